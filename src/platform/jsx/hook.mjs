@@ -1,0 +1,35 @@
+// Lets Node run `.tsx`: types are stripped by Node itself in `.ts`, but JSX needs a transform.
+// Loaded with `--import`; the inline source map and `--enable-source-maps` keep stack traces true.
+import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { transformSync } from 'oxc-transform'
+
+const [major] = process.versions.node.split('.').map(Number)
+if (major < 24) {
+  process.stderr.write(
+    `Frise runs on Node 24 or newer; this is ${process.version}.\n` +
+      'Start it with "npm start", which uses the Node pinned in package.json. If that Node is missing, run "npm rebuild node".\n',
+  )
+  process.exit(1)
+}
+
+registerHooks({
+  load(url, context, nextLoad) {
+    if (!url.endsWith('.tsx')) return nextLoad(url, context)
+    const path = fileURLToPath(url)
+    const { code, map, errors } = transformSync(path, readFileSync(path, 'utf8'), {
+      lang: 'tsx',
+      sourcemap: true,
+      jsx: { runtime: 'automatic', importSource: 'hono/jsx' },
+      typescript: { onlyRemoveTypeImports: true },
+    })
+    if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map((e) => e.message).join('; ')}`)
+    const inlineMap = Buffer.from(JSON.stringify(map)).toString('base64')
+    return {
+      format: 'module',
+      shortCircuit: true,
+      source: `${code}\n//# sourceMappingURL=data:application/json;base64,${inlineMap}\n`,
+    }
+  },
+})
