@@ -1,0 +1,89 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DatabaseAddresses } from './addresses.ts'
+import type { DB } from './schema.ts'
+
+/** The open database: one pool per role. Pages use `web`, jobs use `jobs`, migrations and the queue use `owner`. */
+export type Database = {
+  web: Kysely<DB>
+  jobs: Kysely<DB>
+  owner: pg.Pool
+  close(): Promise<void>
+}
+
+/** One transaction of one organisation: who acts, at which instant, and the only tables they can see. */
+export type Scope = {
+  db: Transaction<DB>
+  organisationId: string
+  now: Date
+  actor: Actor
+}
+
+/** Who acts: a person of the organisation, the holder of a link, somebody unknown, or a job. */
+export type Actor = { kind: 'person' | 'link' | 'visitor' | 'job'; id: string | null }
+
+export function openDatabase(addresses: DatabaseAddresses): Database {
+  const web = kysely(pool(addresses.web, 16))
+  const jobs = kysely(pool(addresses.jobs, 4))
+  const owner = pool(addresses.owner, 6)
+  return {
+    web,
+    jobs,
+    owner,
+    close: async () => {
+      await Promise.all([web.destroy(), jobs.destroy(), owner.end()])
+    },
+  }
+}
+
+/** Runs `work` in one transaction that sees one organisation only. Rolled back when it throws. */
+export function inOrganisation<T>(
+  db: Kysely<DB>,
+  scope: Omit<Scope, 'db'>,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await openScope(trx, scope.organisationId)
+    return work({ ...scope, db: trx })
+  })
+}
+
+/** Opens the tables of one organisation to the rest of this transaction. */
+export async function openScope(trx: Transaction<DB>, organisationId: string): Promise<void> {
+  await trx
+    .selectNoFrom((eb) =>
+      eb.fn('set_config', [eb.val('app.organisation_id'), eb.val(organisationId), eb.val(true)]).as('scoped'),
+    )
+    .execute()
+}
+
+function kysely(connections: pg.Pool): Kysely<DB> {
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: connections }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** A pool whose lost connections are noticed, not fatal: the next request tries again. */
+function pool(address: string, max: number): pg.Pool {
+  const connections = new pg.Pool({
+    connectionString: address,
+    max,
+    connectionTimeoutMillis: 3_000,
+    options: '-c search_path=app,public',
+    types: { getTypeParser },
+  })
+  connections.on('error', () => undefined)
+  connections.on('connect', (client) => client.on('error', () => undefined))
+  return connections
+}
+
+const asText = (value: string) => value
+const asNumber = (value: string) => Number(value)
+
+/** Dates stay `YYYY-MM-DD` text (a Date would be local midnight); counts are numbers. */
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid: number, format?: 'text' | 'binary') => {
+  if (oid === pg.types.builtins.DATE) return asText
+  if (oid === pg.types.builtins.INT8) return asNumber
+  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+}

@@ -1,0 +1,48 @@
+import type { Language } from './language.ts'
+
+const locale = { fr: 'fr-FR', en: 'en-GB' } as const
+
+/** "lundi 5 juillet 2027" from `2027-07-05`; a calendar day has no zone. */
+export function longDay(day: string, language: Language): string {
+  return dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, day)
+}
+
+/** "5 juillet 2027" from `2027-07-05`. */
+export function plainDay(day: string, language: Language): string {
+  return dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, day)
+}
+
+/** "14 mars, 18 h 42 (Paris)": a deadline is an instant shown with its zone. */
+export function instantIn(zone: string, instant: Date, language: Language): string {
+  const day = new Intl.DateTimeFormat(locale[language], { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' })
+  const city = zone.split('/').at(-1)!.replaceAll('_', ' ')
+  return `${day.format(instant)}, ${clockTime(timeOf(zone, instant), language)} (${city})`
+}
+
+/** "9 h 30" or "9:30" from `09:30` or `09:30:00`. */
+export function clockTime(time: string, language: Language): string {
+  const [hours = '0', minutes = '00'] = time.split(':')
+  if (language === 'en') return `${Number(hours)}:${minutes}`
+  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`
+}
+
+/** "104 h" or "6 h 30" from minutes. */
+export function hours(minutes: number, language: Language): string {
+  const whole = new Intl.NumberFormat(locale[language]).format(Math.floor(minutes / 60))
+  const rest = minutes % 60
+  return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
+}
+
+/** "3 487" or "3,487". */
+export function count(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language]).format(value)
+}
+
+function timeOf(zone: string, instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' }).format(instant)
+}
+
+function dayFormat(language: Language, parts: Intl.DateTimeFormatOptions, day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`)
+  return new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' }).format(noon)
+}

@@ -1,0 +1,39 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+
+/** A new UUID version 7 (RFC 9562): its first 48 bits are the milliseconds of `at`, so that rows sort by creation. */
+export function newId(at: Date = new Date()): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(at.getTime(), 0, 6)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/** Is this text shaped like an id? Addresses carry ids; anything else is "not found", never a database error. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
+}
+
+/** A new secret for a link: 128 random bits, 22 characters that need no escaping in an address. */
+export function newToken(): string {
+  return randomBytes(16).toString('base64url')
+}
+
+/** What is stored of a token or a code: its SHA-256. A stolen database opens no link. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
+}
+
+// No 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V: what is read aloud or copied by hand has one reading only.
+const readable = '34679ACDEFGHJKMNPQRTWXY'
+
+/** A code that people copy by hand: `length` letters and figures without look-alikes, 4.5 bits each. */
+export function newReadableCode(length = 10): string {
+  return Array.from({ length }, () => readable[randomInt(readable.length)]).join('')
+}
+
+/** What was typed, as the code was made: capitals, no spaces or dashes. */
+export function normaliseCode(typed: string): string {
+  return typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+}
