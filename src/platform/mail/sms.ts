@@ -1,0 +1,65 @@
+import { type Delivery, Undeliverable } from './mail.ts'
+
+/** One text message to one E.164 number. */
+export type OutgoingSms = { to: string; text: string; purpose: string }
+
+/** Where text messages go out. Throws `Undeliverable` when trying again cannot help, any other error when it can. */
+export type Sms = { send(message: OutgoingSms): Promise<Delivery> }
+
+export type SmsSettings = {
+  /** FRISE_SMS_URL: the address that the operator's HTTP interface is posted to; https. */
+  url: string
+  /**
+   * FRISE_SMS_BODY: what is posted, with `{to}` and `{text}` where the number and the words go. A template that
+   * starts with a brace is JSON (`{"to":"{to}","message":"{text}"}`), any other a form (`to={to}&text={text}`).
+   */
+  body: string
+  /** FRISE_SMS_AUTHORIZATION: the `Authorization` header, when the operator asks for one. */
+  authorization?: string
+}
+
+/** Text messages through any operator that takes an HTTP POST. */
+export function httpSms(settings: SmsSettings): Sms {
+  const fill = settings.body.trim().startsWith('{')
+    ? jsonTemplate(settings.body)
+    : formTemplate(settings.body)
+  return {
+    send: async ({ to, text }) => {
+      const { body, type } = fill({ to, text })
+      const headers = new Headers({ 'content-type': type })
+      if (settings.authorization !== undefined) headers.set('authorization', settings.authorization)
+      const signal = AbortSignal.timeout(20_000)
+      const answer = await fetch(settings.url, { method: 'POST', headers, body, signal, redirect: 'error' })
+      await answer.body?.cancel()
+      if (answer.status === 400 || answer.status === 422) throw new Undeliverable(`sms ${answer.status}`)
+      if (!answer.ok) throw new Error(`sms ${answer.status}`)
+      return 'sent'
+    },
+  }
+}
+
+type Words = { to: string; text: string }
+type Fill = (words: Words) => { body: string; type: string }
+
+/** Words are put into the values of the parsed template, so that a quote in a text cannot end a value. */
+function jsonTemplate(template: string): Fill {
+  JSON.parse(template)
+  return (words) => ({
+    body: JSON.stringify(
+      JSON.parse(template, (_, value: unknown) => (typeof value === 'string' ? filled(value, words) : value)),
+    ),
+    type: 'application/json',
+  })
+}
+
+function formTemplate(template: string): Fill {
+  const fields = [...new URLSearchParams(template)]
+  return (words) => ({
+    body: new URLSearchParams(fields.map(([name, value]) => [name, filled(value, words)])).toString(),
+    type: 'application/x-www-form-urlencoded',
+  })
+}
+
+function filled(value: string, words: Words): string {
+  return value.replaceAll(/\{(to|text)\}/g, (_, name: 'to' | 'text') => words[name])
+}
