@@ -1,0 +1,57 @@
+import { describedBy, type FieldProps, GroupedField } from './field.tsx'
+import { useWords } from './language.tsx'
+
+type Part = 'day' | 'month' | 'year'
+
+interface DateFieldProps extends FieldProps {
+  /** As typed, so that a wrong date comes back unchanged. */
+  value?: Partial<Record<Part, string | undefined>>
+  /** Which boxes are wrong; all three when absent. */
+  faulty?: Part[]
+  /** It is her own birth date: the browser may fill it in. */
+  birth?: boolean
+}
+
+/**
+ * A date in three boxes named `{name}-day`, `{name}-month`, `{name}-year`: quicker and less error-prone than
+ * a calendar for a date that one knows by heart. The id `{name}` is on the first faulty box.
+ */
+export function DateField({ name, label, hint, error, optional, value, faulty, birth }: DateFieldProps) {
+  const words = useWords()
+  const wrong = error ? (faulty ?? ['day', 'month', 'year']) : []
+  const first = wrong[0] ?? 'day'
+  const parts: { part: Part; label: string; size: number }[] = [
+    { part: 'day', label: words.day, size: 2 },
+    { part: 'month', label: words.month, size: 2 },
+    { part: 'year', label: words.year, size: 4 },
+  ]
+  return (
+    <GroupedField name={name} label={label} hint={hint} error={error} optional={optional}>
+      <div class="flex gap-3">
+        {parts.map(({ part, label, size }) => {
+          const id = part === first ? name : `${name}-${part}`
+          return (
+            <div>
+              <label class="date-part" for={id}>
+                {label}
+              </label>
+              <input
+                id={id}
+                name={`${name}-${part}`}
+                value={value?.[part]}
+                type="text"
+                inputmode="numeric"
+                autocomplete={birth ? `bday-${part}` : 'off'}
+                maxlength={size}
+                class={`input ${part === 'year' ? 'input-year' : 'input-two'}`}
+                aria-required={optional ? undefined : 'true'}
+                aria-invalid={wrong.includes(part) ? 'true' : undefined}
+                aria-describedby={wrong.includes(part) ? describedBy({ name, error }) : undefined}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </GroupedField>
+  )
+}

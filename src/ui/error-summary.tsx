@@ -1,0 +1,28 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { useWords } from './language.tsx'
+
+export type { FieldError }
+
+/** First in the page after a refused form: takes the focus, and each line leads to its field. */
+export function ErrorSummary({ errors }: { errors: FieldError[] }) {
+  const words = useWords()
+  if (errors.length === 0) return null
+  return (
+    <section class="error-summary" aria-labelledby="error-summary-title" tabindex={-1} autofocus>
+      <h2 id="error-summary-title">{words.errorsTitle(errors.length)}</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li>
+            <a href={`#${field}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{words.errorsKept}</p>
+    </section>
+  )
+}
+
+/** The message of one field, for its `error` property. */
+export function errorOf(errors: FieldError[], field: string): string | undefined {
+  return errors.find((error) => error.field === field)?.message
+}

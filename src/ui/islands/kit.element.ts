@@ -1,0 +1,39 @@
+// The components' own behaviour: small enough to be on every page. Without it, each of them still works.
+
+/** Leaves at once and takes this page out of the history: "back" does not show it again. */
+class QuickExit extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const link = this.querySelector('a')
+      if (!link) return
+      event.preventDefault()
+      location.replace(link.href)
+    })
+  }
+}
+
+/** Counts the characters of its textarea while one writes; waits for a pause before it is read out. */
+class TextCounter extends HTMLElement {
+  connectedCallback(): void {
+    const area = this.querySelector('textarea')
+    const line = this.querySelector('[data-count]')
+    if (!area || !line) return
+    const number = new Intl.NumberFormat(document.documentElement.lang)
+    area.addEventListener('input', () => {
+      const pattern = this.getAttribute('pattern') ?? ''
+      line.textContent = pattern.replace(/[-−]1/, number.format(area.value.length))
+    })
+  }
+}
+
+/** A link or button that prints the page. */
+class PrintPage extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false
+    this.addEventListener('click', () => window.print())
+  }
+}
+
+customElements.define('quick-exit', QuickExit)
+customElements.define('text-counter', TextCounter)
+customElements.define('print-page', PrintPage)

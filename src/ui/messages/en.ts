@@ -1,0 +1,62 @@
+import type { UiMessages } from './fr.ts'
+
+/** The words that the components themselves say, in English. */
+export const en: UiMessages = {
+  skipToContent: 'Skip to content',
+  demonstration: 'Demonstration data: people and figures are fictional',
+  demonstrationShort: 'Demonstration data',
+  errorInTitle: (title) => `Error: ${title}`,
+  back: 'Back',
+  menu: 'Menu',
+  mainNavigation: 'Main navigation',
+  footerNavigation: 'Footer',
+  language: 'Language',
+  changeLanguage: 'Change language',
+  poweredBy: 'Powered by',
+  freeSoftware: 'free software',
+  safety: 'Safety',
+  stepOf: (step, total) => `Step ${step} of ${total}`,
+  optional: 'optional',
+  required: 'required',
+  yes: 'Yes',
+  no: 'No',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  choose: 'Choose',
+  errorsTitle: (count) =>
+    count === 1 ? 'There is one thing to correct' : `There are ${numberWord(count)} things to correct`,
+  errorsKept: 'Everything written so far is kept.',
+  charactersOf: (count, limit) =>
+    `${count.toLocaleString('en-GB')} characters of ${limit.toLocaleString('en-GB')}`,
+  charactersAtMost: (limit) => `${limit.toLocaleString('en-GB')} characters at most`,
+  today: 'Today',
+  states: {
+    done: 'done',
+    current: 'in progress',
+    planned: 'planned',
+    possible: 'possible',
+    skipped: 'not followed',
+  },
+  shapes: { group: 'in a group', 'one-to-one': 'one to one', aid: 'material aid' },
+  sortBy: (column) => `Sort by ${column}`,
+  downloadCsv: 'Download (CSV)',
+  pages: 'Pages',
+  page: (page) => `Page ${page}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  fewerThan: (threshold) => `fewer than ${threshold}`,
+  interval: (low, high) => `From ${low} to ${high}`,
+  success: 'Done',
+  warning: 'Warning',
+  information: 'Information',
+  offline: 'Offline',
+  seeAsTable: 'See as a table',
+  waiting: (count) => `${count} waiting`,
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+function numberWord(count: number): string {
+  return numbers[count] ?? String(count)
+}

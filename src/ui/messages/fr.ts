@@ -1,0 +1,63 @@
+/** The words that the components themselves say, in French. They address nobody: neither "tu" nor "vous". */
+export const fr = {
+  skipToContent: 'Aller au contenu',
+  demonstration: 'Données de démonstration : personnes et chiffres fictifs',
+  demonstrationShort: 'Données de démonstration',
+  errorInTitle: (title: string) => `Erreur : ${title}`,
+  back: 'Retour',
+  menu: 'Menu',
+  mainNavigation: 'Navigation principale',
+  footerNavigation: 'Pied de page',
+  language: 'Langue',
+  changeLanguage: 'Changer de langue',
+  poweredBy: 'Propulsé par',
+  freeSoftware: 'logiciel libre',
+  safety: 'Sécurité',
+  stepOf: (step: number, total: number) => `Étape ${step} sur ${total}`,
+  optional: 'facultatif',
+  required: 'obligatoire',
+  yes: 'Oui',
+  no: 'Non',
+  day: 'Jour',
+  month: 'Mois',
+  year: 'Année',
+  choose: 'Choisir',
+  errorsTitle: (count: number) =>
+    count === 1 ? 'Il reste une chose à corriger' : `Il reste ${numberWord(count)} choses à corriger`,
+  errorsKept: 'Tout ce qui est écrit est gardé.',
+  charactersOf: (count: number, limit: number) =>
+    `${count.toLocaleString('fr-FR')} caractères sur ${limit.toLocaleString('fr-FR')}`,
+  charactersAtMost: (limit: number) => `${limit.toLocaleString('fr-FR')} caractères au plus`,
+  today: 'Aujourd’hui',
+  states: {
+    done: 'fait',
+    current: 'en cours',
+    planned: 'prévu',
+    possible: 'possible',
+    skipped: 'pas suivi',
+  },
+  shapes: { group: 'en groupe', 'one-to-one': 'à deux', aid: 'aide matérielle' },
+  sortBy: (column: string) => `Trier par ${column}`,
+  downloadCsv: 'Télécharger (CSV)',
+  pages: 'Pages',
+  page: (page: number) => `Page ${page}`,
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  fewerThan: (threshold: number) => `moins de ${threshold}`,
+  interval: (low: string, high: string) => `De ${low} à ${high}`,
+  success: 'Réussi',
+  warning: 'Attention',
+  information: 'Information',
+  offline: 'Hors ligne',
+  seeAsTable: 'Voir en tableau',
+  waiting: (count: number) => `${count} à traiter`,
+}
+
+const numbers = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+
+function numberWord(count: number): string {
+  return numbers[count] ?? String(count)
+}
+
+/** The shape that every other language must fill: a missing key does not compile. */
+export type UiMessages = typeof fr

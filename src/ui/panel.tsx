@@ -1,0 +1,62 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Bar } from './bar.tsx'
+
+interface PanelProps {
+  title: string
+  /** A sentence or a link beside the title. */
+  aside?: Child
+  /** From edge to edge of the page, or a card among others. */
+  kind?: 'band' | 'card'
+}
+
+/** The ink panel: figures, or one question to the reader. */
+export function Panel({ title, aside, kind = 'card', children }: PropsWithChildren<PanelProps>) {
+  return (
+    <section class={`ink-panel ink-panel-${kind}`}>
+      <div class="ink-panel-inside">
+        <div class="section-head">
+          <h2 class={kind === 'band' ? 'title-2' : 'title-3'}>{title}</h2>
+          {aside && <p>{aside}</p>}
+        </div>
+        {children}
+      </div>
+    </section>
+  )
+}
+
+/** Figures side by side, separated by a hairline. */
+export function FigureRow({ children }: PropsWithChildren) {
+  return <div class="figure-row">{children}</div>
+}
+
+interface FunnelStep {
+  label: string
+  value: string
+  /** Length of the bar, 0 to 1. */
+  share: number
+  /** Beside the bar: "34 %", "64 classes". */
+  note: string
+  tone: 'coral' | 'saffron' | 'mint'
+}
+
+/** What becomes of each step of a campaign, as bars of one scale. */
+export function Funnel({ steps }: { steps: FunnelStep[] }) {
+  return (
+    <ol class="funnel">
+      {steps.map((step) => (
+        <li>
+          <span class="funnel-label">{step.label}</span>
+          <strong class="funnel-value">{step.value}</strong>
+          <span class="funnel-bar">
+            <svg width="100%" height="18" aria-hidden="true" focusable="false" class="overflow-visible">
+              <svg width={`${Math.round(step.share * 70)}%`} height="18" x="0" y="2">
+                <Bar value={1} tone={step.tone} />
+              </svg>
+            </svg>
+          </span>
+          <span class="funnel-note">{step.note}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

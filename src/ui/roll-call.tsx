@@ -1,0 +1,90 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Icon } from './icon.tsx'
+
+export type RollCallAnswer = 'present' | 'late' | 'absent'
+
+interface RollCallRowProps {
+  /** Name of the three radio inputs, whose values are `present`, `late` and `absent`. */
+  name: string
+  /** The person, as the group calls her. */
+  person: string
+  answer?: RollCallAnswer | undefined
+  /** Under her name: "Arrivée à 9 h 52". */
+  note?: string
+  words: Record<RollCallAnswer, string>
+}
+
+/** One person: touching her name says that she is there; two side keys say otherwise. */
+export function RollCallRow({ name, person, answer, note, words }: RollCallRowProps) {
+  return (
+    <fieldset class="roll-call-row">
+      <legend class="sr-only">{person}</legend>
+      <label class="roll-call-person">
+        <input type="radio" class="sr-only" name={name} value="present" checked={answer === 'present'} />
+        <Icon name="circle" size={24} class="shown-unanswered" />
+        <Icon name="check" size={24} class="shown-present" />
+        <Icon name="clock" size={24} class="shown-late" />
+        <Icon name="x" size={24} class="shown-absent" />
+        <span>
+          <span aria-hidden="true">{person}</span>
+          <span class="sr-only">{words.present}</span>
+          {note && <span class="roll-call-note">{note}</span>}
+        </span>
+      </label>
+      <label class="roll-call-key">
+        <input type="radio" class="sr-only" name={name} value="late" checked={answer === 'late'} />
+        <Icon name="clock" />
+        <span>{words.late}</span>
+      </label>
+      <label class="roll-call-key">
+        <input type="radio" class="sr-only" name={name} value="absent" checked={answer === 'absent'} />
+        <Icon name="x" />
+        <span>{words.absent}</span>
+      </label>
+    </fieldset>
+  )
+}
+
+/** The rows, one under the other. */
+export function RollCall({ children }: PropsWithChildren) {
+  return <div class="roll-call">{children}</div>
+}
+
+interface RollCallStripProps {
+  answers: (RollCallAnswer | undefined)[]
+  /** The same in words: "11 présentes, 1 retard, 1 absente, 3 à faire". */
+  label: string
+}
+
+/** Everybody as one small block each. */
+export function RollCallStrip({ answers, label }: RollCallStripProps) {
+  return (
+    <div class="roll-call-strip" role="img" aria-label={label}>
+      {answers.map((answer) => (
+        <span class={`seat seat-${answer ?? 'unanswered'}`} />
+      ))}
+    </div>
+  )
+}
+
+interface RollCallTotalsProps {
+  totals: { count: number; word: string; remaining?: boolean }[]
+  /** The one button. */
+  action: Child
+}
+
+/** Stays at the bottom of the screen: where the roll call stands, and how to end it. */
+export function RollCallTotals({ totals, action }: RollCallTotalsProps) {
+  return (
+    <div class="bottom-bar">
+      <ul class="roll-call-totals">
+        {totals.map(({ count, word, remaining }) => (
+          <li class={remaining ? 'text-violet' : ''}>
+            <strong>{count}</strong> {word}
+          </li>
+        ))}
+      </ul>
+      {action}
+    </div>
+  )
+}

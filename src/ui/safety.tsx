@@ -1,0 +1,32 @@
+import { Icon } from './icon.tsx'
+import { useWords } from './language.tsx'
+
+/** Ways out that every page offers to people who may be in danger. */
+export interface Safety {
+  reportHref: string
+  reportLabel: string
+  exitLabel: string
+  /** Where leaving leads: a page that betrays nothing. */
+  exitHref?: string
+}
+
+/** "Report a concern" and the quick exit, which also drops this page from the history when script runs. */
+export function SafetyLinks({ reportHref, reportLabel, exitLabel, exitHref = neutralPage }: Safety) {
+  const words = useWords()
+  return (
+    <nav class="safety" aria-label={words.safety}>
+      <a href={reportHref}>
+        <Icon name="shield-alert" size={18} />
+        {reportLabel}
+      </a>
+      <quick-exit>
+        <a href={exitHref} rel="noreferrer nofollow">
+          <Icon name="log-out" size={18} />
+          {exitLabel}
+        </a>
+      </quick-exit>
+    </nav>
+  )
+}
+
+const neutralPage = 'https://meteofrance.com/'

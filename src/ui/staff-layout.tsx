@@ -1,0 +1,139 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Brand, type Organisation } from './brand.tsx'
+import { ErrorSummary, type FieldError } from './error-summary.tsx'
+import { Icon, type IconName } from './icon.tsx'
+import { useWords } from './language.tsx'
+import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
+import { Notice } from './notice.tsx'
+import { type Safety, SafetyLinks } from './safety.tsx'
+import { CountBadge } from './tag.tsx'
+
+export interface StaffNavigationItem {
+  href: string
+  label: string
+  icon: IconName
+  current?: boolean
+  /** How many wait there. */
+  count?: number
+}
+
+interface StaffLayoutProps {
+  organisation: Organisation
+  nav: StaffNavigationItem[]
+  /** Who is signed in: leads to her account. */
+  person: { name: string; role: string; initials: string; href: string }
+  overline?: Child
+  title: string
+  /** At the end of the title's line: at most one solid button. */
+  actions?: Child
+  errors?: FieldError[]
+  said?: string | undefined
+  language?: LanguageSwitchProps
+  safety?: Safety
+}
+
+/** Dense and calm: a sidebar, which becomes a bar at the bottom under 900 px. */
+export function StaffLayout(props: PropsWithChildren<StaffLayoutProps>) {
+  const { organisation, person, overline, title, actions, errors = [], said, children } = props
+  return (
+    <div class="staff-page">
+      <Sidebar {...props} />
+      <main id="content" class="staff-main">
+        <header class="staff-title">
+          <div>
+            {overline && <p class="overline">{overline}</p>}
+            <h1 class="title-staff">{title}</h1>
+          </div>
+          {actions && <div class="actions">{actions}</div>}
+        </header>
+        <ErrorSummary errors={errors} />
+        {said && (
+          <Notice kind="success" announced>
+            {said}
+          </Notice>
+        )}
+        {children}
+      </main>
+      <div class="staff-top">
+        <Brand {...organisation} />
+        <PersonBlock {...person} />
+      </div>
+    </div>
+  )
+}
+
+function Sidebar({ organisation, nav, person, language, safety }: StaffLayoutProps) {
+  const words = useWords()
+  const room = nav.length > 5 ? 4 : 5
+  const rest = nav.slice(room)
+  return (
+    <div class="staff-side">
+      <div class="staff-brand">
+        <Brand {...organisation} />
+      </div>
+      <nav aria-label={words.mainNavigation}>
+        <ul>
+          {nav.map((item, index) => (
+            <NavigationItem item={item} class={index < room ? '' : 'staff-rest'} />
+          ))}
+          <li class="staff-more">
+            <details>
+              <summary>
+                <Icon name="menu" />
+                {words.menu}
+              </summary>
+              <div class="staff-sheet">
+                <ul>
+                  {rest.map((item) => (
+                    <NavigationItem item={item} />
+                  ))}
+                </ul>
+                {language && <LanguageSwitch {...language} />}
+                {safety && <SafetyLinks {...safety} />}
+              </div>
+            </details>
+          </li>
+        </ul>
+      </nav>
+      <div class="staff-foot">
+        {language && <LanguageSwitch {...language} />}
+        {safety && <SafetyLinks {...safety} />}
+        <PersonBlock {...person} />
+      </div>
+    </div>
+  )
+}
+
+function NavigationItem({ item, class: className }: { item: StaffNavigationItem; class?: string }) {
+  const words = useWords()
+  return (
+    <li class={className}>
+      <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+        <Icon name={item.icon} />
+        <span class="staff-label">{item.label}</span>
+        {item.count ? (
+          <>
+            <span aria-hidden="true">
+              <CountBadge count={item.count} />
+            </span>
+            <span class="sr-only">, {words.waiting(item.count)}</span>
+          </>
+        ) : null}
+      </a>
+    </li>
+  )
+}
+
+function PersonBlock({ name, role, initials, href }: StaffLayoutProps['person']) {
+  return (
+    <a class="person-block" href={href}>
+      <span class="avatar" aria-hidden="true">
+        {initials}
+      </span>
+      <span class="person-words">
+        <strong>{name}</strong>
+        <span>{role}</span>
+      </span>
+    </a>
+  )
+}
