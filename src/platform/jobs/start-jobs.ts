@@ -1,0 +1,95 @@
+import { EventEmitter } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import type { Logger } from 'pino'
+import type { Clock } from '#platform/clock/clock.ts'
+import type { Database } from '#platform/database/database.ts'
+import { installQueue, queueSchema } from './install-queue.ts'
+import type { JobHandlers } from './job.ts'
+import { addNightlyJobs, nightlyName } from './nightly.ts'
+import { queueLog } from './queue-log.ts'
+import { taskOf } from './run-job.ts'
+import { watchOverRunners } from './runners-alive.ts'
+
+export type JobSettings = {
+  database: Database
+  handlers: JobHandlers
+  /** Run once a night for every organisation, each as a job of its own. */
+  nightly?: JobHandlers
+  clock: Clock
+  log: Logger
+}
+
+/** Runs jobs until stopped. A lost database is waited for; a job whose process died runs again elsewhere. */
+export async function startJobs(settings: JobSettings): Promise<{ stop(): Promise<void> }> {
+  await installQueue(settings.database.owner)
+  const stopping = new AbortController()
+  let runner = await startRunner(settings)
+  const running = keepRunning()
+  return {
+    stop: async () => {
+      stopping.abort()
+      await runner.stop()
+      await running
+    },
+  }
+
+  async function keepRunning(): Promise<void> {
+    for (;;) {
+      await runner.ended
+      if (stopping.signal.aborted) return
+      settings.log.warn('the job runner ended; starting another')
+      const next = await startWhenPossible(settings, stopping.signal)
+      if (next === undefined) return
+      runner = next
+    }
+  }
+}
+
+type Running = { stop(): Promise<void>; ended: Promise<void> }
+
+async function startRunner(settings: JobSettings): Promise<Running> {
+  const { database, log } = settings
+  const events: WorkerEvents = new EventEmitter()
+  let runnerId = ''
+  events.on('pool:create', ({ workerPool }) => {
+    runnerId = workerPool.id
+  })
+  const runner: Runner = await run({
+    pgPool: database.owner,
+    schema: queueSchema,
+    events,
+    concurrency: 3,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: queueLog(log),
+    taskList: tasksOf(settings),
+    parsedCronItems: parseCronItems(everyNight),
+  })
+  const watch = watchOverRunners(database.owner, runnerId, log)
+  const ended = runner.promise.catch(() => undefined).then(() => watch.stop())
+  return { stop: () => runner.stop().catch(() => undefined), ended }
+}
+
+async function startWhenPossible(settings: JobSettings, signal: AbortSignal): Promise<Running | undefined> {
+  while (!signal.aborted) {
+    await wait(2_000, undefined, { signal }).catch(() => undefined)
+    const runner = signal.aborted ? undefined : await startRunner(settings).catch(() => undefined)
+    if (signal.aborted) await runner?.stop()
+    else if (runner !== undefined) return runner
+  }
+  return undefined
+}
+
+// 02:10 UTC is after midnight in all of Europe. A night that was missed is made up for within a day.
+const everyNight = [
+  { task: 'nightly', match: '10 2 * * *', identifier: 'nightly', options: { backfillPeriod: 86_400_000 } },
+]
+
+function tasksOf({ database, handlers, nightly = {}, clock }: JobSettings): TaskList {
+  const tasks: TaskList = { nightly: () => addNightlyJobs(database, Object.keys(nightly), clock) }
+  const means = { db: database.jobs, clock }
+  for (const [name, handler] of Object.entries(handlers)) tasks[name] = taskOf(handler, means)
+  for (const [name, handler] of Object.entries(nightly)) tasks[nightlyName(name)] = taskOf(handler, means)
+  return tasks
+}
