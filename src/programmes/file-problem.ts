@@ -1,0 +1,114 @@
+import type { z } from 'zod'
+import type { Translated } from '#platform/i18n/language.ts'
+
+/** What is wrong in a file: the place, as in `questions[3].label.en` (`$` for the whole file), and words for a person. */
+export type FileProblem = { place: string; message: Translated }
+
+/** Writes a place from its steps: `questions[3].label.en`. */
+export function placeOf(steps: readonly PropertyKey[]): string {
+  if (steps.length === 0) return '$'
+  return steps.map((step, index) => writeStep(step, index === 0)).join('')
+}
+
+/** Says in words what the reader of the file found. One finding may hold several problems. */
+export function problemsOf(issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): FileProblem[] {
+  const steps = [...within, ...issue.path]
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      place: placeOf([...steps, key]),
+      message: { fr: 'Ce nom n’existe pas ici.', en: 'There is no such name here.' },
+    }))
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return closestBranch(issue.errors).flatMap((inner) => problemsOf(inner, steps))
+  }
+  return [{ place: placeOf(steps), message: messageFor(issue) }]
+}
+
+function writeStep(step: PropertyKey, first: boolean): string {
+  if (typeof step === 'number') return `[${step}]`
+  const name = String(step)
+  if (!/^[$A-Za-z_][\w$-]*$/.test(name)) return `[${JSON.stringify(name)}]`
+  return first ? name : `.${name}`
+}
+
+/** Of several accepted shapes, the one that the author was writing: the one whose outline already fits. */
+function closestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  const outlineFits = branches.find((issues) => issues.every((issue) => issue.path.length > 0))
+  return outlineFits ?? branches[0] ?? []
+}
+
+function messageFor(issue: z.core.$ZodIssue): Translated {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? missing : wrongType(issue.expected)
+    case 'invalid_value':
+      return issue.input === undefined ? missing : oneOf(issue.values)
+    case 'invalid_union':
+      return oneOf('options' in issue && Array.isArray(issue.options) ? issue.options : [])
+    case 'too_small':
+      return { fr: `Il faut au moins ${issue.minimum}.`, en: `At least ${issue.minimum} is needed.` }
+    case 'too_big':
+      return { fr: `Il faut au plus ${issue.maximum}.`, en: `At most ${issue.maximum} is accepted.` }
+    case 'invalid_format':
+      return wrongFormat(issue.format === 'regex' ? issue.message : issue.format, String(issue.input))
+    default:
+      return { fr: 'Cette valeur n’est pas acceptée.', en: 'This value is not accepted.' }
+  }
+}
+
+const missing = { fr: 'Cette information manque.', en: 'This is missing.' }
+
+const typeNames: Record<string, Translated> = {
+  string: { fr: 'un texte', en: 'a text' },
+  // Programme files hold no other numbers than whole ones.
+  int: { fr: 'un nombre entier', en: 'a whole number' },
+  number: { fr: 'un nombre entier', en: 'a whole number' },
+  boolean: { fr: 'true ou false', en: 'true or false' },
+  array: { fr: 'une liste entre crochets', en: 'a list in square brackets' },
+  object: { fr: 'un objet entre accolades', en: 'an object in curly brackets' },
+}
+
+function wrongType(expected: string): Translated {
+  const name = typeNames[expected] ?? { fr: expected, en: expected }
+  return { fr: `Il faut ${name.fr}.`, en: `This needs ${name.en}.` }
+}
+
+function oneOf(values: readonly unknown[]): Translated {
+  const list = values.map((value) => String(value)).join(', ')
+  return { fr: `Valeurs acceptées : ${list}.`, en: `Accepted values: ${list}.` }
+}
+
+function wrongFormat(format: string, written: string): Translated {
+  const existsNot = /^\d{4}-\d\d-\d\d/.test(written) && (format === 'date' || format === 'moment')
+  if (existsNot)
+    return { fr: `Cette date n’existe pas : ${written}.`, en: `This date does not exist: ${written}.` }
+  return (
+    formats[format] ?? { fr: 'Ce n’est pas la bonne écriture.', en: 'This is not written as it should be.' }
+  )
+}
+
+/** Zod's own formats, and the names that our schemas give to theirs. */
+const formats: Record<string, Translated> = {
+  'not-empty': { fr: 'Ce texte est vide.', en: 'This text is empty.' },
+  key: {
+    fr: 'Il faut des mots en minuscules, sans accent, joints par des tirets.',
+    en: 'This needs lower-case words without accents, joined by hyphens.',
+  },
+  'time-zone': { fr: 'Il faut un fuseau comme Europe/Paris.', en: 'This needs a zone like Europe/Paris.' },
+  commune: {
+    fr: 'Il faut un code INSEE de cinq signes.',
+    en: 'This needs an INSEE code of five characters.',
+  },
+  date: { fr: 'Il faut une date écrite AAAA-MM-JJ.', en: 'This needs a date written YYYY-MM-DD.' },
+  moment: {
+    fr: 'Il faut un jour et une heure : AAAA-MM-JJTHH:MM.',
+    en: 'This needs a day and an hour: YYYY-MM-DDTHH:MM.',
+  },
+  time: { fr: 'Il faut une heure écrite HH:MM.', en: 'This needs an hour written HH:MM.' },
+  url: {
+    fr: 'Il faut une adresse qui commence par https://.',
+    en: 'This needs an address that begins with https://.',
+  },
+  e164: { fr: 'Il faut un numéro comme +33353010010.', en: 'This needs a number like +33353010010.' },
+}

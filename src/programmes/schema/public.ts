@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { key, source, spokenText, text } from './words.ts'
+
+/** Who the programme is for, and why the law allows it (loi 2008-496, art. 2; Défenseur des droits MLD-2015-305). */
+export const publicRule = z.strictObject({
+  kind: z
+    .enum(['women-only', 'women-priority', 'mixed'])
+    .describe('Only the genders in "welcomes", these first, or everyone alike.'),
+  welcomes: z
+    .array(key)
+    .describe(
+      'Keys of the choices of the gender question that are welcome. Gender is self-declared, never proven.',
+    ),
+  aim: text.describe('The legitimate aim that this rule serves.'),
+  proportionality: text.describe('Why the rule is necessary and goes no further than its aim.'),
+  alternative: text.describe('What is offered to those whom the rule leaves out.'),
+  source: source.describe('The law that allows it.'),
+})
+
+/** At what age one can take part, counted on a day of the edition and not on the day of applying. */
+export const ageRule = z.strictObject({
+  minimum: z.int().min(0).max(120).describe('Youngest age, in whole years, included.'),
+  maximum: z
+    .int()
+    .min(0)
+    .max(120)
+    .optional()
+    .describe('Oldest age, in whole years, included. No limit if absent.'),
+  countedOn: z.enum(['first-day', 'last-day']).describe('The day of the edition on which age is counted.'),
+  source: source.describe('Who set these ages.'),
+})
+
+/** Another way forward for whoever does not get a place here: nobody is refused without one. */
+export const nextDoor = z.strictObject({
+  key: key.describe('Name of this door.'),
+  opensFor: z
+    .array(z.enum(['too-young', 'too-old', 'other-public', 'not-selected']))
+    .min(1)
+    .describe('Whom it is shown to.'),
+  title: spokenText.describe('What it is, in a few words.'),
+  words: spokenText.describe('What she can do now.'),
+  address: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where to go, https only.'),
+})

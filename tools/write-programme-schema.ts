@@ -1,0 +1,7 @@
+// Writes programmes/*.schema.json from what the reader of programme files checks. Then: npx biome check --write programmes
+import { writeFileSync } from 'node:fs'
+import { jsonSchemas } from '../src/programmes/programme-json-schema.ts'
+
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  writeFileSync(new URL(`../programmes/${name}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)
+}
