@@ -1,5 +1,4 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import { Bar } from './bar.tsx'
 
 interface PanelProps {
   title: string
@@ -47,14 +46,17 @@ export function Funnel({ steps }: { steps: FunnelStep[] }) {
         <li>
           <span class="funnel-label">{step.label}</span>
           <strong class="funnel-value">{step.value}</strong>
-          <span class="funnel-bar">
-            <svg width="100%" height="18" aria-hidden="true" focusable="false" class="overflow-visible">
-              <svg width={`${Math.round(step.share * 70)}%`} height="18" x="0" y="2">
-                <Bar value={1} tone={step.tone} />
-              </svg>
+          <span class="funnel-drawing">
+            <svg
+              width={`${Math.round(step.share * 68) + 1}%`}
+              height="14"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <rect class={`fill-${step.tone}`} width="100%" height="14" rx="5" />
             </svg>
+            <span class="funnel-note">{step.note}</span>
           </span>
-          <span class="funnel-note">{step.note}</span>
         </li>
       ))}
     </ol>

@@ -1,0 +1,43 @@
+import type { Assets } from '#platform/http/assets.ts'
+import { Document } from './document.tsx'
+import { PublicLayout } from './public-layout.tsx'
+import { UiPageBlocks } from './ui-page-blocks.tsx'
+import { UiPageFigures } from './ui-page-figures.tsx'
+import { UiPageButtons, UiPageFields, UiPageMessages } from './ui-page-forms.tsx'
+import { UiPageLists } from './ui-page-lists.tsx'
+
+/** Every component in every state, as a reference for those who draw a page. Shown in demonstrations only. */
+export function UiPage({ assets }: { assets: Assets }) {
+  return (
+    <Document lang="fr" title="Composants" site="Frise" assets={assets} demonstration>
+      <PublicLayout
+        organisation={{ name: 'frise', href: '/' }}
+        nav={[
+          { href: '#boutons', label: 'Boutons' },
+          { href: '#champs', label: 'Champs' },
+          { href: '#listes', label: 'Listes' },
+          { href: '#frise', label: 'Frise' },
+          { href: '#chiffres', label: 'Chiffres' },
+        ]}
+        account={{ href: '/', label: 'Accueil' }}
+        language={{ current: 'fr', back: '/ui' }}
+        footer={{
+          about: 'Page de référence. Personnes et chiffres fictifs.',
+          links: [{ href: '/', label: 'Accueil' }],
+        }}
+        safety={{ reportHref: '#boutons', reportLabel: 'Signaler une inquiétude', exitLabel: 'Quitter vite' }}
+        said="C’est enregistré."
+      >
+        <div class="section">
+          <h1 class="title-staff">Composants</h1>
+        </div>
+        <UiPageButtons />
+        <UiPageFields />
+        <UiPageMessages />
+        <UiPageLists />
+        <UiPageBlocks />
+        <UiPageFigures />
+      </PublicLayout>
+    </Document>
+  )
+}
