@@ -1,0 +1,85 @@
+// Runs every test, then the stories, in one `node --test`, so that the closing summary is Node's own:
+//   node test/run.mjs [--only=unit|stories] [glob...]
+// Node leaves two doors open that this closes: no test at all is a success for it, and so is a skipped one.
+import { spawn } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
+
+const globs = {
+  unit: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'database/**/*.test.ts'],
+  stories: ['stories/**/*.story.ts'],
+}
+const hook = new URL('../src/platform/jsx/hook.mjs', import.meta.url).href
+const globalSetup = 'test/global-setup.ts'
+/** Two cores in CI; a test file that has said nothing for ten minutes hangs. */
+const limits = ['--test-concurrency=2', '--test-timeout=600000']
+
+const files = filesToRun()
+if (files.length === 0) refuse('No test file matches. Check the glob, or run without one to run them all.')
+
+const run = startNodeTest(files)
+let output = ''
+run.stdout.on('data', (chunk) => {
+  process.stdout.write(chunk)
+  output = (output + chunk).slice(-100_000)
+})
+// The run ends in order on these signals: its global teardown stops PostgreSQL.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+
+run.on('close', (code) => {
+  endWhatIsLeft(run.pid)
+  if (code !== 0) process.exit(code ?? 1)
+  const count = countsOf(output)
+  if (count('tests') === 0) refuse('No test ran: a run without a test proves nothing.')
+  const silent = count('skipped') + count('todo')
+  if (silent > 0) {
+    refuse(
+      `${silent} test(s) skipped or marked todo (the lines in # above): make each one run, or delete it.`,
+    )
+  }
+})
+
+function filesToRun() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' } },
+  })
+  const only = values.only ?? ''
+  if (only && !Object.hasOwn(globs, only)) refuse(`--only is "unit" or "stories", not "${only}".`)
+  const chosen = only ? globs[only] : [...globs.unit, ...globs.stories]
+  const found = globSync(positionals.length > 0 ? positionals : chosen)
+  return [...new Set(found)].filter((file) => !file.includes('node_modules'))
+}
+
+/** Its own process group, so that whatever a crashed test left behind can be ended with it. */
+function startNodeTest(paths) {
+  const setup = existsSync(globalSetup) ? [`--test-global-setup=${globalSetup}`] : []
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  if (process.stdout.isTTY) env.FORCE_COLOR ??= '1'
+  const options = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', '--import', hook]
+  const args = [...options, '--test', '--test-reporter=spec', ...limits, ...setup, ...paths]
+  return spawn(process.execPath, args, { detached: true, env, stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+function endWhatIsLeft(group) {
+  try {
+    process.kill(-group, 'SIGKILL')
+  } catch {
+    // ESRCH: nothing was left, which is the usual case.
+  }
+}
+
+/** Reads Node's closing lines ("ℹ skipped 0"): the last of each kind, since a test may print the same. */
+function countsOf(text) {
+  const lines = stripVTControlCharacters(text).split('\n')
+  return (kind) => {
+    const line = lines.findLast((candidate) => candidate.startsWith(`ℹ ${kind} `))
+    if (!line) refuse(`Node's summary has no line "ℹ ${kind}": the counts cannot be trusted.`)
+    return Number(line.slice(`ℹ ${kind} `.length))
+  }
+}
+
+function refuse(sentence) {
+  process.stderr.write(`\n${sentence}\n`)
+  process.exit(1)
+}
