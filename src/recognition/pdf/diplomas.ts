@@ -1,0 +1,105 @@
+import { encode } from 'uqr'
+import { typeset } from '#platform/pdf/typeset.ts'
+
+/** The diplomas of one promotion, as they are handed out. Every string is already in `language` and formatted. */
+export type DiplomaSheet = {
+  language: 'fr' | 'en'
+  /** Who issues it: printed at the top, and in "certificate issued by". */
+  organisation: string
+  /** 'JUMP IN TECH' */
+  programme: string
+  /** 'Promotion de Creil, juillet 2027' */
+  promotion: string
+  /** Sentences from the programme file, already filled, read on after each name: 'a suivi un mois d’initiation...' */
+  wording: string[]
+  /** In calling order. */
+  diplomas: Diploma[]
+  /** 'Beauvais' */
+  place: string
+  /** '30 juillet 2027' */
+  date: string
+  /** One to four: the host first, then the association. Signed by hand, above the name. */
+  signatures: { name: string; role: string; organisation: string }[]
+  /** The phases of the programme, one to five, drawn under the wording; without them the drawing has no words. */
+  frise?: { name: string; blocks: { title: string; shape: 'brick' | 'pill' }[] }[]
+  /** Address that confirms a diploma, without its number: 'https://exemple.org/v'. Without it, no QR code. */
+  verifyAt?: string
+  /** Prints "Spécimen, données de démonstration" on every page. */
+  demonstration: boolean
+}
+
+export type Diploma = {
+  name: string
+  /** '102 heures sur 104': set in bold where the sentences say it, else added after them. */
+  hours: string
+  /** 'RC-27-0412' */
+  number: string
+  /** One more sentence, hers alone: what she made and showed. */
+  sentence?: string
+}
+
+/**
+ * One tagged PDF of A4 landscape pages, one per diploma, in calling order; each name is a bookmark.
+ * Throws RangeError without a diploma or with a number of signatures or phases that a page cannot hold, and what `typeset` throws.
+ */
+export function renderDiplomas(sheet: DiplomaSheet): Promise<Uint8Array> {
+  between(1, Number.POSITIVE_INFINITY, sheet.diplomas, 'diplomas')
+  between(1, 4, sheet.signatures, 'signatures')
+  if (sheet.frise) between(1, 5, sheet.frise, 'phases')
+  const words = wordsIn[sheet.language](sheet)
+  const diplomas = sheet.diplomas.map((diploma) => ({
+    ...diploma,
+    text: textOf(diploma, sheet.wording),
+    code: sheet.verifyAt ? verificationCode(sheet.verifyAt, diploma.number) : null,
+  }))
+  return typeset(
+    new URL('./diplomas.typ', import.meta.url),
+    { ...sheet, frise: sheet.frise ?? null, words, diplomas },
+    { title: `${words.title}, ${sheet.promotion}`, language: sheet.language },
+  )
+}
+
+const wordsIn = {
+  fr: ({ programme, organisation, place, date, verifyAt }: DiplomaSheet) => ({
+    title: `Diplômes ${programme}`,
+    diploma: `Diplôme ${programme}`,
+    demonstration: 'Spécimen, données de démonstration',
+    next: 'La suite lui appartient',
+    verify: verifyAt ? `Vérifier : ${shown(verifyAt)}` : null,
+    code: 'Code QR qui mène à la page de vérification du diplôme',
+    number: 'N°',
+    issued: `${place}, le ${date}. Attestation délivrée par ${organisation}. Ce n’est pas un diplôme d’État.`,
+  }),
+  en: ({ programme, organisation, place, date, verifyAt }: DiplomaSheet) => ({
+    title: `${programme} diplomas`,
+    diploma: `${programme} diploma`,
+    demonstration: 'Specimen, demonstration data',
+    next: 'What comes next is hers',
+    verify: verifyAt ? `Verify: ${shown(verifyAt)}` : null,
+    code: 'QR code that leads to the page where this diploma is verified',
+    number: 'No.',
+    issued: `${place}, ${date}. Certificate issued by ${organisation}. It is not a State diploma.`,
+  }),
+}
+
+/** What is read after her name. Her hours are said once: by the sentences, or after them. */
+function textOf({ hours, sentence }: Diploma, wording: string[]): string {
+  const sentences = [...wording, ...(sentence ? [sentence] : [])].join(' ')
+  return sentences.includes(hours) ? sentences : `${sentences} ${hours}.`
+}
+
+function shown(address: string): string {
+  return address.replace(/^https?:\/\//, '')
+}
+
+/** Rows of dark (1) and light (0) squares, drawn by the template; error correction M stands a fold in the paper. */
+function verificationCode(verifyAt: string, number: string): string[] {
+  const { data } = encode(`${verifyAt}/${encodeURIComponent(number)}`, { ecc: 'M', border: 0 })
+  return data.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''))
+}
+
+function between(least: number, most: number, things: unknown[], name: string) {
+  if (things.length < least || things.length > most) {
+    throw new RangeError(`${name}: ${things.length}, expected ${least} to ${most}`)
+  }
+}
