@@ -26,7 +26,7 @@ export function Card({
       {icon && <Icon name={icon} size={28} />}
       {(title || aside) && (
         <div class="card-head">
-          {title && <Title class={level === 2 ? 'title-3' : 'title-4'}>{title}</Title>}
+          {title && <Title class={level === 2 ? 'title-3' : 'title-card'}>{title}</Title>}
           {aside && <div class="card-aside">{aside}</div>}
         </div>
       )}

@@ -16,8 +16,9 @@ interface DateFieldProps extends FieldProps {
  * A date in three boxes named `{name}-day`, `{name}-month`, `{name}-year`: quicker and less error-prone than
  * a calendar for a date that one knows by heart. The id `{name}` is on the first faulty box.
  */
-export function DateField({ name, label, hint, error, optional, value, faulty, birth }: DateFieldProps) {
+export function DateField({ value, faulty, birth, ...field }: DateFieldProps) {
   const words = useWords()
+  const { name, error, optional } = field
   const wrong = error ? (faulty ?? ['day', 'month', 'year']) : []
   const first = wrong[0] ?? 'day'
   const parts: { part: Part; label: string; size: number }[] = [
@@ -26,7 +27,7 @@ export function DateField({ name, label, hint, error, optional, value, faulty, b
     { part: 'year', label: words.year, size: 4 },
   ]
   return (
-    <GroupedField name={name} label={label} hint={hint} error={error} optional={optional}>
+    <GroupedField {...field}>
       <div class="flex gap-3">
         {parts.map(({ part, label, size }) => {
           const id = part === first ? name : `${name}-${part}`

@@ -70,13 +70,13 @@ function DemonstrationBand() {
   const words = useWords()
   const more = words.demonstration.slice(words.demonstrationShort.length)
   return (
-    <p class="demonstration-band">
+    <aside class="demonstration-band" aria-label={words.demonstrationShort}>
       <Icon name="flask-conical" size={18} />
       <span>
         {words.demonstrationShort}
         <span class="demonstration-more">{more}</span>
       </span>
-    </p>
+    </aside>
   )
 }
 

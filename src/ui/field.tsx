@@ -7,49 +7,37 @@ export interface FieldProps {
   /** Name in the form, and id of the control that an error summary links to. */
   name: string
   label: string
-  hint?: string
+  hint?: string | undefined
   error?: string | undefined
   /** Says "facultatif" after the label. Fields are required by default, and say nothing. */
   optional?: boolean
+  /** The page's title already asks the question: the label is only for assistive technology. */
+  hiddenLabel?: boolean
 }
 
 /** Label, hint and error above one control. */
-export function LabelledField({
-  name,
-  label,
-  hint,
-  error,
-  optional,
-  children,
-}: PropsWithChildren<FieldProps>) {
+export function LabelledField({ children, ...field }: PropsWithChildren<FieldProps>) {
   return (
     <div class="field">
-      <label class="field-label" for={name}>
-        {label}
-        <OptionalWord optional={optional} />
+      <label class={labelClass(field)} for={field.name}>
+        {field.label}
+        <OptionalWord optional={field.optional} />
       </label>
-      <FieldNotes name={name} hint={hint} error={error} />
+      <FieldNotes {...field} />
       {children}
     </div>
   )
 }
 
 /** The same around several controls: a fieldset with its legend. */
-export function GroupedField({
-  name,
-  label,
-  hint,
-  error,
-  optional,
-  children,
-}: PropsWithChildren<FieldProps>) {
+export function GroupedField({ children, ...field }: PropsWithChildren<FieldProps>) {
   return (
-    <fieldset class="field" aria-describedby={describedBy({ name, hint, error })}>
-      <legend class="field-label">
-        {label}
-        <OptionalWord optional={optional} />
+    <fieldset class="field" aria-describedby={describedBy(field)}>
+      <legend class={labelClass(field)}>
+        {field.label}
+        <OptionalWord optional={field.optional} />
       </legend>
-      <FieldNotes name={name} hint={hint} error={error} />
+      <FieldNotes {...field} />
       {children}
     </fieldset>
   )
@@ -62,6 +50,10 @@ export function describedBy(
 ): string | undefined {
   const ids = [hint && `${name}-hint`, error && `${name}-error`, ...others].filter(Boolean)
   return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+function labelClass({ hiddenLabel }: FieldProps): string {
+  return hiddenLabel ? 'sr-only' : 'field-label'
 }
 
 function FieldNotes({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {

@@ -111,7 +111,7 @@ function Block({ block, colour, promise }: { block: FriseBlock; colour: PhaseCol
 
 /** Colour is the phase, shape the kind of encounter, fill the state. */
 export function blockClass(colour: PhaseColour, shape: BlockShape, state: BlockState): string {
-  return `block block-${colour} block-${shape} block-${state}`
+  return `brick brick-${colour} brick-${shape} brick-${state}`
 }
 
 /** The state's own icon where it has one; a promise keeps the block's. */

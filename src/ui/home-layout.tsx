@@ -51,7 +51,7 @@ export function HomeLayout(props: PropsWithChildren<HomeLayoutProps>) {
           </Notice>
         )}
         <div class="home-title">
-          {overline && <p class="overline">{overline}</p>}
+          {overline && <p class="kicker">{overline}</p>}
           <h1 class="title-home">{title}</h1>
           {lead && <p class="lead">{lead}</p>}
         </div>
@@ -62,11 +62,11 @@ export function HomeLayout(props: PropsWithChildren<HomeLayoutProps>) {
         {safety && <SafetyLinks {...safety} />}
       </footer>
       {help && (
-        <div class="bottom-bar">
+        <aside class="bottom-bar" aria-label={help.label}>
           <LinkButton kind="help" size="main" icon="life-buoy" href={help.href}>
             {help.label}
           </LinkButton>
-        </div>
+        </aside>
       )}
     </div>
   )

@@ -37,15 +37,21 @@ export function StaffLayout(props: PropsWithChildren<StaffLayoutProps>) {
   const { organisation, person, overline, title, actions, errors = [], said, children } = props
   return (
     <div class="staff-page">
-      <Sidebar {...props} />
+      <header class="staff-header">
+        <div class="staff-top">
+          <Brand {...organisation} />
+          <PersonBlock {...person} />
+        </div>
+        <Sidebar {...props} />
+      </header>
       <main id="content" class="staff-main">
-        <header class="staff-title">
+        <div class="staff-title">
           <div>
-            {overline && <p class="overline">{overline}</p>}
+            {overline && <p class="kicker">{overline}</p>}
             <h1 class="title-staff">{title}</h1>
           </div>
           {actions && <div class="actions">{actions}</div>}
-        </header>
+        </div>
         <ErrorSummary errors={errors} />
         {said && (
           <Notice kind="success" announced>
@@ -54,10 +60,6 @@ export function StaffLayout(props: PropsWithChildren<StaffLayoutProps>) {
         )}
         {children}
       </main>
-      <div class="staff-top">
-        <Brand {...organisation} />
-        <PersonBlock {...person} />
-      </div>
     </div>
   )
 }
@@ -68,37 +70,39 @@ function Sidebar({ organisation, nav, person, language, safety }: StaffLayoutPro
   const rest = nav.slice(room)
   return (
     <div class="staff-side">
-      <div class="staff-brand">
-        <Brand {...organisation} />
-      </div>
-      <nav aria-label={words.mainNavigation}>
-        <ul>
-          {nav.map((item, index) => (
-            <NavigationItem item={item} class={index < room ? '' : 'staff-rest'} />
-          ))}
-          <li class="staff-more">
-            <details>
-              <summary>
-                <Icon name="menu" />
-                {words.menu}
-              </summary>
-              <div class="staff-sheet">
-                <ul>
-                  {rest.map((item) => (
-                    <NavigationItem item={item} />
-                  ))}
-                </ul>
-                {language && <LanguageSwitch {...language} />}
-                {safety && <SafetyLinks {...safety} />}
-              </div>
-            </details>
-          </li>
-        </ul>
-      </nav>
-      <div class="staff-foot">
-        {language && <LanguageSwitch {...language} />}
-        {safety && <SafetyLinks {...safety} />}
-        <PersonBlock {...person} />
+      <div class="staff-rail">
+        <div class="staff-brand">
+          <Brand {...organisation} />
+        </div>
+        <nav aria-label={words.mainNavigation}>
+          <ul>
+            {nav.map((item, index) => (
+              <NavigationItem item={item} class={index < room ? '' : 'staff-rest'} />
+            ))}
+            <li class="staff-more">
+              <details>
+                <summary>
+                  <Icon name="menu" />
+                  {words.menu}
+                </summary>
+                <div class="staff-sheet">
+                  <ul>
+                    {rest.map((item) => (
+                      <NavigationItem item={item} />
+                    ))}
+                  </ul>
+                  {language && <LanguageSwitch {...language} />}
+                  {safety && <SafetyLinks {...safety} />}
+                </div>
+              </details>
+            </li>
+          </ul>
+        </nav>
+        <div class="staff-foot">
+          {language && <LanguageSwitch {...language} />}
+          {safety && <SafetyLinks {...safety} />}
+          <PersonBlock {...person} />
+        </div>
       </div>
     </div>
   )

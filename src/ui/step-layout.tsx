@@ -49,7 +49,7 @@ export function StepLayout(props: PropsWithChildren<StepLayoutProps>) {
           </Notice>
         )}
         <div class="step-title">
-          {overline && <p class="overline">{overline}</p>}
+          {overline && <p class="kicker">{overline}</p>}
           <h1 class="title-step">{title}</h1>
           {lead && <p class="lead">{lead}</p>}
         </div>

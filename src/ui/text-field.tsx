@@ -13,18 +13,21 @@ interface TextFieldProps extends FieldProps {
 
 /** One line of text. Browser validation is off (see `Form`): the server's messages say what to do. */
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, error, optional, type = 'text', width = 'full', ...rest } = props
+  const { value, type = 'text', autocomplete, inputmode, maxlength, width = 'full', ...field } = props
   return (
-    <LabelledField name={name} label={label} hint={hint} error={error} optional={optional}>
+    <LabelledField {...field}>
       <input
-        {...rest}
-        id={name}
-        name={name}
+        id={field.name}
+        name={field.name}
+        value={value}
         type={type}
+        autocomplete={autocomplete}
+        inputmode={inputmode}
+        maxlength={maxlength}
         class={`input input-${width}`}
-        aria-required={optional ? undefined : 'true'}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy({ name, hint, error })}
+        aria-required={field.optional ? undefined : 'true'}
+        aria-invalid={field.error ? 'true' : undefined}
+        aria-describedby={describedBy(field)}
       />
     </LabelledField>
   )
@@ -48,8 +51,9 @@ interface TextAreaProps extends FieldProps {
 }
 
 /** Several lines of text. */
-export function TextArea({ name, label, hint, error, optional, value, rows = 6, limit }: TextAreaProps) {
+export function TextArea({ value, rows = 6, limit, ...field }: TextAreaProps) {
   const words = useWords()
+  const { name, error, optional } = field
   const written = value?.length ?? 0
   const area = (
     <textarea
@@ -59,15 +63,15 @@ export function TextArea({ name, label, hint, error, optional, value, rows = 6, 
       class="textarea"
       aria-required={optional ? undefined : 'true'}
       aria-invalid={error ? 'true' : undefined}
-      aria-describedby={describedBy({ name, hint, error }, ...(limit ? [`${name}-count`] : []))}
+      aria-describedby={describedBy(field, ...(limit ? [`${name}-count`] : []))}
     >
       {value}
     </textarea>
   )
   return (
-    <LabelledField name={name} label={label} hint={hint} error={error} optional={optional}>
+    <LabelledField {...field}>
       {limit ? (
-        <text-counter limit={limit} pattern={words.charactersOf(-1, limit)}>
+        <text-counter pattern={words.charactersOf(-1, limit)}>
           {area}
           <p id={`${name}-count`} class="field-count" data-count>
             {written > 0 ? words.charactersOf(written, limit) : words.charactersAtMost(limit)}

@@ -70,7 +70,7 @@ export function VerticalBlock(props: VerticalBlockProps) {
       {shown && <Icon name={shown} size={24} />}
       <span>
         <strong>{label}</strong>
-        {detail && <span class="block-detail">{detail}</span>}
+        {detail && <span class="brick-detail">{detail}</span>}
         <span class="sr-only">
           , {words.shapes[shape]}, {words.states[state]}
         </span>
@@ -133,7 +133,7 @@ export function PossibleBlock({ label, detail, colour, href }: PossibleBlockProp
         </span>
         <span>
           <strong>{label}</strong>
-          {detail && <span class="block-detail">{detail}</span>}
+          {detail && <span class="brick-detail">{detail}</span>}
           <span class="sr-only">, {words.states.possible}</span>
         </span>
       </a>
