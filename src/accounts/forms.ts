@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { AccountWords } from './messages/fr.ts'
+
+/** The first page: an address (it has an @) or a username. */
+export function signInForm({ signIn }: AccountWords) {
+  return z
+    .object({ identifier: z.string().trim().min(1, signIn.identifierMissing).max(254, signIn.addressWrong) })
+    .refine(({ identifier }) => !identifier.includes('@') || z.email().safeParse(identifier).success, {
+      path: ['identifier'],
+      message: signIn.addressWrong,
+    })
+}
+
+/** Figures are copied with spaces in between. */
+export function codeForm({ code }: AccountWords) {
+  return z.object({
+    code: z
+      .string()
+      .regex(/^(\D*\d){6}\D*$/, code.codeMissing)
+      .max(60, code.codeMissing),
+  })
+}
+
+export function printedCodeForm({ printedCode }: AccountWords) {
+  return z.object({
+    username: z.string().trim().min(1, printedCode.usernameMissing).max(60, printedCode.wrong),
+    code: z.string().trim().min(1, printedCode.codeMissing).max(60, printedCode.wrong),
+    remember: z.literal('yes').optional(),
+  })
+}
+
+/** At sign-in: six figures of the phone, or a backup code. */
+export function secondFactorForm({ secondFactor }: AccountWords) {
+  return z.object({ code: z.string().trim().min(1, secondFactor.codeMissing).max(60, secondFactor.wrong) })
+}
+
+/** At set-up: only the phone's own figures show that the key is on it. */
+export function confirmationForm({ setUp }: AccountWords) {
+  return z.object({
+    code: z
+      .string()
+      .regex(/^(\D*\d){6}\D*$/, setUp.codeMissing)
+      .max(60, setUp.codeMissing),
+  })
+}

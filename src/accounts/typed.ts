@@ -1,0 +1,17 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+
+const name = 'frise_typed'
+
+/** Keeps what was typed on the first page for the next one, out of addresses and logs; a quarter of an hour. */
+export function keepTyped(c: Context, identifier: string): void {
+  setCookie(c, name, identifier, { path: '/sign-in', httpOnly: true, sameSite: 'Lax', maxAge: 900 })
+}
+
+export function typedBefore(c: Context): string | undefined {
+  return getCookie(c, name)
+}
+
+export function forgetTyped(c: Context): void {
+  deleteCookie(c, name, { path: '/sign-in' })
+}

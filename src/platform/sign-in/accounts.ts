@@ -1,0 +1,102 @@
+import type pg from 'pg'
+import type { Language } from '#platform/i18n/language.ts'
+import { newId, newReadableCode } from '#platform/ids/ids.ts'
+import type { Auth } from './better-auth.ts'
+import type { SignInDoor } from './sign-in.ts'
+import { newUsername } from './usernames.ts'
+
+type Accounts = Pick<
+  SignInDoor,
+  'accountForEmail' | 'accountWithPrintedCode' | 'replacePrintedCode' | 'revokeSessions'
+>
+
+/** Making accounts and ending their sessions. Nobody makes one alone: staff, an application or an import does. */
+export function accountsOf(auth: Auth, pool: pg.Pool): Accounts {
+  return {
+    accountForEmail: async (email, language) => {
+      const address = normaliseEmail(email)
+      const existing = await accountWith(pool, 'email', address)
+      if (existing !== null) return existing
+      const account = { name: '', email: address, emailVerified: false, language }
+      const { internalAdapter } = await auth.$context
+      const made = await internalAdapter.createUser(account, { method: 'email-otp' }).catch(unlessTaken)
+      return made?.id ?? (await accountWith(pool, 'email', address))!
+    },
+    accountWithPrintedCode: async (language) => {
+      const { id, username } = await makeNamedAccount(auth, language)
+      return { accountId: id, username, code: await giveNewCode(auth, id) }
+    },
+    replacePrintedCode: async (accountId) => {
+      const { internalAdapter } = await auth.$context
+      const { username } = ((await internalAdapter.findUserById(accountId)) ?? {}) as {
+        username?: string | null
+      }
+      if (!username) return null
+      const code = await giveNewCode(auth, accountId)
+      await internalAdapter.deleteUserSessions(accountId)
+      return { accountId, username, code }
+    },
+    revokeSessions: async (accountId) => {
+      const { internalAdapter } = await auth.$context
+      await internalAdapter.deleteUserSessions(accountId)
+    },
+  }
+}
+
+/** better-auth wants an address for everybody. `.invalid` never exists (RFC 2606); it is never shown and never mailed. */
+const noMail = '@no-mail.invalid'
+
+export function isMailable(email: string): boolean {
+  return !email.endsWith(noMail)
+}
+
+export function normaliseEmail(typed: string): string {
+  return typed.trim().toLowerCase()
+}
+
+async function accountWith(
+  pool: pg.Pool,
+  column: 'email' | 'username',
+  value: string,
+): Promise<string | null> {
+  const { rows } = await pool.query<{ id: string }>(`select id from auth.accounts where ${column} = $1`, [
+    value,
+  ])
+  return rows[0]?.id ?? null
+}
+
+/** Tries names until one is free; after a few, longer ones. */
+async function makeNamedAccount(auth: Auth, language: Language): Promise<{ id: string; username: string }> {
+  const { internalAdapter } = await auth.$context
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const username = newUsername(attempt < 5 ? 3 : 5)
+    const email = `${newId()}${noMail}`
+    const account = { name: '', email, emailVerified: false, username, language }
+    const made = await internalAdapter.createUser(account, { method: 'admin' }).catch(unlessTaken)
+    if (made) return { id: made.id, username }
+  }
+  throw new Error('No free username was found in 20 tries.')
+}
+
+/** Another request made the same address or username first: PostgreSQL's unique violation, or the plugin's own check. */
+function unlessTaken(error: { code?: string; body?: { code?: string } }): null {
+  if (error.code === '23505' || error.body?.code === 'USERNAME_IS_ALREADY_TAKEN') return null
+  throw error
+}
+
+/** Stores only the hash, as better-auth stores passwords. */
+async function giveNewCode(auth: Auth, accountId: string): Promise<string> {
+  const { internalAdapter, password } = await auth.$context
+  const code = newReadableCode()
+  const hash = await password.hash(code)
+  if (await internalAdapter.findCredentialAccount(accountId))
+    await internalAdapter.updatePassword(accountId, hash)
+  else
+    await internalAdapter.linkAccount({
+      userId: accountId,
+      accountId,
+      providerId: 'credential',
+      password: hash,
+    })
+  return code
+}

@@ -1,0 +1,133 @@
+import { Pool } from 'pg'
+import type { Logger } from 'pino'
+import type { Clock } from '#platform/clock/clock.ts'
+import type { DatabaseAddresses } from '#platform/database/addresses.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { isId } from '#platform/ids/ids.ts'
+import type { Mail } from '#platform/mail/mail.ts'
+import { accountsOf } from './accounts.ts'
+import { type Auth, authOf, codeMinutes } from './better-auth.ts'
+import { limitsIn } from './limits.ts'
+import { secondFactorOf } from './second-factor.ts'
+import type { SignInDoor } from './sign-in.ts'
+import { visitOf } from './visit.ts'
+import { waysIn } from './ways-in.ts'
+
+export type SignInOptions = {
+  /** Accounts are kept with the rights of the pages' role. */
+  addresses: Pick<DatabaseAddresses, 'web'>
+  /** See `signInSecret`. */
+  secret: string
+  /** The address that people type, `https://frise.example.org`; only its scheme matters: with https, cookies are secure. */
+  baseUrl: string
+  /** How many reverse proxies of ours stand in front; 0 reads the socket's address. */
+  proxies?: number
+  mail: Mail
+  /** The words of the mail that carries a code. */
+  codeMail: (words: { code: string; minutes: number; language: Language }) => CodeMail
+  clock: Clock
+  log: Logger
+}
+
+export type CodeMail = { subject: string; text: string; html: string }
+
+/** Opens the door to accounts, on its own pool. */
+export function createSignIn(options: SignInOptions): SignInDoor {
+  const { secret, baseUrl, clock, log, proxies = 0 } = options
+  const pool = poolOf(options.addresses.web)
+  const background = new Set<Promise<unknown>>()
+  const auth = authOf({
+    pool,
+    secret,
+    baseUrl,
+    clock,
+    log,
+    sendCode: (to, code) => sendCode(pool, options, to, code),
+    inBackground: (task) => {
+      background.add(task)
+      void task.finally(() => background.delete(task))
+    },
+  })
+  const tries = limitsIn(pool, clock)
+  const isDemonstration = () => isDemonstrationDatabase(pool)
+  return {
+    ...accountsOf(auth, pool),
+    ...waysIn(auth, tries),
+    secondFactor: secondFactorOf(auth, pool, tries),
+    recognise: (request, given) => recognise(auth, request, given?.fresh ?? false),
+    whoIs: async (request, given) => (await recognise(auth, request, given?.fresh ?? false)).signedIn,
+    visitOf: (c) => visitOf(c, proxies),
+    isDemonstration,
+    enterDemonstration: async (accountId) => {
+      if (!isId(accountId) || !(await isDemonstration())) return null
+      return entered(auth, accountId)
+    },
+    leave: async ({ cookie }) => {
+      const { headers } = await auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true })
+      return headers.getSetCookie()
+    },
+    close: async () => {
+      await Promise.allSettled(background)
+      await pool.end()
+    },
+  }
+}
+
+function poolOf(address: string): Pool {
+  const pool = new Pool({
+    connectionString: address,
+    max: 8,
+    connectionTimeoutMillis: 3_000,
+    options: '-c search_path=auth',
+  })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
+}
+
+/** Only the cookies are handed on: what better-auth does not see it cannot keep. */
+async function recognise(auth: Auth, request: Request, fresh: boolean) {
+  const cookie = request.headers.get('cookie') ?? ''
+  if (!cookie.includes('frise.session_token=')) return { signedIn: null, cookies: [] }
+  const headers = new Headers({ cookie })
+  const answer = await auth.api.getSession({
+    headers,
+    query: { disableCookieCache: fresh },
+    returnHeaders: true,
+  })
+  const session = answer.response?.session
+  const signedIn = session ? { accountId: session.userId, secondFactor: session.secondFactor } : null
+  return { signedIn, cookies: answer.headers.getSetCookie() }
+}
+
+/** Asked each time: nothing that opens every account may outlive the row that allows it. */
+async function isDemonstrationDatabase(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ kind: string }>('select kind from platform.instance')
+  return rows[0]?.kind === 'demonstration'
+}
+
+async function entered(auth: Auth, accountId: string): Promise<string[] | null> {
+  const { internalAdapter } = await auth.$context
+  if ((await internalAdapter.findUserById(accountId)) === null) return null
+  const { headers } = await auth.api.enterByOneClick({ body: { accountId }, returnHeaders: true })
+  return headers.getSetCookie()
+}
+
+/** In the language of the account. A mail that cannot leave is logged without its address; she may ask again. */
+async function sendCode(
+  pool: Pool,
+  { mail, codeMail, log }: SignInOptions,
+  to: string,
+  code: string,
+): Promise<void> {
+  try {
+    const { rows } = await pool.query<{ language: Language }>(
+      'select language from auth.accounts where email = $1',
+      [to],
+    )
+    const words = codeMail({ code, minutes: codeMinutes, language: rows[0]?.language ?? 'fr' })
+    await mail.send({ to, ...words, purpose: 'sign-in code' })
+  } catch (error) {
+    log.error({ reason: (error as Error).message }, 'a sign-in code could not be sent')
+  }
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * The secret that signs session cookies and encrypts second-factor keys: the setting FRISE_SECRET (32 characters or
+ * more), else a file of the data folder, made on the first start and readable by its owner only. Losing it signs
+ * everybody out and every second factor must be set up again, so it is part of a backup.
+ */
+export async function signInSecret(dataFolder: string, setting: string | undefined): Promise<string> {
+  if (setting !== undefined && setting !== '') return longEnough(setting)
+  const path = join(dataFolder, 'sign-in-secret')
+  await writeFile(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(
+    keepExisting,
+  )
+  return longEnough(await readFile(path, 'utf8'))
+}
+
+function longEnough(secret: string): string {
+  if (secret.length < 32)
+    throw new Error('The sign-in secret (FRISE_SECRET) must have at least 32 characters.')
+  return secret
+}
+
+function keepExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error
+}

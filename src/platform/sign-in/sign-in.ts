@@ -1,0 +1,89 @@
+import type { Context } from 'hono'
+import type { Language } from '#platform/i18n/language.ts'
+
+/** Who signed in with this request. An account is how one signs in: no name, no birth date. */
+export type SignedIn = {
+  accountId: string
+  /** Passed a second factor (or signed in by one click in a demonstration). */
+  secondFactor: boolean
+}
+
+/** What a sign-in reads of a request: its cookies, and the network address that limits are counted by. Neither is kept. */
+export type Visit = { cookie: string; address: string }
+
+/** `Set-Cookie` lines that the answer must carry. */
+export type Cookies = string[]
+
+/**
+ * How a try ended. `wrong` covers a wrong code, an old one and an address that has no account: the answer betrays
+ * nothing. `spent`: five wrong codes, a new one is needed. `too many`: wait `minutes`.
+ */
+export type Entry =
+  | { outcome: 'entered'; cookies: Cookies }
+  | { outcome: 'second factor'; cookies: Cookies }
+  | Refusal
+
+export type Refusal =
+  | { outcome: 'refused'; why: 'wrong' | 'spent' }
+  | { outcome: 'refused'; why: 'too many'; minutes: number }
+
+/** A code on paper, shown once: only its hash is stored. */
+export type PrintedCode = { accountId: string; username: string; code: string }
+
+/** The one door to accounts; what is behind it (better-auth) is named in `platform/sign-in/` only. */
+export type SignInDoor = {
+  /** The account of this request's session cookie, or null. `fresh` skips the cookie cache (60 s): every deed asks for it. */
+  whoIs(request: Request, options?: { fresh?: boolean }): Promise<SignedIn | null>
+  /** The same with the cookies that keep the session and its cache alive. */
+  recognise(
+    request: Request,
+    options?: { fresh?: boolean },
+  ): Promise<{ signedIn: SignedIn | null; cookies: Cookies }>
+  visitOf(c: Context): Visit
+
+  /** The account that signs in by codes sent to `email`; made when there is none. The same address gives the same account. */
+  accountForEmail(email: string, language: Language): Promise<string>
+  /** An account for somebody without e-mail. */
+  accountWithPrintedCode(language: Language): Promise<PrintedCode>
+  /** A new code on paper for the same account; the old code and all its sessions end. Null when the account has no username. */
+  replacePrintedCode(accountId: string): Promise<PrintedCode | null>
+  /** Ends every session of the account; one that is cached in a cookie reads for 60 s more. */
+  revokeSessions(accountId: string): Promise<void>
+
+  /** Sends a code of six figures to the address if it has an account; answers the same if it has none. */
+  askCode(visit: Visit, email: string): Promise<Refusal | null>
+  enterWithCode(visit: Visit, given: { email: string; code: string }): Promise<Entry>
+  /** `remember`: the session outlives the browser window. */
+  enterWithPrintedCode(
+    visit: Visit,
+    given: { username: string; code: string; remember: boolean },
+  ): Promise<Entry>
+  /** One click, in a demonstration only: null when this database is not one, or has no such account. */
+  enterDemonstration(accountId: string): Promise<Cookies | null>
+  /** Is this database a demonstration? Asked of the database each time. */
+  isDemonstration(): Promise<boolean>
+  leave(visit: Visit): Promise<Cookies>
+
+  secondFactor: SecondFactor
+  close(): Promise<void>
+}
+
+/** A code of six figures from an application on her phone (TOTP, RFC 6238), and backup codes on paper. */
+export type SecondFactor = {
+  /** A first factor was given in this browser less than ten minutes ago, and the second is awaited. */
+  isAwaited(visit: Visit): boolean
+  /** At sign-in: six figures, or a backup code, which then never works again. */
+  pass(visit: Visit, code: string): Promise<Entry>
+  /** `printed code`: such an account cannot have one. `begun`: a key was made and waits for its first code. */
+  state(accountId: string): Promise<'none' | 'begun' | 'on' | 'printed code'>
+  /** Makes a new key for the account of this visit. */
+  begin(visit: Visit): Promise<void>
+  /** The key, as an `otpauth:` address for a QR code and as text to type; while it waits for its first code. */
+  key(visit: Visit): Promise<{ uri: string; secret: string }>
+  /** The first code: the second factor is on, every other session ends, backup codes are given this once. */
+  confirm(visit: Visit, code: string): Promise<{ cookies: Cookies; backupCodes: string[] } | null>
+  /** New backup codes; the old ones stop working. */
+  renewBackupCodes(visit: Visit): Promise<string[]>
+  /** For somebody who lost phone and backup codes: the key goes, and every session ends. */
+  remove(accountId: string): Promise<void>
+}

@@ -1,0 +1,19 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import type { Visit } from './sign-in.ts'
+
+/**
+ * The visit of a request. Its address is the socket's; with `proxies` of our own in front, the address that the
+ * outermost of them wrote into `X-Forwarded-For`, counted from the right: what a client wrote there is never read.
+ */
+export function visitOf(c: Context, proxies: number): Visit {
+  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  const address = proxies > 0 ? forwarded.at(-proxies) : undefined
+  return { cookie: c.req.header('cookie') ?? '', address: address || socketAddress(c) }
+}
+
+/** Requests that come through no socket (`app.request()`) share one address. */
+function socketAddress(c: Context): string {
+  const { incoming } = (c.env ?? {}) as { incoming?: unknown }
+  return (incoming === undefined ? undefined : getConnInfo(c).remote.address) ?? 'no socket'
+}
