@@ -33,3 +33,16 @@ function minuteOfDay(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * 60 + minutes
 }
+
+/** The instant at which the clocks of an IANA zone show a local moment (`YYYY-MM-DDTHH:MM`). */
+export function instantAt(zone: string, localMoment: string): Date {
+  const asUtc = Date.parse(`${localMoment}:00Z`)
+  const first = asUtc - offsetOf(zone, asUtc)
+  return new Date(asUtc - offsetOf(zone, first))
+}
+
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetOf(zone: string, at: number): number {
+  const shown = `${dayIn(zone, new Date(at))}T${timeIn(zone, new Date(at))}:00Z`
+  return Date.parse(shown) - Math.floor(at / 60_000) * 60_000
+}

@@ -277,6 +277,7 @@ export interface Messages {
   language: string;
   organisationId: string;
   recipientId: string;
+  sendingAt: Timestamp | null;
   sentAt: Timestamp | null;
   state: Generated<string>;
   subject: string;
@@ -301,6 +302,7 @@ export interface Organisations {
   name: string;
   organisationId: string;
   slug: string;
+  zone: Generated<string>;
 }
 
 export interface People {

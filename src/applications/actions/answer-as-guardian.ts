@@ -1,0 +1,46 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { record } from '#platform/audit/record.ts'
+import { updatePerson, updateGuardianship, type GuardianshipKind } from '#src/people/index.ts'
+import { recordConsent } from '#src/privacy/index.ts'
+import type { ApplicationView } from '../application-queries.ts'
+
+/** One question as the guardian read it, with the answer. */
+export type GuardianAnswer = {
+  purpose: string
+  legalBasis: 'consent' | 'parental authority'
+  words: string
+  answer: 'yes' | 'no'
+}
+
+export type GuardianAnswers = {
+  guardianId: string
+  firstName: string
+  lastName: string
+  kind: GuardianshipKind
+  language: Language
+  answers: readonly GuardianAnswer[]
+}
+
+/** Adds the guardian's answers to the ledger. Answering again adds rows: the last word counts, nothing is lost. */
+export async function answerAsGuardian(scope: Scope, application: ApplicationView, given: GuardianAnswers): Promise<void> {
+  const { guardianId, firstName, lastName, kind, language } = given
+  await updatePerson(scope, guardianId, { firstName, lastName, language })
+  await updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind })
+  for (const answer of given.answers) {
+    await recordConsent(scope, {
+      ...answer,
+      language,
+      aboutId: application.applicant.id,
+      contextId: application.id,
+      givenBy: guardianId,
+      capacity: 'guardian',
+      channel: 'link',
+    })
+  }
+  await record(scope, {
+    action: 'guardian.answered',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
+}

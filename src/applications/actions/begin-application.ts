@@ -1,0 +1,44 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { handOutLink, insertPerson } from '#src/people/index.ts'
+import type { CampaignView } from '../queries.ts'
+import type { Answers } from '../screens.ts'
+import { saveAnswers } from './save-answers.ts'
+
+/**
+ * Writes a draft with its first answers, for somebody who has no account, and returns the link that resumes it.
+ * Nothing is written before a first answer is valid.
+ */
+export async function beginApplication(
+  scope: Scope,
+  { campaign, answers, language, zone }: { campaign: CampaignView; answers: Answers; language: Language; zone: string },
+): Promise<{ applicationId: string; token: string }> {
+  const applicantId = await insertPerson(scope, { language })
+  const applicationId = newId(scope.now)
+  await scope.db
+    .insertInto('applications')
+    .values({
+      organisationId: scope.organisationId,
+      id: applicationId,
+      campaignId: campaign.id,
+      programmeVersionId: campaign.programmeVersionId,
+      applicantId,
+      startedAt: scope.now,
+    })
+    .execute()
+  await saveAnswers(scope, { applicationId, applicantId, campaign, answers, zone })
+  const token = await handOutLink(scope, {
+    purpose: 'application',
+    holderId: applicantId,
+    aboutId: applicantId,
+    objectId: applicationId,
+    expiresAt: linkEnd(campaign),
+  })
+  return { applicationId, token }
+}
+
+/** Her link lives as long as the edition that she applied for, and a month more for her diploma. */
+function linkEnd({ edition }: CampaignView): Date {
+  return new Date(Date.parse(`${edition.lastDay}T00:00:00Z`) + 31 * 24 * 60 * 60 * 1000)
+}

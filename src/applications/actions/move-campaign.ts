@@ -1,0 +1,29 @@
+import type { Scope } from '#platform/database/database.ts'
+import { Conflict } from '#platform/http/errors.ts'
+import { record } from '#platform/audit/record.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { type CampaignState, canMove } from '../campaign.ts'
+
+/** Moves a campaign, as its table allows. Throws `Conflict` when somebody moved it meanwhile. */
+export async function moveCampaign(scope: Scope, id: string, to: CampaignState): Promise<void> {
+  const { organisationId, now } = scope
+  const { state } = await scope.db
+    .selectFrom('campaigns')
+    .select('state')
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (!canMove(state as CampaignState, to)) throw new Conflict('campaign')
+  await scope.db
+    .updateTable('campaigns')
+    .set({ state: to })
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .execute()
+  await scope.db
+    .insertInto('campaignChanges')
+    .values({ organisationId, id: newId(now), campaignId: id, fromState: state, toState: to, at: now, byId: scope.actor.id! })
+    .execute()
+  await record(scope, { action: 'campaign.moved', object: { kind: 'campaign', id }, details: { to } })
+}

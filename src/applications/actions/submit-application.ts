@@ -1,0 +1,31 @@
+import type { Scope } from '#platform/database/database.ts'
+import { record } from '#platform/audit/record.ts'
+import type { ApplicationView } from '../application-queries.ts'
+import { takesApplications } from '../campaign.ts'
+import { firstIncomplete, type Screen, screensFor } from '../screens.ts'
+import { lockApplication, moveApplication } from '../store.ts'
+import { askGuardian, type SiteAddress } from './ask-guardian.ts'
+
+export type SubmissionRefusal = { refused: 'incomplete'; screen: Screen } | { refused: 'campaign closed' }
+
+/** Sends a complete draft. A second press finds it sent and changes nothing. */
+export async function submitApplication(
+  scope: Scope,
+  application: ApplicationView,
+  site: SiteAddress,
+): Promise<SubmissionRefusal | null> {
+  const { state } = await lockApplication(scope, application.id)
+  if (state !== 'draft') return null
+  const { campaign, answers } = application
+  if (!takesApplications(campaign, scope.now)) return { refused: 'campaign closed' }
+  const screen = firstIncomplete(screensFor(campaign.programme, answers, campaign.edition.firstDay), answers)
+  if (screen !== undefined) return { refused: 'incomplete', screen }
+  await moveApplication(scope, application.id, 'draft', 'submitted', { submittedAt: scope.now })
+  await record(scope, {
+    action: 'application.submitted',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
+  if (application.permission === 'unanswered') await askGuardian(scope, application, site)
+  return null
+}

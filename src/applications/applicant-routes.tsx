@@ -1,0 +1,225 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { postedFields } from '#platform/http/form.ts'
+import { anyone } from '#platform/http/guards.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { type LinkEnv, linkHolder } from '#src/people/index.ts'
+import { eligibility, say } from '#src/programmes/index.ts'
+import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
+import { askGuardian } from './actions/ask-guardian.ts'
+import { beginApplication } from './actions/begin-application.ts'
+import { saveAnswers } from './actions/save-answers.ts'
+import { submitApplication } from './actions/submit-application.ts'
+import { type ApplicationView, applicationById } from './application-queries.ts'
+import { takesApplications } from './campaign.ts'
+import { readScreen } from './forms.ts'
+import { applicantMessages } from './messages/applicant.ts'
+import { CheckPage } from './pages/check-page.tsx'
+import { ClosedPage } from './pages/closed-page.tsx'
+import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
+import { NotEligiblePage } from './pages/not-eligible-page.tsx'
+import { ScreenPage } from './pages/screen-page.tsx'
+import { StatusPage } from './pages/status-page.tsx'
+import { applyPaths, ownPaths } from './paths.ts'
+import { type CampaignView, campaignById, sitesOf } from './queries.ts'
+import { type Answers, answerThatFills, firstIncomplete, type Screen, screensFor } from './screens.ts'
+
+/** A girl's own way: she applies without an account, and comes back by her link. */
+export const applicantRoutes = new Hono<LinkEnv>()
+
+applicantRoutes.get('/apply/:campaign', anyone(), async (c) => {
+  const campaign = await campaignOf(c)
+  if (!takesApplications(campaign, c.get('now'))) return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />)
+  return screenPage(c, { campaign, answers: {}, key: undefined, action: c.req.path, backHref: undefined })
+})
+
+applicantRoutes.post('/apply/:campaign', anyone(), async (c) => {
+  const campaign = await campaignOf(c)
+  if (!takesApplications(campaign, c.get('now'))) return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />, 422)
+  const screen = screensFor(campaign.programme, {}, campaign.edition.firstDay)[0]!
+  const read = await readPosted(c, campaign, screen)
+  const here = { campaign, answers: {}, key: screen.key, action: c.req.path, backHref: undefined }
+  if (read.errors.length > 0) return screenPage(c, { ...here, ...read })
+  const refusal = notEligible(c, campaign, read.answers, c.req.path)
+  if (refusal !== null) return refusal
+  const { token } = await beginApplication(c.get('scope'), {
+    campaign,
+    answers: read.answers,
+    language: c.get('language'),
+    zone: c.get('organisation').zone,
+  })
+  return c.redirect(afterScreen(slugOf(c), token, screensFor(campaign.programme, read.answers, campaign.edition.firstDay), screen), 303)
+})
+
+applicantRoutes.get('/application/:token', linkHolder('application'), async (c) => answer(c, await statusPage(c)))
+
+applicantRoutes.get('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
+  const { campaign, answers, state } = await ownApplication(c)
+  if (state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  return screenPage(c, { campaign, answers, key: c.req.param('screen'), action: c.req.path, backHref: backOf(c, campaign, answers) })
+})
+
+applicantRoutes.post('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
+  const { id, applicant, campaign, answers, state } = await ownApplication(c)
+  if (state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
+  const screen = screens.find(({ key }) => key === c.req.param('screen'))
+  if (screen === undefined) throw new NotFound()
+  const read = await readPosted(c, campaign, screen)
+  const here = { campaign, answers, key: screen.key, action: c.req.path, backHref: backOf(c, campaign, answers) }
+  if (read.errors.length > 0) return screenPage(c, { ...here, ...read })
+  const refusal = notEligible(c, campaign, { ...answers, ...read.answers }, c.req.path)
+  if (refusal !== null) return refusal
+  await saveAnswers(c.get('scope'), { applicationId: id, applicantId: applicant.id, campaign, answers: read.answers, zone: c.get('organisation').zone })
+  const after = screensFor(campaign.programme, { ...answers, ...read.answers }, campaign.edition.firstDay)
+  return c.redirect(afterScreen(slugOf(c), tokenOf(c), after, screen), 303)
+})
+
+applicantRoutes.get('/application/:token/check', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  if (application.state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  return answer(c, await checkPage(c, application))
+})
+
+applicantRoutes.post('/application/:token/submission', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  const refusal = await submitApplication(c.get('scope'), application, siteAddress(c))
+  if (refusal === null) return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  const m = wordsFor(c, application.campaign)
+  const error =
+    refusal.refused === 'incomplete'
+      ? { field: refusal.screen.asked[0]!.key, message: m.check.incomplete(m.say(refusal.screen.title)) }
+      : { field: 'content', message: m.refusals.closed }
+  return answer(c, await checkPage(c, application, [error]), 422)
+})
+
+applicantRoutes.post('/application/:token/guardian-link', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  if (application.state === 'draft') throw new NotFound()
+  const addresses = await askGuardian(c.get('scope'), application, siteAddress(c))
+  const backHref = ownPaths.status(slugOf(c), tokenOf(c))
+  return answer(c, <GuardianLinkPage chrome={chromeOf(c)} application={application} addresses={addresses} backHref={backHref} />)
+})
+
+applicantRoutes.post('/application/:token/acceptance', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  const refusal = await acceptOffer(c.get('scope'), application)
+  const m = wordsFor(c, application.campaign)
+  if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
+  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)
+})
+
+applicantRoutes.post('/application/:token/refusal', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  await refuseOffer(c.get('scope'), application)
+  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), wordsFor(c, application.campaign).status.refused)
+})
+
+type OwnContext = Context<LinkEnv>
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+const tokenOf = (c: Context) => c.req.param('token')!
+const siteAddress = (c: Context<TenantEnv>) => ({ origin: c.get('frise').origin, slug: slugOf(c) })
+
+function wordsFor(c: Context<TenantEnv>, campaign: CampaignView) {
+  const { address } = campaign.programme
+  const language = c.get('language')
+  return { ...applicantMessages(language, address), say: (text: Parameters<typeof say>[0]) => say(text, language, address) }
+}
+
+async function campaignOf(c: OwnContext): Promise<CampaignView> {
+  const id = c.req.param('campaign') ?? ''
+  const campaign = isId(id) ? await campaignById(c.get('scope'), id) : undefined
+  if (campaign === undefined || campaign.state === 'planned') throw new NotFound()
+  return campaign
+}
+
+async function ownApplication(c: OwnContext): Promise<ApplicationView> {
+  const application = await applicationById(c.get('scope'), c.get('link').objectId)
+  if (application === undefined) throw new NotFound()
+  return application
+}
+
+async function readPosted(c: OwnContext, campaign: CampaignView, screen: Screen) {
+  const sites = await sitesOf(c.get('scope'), campaign.editionId)
+  return readScreen(screen.asked, await postedFields(c), {
+    today: dayIn(campaign.edition.timeZone, c.get('now')),
+    siteKeys: sites.map(({ key }) => key),
+    words: wordsFor(c, campaign).faults,
+  })
+}
+
+type ScreenShown = {
+  campaign: CampaignView
+  answers: Answers
+  key: string | undefined
+  action: string
+  backHref: string | undefined
+  typed?: Answers
+  errors?: { field: string; message: string }[]
+}
+
+async function screenPage(c: OwnContext, shown: ScreenShown) {
+  const { campaign, answers, key, errors = [] } = shown
+  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
+  const screen = key === undefined ? screens[0] : screens.find((it) => it.key === key)
+  if (screen === undefined) throw new NotFound()
+  const sites = await sitesOf(c.get('scope'), campaign.editionId)
+  const page = <ScreenPage chrome={chromeOf(c)} {...shown} screens={screens} screen={screen} sites={sites} />
+  return answer(c, page, errors.length > 0 ? 422 : 200)
+}
+
+function notEligible(c: OwnContext, campaign: CampaignView, answers: Answers, backHref: string) {
+  const { programme, edition } = campaign
+  const result = eligibility(
+    programme,
+    {
+      birthDate: answerThatFills(programme, answers, 'birth-date'),
+      gender: answerThatFills(programme, answers, 'gender'),
+    },
+    edition,
+  )
+  if (result.eligible !== 'no') return null
+  return answer(c, <NotEligiblePage chrome={chromeOf(c)} campaign={campaign} result={result} backHref={backHref} />, 422)
+}
+
+/** The screen after this one, or the check once the last one is behind. */
+function afterScreen(slug: string, token: string, screens: readonly Screen[], screen: Screen): string {
+  const next = screens[screens.findIndex(({ key }) => key === screen.key) + 1]
+  return next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)
+}
+
+function backOf(c: OwnContext, campaign: CampaignView, answers: Answers): string {
+  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
+  const before = screens[screens.findIndex(({ key }) => key === c.req.param('screen')) - 1]
+  const [slug, token] = [slugOf(c), tokenOf(c)]
+  return before === undefined ? ownPaths.status(slug, token) : ownPaths.screen(slug, token, before.key)
+}
+
+async function statusPage(c: OwnContext, refusal?: string) {
+  const application = await ownApplication(c)
+  const { campaign, answers } = application
+  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
+  const next = firstIncomplete(screens, answers)
+  const [slug, token] = [slugOf(c), tokenOf(c)]
+  return (
+    <StatusPage
+      chrome={chromeOf(c)}
+      token={token}
+      application={application}
+      resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
+      errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
+    />
+  )
+}
+
+async function checkPage(c: OwnContext, application: ApplicationView, errors: { field: string; message: string }[] = []) {
+  const { campaign, answers } = application
+  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
+  const sites = await sitesOf(c.get('scope'), campaign.editionId)
+  return <CheckPage chrome={chromeOf(c)} token={tokenOf(c)} application={application} screens={screens} sites={sites} errors={errors} />
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import { guardiansOf, type Person } from '#src/people/index.ts'
+import { lastConsents, type LastConsent } from '#src/privacy/index.ts'
+import type { ApplicationState } from './application.ts'
+import { type Permission, permissionOf } from './permission.ts'
+import { type CampaignView, campaignById } from './queries.ts'
+import type { Answers } from './screens.ts'
+
+/** One application, whole: as its own pages and the coordinator's page show it. */
+export type ApplicationView = {
+  id: string
+  state: ApplicationState
+  revision: number
+  startedAt: Date
+  submittedAt: Date | null
+  siteId: string | null
+  siteName: string | null
+  siteZone: string | null
+  applicant: Person
+  guardians: Person[]
+  consents: LastConsent[]
+  permission: Permission
+  answers: Answers
+  campaign: CampaignView
+  offer: { id: string; expiresAt: Date } | null
+}
+
+/** One application of the open organisation; undefined when there is none. */
+export async function applicationById(scope: Scope, id: string): Promise<ApplicationView | undefined> {
+  const row = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
+    )
+    .leftJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
+    )
+    .leftJoin('offers as o', (join) =>
+      join
+        .onRef('o.organisationId', '=', 'a.organisationId')
+        .onRef('o.applicationId', '=', 'a.id')
+        .on('o.answer', 'is', null),
+    )
+    .select(['a.id', 'a.state', 'a.revision', 'a.startedAt', 'a.submittedAt', 'a.campaignId', 'a.siteId'])
+    .select(['s.name as siteName', 's.zone as siteZone', 's.key as siteKey', 'o.id as offerId', 'o.expiresAt'])
+    .select(['p.id as personId', 'p.firstName', 'p.lastName', 'p.birthDate', 'p.email', 'p.phone', 'p.language'])
+    .select(
+      sql<Record<string, string>>`coalesce((select jsonb_object_agg(w.question_key, w.value)
+        from application_answers w where w.organisation_id = a.organisation_id and w.application_id = a.id), '{}')`.as(
+        'answers',
+      ),
+    )
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const campaign = (await campaignById(scope, row.campaignId))!
+  const guardians = await guardiansOf(scope, row.personId)
+  const consents = await lastConsents(scope, { aboutId: row.personId, contextId: id })
+  const { firstName, lastName, birthDate, email, phone } = row
+  const applicant: Person = { id: row.personId, firstName, lastName, birthDate, email, phone, language: row.language as Language }
+  return {
+    ...row,
+    state: row.state as ApplicationState,
+    applicant,
+    guardians,
+    consents,
+    permission: permissionOf(campaign.programme, { birthDate, firstDay: campaign.edition.firstDay, consents }),
+    answers: { ...row.answers, ...answersKeptElsewhere(campaign, applicant, guardians, row.siteKey) },
+    campaign,
+    offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
+  }
+}
+
+/** Names, birth date, contacts and site are kept where they belong, not twice: here they read as answers again. */
+function answersKeptElsewhere(
+  { programme }: CampaignView,
+  applicant: Person,
+  guardians: readonly Person[],
+  siteKey: string | null,
+): Answers {
+  const [guardian] = guardians
+  const known: Record<string, string | null | undefined> = {
+    'first-name': applicant.firstName,
+    'last-name': applicant.lastName,
+    'birth-date': applicant.birthDate,
+    contact: applicant.phone ?? applicant.email,
+    'guardian-contact': guardian && (guardian.phone ?? guardian.email),
+    site: siteKey,
+  }
+  const pairs = programme.questions.flatMap(({ key, fills }) => {
+    const value = fills && known[fills]
+    return value ? [[key, value] as const] : []
+  })
+  return Object.fromEntries(pairs)
+}
+
+/** One line of the coordinator's list. */
+export type ApplicationLine = {
+  id: string
+  firstName: string
+  lastName: string
+  birthDate: string | null
+  siteName: string | null
+  state: ApplicationState
+  submittedAt: Date | null
+}
+
+export type ApplicationFilter = { state?: ApplicationState; search?: string; page: number }
+
+export const linesPerPage = 25
+
+/** The applications within somebody's reach, drafts left out, newest first; one page, and how many there are. */
+export async function applicationsWithin(
+  scope: Scope,
+  reach: Reach,
+  filter: ApplicationFilter,
+): Promise<{ lines: ApplicationLine[]; total: number }> {
+  const words = (filter.search ?? '').trim()
+  const rows = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
+    )
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .leftJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
+    )
+    .select(['a.id', 'p.firstName', 'p.lastName', 'p.birthDate', 's.name as siteName', 'a.state', 'a.submittedAt'])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.state', '!=', 'draft')
+    .$if(filter.state !== undefined, (query) => query.where('a.state', '=', filter.state!))
+    .$if(words !== '', (query) =>
+      query.where(sql<boolean>`p.search_name like '%' || platform.searchable(${words}) || '%'`),
+    )
+    .$if(!reach.everywhere, (query) =>
+      query.where(
+        sql<boolean>`(a.site_id = any(${reach.sites}::uuid[]) or c.edition_id = any(${reach.editions}::uuid[]))`,
+      ),
+    )
+    .orderBy('a.submittedAt', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(linesPerPage)
+    .offset((filter.page - 1) * linesPerPage)
+    .execute()
+  return {
+    lines: rows.map((row) => ({ ...row, state: row.state as ApplicationState })),
+    total: rows[0]?.total ?? 0,
+  }
+}

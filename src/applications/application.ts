@@ -1,0 +1,55 @@
+/** Where an application stands. The guardian's answer is a track of its own, beside it. */
+export const applicationStates = [
+  'draft',
+  'submitted',
+  'under review',
+  'offered',
+  'waiting',
+  'declined',
+  'accepted',
+  'refused by applicant',
+  'expired',
+  'withdrawn',
+] as const
+export type ApplicationState = (typeof applicationStates)[number]
+
+/** Every legal move, on one page. What is not here is refused. */
+export const transitions: Record<ApplicationState, readonly ApplicationState[]> = {
+  draft: ['submitted', 'withdrawn'],
+  submitted: ['under review', 'offered', 'waiting', 'declined', 'withdrawn'],
+  'under review': ['offered', 'waiting', 'declined', 'withdrawn'],
+  offered: ['accepted', 'refused by applicant', 'expired', 'withdrawn'],
+  waiting: ['offered', 'declined', 'withdrawn'],
+  declined: [],
+  accepted: ['withdrawn'],
+  'refused by applicant': [],
+  expired: ['waiting'],
+  withdrawn: [],
+}
+
+export function canMove(from: ApplicationState, to: ApplicationState): boolean {
+  return transitions[from].includes(to)
+}
+
+/** May a person still decide on it? */
+export function awaitsDecision(state: ApplicationState): boolean {
+  return state === 'submitted' || state === 'under review' || state === 'waiting'
+}
+
+export type DecisionOutcome = 'offered' | 'waiting' | 'declined'
+
+/** Why an offer cannot be accepted now. */
+export type AcceptanceRefusal = 'no open offer' | 'deadline passed' | 'guardian has not answered' | 'guardian refused'
+
+/** May she accept the place offered to her? The guardian's permission is needed while she is a minor on a day of it. */
+export function acceptanceRefusal(facts: {
+  offerExpiresAt: Date | null
+  now: Date
+  permission: 'not needed' | 'yes' | 'no' | 'unanswered'
+}): AcceptanceRefusal | null {
+  if (facts.offerExpiresAt === null) return 'no open offer'
+  if (facts.now >= facts.offerExpiresAt) return 'deadline passed'
+  if (facts.permission === 'no') return 'guardian refused'
+  if (facts.permission === 'unanswered') return 'guardian has not answered'
+  return null
+}

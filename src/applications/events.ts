@@ -1,0 +1,10 @@
+import { event } from '#platform/events/event.ts'
+
+/** A girl said yes to the place offered to her. */
+export const placeAccepted = event<{
+  applicationId: string
+  applicantId: string
+  editionId: string
+  programmeVersionId: string
+  siteId: string
+}>()

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { ageOn } from '#platform/clock/age.ts'
+import type { FieldError } from '#platform/http/form.ts'
+import { readContact } from '#src/people/index.ts'
+import type { ApplicantMessages } from './messages/applicant-fr.ts'
+import type { Answers, Question } from './screens.ts'
+
+/** What came back from one screen: the valid answers, what was typed, and what is wrong. */
+export type ScreenReading = { answers: Answers; typed: Answers; errors: FieldError[] }
+
+type Reading = { today: string; siteKeys: readonly string[]; words: ApplicantMessages['faults'] }
+
+/** Reads the fields of one screen, question by question. An optional question left empty is an empty answer. */
+export function readScreen(asked: readonly Question[], fields: Record<string, string>, with_: Reading): ScreenReading {
+  const reading = { answers: {} as Record<string, string>, typed: fields, errors: [] as FieldError[] }
+  for (const question of asked) {
+    const typed = typedAnswer(question, fields)
+    const result = schemaOf(question, with_).safeParse(typed)
+    if (result.success) reading.answers[question.key] = result.data
+    else reading.errors.push({ field: question.key, message: result.error.issues[0]!.message })
+  }
+  return reading
+}
+
+/** A date comes in three boxes, several choices as several fields joined by commas; the rest is one field. */
+function typedAnswer(question: Question, fields: Record<string, string>): string {
+  const field = (name: string) => (fields[name] ?? '').trim()
+  if (question.kind === 'date') {
+    const [day, month, year] = ['day', 'month', 'year'].map((part) => field(`${question.key}-${part}`))
+    if (`${day}${month}${year}` === '') return ''
+    return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+  }
+  if (question.kind === 'contact' && field(`${question.key}-otherwise`) === 'yes') return otherwiseAnswer
+  return field(question.key)
+}
+
+/** The answer to a contact question when there is nobody to name: an adult of the team takes over. */
+export const otherwiseAnswer = 'otherwise'
+
+function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.ZodType<string> {
+  const text = z.string().refine((value) => value !== '' || !question.required, words.missing(question.kind))
+  const whenGiven = (test: (value: string) => boolean, message: string) =>
+    text.refine((value) => value === '' || test(value), message)
+  switch (question.kind) {
+    case 'short-text':
+    case 'long-text':
+      return text.refine((value) => value.length <= question.maxCharacters, words.tooLong(question.maxCharacters))
+    case 'date':
+      return text
+        .refine((value) => value === '' || z.iso.date().safeParse(value).success, words.noSuchDate)
+        .refine((value) => value === '' || isBirthDate(value, today), words.noSuchBirthDate)
+    case 'contact':
+      return text
+        .refine((value) => value === '' || value === otherwiseAnswer || readContact(value) !== null, words.noContact)
+        .refine((value) => value !== otherwiseAnswer || question.otherwise !== undefined, words.noContact)
+        .transform((value) => canonicalContact(value))
+    case 'choice':
+      return whenGiven((value) => question.choices.some(({ key }) => key === value), words.notInList)
+    case 'choices':
+      return whenGiven(
+        (value) => value.split(',').every((it) => question.choices.some(({ key }) => key === it)),
+        words.notInList,
+      )
+    case 'site':
+      return whenGiven((value) => siteKeys.includes(value), words.notInList)
+  }
+}
+
+function canonicalContact(value: string): string {
+  const contact = readContact(value)
+  return contact === null ? value : (contact.phone ?? contact.email)
+}
+
+/** A date of birth lies in the past and not before anyone alive was born; an impossible date was refused already. */
+function isBirthDate(value: string, today: string): boolean {
+  if (!z.iso.date().safeParse(value).success) return true
+  return value < today && ageOn(value, today) < 120
+}
+
+/** What a reader of the coordinator's decision form receives. */
+export function decisionForm(words: { chooseOutcome: string; writeSentence: string; tooLong: string }) {
+  return z.object({
+    outcome: z.enum(['offered', 'waiting', 'declined'], { error: words.chooseOutcome }),
+    sentence: z.string().trim().min(1, words.writeSentence).max(500, words.tooLong),
+  })
+}

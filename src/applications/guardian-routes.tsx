@@ -1,0 +1,91 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
+import { postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf } from '#src/organisations/index.ts'
+import { type GuardianshipKind, type LinkEnv, linkHolder } from '#src/people/index.ts'
+import { consentState } from '#src/privacy/index.ts'
+import { answerAsGuardian } from './actions/answer-as-guardian.ts'
+import { type ApplicationView, applicationById } from './application-queries.ts'
+import { guardianFaults } from './guardian-form.ts'
+import { type Asked, guardianScreensFor, questionsOf } from './guardian-screens.ts'
+import { guardianMessages } from './messages/guardian.ts'
+import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
+import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
+import { guardianPaths } from './paths.ts'
+import { permissionPurpose } from './permission.ts'
+
+/** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
+export const guardianRoutes = new Hono<LinkEnv>()
+
+guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) => screenPage(c, await applicationOf(c), 0, {}))
+
+guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c) => {
+  const application = await applicationOf(c)
+  const screens = guardianScreensFor(application)
+  const fields = await postedFields(c)
+  const language = c.get('language')
+  const at = screens.findIndex(({ key }) => key === fields.screen)
+  if (at === -1) throw new NotFound()
+  const reading = { programme: application.campaign.programme, language, words: guardianMessages(language).faults }
+  const faulty = screens.slice(0, at + 1).findIndex((screen) => guardianFaults(screen, fields, reading).length > 0)
+  if (faulty !== -1) return screenPage(c, application, faulty, fields, guardianFaults(screens[faulty]!, fields, reading))
+  if (at + 1 < screens.length) return screenPage(c, application, at + 1, fields)
+  const asked = screens.flatMap(({ parts }) => parts.filter((part): part is Asked => part.kind === 'asked'))
+  await answerAsGuardian(c.get('scope'), application, {
+    guardianId: c.get('link').holderId,
+    firstName: fields['first-name']!.trim(),
+    lastName: fields['last-name']!.trim(),
+    kind: guardianshipKind(fields.relation),
+    language,
+    answers: asked
+      .flatMap((part) => questionsOf(part, reading.programme, language))
+      .map(({ field, ...question }) => ({ ...question, answer: fields[field] === 'yes' ? 'yes' : 'no' })),
+  })
+  return c.redirect(guardianPaths.thanks(c.get('organisation').slug, c.req.param('token')), 303)
+})
+
+guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) => {
+  const application = await applicationOf(c)
+  const hers = application.consents.filter(({ givenBy }) => givenBy === c.get('link').holderId)
+  const state = consentState(hers, { purpose: permissionPurpose, capacity: 'guardian' })
+  if (state === 'unanswered') throw new NotFound()
+  const againHref = guardianPaths.screen(c.get('organisation').slug, c.req.param('token'))
+  return answer(c, <GuardianThanksPage chrome={chromeOf(c)} application={application} answer={state} againHref={againHref} />)
+})
+
+async function applicationOf(c: Context<LinkEnv>): Promise<ApplicationView> {
+  const application = await applicationById(c.get('scope'), c.get('link').objectId)
+  if (application === undefined) throw new NotFound()
+  return application
+}
+
+function screenPage(
+  c: Context<LinkEnv>,
+  application: ApplicationView,
+  at: number,
+  fields: Record<string, string>,
+  errors: { field: string; message: string }[] = [],
+) {
+  const screens = guardianScreensFor(application)
+  const screen = screens[at]!
+  const page = (
+    <GuardianScreenPage
+      chrome={chromeOf(c)}
+      application={application}
+      screens={screens}
+      screen={screen}
+      fields={{ ...fields, screen: screen.key }}
+      errors={errors}
+      action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
+      backHref={at === 0 ? undefined : guardianPaths.screen(c.get('organisation').slug, c.req.param('token')!)}
+    />
+  )
+  return answer(c, page, errors.length > 0 ? 422 : 200)
+}
+
+/** The relation as the file's choices name it; whoever is not a parent is a legal guardian or acts for one. */
+function guardianshipKind(relation: string | undefined): GuardianshipKind {
+  if (relation === 'delegated') return 'delegated'
+  return relation === 'mother' || relation === 'father' || relation === 'parent' ? 'parent' : 'legal guardian'
+}

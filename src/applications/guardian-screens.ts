@@ -1,0 +1,60 @@
+import type { Language } from '#platform/i18n/language.ts'
+import { ageOn } from '#platform/clock/age.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import type { ApplicationView } from './application-queries.ts'
+import { imagePurpose, permissionPurpose } from './permission.ts'
+
+type Part = ProgrammeDocument['guardian']['screens'][number]['parts'][number]
+export type Asked = Extract<Part, { kind: 'asked' }>
+export type Told = Extract<Part, { kind: 'told' }>
+export type GuardianScreen = { key: string; title: ProgrammeDocument['name']; parts: Part[] }
+
+/** One yes-or-no question put to the guardian; its words are kept with the answer, without the girl's name. */
+export type GuardianQuestion = {
+  field: string
+  purpose: string
+  legalBasis: 'consent' | 'parental authority'
+  label: string
+  /** The words that the ledger keeps. */
+  words: string
+}
+
+/** The screens that concern this guardian: what is not asked of her is left out, and a screen left empty too. */
+export function guardianScreensFor(application: ApplicationView): GuardianScreen[] {
+  const { programme } = application.campaign
+  return programme.guardian.screens
+    .map((screen) => ({ ...screen, parts: screen.parts.filter((part) => concerns(part, application)) }))
+    .filter((screen) => screen.parts.length > 0)
+}
+
+/** Optional answers are put to her only under the age of joint agreement, and only if there are any. */
+function concerns(part: Part, { applicant, answers, campaign }: ApplicationView): boolean {
+  if (part.about !== 'optional-answers') return true
+  const { programme, edition } = campaign
+  const sensitive = programme.questions.filter((question) => question.sensitive !== undefined)
+  const given = sensitive.some(({ key }) => answers[key])
+  const young =
+    applicant.birthDate === null || ageOn(applicant.birthDate, edition.firstDay) < programme.guardian.jointAnswersUnder.years
+  return given && young
+}
+
+/** The yes-or-no questions that one part asks: one for a permission, one per support of the image right. */
+export function questionsOf(part: Asked, programme: ProgrammeDocument, language: Language): GuardianQuestion[] {
+  const label = part.label[language]
+  switch (part.about) {
+    case 'permission':
+      return [{ field: 'permission', purpose: permissionPurpose, legalBasis: 'parental authority', label, words: label }]
+    case 'optional-answers':
+      return [{ field: 'optional-answers', purpose: 'optional-answers', legalBasis: 'consent', label, words: label }]
+    case 'image-right':
+      return programme.imageRight.supports.map((support) => ({
+        field: `image-${support.key}`,
+        purpose: imagePurpose(support.key),
+        legalBasis: 'consent',
+        label: support.label[language],
+        words: `${label} ${support.label[language]}`,
+      }))
+    default:
+      return []
+  }
+}

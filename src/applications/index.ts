@@ -1,0 +1,7 @@
+export { moveCampaign } from './actions/move-campaign.ts'
+export { planCampaign } from './actions/plan-campaign.ts'
+export { type CampaignState, takesApplications } from './campaign.ts'
+export { placeAccepted } from './events.ts'
+export { applicationPaths, applyPaths } from './paths.ts'
+export { type CampaignView, campaigns, type Site, sitesOf } from './queries.ts'
+export { applicationRoutes } from './routes.tsx'

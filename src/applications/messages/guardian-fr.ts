@@ -1,0 +1,24 @@
+/** Words said to a guardian, in French. */
+export const guardianFr = {
+  next: 'Continuer',
+  sign: 'Je signe',
+  firstName: 'Votre prénom',
+  lastName: 'Votre nom',
+  remaining: (screens: number) => (screens <= 1 ? 'encore 1 écran' : `encore ${screens} écrans`),
+  hours: (total: string) => `${total} en tout`,
+  faults: {
+    name: 'Écrivez votre prénom',
+    lastName: 'Écrivez votre nom',
+    choose: 'Choisissez une réponse',
+    answer: (question: string) => `Répondez oui ou non : ${question}`,
+  },
+  thanks: {
+    title: 'Merci, c’est noté',
+    yes: (firstName: string) => `Vous autorisez ${firstName} à participer.`,
+    no: (firstName: string) => `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
+    change: 'Vous pouvez changer d’avis : gardez ce lien.',
+    again: 'Changer mes réponses',
+  },
+}
+
+export type GuardianMessages = typeof guardianFr

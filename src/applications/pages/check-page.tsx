@@ -1,0 +1,67 @@
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { say } from '#src/programmes/index.ts'
+import { Button } from '#ui/button.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
+import { Prose } from '#ui/layout.tsx'
+import type { ApplicationView } from '../application-queries.ts'
+import { answerInWords } from '../answer-in-words.ts'
+import { applicantMessages } from '../messages/applicant.ts'
+import { ownPaths } from '../paths.ts'
+import type { Site } from '../queries.ts'
+import type { Screen } from '../screens.ts'
+
+type CheckPageProps = {
+  chrome: Chrome
+  token: string
+  application: ApplicationView
+  screens: readonly Screen[]
+  sites: readonly Site[]
+  errors?: { field: string; message: string }[]
+}
+
+/** She reads her answers again, changes what she wants, and sends. */
+export function CheckPage({ chrome, token, application, screens, sites, errors = [] }: CheckPageProps) {
+  const { language, organisation } = chrome
+  const { programme } = application.campaign
+  const words = (text: Parameters<typeof say>[0]) => say(text, language, programme.address)
+  const m = applicantMessages(language, programme.address)
+  const screenHref = (screen: Screen) => ownPaths.screen(organisation.slug, token, screen.key)
+  return (
+    <StepPage
+      chrome={chrome}
+      title={words(programme.application.check.title)}
+      progress={{ step: screens.length + 1, total: screens.length + 1 }}
+      backHref={screenHref(screens.at(-1)!)}
+      errors={errors}
+    >
+      <DescriptionList
+        kind="plain"
+        rows={screens.flatMap((screen) =>
+          screen.asked.map((question) => ({
+            term: words(question.label),
+            value: answerInWords(question, application.answers, { language, address: programme.address, sites }) ?? m.check.none,
+            action: (
+              <a href={screenHref(screen)} id={question.key}>
+                {m.check.change}
+                <span class="sr-only"> : {words(question.label)}</span>
+              </a>
+            ),
+          })),
+        )}
+      />
+      <Prose>
+        <ul>
+          {programme.application.check.tells.map((tell) => (
+            <li>{words(tell)}</li>
+          ))}
+        </ul>
+      </Prose>
+      <Form action={ownPaths.submission(organisation.slug, token)}>
+        <Button size="main" icon="send">
+          {m.check.send}
+        </Button>
+      </Form>
+    </StepPage>
+  )
+}

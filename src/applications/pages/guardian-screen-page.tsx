@@ -1,0 +1,130 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { hours, longDay } from '#platform/i18n/format.ts'
+import { minutesBetween } from '#platform/clock/clock.ts'
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { fillIn, teachingDays } from '#src/programmes/index.ts'
+import { Button } from '#ui/button.tsx'
+import { ChoiceField, YesNoField } from '#ui/choice-field.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { FieldGroup, Form } from '#ui/form.tsx'
+import type { IconName } from '#ui/icon.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import type { ApplicationView } from '../application-queries.ts'
+import { type Asked, type GuardianScreen, questionsOf, type Told } from '../guardian-screens.ts'
+import { guardianMessages } from '../messages/guardian.ts'
+
+type GuardianScreenPageProps = {
+  chrome: Chrome
+  application: ApplicationView
+  screens: readonly GuardianScreen[]
+  screen: GuardianScreen
+  /** Answers of the screens before, carried along: nothing is kept before the guardian signs. */
+  fields: Record<string, string>
+  errors?: FieldError[]
+  action: string
+  backHref: string | undefined
+}
+
+/** One of the guardian's screens: what is told, then what is asked. */
+export function GuardianScreenPage(props: GuardianScreenPageProps) {
+  const { chrome, application, screens, screen, fields, errors = [], action, backHref } = props
+  const { language } = chrome
+  const m = guardianMessages(language)
+  const step = screens.indexOf(screen) + 1
+  const last = step === screens.length
+  const fill = (words: string) => fillIn<'guardian'>(words, valuesFor(application, language))
+  const here = screen.parts.filter((part): part is Asked => part.kind === 'asked').flatMap((part) => fieldsOf(part, props))
+  const told = screen.parts.filter((part): part is Told => part.kind === 'told')
+  return (
+    <StepPage
+      chrome={chrome}
+      overline={application.campaign.programme.name[language]}
+      title={fill(screen.title[language])}
+      progress={{ step, total: screens.length, remaining: m.remaining(screens.length - step + 1) }}
+      errors={errors}
+      backHref={backHref}
+    >
+      {told.length > 0 && (
+        <DescriptionList
+          rows={told.map((part) => ({
+            term: part.label[language],
+            value: fill(part.words[language]),
+            icon: icons[part.about],
+          }))}
+        />
+      )}
+      <Form action={action} hidden={Object.fromEntries(Object.entries(fields).filter(([name]) => !here.includes(name)))}>
+        {screen.parts.map((part) =>
+          part.kind === 'asked' ? <AskedPart part={part} {...props} errors={errors} fill={fill} /> : null,
+        )}
+        <Button size="main" icon={last ? 'pen-line' : undefined}>
+          {last ? m.sign : m.next}
+        </Button>
+      </Form>
+    </StepPage>
+  )
+}
+
+function AskedPart({ part, chrome, application, fields, errors = [], fill }: GuardianScreenPageProps & { part: Asked; fill: (words: string) => string }) {
+  const { language } = chrome
+  const m = guardianMessages(language)
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  const hint = part.hint && fill(part.hint[language])
+  if (part.about === 'guardian-name') {
+    return (
+      <>
+        <TextField name="first-name" label={m.firstName} value={fields['first-name']} error={errorOf('first-name')} autocomplete="given-name" />
+        <TextField name="last-name" label={m.lastName} value={fields['last-name']} error={errorOf('last-name')} autocomplete="family-name" />
+      </>
+    )
+  }
+  if (part.about === 'relation') {
+    const choices = (part.choices ?? []).map((choice) => ({ value: choice.key, label: choice.label[language] }))
+    return <ChoiceField name="relation" label={part.label[language]} hint={hint} choices={choices} value={fields.relation} error={errorOf('relation')} />
+  }
+  const questions = questionsOf(part, application.campaign.programme, language)
+  const asked = questions.map(({ field, label }) => (
+    <YesNoField
+      name={field}
+      label={fill(label)}
+      hint={questions.length === 1 ? hint : undefined}
+      value={fields[field]}
+      error={errorOf(field)}
+      compact={questions.length > 1}
+    />
+  ))
+  return questions.length === 1 ? <>{asked}</> : <FieldGroup title={fill(part.label[language])} hint={hint}>{asked}</FieldGroup>
+}
+
+/** The names of the fields that a part shows, so that they are not carried along a second time. */
+function fieldsOf(part: Asked, { chrome, application }: GuardianScreenPageProps): string[] {
+  if (part.about === 'guardian-name') return ['first-name', 'last-name']
+  if (part.about === 'relation') return ['relation']
+  return questionsOf(part, application.campaign.programme, chrome.language).map(({ field }) => field)
+}
+
+const icons: Record<Told['about'], IconName> = {
+  dates: 'calendar-days',
+  place: 'map-pin',
+  'meals-and-travel': 'wallet',
+  'person-to-call': 'phone',
+  data: 'file-text',
+  rights: 'shield-check',
+}
+
+function valuesFor({ applicant, campaign, answers, siteName }: ApplicationView, language: Chrome['language']) {
+  const { edition, programme } = campaign
+  const siteKey = programme.questions.find(({ fills }) => fills === 'site')?.key
+  const site = edition.sites.find(({ key }) => siteKey !== undefined && key === answers[siteKey])
+  const perDay = edition.sessions.slots.reduce((sum, slot) => sum + minutesBetween(slot.starts, slot.ends), 0)
+  const place = site?.mode === 'on-site' ? [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ') : site?.name
+  return {
+    firstName: applicant.firstName,
+    firstDay: longDay(edition.firstDay, language),
+    lastDay: longDay(edition.lastDay, language),
+    hours: guardianMessages(language).hours(hours(perDay * teachingDays(edition).length, language)),
+    site: place ?? siteName ?? '',
+    personToCall: site?.personToCall.name ?? '',
+    phoneToCall: site?.personToCall.phone ?? '',
+  }
+}

@@ -1,0 +1,83 @@
+import type { Language } from '#platform/i18n/language.ts'
+import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
+import { CheckboxField } from '#ui/checkbox-field.tsx'
+import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { TextArea, TextField } from '#ui/text-field.tsx'
+import type { Answers, Question } from '../screens.ts'
+
+type QuestionFieldProps = {
+  question: Question
+  language: Language
+  address: ProgrammeDocument['address']
+  /** Her answer, or what she typed when it was refused. */
+  answers: Answers
+  typed?: Answers | undefined
+  error?: string | undefined
+  sites: { key: string; label: string; hint?: string }[]
+  dateHint: string
+}
+
+/** One question of the programme file, as the field that fits its kind. */
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, language, address, answers, typed, error, sites, dateHint } = props
+  const { key, kind } = question
+  const words = (text: Parameters<typeof say>[0]) => say(text, language, address)
+  const field = {
+    name: key,
+    label: words(question.label),
+    hint: question.hint && words(question.hint),
+    error,
+    optional: !question.required,
+  }
+  const value = typed?.[key] ?? answers[key]
+  switch (kind) {
+    case 'short-text':
+      return <TextField {...field} value={value} autocomplete={autocompleteOf(question)} />
+    case 'long-text':
+      return <TextArea {...field} value={value} limit={question.maxCharacters} rows={7} />
+    case 'date':
+      return <DateField {...field} hint={field.hint ?? dateHint} value={dateParts(key, answers, typed)} birth />
+    case 'contact':
+      return (
+        <>
+          <TextField {...field} value={value === 'otherwise' ? '' : value} />
+          {question.otherwise && (
+            <CheckboxField
+              name={`${key}-otherwise`}
+              label={words(question.otherwise)}
+              checked={value === 'otherwise' || typed?.[`${key}-otherwise`] === 'yes'}
+            />
+          )}
+        </>
+      )
+    case 'choice':
+      return <ChoiceField {...field} value={value} choices={choicesOf(question.choices, words)} />
+    case 'choices':
+      return <ChoicesField {...field} values={value?.split(',')} choices={choicesOf(question.choices, words)} />
+    case 'site':
+      return (
+        <ChoiceField
+          {...field}
+          value={value}
+          choices={sites.map((site) => ({ value: site.key, label: site.label, hint: site.hint }))}
+        />
+      )
+  }
+}
+
+type Say = (text: Parameters<typeof say>[0]) => string
+
+function choicesOf(choices: Extract<Question, { kind: 'choice' }>['choices'], words: Say) {
+  return choices.map((choice) => ({ value: choice.key, label: words(choice.label) }))
+}
+
+function autocompleteOf({ fills }: Question): string | undefined {
+  return fills === 'first-name' ? 'given-name' : fills === 'last-name' ? 'family-name' : undefined
+}
+
+function dateParts(key: string, answers: Answers, typed: Answers | undefined) {
+  if (typed !== undefined) return { day: typed[`${key}-day`], month: typed[`${key}-month`], year: typed[`${key}-year`] }
+  const [year, month, day] = (answers[key] ?? '').split('-')
+  return year ? { year, month: String(Number(month)), day: String(Number(day)) } : undefined
+}

@@ -1,0 +1,59 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { say } from '#src/programmes/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Form } from '#ui/form.tsx'
+import { applicantMessages } from '../messages/applicant.ts'
+import type { CampaignView, Site } from '../queries.ts'
+import type { Answers, Screen } from '../screens.ts'
+import { QuestionField } from './question-field.tsx'
+
+type ScreenPageProps = {
+  chrome: Chrome
+  campaign: CampaignView
+  screens: readonly Screen[]
+  screen: Screen
+  answers: Answers
+  typed?: Answers
+  errors?: FieldError[]
+  sites: readonly Site[]
+  action: string
+  backHref: string | undefined
+}
+
+/** One screen of the application: its questions, as the programme file writes them. */
+export function ScreenPage(props: ScreenPageProps) {
+  const { chrome, campaign, screens, screen, answers, typed, errors = [], sites, action, backHref } = props
+  const { language } = chrome
+  const { programme } = campaign
+  const m = applicantMessages(language, programme.address)
+  const step = screens.indexOf(screen) + 1
+  const total = screens.length + 1
+  return (
+    <StepPage
+      chrome={chrome}
+      title={say(screen.title, language, programme.address)}
+      lead={screen.words && say(screen.words, language, programme.address)}
+      progress={{ step, total, remaining: m.remaining(total - step) }}
+      errors={errors}
+      backHref={backHref}
+      islands={screen.asked.some(({ kind }) => kind === 'long-text') ? ['text-counter'] : []}
+    >
+      <Form action={action}>
+        {screen.asked.map((question) => (
+          <QuestionField
+            question={question}
+            language={language}
+            address={programme.address}
+            answers={answers}
+            typed={typed}
+            error={errors.find(({ field }) => field === question.key)?.message}
+            sites={sites.map(({ key, name, commune }) => ({ key, label: commune || name, hint: commune && name }))}
+            dateHint={m.day}
+          />
+        ))}
+        <Button size="main">{m.next}</Button>
+      </Form>
+    </StepPage>
+  )
+}

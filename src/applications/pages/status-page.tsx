@@ -1,0 +1,110 @@
+import { instantIn, plainDay } from '#platform/i18n/format.ts'
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
+import { Actions, Section, Small } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import type { ApplicationView } from '../application-queries.ts'
+import { type ApplicantMessages } from '../messages/applicant-fr.ts'
+import { applicantMessages } from '../messages/applicant.ts'
+import { ownPaths } from '../paths.ts'
+import { NextDoors } from './next-doors.tsx'
+
+type StatusPageProps = {
+  chrome: Chrome
+  token: string
+  application: ApplicationView
+  /** Where a draft goes on. */
+  resumeHref: string
+  errors?: FieldError[]
+}
+
+/** Where her file is and what comes next, at any time, by her own link. */
+export function StatusPage({ chrome, token, application, resumeHref, errors = [] }: StatusPageProps) {
+  const { language, organisation } = chrome
+  const { state, campaign } = application
+  const { address, nextDoors } = campaign.programme
+  const m = applicantMessages(language, address)
+  return (
+    <StepPage
+      chrome={chrome}
+      overline={campaign.edition.name[language]}
+      title={m.status.states[state]}
+      lead={m.status.next[state]}
+      errors={errors}
+    >
+      {state === 'draft' && (
+        <LinkButton size="main" href={resumeHref}>
+          {m.status.resume}
+        </LinkButton>
+      )}
+      {application.siteName && (
+        <DescriptionList
+          rows={[
+            { term: m.status.where, value: application.siteName, icon: 'map-pin' },
+            { term: m.status.when, value: datesOf(application, language), icon: 'calendar-days' },
+          ]}
+        />
+      )}
+      {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
+      {state !== 'draft' && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}
+      {(state === 'declined' || state === 'waiting') && (
+        <Section title={m.status.doors}>
+          <NextDoors
+            doors={nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))}
+            language={language}
+            address={address}
+          />
+        </Section>
+      )}
+      <Small>{m.status.keepLink}</Small>
+      {state === 'offered' && (
+        <Form action={ownPaths.refusal(organisation.slug, token)}>
+          <Button kind="discreet">{m.status.refuse}</Button>
+        </Form>
+      )}
+    </StepPage>
+  )
+}
+
+type PartProps = { chrome: Chrome; token: string; application: ApplicationView; m: ApplicantMessages }
+
+function OfferCard({ chrome, token, application, m }: PartProps) {
+  const zone = application.siteZone ?? application.campaign.edition.timeZone
+  return (
+    <Card kind="attention" title={`${m.status.offerUntil} ${instantIn(zone, application.offer!.expiresAt, chrome.language)}`}>
+      <Form action={ownPaths.acceptance(chrome.organisation.slug, token)}>
+        <Actions>
+          <Button size="main">{m.status.accept}</Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
+}
+
+function GuardianTrack({ chrome, token, application, m }: PartProps) {
+  const { permission } = application
+  if (permission === 'not needed') return null
+  if (permission === 'yes') return <Notice kind="success">{m.guardian.yes}</Notice>
+  if (permission === 'no') return <Notice kind="warning">{m.guardian.no}</Notice>
+  return (
+    <Card kind="choice" title={m.guardian.title} icon="file-check">
+      <p>{m.guardian.unanswered}</p>
+      {application.guardians.length > 0 && (
+        <Form action={ownPaths.guardianLink(chrome.organisation.slug, token)}>
+          <Button kind="secondary" icon="qr-code">
+            {m.guardian.show}
+          </Button>
+        </Form>
+      )}
+    </Card>
+  )
+}
+
+function datesOf({ campaign }: ApplicationView, language: Chrome['language']): string {
+  const { firstDay, lastDay } = campaign.edition
+  return `${plainDay(firstDay, language)} – ${plainDay(lastDay, language)}`
+}

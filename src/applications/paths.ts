@@ -1,0 +1,36 @@
+/** Addresses of applying, for everybody. */
+export const applyPaths = {
+  campaign: (slug: string, campaignId: string) => `/o/${slug}/apply/${campaignId}`,
+}
+
+/** Addresses of one application, opened by the link that its applicant holds. */
+export const ownPaths = {
+  status: (slug: string, token: string) => `/o/${slug}/application/${token}`,
+  screen: (slug: string, token: string, screen: string) => `/o/${slug}/application/${token}/screens/${screen}`,
+  check: (slug: string, token: string) => `/o/${slug}/application/${token}/check`,
+  submission: (slug: string, token: string) => `/o/${slug}/application/${token}/submission`,
+  guardianLink: (slug: string, token: string) => `/o/${slug}/application/${token}/guardian-link`,
+  acceptance: (slug: string, token: string) => `/o/${slug}/application/${token}/acceptance`,
+  refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,
+}
+
+/** Addresses of a guardian's answer, opened by the link that the guardian holds. */
+export const guardianPaths = {
+  screen: (slug: string, token: string) => `/o/${slug}/guardian/${token}`,
+  answer: (slug: string, token: string) => `/o/${slug}/guardian/${token}/answer`,
+  thanks: (slug: string, token: string) => `/o/${slug}/guardian/${token}/thanks`,
+}
+
+/** Addresses of the team's pages about applications. */
+export const applicationPaths = {
+  list: (slug: string, query: { state?: string; search?: string; page?: number } = {}) =>
+    `/o/${slug}/applications${queryString(query)}`,
+  one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
+  decision: (slug: string, id: string) => `/o/${slug}/applications/${id}/decision`,
+}
+
+function queryString(query: Record<string, string | number | undefined>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== 1)
+  const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
+  return text === '' ? '' : `?${text}`
+}

@@ -1,0 +1,25 @@
+import { ageOn } from '#platform/clock/age.ts'
+import { consentState, type LastConsent } from '#src/privacy/index.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+
+/** Where the guardian's permission stands. */
+export type Permission = 'not needed' | 'yes' | 'no' | 'unanswered'
+
+/** The purpose under which the permission to take part is kept in the ledger. */
+export const permissionPurpose = 'permission'
+
+/** The purpose of one support of the image right. */
+export function imagePurpose(support: string): string {
+  return `image-right.${support}`
+}
+
+/** A permission is needed while she is a minor on a day of the edition; one guardian's no wins. */
+export function permissionOf(
+  programme: Pick<ProgrammeDocument, 'guardian'>,
+  facts: { birthDate: string | null; firstDay: string; consents: readonly LastConsent[] },
+): Permission {
+  const { birthDate, firstDay, consents } = facts
+  const adult = birthDate !== null && ageOn(birthDate, firstDay) >= programme.guardian.permissionUnder.years
+  if (adult) return 'not needed'
+  return consentState(consents, { purpose: permissionPurpose, capacity: 'guardian' })
+}

@@ -1,0 +1,73 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
+import type { CampaignState } from './campaign.ts'
+
+export type Site = { id: string; key: string; name: string; commune: string; zone: string; capacity: number; taken: number }
+
+/** A campaign with everything its pages need: the edition, the version of the programme it runs under, its sites. */
+export type CampaignView = {
+  id: string
+  name: string
+  state: CampaignState
+  opensOn: string
+  closesAt: Date
+  editionId: string
+  edition: EditionDocument
+  programmeVersionId: string
+  programme: ProgrammeDocument
+}
+
+/** One campaign of the open organisation. */
+export async function campaignById(scope: Scope, id: string): Promise<CampaignView | undefined> {
+  return (await campaignsWhere(scope, id))[0]
+}
+
+/** All campaigns, the latest first. */
+export function campaigns(scope: Scope): Promise<CampaignView[]> {
+  return campaignsWhere(scope)
+}
+
+async function campaignsWhere(scope: Scope, id?: string): Promise<CampaignView[]> {
+  const rows = await scope.db
+    .selectFrom('campaigns as c')
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
+    )
+    .select(['c.id', 'c.name', 'c.state', 'c.opensOn', 'c.closesAt', 'e.id as editionId', 'e.document as edition'])
+    .select(['v.id as programmeVersionId', 'v.document as programme'])
+    .where('c.organisationId', '=', scope.organisationId)
+    .$if(id !== undefined, (query) => query.where('c.id', '=', id!))
+    .orderBy('c.opensOn', 'desc')
+    .orderBy('c.id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    state: row.state as CampaignState,
+    edition: row.edition as unknown as EditionDocument,
+    programme: row.programme as unknown as ProgrammeDocument,
+  }))
+}
+
+/** The sites of an edition with the places taken: open offers and accepted applications. */
+export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> {
+  const rows = await scope.db
+    .selectFrom('sites as s')
+    .select(['s.id', 's.key', 's.name', 's.commune', 's.zone', 's.capacity'])
+    .select((eb) =>
+      eb
+        .selectFrom('applications as a')
+        .select((count) => count.fn.countAll<number>().as('taken'))
+        .whereRef('a.organisationId', '=', 's.organisationId')
+        .whereRef('a.siteId', '=', 's.id')
+        .where('a.state', 'in', ['offered', 'accepted'])
+        .as('taken'),
+    )
+    .where('s.organisationId', '=', scope.organisationId)
+    .where('s.editionId', '=', editionId)
+    .orderBy('s.name')
+    .execute()
+  return rows.map((row) => ({ ...row, taken: row.taken ?? 0 }))
+}

@@ -1,0 +1,60 @@
+import type { Scope } from '#platform/database/database.ts'
+import { Conflict } from '#platform/http/errors.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { type ApplicationState, canMove } from './application.ts'
+
+/** Locks one application until the end of the transaction and says where it stands. */
+export async function lockApplication(
+  scope: Scope,
+  id: string,
+): Promise<{ state: ApplicationState; applicantId: string; siteId: string | null }> {
+  const row = await scope.db
+    .selectFrom('applications')
+    .select(['state', 'applicantId', 'siteId'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return { ...row, state: row.state as ApplicationState }
+}
+
+/** Moves a locked application and keeps who did it and when. Throws `Conflict` when the move is not legal any more. */
+export async function moveApplication(
+  scope: Scope,
+  id: string,
+  from: ApplicationState,
+  to: ApplicationState,
+  set: { submittedAt?: Date; siteId?: string } = {},
+): Promise<void> {
+  if (!canMove(from, to)) throw new Conflict('application')
+  const { organisationId, now, actor } = scope
+  await scope.db
+    .updateTable('applications')
+    .set({ state: to, ...set })
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .execute()
+  await scope.db
+    .insertInto('applicationChanges')
+    .values({ organisationId, id: newId(now), applicationId: id, fromState: from, toState: to, at: now, byId: actor.id })
+    .execute()
+}
+
+/** Locks a site, so that two offers at once cannot both take its last place; returns the places left. */
+export async function lockPlacesLeft(scope: Scope, siteId: string): Promise<number> {
+  const { capacity } = await scope.db
+    .selectFrom('sites')
+    .select('capacity')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', siteId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const { taken } = await scope.db
+    .selectFrom('applications')
+    .select((eb) => eb.fn.countAll<number>().as('taken'))
+    .where('organisationId', '=', scope.organisationId)
+    .where('siteId', '=', siteId)
+    .where('state', 'in', ['offered', 'accepted'])
+    .executeTakeFirstOrThrow()
+  return capacity - taken
+}

@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import type { Assets } from '#platform/http/assets.ts'
+import { said } from '#platform/http/flash.ts'
+import { hereOf } from '#platform/http/guards.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { IconName } from '#ui/icon.tsx'
+import type { Organisation, Visitor } from './organisation.ts'
+import type { TenantEnv } from './tenant.ts'
+
+/** What surrounds every page of an organisation: made from the request, handed to the page as one property. */
+export type Chrome = {
+  language: Language
+  assets: Assets
+  demonstration: boolean
+  /** Path of this page, to come back to. */
+  here: string
+  /** The sentence that the last deed left. */
+  said: string | undefined
+  organisation: Organisation
+  visitor: Visitor | null
+  navigation: Navigation
+}
+
+/** The links between capabilities. Only the application knows them all: it hands them to `tenant`. */
+export type Navigation = {
+  home: string
+  publicLinks: { href: string; label: string; current?: boolean }[]
+  staffLinks: { href: string; label: string; icon: IconName; current?: boolean }[]
+  account: { href: string; label: string }
+  /** The role that the visitor is shown under: the first of her grants. */
+  role: string
+  report: { href: string; label: string; exitLabel: string }
+}
+
+export function chromeOf(c: Context<TenantEnv>): Chrome {
+  const { assets, instance } = c.get('frise')
+  return {
+    language: c.get('language'),
+    assets,
+    demonstration: instance.kind === 'demonstration',
+    here: hereOf(c),
+    said: said(c),
+    organisation: c.get('organisation'),
+    visitor: c.get('visitor'),
+    navigation: c.get('navigation'),
+  }
+}

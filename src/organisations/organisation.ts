@@ -1,0 +1,15 @@
+import type { Language } from '#platform/i18n/language.ts'
+import type { RoleGrant } from './role.ts'
+
+/** The tenant and data controller: an association, a group, a national programme. */
+export type Organisation = { id: string; slug: string; name: string; language: Language; zone: string }
+
+/** A person of this organisation who signed in, with the roles given to her. */
+export type Visitor = {
+  accountId: string
+  personId: string
+  firstName: string
+  lastName: string
+  secondFactor: boolean
+  grants: readonly RoleGrant[]
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { DB } from '#platform/database/schema.ts'
+import type { Organisation, Visitor } from './organisation.ts'
+import type { RoleGrant } from './role.ts'
+
+/** Opens this transaction to the organisation with that slug; null when there is none. */
+export async function openOrganisation(trx: Transaction<DB>, slug: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select set_config('app.organisation_id', coalesce(platform.organisation_with_slug(${slug})::text, ''), true) as id
+  `.execute(trx)
+  return rows[0]?.id || null
+}
+
+/** The open organisation and, when an account is signed in and known here, its person with her grants. */
+export async function organisationAndVisitor(
+  trx: Transaction<DB>,
+  signedIn: { accountId: string; secondFactor: boolean } | null,
+): Promise<{ organisation: Organisation; visitor: Visitor | null }> {
+  const row = await trx
+    .selectFrom('organisations as o')
+    .leftJoin('people as p', (join) =>
+      join
+        .onRef('p.organisationId', '=', 'o.organisationId')
+        .on('p.accountId', '=', signedIn?.accountId ?? null)
+        .on('p.erasedAt', 'is', null),
+    )
+    .select(['o.organisationId as id', 'o.slug', 'o.name', 'o.language', 'o.zone', 'p.id as personId', 'p.firstName', 'p.lastName'])
+    .select(
+      sql<RoleGrant[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
+          'startsOn', g.starts_on, 'endsOn', g.ends_on))
+        from role_grants g where g.organisation_id = o.organisation_id and g.person_id = p.id), '[]')`.as('grants'),
+    )
+    .executeTakeFirstOrThrow()
+  const { id, slug, name, zone, grants } = row
+  const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
+  if (signedIn === null || row.personId === null) return { organisation, visitor: null }
+  const { personId, firstName, lastName } = row
+  return { organisation, visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants } }
+}

@@ -1,0 +1,57 @@
+/** What a person does for the organisation. Participant and guardian are relations, not roles. */
+export const roles = [
+  'administrator',
+  'programme manager',
+  'territory coordinator',
+  'reader',
+  'board member',
+  'facilitator',
+  'host',
+  'safeguarding officer',
+] as const
+export type Role = (typeof roles)[number]
+
+export type ScopeKind = 'organisation' | 'edition' | 'site' | 'cohort'
+
+/** One role of one person, over a part of the organisation, for a time. `endsOn` is its last day. */
+export type RoleGrant = {
+  role: Role
+  scopeKind: ScopeKind
+  scopeId: string | null
+  startsOn: string
+  endsOn: string | null
+}
+
+/** Does the grant count on this day (`YYYY-MM-DD`)? */
+export function isInForce(grant: RoleGrant, day: string): boolean {
+  return grant.startsOn <= day && (grant.endsOn === null || day <= grant.endsOn)
+}
+
+/** How far the grants of these roles reach on a day: the whole organisation, or the parts named. */
+export type Reach = { everywhere: boolean; editions: string[]; sites: string[]; cohorts: string[] }
+
+export function reachOf(grants: readonly RoleGrant[], wanted: readonly Role[], day: string): Reach {
+  const counted = grants.filter((grant) => wanted.includes(grant.role) && isInForce(grant, day))
+  const within = (kind: ScopeKind) => counted.filter((it) => it.scopeKind === kind).map((it) => it.scopeId!)
+  return {
+    everywhere: counted.some((grant) => grant.scopeKind === 'organisation'),
+    editions: within('edition'),
+    sites: within('site'),
+    cohorts: within('cohort'),
+  }
+}
+
+/** Does this reach include the thing that lies in these parts? A part that is not known counts as outside. */
+export function includes(reach: Reach, part: { edition?: string; site?: string | null; cohort?: string | null }): boolean {
+  return (
+    reach.everywhere ||
+    (part.edition !== undefined && reach.editions.includes(part.edition)) ||
+    (part.site != null && reach.sites.includes(part.site)) ||
+    (part.cohort != null && reach.cohorts.includes(part.cohort))
+  )
+}
+
+/** Does the reach hold anything at all? */
+export function isEmpty(reach: Reach): boolean {
+  return !reach.everywhere && reach.editions.length + reach.sites.length + reach.cohorts.length === 0
+}

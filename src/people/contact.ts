@@ -1,0 +1,26 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+
+/** What somebody typed to be reached at: an address, a telephone number in E.164, or neither. */
+export type Contact = { email: string; phone: null } | { email: null; phone: string }
+
+const addressShape = /^[^\s@<>()",;:]+@[^\s@<>()",;:.]+(\.[^\s@<>()",;:.]+)+$/
+
+/** Reads an address or a telephone number as typed ("06 39 98 01 23"); null when it is neither. */
+export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null {
+  const text = typed.trim()
+  if (text.length <= 254 && addressShape.test(text)) return { email: text.toLowerCase(), phone: null }
+  const number = parsePhoneNumberFromString(text, country)
+  return number?.isValid() === true ? { email: null, phone: number.number } : null
+}
+
+/** "06 •• •• •• 31" or "l•••@exemple.fr": enough to recognise it, not enough to use it. */
+export function maskedContact(contact: { email: string | null; phone: string | null }): string {
+  if (contact.phone !== null) {
+    const national = parsePhoneNumberFromString(contact.phone)?.formatNational() ?? contact.phone
+    const digits = [...national].filter((it) => /\d/.test(it)).length
+    let seen = 0
+    return [...national].map((it) => (/\d/.test(it) && ++seen > 2 && seen <= digits - 2 ? '•' : it)).join('')
+  }
+  const [name = '', host = ''] = (contact.email ?? '').split('@')
+  return contact.email === null ? '' : `${name.slice(0, 1)}•••@${host}`
+}

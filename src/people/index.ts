@@ -1,0 +1,8 @@
+export { handOutLink, revokeLinks } from './actions/hand-out-link.ts'
+export { nameGuardian } from './actions/name-guardian.ts'
+export { type Contact, maskedContact, readContact } from './contact.ts'
+export { type LinkEnv, linkHolder } from './guards.ts'
+export type { GuardianshipKind } from './guardianship.ts'
+export { fullName, type Person, shortName } from './person.ts'
+export { guardiansOf, personById } from './queries.ts'
+export { insertPerson, updateGuardianship, updatePerson } from './store.ts'

@@ -1,0 +1,11 @@
+/** What a link lets its holder do, without an account. */
+export type LinkPurpose = 'application' | 'guardian'
+
+/** A link as found by its token: who holds it, about whom, and what it opens. */
+export type Link = {
+  id: string
+  purpose: LinkPurpose
+  holderId: string
+  aboutId: string
+  objectId: string
+}

@@ -1,0 +1,41 @@
+import type { Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import type { GuardianshipKind } from './guardianship.ts'
+import type { Person } from './person.ts'
+
+type PersonDetails = Partial<Omit<Person, 'id'>>
+
+/** Writes a new person of the open organisation and returns her id. */
+export async function insertPerson(scope: Scope, details: PersonDetails & { accountId?: string }): Promise<string> {
+  const id = newId(scope.now)
+  await scope.db
+    .insertInto('people')
+    .values({ organisationId: scope.organisationId, id, createdAt: scope.now, ...details })
+    .execute()
+  return id
+}
+
+export async function updatePerson(scope: Scope, id: string, details: PersonDetails & { accountId?: string }): Promise<void> {
+  if (Object.keys(details).length === 0) return
+  await scope.db
+    .updateTable('people')
+    .set(details)
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Says more about a guardianship: how she holds it, once the guardian has answered. */
+export async function updateGuardianship(
+  scope: Scope,
+  of: { childId: string; guardianId: string },
+  details: { kind: GuardianshipKind },
+): Promise<void> {
+  await scope.db
+    .updateTable('guardianships')
+    .set(details)
+    .where('organisationId', '=', scope.organisationId)
+    .where('childId', '=', of.childId)
+    .where('guardianId', '=', of.guardianId)
+    .execute()
+}

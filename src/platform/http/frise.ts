@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Clock } from '#platform/clock/clock.ts'
+import type { Database } from '#platform/database/database.ts'
+import type { DB } from '#platform/database/schema.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { SignedIn, SignInDoor } from '#platform/sign-in/sign-in.ts'
+import type { Assets } from './assets.ts'
+
+/** The running parts of this process, made once at start and handed to every request. */
+export type Frise = {
+  database: Database
+  clock: Clock
+  assets: Assets
+  signIn: SignInDoor
+  /** Where this server is reached from outside, without a slash at the end: links in messages begin with it. */
+  origin: string
+  log: Logger
+  /** What this database is: a demonstration sends nothing outside and offers one-click sign-in. */
+  instance: Instance
+}
+
+export type Instance = { kind: 'demonstration' | 'real'; worldReady: boolean }
+
+/** What every request carries, whatever its organisation. */
+export type RequestEnv = {
+  Variables: {
+    frise: Frise
+    web: Kysely<DB>
+    language: Language
+    now: Date
+    /** The account that signed in, or null. */
+    signedIn: SignedIn | null
+  }
+}

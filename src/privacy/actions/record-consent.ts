@@ -1,0 +1,71 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { hashOf, newId } from '#platform/ids/ids.ts'
+import type { ConsentChannel } from '../consent.ts'
+
+/** One answer to one question about a person, with the very words that were read. */
+export type GivenConsent = {
+  purpose: string
+  legalBasis: 'consent' | 'parental authority'
+  words: string
+  language: Language
+  aboutId: string
+  /** What it was asked for: the application, the study, the photograph. */
+  contextId: string
+  givenBy: string
+  capacity: 'self' | 'guardian'
+  answer: 'yes' | 'no'
+  channel: ConsentChannel
+  recordedBy?: string
+}
+
+/** Adds a row to the ledger; a change of mind is one more row, nothing is ever changed or erased here. */
+export async function recordConsent(scope: Scope, given: GivenConsent): Promise<void> {
+  const { purpose, legalBasis, words, language, ...consent } = given
+  const textId = await textVersion(scope, { purpose, legalBasis, words, language })
+  await scope.db
+    .insertInto('consents')
+    .values({
+      organisationId: scope.organisationId,
+      id: newId(scope.now),
+      textId,
+      ...consent,
+      recordedBy: given.recordedBy ?? null,
+      at: scope.now,
+    })
+    .execute()
+}
+
+type TextVersion = Pick<GivenConsent, 'purpose' | 'legalBasis' | 'words' | 'language'>
+
+/** The version of that text that has these very words; a new one when they changed. */
+async function textVersion(scope: Scope, text: TextVersion): Promise<string> {
+  const versions = await scope.db
+    .selectFrom('consentTexts')
+    .select(['id', 'version', 'body'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('purpose', '=', text.purpose)
+    .where('language', '=', text.language)
+    .orderBy('version', 'desc')
+    .execute()
+  const same = versions.find((it) => it.body === text.words)
+  if (same !== undefined) return same.id
+  const id = newId(scope.now)
+  const added = await scope.db
+    .insertInto('consentTexts')
+    .values({
+      organisationId: scope.organisationId,
+      id,
+      purpose: text.purpose,
+      version: (versions[0]?.version ?? 0) + 1,
+      language: text.language,
+      body: text.words,
+      sha256: hashOf(text.words),
+      legalBasis: text.legalBasis,
+      createdAt: scope.now,
+    })
+    .onConflict((conflict) => conflict.columns(['organisationId', 'purpose', 'version', 'language']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added?.id ?? textVersion(scope, text)
+}

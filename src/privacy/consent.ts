@@ -1,0 +1,23 @@
+/** Where an answer was given. */
+export type ConsentChannel = 'link' | 'paper' | 'in person'
+
+/** One person's last word on one purpose. */
+export type LastConsent = {
+  purpose: string
+  givenBy: string
+  capacity: 'self' | 'guardian'
+  answer: 'yes' | 'no'
+  at: Date
+}
+
+/** What a set of signatures says: one no wins, a yes needs at least `signaturesNeeded` of them, else nobody knows yet. */
+export type ConsentState = 'yes' | 'no' | 'unanswered'
+
+export function consentState(
+  given: readonly LastConsent[],
+  asked: { purpose: string; capacity: 'self' | 'guardian'; signaturesNeeded?: number },
+): ConsentState {
+  const counted = given.filter((it) => it.purpose === asked.purpose && it.capacity === asked.capacity)
+  if (counted.some((it) => it.answer === 'no')) return 'no'
+  return counted.length >= (asked.signaturesNeeded ?? 1) ? 'yes' : 'unanswered'
+}

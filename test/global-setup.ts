@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openDatabase } from '#platform/database/database.ts'
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '#platform/database/embedded/embedded-database.ts'
+import { migrate } from '#platform/database/migrate.ts'
+
+let running: EmbeddedDatabase | undefined
+let folder: string | undefined
+
+/** Starts one PostgreSQL for the whole run and migrates the database that every test copies. */
+export async function globalSetup(): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'frise-tests-'))
+  running = await startEmbeddedDatabase(join(folder, 'data'), { durable: false })
+  const { addresses } = running
+  const database = openDatabase(addresses)
+  await migrate(database.owner)
+  await database.close()
+  const bootstrap = new pg.Client({ connectionString: addresses.bootstrap })
+  await bootstrap.connect()
+  await bootstrap.query(`alter database frise with is_template true`)
+  await bootstrap.end()
+  process.env.FRISE_TEST_DATABASE = JSON.stringify(addresses)
+}
+
+export async function globalTeardown(): Promise<void> {
+  await running?.stop()
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+}
