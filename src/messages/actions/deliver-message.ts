@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { isDatabaseAway } from '#platform/http/errors.ts'
+import type { Job, JobInSteps } from '#platform/jobs/job.ts'
+import { type Delivery, type Mail, Undeliverable } from '#platform/mail/mail.ts'
+import type { Sms } from '#platform/mail/sms.ts'
+import { mailDocument } from '../emails/html.ts'
+import { interrupted } from '../message.ts'
+import { lockMessage, type MessageChange, type MessageToSend, updateMessage } from '../store.ts'
+
+/** Ways out of this machine; null where there is none, and always in a demonstration. */
+export type WaysOut = {
+  mail: Mail | null
+  sms: Sms | null
+  /** A demonstration keeps the words for its outbox. Elsewhere they go once delivered: they hold links, which are keys. */
+  keepsWords: boolean
+}
+
+/**
+ * Delivers one message. That it is being handed over is committed before it is, so that a process that dies in between
+ * never sends it twice: the next attempt finds it handed over and shows it as failed, since nobody knows. A refusal heard
+ * in time is different: it is written down, and the queue tries again (14 times in 28 hours) unless it is for good.
+ */
+export function deliverMessage(ways: WaysOut): JobInSteps {
+  return {
+    steps: async (job) => {
+      const message = await takeUp(job, ways)
+      if (message === undefined) return
+      const answer = await handOver(ways, message).then(
+        (delivery) => ({ change: ended(ways, { state: delivery }), again: null }),
+        (error: unknown) => refusal(ways, job, error),
+      )
+      await writeDown(job, message, answer.change)
+      if (answer.again !== null) throw answer.again
+    },
+  }
+}
+
+/** The message, marked as being handed over; undefined when nothing is to be done for it. */
+function takeUp(job: Job, ways: WaysOut): Promise<MessageToSend | undefined> {
+  return job.inScope(async (scope) => {
+    const message = await lockMessage(scope, job.ids.messageId ?? '')
+    if (message === undefined || message.state !== 'queued') return undefined
+    if (message.sendingAt !== null) {
+      await updateMessage(scope, message.id, ended(ways, { state: 'failed', failure: interrupted }))
+      return undefined
+    }
+    await updateMessage(scope, message.id, { sendingAt: scope.now })
+    return message
+  })
+}
+
+async function handOver({ mail, sms }: WaysOut, message: MessageToSend): Promise<Delivery> {
+  const { id, channel, address, subject, body, template: purpose } = message
+  if (address === null) return 'kept'
+  if (channel === 'sms') return sms === null ? 'kept' : sms.send({ to: address, text: body, purpose })
+  if (mail === null) return 'kept'
+  return mail.send({ id, to: address, subject, text: body, html: mailDocument(message), purpose })
+}
+
+/** What to write of an attempt that the outside refused, and the error that makes the queue try again. */
+function refusal(ways: WaysOut, job: Job, error: unknown): { change: MessageChange; again: Error | null } {
+  // What the ways out throw is a code (`smtp EENVELOPE 550`), never an address.
+  const again = error instanceof Error ? error : new Error('failed')
+  const failure = again.message
+  if (again instanceof Undeliverable)
+    return { change: ended(ways, { state: 'failed', failure }), again: null }
+  if (job.lastAttempt) return { change: ended(ways, { state: 'failed', failure }), again }
+  return { change: { sendingAt: null, failure }, again }
+}
+
+/** The last change of a message: sent, kept or failed. */
+function ended({ keepsWords }: WaysOut, end: MessageChange): MessageChange {
+  return { failure: null, ...end, ...(keepsWords ? {} : { body: '', html: '' }) }
+}
+
+/** The outside has answered; a database that restarts just now must not make us forget it. */
+async function writeDown(job: Job, { id }: MessageToSend, change: MessageChange): Promise<void> {
+  for (let left = 30; ; left--) {
+    try {
+      return await job.inScope((scope) =>
+        updateMessage(scope, id, change.state === 'sent' ? { ...change, sentAt: scope.now } : change),
+      )
+    } catch (error) {
+      if (left === 0 || !isDatabaseAway(error)) throw error
+      await wait(1_000)
+    }
+  }
+}

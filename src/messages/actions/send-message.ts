@@ -1,0 +1,48 @@
+import type { Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { addJob } from '#platform/jobs/add-job.ts'
+import type { TemplateName, TemplateValues } from '../emails/templates.ts'
+import { writeLetter } from '../emails/write-letter.ts'
+import { reachOf } from '../message.ts'
+import { insertMessage, recipientById } from '../store.ts'
+
+export type Sending<Name extends TemplateName> = {
+  template: Name
+  recipientId: string
+  /** Whom it is about, when that is somebody else. */
+  aboutId?: string
+  values: TemplateValues[Name]
+}
+
+/** The name of the job that delivers one message. */
+export const deliveryJob = 'deliver-message'
+
+/**
+ * Writes one message to one person in the deed's own transaction, and leaves its delivery to a job: a deed that is rolled
+ * back sends nothing. Returns its id; null when the person was erased. To several people: once each, in the same deed.
+ */
+export async function sendMessage<Name extends TemplateName>(
+  scope: Scope,
+  { template, recipientId, aboutId, values }: Sending<Name>,
+): Promise<string | null> {
+  const recipient = await recipientById(scope, recipientId)
+  if (recipient === undefined) return null
+  const { organisation, language } = recipient
+  const written = writeLetter(template, values, { reader: recipient, organisation })
+  const reach = reachOf(recipient)
+  const id = newId(scope.now)
+  await insertMessage(scope, {
+    ...reach,
+    id,
+    recipientId,
+    aboutId: aboutId ?? null,
+    template,
+    language,
+    subject: written.subject,
+    body: reach.channel === 'sms' ? written.sms : written.text,
+    html: reach.channel === 'sms' ? '' : written.html,
+    state: reach.channel === 'none' ? 'kept' : 'queued',
+  })
+  if (reach.channel !== 'none') await addJob(scope, deliveryJob, { messageId: id })
+  return id
+}

@@ -1,0 +1,43 @@
+import type { Language } from '#platform/i18n/language.ts'
+import type { Address } from './letter.ts'
+
+/** How a message opens and ends, whatever it says: greeting, help numbers, where to report, who writes. */
+export type Closing = {
+  greeting(name: string): string
+  help: string
+  report: string
+  /** In a text message, where every character counts. */
+  shortHelp: string
+}
+
+// 119: children in danger, free, day and night (allo119.gouv.fr). 3018: violence online, free, 9 h to 23 h (3018.fr).
+const closings: Record<Language, Record<Address, Closing>> = {
+  fr: {
+    tu: {
+      greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+      help: 'Quelqu’un te fait du mal ou te fait peur ? Appelle le 119, gratuit, jour et nuit. En ligne : le 3018, gratuit, de 9 h à 23 h.',
+      report: 'Signaler quelque chose',
+      shortHelp: 'En danger : 119. En ligne : 3018.',
+    },
+    vous: {
+      greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+      help: 'Enfant en danger : le 119, gratuit, jour et nuit. Violences en ligne : le 3018, gratuit, de 9 h à 23 h.',
+      report: 'Signaler quelque chose',
+      shortHelp: 'Enfant en danger : 119. En ligne : 3018.',
+    },
+  },
+  en: { tu: english(), vous: english() },
+}
+
+export function closingIn(language: Language, address: Address): Closing {
+  return closings[language][address]
+}
+
+function english(): Closing {
+  return {
+    greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
+    help: 'A child in danger in France: call 119, free, day and night. Violence online: 3018, free, 9:00 to 23:00.',
+    report: 'Report a concern',
+    shortHelp: 'Child in danger: 119. Online: 3018.',
+  }
+}

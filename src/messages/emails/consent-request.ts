@@ -1,0 +1,42 @@
+import type { Translated } from '#platform/i18n/language.ts'
+import { type Common, safeName, type Template } from './letter.ts'
+
+export type ConsentRequest = Common & {
+  /** The child as her guardian knows her: her first name, or first and last. */
+  child: string
+  programme: Translated
+  /** Opens the guardian's own screens, without an account. */
+  link: string
+}
+
+export const consentRequest: Template<ConsentRequest> = {
+  reader: 'guardian',
+  fr: ({ child, programme, link }) => ({
+    subject: `${safeName(child)} a besoin de votre réponse`,
+    paragraphs: [
+      `${safeName(child)} candidate à ${programme.fr}.`,
+      'Elle est mineure : elle ne peut participer qu’avec l’accord d’un parent ou de son responsable légal.',
+      'Vous lisez, puis vous répondez oui ou non. Aucun compte à créer.',
+    ],
+    link: { label: 'Je lis et je réponds', href: link },
+    after: [
+      'Ce lien est personnel. Il permet aussi de changer d’avis plus tard.',
+      `Vous ne connaissez pas ${safeName(child)} ? Laissez ce message sans réponse.`,
+    ],
+    short: `${safeName(child)} candidate à ${programme.fr} et a besoin de votre réponse :`,
+  }),
+  en: ({ child, programme, link }) => ({
+    subject: `${safeName(child)} needs your answer`,
+    paragraphs: [
+      `${safeName(child)} is applying to ${programme.en}.`,
+      'She is a minor: she can only take part with the agreement of a parent or legal guardian.',
+      'You read, then answer yes or no. No account to create.',
+    ],
+    link: { label: 'Read and answer', href: link },
+    after: [
+      'This link is personal. It also lets you change your mind later.',
+      `You do not know ${safeName(child)}? Leave this message unanswered.`,
+    ],
+    short: `${safeName(child)} is applying to ${programme.en} and needs your answer:`,
+  }),
+}

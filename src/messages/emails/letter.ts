@@ -1,0 +1,38 @@
+import type { Language } from '#platform/i18n/language.ts'
+
+/** What a message says, before it is a mail or a text message. Plain words: escaping is `writeLetter`'s. */
+export type Letter = {
+  subject: string
+  /** One or two sentences each. */
+  paragraphs: string[]
+  /** The one deed; its address stands on a line of its own in a text. */
+  link?: { label: string; href: string }
+  /** After the link. */
+  after?: string[]
+  /** The same in one sentence, for a text message; the link comes after it. */
+  short: string
+}
+
+/** How French speaks to the reader: a setting of the programme for participants, always "vous" to guardians. */
+export type Address = 'tu' | 'vous'
+
+/** What every message may carry besides its own values. */
+export type Common = {
+  /** Where to report a concern about somebody. */
+  reportLink?: string
+}
+
+/** One message in every language. */
+export type Template<Values> = { reader: 'participant' | 'guardian' } & Record<
+  Language,
+  (values: Values) => Letter
+>
+
+/** Names typed by strangers reach other people's mailboxes: "evil.example" must not become a link there. */
+export function safeName(typed: string): string {
+  return typed
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[.:](?=\S)/g, '$& ')
+    .trim()
+    .slice(0, 80)
+}

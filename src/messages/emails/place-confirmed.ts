@@ -1,0 +1,47 @@
+import { longDay } from '#platform/i18n/format.ts'
+import type { Translated } from '#platform/i18n/language.ts'
+import type { Address, Common, Template } from './letter.ts'
+
+export type PlaceConfirmed = Common & {
+  address: Address
+  programme: Translated
+  site: string
+  /** `YYYY-MM-DD`. */
+  firstDay: string
+  link: string
+}
+
+export const placeConfirmed: Template<PlaceConfirmed> = {
+  reader: 'participant',
+  fr: ({ address, programme, site, firstDay, link }) => {
+    const tu = address === 'tu'
+    const day = longDay(firstDay, 'fr')
+    return {
+      subject: tu ? 'Ta place est confirmée' : 'Votre place est confirmée',
+      paragraphs: [
+        `${programme.fr}, ${site} : ${tu ? 'ta place est confirmée' : 'votre place est confirmée'}.`,
+        `Premier jour : ${day}.`,
+        tu
+          ? 'Tu ne peux plus venir ? Préviens-nous vite : une autre attend peut-être.'
+          : 'Vous ne pouvez plus venir ? Prévenez-nous vite : une autre attend peut-être.',
+      ],
+      link: { label: 'Je retrouve mon dossier', href: link },
+      short: tu
+        ? `ta place est confirmée. Premier jour : ${day}.`
+        : `votre place est confirmée. Premier jour : ${day}.`,
+    }
+  },
+  en: ({ programme, site, firstDay, link }) => {
+    const day = longDay(firstDay, 'en')
+    return {
+      subject: 'Your place is confirmed',
+      paragraphs: [
+        `${programme.en}, ${site}: your place is confirmed.`,
+        `First day: ${day}.`,
+        'You can no longer come? Tell us soon: somebody else may be waiting.',
+      ],
+      link: { label: 'Open my file', href: link },
+      short: `your place is confirmed. First day: ${day}.`,
+    }
+  },
+}

@@ -1,0 +1,33 @@
+import { type ApplicationReceived, applicationReceived } from './application-received.ts'
+import { type ConsentRequest, consentRequest } from './consent-request.ts'
+import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
+import { type KindAnswer, kindAnswer } from './kind-answer.ts'
+import type { Template } from './letter.ts'
+import { type OfferMade, offerMade } from './offer-made.ts'
+import { type PlaceConfirmed, placeConfirmed } from './place-confirmed.ts'
+
+/** Every message by its name, and what each needs to be written. */
+export type TemplateValues = {
+  'application-received': ApplicationReceived
+  'consent-request': ConsentRequest
+  'offer-made': OfferMade
+  'place-confirmed': PlaceConfirmed
+  'kind-answer': KindAnswer
+  'guardian-answered': GuardianAnswered
+}
+
+export type TemplateName = keyof TemplateValues
+
+export const templates: { readonly [Name in TemplateName]: Template<TemplateValues[Name]> } = {
+  'application-received': applicationReceived,
+  'consent-request': consentRequest,
+  'offer-made': offerMade,
+  'place-confirmed': placeConfirmed,
+  'kind-answer': kindAnswer,
+  'guardian-answered': guardianAnswered,
+}
+
+/** A row can outlive its template: its name is then unknown here, and shown as it is. */
+export function isTemplateName(name: string): name is TemplateName {
+  return Object.hasOwn(templates, name)
+}

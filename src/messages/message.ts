@@ -1,0 +1,25 @@
+/** How a message reaches somebody: by mail when there is an address, else by SMS, else from hand to hand. */
+export type Channel = 'mail' | 'sms' | 'none'
+
+/**
+ * `queued`: about to leave. `sent`: handed to a mail server or an operator. `kept`: nothing left this machine (a
+ * demonstration, no way out set up, or nobody to write to): the team hands the link over. `failed`: it did not leave, or
+ * nobody knows whether it did.
+ */
+export type MessageState = 'queued' | 'sent' | 'kept' | 'failed'
+
+export type Reach = { channel: 'mail' | 'sms'; address: string } | { channel: 'none'; address: null }
+
+/** Where to write to a person. Accounts without e-mail carry an address that nobody reads: it is none. */
+export function reachOf(person: { email: string | null; phone: string | null }): Reach {
+  if (person.email !== null && !person.email.endsWith('.invalid'))
+    return { channel: 'mail', address: person.email }
+  if (person.phone !== null) return { channel: 'sms', address: person.phone }
+  return { channel: 'none', address: null }
+}
+
+/** How many of some messages have left: "5 of 6", and what became of the others. */
+export type DeliveryCount = { total: number } & Record<MessageState, number>
+
+/** The code of a message whose process died between handing it over and writing it down. */
+export const interrupted = 'interrupted'

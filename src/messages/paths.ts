@@ -1,0 +1,7 @@
+/** Addresses of the outbox, which exists in a demonstration only. */
+export const outboxPaths = {
+  list: (slug: string, page = 1) => `/o/${slug}/outbox${page === 1 ? '' : `?page=${page}`}`,
+  one: (slug: string, id: string) => `/o/${slug}/outbox/${id}`,
+  /** Mails about accounts, which belong to no organisation. */
+  accounts: (page = 1) => `/outbox${page === 1 ? '' : `?page=${page}`}`,
+}
