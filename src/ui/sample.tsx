@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 
 /** Three columns of samples, one on a phone. */
 export function Samples({ children }: PropsWithChildren) {
-  return <div class="grid gap-8 lg:grid-cols-3">{children}</div>
+  return <div class="grid items-start gap-8 lg:grid-cols-3">{children}</div>
 }
 
 /** One sample under its name. */

@@ -66,7 +66,7 @@ export function StaffLayout(props: PropsWithChildren<StaffLayoutProps>) {
 
 function Sidebar({ organisation, nav, person, language, safety }: StaffLayoutProps) {
   const words = useWords()
-  const room = nav.length > 5 ? 4 : 5
+  const room = nav.length > 4 ? 3 : 4
   const rest = nav.slice(room)
   return (
     <div class="staff-side">

@@ -12,7 +12,7 @@ class QuickExit extends HTMLElement {
   }
 }
 
-/** Counts the characters of its textarea while one writes; waits for a pause before it is read out. */
+/** Counts the characters of its textarea while one writes: `pattern` is the sentence, with -1 for the count. */
 class TextCounter extends HTMLElement {
   connectedCallback(): void {
     const area = this.querySelector('textarea')
