@@ -1,4 +1,4 @@
-export { deliverMessage, type WaysOut } from './actions/deliver-message.ts'
+export { type DeliveryMeans, deliverMessage } from './actions/deliver-message.ts'
 export { deliveryJob, type Sending, sendMessage } from './actions/send-message.ts'
 export type { Door } from './emails/kind-answer.ts'
 export type { TemplateName, TemplateValues } from './emails/templates.ts'

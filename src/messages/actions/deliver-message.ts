@@ -1,16 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDatabaseAway } from '#platform/http/errors.ts'
 import type { Job, JobInSteps } from '#platform/jobs/job.ts'
-import { type Delivery, type Mail, Undeliverable } from '#platform/mail/mail.ts'
-import type { Sms } from '#platform/mail/sms.ts'
+import { type Delivery, Undeliverable } from '#platform/mail/mail.ts'
+import type { WaysOut } from '#platform/mail/ways-out.ts'
 import { mailDocument } from '../emails/html.ts'
 import { interrupted } from '../message.ts'
 import { lockMessage, type MessageChange, type MessageToSend, updateMessage } from '../store.ts'
 
-/** Ways out of this machine; null where there is none, and always in a demonstration. */
-export type WaysOut = {
-  mail: Mail | null
-  sms: Sms | null
+/** How messages leave; `waysOut` of platform/mail gives null where nothing can, and always in a demonstration. */
+export type DeliveryMeans = Pick<WaysOut, 'mail' | 'sms'> & {
   /** A demonstration keeps the words for its outbox. Elsewhere they go once delivered: they hold links, which are keys. */
   keepsWords: boolean
 }
@@ -20,14 +18,14 @@ export type WaysOut = {
  * never sends it twice: the next attempt finds it handed over and shows it as failed, since nobody knows. A refusal heard
  * in time is different: it is written down, and the queue tries again (14 times in 28 hours) unless it is for good.
  */
-export function deliverMessage(ways: WaysOut): JobInSteps {
+export function deliverMessage(means: DeliveryMeans): JobInSteps {
   return {
     steps: async (job) => {
-      const message = await takeUp(job, ways)
+      const message = await takeUp(job, means)
       if (message === undefined) return
-      const answer = await handOver(ways, message).then(
-        (delivery) => ({ change: ended(ways, { state: delivery }), again: null }),
-        (error: unknown) => refusal(ways, job, error),
+      const answer = await handOver(means, message).then(
+        (delivery) => ({ change: ended(means, { state: delivery }), again: null }),
+        (error: unknown) => refusal(means, job, error),
       )
       await writeDown(job, message, answer.change)
       if (answer.again !== null) throw answer.again
@@ -36,12 +34,12 @@ export function deliverMessage(ways: WaysOut): JobInSteps {
 }
 
 /** The message, marked as being handed over; undefined when nothing is to be done for it. */
-function takeUp(job: Job, ways: WaysOut): Promise<MessageToSend | undefined> {
+function takeUp(job: Job, means: DeliveryMeans): Promise<MessageToSend | undefined> {
   return job.inScope(async (scope) => {
     const message = await lockMessage(scope, job.ids.messageId ?? '')
     if (message === undefined || message.state !== 'queued') return undefined
     if (message.sendingAt !== null) {
-      await updateMessage(scope, message.id, ended(ways, { state: 'failed', failure: interrupted }))
+      await updateMessage(scope, message.id, ended(means, { state: 'failed', failure: interrupted }))
       return undefined
     }
     await updateMessage(scope, message.id, { sendingAt: scope.now })
@@ -49,7 +47,7 @@ function takeUp(job: Job, ways: WaysOut): Promise<MessageToSend | undefined> {
   })
 }
 
-async function handOver({ mail, sms }: WaysOut, message: MessageToSend): Promise<Delivery> {
+async function handOver({ mail, sms }: DeliveryMeans, message: MessageToSend): Promise<Delivery> {
   const { id, channel, address, subject, body, template: purpose } = message
   if (address === null) return 'kept'
   if (channel === 'sms') return sms === null ? 'kept' : sms.send({ to: address, text: body, purpose })
@@ -58,18 +56,22 @@ async function handOver({ mail, sms }: WaysOut, message: MessageToSend): Promise
 }
 
 /** What to write of an attempt that the outside refused, and the error that makes the queue try again. */
-function refusal(ways: WaysOut, job: Job, error: unknown): { change: MessageChange; again: Error | null } {
+function refusal(
+  means: DeliveryMeans,
+  job: Job,
+  error: unknown,
+): { change: MessageChange; again: Error | null } {
   // What the ways out throw is a code (`smtp EENVELOPE 550`), never an address.
   const again = error instanceof Error ? error : new Error('failed')
   const failure = again.message
   if (again instanceof Undeliverable)
-    return { change: ended(ways, { state: 'failed', failure }), again: null }
-  if (job.lastAttempt) return { change: ended(ways, { state: 'failed', failure }), again }
+    return { change: ended(means, { state: 'failed', failure }), again: null }
+  if (job.lastAttempt) return { change: ended(means, { state: 'failed', failure }), again }
   return { change: { sendingAt: null, failure }, again }
 }
 
 /** The last change of a message: sent, kept or failed. */
-function ended({ keepsWords }: WaysOut, end: MessageChange): MessageChange {
+function ended({ keepsWords }: DeliveryMeans, end: MessageChange): MessageChange {
   return { failure: null, ...end, ...(keepsWords ? {} : { body: '', html: '' }) }
 }
 

@@ -10,7 +10,7 @@ export type Job = {
   /** If this attempt throws, there is no other. */
   lastAttempt: boolean
   /** One transaction of role `frise_jobs` that sees this organisation only; rolled back when `work` throws. */
-  inScope<T>(work: (scope: Scope) => Promise<T>): Promise<T>
+  inScope: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>
 }
 
 /** Work in one transaction. It may run twice (a machine can die before the queue hears of the end): read, then act. */

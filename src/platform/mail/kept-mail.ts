@@ -6,7 +6,7 @@ import type { Mail, OutgoingMail } from './mail.ts'
 export type KeptMail = OutgoingMail & { id: string; at: Date }
 
 /** Mail that sends nothing: the last 200 stay in memory, newest first, for the outbox of a demonstration. */
-export function keptMail(clock: Clock = systemClock): Mail & { kept(): readonly KeptMail[] } {
+export function keptMail(clock: Clock = systemClock): Mail & { kept: () => readonly KeptMail[] } {
   const kept: KeptMail[] = []
   return {
     send: (message) => {

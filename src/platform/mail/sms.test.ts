@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import { after, test } from 'node:test'
+import { Undeliverable } from './mail.ts'
+import { httpSms } from './sms.ts'
+
+const servers: Server[] = []
+after(() => servers.forEach((server) => server.close()))
+
+const message = {
+  to: '+33639980123',
+  text: 'Lina "L’été" & co: https://x.example/a?b={to}',
+  purpose: 'offer-made',
+}
+
+test('a JSON template carries the words as they are', async () => {
+  const { url, received } = await operator(200)
+  const sms = httpSms({
+    url,
+    body: '{"recipient":"{to}","content":{"text":"{text}"}}',
+    authorization: 'Bearer key',
+  })
+  assert.equal(await sms.send(message), 'sent')
+  assert.equal(received[0]?.type, 'application/json')
+  assert.equal(received[0]?.authorization, 'Bearer key')
+  assert.deepEqual(JSON.parse(received[0]?.body ?? ''), {
+    recipient: message.to,
+    content: { text: message.text },
+  })
+})
+
+test('a form template carries the words as they are', async () => {
+  const { url, received } = await operator(200)
+  await httpSms({ url, body: 'to={to}&message={text}&sender=Frise' }).send(message)
+  assert.equal(received[0]?.type, 'application/x-www-form-urlencoded')
+  assert.deepEqual(
+    [...new URLSearchParams(received[0]?.body)],
+    [
+      ['to', message.to],
+      ['message', message.text],
+      ['sender', 'Frise'],
+    ],
+  )
+})
+
+test('a refused message is undeliverable; an operator in trouble is asked again later', async () => {
+  const refused = httpSms({ url: (await operator(422)).url, body: '{"to":"{to}"}' })
+  await assert.rejects(refused.send(message), Undeliverable)
+  const inTrouble = httpSms({ url: (await operator(503)).url, body: '{"to":"{to}"}' })
+  await assert.rejects(inTrouble.send(message), (error) => !(error instanceof Undeliverable))
+})
+
+test('a template that is not JSON though it starts like it is refused at once', () => {
+  assert.throws(() => httpSms({ url: 'https://sms.example', body: '{"to": {to}}' }), SyntaxError)
+})
+
+type Received = { type: string | undefined; authorization: string | undefined; body: string }
+
+async function operator(status: number): Promise<{ url: string; received: Received[] }> {
+  const received: Received[] = []
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const { 'content-type': type, authorization } = request.headers
+      received.push({ type, authorization, body: Buffer.concat(chunks).toString('utf8') })
+      response.writeHead(status).end('{}')
+    })
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  return { url: `http://127.0.0.1:${port}/send`, received }
+}
