@@ -14,7 +14,8 @@ export type TestDatabase = Database & {
 /** Copies the migrated template that `global-setup.ts` made. Call `drop()` when the file is done. */
 export async function testDatabase(): Promise<TestDatabase> {
   const template = JSON.parse(process.env.FRISE_TEST_DATABASE ?? 'null') as DatabaseAddresses | null
-  if (template === null) throw new Error('Run tests with "npm test": they need the PostgreSQL that it starts.')
+  if (template === null)
+    throw new Error('Run tests with "npm test": they need the PostgreSQL that it starts.')
   const name = `test_${newId().replaceAll('-', '')}`
   await asBootstrap(template, async (client) => {
     await client.query('select pg_advisory_lock(20261123)')
@@ -35,7 +36,10 @@ export async function testDatabase(): Promise<TestDatabase> {
   }
 }
 
-async function asBootstrap(template: DatabaseAddresses, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+async function asBootstrap(
+  template: DatabaseAddresses,
+  work: (client: pg.Client) => Promise<unknown>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: template.bootstrap.replace(/\/frise$/, '/postgres') })
   await client.connect()
   try {

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openDatabase } from '#platform/database/database.ts'
-import { type EmbeddedDatabase, startEmbeddedDatabase } from '#platform/database/embedded/embedded-database.ts'
+import {
+  type EmbeddedDatabase,
+  startEmbeddedDatabase,
+} from '#platform/database/embedded/embedded-database.ts'
 import { migrate } from '#platform/database/migrate.ts'
 
 let running: EmbeddedDatabase | undefined

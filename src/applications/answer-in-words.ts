@@ -1,5 +1,5 @@
-import type { Language } from '#platform/i18n/language.ts'
 import { plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
 import type { Answers, Question } from './screens.ts'
 

@@ -1,13 +1,13 @@
-import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
-import { redirectSaying } from '#platform/http/flash.ts'
 import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
-import { type LinkEnv, linkHolder } from '#src/people/index.ts'
+import { linkHolder } from '#src/people/index.ts'
 import { eligibility, say } from '#src/programmes/index.ts'
 import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
 import { askGuardian } from './actions/ask-guardian.ts'
@@ -24,22 +24,24 @@ import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
 import { StatusPage } from './pages/status-page.tsx'
-import { applyPaths, ownPaths } from './paths.ts'
+import { ownPaths } from './paths.ts'
 import { type CampaignView, campaignById, sitesOf } from './queries.ts'
 import { type Answers, answerThatFills, firstIncomplete, type Screen, screensFor } from './screens.ts'
 
 /** A girl's own way: she applies without an account, and comes back by her link. */
-export const applicantRoutes = new Hono<LinkEnv>()
+export const applicantRoutes = new Hono<TenantEnv>()
 
 applicantRoutes.get('/apply/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
-  if (!takesApplications(campaign, c.get('now'))) return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />)
+  if (!takesApplications(campaign, c.get('now')))
+    return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />)
   return screenPage(c, { campaign, answers: {}, key: undefined, action: c.req.path, backHref: undefined })
 })
 
 applicantRoutes.post('/apply/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
-  if (!takesApplications(campaign, c.get('now'))) return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />, 422)
+  if (!takesApplications(campaign, c.get('now')))
+    return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />, 422)
   const screen = screensFor(campaign.programme, {}, campaign.edition.firstDay)[0]!
   const read = await readPosted(c, campaign, screen)
   const here = { campaign, answers: {}, key: screen.key, action: c.req.path, backHref: undefined }
@@ -52,15 +54,31 @@ applicantRoutes.post('/apply/:campaign', anyone(), async (c) => {
     language: c.get('language'),
     zone: c.get('organisation').zone,
   })
-  return c.redirect(afterScreen(slugOf(c), token, screensFor(campaign.programme, read.answers, campaign.edition.firstDay), screen), 303)
+  return c.redirect(
+    afterScreen(
+      slugOf(c),
+      token,
+      screensFor(campaign.programme, read.answers, campaign.edition.firstDay),
+      screen,
+    ),
+    303,
+  )
 })
 
-applicantRoutes.get('/application/:token', linkHolder('application'), async (c) => answer(c, await statusPage(c)))
+applicantRoutes.get('/application/:token', linkHolder('application'), async (c) =>
+  answer(c, await statusPage(c)),
+)
 
 applicantRoutes.get('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
   const { campaign, answers, state } = await ownApplication(c)
   if (state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
-  return screenPage(c, { campaign, answers, key: c.req.param('screen'), action: c.req.path, backHref: backOf(c, campaign, answers) })
+  return screenPage(c, {
+    campaign,
+    answers,
+    key: c.req.param('screen'),
+    action: c.req.path,
+    backHref: backOf(c, campaign, answers),
+  })
 })
 
 applicantRoutes.post('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
@@ -70,11 +88,23 @@ applicantRoutes.post('/application/:token/screens/:screen', linkHolder('applicat
   const screen = screens.find(({ key }) => key === c.req.param('screen'))
   if (screen === undefined) throw new NotFound()
   const read = await readPosted(c, campaign, screen)
-  const here = { campaign, answers, key: screen.key, action: c.req.path, backHref: backOf(c, campaign, answers) }
+  const here = {
+    campaign,
+    answers,
+    key: screen.key,
+    action: c.req.path,
+    backHref: backOf(c, campaign, answers),
+  }
   if (read.errors.length > 0) return screenPage(c, { ...here, ...read })
   const refusal = notEligible(c, campaign, { ...answers, ...read.answers }, c.req.path)
   if (refusal !== null) return refusal
-  await saveAnswers(c.get('scope'), { applicationId: id, applicantId: applicant.id, campaign, answers: read.answers, zone: c.get('organisation').zone })
+  await saveAnswers(c.get('scope'), {
+    applicationId: id,
+    applicantId: applicant.id,
+    campaign,
+    answers: read.answers,
+    zone: c.get('organisation').zone,
+  })
   const after = screensFor(campaign.programme, { ...answers, ...read.answers }, campaign.edition.firstDay)
   return c.redirect(afterScreen(slugOf(c), tokenOf(c), after, screen), 303)
 })
@@ -102,7 +132,15 @@ applicantRoutes.post('/application/:token/guardian-link', linkHolder('applicatio
   if (application.state === 'draft') throw new NotFound()
   const addresses = await askGuardian(c.get('scope'), application, siteAddress(c))
   const backHref = ownPaths.status(slugOf(c), tokenOf(c))
-  return answer(c, <GuardianLinkPage chrome={chromeOf(c)} application={application} addresses={addresses} backHref={backHref} />)
+  return answer(
+    c,
+    <GuardianLinkPage
+      chrome={chromeOf(c)}
+      application={application}
+      addresses={addresses}
+      backHref={backHref}
+    />,
+  )
 })
 
 applicantRoutes.post('/application/:token/acceptance', linkHolder('application'), async (c) => {
@@ -116,10 +154,14 @@ applicantRoutes.post('/application/:token/acceptance', linkHolder('application')
 applicantRoutes.post('/application/:token/refusal', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   await refuseOffer(c.get('scope'), application)
-  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), wordsFor(c, application.campaign).status.refused)
+  return redirectSaying(
+    c,
+    ownPaths.status(slugOf(c), tokenOf(c)),
+    wordsFor(c, application.campaign).status.refused,
+  )
 })
 
-type OwnContext = Context<LinkEnv>
+type OwnContext = Context<TenantEnv>
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 const tokenOf = (c: Context) => c.req.param('token')!
@@ -128,7 +170,10 @@ const siteAddress = (c: Context<TenantEnv>) => ({ origin: c.get('frise').origin,
 function wordsFor(c: Context<TenantEnv>, campaign: CampaignView) {
   const { address } = campaign.programme
   const language = c.get('language')
-  return { ...applicantMessages(language, address), say: (text: Parameters<typeof say>[0]) => say(text, language, address) }
+  return {
+    ...applicantMessages(language, address),
+    say: (text: Parameters<typeof say>[0]) => say(text, language, address),
+  }
 }
 
 async function campaignOf(c: OwnContext): Promise<CampaignView> {
@@ -184,7 +229,11 @@ function notEligible(c: OwnContext, campaign: CampaignView, answers: Answers, ba
     edition,
   )
   if (result.eligible !== 'no') return null
-  return answer(c, <NotEligiblePage chrome={chromeOf(c)} campaign={campaign} result={result} backHref={backHref} />, 422)
+  return answer(
+    c,
+    <NotEligiblePage chrome={chromeOf(c)} campaign={campaign} result={result} backHref={backHref} />,
+    422,
+  )
 }
 
 /** The screen after this one, or the check once the last one is behind. */
@@ -217,9 +266,22 @@ async function statusPage(c: OwnContext, refusal?: string) {
   )
 }
 
-async function checkPage(c: OwnContext, application: ApplicationView, errors: { field: string; message: string }[] = []) {
+async function checkPage(
+  c: OwnContext,
+  application: ApplicationView,
+  errors: { field: string; message: string }[] = [],
+) {
   const { campaign, answers } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
   const sites = await sitesOf(c.get('scope'), campaign.editionId)
-  return <CheckPage chrome={chromeOf(c)} token={tokenOf(c)} application={application} screens={screens} sites={sites} errors={errors} />
+  return (
+    <CheckPage
+      chrome={chromeOf(c)}
+      token={tokenOf(c)}
+      application={application}
+      screens={screens}
+      sites={sites}
+      errors={errors}
+    />
+  )
 }

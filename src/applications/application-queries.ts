@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { guardiansOf, type Person } from '#src/people/index.ts'
-import { lastConsents, type LastConsent } from '#src/privacy/index.ts'
+import { type LastConsent, lastConsents } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
 import { type Permission, permissionOf } from './permission.ts'
 import { type CampaignView, campaignById } from './queries.ts'
@@ -45,8 +45,22 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
         .on('o.answer', 'is', null),
     )
     .select(['a.id', 'a.state', 'a.revision', 'a.startedAt', 'a.submittedAt', 'a.campaignId', 'a.siteId'])
-    .select(['s.name as siteName', 's.zone as siteZone', 's.key as siteKey', 'o.id as offerId', 'o.expiresAt'])
-    .select(['p.id as personId', 'p.firstName', 'p.lastName', 'p.birthDate', 'p.email', 'p.phone', 'p.language'])
+    .select([
+      's.name as siteName',
+      's.zone as siteZone',
+      's.key as siteKey',
+      'o.id as offerId',
+      'o.expiresAt',
+    ])
+    .select([
+      'p.id as personId',
+      'p.firstName',
+      'p.lastName',
+      'p.birthDate',
+      'p.email',
+      'p.phone',
+      'p.language',
+    ])
     .select(
       sql<Record<string, string>>`coalesce((select jsonb_object_agg(w.question_key, w.value)
         from application_answers w where w.organisation_id = a.organisation_id and w.application_id = a.id), '{}')`.as(
@@ -61,14 +75,26 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
   const guardians = await guardiansOf(scope, row.personId)
   const consents = await lastConsents(scope, { aboutId: row.personId, contextId: id })
   const { firstName, lastName, birthDate, email, phone } = row
-  const applicant: Person = { id: row.personId, firstName, lastName, birthDate, email, phone, language: row.language as Language }
+  const applicant: Person = {
+    id: row.personId,
+    firstName,
+    lastName,
+    birthDate,
+    email,
+    phone,
+    language: row.language as Language,
+  }
   return {
     ...row,
     state: row.state as ApplicationState,
     applicant,
     guardians,
     consents,
-    permission: permissionOf(campaign.programme, { birthDate, firstDay: campaign.edition.firstDay, consents }),
+    permission: permissionOf(campaign.programme, {
+      birthDate,
+      firstDay: campaign.edition.firstDay,
+      consents,
+    }),
     answers: { ...row.answers, ...answersKeptElsewhere(campaign, applicant, guardians, row.siteKey) },
     campaign,
     offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
@@ -107,6 +133,8 @@ export type ApplicationLine = {
   siteName: string | null
   state: ApplicationState
   submittedAt: Date | null
+  /** First day of the edition: the day on which her age is counted. */
+  firstDay: string
 }
 
 export type ApplicationFilter = { state?: ApplicationState; search?: string; page: number }
@@ -131,7 +159,19 @@ export async function applicationsWithin(
     .leftJoin('sites as s', (join) =>
       join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
     )
-    .select(['a.id', 'p.firstName', 'p.lastName', 'p.birthDate', 's.name as siteName', 'a.state', 'a.submittedAt'])
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
+    .select([
+      'a.id',
+      'p.firstName',
+      'p.lastName',
+      'p.birthDate',
+      's.name as siteName',
+      'a.state',
+      'a.submittedAt',
+    ])
+    .select('e.startsOn as firstDay')
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')

@@ -39,7 +39,11 @@ export function awaitsDecision(state: ApplicationState): boolean {
 export type DecisionOutcome = 'offered' | 'waiting' | 'declined'
 
 /** Why an offer cannot be accepted now. */
-export type AcceptanceRefusal = 'no open offer' | 'deadline passed' | 'guardian has not answered' | 'guardian refused'
+export type AcceptanceRefusal =
+  | 'no open offer'
+  | 'deadline passed'
+  | 'guardian has not answered'
+  | 'guardian refused'
 
 /** May she accept the place offered to her? The guardian's permission is needed while she is a minor on a day of it. */
 export function acceptanceRefusal(facts: {

@@ -11,7 +11,11 @@ export type ScreenReading = { answers: Answers; typed: Answers; errors: FieldErr
 type Reading = { today: string; siteKeys: readonly string[]; words: ApplicantMessages['faults'] }
 
 /** Reads the fields of one screen, question by question. An optional question left empty is an empty answer. */
-export function readScreen(asked: readonly Question[], fields: Record<string, string>, with_: Reading): ScreenReading {
+export function readScreen(
+  asked: readonly Question[],
+  fields: Record<string, string>,
+  with_: Reading,
+): ScreenReading {
   const reading = { answers: {} as Record<string, string>, typed: fields, errors: [] as FieldError[] }
   for (const question of asked) {
     const typed = typedAnswer(question, fields)
@@ -44,14 +48,20 @@ function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.Zo
   switch (question.kind) {
     case 'short-text':
     case 'long-text':
-      return text.refine((value) => value.length <= question.maxCharacters, words.tooLong(question.maxCharacters))
+      return text.refine(
+        (value) => value.length <= question.maxCharacters,
+        words.tooLong(question.maxCharacters),
+      )
     case 'date':
       return text
         .refine((value) => value === '' || z.iso.date().safeParse(value).success, words.noSuchDate)
         .refine((value) => value === '' || isBirthDate(value, today), words.noSuchBirthDate)
     case 'contact':
       return text
-        .refine((value) => value === '' || value === otherwiseAnswer || readContact(value) !== null, words.noContact)
+        .refine(
+          (value) => value === '' || value === otherwiseAnswer || readContact(value) !== null,
+          words.noContact,
+        )
         .refine((value) => value !== otherwiseAnswer || question.otherwise !== undefined, words.noContact)
         .transform((value) => canonicalContact(value))
     case 'choice':

@@ -8,12 +8,20 @@ import type { GuardianMessages } from './messages/guardian-fr.ts'
 type Reading = { programme: ProgrammeDocument; language: Language; words: GuardianMessages['faults'] }
 
 /** The faults of one of the guardian's screens; none when it can be left behind. */
-export function guardianFaults(screen: GuardianScreen, fields: Record<string, string>, reading: Reading): FieldError[] {
+export function guardianFaults(
+  screen: GuardianScreen,
+  fields: Record<string, string>,
+  reading: Reading,
+): FieldError[] {
   const asked = screen.parts.filter((part): part is Asked => part.kind === 'asked')
   return asked.flatMap((part) => partFaults(part, fields, reading))
 }
 
-function partFaults(part: Asked, fields: Record<string, string>, { programme, language, words }: Reading): FieldError[] {
+function partFaults(
+  part: Asked,
+  fields: Record<string, string>,
+  { programme, language, words }: Reading,
+): FieldError[] {
   const name = z.string().trim().min(1).max(100)
   const fault = (field: string, schema: z.ZodType, message: string) =>
     schema.safeParse(fields[field]).success ? [] : [{ field, message }]

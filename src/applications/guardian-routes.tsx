@@ -1,9 +1,9 @@
-import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf } from '#src/organisations/index.ts'
-import { type GuardianshipKind, type LinkEnv, linkHolder } from '#src/people/index.ts'
+import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { type GuardianshipKind, linkHolder } from '#src/people/index.ts'
 import { consentState } from '#src/privacy/index.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
@@ -16,9 +16,11 @@ import { guardianPaths } from './paths.ts'
 import { permissionPurpose } from './permission.ts'
 
 /** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
-export const guardianRoutes = new Hono<LinkEnv>()
+export const guardianRoutes = new Hono<TenantEnv>()
 
-guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) => screenPage(c, await applicationOf(c), 0, {}))
+guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) =>
+  screenPage(c, await applicationOf(c), 0, {}),
+)
 
 guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c) => {
   const application = await applicationOf(c)
@@ -27,9 +29,16 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
   const language = c.get('language')
   const at = screens.findIndex(({ key }) => key === fields.screen)
   if (at === -1) throw new NotFound()
-  const reading = { programme: application.campaign.programme, language, words: guardianMessages(language).faults }
-  const faulty = screens.slice(0, at + 1).findIndex((screen) => guardianFaults(screen, fields, reading).length > 0)
-  if (faulty !== -1) return screenPage(c, application, faulty, fields, guardianFaults(screens[faulty]!, fields, reading))
+  const reading = {
+    programme: application.campaign.programme,
+    language,
+    words: guardianMessages(language).faults,
+  }
+  const faulty = screens
+    .slice(0, at + 1)
+    .findIndex((screen) => guardianFaults(screen, fields, reading).length > 0)
+  if (faulty !== -1)
+    return screenPage(c, application, faulty, fields, guardianFaults(screens[faulty]!, fields, reading))
   if (at + 1 < screens.length) return screenPage(c, application, at + 1, fields)
   const asked = screens.flatMap(({ parts }) => parts.filter((part): part is Asked => part.kind === 'asked'))
   await answerAsGuardian(c.get('scope'), application, {
@@ -51,17 +60,25 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
   const state = consentState(hers, { purpose: permissionPurpose, capacity: 'guardian' })
   if (state === 'unanswered') throw new NotFound()
   const againHref = guardianPaths.screen(c.get('organisation').slug, c.req.param('token'))
-  return answer(c, <GuardianThanksPage chrome={chromeOf(c)} application={application} answer={state} againHref={againHref} />)
+  return answer(
+    c,
+    <GuardianThanksPage
+      chrome={chromeOf(c)}
+      application={application}
+      answer={state}
+      againHref={againHref}
+    />,
+  )
 })
 
-async function applicationOf(c: Context<LinkEnv>): Promise<ApplicationView> {
+async function applicationOf(c: Context<TenantEnv>): Promise<ApplicationView> {
   const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
   return application
 }
 
 function screenPage(
-  c: Context<LinkEnv>,
+  c: Context<TenantEnv>,
   application: ApplicationView,
   at: number,
   fields: Record<string, string>,
@@ -78,7 +95,9 @@ function screenPage(
       fields={{ ...fields, screen: screen.key }}
       errors={errors}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
-      backHref={at === 0 ? undefined : guardianPaths.screen(c.get('organisation').slug, c.req.param('token')!)}
+      backHref={
+        at === 0 ? undefined : guardianPaths.screen(c.get('organisation').slug, c.req.param('token')!)
+      }
     />
   )
   return answer(c, page, errors.length > 0 ? 422 : 200)

@@ -1,5 +1,5 @@
-import type { Language } from '#platform/i18n/language.ts'
 import { ageOn } from '#platform/clock/age.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-queries.ts'
 import { imagePurpose, permissionPurpose } from './permission.ts'
@@ -34,18 +34,39 @@ function concerns(part: Part, { applicant, answers, campaign }: ApplicationView)
   const sensitive = programme.questions.filter((question) => question.sensitive !== undefined)
   const given = sensitive.some(({ key }) => answers[key])
   const young =
-    applicant.birthDate === null || ageOn(applicant.birthDate, edition.firstDay) < programme.guardian.jointAnswersUnder.years
+    applicant.birthDate === null ||
+    ageOn(applicant.birthDate, edition.firstDay) < programme.guardian.jointAnswersUnder.years
   return given && young
 }
 
 /** The yes-or-no questions that one part asks: one for a permission, one per support of the image right. */
-export function questionsOf(part: Asked, programme: ProgrammeDocument, language: Language): GuardianQuestion[] {
+export function questionsOf(
+  part: Asked,
+  programme: ProgrammeDocument,
+  language: Language,
+): GuardianQuestion[] {
   const label = part.label[language]
   switch (part.about) {
     case 'permission':
-      return [{ field: 'permission', purpose: permissionPurpose, legalBasis: 'parental authority', label, words: label }]
+      return [
+        {
+          field: 'permission',
+          purpose: permissionPurpose,
+          legalBasis: 'parental authority',
+          label,
+          words: label,
+        },
+      ]
     case 'optional-answers':
-      return [{ field: 'optional-answers', purpose: 'optional-answers', legalBasis: 'consent', label, words: label }]
+      return [
+        {
+          field: 'optional-answers',
+          purpose: 'optional-answers',
+          legalBasis: 'consent',
+          label,
+          words: label,
+        },
+      ]
     case 'image-right':
       return programme.imageRight.supports.map((support) => ({
         field: `image-${support.key}`,

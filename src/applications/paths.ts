@@ -6,7 +6,8 @@ export const applyPaths = {
 /** Addresses of one application, opened by the link that its applicant holds. */
 export const ownPaths = {
   status: (slug: string, token: string) => `/o/${slug}/application/${token}`,
-  screen: (slug: string, token: string, screen: string) => `/o/${slug}/application/${token}/screens/${screen}`,
+  screen: (slug: string, token: string, screen: string) =>
+    `/o/${slug}/application/${token}/screens/${screen}`,
   check: (slug: string, token: string) => `/o/${slug}/application/${token}/check`,
   submission: (slug: string, token: string) => `/o/${slug}/application/${token}/submission`,
   guardianLink: (slug: string, token: string) => `/o/${slug}/application/${token}/guardian-link`,
@@ -30,7 +31,9 @@ export const applicationPaths = {
 }
 
 function queryString(query: Record<string, string | number | undefined>): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== 1)
+  const given = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== 1,
+  )
   const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
   return text === '' ? '' : `?${text}`
 }

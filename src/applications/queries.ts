@@ -2,7 +2,15 @@ import type { Scope } from '#platform/database/database.ts'
 import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
 
-export type Site = { id: string; key: string; name: string; commune: string; zone: string; capacity: number; taken: number }
+export type Site = {
+  id: string
+  key: string
+  name: string
+  commune: string
+  zone: string
+  capacity: number
+  taken: number
+}
 
 /** A campaign with everything its pages need: the edition, the version of the programme it runs under, its sites. */
 export type CampaignView = {
@@ -36,7 +44,15 @@ async function campaignsWhere(scope: Scope, id?: string): Promise<CampaignView[]
     .innerJoin('programmeVersions as v', (join) =>
       join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
     )
-    .select(['c.id', 'c.name', 'c.state', 'c.opensOn', 'c.closesAt', 'e.id as editionId', 'e.document as edition'])
+    .select([
+      'c.id',
+      'c.name',
+      'c.state',
+      'c.opensOn',
+      'c.closesAt',
+      'e.id as editionId',
+      'e.document as edition',
+    ])
     .select(['v.id as programmeVersionId', 'v.document as programme'])
     .where('c.organisationId', '=', scope.organisationId)
     .$if(id !== undefined, (query) => query.where('c.id', '=', id!))

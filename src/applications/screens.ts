@@ -25,7 +25,9 @@ export function screensFor(programme: ProgrammeDocument, answers: Answers, first
 
 /** The first screen that still lacks a required answer; undefined when the form can be sent. */
 export function firstIncomplete(screens: readonly Screen[], answers: Answers): Screen | undefined {
-  return screens.find((screen) => screen.asked.some((question) => question.required && !answers[question.key]))
+  return screens.find((screen) =>
+    screen.asked.some((question) => question.required && !answers[question.key]),
+  )
 }
 
 /** Is she under the age of permission on the first day? Unknown counts as yes: nobody loses a protection by silence. */

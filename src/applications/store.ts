@@ -36,7 +36,15 @@ export async function moveApplication(
     .execute()
   await scope.db
     .insertInto('applicationChanges')
-    .values({ organisationId, id: newId(now), applicationId: id, fromState: from, toState: to, at: now, byId: actor.id })
+    .values({
+      organisationId,
+      id: newId(now),
+      applicationId: id,
+      fromState: from,
+      toState: to,
+      at: now,
+      byId: actor.id,
+    })
     .execute()
 }
 

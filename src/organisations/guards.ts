@@ -1,8 +1,8 @@
-import { signInPaths } from '#src/accounts/index.ts'
 import type { MiddlewareHandler } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { hereOf } from '#platform/http/guards.ts'
-import { dayIn } from '#platform/clock/clock.ts'
+import { signInPaths } from '#src/accounts/index.ts'
 import type { Role } from './role.ts'
 import { isEmpty, reachOf } from './role.ts'
 import type { TenantEnv } from './tenant.ts'
@@ -16,7 +16,11 @@ export function staff(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     if (c.get('signedIn') === null) return c.redirect(signInPaths.signIn(hereOf(c)), 303)
     const visitor = c.get('visitor')
-    if (visitor === null || isEmpty(reachOf(visitor.grants, wanted, dayIn(c.get('organisation').zone, c.get('now'))))) throw new NotFound()
+    if (
+      visitor === null ||
+      isEmpty(reachOf(visitor.grants, wanted, dayIn(c.get('organisation').zone, c.get('now'))))
+    )
+      throw new NotFound()
     if (!visitor.secondFactor) return c.redirect(signInPaths.secondFactorSetUp(hereOf(c)), 303)
     return next()
   }

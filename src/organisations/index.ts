@@ -1,6 +1,7 @@
 export { answer } from './answer.ts'
 export { type Chrome, chromeOf, type Navigation } from './chrome.ts'
 export { staff } from './guards.ts'
+export type { Link, LinkPurpose } from './link.ts'
 export type { Organisation, Visitor } from './organisation.ts'
 export { PublicPage } from './pages/public-page.tsx'
 export { StaffPage } from './pages/staff-page.tsx'

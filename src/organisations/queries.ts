@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { DB } from '#platform/database/schema.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import type { RoleGrant } from './role.ts'
@@ -25,17 +25,31 @@ export async function organisationAndVisitor(
         .on('p.accountId', '=', signedIn?.accountId ?? null)
         .on('p.erasedAt', 'is', null),
     )
-    .select(['o.organisationId as id', 'o.slug', 'o.name', 'o.language', 'o.zone', 'p.id as personId', 'p.firstName', 'p.lastName'])
+    .select([
+      'o.organisationId as id',
+      'o.slug',
+      'o.name',
+      'o.language',
+      'o.zone',
+      'p.id as personId',
+      'p.firstName',
+      'p.lastName',
+    ])
     .select(
       sql<RoleGrant[]>`coalesce((
         select jsonb_agg(jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
           'startsOn', g.starts_on, 'endsOn', g.ends_on))
-        from role_grants g where g.organisation_id = o.organisation_id and g.person_id = p.id), '[]')`.as('grants'),
+        from role_grants g where g.organisation_id = o.organisation_id and g.person_id = p.id), '[]')`.as(
+        'grants',
+      ),
     )
     .executeTakeFirstOrThrow()
   const { id, slug, name, zone, grants } = row
   const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
   if (signedIn === null || row.personId === null) return { organisation, visitor: null }
   const { personId, firstName, lastName } = row
-  return { organisation, visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants } }
+  return {
+    organisation,
+    visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
+  }
 }

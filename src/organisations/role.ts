@@ -42,7 +42,10 @@ export function reachOf(grants: readonly RoleGrant[], wanted: readonly Role[], d
 }
 
 /** Does this reach include the thing that lies in these parts? A part that is not known counts as outside. */
-export function includes(reach: Reach, part: { edition?: string; site?: string | null; cohort?: string | null }): boolean {
+export function includes(
+  reach: Reach,
+  part: { edition?: string; site?: string | null; cohort?: string | null },
+): boolean {
   return (
     reach.everywhere ||
     (part.edition !== undefined && reach.editions.includes(part.edition)) ||

@@ -4,7 +4,10 @@ import type { Organisation } from './organisation.ts'
 import type { RoleGrant } from './role.ts'
 
 /** Writes the organisation of the open scope itself. */
-export async function insertOrganisation(scope: Scope, organisation: Omit<Organisation, 'id'>): Promise<void> {
+export async function insertOrganisation(
+  scope: Scope,
+  organisation: Omit<Organisation, 'id'>,
+): Promise<void> {
   await scope.db
     .insertInto('organisations')
     .values({ organisationId: scope.organisationId, ...organisation, createdAt: scope.now })

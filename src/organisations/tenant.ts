@@ -5,6 +5,7 @@ import type { RequestEnv } from '#platform/http/frise.ts'
 import { hereOf } from '#platform/http/guards.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Navigation } from './chrome.ts'
+import type { Link } from './link.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import { openOrganisation, organisationAndVisitor } from './queries.ts'
 
@@ -15,6 +16,8 @@ export type TenantEnv = {
     scope: Scope
     visitor: Visitor | null
     navigation: Navigation
+    /** The link by which its holder acts; there after the guard `linkHolder` only. */
+    link: Link
   }
 }
 
@@ -48,10 +51,17 @@ export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
       })
       await next()
     } catch (error) {
-      await trx.rollback().execute().catch(() => undefined)
+      await trx
+        .rollback()
+        .execute()
+        .catch(() => undefined)
       throw error
     }
-    if (c.error !== undefined || c.res.status >= 400) await trx.rollback().execute().catch(() => undefined)
+    if (c.error !== undefined || c.res.status >= 400)
+      await trx
+        .rollback()
+        .execute()
+        .catch(() => undefined)
     else await trx.commit().execute()
   }
 }

@@ -1,17 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
-import type { TenantEnv } from '#src/organisations/index.ts'
 import { hashOf } from '#platform/ids/ids.ts'
-import type { Link, LinkPurpose } from './link.ts'
-
-/** What a request carries after `linkHolder`. */
-export type LinkEnv = { Variables: TenantEnv['Variables'] & { link: Link } }
+import type { LinkPurpose, TenantEnv } from '#src/organisations/index.ts'
 
 /**
  * Guard: the `:token` of the address is a link of this purpose, in force now. The holder then acts by that link.
  * Opening it changes nothing, so that a mail scanner does no harm; a dead or unknown link is not found.
  */
-export function linkHolder(purpose: LinkPurpose): MiddlewareHandler<LinkEnv> {
+export function linkHolder(purpose: LinkPurpose): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const scope = c.get('scope')
     const link = await scope.db

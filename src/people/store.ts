@@ -6,7 +6,10 @@ import type { Person } from './person.ts'
 type PersonDetails = Partial<Omit<Person, 'id'>>
 
 /** Writes a new person of the open organisation and returns her id. */
-export async function insertPerson(scope: Scope, details: PersonDetails & { accountId?: string }): Promise<string> {
+export async function insertPerson(
+  scope: Scope,
+  details: PersonDetails & { accountId?: string },
+): Promise<string> {
   const id = newId(scope.now)
   await scope.db
     .insertInto('people')
@@ -15,7 +18,11 @@ export async function insertPerson(scope: Scope, details: PersonDetails & { acco
   return id
 }
 
-export async function updatePerson(scope: Scope, id: string, details: PersonDetails & { accountId?: string }): Promise<void> {
+export async function updatePerson(
+  scope: Scope,
+  id: string,
+  details: PersonDetails & { accountId?: string },
+): Promise<void> {
   if (Object.keys(details).length === 0) return
   await scope.db
     .updateTable('people')

@@ -1,7 +1,7 @@
+import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { record } from '#platform/audit/record.ts'
-import { updatePerson, updateGuardianship, type GuardianshipKind } from '#src/people/index.ts'
+import { type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 
@@ -23,7 +23,11 @@ export type GuardianAnswers = {
 }
 
 /** Adds the guardian's answers to the ledger. Answering again adds rows: the last word counts, nothing is lost. */
-export async function answerAsGuardian(scope: Scope, application: ApplicationView, given: GuardianAnswers): Promise<void> {
+export async function answerAsGuardian(
+  scope: Scope,
+  application: ApplicationView,
+  given: GuardianAnswers,
+): Promise<void> {
   const { guardianId, firstName, lastName, kind, language } = given
   await updatePerson(scope, guardianId, { firstName, lastName, language })
   await updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind })

@@ -1,12 +1,15 @@
-import type { Scope } from '#platform/database/database.ts'
 import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
 import { type AcceptanceRefusal, acceptanceRefusal } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { placeAccepted } from '../events.ts'
 import { lockApplication, moveApplication } from '../store.ts'
 
 /** She takes the place offered to her. A second press finds it taken by her and changes nothing. */
-export async function acceptOffer(scope: Scope, application: ApplicationView): Promise<AcceptanceRefusal | null> {
+export async function acceptOffer(
+  scope: Scope,
+  application: ApplicationView,
+): Promise<AcceptanceRefusal | null> {
   const { state, siteId } = await lockApplication(scope, application.id)
   if (state === 'accepted') return null
   const offer = state === 'offered' ? application.offer : null
@@ -33,7 +36,11 @@ export async function refuseOffer(scope: Scope, application: ApplicationView): P
   await moveApplication(scope, application.id, 'offered', 'refused by applicant')
 }
 
-async function closeOffer(scope: Scope, application: ApplicationView, answer: 'accepted' | 'refused'): Promise<void> {
+async function closeOffer(
+  scope: Scope,
+  application: ApplicationView,
+  answer: 'accepted' | 'refused',
+): Promise<void> {
   await scope.db
     .updateTable('offers')
     .set({ answer, answeredAt: scope.now })

@@ -1,5 +1,5 @@
-import type { Scope } from '#platform/database/database.ts'
 import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
 import { handOutLink } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { guardianPaths } from '../paths.ts'
@@ -11,7 +11,11 @@ export type SiteAddress = { origin: string; slug: string }
  * Hands out a link for each guardian of the applicant, to answer without an account.
  * Returns the addresses, for the QR on her own screen; nothing keeps them.
  */
-export async function askGuardian(scope: Scope, application: ApplicationView, site: SiteAddress): Promise<string[]> {
+export async function askGuardian(
+  scope: Scope,
+  application: ApplicationView,
+  site: SiteAddress,
+): Promise<string[]> {
   const { applicant, campaign } = application
   const addresses: string[] = []
   for (const guardian of application.guardians) {

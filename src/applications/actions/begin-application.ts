@@ -12,7 +12,12 @@ import { saveAnswers } from './save-answers.ts'
  */
 export async function beginApplication(
   scope: Scope,
-  { campaign, answers, language, zone }: { campaign: CampaignView; answers: Answers; language: Language; zone: string },
+  {
+    campaign,
+    answers,
+    language,
+    zone,
+  }: { campaign: CampaignView; answers: Answers; language: Language; zone: string },
 ): Promise<{ applicationId: string; token: string }> {
   const applicantId = await insertPerson(scope, { language })
   const applicationId = newId(scope.now)

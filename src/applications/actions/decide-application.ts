@@ -1,5 +1,5 @@
-import type { Scope } from '#platform/database/database.ts'
 import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { awaitsDecision, type DecisionOutcome } from '../application.ts'
 import { lockApplication, lockPlacesLeft, moveApplication } from '../store.ts'
@@ -47,7 +47,10 @@ export async function decideApplication(scope: Scope, decision: Decision): Promi
   return null
 }
 
-async function insertOffer(scope: Scope, offer: { applicationId: string; siteId: string; days: number }): Promise<void> {
+async function insertOffer(
+  scope: Scope,
+  offer: { applicationId: string; siteId: string; days: number },
+): Promise<void> {
   const { applicationId, siteId, days } = offer
   await scope.db
     .insertInto('offers')

@@ -1,6 +1,6 @@
+import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
-import { record } from '#platform/audit/record.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type CampaignState, canMove } from '../campaign.ts'
 
@@ -23,7 +23,15 @@ export async function moveCampaign(scope: Scope, id: string, to: CampaignState):
     .execute()
   await scope.db
     .insertInto('campaignChanges')
-    .values({ organisationId, id: newId(now), campaignId: id, fromState: state, toState: to, at: now, byId: scope.actor.id! })
+    .values({
+      organisationId,
+      id: newId(now),
+      campaignId: id,
+      fromState: state,
+      toState: to,
+      at: now,
+      byId: scope.actor.id!,
+    })
     .execute()
   await record(scope, { action: 'campaign.moved', object: { kind: 'campaign', id }, details: { to } })
 }

@@ -1,5 +1,12 @@
 import type { Scope } from '#platform/database/database.ts'
-import { type Contact, guardiansOf, nameGuardian, type Person, readContact, updatePerson } from '#src/people/index.ts'
+import {
+  type Contact,
+  guardiansOf,
+  nameGuardian,
+  type Person,
+  readContact,
+  updatePerson,
+} from '#src/people/index.ts'
 import type { CampaignView } from '../queries.ts'
 import type { Answers, Question } from '../screens.ts'
 
@@ -23,7 +30,12 @@ export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
     .execute()
 }
 
-async function saveAnswer(scope: Scope, saved: Saved, { key, fills }: Question, value: string): Promise<void> {
+async function saveAnswer(
+  scope: Scope,
+  saved: Saved,
+  { key, fills }: Question,
+  value: string,
+): Promise<void> {
   const personal: Partial<Record<NonNullable<Question['fills']>, Partial<Person>>> = {
     'first-name': { firstName: value },
     'last-name': { lastName: value },

@@ -1,5 +1,5 @@
-import type { Scope } from '#platform/database/database.ts'
 import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { takesApplications } from '../campaign.ts'
 import { firstIncomplete, type Screen, screensFor } from '../screens.ts'

@@ -76,7 +76,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     },
     refusals: {
       'no open offer': 'Il n’y a pas de place proposée en ce moment.',
-      'deadline passed': 'Le délai est passé : la place est allée à une autre fille. Écris à la coordinatrice.',
+      'deadline passed':
+        'Le délai est passé : la place est allée à une autre fille. Écris à la coordinatrice.',
       'guardian has not answered': 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.',
       'guardian refused': 'Un parent a dit non. La coordinatrice peut en parler avec toi.',
       closed: 'La campagne vient de fermer. Ton brouillon est gardé.',
@@ -91,8 +92,12 @@ export const applicantFr = (address: 'tu' | 'vous') => {
             ? 'Écris ta réponse'
             : 'Écrivez votre réponse',
       tooLong: (most: number) =>
-        tu ? `Raccourcis un peu : ${most} caractères au plus` : `Raccourcissez un peu : ${most} caractères au plus`,
-      noSuchDate: tu ? 'Écris le jour, le mois et l’année, par exemple 27 3 2011' : 'Écrivez le jour, le mois et l’année, par exemple 27 3 2011',
+        tu
+          ? `Raccourcis un peu : ${most} caractères au plus`
+          : `Raccourcissez un peu : ${most} caractères au plus`,
+      noSuchDate: tu
+        ? 'Écris le jour, le mois et l’année, par exemple 27 3 2011'
+        : 'Écrivez le jour, le mois et l’année, par exemple 27 3 2011',
       noSuchBirthDate: tu ? 'Vérifie l’année de ta naissance' : 'Vérifiez l’année de votre naissance',
       noContact: tu
         ? 'Écris un numéro à 10 chiffres ou une adresse avec @'

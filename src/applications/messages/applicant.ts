@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/language.ts'
 import { applicantEn } from './applicant-en.ts'
-import { applicantFr, type ApplicantMessages } from './applicant-fr.ts'
+import { type ApplicantMessages, applicantFr } from './applicant-fr.ts'
 
 /** Words said to an applicant; in French in the programme's form of address. */
 export function applicantMessages(language: Language, address: 'tu' | 'vous'): ApplicantMessages {

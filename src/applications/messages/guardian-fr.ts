@@ -15,7 +15,8 @@ export const guardianFr = {
   thanks: {
     title: 'Merci, c’est noté',
     yes: (firstName: string) => `Vous autorisez ${firstName} à participer.`,
-    no: (firstName: string) => `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
+    no: (firstName: string) =>
+      `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
     change: 'Vous pouvez changer d’avis : gardez ce lien.',
     again: 'Changer mes réponses',
   },

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/language.ts'
 import { guardianEn } from './guardian-en.ts'
-import { guardianFr, type GuardianMessages } from './guardian-fr.ts'
+import { type GuardianMessages, guardianFr } from './guardian-fr.ts'
 
 /** Words said to a guardian. */
 export function guardianMessages(language: Language): GuardianMessages {

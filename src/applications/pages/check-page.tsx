@@ -4,8 +4,8 @@ import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Prose } from '#ui/layout.tsx'
-import type { ApplicationView } from '../application-queries.ts'
 import { answerInWords } from '../answer-in-words.ts'
+import type { ApplicationView } from '../application-queries.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { ownPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
@@ -40,7 +40,9 @@ export function CheckPage({ chrome, token, application, screens, sites, errors =
         rows={screens.flatMap((screen) =>
           screen.asked.map((question) => ({
             term: words(question.label),
-            value: answerInWords(question, application.answers, { language, address: programme.address, sites }) ?? m.check.none,
+            value:
+              answerInWords(question, application.answers, { language, address: programme.address, sites }) ??
+              m.check.none,
             action: (
               <a href={screenHref(screen)} id={question.key}>
                 {m.check.change}

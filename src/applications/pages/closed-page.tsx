@@ -8,7 +8,12 @@ export function ClosedPage({ chrome, campaign }: { chrome: Chrome; campaign: Cam
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(chrome.language, address)
   return (
-    <StepPage chrome={chrome} title={m.begin.closed} lead={m.begin.closedLead} overline={campaign.edition.name[chrome.language]}>
+    <StepPage
+      chrome={chrome}
+      title={m.begin.closed}
+      lead={m.begin.closedLead}
+      overline={campaign.edition.name[chrome.language]}
+    >
       <NextDoors doors={nextDoors} language={chrome.language} address={address} />
     </StepPage>
   )

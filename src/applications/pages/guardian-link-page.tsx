@@ -4,7 +4,12 @@ import { QrCode } from '#ui/qr.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 
-type GuardianLinkPageProps = { chrome: Chrome; application: ApplicationView; addresses: string[]; backHref: string }
+type GuardianLinkPageProps = {
+  chrome: Chrome
+  application: ApplicationView
+  addresses: string[]
+  backHref: string
+}
 
 /** The guardian's link as a code to scan, on the girl's own screen. */
 export function GuardianLinkPage({ chrome, application, addresses, backHref }: GuardianLinkPageProps) {

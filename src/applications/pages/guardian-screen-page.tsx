@@ -1,6 +1,6 @@
+import { minutesBetween } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { hours, longDay } from '#platform/i18n/format.ts'
-import { minutesBetween } from '#platform/clock/clock.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { fillIn, teachingDays } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -33,7 +33,9 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
   const step = screens.indexOf(screen) + 1
   const last = step === screens.length
   const fill = (words: string) => fillIn<'guardian'>(words, valuesFor(application, language))
-  const here = screen.parts.filter((part): part is Asked => part.kind === 'asked').flatMap((part) => fieldsOf(part, props))
+  const here = screen.parts
+    .filter((part): part is Asked => part.kind === 'asked')
+    .flatMap((part) => fieldsOf(part, props))
   const told = screen.parts.filter((part): part is Told => part.kind === 'told')
   return (
     <StepPage
@@ -53,7 +55,10 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
           }))}
         />
       )}
-      <Form action={action} hidden={Object.fromEntries(Object.entries(fields).filter(([name]) => !here.includes(name)))}>
+      <Form
+        action={action}
+        hidden={Object.fromEntries(Object.entries(fields).filter(([name]) => !here.includes(name)))}
+      >
         {screen.parts.map((part) =>
           part.kind === 'asked' ? <AskedPart part={part} {...props} errors={errors} fill={fill} /> : null,
         )}
@@ -65,7 +70,14 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
   )
 }
 
-function AskedPart({ part, chrome, application, fields, errors = [], fill }: GuardianScreenPageProps & { part: Asked; fill: (words: string) => string }) {
+function AskedPart({
+  part,
+  chrome,
+  application,
+  fields,
+  errors = [],
+  fill,
+}: GuardianScreenPageProps & { part: Asked; fill: (words: string) => string }) {
   const { language } = chrome
   const m = guardianMessages(language)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
@@ -73,14 +85,38 @@ function AskedPart({ part, chrome, application, fields, errors = [], fill }: Gua
   if (part.about === 'guardian-name') {
     return (
       <>
-        <TextField name="first-name" label={m.firstName} value={fields['first-name']} error={errorOf('first-name')} autocomplete="given-name" />
-        <TextField name="last-name" label={m.lastName} value={fields['last-name']} error={errorOf('last-name')} autocomplete="family-name" />
+        <TextField
+          name="first-name"
+          label={m.firstName}
+          value={fields['first-name']}
+          error={errorOf('first-name')}
+          autocomplete="given-name"
+        />
+        <TextField
+          name="last-name"
+          label={m.lastName}
+          value={fields['last-name']}
+          error={errorOf('last-name')}
+          autocomplete="family-name"
+        />
       </>
     )
   }
   if (part.about === 'relation') {
-    const choices = (part.choices ?? []).map((choice) => ({ value: choice.key, label: choice.label[language] }))
-    return <ChoiceField name="relation" label={part.label[language]} hint={hint} choices={choices} value={fields.relation} error={errorOf('relation')} />
+    const choices = (part.choices ?? []).map((choice) => ({
+      value: choice.key,
+      label: choice.label[language],
+    }))
+    return (
+      <ChoiceField
+        name="relation"
+        label={part.label[language]}
+        hint={hint}
+        choices={choices}
+        value={fields.relation}
+        error={errorOf('relation')}
+      />
+    )
   }
   const questions = questionsOf(part, application.campaign.programme, language)
   const asked = questions.map(({ field, label }) => (
@@ -93,7 +129,13 @@ function AskedPart({ part, chrome, application, fields, errors = [], fill }: Gua
       compact={questions.length > 1}
     />
   ))
-  return questions.length === 1 ? <>{asked}</> : <FieldGroup title={fill(part.label[language])} hint={hint}>{asked}</FieldGroup>
+  return questions.length === 1 ? (
+    <>{asked}</>
+  ) : (
+    <FieldGroup title={fill(part.label[language])} hint={hint}>
+      {asked}
+    </FieldGroup>
+  )
 }
 
 /** The names of the fields that a part shows, so that they are not carried along a second time. */
@@ -112,12 +154,18 @@ const icons: Record<Told['about'], IconName> = {
   rights: 'shield-check',
 }
 
-function valuesFor({ applicant, campaign, answers, siteName }: ApplicationView, language: Chrome['language']) {
+function valuesFor(
+  { applicant, campaign, answers, siteName }: ApplicationView,
+  language: Chrome['language'],
+) {
   const { edition, programme } = campaign
   const siteKey = programme.questions.find(({ fills }) => fills === 'site')?.key
   const site = edition.sites.find(({ key }) => siteKey !== undefined && key === answers[siteKey])
   const perDay = edition.sessions.slots.reduce((sum, slot) => sum + minutesBetween(slot.starts, slot.ends), 0)
-  const place = site?.mode === 'on-site' ? [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ') : site?.name
+  const place =
+    site?.mode === 'on-site'
+      ? [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ')
+      : site?.name
   return {
     firstName: applicant.firstName,
     firstDay: longDay(edition.firstDay, language),

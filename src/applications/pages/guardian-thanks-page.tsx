@@ -4,14 +4,21 @@ import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 
-type GuardianThanksPageProps = { chrome: Chrome; application: ApplicationView; answer: 'yes' | 'no'; againHref: string }
+type GuardianThanksPageProps = {
+  chrome: Chrome
+  application: ApplicationView
+  answer: 'yes' | 'no'
+  againHref: string
+}
 
 /** What the guardian's answer says, and how to change it. */
 export function GuardianThanksPage({ chrome, application, answer, againHref }: GuardianThanksPageProps) {
   const m = guardianMessages(chrome.language)
   return (
     <StepPage chrome={chrome} title={m.thanks.title}>
-      <Notice kind={answer === 'yes' ? 'success' : 'info'}>{m.thanks[answer](application.applicant.firstName)}</Notice>
+      <Notice kind={answer === 'yes' ? 'success' : 'info'}>
+        {m.thanks[answer](application.applicant.firstName)}
+      </Notice>
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}

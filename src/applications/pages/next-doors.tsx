@@ -5,7 +5,15 @@ import { Card, CardGrid } from '#ui/card.tsx'
 type Door = ProgrammeDocument['nextDoors'][number]
 
 /** Other ways forward: nobody is refused without one. */
-export function NextDoors({ doors, language, address }: { doors: readonly Door[]; language: Language; address: ProgrammeDocument['address'] }) {
+export function NextDoors({
+  doors,
+  language,
+  address,
+}: {
+  doors: readonly Door[]
+  language: Language
+  address: ProgrammeDocument['address']
+}) {
   return (
     <CardGrid>
       {doors.map((door) => (

@@ -14,7 +14,9 @@ export function NotEligiblePage({ chrome, campaign, result, backHref }: NotEligi
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   const refused = result.criteria.filter(({ answer }) => answer === 'no')
-  const causes = refused.map(({ reason }) => (reason.key === 'too-young' || reason.key === 'too-old' ? reason.key : 'other-public'))
+  const causes = refused.map(({ reason }) =>
+    reason.key === 'too-young' || reason.key === 'too-old' ? reason.key : 'other-public',
+  )
   const doors = nextDoors.filter(({ opensFor }) => opensFor.some((cause) => causes.includes(cause as never)))
   return (
     <StepPage chrome={chrome} title={m.notEligible.title} backHref={backHref}>

@@ -37,7 +37,9 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'long-text':
       return <TextArea {...field} value={value} limit={question.maxCharacters} rows={7} />
     case 'date':
-      return <DateField {...field} hint={field.hint ?? dateHint} value={dateParts(key, answers, typed)} birth />
+      return (
+        <DateField {...field} hint={field.hint ?? dateHint} value={dateParts(key, answers, typed)} birth />
+      )
     case 'contact':
       return (
         <>
@@ -54,7 +56,9 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'choice':
       return <ChoiceField {...field} value={value} choices={choicesOf(question.choices, words)} />
     case 'choices':
-      return <ChoicesField {...field} values={value?.split(',')} choices={choicesOf(question.choices, words)} />
+      return (
+        <ChoicesField {...field} values={value?.split(',')} choices={choicesOf(question.choices, words)} />
+      )
     case 'site':
       return (
         <ChoiceField
@@ -77,7 +81,8 @@ function autocompleteOf({ fills }: Question): string | undefined {
 }
 
 function dateParts(key: string, answers: Answers, typed: Answers | undefined) {
-  if (typed !== undefined) return { day: typed[`${key}-day`], month: typed[`${key}-month`], year: typed[`${key}-year`] }
+  if (typed !== undefined)
+    return { day: typed[`${key}-day`], month: typed[`${key}-month`], year: typed[`${key}-year`] }
   const [year, month, day] = (answers[key] ?? '').split('-')
   return year ? { year, month: String(Number(month)), day: String(Number(day)) } : undefined
 }

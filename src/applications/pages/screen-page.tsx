@@ -48,7 +48,11 @@ export function ScreenPage(props: ScreenPageProps) {
             answers={answers}
             typed={typed}
             error={errors.find(({ field }) => field === question.key)?.message}
-            sites={sites.map(({ key, name, commune }) => ({ key, label: commune || name, hint: commune && name }))}
+            sites={sites.map(({ key, name, commune }) => ({
+              key,
+              label: commune || name,
+              hint: commune && name,
+            }))}
             dateHint={m.day}
           />
         ))}

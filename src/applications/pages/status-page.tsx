@@ -1,5 +1,5 @@
-import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import type { FieldError } from '#platform/http/form.ts'
+import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -8,8 +8,8 @@ import { Form } from '#ui/form.tsx'
 import { Actions, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-queries.ts'
-import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { applicantMessages } from '../messages/applicant.ts'
+import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
 import { NextDoors } from './next-doors.tsx'
 
@@ -75,7 +75,10 @@ type PartProps = { chrome: Chrome; token: string; application: ApplicationView; 
 function OfferCard({ chrome, token, application, m }: PartProps) {
   const zone = application.siteZone ?? application.campaign.edition.timeZone
   return (
-    <Card kind="attention" title={`${m.status.offerUntil} ${instantIn(zone, application.offer!.expiresAt, chrome.language)}`}>
+    <Card
+      kind="attention"
+      title={`${m.status.offerUntil} ${instantIn(zone, application.offer!.expiresAt, chrome.language)}`}
+    >
       <Form action={ownPaths.acceptance(chrome.organisation.slug, token)}>
         <Actions>
           <Button size="main">{m.status.accept}</Button>

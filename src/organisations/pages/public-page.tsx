@@ -7,12 +7,23 @@ import { framing } from './framing.ts'
 type PublicPageProps = { chrome: Chrome; title: string; description?: string; footer?: string }
 
 /** A page that anyone may open. */
-export function PublicPage({ chrome, title, description, footer, children }: PropsWithChildren<PublicPageProps>) {
+export function PublicPage({
+  chrome,
+  title,
+  description,
+  footer,
+  children,
+}: PropsWithChildren<PublicPageProps>) {
   const { document, layout } = framing(chrome)
   const { publicLinks, account } = chrome.navigation
   return (
     <Document {...document} title={title} description={description}>
-      <PublicLayout {...layout} nav={publicLinks} account={account} footer={{ about: footer, links: publicLinks }}>
+      <PublicLayout
+        {...layout}
+        nav={publicLinks}
+        account={account}
+        footer={{ about: footer, links: publicLinks }}
+      >
         {children}
       </PublicLayout>
     </Document>

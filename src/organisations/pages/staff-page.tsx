@@ -15,7 +15,13 @@ type StaffPageProps = {
 }
 
 /** A page for those who work for the organisation, with its sidebar. */
-export function StaffPage({ chrome, errors = [], islands, children, ...page }: PropsWithChildren<StaffPageProps>) {
+export function StaffPage({
+  chrome,
+  errors = [],
+  islands,
+  children,
+  ...page
+}: PropsWithChildren<StaffPageProps>) {
   const { navigation, visitor } = chrome
   const { document, layout } = framing(chrome)
   const name = visitor === null ? '' : `${visitor.firstName} ${visitor.lastName}`

@@ -17,7 +17,13 @@ type StepPageProps = {
 }
 
 /** One idea per screen, for girls and guardians. */
-export function StepPage({ chrome, errors = [], islands, children, ...page }: PropsWithChildren<StepPageProps>) {
+export function StepPage({
+  chrome,
+  errors = [],
+  islands,
+  children,
+  ...page
+}: PropsWithChildren<StepPageProps>) {
   const { document, layout } = framing(chrome)
   return (
     <Document {...document} title={page.title} islands={islands} refused={errors.length > 0}>

@@ -1,9 +1,12 @@
 import type { Scope } from '#platform/database/database.ts'
 import { hashOf, newId, newToken } from '#platform/ids/ids.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '#src/organisations/index.ts'
 
 /** Makes a link for its holder and returns its token, which is kept nowhere: only its hash is stored. */
-export async function handOutLink(scope: Scope, link: Omit<Link, 'id'> & { expiresAt: Date }): Promise<string> {
+export async function handOutLink(
+  scope: Scope,
+  link: Omit<Link, 'id'> & { expiresAt: Date },
+): Promise<string> {
   const token = newToken()
   await scope.db
     .insertInto('links')
@@ -19,7 +22,10 @@ export async function handOutLink(scope: Scope, link: Omit<Link, 'id'> & { expir
 }
 
 /** Ends every link of that purpose on that object, whoever holds it. */
-export async function revokeLinks(scope: Scope, of: { purpose: Link['purpose']; objectId: string }): Promise<void> {
+export async function revokeLinks(
+  scope: Scope,
+  of: { purpose: Link['purpose']; objectId: string },
+): Promise<void> {
   await scope.db
     .updateTable('links')
     .set({ revokedAt: scope.now })

@@ -1,8 +1,8 @@
-import type { Scope } from '#platform/database/database.ts'
 import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { GuardianshipKind } from '../guardianship.ts'
 import type { Contact } from '../contact.ts'
+import type { GuardianshipKind } from '../guardianship.ts'
 import { insertPerson } from '../store.ts'
 
 /** A guardian as a child names her: not verified yet, so nothing of hers rests on it but being asked. */

@@ -18,7 +18,9 @@ export async function migrate(owner: pg.Pool): Promise<string[]> {
        create table if not exists platform.migrations
          (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
     )
-    const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from platform.migrations')
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      'select name, sha256 from platform.migrations',
+    )
     const applied = new Map(rows.map((row) => [row.name, row.sha256]))
     const fresh: string[] = []
     for (const name of await migrationNames()) {

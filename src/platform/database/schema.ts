@@ -110,6 +110,12 @@ export interface Certificates {
   revokedAt: Timestamp | null;
 }
 
+export interface CertificateSeries {
+  lastNumber: number;
+  organisationId: string;
+  series: string;
+}
+
 export interface CohortChanges {
   at: Timestamp;
   byId: string;
@@ -125,10 +131,22 @@ export interface Cohorts {
   createdAt: Timestamp;
   editionId: string;
   id: string;
+  motto: Generated<string>;
   name: string;
   organisationId: string;
+  room: Generated<string>;
   siteId: string;
   state: Generated<string>;
+}
+
+export interface CompletionOverrides {
+  completed: boolean;
+  decidedAt: Timestamp;
+  decidedBy: string;
+  enrolmentId: string;
+  id: string;
+  organisationId: string;
+  reason: string;
 }
 
 export interface Consents {
@@ -177,6 +195,15 @@ export interface Decisions {
   sentence: string;
 }
 
+export interface DiplomaSignatures {
+  cohortId: string;
+  name: string;
+  organisationId: string;
+  position: number;
+  structure: Generated<string>;
+  title: string;
+}
+
 export interface Editions {
   createdAt: Timestamp;
   document: Json;
@@ -188,12 +215,27 @@ export interface Editions {
   startsOn: string;
 }
 
+export interface EnrolmentChanges {
+  at: Timestamp;
+  byId: string;
+  enrolmentId: string;
+  fromCohortId: string | null;
+  fromState: string;
+  id: string;
+  organisationId: string;
+  reason: string | null;
+  toCohortId: string | null;
+  toState: string;
+}
+
 export interface Enrolments {
   applicationId: string;
   cohortId: string | null;
   confirmedAt: Timestamp;
   editionId: string;
   id: string;
+  joinedOn: string | null;
+  leftOn: string | null;
   organisationId: string;
   personId: string;
   programmeVersionId: string;
@@ -329,12 +371,6 @@ export interface PlatformInstance {
   worldReady: Generated<boolean>;
 }
 
-export interface PlatformMigrations {
-  appliedAt: Generated<Timestamp>;
-  name: string;
-  sha256: string;
-}
-
 export interface Programmes {
   createdAt: Timestamp;
   id: string;
@@ -402,13 +438,17 @@ export interface DB {
   campaignChanges: CampaignChanges;
   campaigns: Campaigns;
   certificates: Certificates;
+  certificateSeries: CertificateSeries;
   cohortChanges: CohortChanges;
   cohorts: Cohorts;
+  completionOverrides: CompletionOverrides;
   consents: Consents;
   consentStates: ConsentStates;
   consentTexts: ConsentTexts;
   decisions: Decisions;
+  diplomaSignatures: DiplomaSignatures;
   editions: Editions;
+  enrolmentChanges: EnrolmentChanges;
   enrolments: Enrolments;
   guardianships: Guardianships;
   impactCohorts: ImpactCohorts;
@@ -421,7 +461,6 @@ export interface DB {
   organisations: Organisations;
   people: People;
   "platform.instance": PlatformInstance;
-  "platform.migrations": PlatformMigrations;
   programmes: Programmes;
   programmeVersions: ProgrammeVersions;
   roleGrants: RoleGrants;

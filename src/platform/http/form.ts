@@ -9,7 +9,9 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError
 /** The posted fields as text, the last one of each name; files are left out. */
 export async function postedFields(c: Context): Promise<Record<string, string>> {
   const body = await c.req.parseBody()
-  return Object.fromEntries(Object.entries(body).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+  return Object.fromEntries(
+    Object.entries(body).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
 }
 
 /** Judges posted fields by a schema. Messages of the schema are sentences in the person's language already. */
@@ -17,5 +19,8 @@ export function judge<S extends z.ZodType>(schema: S, fields: unknown): Parsed<z
   const result = schema.safeParse(fields)
   if (result.success) return { ok: true, value: result.data }
   const errors = result.error.issues.map((issue) => ({ field: issue.path.join('-'), message: issue.message }))
-  return { ok: false, errors: errors.filter((it, at) => errors.findIndex((other) => other.field === it.field) === at) }
+  return {
+    ok: false,
+    errors: errors.filter((it, at) => errors.findIndex((other) => other.field === it.field) === at),
+  }
 }

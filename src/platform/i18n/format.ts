@@ -14,7 +14,12 @@ export function plainDay(day: string, language: Language): string {
 
 /** "14 mars, 18 h 42 (Paris)": a deadline is an instant shown with its zone. */
 export function instantIn(zone: string, instant: Date, language: Language): string {
-  const day = new Intl.DateTimeFormat(locale[language], { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' })
+  const day = new Intl.DateTimeFormat(locale[language], {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
   const city = zone.split('/').at(-1)!.replaceAll('_', ' ')
   return `${day.format(instant)}, ${clockTime(timeOf(zone, instant), language)} (${city})`
 }

@@ -64,7 +64,9 @@ async function textVersion(scope: Scope, text: TextVersion): Promise<string> {
       legalBasis: text.legalBasis,
       createdAt: scope.now,
     })
-    .onConflict((conflict) => conflict.columns(['organisationId', 'purpose', 'version', 'language']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['organisationId', 'purpose', 'version', 'language']).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
   return added?.id ?? textVersion(scope, text)

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { serveAssets } from '#platform/http/assets.ts'
+import type { Frise, RequestEnv } from '#platform/http/frise.ts'
+import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
+import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
+import { secureHeaders } from '#platform/http/secure-headers.ts'
+import { accountRoutes } from '#src/accounts/index.ts'
+import { applicationRoutes } from '#src/applications/index.ts'
+import { type TenantEnv, tenant } from '#src/organisations/index.ts'
+import { renderDocument } from '#ui/document.tsx'
+import { UiPage } from '#ui/ui-page.tsx'
+import { answerError, answerNotFound } from './error-answers.tsx'
+import { healthRoutes } from './health.ts'
+import { navigate } from './navigation.ts'
+import { welcomeRoutes } from './welcome.tsx'
+import './subscriptions.ts'
+
+/** The whole application: middleware in order, then one line per capability. */
+export function createApp(frise: Frise): Hono<RequestEnv> {
+  const app = new Hono<RequestEnv>()
+  app.use(secureHeaders())
+  app.route('/', healthRoutes(frise))
+  app.get('/assets/*', anyone(), serveAssets(frise.assets))
+  app.use(csrf())
+  app.use(requestContext(frise))
+  app.onError(answerError)
+  app.notFound(answerNotFound)
+
+  app.post('/language', anyone(), (c) => rememberLanguage(c))
+  app.get('/ui', demonstrationOnly(), (c) => c.html(renderDocument(<UiPage assets={frise.assets} />)))
+  app.route('/', welcomeRoutes())
+  app.route('/', accountRoutes())
+
+  const organisation = new Hono<TenantEnv>()
+  organisation.use(tenant(navigate))
+  organisation.route('/', applicationRoutes)
+  app.route('/o/:slug', organisation)
+  return app
+}

@@ -1,0 +1,8 @@
+import type { Role } from '#src/organisations/index.ts'
+
+/** Who works on applications: reads them whole and decides. Readers and boards have their own, masked, pages. */
+export const decidingRoles = [
+  'administrator',
+  'programme manager',
+  'territory coordinator',
+] as const satisfies Role[]

@@ -1,0 +1,129 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { instantIn } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
+import { say } from '#src/programmes/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
+import { Columns } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { TextArea } from '#ui/text-field.tsx'
+import { answerInWords } from '../answer-in-words.ts'
+import { awaitsDecision } from '../application.ts'
+import type { ApplicationView } from '../application-queries.ts'
+import { teamMessages } from '../messages/team.ts'
+import { applicationPaths } from '../paths.ts'
+import type { Site } from '../queries.ts'
+import { screensFor } from '../screens.ts'
+
+type ApplicationPageProps = {
+  chrome: Chrome
+  application: ApplicationView
+  sites: readonly Site[]
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** One application, whole, with the decision beside it. */
+export function ApplicationPage({
+  chrome,
+  application,
+  sites,
+  typed = {},
+  errors = [],
+}: ApplicationPageProps) {
+  const { language } = chrome
+  const m = teamMessages(language)
+  const { programme, edition } = application.campaign
+  const asked = screensFor(programme, application.answers, edition.firstDay).flatMap((screen) => screen.asked)
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={application.campaign.edition.name[language]}
+      title={fullName(application.applicant) || m.unnamed}
+      errors={errors}
+    >
+      <Columns
+        side={
+          <Decision chrome={chrome} application={application} sites={sites} typed={typed} errors={errors} />
+        }
+      >
+        <Card title={m.one.answers}>
+          <DescriptionList
+            kind="plain"
+            rows={asked
+              .filter((question) => question.sensitive === undefined)
+              .map((question) => ({
+                term: say(question.label, language, programme.address),
+                value:
+                  answerInWords(question, application.answers, {
+                    language,
+                    address: programme.address,
+                    sites,
+                  }) ?? m.one.none,
+              }))}
+          />
+        </Card>
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function Decision({ chrome, application, sites, typed = {}, errors = [] }: ApplicationPageProps) {
+  const { language, organisation } = chrome
+  const m = teamMessages(language)
+  const site = sites.find(({ id }) => id === application.siteId)
+  const zone = application.siteZone ?? application.campaign.edition.timeZone
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  return (
+    <>
+      <Card title={m.states[application.state]}>
+        <DescriptionList
+          kind="plain"
+          rows={[
+            { term: m.one.guardian, value: m.one.permission[application.permission] },
+            ...(application.submittedAt === null
+              ? []
+              : [{ term: m.one.sent, value: instantIn(zone, application.submittedAt, language) }]),
+            ...(site === undefined
+              ? []
+              : [{ term: m.one.places, value: `${site.capacity - site.taken} / ${site.capacity}` }]),
+            ...(application.offer === null
+              ? []
+              : [{ term: m.one.until, value: instantIn(zone, application.offer.expiresAt, language) }]),
+          ]}
+        />
+      </Card>
+      {awaitsDecision(application.state) ? (
+        <Card title={m.one.decide}>
+          <Form action={applicationPaths.decision(organisation.slug, application.id)}>
+            <ChoiceField
+              name="outcome"
+              label={m.one.outcome}
+              value={typed.outcome}
+              error={errorOf('outcome')}
+              choices={(['offered', 'waiting', 'declined'] as const).map((value) => ({
+                value,
+                label: m.outcomes[value],
+              }))}
+            />
+            <TextArea
+              name="sentence"
+              label={m.one.sentence}
+              hint={m.one.sentenceHint}
+              value={typed.sentence}
+              error={errorOf('sentence')}
+              rows={3}
+            />
+            <Button>{m.one.save}</Button>
+          </Form>
+        </Card>
+      ) : (
+        <Notice kind="info">{m.one.decided}</Notice>
+      )}
+    </>
+  )
+}

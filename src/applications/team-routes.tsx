@@ -1,0 +1,101 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { answer, chromeOf, includes, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { decidingRoles } from './access.ts'
+import { decideApplication } from './actions/decide-application.ts'
+import { applicationStates } from './application.ts'
+import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
+import { decisionForm } from './forms.ts'
+import { teamMessages } from './messages/team.ts'
+import { ApplicationPage } from './pages/application-page.tsx'
+import { ApplicationsPage } from './pages/applications-page.tsx'
+import { applicationPaths } from './paths.ts'
+import { sitesOf } from './queries.ts'
+
+/** The team's way: reads applications within its reach, and decides. */
+export const teamRoutes = new Hono<TenantEnv>()
+
+teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
+  const filter = filterForm.parse(c.req.query())
+  const { lines, total } = await applicationsWithin(c.get('scope'), reachOfVisitor(c), filter)
+  await record(c.get('scope'), { action: 'applications.listed', details: { count: lines.length } })
+  return answer(c, <ApplicationsPage chrome={chromeOf(c)} lines={lines} total={total} filter={filter} />)
+})
+
+teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  await record(c.get('scope'), {
+    action: 'application.read',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
+  return answer(c, await applicationPage(c, application))
+})
+
+teamRoutes.post('/applications/:id/decision', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  const words = teamMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const form = judge(decisionForm(words.faults), typed)
+  if (!form.ok) return answer(c, await applicationPage(c, application, typed, form.errors), 422)
+  const refusal = await decideApplication(c.get('scope'), {
+    applicationId: application.id,
+    offerDays: application.campaign.edition.campaign.offerDays,
+    ...form.value,
+  })
+  if (refusal !== null) {
+    const errors = [{ field: 'outcome', message: words.faults[refusal] }]
+    return answer(
+      c,
+      await applicationPage(c, application, typed, errors),
+      refusal === 'already decided' ? 409 : 422,
+    )
+  }
+  return redirectSaying(c, applicationPaths.one(c.get('organisation').slug, application.id), words.one.saved)
+})
+
+/** What a wrong query says is ignored: a list always answers. */
+const filterForm = z.object({
+  state: z.enum(applicationStates).optional().catch(undefined),
+  search: z.string().trim().max(100).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+function reachOfVisitor(c: Context<TenantEnv>) {
+  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  return reachOf(c.get('visitor')?.grants ?? [], decidingRoles, day)
+}
+
+async function applicationWithinReach(c: Context<TenantEnv>): Promise<ApplicationView> {
+  const id = c.req.param('id') ?? ''
+  const application = isId(id) ? await applicationById(c.get('scope'), id) : undefined
+  if (application === undefined || application.state === 'draft') throw new NotFound()
+  const { siteId, campaign } = application
+  if (!includes(reachOfVisitor(c), { site: siteId, edition: campaign.editionId })) throw new NotFound()
+  return application
+}
+
+async function applicationPage(
+  c: Context<TenantEnv>,
+  application: ApplicationView,
+  typed: Record<string, string> = {},
+  errors: { field: string; message: string }[] = [],
+) {
+  const sites = await sitesOf(c.get('scope'), application.campaign.editionId)
+  return (
+    <ApplicationPage
+      chrome={chromeOf(c)}
+      application={application}
+      sites={sites}
+      typed={typed}
+      errors={errors}
+    />
+  )
+}

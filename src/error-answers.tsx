@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { Conflict, isDatabaseAway, NotFound } from '#platform/http/errors.ts'
+import type { RequestEnv } from '#platform/http/frise.ts'
+import { languageFrom } from '#platform/i18n/language.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Document, renderDocument } from '#ui/document.tsx'
+import { StepLayout } from '#ui/step-layout.tsx'
+import { appWords } from './app-words.ts'
+
+type Status = 400 | 403 | 404 | 409 | 500 | 503
+
+/** A wrong address, another organisation's and one that she may not see: the same page, so that it betrays nothing. */
+export function answerNotFound(c: Context<RequestEnv>): Response | Promise<Response> {
+  return errorPage(c, 404)
+}
+
+/** What went wrong, in one sentence, with what to do; the log gets the error, never what was typed. */
+export function answerError(error: Error, c: Context<RequestEnv>): Response | Promise<Response> {
+  if (error instanceof NotFound) return errorPage(c, 404)
+  if (error instanceof Conflict) return errorPage(c, 409)
+  if (error instanceof HTTPException) return errorPage(c, error.status === 403 ? 403 : 400)
+  const { log } = c.get('frise')
+  if (isDatabaseAway(error)) {
+    log.warn({ code: (error as { code?: string }).code }, 'the database does not answer')
+    c.header('retry-after', '2')
+    return errorPage(c, 503)
+  }
+  log.error({ route: c.req.routePath, name: error.name, stack: error.stack }, 'a request failed')
+  return errorPage(c, 500)
+}
+
+function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<Response> {
+  const { assets, instance } = c.get('frise')
+  const language = c.get('language') ?? languageFrom(c.req.header('accept-language'), 'fr')
+  const words = appWords[language]
+  const { title, lead } = words.errors[status]
+  c.header('cache-control', 'no-store')
+  return c.html(
+    renderDocument(
+      <Document
+        lang={language}
+        title={title}
+        site="Frise"
+        assets={assets}
+        demonstration={instance.kind === 'demonstration'}
+      >
+        <StepLayout organisation={{ name: 'frise', href: '/' }} title={title} lead={lead}>
+          <LinkButton href={status === 409 || status === 503 ? c.req.path : '/'} kind="secondary">
+            {status === 409 || status === 503 ? words.errors.again : words.errors.home}
+          </LinkButton>
+        </StepLayout>
+      </Document>,
+    ),
+    status,
+  )
+}

@@ -1,0 +1,39 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { isLanguage, languageFrom } from '#platform/i18n/language.ts'
+import { postedFields } from './form.ts'
+import type { Frise, RequestEnv } from './frise.ts'
+import { safeBack } from './guards.ts'
+
+const languageCookie = 'frise_language'
+
+/** What every request carries: the clock's instant, the language, and who signed in (asked afresh for every deed). */
+export function requestContext(frise: Frise): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const fresh = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+    const chosen = getCookie(c, languageCookie)
+    c.set('frise', frise)
+    c.set('web', frise.database.web)
+    c.set('now', frise.clock.now())
+    c.set('language', isLanguage(chosen) ? chosen : languageFrom(c.req.header('accept-language'), 'fr'))
+    const { signedIn, cookies } = await frise.signIn.recognise(c.req.raw, { fresh })
+    c.set('signedIn', signedIn)
+    await next()
+    if (c.res.headers.has('set-cookie') && c.req.path.startsWith('/sign-')) return
+    for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+  }
+}
+
+/** Keeps the chosen language for a year and goes back to the page. */
+export async function rememberLanguage(c: Context): Promise<Response> {
+  const { language, back } = await postedFields(c)
+  if (isLanguage(language)) {
+    setCookie(c, languageCookie, language, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: 365 * 24 * 60 * 60,
+    })
+  }
+  return c.redirect(safeBack(back, '/'), 303)
+}

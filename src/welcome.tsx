@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { sql } from 'kysely'
+import type { RequestEnv } from '#platform/http/frise.ts'
+import { anyone } from '#platform/http/guards.ts'
+import { signInPaths } from '#src/accounts/index.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Card, CardGrid } from '#ui/card.tsx'
+import { Document, renderDocument } from '#ui/document.tsx'
+import { Hero, Section } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { PublicLayout } from '#ui/public-layout.tsx'
+import { appWords } from './app-words.ts'
+import { demonstrationPeople } from './demonstration.ts'
+
+/** The first page of this server: the demonstration's people, or the organisations that it serves. */
+export function welcomeRoutes(): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>()
+  routes.get('/', anyone(), async (c) => {
+    const { assets, instance, database } = c.get('frise')
+    const language = c.get('language')
+    const words = appWords[language]
+    const demonstration = instance.kind === 'demonstration'
+    const people = demonstration ? await demonstrationPeople(database.web) : []
+    const { rows } = await sql<{
+      slug: string
+      name: string
+    }>`select slug, name from platform.organisation_signs()`.execute(database.web)
+    const title = demonstration ? words.welcome.title : words.welcome.real
+    return c.html(
+      renderDocument(
+        <Document lang={language} title={title} assets={assets} demonstration={demonstration}>
+          <PublicLayout
+            organisation={{ name: 'frise', href: '/' }}
+            language={{ current: language, back: '/' }}
+          >
+            <Hero title={title}>
+              <p>{demonstration ? words.welcome.lead : words.welcome.realLead}</p>
+              {demonstration && !instance.worldReady && <Notice kind="info">{words.welcome.loading}</Notice>}
+            </Hero>
+            <Section title={words.welcome.organisations}>
+              {rows.length === 0 && <p>{words.welcome.empty}</p>}
+              <CardGrid>
+                {rows.map(({ slug, name }) => (
+                  <Card title={name}>
+                    <a href={`/o/${slug}`}>{words.welcome.visit}</a>
+                  </Card>
+                ))}
+              </CardGrid>
+            </Section>
+            {people.length > 0 && (
+              <Section title={words.welcome.people}>
+                <CardGrid>
+                  {people.map((person) => (
+                    <Card title={person.name}>
+                      <p>{words.roles[person.role]}</p>
+                      <LinkButton
+                        kind="secondary"
+                        size="small"
+                        href={signInPaths.demonstration(person.accountId, person.home)}
+                        about={person.name}
+                      >
+                        {words.welcome.enter}
+                      </LinkButton>
+                    </Card>
+                  ))}
+                </CardGrid>
+              </Section>
+            )}
+          </PublicLayout>
+        </Document>,
+      ),
+    )
+  })
+  return routes
+}
