@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { FieldError } from '#platform/http/form.ts'
+import type { Refusal } from '#platform/sign-in/sign-in.ts'
 import type { AccountWords } from './messages/fr.ts'
 
 /** The first page: an address (it has an @) or a username. */
@@ -42,4 +44,17 @@ export function confirmationForm({ setUp }: AccountWords) {
       .regex(/^(\D*\d){6}\D*$/, setUp.codeMissing)
       .max(60, setUp.codeMissing),
   })
+}
+
+/** What to do after a refused try, said at the field, and the status that goes with it. */
+export function refusalAt(
+  field: string,
+  refusal: Refusal,
+  said: { wrong: string; spent: string },
+  words: AccountWords,
+) {
+  const tooMany = refusal.why === 'too many'
+  const message = tooMany ? words.tooMany(refusal.minutes) : said[refusal.why]
+  const errors: FieldError[] = [{ field, message }]
+  return { errors, status: tooMany ? 429 : 422 } as const
 }

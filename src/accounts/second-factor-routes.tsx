@@ -3,9 +3,10 @@ import { NotFound } from '#platform/http/errors.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { anyone, signedIn } from '#platform/http/guards.ts'
-import { type AccountContext, frameOf, goOn, refusalAt, setCookies, show } from './answers.tsx'
+import { setCookies } from '#platform/sign-in/visit.ts'
 import { backOf } from './back.ts'
-import { confirmationForm, secondFactorForm } from './forms.ts'
+import { type AccountContext, frameOf, goOn, show } from './entry-routes.tsx'
+import { confirmationForm, refusalAt, secondFactorForm } from './forms.ts'
 import { wordsIn } from './messages/words.ts'
 import { BackupCodesPage } from './pages/backup-codes-page.tsx'
 import { SecondFactorPage } from './pages/second-factor-page.tsx'
@@ -33,7 +34,7 @@ export function secondFactorRoutes(): Hono<RequestEnv> {
     const { signIn } = c.get('frise')
     const entry = await signIn.secondFactor.pass(signIn.visitOf(c), form.value.code)
     if (entry.outcome !== 'refused') return goOn(c, entry, back)
-    const { errors, status } = refusalAt(c, 'code', entry, words.secondFactor)
+    const { errors, status } = refusalAt('code', entry, words.secondFactor, words)
     return show(c, <SecondFactorPage {...page} errors={errors} />, status)
   })
 

@@ -1,4 +1,3 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Assets } from '#platform/http/assets.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -15,16 +14,11 @@ export interface Frame {
   said?: string | undefined
 }
 
-interface AccountPageProps {
-  frame: Frame
-  title: string
-  lead?: Child
-  errors?: FieldError[]
-  backHref?: string
-}
+type Around = Parameters<typeof AccountLayout>[0]
+type AccountPageProps = { frame: Frame } & Pick<Around, 'title' | 'lead' | 'errors' | 'children'>
 
 /** One question about signing in, on a card. */
-export function AccountPage({ frame, children, ...page }: PropsWithChildren<AccountPageProps>) {
+export function AccountPage({ frame, children, ...page }: AccountPageProps) {
   const { language, assets, demonstration, here, said } = frame
   const refused = (page.errors ?? []).length > 0
   return (

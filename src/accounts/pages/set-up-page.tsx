@@ -3,10 +3,10 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { errorOf, Form, TextField } from '#ui/form.tsx'
 import { Section, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { QrCode } from '#ui/qr.tsx'
 import { wordsIn } from '../messages/words.ts'
 import { signInPaths } from '../paths.ts'
 import { AccountPage, type FormProps } from './account-page.tsx'
-import { QrCode } from './qr-code.tsx'
 
 interface SetUpPageProps extends FormProps {
   /** `begun` carries the key to put on the phone. */
@@ -40,7 +40,7 @@ function Key({ frame, back, uri, secret, errors = [] }: FormProps & { uri: strin
   return (
     <Stack>
       <Section title={words.scan} level={3}>
-        <QrCode text={uri} label={words.scanText} />
+        <QrCode value={uri} label={words.scanText} />
         <DescriptionList rows={[{ term: words.key, value: <code>{inFours(secret)}</code> }]} />
       </Section>
       <Form action={signInPaths.secondFactorConfirmation()} hidden={{ back }}>

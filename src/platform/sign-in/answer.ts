@@ -12,7 +12,12 @@ export async function answered<T>(call: Promise<{ headers: Headers; response: T 
     const { headers, response } = await call
     return { given: response, cookies: headers.getSetCookie(), refusal: null }
   } catch (error) {
-    if (!isAPIError(error) || error.statusCode >= 500) throw error
+    if (!isAPIError(error) || error.statusCode >= 500) throw causeOf(error)
     return { given: null, cookies: [], refusal: error.body?.code ?? String(error.statusCode) }
   }
+}
+
+/** better-auth wraps a lost database into an answer of its own; who waits for it wants to know (503, not 500). */
+export function causeOf(error: unknown): unknown {
+  return isAPIError(error) ? (error.cause ?? error) : error
 }

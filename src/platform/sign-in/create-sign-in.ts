@@ -6,6 +6,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { isId } from '#platform/ids/ids.ts'
 import type { Mail } from '#platform/mail/mail.ts'
 import { accountsOf } from './accounts.ts'
+import { causeOf } from './answer.ts'
 import { type Auth, authOf, codeMinutes } from './better-auth.ts'
 import { limitsIn } from './limits.ts'
 import { secondFactorOf } from './second-factor.ts'
@@ -90,11 +91,15 @@ async function recognise(auth: Auth, request: Request, fresh: boolean) {
   const cookie = request.headers.get('cookie') ?? ''
   if (!cookie.includes('frise.session_token=')) return { signedIn: null, cookies: [] }
   const headers = new Headers({ cookie })
-  const answer = await auth.api.getSession({
-    headers,
-    query: { disableCookieCache: fresh },
-    returnHeaders: true,
-  })
+  const answer = await auth.api
+    .getSession({
+      headers,
+      query: { disableCookieCache: fresh },
+      returnHeaders: true,
+    })
+    .catch((error: unknown) => {
+      throw causeOf(error)
+    })
   const session = answer.response?.session
   const signedIn = session ? { accountId: session.userId, secondFactor: session.secondFactor } : null
   return { signedIn, cookies: answer.headers.getSetCookie() }

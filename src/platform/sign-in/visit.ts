@@ -1,6 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
-import type { Visit } from './sign-in.ts'
+import type { Cookies, Visit } from './sign-in.ts'
 
 /**
  * The visit of a request. Its address is the socket's; with `proxies` of our own in front, the address that the
@@ -10,6 +10,11 @@ export function visitOf(c: Context, proxies: number): Visit {
   const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
   const address = proxies > 0 ? forwarded.at(-proxies) : undefined
   return { cookie: c.req.header('cookie') ?? '', address: address || socketAddress(c) }
+}
+
+/** The answer carries what the door set. */
+export function setCookies(c: Context, cookies: Cookies): void {
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
 }
 
 /** Requests that come through no socket (`app.request()`) share one address. */

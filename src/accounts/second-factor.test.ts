@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { openTestSite, type TestSite } from '#test/sign-in-site.ts'
+
+let site: TestSite
+before(async () => {
+  site = await openTestSite()
+})
+after(() => site.close())
+
+let people = 0
+const newAddress = () => `coordinator.${people++}@example.org`
+
+test('set-up: a key as a drawing and as text, the first code, backup codes once', async () => {
+  const { visitor } = await firstFactor(newAddress())
+  const first = await visitor.get('/sign-in/second-factor/set-up?back=/o/x/desk')
+  assert.match(first.text, /Protéger mon compte/)
+  assert.doesNotMatch(first.text, /<code>/, 'reading makes no key')
+  const begun = await visitor.post('/sign-in/second-factor/set-up', { back: '/o/x/desk' })
+  assert.equal(begun.location, '/sign-in/second-factor/set-up?back=%2Fo%2Fx%2Fdesk')
+  const page = await visitor.get(begun.location)
+  assert.match(page.text, /<svg[^>]*role="img" aria-label="Dessin à scanner/)
+  const secret = keyOf(page.text)!
+  assert.equal(keyOf((await visitor.get(begun.location)).text), secret, 'reading again shows the same key')
+
+  const wrong = await visitor.post(confirmation, { code: wrongCode(secret), back: '/o/x/desk' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /href="#code"[^>]*>Ce code n’est pas le bon/)
+  assert.equal(keyOf(wrong.text), secret)
+  assert.equal((await visitor.post(confirmation, { code: 'ABCDE' })).status, 422)
+  assert.equal((await visitor.who('POST'))?.secondFactor, false)
+
+  const confirmed = await visitor.post(confirmation, { code: totp(secret), back: '/o/x/desk' })
+  assert.equal(confirmed.status, 200)
+  assert.equal(backupCodesOf(confirmed.text).length, 8)
+  assert.match(confirmed.text, /href="\/o\/x\/desk"/)
+  assert.equal((await visitor.who())?.secondFactor, true)
+  assert.equal((await visitor.who('POST'))?.secondFactor, true)
+
+  const later = await visitor.get('/sign-in/second-factor/set-up')
+  assert.match(later.text, /Le second code est actif/)
+  assert.deepEqual([keyOf(later.text), backupCodesOf(later.text)], [undefined, []], 'neither is shown again')
+})
+
+test('set-up ends the sessions that were opened without it', async () => {
+  const email = newAddress()
+  const elsewhere = await firstFactor(email)
+  await protectedVisitor(email)
+  assert.equal(await elsewhere.visitor.who('POST'), null)
+})
+
+test('a code by e-mail is not enough any more: the second factor is asked for', async () => {
+  const email = newAddress()
+  const { secret, accountId } = await protectedVisitor(email)
+  const { visitor, answer } = await firstFactor(email)
+  assert.deepEqual([answer.status, answer.location], [303, '/sign-in/second-factor?back=%2Fo%2Fx'])
+  assert.equal(await visitor.who('POST'), null)
+  assert.match((await visitor.get(answer.location!)).text, /Le code du téléphone/)
+
+  assert.equal((await visitor.post('/sign-in/second-factor', { code: '' })).status, 422)
+  const wrong = await visitor.post('/sign-in/second-factor', { code: wrongCode(secret), back: '/o/x' })
+  assert.equal(wrong.status, 422)
+  assert.equal(await visitor.who('POST'), null)
+  const entered = await visitor.post('/sign-in/second-factor', { code: totp(secret), back: '/o/x' })
+  assert.deepEqual([entered.status, entered.location], [303, '/o/x'])
+  assert.deepEqual(await visitor.who('POST'), { accountId, secondFactor: true })
+})
+
+test('a backup code replaces the phone, once', async () => {
+  const email = newAddress()
+  const { backupCodes } = await protectedVisitor(email)
+  const one = await firstFactor(email)
+  assert.equal(
+    (await one.visitor.post('/sign-in/second-factor', { code: backupCodes[0]!.toLowerCase() })).status,
+    303,
+  )
+  assert.equal((await one.visitor.who('POST'))?.secondFactor, true)
+  const two = await firstFactor(email)
+  assert.equal((await two.visitor.post('/sign-in/second-factor', { code: backupCodes[0]! })).status, 422)
+  assert.equal((await two.visitor.post('/sign-in/second-factor', { code: backupCodes[1]! })).status, 303)
+})
+
+test('new backup codes end the old ones', async () => {
+  const email = newAddress()
+  const { visitor, backupCodes } = await protectedVisitor(email)
+  const renewed = backupCodesOf((await visitor.post('/sign-in/second-factor/backup-codes')).text)
+  assert.equal(renewed.length, 8)
+  const next = await firstFactor(email)
+  assert.equal((await next.visitor.post('/sign-in/second-factor', { code: backupCodes[0]! })).status, 422)
+  assert.equal((await next.visitor.post('/sign-in/second-factor', { code: renewed[0]! })).status, 303)
+})
+
+test('five wrong codes: signing in starts again, even with the right one', async () => {
+  const email = newAddress()
+  const { secret } = await protectedVisitor(email)
+  const { visitor } = await firstFactor(email)
+  for (let i = 0; i < 5; i++) await visitor.post('/sign-in/second-factor', { code: wrongCode(secret) })
+  const spent = await visitor.post('/sign-in/second-factor', { code: totp(secret) })
+  assert.equal(spent.status, 422)
+  assert.match(spent.text, /Recommencer la connexion/)
+  assert.equal(await visitor.who('POST'), null)
+})
+
+test('without a first factor there is no second one', async () => {
+  const visitor = site.newVisitor()
+  assert.equal((await visitor.get('/sign-in/second-factor')).location, '/sign-in')
+  assert.equal((await visitor.post('/sign-in/second-factor', { code: '123456' })).status, 422)
+  assert.equal(
+    (await visitor.get('/sign-in/second-factor/set-up')).location,
+    '/sign-in?back=%2Fsign-in%2Fsecond-factor%2Fset-up',
+  )
+  assert.equal((await visitor.post('/sign-in/second-factor/backup-codes')).status, 303)
+})
+
+test('who lost phone and codes gets the second factor removed, and is signed out', async () => {
+  const email = newAddress()
+  const { visitor, accountId } = await protectedVisitor(email)
+  await site.signIn.secondFactor.remove(accountId)
+  assert.equal(await visitor.who('POST'), null)
+  const { answer } = await firstFactor(email)
+  assert.equal(answer.location, '/o/x')
+  assert.equal(await site.signIn.secondFactor.state(accountId), 'none')
+})
+
+test('the key and the backup codes are not readable in the database', async () => {
+  const { secret, backupCodes } = await protectedVisitor(newAddress())
+  const { rows } = await site.database.owner.query('select secret, "backupCodes" from auth.second_factors')
+  const stored = JSON.stringify(rows)
+  assert.equal(stored.includes(Buffer.from(base32(secret)).toString()), false)
+  assert.equal(stored.includes(backupCodes[0]!.replace('-', '')), false)
+})
+
+const confirmation = '/sign-in/second-factor/set-up/confirmation'
+
+async function firstFactor(email: string) {
+  await site.signIn.accountForEmail(email, 'fr')
+  const visitor = site.newVisitor()
+  const before = site.mail.kept()[0]?.id
+  await visitor.post('/sign-in', { identifier: email })
+  while (site.mail.kept()[0]?.id === before) await new Promise((resolve) => setImmediate(resolve))
+  const answer = await visitor.post('/sign-in/code', { code: await site.codeSentTo(email), back: '/o/x' })
+  return { visitor, answer }
+}
+
+async function protectedVisitor(email: string) {
+  const { visitor } = await firstFactor(email)
+  const { accountId } = (await visitor.who())!
+  await visitor.post('/sign-in/second-factor/set-up')
+  const secret = keyOf((await visitor.get('/sign-in/second-factor/set-up')).text)!
+  const backupCodes = backupCodesOf((await visitor.post(confirmation, { code: totp(secret) })).text)
+  return { visitor, accountId, secret, backupCodes }
+}
+
+function keyOf(page: string): string | undefined {
+  return /<code>([A-Z2-7 ]{40,})<\/code>/.exec(page)?.[1]?.replaceAll(' ', '')
+}
+
+function backupCodesOf(page: string): string[] {
+  return [...page.matchAll(/<code>([A-Z0-9]{5}-[A-Z0-9]{5})<\/code>/g)].map(([, code]) => code!)
+}
+
+/** RFC 6238 with its defaults (SHA-1, 30 seconds, six figures): what an application on a phone does. */
+function totp(secret: string, at = Date.now()): string {
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
+  const mac = createHmac('sha1', base32(secret)).update(counter).digest()
+  const offset = mac.at(-1)! & 0x0f
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+/** A code that none of the neighbouring half minutes accepts. */
+function wrongCode(secret: string): string {
+  const accepted = [-60, -30, 0, 30, 60].map((seconds) => totp(secret, Date.now() + seconds * 1000))
+  return ['111111', '222222', '333333', '444444', '555555', '666666'].find(
+    (code) => !accepted.includes(code),
+  )!
+}
+
+function base32(text: string): Buffer {
+  const bits = Array.from(text)
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+}
