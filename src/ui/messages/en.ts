@@ -17,7 +17,6 @@ export const en: UiMessages = {
   safety: 'Safety',
   stepOf: (step, total) => `Step ${step} of ${total}`,
   optional: 'optional',
-  required: 'required',
   yes: 'Yes',
   no: 'No',
   day: 'Day',
@@ -30,7 +29,6 @@ export const en: UiMessages = {
   charactersOf: (count, limit) =>
     `${count.toLocaleString('en-GB')} characters of ${limit.toLocaleString('en-GB')}`,
   charactersAtMost: (limit) => `${limit.toLocaleString('en-GB')} characters at most`,
-  today: 'Today',
   states: {
     done: 'done',
     current: 'in progress',
@@ -38,7 +36,7 @@ export const en: UiMessages = {
     possible: 'possible',
     skipped: 'not followed',
   },
-  shapes: { group: 'in a group', 'one-to-one': 'one to one', aid: 'material aid' },
+  shapes: { group: 'in a group', 'one-to-one': 'one to one' },
   sortBy: (column) => `Sort by ${column}`,
   downloadCsv: 'Download (CSV)',
   pages: 'Pages',
@@ -46,12 +44,10 @@ export const en: UiMessages = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   fewerThan: (threshold) => `fewer than ${threshold}`,
-  interval: (low, high) => `From ${low} to ${high}`,
   success: 'Done',
   warning: 'Warning',
   information: 'Information',
   offline: 'Offline',
-  seeAsTable: 'See as a table',
   waiting: (count) => `${count} waiting`,
 }
 

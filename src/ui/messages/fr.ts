@@ -15,7 +15,6 @@ export const fr = {
   safety: 'Sécurité',
   stepOf: (step: number, total: number) => `Étape ${step} sur ${total}`,
   optional: 'facultatif',
-  required: 'obligatoire',
   yes: 'Oui',
   no: 'Non',
   day: 'Jour',
@@ -28,7 +27,6 @@ export const fr = {
   charactersOf: (count: number, limit: number) =>
     `${count.toLocaleString('fr-FR')} caractères sur ${limit.toLocaleString('fr-FR')}`,
   charactersAtMost: (limit: number) => `${limit.toLocaleString('fr-FR')} caractères au plus`,
-  today: 'Aujourd’hui',
   states: {
     done: 'fait',
     current: 'en cours',
@@ -36,7 +34,7 @@ export const fr = {
     possible: 'possible',
     skipped: 'pas suivi',
   },
-  shapes: { group: 'en groupe', 'one-to-one': 'à deux', aid: 'aide matérielle' },
+  shapes: { group: 'en groupe', 'one-to-one': 'à deux' },
   sortBy: (column: string) => `Trier par ${column}`,
   downloadCsv: 'Télécharger (CSV)',
   pages: 'Pages',
@@ -44,12 +42,10 @@ export const fr = {
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
   fewerThan: (threshold: number) => `moins de ${threshold}`,
-  interval: (low: string, high: string) => `De ${low} à ${high}`,
   success: 'Réussi',
   warning: 'Attention',
   information: 'Information',
   offline: 'Hors ligne',
-  seeAsTable: 'Voir en tableau',
   waiting: (count: number) => `${count} à traiter`,
 }
 
