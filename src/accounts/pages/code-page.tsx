@@ -1,7 +1,6 @@
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Disclosure } from '#ui/card.tsx'
 import { errorOf, Form, TextField } from '#ui/form.tsx'
-import { Prose } from '#ui/layout.tsx'
 import { wordsIn } from '../messages/words.ts'
 import { signInPaths } from '../paths.ts'
 import { AccountPage, type FormProps } from './account-page.tsx'
@@ -15,7 +14,7 @@ export function CodePage({ frame, back, address, minutes, values = {}, errors = 
   const words = wordsIn[frame.language].code
   return (
     <AccountPage frame={frame} title={words.title} lead={words.lead(address, minutes)} errors={errors}>
-      <Form action={signInPaths.code()} hidden={{ back }}>
+      <Form action={signInPaths.code()} hidden={{ back, identifier: address }}>
         <TextField
           name="code"
           label={words.code}
@@ -26,18 +25,16 @@ export function CodePage({ frame, back, address, minutes, values = {}, errors = 
           error={errorOf(errors, 'code')}
         />
         <Button size="main">{words.submit}</Button>
+        <Disclosure summary={words.nothingCame} open={errors.length > 0}>
+          <p>{words.nothingCameHelp}</p>
+          <Button kind="secondary" formaction={signInPaths.signIn()}>
+            {words.again}
+          </Button>
+        </Disclosure>
       </Form>
-      <Disclosure summary={words.nothingCame} open={errors.length > 0}>
-        <p>{words.nothingCameHelp}</p>
-        <Form action={signInPaths.signIn()} hidden={{ back, identifier: address }}>
-          <Button kind="secondary">{words.again}</Button>
-        </Form>
-      </Disclosure>
-      <Prose>
-        <p>
-          <a href={signInPaths.signIn(back)}>{words.otherAddress}</a>
-        </p>
-      </Prose>
+      <LinkButton kind="discreet" href={signInPaths.signIn(back)}>
+        {words.otherAddress}
+      </LinkButton>
     </AccountPage>
   )
 }

@@ -1,6 +1,6 @@
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { CheckboxField, errorOf, Form, TextField } from '#ui/form.tsx'
-import { Prose, Small } from '#ui/layout.tsx'
+import { Small } from '#ui/layout.tsx'
 import { wordsIn } from '../messages/words.ts'
 import { signInPaths } from '../paths.ts'
 import { AccountPage, type FormProps } from './account-page.tsx'
@@ -35,11 +35,9 @@ export function PrintedCodePage({ frame, back, values = {}, errors = [] }: FormP
         <Button size="main">{words.submit}</Button>
       </Form>
       <Small>{words.lost}</Small>
-      <Prose>
-        <p>
-          <a href={signInPaths.signIn(back)}>{words.withEmail}</a>
-        </p>
-      </Prose>
+      <LinkButton kind="discreet" href={signInPaths.signIn(back)}>
+        {words.withEmail}
+      </LinkButton>
     </AccountPage>
   )
 }

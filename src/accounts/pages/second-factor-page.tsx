@@ -1,6 +1,5 @@
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { errorOf, Form, TextField } from '#ui/form.tsx'
-import { Prose } from '#ui/layout.tsx'
 import { wordsIn } from '../messages/words.ts'
 import { signInPaths } from '../paths.ts'
 import { AccountPage, type FormProps } from './account-page.tsx'
@@ -21,11 +20,9 @@ export function SecondFactorPage({ frame, back, values = {}, errors = [] }: Form
         />
         <Button size="main">{words.submit}</Button>
       </Form>
-      <Prose>
-        <p>
-          <a href={signInPaths.signIn(back)}>{words.restart}</a>
-        </p>
-      </Prose>
+      <LinkButton kind="discreet" href={signInPaths.signIn(back)}>
+        {words.restart}
+      </LinkButton>
     </AccountPage>
   )
 }
