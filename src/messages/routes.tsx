@@ -11,25 +11,19 @@ import { MessagePage } from './pages/message-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
 import { messageById, outboxPage } from './queries.ts'
 
-/** The outbox of an organisation: what a demonstration would have sent. */
-export function outboxRoutes(): Hono<TenantEnv> {
-  const routes = new Hono<TenantEnv>()
-
-  routes.get('/o/:slug/outbox', demonstrationOnly(), async (c) => {
+/** The outbox of an organisation, inside `/o/:slug`: what a demonstration would have sent. */
+export const outboxRoutes = new Hono<TenantEnv>()
+  .get('/outbox', demonstrationOnly(), async (c) => {
     const page = pageAsked(c.req.query('page'))
     const { lines, pages } = await outboxPage(c.get('scope'), page)
     return answer(c, <OutboxPage chrome={chromeOf(c)} lines={lines} page={page} pages={pages} />)
   })
-
-  routes.get('/o/:slug/outbox/:message', demonstrationOnly(), async (c) => {
+  .get('/outbox/:message', demonstrationOnly(), async (c) => {
     const id = c.req.param('message')
     const message = isId(id) ? await messageById(c.get('scope'), id) : undefined
     if (message === undefined) throw new NotFound()
     return answer(c, <MessagePage chrome={chromeOf(c)} message={message} />)
   })
-
-  return routes
-}
 
 /** The mails about accounts that a demonstration kept, which belong to no organisation. */
 export function keptMailRoutes(kept: () => readonly KeptMail[]): Hono<RequestEnv> {

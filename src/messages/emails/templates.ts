@@ -26,8 +26,3 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'kind-answer': kindAnswer,
   'guardian-answered': guardianAnswered,
 }
-
-/** A row can outlive its template: its name is then unknown here, and shown as it is. */
-export function isTemplateName(name: string): name is TemplateName {
-  return Object.hasOwn(templates, name)
-}

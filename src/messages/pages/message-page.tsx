@@ -1,12 +1,10 @@
-import { raw } from 'hono/html'
 import { instantIn } from '#platform/i18n/format.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Hero, Prose, Section, Small } from '#ui/layout.tsx'
-import { isTemplateName } from '../emails/templates.ts'
-import { messageWords } from '../messages/words.ts'
+import { messageWords, templateTitle } from '../messages/words.ts'
 import { outboxPaths } from '../paths.ts'
 import type { Message } from '../queries.ts'
 import { nameOf } from './outbox-page.tsx'
@@ -16,7 +14,7 @@ import { StateTag } from './state-tag.tsx'
 export function MessagePage({ chrome, message }: { chrome: Chrome; message: Message }) {
   const { language, organisation } = chrome
   const words = messageWords[language]
-  const { subject, template, channel, address, createdAt } = message
+  const { subject, template, channel, address, createdAt, body } = message
   return (
     <PublicPage chrome={chrome} title={subject}>
       <Hero title={subject}>
@@ -36,28 +34,28 @@ export function MessagePage({ chrome, message }: { chrome: Chrome; message: Mess
             ...(address === null ? [] : [{ term: words.message.address, value: address }]),
             {
               term: words.message.template,
-              value: isTemplateName(template) ? words.templates[template] : template,
+              value: templateTitle(template, language),
             },
             { term: words.outbox.state, value: <StateTag line={message} language={language} /> },
           ]}
         />
-        <Card>
-          <Words message={message} gone={words.message.gone} />
-        </Card>
+        <Card>{body === '' ? <Small>{words.message.gone}</Small> : <Words body={body} />}</Card>
       </Section>
     </PublicPage>
   )
 }
 
-/** The mail's own HTML, which `writeLetter` escaped; a text message's words. */
-function Words({ message: { html, body }, gone }: { message: Message; gone: string }) {
-  if (body === '') return <Small>{gone}</Small>
-  if (html !== '') return <Prose>{raw(html)}</Prose>
+/** The words as they were written, with their links open. */
+function Words({ body }: { body: string }) {
   return (
     <Prose>
-      <p>
-        {body.split(/(https?:\/\/\S+)/).map((part, at) => (at % 2 === 1 ? <a href={part}>{part}</a> : part))}
-      </p>
+      {body.split('\n\n').map((paragraph) => (
+        <p>
+          {paragraph
+            .split(/(https?:\/\/\S+)/)
+            .map((part, at) => (at % 2 === 1 ? <a href={part}>{part}</a> : part))}
+        </p>
+      ))}
     </Prose>
   )
 }

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { pino } from 'pino'
+import { frozenClock } from '#platform/clock/clock.ts'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { installQueue } from '#platform/jobs/install-queue.ts'
+import type { Job } from '#platform/jobs/job.ts'
+import { startJobs } from '#platform/jobs/start-jobs.ts'
+import { type OutgoingMail, Undeliverable } from '#platform/mail/mail.ts'
+import type { OutgoingSms } from '#platform/mail/sms.ts'
+import { insertOrganisation } from '#src/organisations/index.ts'
+import { insertPerson, type Person } from '#src/people/index.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { deliveryOf, messageById, messagesAbout } from '../queries.ts'
+import { updateMessage } from '../store.ts'
+import { type DeliveryMeans, deliverMessage } from './deliver-message.ts'
+import { deliveryJob, sendMessage } from './send-message.ts'
+
+const clock = frozenClock('2026-11-23T09:00:00Z')
+const organisationId = newId()
+const link = 'https://frise.example/o/elles/guardian/abcdefghijklmnopqrstuv'
+const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
+let database: TestDatabase
+let mails: OutgoingMail[]
+let texts: OutgoingSms[]
+/** What the mail server answers next; nothing is "taken". */
+let refusals: Error[]
+
+const outside: DeliveryMeans = {
+  mail: {
+    send: async (mail) => {
+      const refusal = refusals.shift()
+      if (refusal !== undefined) throw refusal
+      mails.push(mail)
+      return 'sent'
+    },
+  },
+  sms: {
+    send: async (text) => {
+      texts.push(text)
+      return 'sent'
+    },
+  },
+  keepsWords: false,
+}
+const demonstration: DeliveryMeans = { mail: null, sms: null, keepsWords: true }
+
+before(async () => {
+  database = await testDatabase()
+  await installQueue(database.owner)
+  await deed((scope) =>
+    insertOrganisation(scope, { slug: 'elles', name: 'Elles codent', language: 'fr', zone: 'Europe/Paris' }),
+  )
+})
+after(() => database.drop())
+beforeEach(async () => {
+  mails = []
+  texts = []
+  refusals = []
+  await database.owner.query('delete from jobs._private_jobs')
+})
+
+test('a message leaves after its deed, in the language of its reader, and its words are erased', async () => {
+  const id = await asked({ email: 'karim@example.org', firstName: 'Karim', language: 'en' })
+  assert.equal(mails.length, 0)
+  await untilDelivered(outside, id)
+  assert.equal(mails.length, 1)
+  const mail = mails[0]
+  assert.equal(mail?.to, 'karim@example.org')
+  assert.equal(mail?.subject, 'Lina needs your answer')
+  assert.equal(mail?.purpose, 'consent-request')
+  assert.equal(mail?.id, id)
+  assert.ok(mail?.text.includes(link) && mail.html.includes(link))
+  const { state, body, html, sentAt, failure } = await messageOf(id)
+  assert.deepEqual(
+    { state, body, html, sentAt, failure },
+    { state: 'sent', body: '', html: '', sentAt: clock.now(), failure: null },
+  )
+})
+
+test('a deed that is rolled back leaves neither message nor job', async () => {
+  const recipientId = await deed((scope) => insertPerson(scope, { email: 'karim@example.org' }))
+  await assert.rejects(
+    deed(async (scope) => {
+      await ask(scope, recipientId)
+      throw new Error('the rule said no')
+    }),
+  )
+  assert.deepEqual(await deed((scope) => messagesAbout(scope, recipientId)), [])
+  assert.equal(await jobs(), 0)
+})
+
+test('without an address it goes to the telephone, in one short text', async () => {
+  const id = await asked({ phone: '+33639980123' })
+  await deliver(outside, id)
+  assert.equal(mails.length, 0)
+  assert.equal(texts[0]?.to, '+33639980123')
+  assert.match(texts[0]?.text ?? '', /^Elles codent : Lina candidate à Jump in Tech .* En ligne : 3018\.$/)
+})
+
+test('an address that nobody reads is none: the message is kept for the team and no job is added', async () => {
+  const id = await asked({ email: 'x@no-mail.invalid' })
+  const { channel, address, state } = await messageOf(id)
+  assert.deepEqual({ channel, address, state }, { channel: 'none', address: null, state: 'kept' })
+  assert.equal(await jobs(), 0)
+})
+
+test('nothing is written to somebody who was erased', async () => {
+  const recipientId = await deed((scope) => insertPerson(scope, { email: 'karim@example.org' }))
+  await deed((scope) =>
+    scope.db.updateTable('people').set({ erasedAt: clock.now() }).where('id', '=', recipientId).execute(),
+  )
+  assert.equal(await deed((scope) => ask(scope, recipientId)), null)
+  assert.equal(await jobs(), 0)
+})
+
+test('a server in trouble is shown and asked again, and the message goes out once', async () => {
+  const id = await asked({ email: 'karim@example.org' })
+  refusals = [new Error('smtp ECONNECTION')]
+  await assert.rejects(deliver(outside, id), /ECONNECTION/)
+  const waiting = await messageOf(id)
+  assert.deepEqual([waiting.state, waiting.failure], ['queued', 'smtp ECONNECTION'])
+  await deliver(outside, id)
+  await deliver(outside, id)
+  const sent = await messageOf(id)
+  assert.deepEqual([sent.state, sent.failure, mails.length], ['sent', null, 1])
+})
+
+test('after the last attempt it has failed, and says so', async () => {
+  const id = await asked({ email: 'karim@example.org' })
+  refusals = [new Error('smtp ECONNECTION')]
+  await assert.rejects(deliver(outside, id, { lastAttempt: true }), /ECONNECTION/)
+  const { state, failure, body } = await messageOf(id)
+  assert.deepEqual({ state, failure, body }, { state: 'failed', failure: 'smtp ECONNECTION', body: '' })
+})
+
+test('an address refused for good is not tried again', async () => {
+  const id = await asked({ email: 'nobody@example.org' })
+  refusals = [new Undeliverable('smtp EENVELOPE 550')]
+  await deliver(outside, id)
+  await deliver(outside, id)
+  const { state, failure } = await messageOf(id)
+  assert.deepEqual([state, failure, mails.length], ['failed', 'smtp EENVELOPE 550', 0])
+})
+
+test('a process that died after handing over never sends a second time', async () => {
+  const id = await asked({ email: 'karim@example.org' })
+  await deed((scope) => updateMessage(scope, id, { sendingAt: clock.now() }))
+  await deliver(outside, id)
+  const { state, failure } = await messageOf(id)
+  assert.deepEqual([state, failure, mails.length], ['failed', 'interrupted', 0])
+})
+
+test('two processes with the same job send once', async () => {
+  const id = await asked({ email: 'karim@example.org' })
+  await Promise.all([deliver(outside, id), deliver(outside, id), deliver(outside, id)])
+  assert.equal(mails.length, 1)
+  assert.equal((await messageOf(id)).state, 'sent')
+})
+
+test('a demonstration keeps every word and sends none', async () => {
+  const id = await asked({ email: 'karim@example.org' })
+  await deliver(demonstration, id)
+  const { state, body, html, sentAt } = await messageOf(id)
+  assert.deepEqual([state, sentAt, mails.length], ['kept', null, 0])
+  assert.ok(body.includes(link) && html.includes(link))
+})
+
+test('of six messages, how many have left', async () => {
+  const ids: string[] = []
+  for (let number = 0; number < 6; number++) ids.push(await asked({ email: `p${number}@example.org` }))
+  for (const id of ids.slice(0, 3)) await deliver(outside, id)
+  refusals = [new Undeliverable('smtp EENVELOPE 550')]
+  await deliver(outside, ids[3]!)
+  await deliver(demonstration, ids[4]!)
+  assert.deepEqual(await deed((scope) => deliveryOf(scope, ids)), {
+    total: 6,
+    sent: 3,
+    failed: 1,
+    kept: 1,
+    queued: 1,
+  })
+  assert.deepEqual(await deed((scope) => deliveryOf(scope, [])), {
+    total: 0,
+    sent: 0,
+    failed: 0,
+    kept: 0,
+    queued: 0,
+  })
+  const elsewhere = {
+    organisationId: newId(),
+    now: clock.now(),
+    actor: { kind: 'visitor', id: null } as const,
+  }
+  assert.equal((await inOrganisation(database.web, elsewhere, (scope) => deliveryOf(scope, ids))).total, 0)
+})
+
+test('the messages about somebody are hers and those to her guardians, newest first', async () => {
+  const [lina, karim, other] = await deed(async (scope) => [
+    await insertPerson(scope, { firstName: 'Lina', email: 'lina@example.org' }),
+    await insertPerson(scope, { firstName: 'Karim', email: 'karim@example.org' }),
+    await insertPerson(scope, { firstName: 'Other', email: 'other@example.org' }),
+  ])
+  await deed((scope) => ask(scope, karim, lina))
+  await deed((scope) => ask(scope, other))
+  clock.moveTo('2026-11-23T10:00:00Z')
+  await deed((scope) =>
+    sendMessage(scope, {
+      template: 'guardian-answered',
+      recipientId: lina,
+      values: { address: 'tu', programme, answer: 'yes', link },
+    }),
+  )
+  const lines = await deed((scope) => messagesAbout(scope, lina))
+  assert.deepEqual(
+    lines.map(({ template, recipientFirstName, state }) => [template, recipientFirstName, state]),
+    [
+      ['guardian-answered', 'Lina', 'queued'],
+      ['consent-request', 'Karim', 'queued'],
+    ],
+  )
+  clock.moveTo('2026-11-23T09:00:00Z')
+})
+
+/** Writes a request to a new guardian and returns the message's id. */
+function asked(guardian: Partial<Omit<Person, 'id'>>): Promise<string> {
+  return deed(async (scope) => (await ask(scope, await insertPerson(scope, guardian)))!)
+}
+
+function ask(scope: Scope, recipientId: string, aboutId?: string): Promise<string | null> {
+  return sendMessage(scope, {
+    template: 'consent-request',
+    recipientId,
+    aboutId,
+    values: { child: 'Lina', programme, link },
+  })
+}
+
+/** One attempt, as the queue makes it. */
+function deliver(means: DeliveryMeans, messageId: string, { lastAttempt = false } = {}): Promise<void> {
+  const job: Job = {
+    organisationId,
+    ids: { messageId },
+    lastAttempt,
+    inScope: (work) =>
+      inOrganisation(
+        database.jobs,
+        { organisationId, now: clock.now(), actor: { kind: 'job', id: null } },
+        work,
+      ),
+  }
+  return deliverMessage(means).steps(job)
+}
+
+async function untilDelivered(means: DeliveryMeans, id: string): Promise<void> {
+  const log = pino({ level: 'silent' })
+  const running = await startJobs({
+    database,
+    handlers: { [deliveryJob]: deliverMessage(means) },
+    clock,
+    log,
+  })
+  while ((await messageOf(id)).state === 'queued') await new Promise((resolve) => setTimeout(resolve, 50))
+  await running.stop()
+}
+
+async function messageOf(id: string) {
+  const message = await deed((scope) => messageById(scope, id))
+  assert.ok(message !== undefined)
+  return message
+}
+
+async function jobs(): Promise<number> {
+  const { rows } = await database.owner.query<{ count: number }>('select count(*) from jobs._private_jobs')
+  return rows[0]!.count
+}
+
+function deed<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const actor = { kind: 'visitor', id: null } as const
+  return inOrganisation(database.web, { organisationId, now: clock.now(), actor }, work)
+}

@@ -1,0 +1,30 @@
+/** One column that says something about a person. */
+type PersonalColumn = {
+  class: 'identity' | 'contact' | 'content' | 'trace'
+  /** When it goes by itself. */
+  kept: string
+  /** What erasing the person does to it. */
+  erasure: 'blanked' | 'kept'
+}
+
+/** What `app.messages` knows about people. The recipient and the person it is about are both erased from it. */
+export const personalColumns = {
+  messages: {
+    recipient_id: { class: 'trace', kept: 'with the person', erasure: 'kept' },
+    about_id: { class: 'trace', kept: 'with the person', erasure: 'kept' },
+    address: { class: 'contact', kept: 'with the person', erasure: 'blanked' },
+    // "Lina needs your answer"
+    subject: { class: 'content', kept: 'with the person', erasure: 'blanked' },
+    // They hold links, which are keys.
+    body: {
+      class: 'content',
+      kept: 'until the message has left or failed; in a demonstration, with the person',
+      erasure: 'blanked',
+    },
+    html: {
+      class: 'content',
+      kept: 'until the message has left or failed; in a demonstration, with the person',
+      erasure: 'blanked',
+    },
+  },
+} as const satisfies Record<string, Record<string, PersonalColumn>>
