@@ -5,6 +5,7 @@ export const en: MessageWords = {
     title: 'Outbox',
     lead: 'Nothing leaves a demonstration. This is what would have left.',
     accounts: 'Sign-in mails',
+    newestFirst: 'Newest first',
     empty: 'No message',
     emptyReason: 'A message appears here as soon as a decision tells somebody.',
     at: 'When',

@@ -7,6 +7,7 @@ export const fr = {
     title: 'Boîte d’envoi',
     lead: 'Rien ne part d’une démonstration. Voici ce qui serait parti.',
     accounts: 'Les courriels de connexion',
+    newestFirst: 'Les derniers d’abord',
     empty: 'Aucun message',
     emptyReason: 'Un message apparaît ici dès qu’une décision en prévient quelqu’un.',
     at: 'Quand',

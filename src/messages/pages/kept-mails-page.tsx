@@ -34,7 +34,7 @@ export function KeptMailsPage({ frame: { language, assets }, mails, page, pages 
         <Hero title={accounts.title}>
           <p>{accounts.lead}</p>
         </Hero>
-        <Section title={outbox.title}>
+        <Section title={outbox.newestFirst}>
           {mails.length === 0 && <EmptyState title={outbox.empty} reason={accounts.emptyReason} />}
           {mails.map((mail) => (
             <Card title={mail.subject} level={3}>

@@ -23,7 +23,7 @@ export function OutboxPage({ chrome, lines, page, pages }: OutboxPageProps) {
           <a href={outboxPaths.accounts()}>{outbox.accounts}</a>
         </p>
       </Hero>
-      <Section title={outbox.title}>
+      <Section title={outbox.newestFirst}>
         <Table
           caption={outbox.title}
           hiddenCaption
