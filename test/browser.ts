@@ -75,6 +75,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
     reducedMotion: 'reduce',
     baseURL,
   })
+  context.setDefaultTimeout(10_000)
   context.on('page', listenTo)
   if (!javaScript) contextsWithoutScript.add(context)
   const page = await context.newPage()

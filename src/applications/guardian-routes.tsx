@@ -49,7 +49,12 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
     language,
     answers: asked
       .flatMap((part) => questionsOf(part, reading.programme, language))
-      .map(({ field, ...question }) => ({ ...question, answer: fields[field] === 'yes' ? 'yes' : 'no' })),
+      .map(({ field, purpose, legalBasis, words }) => ({
+        purpose,
+        legalBasis,
+        words,
+        answer: fields[field] === 'yes' ? 'yes' : 'no',
+      })),
   })
   return c.redirect(guardianPaths.thanks(c.get('organisation').slug, c.req.param('token')), 303)
 })

@@ -12,6 +12,8 @@ interface FormProps {
   method?: 'post' | 'get'
   /** Values that travel without being shown. */
   hidden?: Record<string, string>
+  /** Says what the form is for, when a page has several. */
+  label?: string
   /** The form carries files. */
   files?: boolean
   id?: string
@@ -25,6 +27,7 @@ export function Form({
   action,
   method = 'post',
   hidden = {},
+  label,
   files,
   id,
   children,
@@ -35,6 +38,7 @@ export function Form({
       action={action}
       method={method}
       class="form"
+      aria-label={label}
       enctype={files ? 'multipart/form-data' : undefined}
       novalidate
     >

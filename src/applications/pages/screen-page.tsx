@@ -37,7 +37,6 @@ export function ScreenPage(props: ScreenPageProps) {
       progress={{ step, total, remaining: m.remaining(total - step) }}
       errors={errors}
       backHref={backHref}
-      islands={screen.asked.some(({ kind }) => kind === 'long-text') ? ['text-counter'] : []}
     >
       <Form action={action}>
         {screen.asked.map((question) => (

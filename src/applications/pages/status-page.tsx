@@ -62,7 +62,7 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
       )}
       <Small>{m.status.keepLink}</Small>
       {state === 'offered' && (
-        <Form action={ownPaths.refusal(organisation.slug, token)}>
+        <Form action={ownPaths.refusal(organisation.slug, token)} label={m.status.refuse}>
           <Button kind="discreet">{m.status.refuse}</Button>
         </Form>
       )}
@@ -79,7 +79,7 @@ function OfferCard({ chrome, token, application, m }: PartProps) {
       kind="attention"
       title={`${m.status.offerUntil} ${instantIn(zone, application.offer!.expiresAt, chrome.language)}`}
     >
-      <Form action={ownPaths.acceptance(chrome.organisation.slug, token)}>
+      <Form action={ownPaths.acceptance(chrome.organisation.slug, token)} label={m.status.accept}>
         <Actions>
           <Button size="main">{m.status.accept}</Button>
         </Actions>
@@ -97,7 +97,7 @@ function GuardianTrack({ chrome, token, application, m }: PartProps) {
     <Card kind="choice" title={m.guardian.title} icon="file-check">
       <p>{m.guardian.unanswered}</p>
       {application.guardians.length > 0 && (
-        <Form action={ownPaths.guardianLink(chrome.organisation.slug, token)}>
+        <Form action={ownPaths.guardianLink(chrome.organisation.slug, token)} label={m.guardian.title}>
           <Button kind="secondary" icon="qr-code">
             {m.guardian.show}
           </Button>

@@ -185,6 +185,21 @@ export interface ConsentTexts {
   version: number;
 }
 
+export interface CountedTotals {
+  countedBy: string;
+  countedOn: string;
+  document: string;
+  enteredAt: Timestamp;
+  enteredBy: string;
+  figure: string;
+  fromDay: string;
+  id: string;
+  organisationId: string;
+  replacesId: string | null;
+  toDay: string;
+  value: number;
+}
+
 export interface Decisions {
   applicationId: string;
   decidedAt: Timestamp;
@@ -263,6 +278,14 @@ export interface ImpactCohorts {
   siteId: string | null;
 }
 
+export interface ImpactEditions {
+  editionId: string | null;
+  endsOn: string | null;
+  name: Json | null;
+  organisationId: string | null;
+  startsOn: string | null;
+}
+
 export interface ImpactEnrolments {
   cohortId: string | null;
   editionId: string | null;
@@ -277,10 +300,20 @@ export interface ImpactEnrolments {
 export interface ImpactSessions {
   cohortId: string | null;
   day: string | null;
+  editionId: string | null;
   learnerMinutes: number | null;
   organisationId: string | null;
   sessionId: string | null;
+  siteId: string | null;
   taughtMinutes: number | null;
+}
+
+export interface ImpactSites {
+  commune: string | null;
+  editionId: string | null;
+  mode: string | null;
+  organisationId: string | null;
+  siteId: string | null;
 }
 
 export interface LastConsents {
@@ -292,6 +325,18 @@ export interface LastConsents {
   givenBy: string | null;
   organisationId: string | null;
   purpose: string | null;
+}
+
+export interface Leads {
+  campaignId: string;
+  createdAt: Timestamp;
+  email: string | null;
+  eraseOn: string;
+  id: string;
+  language: string;
+  organisationId: string;
+  phone: string | null;
+  purpose: string;
 }
 
 export interface Links {
@@ -371,6 +416,12 @@ export interface PlatformInstance {
   worldReady: Generated<boolean>;
 }
 
+export interface PlatformMigrations {
+  appliedAt: Generated<Timestamp>;
+  name: string;
+  sha256: string;
+}
+
 export interface Programmes {
   createdAt: Timestamp;
   id: string;
@@ -387,6 +438,19 @@ export interface ProgrammeVersions {
   publishedAt: Timestamp;
   publishedBy: string | null;
   sha256: Buffer;
+}
+
+export interface Quotations {
+  address: string | null;
+  dayIs: string;
+  enteredAt: Timestamp;
+  enteredBy: string;
+  id: string;
+  language: string;
+  onDay: string;
+  organisationId: string;
+  source: string;
+  words: string;
 }
 
 export interface RoleGrants {
@@ -445,6 +509,7 @@ export interface DB {
   consents: Consents;
   consentStates: ConsentStates;
   consentTexts: ConsentTexts;
+  countedTotals: CountedTotals;
   decisions: Decisions;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
@@ -452,17 +517,22 @@ export interface DB {
   enrolments: Enrolments;
   guardianships: Guardianships;
   impactCohorts: ImpactCohorts;
+  impactEditions: ImpactEditions;
   impactEnrolments: ImpactEnrolments;
   impactSessions: ImpactSessions;
+  impactSites: ImpactSites;
   lastConsents: LastConsents;
+  leads: Leads;
   links: Links;
   messages: Messages;
   offers: Offers;
   organisations: Organisations;
   people: People;
   "platform.instance": PlatformInstance;
+  "platform.migrations": PlatformMigrations;
   programmes: Programmes;
   programmeVersions: ProgrammeVersions;
+  quotations: Quotations;
   roleGrants: RoleGrants;
   sessions: Sessions;
   sites: Sites;

@@ -6,11 +6,17 @@ export type FieldError = { field: string; message: string }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }
 
-/** The posted fields as text, the last one of each name; files are left out. */
+/** The posted fields as text; several fields of one name are joined by commas, files are left out. */
 export async function postedFields(c: Context): Promise<Record<string, string>> {
-  const body = await c.req.parseBody()
+  const body = await c.req.parseBody({ all: true })
   return Object.fromEntries(
-    Object.entries(body).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    Object.entries(body).map(([name, value]) => [
+      name,
+      [value]
+        .flat()
+        .filter((part) => typeof part === 'string')
+        .join(','),
+    ]),
   )
 }
 

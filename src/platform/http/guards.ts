@@ -28,9 +28,3 @@ export function hereOf(c: Context): string {
   const { pathname, search } = new URL(c.req.url)
   return pathname + search
 }
-
-/** A path of this server to go back to, or the fallback: never another site's address. */
-export function safeBack(back: string | undefined, fallback: string): string {
-  if (back === undefined || !/^\/[^/\\]/.test(back)) return back === '/' ? '/' : fallback
-  return back
-}

@@ -1,9 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { isLanguage, languageFrom } from '#platform/i18n/language.ts'
+import { backOf } from './back.ts'
 import { postedFields } from './form.ts'
 import type { Frise, RequestEnv } from './frise.ts'
-import { safeBack } from './guards.ts'
 
 const languageCookie = 'frise_language'
 
@@ -35,5 +35,5 @@ export async function rememberLanguage(c: Context): Promise<Response> {
       maxAge: 365 * 24 * 60 * 60,
     })
   }
-  return c.redirect(safeBack(back, '/'), 303)
+  return c.redirect(backOf(back), 303)
 }

@@ -1,0 +1,50 @@
+import type { Clock } from '#platform/clock/clock.ts'
+import type { DatabaseAddresses } from '#platform/database/addresses.ts'
+import { openDatabase } from '#platform/database/database.ts'
+import { readInstance } from '#platform/database/instance.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { loadAssets } from '#platform/http/assets.ts'
+import type { Frise } from '#platform/http/frise.ts'
+import { openLog } from '#platform/log/log.ts'
+import { keptMail } from '#platform/mail/kept-mail.ts'
+import type { Settings } from '#platform/settings/settings.ts'
+import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
+import { codeMail } from '#src/accounts/index.ts'
+
+type Means = {
+  addresses: DatabaseAddresses
+  settings: Settings
+  secret: string
+  clock: Clock
+  origin: string
+}
+
+/** Makes the running parts of a process on a database, migrated and known for what it is; `close` gives them back. */
+export async function assembleFrise(means: Means): Promise<{ frise: Frise; close(): Promise<void> }> {
+  const { addresses, settings, secret, clock, origin } = means
+  const database = openDatabase(addresses)
+  try {
+    await migrate(database.owner)
+    const log = openLog(settings.FRISE_LOG)
+    const instance = await readInstance(database.owner, { world: settings.FRISE_WORLD, now: clock.now() })
+    const mail = keptMail(clock)
+    const signIn = createSignIn({
+      addresses,
+      secret,
+      baseUrl: origin,
+      proxies: settings.FRISE_PROXIES,
+      mail,
+      codeMail,
+      clock,
+      log,
+    })
+    const close = async () => {
+      await signIn.close()
+      await database.close()
+    }
+    return { frise: { database, clock, assets: loadAssets(), signIn, origin, log, instance }, close }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

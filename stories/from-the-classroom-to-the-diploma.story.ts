@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { assertAccessible } from '#test/accessibility.ts'
+import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+
+let browser: Browser
+let running: RunningFrise
+
+before(async () => {
+  browser = await openBrowser()
+  running = await runningFrise()
+})
+
+after(async () => {
+  await browser?.close()
+  await running?.stop()
+})
+
+test('a girl applies from her phone, her guardian agrees by link, a coordinator decides, she takes her place', async (t) => {
+  const girl = await newVisitor(browser, { baseURL: running.url, test: t })
+  await apply(girl)
+
+  const guardianLink = await showGuardianLink(girl)
+  const guardian = await newVisitor(browser, { baseURL: running.url, test: t })
+  await agree(guardian, guardianLink)
+
+  const coordinator = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
+  await enterAs(coordinator, 'Nadia Benali')
+  await coordinator.getByRole('link', { name: 'Lina Haddad' }).click()
+  await assertAccessible(coordinator, 'application, coordinator')
+  await coordinator.getByLabel('Proposer une place').check()
+  await coordinator.getByLabel(/Pourquoi, en une phrase/).fill('Une envie claire, racontée avec ses mots.')
+  await coordinator.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  await coordinator.getByText('La décision est enregistrée.').waitFor()
+
+  await girl.reload()
+  await girl.getByRole('heading', { level: 1, name: 'Une place est pour toi' }).waitFor()
+  await assertAccessible(girl, 'status, offered')
+  await girl.getByRole('button', { name: 'Je prends ma place' }).click()
+  await girl.getByRole('heading', { level: 1, name: 'Ta place est confirmée' }).waitFor()
+})
+
+async function apply(girl: Page): Promise<void> {
+  await girl.goto('/o/ricochet')
+  const { rows } = await running.frise.database.owner
+    .query<{ id: string }>(
+      `select set_config('app.organisation_id', platform.organisation_with_slug('ricochet')::text, false)`,
+    )
+    .then(() => running.frise.database.owner.query('select id from app.campaigns'))
+  await girl.goto(`/o/ricochet/apply/${rows[0]!.id}`)
+  await assertAccessible(girl, 'first screen')
+  await girl.getByLabel('Fille', { exact: true }).check()
+  await girl.getByLabel('Jour').fill('12')
+  await girl.getByLabel('Mois').fill('3')
+  await girl.getByLabel('Année').fill('2012')
+  await next(girl)
+  await girl.getByLabel('Ton prénom').fill('Lina')
+  await girl.getByLabel('Ton nom', { exact: true }).fill('Haddad')
+  await next(girl)
+  await girl.getByLabel('Ton téléphone ou ton e-mail').fill('06 39 98 01 23')
+  await next(girl)
+  await girl.getByLabel(/Creil/).check()
+  await next(girl)
+  await next(girl)
+  await girl
+    .getByLabel(/Qu’est-ce qui te donne envie/)
+    .fill('Je veux comprendre comment marche un téléphone.')
+  await next(girl)
+  await girl
+    .getByLabel(/Raconte une chose difficile/)
+    .fill('J’ai appris à nager à douze ans, trois fois par semaine.')
+  await next(girl)
+  await girl.getByLabel('Son téléphone ou son e-mail').fill('samira@exemple.fr')
+  await next(girl)
+  await girl.getByLabel('Les trajets').check()
+  await girl.getByLabel('Les repas').check()
+  await next(girl)
+  await next(girl)
+  await girl.getByRole('heading', { level: 1, name: 'Relis et envoie' }).waitFor()
+  await girl.getByText('Les trajets, Les repas').waitFor()
+  await assertAccessible(girl, 'check')
+  await girl.getByRole('button', { name: 'J’envoie ma candidature' }).click()
+  await girl.getByRole('heading', { level: 1, name: 'Ta candidature est bien arrivée' }).waitFor()
+  await assertAccessible(girl, 'status, sent')
+}
+
+async function next(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continuer' }).click()
+}
+
+async function showGuardianLink(girl: Page): Promise<string> {
+  await girl.getByRole('button', { name: 'Montrer le code à scanner' }).click()
+  const link = await girl.getByRole('link', { name: /\/guardian\// }).getAttribute('href')
+  assert.ok(link)
+  await girl.getByRole('link', { name: 'Revenir à mon dossier' }).click()
+  return link
+}
+
+async function agree(guardian: Page, link: string): Promise<void> {
+  await guardian.goto(link)
+  await assertAccessible(guardian, 'guardian, identity')
+  await guardian.getByLabel('Votre prénom').fill('Samira')
+  await guardian.getByLabel('Votre nom').fill('Haddad')
+  await guardian.getByLabel('Sa mère').check()
+  await next(guardian)
+  await assertAccessible(guardian, 'guardian, programme')
+  await guardian.getByRole('group', { name: 'Autorisez-vous Lina à participer ?' }).getByLabel('Oui').check()
+  await next(guardian)
+  await assertAccessible(guardian, 'guardian, image')
+  for (const support of [
+    'sur notre site',
+    'dans la presse',
+    'sur nos réseaux sociaux',
+    'dans nos documents internes',
+    'dans nos bilans',
+  ]) {
+    await guardian
+      .getByRole('group', { name: support })
+      .getByText(support === 'dans la presse' ? 'Oui' : 'Non')
+      .click()
+  }
+  await next(guardian)
+  await guardian.getByRole('button', { name: 'Je signe' }).click()
+  await guardian.getByText('Vous autorisez Lina à participer.').waitFor()
+  await assertAccessible(guardian, 'guardian, thanks')
+}
+
+async function enterAs(page: Page, name: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: `Entrer ${name}` }).click()
+  await page.getByRole('button').first().click()
+}

@@ -1,0 +1,62 @@
+import { frozenClock } from '#platform/clock/clock.ts'
+import type { Frise } from '#platform/http/frise.ts'
+import { listen } from '#platform/http/listen.ts'
+import { readSettings } from '#platform/settings/settings.ts'
+import { createApp } from '#src/app.tsx'
+import { assembleFrise } from '#src/assemble.ts'
+import { demonstrationPeople } from '#src/demonstration.ts'
+import { loadWorld } from '#src/world.ts'
+import { testDatabase } from './database.ts'
+
+/** The whole application on its own database with the demonstration world, served on a free port, its clock frozen. */
+export type RunningFrise = {
+  frise: Frise
+  app: ReturnType<typeof createApp>
+  /** `http://127.0.0.1:port`. */
+  url: string
+  clock: ReturnType<typeof frozenClock>
+  stop(): Promise<void>
+}
+
+export async function runningFrise({
+  at = '2026-11-23T09:00:00Z',
+  world = 'demonstration',
+}: {
+  at?: string
+  world?: 'demonstration' | 'none'
+} = {}): Promise<RunningFrise> {
+  const database = await testDatabase()
+  const clock = frozenClock(at)
+  const settings = readSettings({ FRISE_WORLD: world, FRISE_LOG: 'error' })
+  const { frise, close } = await assembleFrise({
+    addresses: database.addresses,
+    settings,
+    secret: 'a secret of the tests, never of a server',
+    clock,
+    origin: 'http://127.0.0.1',
+  })
+  const app = createApp(frise)
+  const server = await listen(app, { port: 0, host: '127.0.0.1' })
+  frise.origin = `http://127.0.0.1:${server.port}`
+  await loadWorld(frise)
+  return {
+    frise,
+    app,
+    url: frise.origin,
+    clock,
+    stop: async () => {
+      await server.stop()
+      await close()
+      await database.drop()
+    },
+  }
+}
+
+/** The sign-in cookie of the demonstration person who holds a role, for requests made without a browser. */
+export async function cookieOf(running: RunningFrise, role: string): Promise<string> {
+  const people = await demonstrationPeople(running.frise.database.web)
+  const person = people.find((it) => it.role === role)
+  if (person === undefined) throw new Error(`Nobody in the demonstration world is ${role}.`)
+  const cookies = await running.frise.signIn.enterDemonstration(person.accountId)
+  return (cookies ?? []).map((cookie) => cookie.split(';')[0]).join('; ')
+}
