@@ -7,6 +7,7 @@ import { rememberLanguage, requestContext } from '#platform/http/request-context
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
 import { applicationRoutes } from '#src/applications/index.ts'
+import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
 import { type TenantEnv, tenant } from '#src/organisations/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
@@ -31,10 +32,12 @@ export function createApp(frise: Frise): Hono<RequestEnv> {
   app.get('/ui', demonstrationOnly(), (c) => c.html(renderDocument(<UiPage assets={frise.assets} />)))
   app.route('/', welcomeRoutes())
   app.route('/', accountRoutes())
+  app.route('/', keptMailRoutes(frise.waysOut.kept))
 
   const organisation = new Hono<TenantEnv>()
   organisation.use(tenant(navigate))
   organisation.route('/', applicationRoutes)
+  organisation.route('/', outboxRoutes)
   app.route('/o/:slug', organisation)
   return app
 }

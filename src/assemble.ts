@@ -6,7 +6,7 @@ import { migrate } from '#platform/database/migrate.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { openLog } from '#platform/log/log.ts'
-import { keptMail } from '#platform/mail/kept-mail.ts'
+import { waysOut } from '#platform/mail/ways-out.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
 import { codeMail } from '#src/accounts/index.ts'
@@ -27,13 +27,21 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
     await migrate(database.owner)
     const log = openLog(settings.FRISE_LOG)
     const instance = await readInstance(database.owner, { world: settings.FRISE_WORLD, now: clock.now() })
-    const mail = keptMail(clock)
+    const { FRISE_SMTP, FRISE_MAIL_FROM } = settings
+    const out = waysOut({
+      demonstration: instance.kind === 'demonstration',
+      smtp:
+        FRISE_SMTP === undefined
+          ? undefined
+          : { url: FRISE_SMTP, from: FRISE_MAIL_FROM ?? 'frise@localhost' },
+      clock,
+    })
     const signIn = createSignIn({
       addresses,
       secret,
       baseUrl: origin,
       proxies: settings.FRISE_PROXIES,
-      mail,
+      mail: out.accountMail,
       codeMail,
       clock,
       log,
@@ -42,7 +50,10 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
       await signIn.close()
       await database.close()
     }
-    return { frise: { database, clock, assets: loadAssets(), signIn, origin, log, instance }, close }
+    return {
+      frise: { database, clock, assets: loadAssets(), signIn, waysOut: out, origin, log, instance },
+      close,
+    }
   } catch (error) {
     await database.close()
     throw error

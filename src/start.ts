@@ -2,10 +2,12 @@ import { systemClock } from '#platform/clock/clock.ts'
 import { startEmbeddedDatabase } from '#platform/database/embedded/embedded-database.ts'
 import { buildAssetsIfChanged } from '#platform/http/build-assets.ts'
 import { listen } from '#platform/http/listen.ts'
+import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { signInSecret } from '#platform/sign-in/secret.ts'
 import { createApp } from './app.tsx'
 import { assembleFrise } from './assemble.ts'
+import { jobHandlers } from './jobs.ts'
 import { printWelcome } from './print-welcome.ts'
 import { loadWorld } from './world.ts'
 
@@ -26,6 +28,13 @@ export async function startFrise(settings: Settings): Promise<{ stop(): Promise<
       origin: settings.FRISE_ORIGIN ?? `http://localhost:${settings.PORT}`,
     })
     closing.push(close)
+    const jobs = await startJobs({
+      database: frise.database,
+      handlers: jobHandlers(frise.waysOut, { demonstration: frise.instance.kind === 'demonstration' }),
+      clock: frise.clock,
+      log: frise.log,
+    })
+    closing.push(() => jobs.stop())
     const server = await listen(createApp(frise), { port: settings.PORT, host: settings.FRISE_HOST })
     closing.push(() => server.stop())
     await loadWorld(frise)

@@ -1,10 +1,12 @@
 import { frozenClock } from '#platform/clock/clock.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { listen } from '#platform/http/listen.ts'
+import { startJobs } from '#platform/jobs/start-jobs.ts'
 import { readSettings } from '#platform/settings/settings.ts'
 import { createApp } from '#src/app.tsx'
 import { assembleFrise } from '#src/assemble.ts'
 import { demonstrationPeople } from '#src/demonstration.ts'
+import { jobHandlers } from '#src/jobs.ts'
 import { loadWorld } from '#src/world.ts'
 import { testDatabase } from './database.ts'
 
@@ -35,6 +37,12 @@ export async function runningFrise({
     clock,
     origin: 'http://127.0.0.1',
   })
+  const jobs = await startJobs({
+    database: frise.database,
+    handlers: jobHandlers(frise.waysOut, { demonstration: true }),
+    clock,
+    log: frise.log,
+  })
   const app = createApp(frise)
   const server = await listen(app, { port: 0, host: '127.0.0.1' })
   frise.origin = `http://127.0.0.1:${server.port}`
@@ -46,6 +54,7 @@ export async function runningFrise({
     clock,
     stop: async () => {
       await server.stop()
+      await jobs.stop()
       await close()
       await database.drop()
     },

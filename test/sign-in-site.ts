@@ -27,6 +27,7 @@ export async function openTestSite(kind: 'demonstration' | 'real' = 'real', cloc
     clock,
     assets: loadAssets(),
     signIn,
+    waysOut: { mail: null, sms: null, accountMail: mail, kept: mail.kept },
     log,
     instance: { kind, worldReady: true },
   }

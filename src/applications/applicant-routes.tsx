@@ -10,8 +10,8 @@ import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { eligibility, say } from '#src/programmes/index.ts'
 import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
-import { askGuardian } from './actions/ask-guardian.ts'
 import { beginApplication } from './actions/begin-application.ts'
+import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { submitApplication } from './actions/submit-application.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
@@ -130,7 +130,8 @@ applicantRoutes.post('/application/:token/submission', linkHolder('application')
 applicantRoutes.post('/application/:token/guardian-link', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   if (application.state === 'draft') throw new NotFound()
-  const addresses = await askGuardian(c.get('scope'), application, siteAddress(c))
+  const links = await handOutGuardianLinks(c.get('scope'), application, siteAddress(c))
+  const addresses = links.map(({ address }) => address)
   const backHref = ownPaths.status(slugOf(c), tokenOf(c))
   return answer(
     c,
@@ -145,7 +146,7 @@ applicantRoutes.post('/application/:token/guardian-link', linkHolder('applicatio
 
 applicantRoutes.post('/application/:token/acceptance', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
-  const refusal = await acceptOffer(c.get('scope'), application)
+  const refusal = await acceptOffer(c.get('scope'), application, siteAddress(c))
   const m = wordsFor(c, application.campaign)
   if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)

@@ -41,21 +41,26 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
     return screenPage(c, application, faulty, fields, guardianFaults(screens[faulty]!, fields, reading))
   if (at + 1 < screens.length) return screenPage(c, application, at + 1, fields)
   const asked = screens.flatMap(({ parts }) => parts.filter((part): part is Asked => part.kind === 'asked'))
-  await answerAsGuardian(c.get('scope'), application, {
-    guardianId: c.get('link').holderId,
-    firstName: fields['first-name']!.trim(),
-    lastName: fields['last-name']!.trim(),
-    kind: guardianshipKind(fields.relation),
-    language,
-    answers: asked
-      .flatMap((part) => questionsOf(part, reading.programme, language))
-      .map(({ field, purpose, legalBasis, words }) => ({
-        purpose,
-        legalBasis,
-        words,
-        answer: fields[field] === 'yes' ? 'yes' : 'no',
-      })),
-  })
+  await answerAsGuardian(
+    c.get('scope'),
+    application,
+    {
+      guardianId: c.get('link').holderId,
+      firstName: fields['first-name']!.trim(),
+      lastName: fields['last-name']!.trim(),
+      kind: guardianshipKind(fields.relation),
+      language,
+      answers: asked
+        .flatMap((part) => questionsOf(part, reading.programme, language))
+        .map(({ field, purpose, legalBasis, words }) => ({
+          purpose,
+          legalBasis,
+          words,
+          answer: fields[field] === 'yes' ? 'yes' : 'no',
+        })),
+    },
+    { origin: c.get('frise').origin, slug: c.get('organisation').slug },
+  )
   return c.redirect(guardianPaths.thanks(c.get('organisation').slug, c.req.param('token')), 303)
 })
 

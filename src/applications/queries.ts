@@ -1,6 +1,9 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
+import type { CampaignView } from './campaign-view.ts'
+
+export type { CampaignView }
 
 export type Site = {
   id: string
@@ -10,19 +13,6 @@ export type Site = {
   zone: string
   capacity: number
   taken: number
-}
-
-/** A campaign with everything its pages need: the edition, the version of the programme it runs under, its sites. */
-export type CampaignView = {
-  id: string
-  name: string
-  state: CampaignState
-  opensOn: string
-  closesAt: Date
-  editionId: string
-  edition: EditionDocument
-  programmeVersionId: string
-  programme: ProgrammeDocument
 }
 
 /** One campaign of the open organisation. */

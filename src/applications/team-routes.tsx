@@ -45,10 +45,9 @@ teamRoutes.post('/applications/:id/decision', staff(...decidingRoles), async (c)
   const typed = await postedFields(c)
   const form = judge(decisionForm(words.faults), typed)
   if (!form.ok) return answer(c, await applicationPage(c, application, typed, form.errors), 422)
-  const refusal = await decideApplication(c.get('scope'), {
-    applicationId: application.id,
-    offerDays: application.campaign.edition.campaign.offerDays,
-    ...form.value,
+  const refusal = await decideApplication(c.get('scope'), application, form.value, {
+    origin: c.get('frise').origin,
+    slug: c.get('organisation').slug,
   })
   if (refusal !== null) {
     const errors = [{ field: 'outcome', message: words.faults[refusal] }]

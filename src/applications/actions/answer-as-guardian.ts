@@ -4,6 +4,9 @@ import type { Language } from '#platform/i18n/language.ts'
 import { type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { permissionPurpose } from '../permission.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { tellApplicant } from './tell-applicant.ts'
 
 /** One question as the guardian read it, with the answer. */
 export type GuardianAnswer = {
@@ -27,6 +30,7 @@ export async function answerAsGuardian(
   scope: Scope,
   application: ApplicationView,
   given: GuardianAnswers,
+  site: SiteAddress,
 ): Promise<void> {
   const { guardianId, firstName, lastName, kind, language } = given
   await updatePerson(scope, guardianId, { firstName, lastName, language })
@@ -41,6 +45,15 @@ export async function answerAsGuardian(
       capacity: 'guardian',
       channel: 'link',
     })
+  }
+  const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
+  if (permission !== undefined) {
+    await tellApplicant(
+      scope,
+      application,
+      { template: 'guardian-answered', answer: permission.answer },
+      site,
+    )
   }
   await record(scope, {
     action: 'guardian.answered',

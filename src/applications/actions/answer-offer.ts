@@ -4,11 +4,14 @@ import { type AcceptanceRefusal, acceptanceRefusal } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { placeAccepted } from '../events.ts'
 import { lockApplication, moveApplication } from '../store.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { tellApplicant } from './tell-applicant.ts'
 
 /** She takes the place offered to her. A second press finds it taken by her and changes nothing. */
 export async function acceptOffer(
   scope: Scope,
   application: ApplicationView,
+  site: SiteAddress,
 ): Promise<AcceptanceRefusal | null> {
   const { state, siteId } = await lockApplication(scope, application.id)
   if (state === 'accepted') return null
@@ -18,6 +21,7 @@ export async function acceptOffer(
   if (refusal !== null) return refusal
   await closeOffer(scope, application, 'accepted')
   await moveApplication(scope, application.id, 'offered', 'accepted')
+  await tellApplicant(scope, application, { template: 'place-confirmed' }, site)
   await placeAccepted.publish(scope, {
     applicationId: application.id,
     applicantId: applicant.id,

@@ -1,37 +1,22 @@
-import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { handOutLink } from '#src/people/index.ts'
+import { sendMessage } from '#src/messages/index.ts'
+import { fullName } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
-import { guardianPaths } from '../paths.ts'
+import { handOutGuardianLinks, type SiteAddress } from './hand-out-guardian-links.ts'
 
-/** Where this organisation is on the web, for links that leave the platform. */
-export type SiteAddress = { origin: string; slug: string }
-
-/**
- * Hands out a link for each guardian of the applicant, to answer without an account.
- * Returns the addresses, for the QR on her own screen; nothing keeps them.
- */
+/** Sends each guardian of the applicant a link to answer; to the contact on file only. */
 export async function askGuardian(
   scope: Scope,
   application: ApplicationView,
   site: SiteAddress,
-): Promise<string[]> {
+): Promise<void> {
   const { applicant, campaign } = application
-  const addresses: string[] = []
-  for (const guardian of application.guardians) {
-    const token = await handOutLink(scope, {
-      purpose: 'guardian',
-      holderId: guardian.id,
+  for (const { guardianId, address } of await handOutGuardianLinks(scope, application, site)) {
+    await sendMessage(scope, {
+      template: 'consent-request',
+      recipientId: guardianId,
       aboutId: applicant.id,
-      objectId: application.id,
-      expiresAt: new Date(Date.parse(`${campaign.edition.lastDay}T23:59:59Z`)),
-    })
-    addresses.push(site.origin + guardianPaths.screen(site.slug, token))
-    await record(scope, {
-      action: 'guardian.asked',
-      subjectId: applicant.id,
-      object: { kind: 'application', id: application.id },
+      values: { child: fullName(applicant), programme: campaign.programme.name, link: address },
     })
   }
-  return addresses
 }

@@ -2,7 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { handOutLink, insertPerson } from '#src/people/index.ts'
-import type { CampaignView } from '../queries.ts'
+import { type CampaignView, linkEnd } from '../campaign-view.ts'
 import type { Answers } from '../screens.ts'
 import { saveAnswers } from './save-answers.ts'
 
@@ -41,9 +41,4 @@ export async function beginApplication(
     expiresAt: linkEnd(campaign),
   })
   return { applicationId, token }
-}
-
-/** Her link lives as long as the edition that she applied for, and a month more for her diploma. */
-function linkEnd({ edition }: CampaignView): Date {
-  return new Date(Date.parse(`${edition.lastDay}T00:00:00Z`) + 31 * 24 * 60 * 60 * 1000)
 }

@@ -2,28 +2,36 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { awaitsDecision, type DecisionOutcome } from '../application.ts'
+import type { ApplicationView } from '../application-queries.ts'
+import type { CampaignView } from '../campaign-view.ts'
 import { lockApplication, lockPlacesLeft, moveApplication } from '../store.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { tellApplicant } from './tell-applicant.ts'
 
 export type Decision = {
-  applicationId: string
   outcome: DecisionOutcome
   /** Why, in one sentence, by the person who decides. */
   sentence: string
-  /** How long an offer holds, from the edition. */
-  offerDays: number
 }
 
 export type DecisionRefusal = 'already decided' | 'no place left' | 'no site chosen'
 
 /** A named person decides, with a sentence. An offer takes a place at once and holds it until its deadline. */
-export async function decideApplication(scope: Scope, decision: Decision): Promise<DecisionRefusal | null> {
-  const { applicationId, outcome, sentence, offerDays } = decision
+export async function decideApplication(
+  scope: Scope,
+  application: ApplicationView,
+  { outcome, sentence }: Decision,
+  site: SiteAddress,
+): Promise<DecisionRefusal | null> {
+  const applicationId = application.id
   const { state, applicantId, siteId } = await lockApplication(scope, applicationId)
   if (!awaitsDecision(state)) return 'already decided'
   if (outcome === 'offered') {
     if (siteId === null) return 'no site chosen'
     if ((await lockPlacesLeft(scope, siteId)) <= 0) return 'no place left'
-    await insertOffer(scope, { applicationId, siteId, days: offerDays })
+    const deadline = offerDeadline(scope.now, application.campaign)
+    await insertOffer(scope, { applicationId, siteId, deadline })
+    await tellApplicant(scope, application, { template: 'offer-made', deadline }, site)
   }
   await scope.db
     .insertInto('decisions')
@@ -37,6 +45,7 @@ export async function decideApplication(scope: Scope, decision: Decision): Promi
       decidedAt: scope.now,
     })
     .execute()
+  if (outcome === 'declined') await tellApplicant(scope, application, { template: 'kind-answer' }, site)
   await moveApplication(scope, applicationId, state, outcome)
   await record(scope, {
     action: 'application.decided',
@@ -47,11 +56,16 @@ export async function decideApplication(scope: Scope, decision: Decision): Promi
   return null
 }
 
+/** An offer holds for as many days as the edition says, to the minute. */
+function offerDeadline(now: Date, { edition }: CampaignView): Date {
+  return new Date(now.getTime() + edition.campaign.offerDays * 24 * 60 * 60 * 1000)
+}
+
 async function insertOffer(
   scope: Scope,
-  offer: { applicationId: string; siteId: string; days: number },
+  offer: { applicationId: string; siteId: string; deadline: Date },
 ): Promise<void> {
-  const { applicationId, siteId, days } = offer
+  const { applicationId, siteId, deadline } = offer
   await scope.db
     .insertInto('offers')
     .values({
@@ -61,7 +75,7 @@ async function insertOffer(
       siteId,
       madeAt: scope.now,
       madeBy: scope.actor.id!,
-      expiresAt: new Date(scope.now.getTime() + days * 24 * 60 * 60 * 1000),
+      expiresAt: deadline,
     })
     .execute()
 }

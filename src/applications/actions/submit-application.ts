@@ -4,7 +4,9 @@ import type { ApplicationView } from '../application-queries.ts'
 import { takesApplications } from '../campaign.ts'
 import { firstIncomplete, type Screen, screensFor } from '../screens.ts'
 import { lockApplication, moveApplication } from '../store.ts'
-import { askGuardian, type SiteAddress } from './ask-guardian.ts'
+import { askGuardian } from './ask-guardian.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { tellApplicant } from './tell-applicant.ts'
 
 export type SubmissionRefusal = { refused: 'incomplete'; screen: Screen } | { refused: 'campaign closed' }
 
@@ -26,6 +28,7 @@ export async function submitApplication(
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
+  await tellApplicant(scope, application, { template: 'application-received' }, site)
   if (application.permission === 'unanswered') await askGuardian(scope, application, site)
   return null
 }

@@ -4,6 +4,7 @@ import type { Clock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { WaysOut } from '#platform/mail/ways-out.ts'
 import type { SignedIn, SignInDoor } from '#platform/sign-in/sign-in.ts'
 import type { Assets } from './assets.ts'
 
@@ -13,6 +14,8 @@ export type Frise = {
   clock: Clock
   assets: Assets
   signIn: SignInDoor
+  /** How words leave this machine. */
+  waysOut: WaysOut
   /** Where this server is reached from outside, without a slash at the end: links in messages begin with it. */
   origin: string
   log: Logger

@@ -1,0 +1,34 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { handOutLink } from '#src/people/index.ts'
+import type { ApplicationView } from '../application-queries.ts'
+import { guardianPaths } from '../paths.ts'
+
+/** Where this organisation is on the web, for links that leave the platform. */
+export type SiteAddress = { origin: string; slug: string }
+
+/** A new link for each guardian of the applicant, to answer without an account; nothing keeps the addresses. */
+export async function handOutGuardianLinks(
+  scope: Scope,
+  application: ApplicationView,
+  site: SiteAddress,
+): Promise<{ guardianId: string; address: string }[]> {
+  const { id, applicant, campaign } = application
+  const links: { guardianId: string; address: string }[] = []
+  for (const guardian of application.guardians) {
+    const token = await handOutLink(scope, {
+      purpose: 'guardian',
+      holderId: guardian.id,
+      aboutId: applicant.id,
+      objectId: id,
+      expiresAt: new Date(Date.parse(`${campaign.edition.lastDay}T23:59:59Z`)),
+    })
+    links.push({ guardianId: guardian.id, address: site.origin + guardianPaths.screen(site.slug, token) })
+    await record(scope, {
+      action: 'guardian.asked',
+      subjectId: applicant.id,
+      object: { kind: 'application', id },
+    })
+  }
+  return links
+}

@@ -1,0 +1,90 @@
+import type { Scope } from '#platform/database/database.ts'
+import { type Door, sendMessage } from '#src/messages/index.ts'
+import { handOutLink } from '#src/people/index.ts'
+import { say } from '#src/programmes/index.ts'
+import type { ApplicationView } from '../application-queries.ts'
+import { type CampaignView, linkEnd } from '../campaign-view.ts'
+import { ownPaths } from '../paths.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+
+/** What happened to her application, told to her with a link of its own to her file. */
+export type News =
+  | { template: 'application-received' }
+  | { template: 'offer-made'; deadline: Date }
+  | { template: 'place-confirmed' }
+  | { template: 'kind-answer' }
+  | { template: 'guardian-answered'; answer: 'yes' | 'no' }
+
+/** Writes her the message of what happened, in the deed's own transaction. */
+export async function tellApplicant(
+  scope: Scope,
+  application: ApplicationView,
+  news: News,
+  site: SiteAddress,
+): Promise<void> {
+  const { applicant, campaign } = application
+  const { programme, edition } = campaign
+  const link = await newOwnLink(scope, application, site)
+  const common = { address: programme.address, programme: programme.name, link }
+  const siteName = application.siteName ?? ''
+  const recipientId = applicant.id
+  switch (news.template) {
+    case 'application-received':
+      await sendMessage(scope, { template: news.template, recipientId, values: common })
+      return
+    case 'offer-made': {
+      const deadline = { at: news.deadline, zone: application.siteZone ?? edition.timeZone }
+      await sendMessage(scope, {
+        template: news.template,
+        recipientId,
+        values: { ...common, site: siteName, deadline },
+      })
+      return
+    }
+    case 'place-confirmed': {
+      const values = { ...common, site: siteName, firstDay: edition.firstDay }
+      await sendMessage(scope, { template: news.template, recipientId, values })
+      return
+    }
+    case 'kind-answer':
+      await sendMessage(scope, {
+        template: news.template,
+        recipientId,
+        values: { ...common, doors: doorsFor(campaign) },
+      })
+      return
+    case 'guardian-answered':
+      await sendMessage(scope, {
+        template: news.template,
+        recipientId,
+        values: { ...common, answer: news.answer },
+      })
+  }
+}
+
+async function newOwnLink(
+  scope: Scope,
+  { id, applicant, campaign }: ApplicationView,
+  site: SiteAddress,
+): Promise<string> {
+  const token = await handOutLink(scope, {
+    purpose: 'application',
+    holderId: applicant.id,
+    aboutId: applicant.id,
+    objectId: id,
+    expiresAt: linkEnd(campaign),
+  })
+  return site.origin + ownPaths.status(site.slug, token)
+}
+
+/** The doors for whoever was not selected; all of them when the programme names none for that. */
+function doorsFor({ programme }: CampaignView): [Door, ...Door[]] {
+  const { address, nextDoors } = programme
+  const fitting = nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))
+  const doors = (fitting.length > 0 ? fitting : nextDoors).map((door) => ({
+    title: { fr: say(door.title, 'fr', address), en: say(door.title, 'en', address) },
+    words: { fr: say(door.words, 'fr', address), en: say(door.words, 'en', address) },
+    href: door.address,
+  }))
+  return doors as [Door, ...Door[]]
+}
