@@ -1,0 +1,11 @@
+import type { Role } from '#src/organisations/index.ts'
+
+/** Who plans a cohort, closes it and writes down a departure, each as far as the role reaches. */
+export const plannerRoles = [
+  'administrator',
+  'programme manager',
+  'territory coordinator',
+] as const satisfies readonly Role[]
+
+/** Who opens a cohort and takes its roll call: the same, and the facilitators of that cohort. */
+export const leaderRoles = [...plannerRoles, 'facilitator'] as const satisfies readonly Role[]

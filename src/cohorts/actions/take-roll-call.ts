@@ -1,0 +1,98 @@
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { attendedMinutes, timeOf } from '../attendance.ts'
+import { type Marks, rollCallTotals, sameAnswers } from '../roll-call.ts'
+import { type Sheet, sheetOf } from '../roll-call-queries.ts'
+import { plannedMinutes, type RollCallRefusal, rollCallRefusal } from '../session.ts'
+import type { SessionView } from '../session-queries.ts'
+import { lockCohort, lockSession, moveCohort } from '../store.ts'
+import { startEnrolments } from './start-enrolments.ts'
+
+export type RollCall = {
+  session: SessionView
+  marks: Marks
+  /** How often the sheet had been written when the page was opened. */
+  revision: number
+}
+
+export type RollCallResult =
+  | { outcome: 'taken' }
+  | { outcome: 'refused'; why: RollCallRefusal }
+  /** Somebody is on the sheet for whom there is no answer: she joined since the page was opened. */
+  | { outcome: 'incomplete'; sheet: Sheet }
+  /** Somebody else wrote the sheet since; it is given as it stands now. */
+  | { outcome: 'changed meanwhile'; sheet: Sheet }
+
+/**
+ * Writes a whole sheet at once: the minutes of each girl, the session held with the minutes that were taught, and the
+ * participation of whoever came for the first time. Taken again, it corrects. The same answers twice are written once.
+ */
+export async function takeRollCall(
+  scope: Scope,
+  { session, marks, revision }: RollCall,
+): Promise<RollCallResult> {
+  const cohort = await lockCohort(scope, session.cohort.id)
+  const now = await lockSession(scope, session.id)
+  const today = dayIn(session.zone, scope.now)
+  const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day: session.day, today })
+  if (why !== null) return { outcome: 'refused', why }
+  const sheet = await sheetOf(scope, session.id)
+  if (sameAnswers(sheet.lines, marks)) return { outcome: 'taken' }
+  if (now.revision !== revision) return { outcome: 'changed meanwhile', sheet }
+  if (sheet.lines.some(({ enrolmentId }) => !marks.has(enrolmentId))) return { outcome: 'incomplete', sheet }
+  await writeSheet(scope, session, sheet, marks)
+  if (cohort.state === 'confirmed') await moveCohort(scope, session.cohort.id, 'confirmed', 'running')
+  await startEnrolments(scope, sheet.lines)
+  const totals = rollCallTotals([...marks.values()])
+  await record(scope, {
+    action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
+    object: { kind: 'session', id: session.id },
+    details: { revision: revision + 1, ...totals },
+  })
+  return { outcome: 'taken' }
+}
+
+async function writeSheet(scope: Scope, session: SessionView, { lines }: Sheet, marks: Marks): Promise<void> {
+  const { organisationId, now, actor } = scope
+  if (lines.length > 0) {
+    const rows = lines.map(({ enrolmentId }) => {
+      const mark = marks.get(enrolmentId)!
+      return {
+        organisationId,
+        sessionId: session.id,
+        enrolmentId,
+        status: mark.status,
+        atTime: timeOf(mark),
+        minutes: attendedMinutes(mark, session),
+        recordedAt: now,
+        recordedBy: actor.id!,
+      }
+    })
+    await scope.db
+      .insertInto('attendance')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['organisationId', 'sessionId', 'enrolmentId']).doUpdateSet((eb) => ({
+          status: eb.ref('excluded.status'),
+          atTime: eb.ref('excluded.atTime'),
+          minutes: eb.ref('excluded.minutes'),
+          recordedAt: eb.ref('excluded.recordedAt'),
+          recordedBy: eb.ref('excluded.recordedBy'),
+        })),
+      )
+      .execute()
+  }
+  await scope.db
+    .updateTable('sessions')
+    .set((eb) => ({
+      state: 'held',
+      taughtMinutes: plannedMinutes(session),
+      heldAt: now,
+      heldBy: actor.id,
+      revision: eb('revision', '+', 1),
+    }))
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', session.id)
+    .execute()
+}

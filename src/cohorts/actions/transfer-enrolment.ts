@@ -1,0 +1,44 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { isOpen } from '../cohort.ts'
+import { isPresentMember, type TransferReason } from '../enrolment.ts'
+import { isOnSheetFrom, isRollCallMissing } from '../roll-call-queries.ts'
+import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
+
+export type Transfer = {
+  enrolmentId: string
+  fromCohortId: string
+  to: { id: string; siteId: string }
+  reason: TransferReason
+  /** The first day on which she belongs to the other cohort, `YYYY-MM-DD`. */
+  firstDay: string
+}
+
+export type TransferRefusal = 'left already' | 'cohort closed' | 'on a later sheet' | 'roll call missing'
+
+/** She goes on in another cohort of the same edition. What she attended before stays hers and follows her. */
+export async function transferEnrolment(scope: Scope, transfer: Transfer): Promise<TransferRefusal | null> {
+  const { fromCohortId, to, reason, firstDay } = transfer
+  // In the order of their ids, so that two transfers that cross do not wait for each other for ever.
+  const states = new Map<string, boolean>()
+  for (const id of [fromCohortId, to.id].sort()) states.set(id, isOpen((await lockCohort(scope, id)).state))
+  const enrolment = await lockEnrolment(scope, { id: transfer.enrolmentId, cohortId: fromCohortId })
+  if (enrolment === undefined || !isPresentMember(enrolment.state)) return 'left already'
+  if (!states.get(fromCohortId) || !states.get(to.id)) return 'cohort closed'
+  if (await isOnSheetFrom(scope, enrolment.id, { from: firstDay })) return 'on a later sheet'
+  if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'
+  await recordMoves(scope, [{ enrolment, cohortId: to.id, reason }])
+  await scope.db
+    .updateTable('enrolments')
+    .set({ cohortId: to.id, siteId: to.siteId, joinedOn: firstDay })
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', enrolment.id)
+    .execute()
+  await record(scope, {
+    action: 'enrolment.transferred',
+    subjectId: enrolment.personId,
+    object: { kind: 'enrolment', id: enrolment.id },
+    details: { from: fromCohortId, to: to.id, reason },
+  })
+  return null
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
+import type { CohortState } from './cohort.ts'
+import type { EnrolmentState } from './enrolment.ts'
+
+/** A cohort with everything its pages need: its place, its edition, and the programme that the edition runs under. */
+export type CohortView = {
+  id: string
+  name: string
+  motto: string
+  room: string
+  state: CohortState
+  site: { id: string; key: string; name: string; commune: string; zone: string }
+  editionId: string
+  edition: EditionDocument
+  programme: ProgrammeDocument
+  /** Confirmed on the same site, in no cohort yet. */
+  withoutCohort: number
+}
+
+/** A cohort within somebody's reach; undefined when there is none. */
+export async function cohortWithin(scope: Scope, reach: Reach, id: string): Promise<CohortView | undefined> {
+  const row = await scope.db
+    .selectFrom('cohorts as c')
+    .innerJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'c.organisationId').onRef('s.id', '=', 'c.siteId'),
+    )
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
+    )
+    .select(['c.id', 'c.name', 'c.motto', 'c.room', 'c.state', 'c.editionId'])
+    .select(['s.id as siteId', 's.key', 's.name as siteName', 's.commune', 's.zone'])
+    .select(['e.document as edition', 'v.document as programme'])
+    .select(
+      sql<number>`(select count(*)::int from enrolments w where w.organisation_id = c.organisation_id
+        and w.site_id = c.site_id and w.cohort_id is null and w.state = 'confirmed')`.as('withoutCohort'),
+    )
+    .where('c.organisationId', '=', scope.organisationId)
+    .where('c.id', '=', id)
+    .where(withinReach(reach))
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { siteId, key, siteName, commune, zone, ...cohort } = row
+  return {
+    ...cohort,
+    state: cohort.state as CohortState,
+    site: { id: siteId, key, name: siteName, commune, zone },
+    edition: cohort.edition as unknown as EditionDocument,
+    programme: cohort.programme as unknown as ProgrammeDocument,
+  }
+}
+
+/** Does the cohort `c` of the query lie within this reach? */
+export function withinReach(reach: Reach) {
+  return sql<boolean>`(${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
+    or c.edition_id = any(${reach.editions}::uuid[]) or c.id = any(${reach.cohorts}::uuid[]))`
+}
+
+/** One participant with the sessions that count for her. */
+export type Participant = {
+  enrolmentId: string
+  personId: string
+  firstName: string
+  lastName: string
+  state: EnrolmentState
+  joinedOn: string | null
+  leftOn: string | null
+  sessions: { taughtMinutes: number; attendedMinutes: number; excused: boolean }[]
+}
+
+/**
+ * Whoever is or was in a cohort and was not transferred away, by last name. The sessions that count for her are those
+ * of any sheet she is on, and those that her cohort held while she belonged to it and that miss her: they count zero.
+ */
+export async function participantsOf(scope: Scope, cohortId: string): Promise<Participant[]> {
+  const { rows } = await sql<Participant>`
+    select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", e.state,
+      e.joined_on as "joinedOn", e.left_on as "leftOn", coalesce(h.sessions, '[]') as sessions
+    from enrolments e
+    join people p on p.organisation_id = e.organisation_id and p.id = e.person_id
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('taughtMinutes', w.taught_minutes, 'attendedMinutes', w.minutes,
+        'excused', w.excused)) as sessions
+      from (
+        select s.taught_minutes, a.minutes, a.status = 'excused' as excused
+        from attendance a
+        join sessions s on s.organisation_id = a.organisation_id and s.id = a.session_id
+        where a.organisation_id = e.organisation_id and a.enrolment_id = e.id and s.state = 'held'
+        union all
+        select s.taught_minutes, 0, false
+        from sessions s
+        where s.organisation_id = e.organisation_id and s.cohort_id = e.cohort_id and s.state = 'held'
+          and (e.joined_on is null or e.joined_on <= s.day) and (e.left_on is null or s.day <= e.left_on)
+          and not exists (select from attendance a where a.organisation_id = s.organisation_id
+            and a.session_id = s.id and a.enrolment_id = e.id)
+      ) w
+    ) h on true
+    where e.organisation_id = ${scope.organisationId} and e.cohort_id = ${cohortId}
+    order by p.last_name collate app.names, p.first_name collate app.names, e.id`.execute(scope.db)
+  return rows
+}

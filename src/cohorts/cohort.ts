@@ -1,0 +1,43 @@
+/** Where a cohort stands. Only a closed one counts as a project in public figures. */
+export const cohortStates = ['planned', 'confirmed', 'running', 'closed'] as const
+export type CohortState = (typeof cohortStates)[number]
+
+/** Every legal move. The first roll call makes a confirmed cohort run, so that one that never met cannot be closed. */
+export const transitions: Record<CohortState, readonly CohortState[]> = {
+  planned: ['confirmed'],
+  confirmed: ['running'],
+  running: ['closed'],
+  closed: [],
+}
+
+export function canMove(from: CohortState, to: CohortState): boolean {
+  return transitions[from].includes(to)
+}
+
+/** Is its calendar still open to a new session, its sheets to a roll call, its list to a girl? */
+export function isOpen(state: CohortState): boolean {
+  return state !== 'closed'
+}
+
+export type ConfirmationRefusal = 'not planned' | 'nobody in it' | 'no session'
+
+export function confirmationRefusal(cohort: {
+  state: CohortState
+  participants: number
+  sessions: number
+}): ConfirmationRefusal | null {
+  if (!canMove(cohort.state, 'confirmed')) return 'not planned'
+  if (cohort.participants === 0) return 'nobody in it'
+  return cohort.sessions === 0 ? 'no session' : null
+}
+
+export type ClosingRefusal = 'not running' | 'sessions still planned'
+
+/** A cohort closes when each of its sessions was held or cancelled: hours do not change after that. */
+export function closingRefusal(cohort: {
+  state: CohortState
+  sessionsPlanned: number
+}): ClosingRefusal | null {
+  if (!canMove(cohort.state, 'closed')) return 'not running'
+  return cohort.sessionsPlanned > 0 ? 'sessions still planned' : null
+}

@@ -1,0 +1,28 @@
+/** Addresses of cohorts. The diplomas of a cohort live under its address; `recognition` answers there. */
+export const cohortPaths = {
+  list: (slug: string, query: { edition?: string } = {}) =>
+    `/o/${slug}/cohorts${query.edition === undefined ? '' : `?edition=${query.edition}`}`,
+  hours: (slug: string, query: { edition?: string } = {}) =>
+    `/o/${slug}/cohorts/hours${query.edition === undefined ? '' : `?edition=${query.edition}`}`,
+  create: (slug: string) => `/o/${slug}/cohorts/new`,
+  one: (slug: string, id: string) => `/o/${slug}/cohorts/${id}`,
+  identity: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/identity`,
+  confirmation: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/confirmation`,
+  closing: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/closing`,
+  gathering: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/gathering`,
+  sessions: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/sessions`,
+  signInSheet: (slug: string, id: string, day: string) => `/o/${slug}/cohorts/${id}/sign-in-sheets/${day}`,
+  member: (slug: string, id: string, enrolmentId: string) =>
+    `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}`,
+  departure: (slug: string, id: string, enrolmentId: string) =>
+    `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/departure`,
+  transfer: (slug: string, id: string, enrolmentId: string) =>
+    `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/transfer`,
+  diplomas: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/diplomas`,
+}
+
+/** Addresses of one session. */
+export const sessionPaths = {
+  rollCall: (slug: string, id: string) => `/o/${slug}/sessions/${id}/roll-call`,
+  cancellation: (slug: string, id: string) => `/o/${slug}/sessions/${id}/cancellation`,
+}

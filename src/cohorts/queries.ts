@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { EditionDocument } from '#src/programmes/index.ts'
+import type { CohortState } from './cohort.ts'
+import { withinReach } from './cohort-queries.ts'
+
+/** An edition that has a cohort within somebody's reach. */
+export type EditionChoice = { id: string; name: Record<Language, string> }
+
+/** The editions with a cohort within reach, the latest first. */
+export async function editionsWithin(scope: Scope, reach: Reach): Promise<EditionChoice[]> {
+  const rows = await scope.db
+    .selectFrom('editions as e')
+    .select(['e.id', sql<EditionDocument['name']>`e.document -> 'name'`.as('name')])
+    .where('e.organisationId', '=', scope.organisationId)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('cohorts as c')
+          .select('c.id')
+          .whereRef('c.organisationId', '=', 'e.organisationId')
+          .whereRef('c.editionId', '=', 'e.id')
+          .where(withinReach(reach)),
+      ),
+    )
+    .orderBy('e.startsOn', 'desc')
+    .orderBy('e.id')
+    .execute()
+  return rows
+}
+
+/** One line of the list of cohorts. Minutes are those of sessions held. */
+export type CohortLine = {
+  id: string
+  name: string
+  state: CohortState
+  place: string
+  siteId: string
+  participants: number
+  /** Its days with a session that was not cancelled; `held` when each of them has its roll call. */
+  days: { day: string; held: boolean }[]
+  zone: string
+  taughtMinutes: number
+  learnerMinutes: number
+  /** What learner minutes would be if nobody had ever missed a minute. */
+  possibleMinutes: number
+}
+
+/** The cohorts of an edition within somebody's reach, by name. */
+export async function cohortsWithin(scope: Scope, reach: Reach, editionId: string): Promise<CohortLine[]> {
+  const { rows } = await sql<CohortLine>`
+    select c.id, c.name, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", s.zone,
+      (select count(*)::int from enrolments e where e.organisation_id = c.organisation_id and e.cohort_id = c.id
+        and e.state in ('confirmed', 'started', 'completed')) as participants,
+      coalesce(d.days, '[]') as days,
+      coalesce(d.taught, 0)::int as "taughtMinutes",
+      coalesce(h.learner, 0)::int as "learnerMinutes",
+      coalesce(h.possible, 0)::int as "possibleMinutes"
+    from cohorts c
+    join sites s on s.organisation_id = c.organisation_id and s.id = c.site_id
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('day', w.day, 'held', w.held) order by w.day) as days, sum(w.taught) as taught
+      from (
+        select n.day, bool_and(n.state = 'held') as held, sum(n.taught_minutes) as taught from sessions n
+        where n.organisation_id = c.organisation_id and n.cohort_id = c.id and n.state <> 'cancelled'
+        group by n.day
+      ) w
+    ) d on true
+    left join lateral (
+      select sum(a.minutes) as learner, sum(n.taught_minutes) as possible from sessions n
+      join attendance a on a.organisation_id = n.organisation_id and a.session_id = n.id
+      where n.organisation_id = c.organisation_id and n.cohort_id = c.id and n.state = 'held'
+    ) h on true
+    where c.organisation_id = ${scope.organisationId} and c.edition_id = ${editionId} and ${withinReach(reach)}
+    order by c.name collate app.names, c.id`.execute(scope.db)
+  return rows
+}
+
+/** A site on which a cohort can be planned. */
+export type SiteChoice = {
+  id: string
+  name: string
+  commune: string
+  zone: string
+  editionId: string
+  edition: EditionDocument
+  /** Confirmed there, in no cohort yet. */
+  withoutCohort: number
+}
+
+/** The sites within reach of editions that are not over on `today`, the next edition first. */
+export async function sitesWithin(scope: Scope, reach: Reach, today: string): Promise<SiteChoice[]> {
+  const rows = await scope.db
+    .selectFrom('sites as s')
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 's.organisationId').onRef('e.id', '=', 's.editionId'),
+    )
+    .select(['s.id', 's.name', 's.commune', 's.zone', 'e.id as editionId', 'e.document as edition'])
+    .select(
+      sql<number>`(select count(*)::int from enrolments w where w.organisation_id = s.organisation_id
+        and w.site_id = s.id and w.cohort_id is null and w.state = 'confirmed')`.as('withoutCohort'),
+    )
+    .where('s.organisationId', '=', scope.organisationId)
+    .where('e.endsOn', '>=', today)
+    .where(
+      sql<boolean>`(${reach.everywhere} or s.id = any(${reach.sites}::uuid[]) or e.id = any(${reach.editions}::uuid[]))`,
+    )
+    .orderBy('e.startsOn')
+    .orderBy('s.commune')
+    .orderBy('s.name')
+    .execute()
+  return rows.map((row) => ({ ...row, edition: row.edition as unknown as EditionDocument }))
+}
+
+/** Who leads a cohort on a day: the names of its facilitators. */
+export async function facilitatorsOf(scope: Scope, cohortId: string, day: string): Promise<string[]> {
+  const rows = await scope.db
+    .selectFrom('roleGrants as g')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.personId'),
+    )
+    .select(['p.firstName', 'p.lastName'])
+    .distinct()
+    .where('g.organisationId', '=', scope.organisationId)
+    .where('g.role', '=', 'facilitator')
+    .where('g.scopeKind', '=', 'cohort')
+    .where('g.scopeId', '=', cohortId)
+    .where('g.startsOn', '<=', day)
+    .where((eb) => eb.or([eb('g.endsOn', 'is', null), eb('g.endsOn', '>=', day)]))
+    .execute()
+  return rows.map(({ firstName, lastName }) => `${firstName} ${lastName}`)
+}

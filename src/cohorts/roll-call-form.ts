@@ -1,0 +1,103 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { isDuring, type Mark, type SessionHours, timeOf } from './attendance.ts'
+import { readTime } from './forms.ts'
+import type { Marks, RollCallLine } from './roll-call.ts'
+
+/** The gesture for each girl. A departure before the end and an excuse are added to it on the second screen. */
+export type Gesture = 'present' | 'late' | 'absent'
+
+/** Names of the fields about one girl: the gesture, and what is added to it. */
+export const rollCallFields = {
+  gesture: (enrolmentId: string) => `mark-${enrolmentId}`,
+  came: (enrolmentId: string) => `came-${enrolmentId}`,
+  left: (enrolmentId: string) => `left-${enrolmentId}`,
+  excused: (enrolmentId: string) => `excused-${enrolmentId}`,
+}
+
+export type RollCallReading = {
+  marks: Marks
+  /** On the first screen: nobody answered for her yet. */
+  missing: readonly RollCallLine[]
+  /** On the second screen: a time that is absent or not during the session. */
+  errors: FieldError[]
+}
+
+/** Reads the fields of a sheet, girl by girl. */
+export function readRollCall(
+  lines: readonly RollCallLine[],
+  fields: Readonly<Record<string, string>>,
+  session: SessionHours,
+  notDuring: string,
+): RollCallReading {
+  const marks = new Map<string, Mark>()
+  const errors: FieldError[] = []
+  for (const { enrolmentId } of lines) {
+    const read = readLine(enrolmentId, fields, session)
+    if (read === null) continue
+    if ('faulty' in read) errors.push({ field: read.faulty, message: notDuring })
+    else marks.set(enrolmentId, read)
+  }
+  const missing = lines.filter(({ enrolmentId }) => gestureIn(fields, enrolmentId) === null)
+  return { marks, missing, errors }
+}
+
+function readLine(
+  id: string,
+  fields: Readonly<Record<string, string>>,
+  session: SessionHours,
+): Mark | { faulty: string } | null {
+  const gesture = gestureIn(fields, id)
+  if (gesture === 'absent')
+    return { status: fields[rollCallFields.excused(id)] === 'yes' ? 'excused' : 'absent' }
+  if (gesture === 'late') return timed('late', rollCallFields.came(id), fields, session)
+  if (gesture === null) return null
+  const leftEarly = (fields[rollCallFields.left(id)] ?? '').trim() !== ''
+  return leftEarly ? timed('left early', rollCallFields.left(id), fields, session) : { status: 'present' }
+}
+
+function timed(
+  status: 'late' | 'left early',
+  field: string,
+  fields: Readonly<Record<string, string>>,
+  session: SessionHours,
+): Mark | { faulty: string } {
+  const at = readTime(fields[field] ?? '')
+  return at !== null && isDuring(at, session) ? { status, at } : { faulty: field }
+}
+
+/** The gesture made for one girl, or null. */
+export function gestureIn(fields: Readonly<Record<string, string>>, enrolmentId: string): Gesture | null {
+  const gesture = fields[rollCallFields.gesture(enrolmentId)]
+  return gesture === 'present' || gesture === 'late' || gesture === 'absent' ? gesture : null
+}
+
+/** A sheet that was taken already, as the fields that say it. */
+export function fieldsOf(lines: readonly RollCallLine[]): Record<string, string> {
+  return Object.fromEntries(
+    lines.flatMap(({ enrolmentId, mark }) => (mark === null ? [] : fieldsOfMark(enrolmentId, mark))),
+  )
+}
+
+function fieldsOfMark(id: string, mark: Mark): [string, string][] {
+  const field = rollCallFields
+  const at = timeOf(mark) ?? ''
+  switch (mark.status) {
+    case 'late':
+      return [
+        [field.gesture(id), 'late'],
+        [field.came(id), at],
+      ]
+    case 'left early':
+      return [
+        [field.gesture(id), 'present'],
+        [field.left(id), at],
+      ]
+    case 'excused':
+      return [
+        [field.gesture(id), 'absent'],
+        [field.excused(id), 'yes'],
+      ]
+    default:
+      return [[field.gesture(id), mark.status]]
+  }
+}

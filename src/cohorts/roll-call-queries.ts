@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Mark } from './attendance.ts'
+import type { RollCallLine } from './roll-call.ts'
+
+/** The sheet of one session as it stands, in the order of the roll call, and who wrote it last. */
+export type Sheet = { revision: number; lines: RollCallLine[]; recordedBy: string | null }
+
+/**
+ * The sheet of a session: whoever belongs to its cohort on that day, and whoever is on it already. By first name, as
+ * girls are called in the room.
+ */
+export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
+  const { rows } = await sql<{
+    enrolmentId: string | null
+    firstName: string
+    lastName: string
+    status: Mark['status'] | null
+    atTime: string | null
+    revision: number
+    recordedBy: string | null
+  }>`
+    select e.id as "enrolmentId", p.first_name as "firstName", p.last_name as "lastName", a.status,
+      to_char(a.at_time, 'HH24:MI') as "atTime", s.revision, concat_ws(' ', r.first_name, r.last_name) as "recordedBy"
+    from sessions s
+    left join people r on r.organisation_id = s.organisation_id and r.id = s.held_by
+    left join lateral (
+      select m.id, m.person_id from enrolments m
+        where m.organisation_id = s.organisation_id and m.cohort_id = s.cohort_id
+          and (m.joined_on is null or m.joined_on <= s.day) and (m.left_on is null or s.day <= m.left_on)
+      union
+      select m.id, m.person_id from attendance w
+        join enrolments m on m.organisation_id = w.organisation_id and m.id = w.enrolment_id
+        where w.organisation_id = s.organisation_id and w.session_id = s.id
+    ) e on true
+    left join people p on p.organisation_id = s.organisation_id and p.id = e.person_id
+    left join attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id and a.enrolment_id = e.id
+    where s.organisation_id = ${scope.organisationId} and s.id = ${sessionId}
+    order by p.first_name collate app.names, p.last_name collate app.names, e.id`.execute(scope.db)
+  const lines = rows.flatMap(({ enrolmentId, firstName, lastName, status, atTime }): RollCallLine[] =>
+    enrolmentId === null ? [] : [{ enrolmentId, firstName, lastName, mark: markOf(status, atTime) }],
+  )
+  return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
+}
+
+function markOf(status: Mark['status'] | null, at: string | null): Mark | null {
+  if (status === null) return null
+  return status === 'late' || status === 'left early' ? { status, at: at! } : { status }
+}
+
+/** Is she on a sheet of a session held after a day, or from that day on? Days are `YYYY-MM-DD`. */
+export async function isOnSheetFrom(
+  scope: Scope,
+  enrolmentId: string,
+  bound: { after: string } | { from: string },
+): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('attendance as a')
+    .innerJoin('sessions as s', (join) =>
+      join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.sessionId'),
+    )
+    .select('s.id')
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.enrolmentId', '=', enrolmentId)
+    .where('s.day', 'after' in bound ? '>' : '>=', 'after' in bound ? bound.after : bound.from)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Is a session of the cohort before that day still without roll call? */
+export async function isRollCallMissing(
+  scope: Scope,
+  cohortId: string,
+  { before }: { before: string },
+): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('cohortId', '=', cohortId)
+    .where('state', '=', 'planned')
+    .where('day', '<', before)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,36 @@
+import { fullName, shortName } from '#src/people/index.ts'
+import { type AttendanceStatus, type Mark, sameMark } from './attendance.ts'
+
+/** One participant on the sheet of a session; `mark` is null while nobody answered for her. */
+export type RollCallLine = { enrolmentId: string; firstName: string; lastName: string; mark: Mark | null }
+
+/** Answers by enrolment. */
+export type Marks = ReadonlyMap<string, Mark>
+
+/** "Lina H." for each line; the whole name where two would read the same. */
+export function namesOnSheet(lines: readonly RollCallLine[]): Map<string, string> {
+  const short = lines.map(shortName)
+  return new Map(
+    lines.map((line, index) => [
+      line.enrolmentId,
+      short.filter((name) => name === short[index]).length > 1 ? fullName(line) : short[index]!,
+    ]),
+  )
+}
+
+/** How many of each answer, and how many are still to be answered for. */
+export function rollCallTotals(
+  marks: readonly (Mark | null)[],
+): Record<AttendanceStatus | 'unanswered', number> {
+  const totals = { present: 0, late: 0, 'left early': 0, excused: 0, absent: 0, unanswered: 0 }
+  for (const mark of marks) totals[mark?.status ?? 'unanswered'] += 1
+  return totals
+}
+
+/** Do the answers given say what the sheet says already? */
+export function sameAnswers(lines: readonly RollCallLine[], marks: Marks): boolean {
+  return lines.every(({ enrolmentId, mark }) => {
+    const given = marks.get(enrolmentId)
+    return mark !== null && given !== undefined && sameMark(mark, given)
+  })
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { CohortState } from './cohort.ts'
+import { withinReach } from './cohort-queries.ts'
+import type { SessionState, Slot } from './session.ts'
+
+/** One session with what a page about it says of its cohort. */
+export type SessionView = Slot & {
+  id: string
+  title: string
+  zone: string
+  state: SessionState
+  cohort: { id: string; name: string; state: CohortState; place: string }
+}
+
+/** A session whose cohort lies within somebody's reach; undefined when there is none. */
+export async function sessionWithin(
+  scope: Scope,
+  reach: Reach,
+  id: string,
+): Promise<SessionView | undefined> {
+  const row = await scope.db
+    .selectFrom('sessions as n')
+    .innerJoin('cohorts as c', (join) =>
+      join.onRef('c.organisationId', '=', 'n.organisationId').onRef('c.id', '=', 'n.cohortId'),
+    )
+    .innerJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'c.organisationId').onRef('s.id', '=', 'c.siteId'),
+    )
+    .select(['n.id', 'n.title', 'n.day', 'n.zone', 'n.state'])
+    .select([hour('n.starts_at').as('startsAt'), hour('n.ends_at').as('endsAt')])
+    .select(['c.id as cohortId', 'c.name', 'c.state as cohortState', 's.name as siteName', 's.commune'])
+    .where('n.organisationId', '=', scope.organisationId)
+    .where('n.id', '=', id)
+    .where(withinReach(reach))
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { cohortId, name, cohortState, commune, siteName, ...session } = row
+  return {
+    ...session,
+    state: session.state as SessionState,
+    cohort: { id: cohortId, name, state: cohortState as CohortState, place: commune || siteName },
+  }
+}
+
+/** One line of a cohort's calendar. Minutes are null until the session was held. */
+export type SessionLine = Slot & {
+  id: string
+  title: string
+  state: SessionState
+  taughtMinutes: number | null
+  learnerMinutes: number
+  /** On the sheet, and of them those who came, late or not. */
+  called: number
+  came: number
+}
+
+/** The calendar of a cohort, first to last. */
+export async function sessionsOf(scope: Scope, cohortId: string): Promise<SessionLine[]> {
+  const rows = await scope.db
+    .selectFrom('sessions as n')
+    .leftJoin('attendance as a', (join) =>
+      join.onRef('a.organisationId', '=', 'n.organisationId').onRef('a.sessionId', '=', 'n.id'),
+    )
+    .select(['n.id', 'n.title', 'n.day', 'n.state', 'n.taughtMinutes'])
+    .select([hour('n.starts_at').as('startsAt'), hour('n.ends_at').as('endsAt')])
+    .select([
+      sql<number>`coalesce(sum(a.minutes), 0)::int`.as('learnerMinutes'),
+      sql<number>`count(a.status)::int`.as('called'),
+      sql<number>`(count(*) filter (where a.status in ('present', 'late', 'left early')))::int`.as('came'),
+    ])
+    .where('n.organisationId', '=', scope.organisationId)
+    .where('n.cohortId', '=', cohortId)
+    .groupBy(['n.organisationId', 'n.id'])
+    .orderBy('n.day')
+    .orderBy('n.startsAt')
+    .execute()
+  return rows.map((row) => ({ ...row, state: row.state as SessionState }))
+}
+
+/** A time of the database as `HH:MM`. */
+function hour(column: string) {
+  return sql<string>`to_char(${sql.ref(column)}, 'HH24:MI')`
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cohortStates } from './cohort.ts'
+import {
+  additionRefusal,
+  canMove,
+  dayMark,
+  plannedMinutes,
+  rollCallRefusal,
+  sessionStates,
+} from './session.ts'
+
+const morning = { day: '2027-07-13', startsAt: '09:30', endsAt: '12:30' }
+const planned = { ...morning, state: 'planned' as const }
+
+test('a planned session is held or cancelled, and stays so', () => {
+  const legal = sessionStates.flatMap((from) =>
+    sessionStates.filter((to) => canMove(from, to)).map((to) => `${from} > ${to}`),
+  )
+  assert.deepEqual(legal, ['planned > held', 'planned > cancelled'])
+})
+
+test('its minutes are those between its hours', () => {
+  assert.equal(plannedMinutes(morning), 180)
+})
+
+test('a session is added beside the others, never over one of them', () => {
+  const at = (startsAt: string, endsAt: string) =>
+    additionRefusal({ ...morning, startsAt, endsAt }, [planned], 'running')
+  assert.equal(at('12:30', '13:00'), null)
+  assert.equal(at('08:00', '09:30'), null)
+  assert.equal(at('12:29', '13:00'), 'overlaps')
+  assert.equal(at('08:00', '09:31'), 'overlaps')
+  assert.equal(at('10:00', '11:00'), 'overlaps')
+  assert.equal(at('08:00', '18:00'), 'overlaps')
+})
+
+test('another day and a cancelled session are not in the way', () => {
+  assert.equal(additionRefusal(morning, [{ ...planned, day: '2027-07-12' }], 'planned'), null)
+  assert.equal(additionRefusal(morning, [{ ...planned, state: 'cancelled' }], 'planned'), null)
+})
+
+test('a day holds four sessions, as its sheet does, and a closed cohort none more', () => {
+  const hours = ['08:00', '09:00', '10:00', '11:00']
+  const four = hours.map((startsAt) => ({ ...planned, startsAt, endsAt: startsAt.replace(':00', ':50') }))
+  assert.equal(
+    additionRefusal({ ...morning, startsAt: '14:00', endsAt: '15:00' }, four, 'running'),
+    'day full',
+  )
+  assert.equal(
+    additionRefusal({ ...morning, startsAt: '14:00', endsAt: '15:00' }, four.slice(1), 'running'),
+    null,
+  )
+  assert.equal(additionRefusal(morning, [], 'closed'), 'cohort closed')
+})
+
+test('a roll call is taken from its day on, in a cohort that was confirmed and is not closed', () => {
+  const facts = { session: 'planned', cohort: 'running', day: '2027-07-13', today: '2027-07-13' } as const
+  assert.equal(rollCallRefusal(facts), null)
+  assert.equal(rollCallRefusal({ ...facts, today: '2027-07-12' }), 'not today yet')
+  assert.equal(rollCallRefusal({ ...facts, today: '2027-07-20' }), null)
+  assert.equal(rollCallRefusal({ ...facts, session: 'held' }), null)
+  assert.equal(rollCallRefusal({ ...facts, session: 'cancelled' }), 'session cancelled')
+  assert.deepEqual(
+    cohortStates.map((cohort) => rollCallRefusal({ ...facts, cohort })),
+    ['cohort not confirmed', null, null, 'cohort closed'],
+  )
+})
+
+test('a day is a block: held, missing its roll call, today or to come', () => {
+  const today = '2027-07-13'
+  assert.equal(dayMark({ day: '2027-07-12', held: true }, today), 'done')
+  assert.equal(dayMark({ day: '2027-07-12', held: false }, today), 'missing')
+  assert.equal(dayMark({ day: today, held: false }, today), 'today')
+  assert.equal(dayMark({ day: today, held: true }, today), 'done')
+  assert.equal(dayMark({ day: '2027-07-14', held: false }, today), 'planned')
+})

@@ -1,0 +1,69 @@
+import { minutesBetween } from '#platform/clock/clock.ts'
+import type { CohortState } from './cohort.ts'
+
+export const sessionStates = ['planned', 'held', 'cancelled'] as const
+export type SessionState = (typeof sessionStates)[number]
+
+/** Every legal move. A roll call taken again corrects what was held; it is not a move. */
+export const transitions: Record<SessionState, readonly SessionState[]> = {
+  planned: ['held', 'cancelled'],
+  held: [],
+  cancelled: [],
+}
+
+export function canMove(from: SessionState, to: SessionState): boolean {
+  return transitions[from].includes(to)
+}
+
+/** A place in the calendar: local day `YYYY-MM-DD`, clock times `HH:MM`, both in the zone of the site. */
+export type Slot = { day: string; startsAt: string; endsAt: string }
+
+/** Minutes of a session as it is planned. */
+export function plannedMinutes({ startsAt, endsAt }: Slot): number {
+  return minutesBetween(startsAt, endsAt)
+}
+
+export type AdditionRefusal = 'cohort closed' | 'overlaps' | 'day full'
+
+/** A sign-in sheet has room for four sessions a day, and nobody is in two at once. A cancelled session takes no room. */
+export function additionRefusal(
+  slot: Slot,
+  others: readonly (Slot & { state: SessionState })[],
+  cohort: CohortState,
+): AdditionRefusal | null {
+  if (cohort === 'closed') return 'cohort closed'
+  const sameDay = others.filter(({ day, state }) => day === slot.day && state !== 'cancelled')
+  if (sameDay.some((other) => overlap(slot, other))) return 'overlaps'
+  return sameDay.length >= mostSessionsADay ? 'day full' : null
+}
+
+export const mostSessionsADay = 4
+
+function overlap(one: Slot, other: Slot): boolean {
+  return minutesBetween(one.startsAt, other.endsAt) > 0 && minutesBetween(other.startsAt, one.endsAt) > 0
+}
+
+export type RollCallRefusal = 'session cancelled' | 'cohort not confirmed' | 'cohort closed' | 'not today yet'
+
+/** A roll call is taken from the day itself on, until the cohort closes. `today` is the day in the session's zone. */
+export function rollCallRefusal(facts: {
+  session: SessionState
+  cohort: CohortState
+  day: string
+  today: string
+}): RollCallRefusal | null {
+  if (facts.session === 'cancelled') return 'session cancelled'
+  if (facts.cohort === 'planned') return 'cohort not confirmed'
+  if (facts.cohort === 'closed') return 'cohort closed'
+  return facts.today < facts.day ? 'not today yet' : null
+}
+
+/** A day of a cohort as one small block: held, with a roll call missing, today, or to come. */
+export type DayMark = 'done' | 'missing' | 'today' | 'planned'
+
+/** `held` when every session of the day that was not cancelled has its roll call. */
+export function dayMark(day: { day: string; held: boolean }, today: string): DayMark {
+  if (day.held) return 'done'
+  if (day.day === today) return 'today'
+  return day.day < today ? 'missing' : 'planned'
+}

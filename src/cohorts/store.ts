@@ -1,0 +1,135 @@
+import type { Scope } from '#platform/database/database.ts'
+import { Conflict } from '#platform/http/errors.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { type CohortState, canMove } from './cohort.ts'
+import { canMove as canEnrolmentMove, type EnrolmentState } from './enrolment.ts'
+import type { SessionState, Slot } from './session.ts'
+
+/** Locks one cohort until the end of the transaction. Whoever locks a session too locks the cohort first. */
+export async function lockCohort(scope: Scope, id: string): Promise<{ state: CohortState }> {
+  const row = await scope.db
+    .selectFrom('cohorts')
+    .select('state')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return { state: row.state as CohortState }
+}
+
+/** Moves a locked cohort and keeps who did it and when. Throws `Conflict` when the move is not legal. */
+export async function moveCohort(
+  scope: Scope,
+  id: string,
+  from: CohortState,
+  to: CohortState,
+): Promise<void> {
+  if (!canMove(from, to)) throw new Conflict('cohort')
+  const { organisationId, now } = scope
+  await scope.db
+    .updateTable('cohorts')
+    .set({ state: to, ...(to === 'closed' ? { closedAt: now } : {}) })
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .execute()
+  await scope.db
+    .insertInto('cohortChanges')
+    .values({
+      organisationId,
+      id: newId(now),
+      cohortId: id,
+      fromState: from,
+      toState: to,
+      at: now,
+      byId: scope.actor.id!,
+    })
+    .execute()
+}
+
+/** Locks one session and says how often its sheet was written. */
+export async function lockSession(
+  scope: Scope,
+  id: string,
+): Promise<{ state: SessionState; revision: number }> {
+  const row = await scope.db
+    .selectFrom('sessions')
+    .select(['state', 'revision'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return { ...row, state: row.state as SessionState }
+}
+
+/** Writes planned sessions of one cohort, in the zone in which their hours are read. */
+export async function insertSessions(
+  scope: Scope,
+  cohort: { id: string; zone: string },
+  slots: readonly (Slot & { title?: string })[],
+): Promise<void> {
+  if (slots.length === 0) return
+  await scope.db
+    .insertInto('sessions')
+    .values(
+      slots.map((slot) => ({
+        organisationId: scope.organisationId,
+        id: newId(scope.now),
+        cohortId: cohort.id,
+        zone: cohort.zone,
+        ...slot,
+      })),
+    )
+    .execute()
+}
+
+export type LockedEnrolment = { id: string; personId: string; state: EnrolmentState; cohortId: string | null }
+
+/** Locks one enrolment of a cohort; undefined when she is not in it any more. */
+export async function lockEnrolment(
+  scope: Scope,
+  of: { id: string; cohortId: string },
+): Promise<LockedEnrolment | undefined> {
+  const row = await scope.db
+    .selectFrom('enrolments')
+    .select(['id', 'personId', 'state', 'cohortId'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', of.id)
+    .where('cohortId', '=', of.cohortId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { ...row, state: row.state as EnrolmentState }
+}
+
+export type EnrolmentMove = {
+  enrolment: LockedEnrolment
+  state?: EnrolmentState
+  cohortId?: string
+  reason?: string
+}
+
+/** Writes what became of locked enrolments in their history. Throws `Conflict` when a move is not legal. */
+export async function recordMoves(scope: Scope, moves: readonly EnrolmentMove[]): Promise<void> {
+  if (moves.length === 0) return
+  const { organisationId, now, actor } = scope
+  const illegal = moves.some(
+    ({ enrolment, state }) => state !== undefined && !canEnrolmentMove(enrolment.state, state),
+  )
+  if (illegal) throw new Conflict('enrolment')
+  await scope.db
+    .insertInto('enrolmentChanges')
+    .values(
+      moves.map(({ enrolment, state, cohortId, reason }) => ({
+        organisationId,
+        id: newId(now),
+        enrolmentId: enrolment.id,
+        fromState: enrolment.state,
+        toState: state ?? enrolment.state,
+        fromCohortId: enrolment.cohortId,
+        toCohortId: cohortId ?? enrolment.cohortId,
+        reason: reason ?? null,
+        at: now,
+        byId: actor.id!,
+      })),
+    )
+    .execute()
+}
