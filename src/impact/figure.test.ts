@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import * as fc from 'fast-check'
+import { type Counts, figureCodes, type Group, publish, publishParts, unitOf } from './figure.ts'
+import { figureWords } from './messages/words.ts'
+
+const asOf = new Date('2026-11-23T09:00:00Z')
+const period = { from: '2026-07-06', to: '2026-07-31' }
+const counted = (value: number, rows = value) => ({ value, rows, period })
+
+const counts = (given: Partial<Record<keyof Counts, { value: number; rows: number }>>): Counts => {
+  const all = {
+    'girls-enrolled': 80,
+    'cohorts-held': 5,
+    'taught-hours': 37_500,
+    'learner-hours': 540_000,
+    territories: 5,
+  }
+  return Object.fromEntries(
+    figureCodes.map((code) => [code, { period, ...(given[code] ?? counted(all[code])) }]),
+  ) as Counts
+}
+
+const shown = (given: Counts) =>
+  Object.fromEntries(publish(given, figureWords, asOf).map((figure) => [figure.code, figure]))
+
+const anyCounts: fc.Arbitrary<Counts> = fc
+  .record({
+    girls: fc.nat(200),
+    rows: fc.nat(40),
+    taught: fc.nat(100_000),
+    learner: fc.nat(1_000_000),
+    cohorts: fc.nat(30),
+    places: fc.nat(10),
+  })
+  .map(({ girls, rows, taught, learner, cohorts, places }) =>
+    counts({
+      'girls-enrolled': counted(girls, girls + rows),
+      'cohorts-held': counted(cohorts),
+      'taught-hours': counted(taught, rows),
+      'learner-hours': counted(learner, rows),
+      territories: counted(places, cohorts),
+    }),
+  )
+
+describe('a published figure', () => {
+  it('comes with its value, its rows, its definition, its period and its instant', () => {
+    const { 'girls-enrolled': girls } = shown(counts({ 'girls-enrolled': counted(80, 83) }))
+    assert.equal(girls?.value, 80)
+    assert.equal(girls?.rows, 83)
+    assert.match(girls?.definition.fr ?? '', /une fois/)
+    assert.match(girls?.scope.en ?? '', /All programmes/)
+    assert.deepEqual(girls?.period, period)
+    assert.equal(girls?.asOf, asOf)
+  })
+
+  it('says which set its territories come from', () => {
+    assert.match(shown(counts({})).territories?.scope.fr ?? '', /Ensemble : les communes des lieux/)
+  })
+
+  it('is left out while nothing was counted, instead of a dead zero', () => {
+    assert.equal(shown(counts({ territories: counted(0) })).territories, undefined)
+  })
+
+  it('hides a count from 1 to 4 and shows 5', () => {
+    for (const value of [1, 2, 3, 4]) {
+      const { 'girls-enrolled': girls } = shown(counts({ 'girls-enrolled': counted(value) }))
+      assert.equal(girls?.value, null)
+      assert.equal(girls?.rows, null)
+      assert.equal(girls?.masked, 'small')
+    }
+    assert.equal(shown(counts({ 'girls-enrolled': counted(5) }))['girls-enrolled']?.value, 5)
+  })
+
+  it('hides learner hours when the number of girls is hidden', () => {
+    const { 'learner-hours': hours } = shown(counts({ 'girls-enrolled': counted(4) }))
+    assert.equal(hours?.value, null)
+    assert.equal(hours?.masked, 'linked')
+  })
+
+  it('hides learner hours that say how few came: 3 girls on average at each session', () => {
+    const few = counts({ 'taught-hours': counted(6_000, 20), 'learner-hours': counted(18_000, 20) })
+    assert.equal(shown(few)['learner-hours']?.value, null)
+    assert.equal(shown(few)['taught-hours']?.value, 6_000)
+  })
+
+  it('never shows a count or a number of rows from 1 to 4, whatever was counted', () => {
+    fc.assert(
+      fc.property(anyCounts, (given) => {
+        for (const { code, value, rows } of publish(given, figureWords, asOf)) {
+          assert.ok(rows === null || rows >= 5, `${code}: ${rows} rows`)
+          assert.ok(
+            unitOf(code) === 'minutes' || value === null || value === 0 || value >= 5,
+            `${code}: ${value}`,
+          )
+        }
+      }),
+    )
+  })
+
+  it('never lets a small group be computed by dividing one figure by another', () => {
+    fc.assert(
+      fc.property(anyCounts, (given) => {
+        const { 'learner-hours': learner, 'taught-hours': taught, 'girls-enrolled': girls } = shown(given)
+        if (!learner?.value || !taught?.value) return
+        assert.ok(learner.value / taught.value >= 5)
+        assert.notEqual(girls?.masked, 'small')
+      }),
+    )
+  })
+})
+
+describe('the parts of a total', () => {
+  const part = (girls: number): Group => ({ girls, taughtMinutes: 0, learnerMinutes: 0 })
+  const hidden = (girls: readonly number[]) => publishParts(girls.map(part)) === null
+
+  it('are shown when every one is large enough, or empty', () => {
+    assert.equal(hidden([16, 0, 5]), false)
+  })
+
+  it('are all hidden as soon as one is small: the total and the others would give it away', () => {
+    assert.equal(hidden([16, 3]), true)
+    assert.equal(hidden([4, 4]), true)
+  })
+
+  it('are all hidden when the hours of one say how few came to it', () => {
+    const group = { girls: 16, taughtMinutes: 600, learnerMinutes: 1_200 }
+    assert.equal(publishParts([part(16), group]), null)
+  })
+
+  it('cannot be found by subtraction, even by somebody who knows the total and this rule', () => {
+    const tables = fc.array(fc.nat(12), { minLength: 2, maxLength: 3 })
+    fc.assert(
+      fc.property(tables, fc.nat(2), (girls, position) => {
+        const total = girls.reduce((sum, it) => sum + it, 0)
+        const at = position % girls.length
+        if (total < 5 || !hidden(girls)) return
+        const others = tablesOf(girls.length, total).filter(hidden)
+        assert.ok(others.some((other) => other[at] !== girls[at]))
+      }),
+    )
+  })
+})
+
+/** Every way to share a total among so many parts. */
+function tablesOf(parts: number, total: number): number[][] {
+  if (parts === 1) return [[total]]
+  return Array.from({ length: total + 1 }, (_, first) =>
+    tablesOf(parts - 1, total - first).map((rest) => [first, ...rest]),
+  ).flat()
+}

@@ -1,0 +1,106 @@
+import type { Translated } from '#platform/i18n/language.ts'
+
+/** What is counted, in the order shown. Hours are kept in minutes, everything else is a count. */
+export const figureCodes = [
+  'girls-enrolled',
+  'cohorts-held',
+  'taught-hours',
+  'learner-hours',
+  'territories',
+] as const
+export type FigureCode = (typeof figureCodes)[number]
+
+export function unitOf(code: FigureCode): 'count' | 'minutes' {
+  return code === 'taught-hours' || code === 'learner-hours' ? 'minutes' : 'count'
+}
+
+/** A count from 1 to 4 is never shown to the world: it could point at somebody. */
+export const smallestShown = 5
+
+/**
+ * Why a value is not shown: `small`, it is a count from 1 to 4; `linked`, showing it would let such a count be
+ * computed from the figures beside it.
+ */
+export type Mask = 'small' | 'linked'
+
+/** Days `YYYY-MM-DD`, both included; null when nothing was counted. */
+export type Period = { from: string; to: string } | null
+
+/** A figure as the world may see it, never without what it means and how much stands behind it. */
+export type Figure = {
+  code: FigureCode
+  unit: 'count' | 'minutes'
+  /** Null when masked. */
+  value: number | null
+  masked: Mask | null
+  /** Rows that were counted; null when they are 1 to 4. */
+  rows: number | null
+  definition: Translated
+  scope: Translated
+  period: Period
+  asOf: Date
+}
+
+/** What was counted, before anything is hidden: it never leaves the server. Hours in minutes. */
+export type Counts = Record<FigureCode, { value: number; rows: number; period: Period }>
+
+/** Hides what must be hidden; figures of which nothing was counted are left out. */
+export function publish(
+  counts: Counts,
+  words: (code: FigureCode) => { definition: Translated; scope: Translated },
+  asOf: Date,
+): Figure[] {
+  return figureCodes
+    .filter((code) => counts[code].rows > 0)
+    .map((code) => {
+      const { value, rows, period } = counts[code]
+      const masked = maskOf(code, counts)
+      const unit = unitOf(code)
+      return {
+        code,
+        unit,
+        value: masked === null ? value : null,
+        masked,
+        rows: isSmall(rows) || masked !== null ? null : rows,
+        ...words(code),
+        period,
+        asOf,
+      }
+    })
+}
+
+/** Is it a count that is never shown? */
+export function isSmall(count: number): boolean {
+  return count > 0 && count < smallestShown
+}
+
+function maskOf(code: FigureCode, counts: Counts): Mask | null {
+  if (code === 'learner-hours') return revealsGroup(groupOf(counts)) ? 'linked' : null
+  if (unitOf(code) === 'minutes') return null
+  return isSmall(counts[code].value) ? 'small' : null
+}
+
+/** Girls counted with the minutes that they attended and that were taught to them. */
+export type Group = { girls: number; taughtMinutes: number; learnerMinutes: number }
+
+/** Learner hours over taught hours is the average presence: shown together they say how many came. */
+function revealsGroup({ girls, taughtMinutes, learnerMinutes }: Group): boolean {
+  if (isSmall(girls)) return true
+  return learnerMinutes > 0 && learnerMinutes < smallestShown * taughtMinutes
+}
+
+/**
+ * The parts of a total, or null when they may not be shown. All or none: as long as one part is hidden alone, the total
+ * and the others give it away by subtraction, and so does a second one hidden with it when both are extreme.
+ */
+export function publishParts<P extends Group>(parts: readonly P[]): readonly P[] | null {
+  return parts.some((part) => isSmall(part.girls) || revealsGroup(part)) ? null : parts
+}
+
+function groupOf(counts: Counts): Group {
+  return {
+    girls: counts['girls-enrolled'].value,
+    taughtMinutes: counts['taught-hours'].value,
+    learnerMinutes: counts['learner-hours'].value,
+  }
+}

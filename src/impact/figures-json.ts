@@ -1,0 +1,45 @@
+import type { CountedTotal, Quotation } from './counted-total.ts'
+import { isSmall, smallestShown, unitOf } from './figure.ts'
+import type { ComputedFigures } from './queries.ts'
+
+/**
+ * The public figures for machines. `value` and `rows` are numbers, or a sentence where they are hidden; hours are in
+ * minutes; instants are ISO 8601 in UTC, days `YYYY-MM-DD`.
+ */
+export function figuresJson(
+  organisation: { slug: string; name: string },
+  computed: ComputedFigures,
+  totals: readonly CountedTotal[],
+  quotations: readonly Quotation[],
+) {
+  return {
+    organisation: organisation.name,
+    asOf: computed.asOf.toISOString(),
+    computed: computed.figures.map(({ value, masked, rows, asOf, ...figure }) => ({
+      ...figure,
+      value: value ?? (masked === 'linked' ? notShown : fewer),
+      rows: rows ?? (masked === 'linked' ? notShown : fewer),
+      asOf: asOf.toISOString(),
+    })),
+    editions: computed.editions ?? notShown,
+    countedBefore: totals.map(({ figure, value, fromDay, toDay, document, countedBy, countedOn }) => ({
+      code: figure,
+      unit: unitOf(figure),
+      value: unitOf(figure) === 'count' && isSmall(value) ? fewer : value,
+      period: { from: fromDay, to: toDay },
+      document,
+      countedBy,
+      countedOn,
+    })),
+    published: quotations.map(({ words, language, source, address, onDay, dayIs }) => ({
+      words,
+      language,
+      source,
+      address,
+      [dayIs]: onDay,
+    })),
+  }
+}
+
+const fewer = `fewer than ${smallestShown}`
+const notShown = 'not shown'

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { Conflict } from '#platform/http/errors.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { enterTotal } from './actions/enter-total.ts'
+import { quotePublication } from './actions/quote-publication.ts'
+import { figuresJson } from './figures-json.ts'
+import { computedFigures, countedTotals, quotations, totalsWritten } from './queries.ts'
+import { insertCamp } from './test-camp.ts'
+
+let database: TestDatabase
+before(async () => {
+  database = await testDatabase()
+})
+after(() => database.drop())
+
+const now = new Date('2026-11-23T09:00:00Z')
+
+/** A new organisation with one person of its team, in one transaction that is kept. */
+async function inNewOrganisation<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const [organisationId, personId] = [newId(now), newId(now)]
+  return inOrganisation(
+    database.web,
+    { organisationId, now, actor: { kind: 'person', id: personId } },
+    async (scope) => {
+      await scope.db
+        .insertInto('organisations')
+        .values({ organisationId, slug: `o-${organisationId}`, name: 'Ricochet', createdAt: now })
+        .execute()
+      const team = { organisationId, id: personId, firstName: 'Nadia', lastName: 'Benali', createdAt: now }
+      await scope.db.insertInto('people').values(team).execute()
+      return work(scope)
+    },
+  )
+}
+
+const valuesOf = async (scope: Scope) =>
+  Object.fromEntries(
+    (await computedFigures(scope)).figures.map(({ code, value, rows }) => [code, [value, rows]]),
+  )
+
+const total = {
+  figure: 'taught-hours',
+  value: 209_220,
+  fromDay: '2017-01-01',
+  toDay: '2021-12-31',
+  document: 'Rapport 2021',
+  countedBy: 'La trésorière',
+  countedOn: '2022-03-01',
+} as const
+
+describe('computed figures', () => {
+  it('count nothing, and show nothing, in an organisation that has not begun', async () => {
+    const computed = await inNewOrganisation((scope) => computedFigures(scope))
+    assert.deepEqual(computed.figures, [])
+    assert.deepEqual(computed.editions, [])
+    assert.equal(computed.asOf, now)
+  })
+
+  it('count people once, sessions once and presences minute by minute', async () => {
+    const { values, computed } = await inNewOrganisation(async (scope) => {
+      const first = await insertCamp(scope, { girls: 8, commune: 'Creil', year: 2025, sessions: 6 })
+      await insertCamp(scope, {
+        girls: 7,
+        commune: 'Cergy',
+        year: 2026,
+        sessions: 5,
+        again: first.slice(0, 2),
+      })
+      return { values: await valuesOf(scope), computed: await computedFigures(scope) }
+    })
+    assert.deepEqual(values['girls-enrolled'], [13, 15])
+    assert.deepEqual(values['taught-hours'], [11 * 180, 11])
+    assert.deepEqual(values['learner-hours'], [(8 * 6 + 7 * 5) * 180, 11])
+    assert.deepEqual(values['cohorts-held'], [null, null])
+    const girls = computed.figures.find(({ code }) => code === 'girls-enrolled')
+    assert.deepEqual(girls?.period, { from: '2025-07-06', to: '2026-07-06' })
+    assert.deepEqual(
+      computed.editions?.map(({ name, girls: number }) => [name.fr, number]),
+      [
+        ['Camp 2026', 7],
+        ['Camp 2025', 8],
+      ],
+    )
+  })
+
+  it('count a cohort and its commune only when it is closed', async () => {
+    const values = await inNewOrganisation(async (scope) => {
+      for (const commune of ['Creil', 'Cergy', 'Nantes', 'Lille', 'Lyon', 'creil']) {
+        await insertCamp(scope, { girls: 0, commune, year: 2026, sessions: 1 })
+      }
+      await insertCamp(scope, { girls: 0, commune: 'Marseille', year: 2026, sessions: 1, closed: false })
+      return valuesOf(scope)
+    })
+    assert.deepEqual(values['cohorts-held'], [6, 6])
+    assert.deepEqual(values.territories, [5, 6])
+  })
+
+  it('say nothing that would give away a camp of three girls', async () => {
+    const { values, editions } = await inNewOrganisation(async (scope) => {
+      await insertCamp(scope, { girls: 16, commune: 'Creil', year: 2025, sessions: 6 })
+      await insertCamp(scope, { girls: 3, commune: 'Cergy', year: 2026, sessions: 6 })
+      return { values: await valuesOf(scope), editions: (await computedFigures(scope)).editions }
+    })
+    assert.deepEqual(values['girls-enrolled'], [19, 19])
+    assert.equal(editions, null)
+  })
+
+  it('never include another organisation', async () => {
+    await inNewOrganisation((scope) =>
+      insertCamp(scope, { girls: 9, commune: 'Creil', year: 2026, sessions: 6 }),
+    )
+    assert.deepEqual(await inNewOrganisation(valuesOf), {})
+  })
+})
+
+describe('totals counted before Frise', () => {
+  it('stand beside the computed figures and change none of them', async () => {
+    const { before: first, after: second } = await inNewOrganisation(async (scope) => {
+      await insertCamp(scope, { girls: 8, commune: 'Creil', year: 2026, sessions: 6 })
+      const values = await valuesOf(scope)
+      await enterTotal(scope, total)
+      return { before: values, after: await valuesOf(scope) }
+    })
+    assert.deepEqual(second, first)
+  })
+
+  it('are corrected by a new row; the old one stays, with who entered it', async () => {
+    const { current, written } = await inNewOrganisation(async (scope) => {
+      const entered = await enterTotal(scope, total)
+      assert.ok('id' in entered)
+      await enterTotal(scope, { ...total, value: 269_220, replacesId: entered.id })
+      return { current: await countedTotals(scope), written: await totalsWritten(scope) }
+    })
+    assert.deepEqual(
+      current.map(({ value }) => value),
+      [269_220],
+    )
+    assert.deepEqual(
+      written.map(({ value, enteredByName }) => [value, enteredByName]),
+      [
+        [209_220, 'Nadia Benali'],
+        [269_220, 'Nadia Benali'],
+      ],
+    )
+  })
+
+  it('cannot be overwritten or erased, even by the application', async () => {
+    await assert.rejects(
+      inNewOrganisation(async (scope) => {
+        await enterTotal(scope, total)
+        await scope.db.updateTable('countedTotals').set({ value: 1 }).execute()
+      }),
+      /permission denied/,
+    )
+  })
+
+  it('are corrected once: the second person is told that somebody was quicker', async () => {
+    await assert.rejects(
+      inNewOrganisation(async (scope) => {
+        const entered = await enterTotal(scope, total)
+        assert.ok('id' in entered)
+        await enterTotal(scope, { ...total, value: 1, replacesId: entered.id })
+        await enterTotal(scope, { ...total, value: 2, replacesId: entered.id })
+      }),
+      Conflict,
+    )
+  })
+
+  it('never count the same days twice for one figure', async () => {
+    const [refused, another] = await inNewOrganisation(async (scope) => {
+      await enterTotal(scope, total)
+      return [
+        await enterTotal(scope, { ...total, fromDay: '2021-12-31', toDay: '2022-12-31' }),
+        await enterTotal(scope, { ...total, figure: 'girls-enrolled', value: 435 }),
+      ]
+    })
+    assert.deepEqual(refused, { refused: 'already counted', fromDay: '2017-01-01', toDay: '2021-12-31' })
+    assert.ok('id' in another)
+  })
+})
+
+describe('the same figures for machines', () => {
+  it('hide what the page hides and quote what was published, apart', async () => {
+    const json = await inNewOrganisation(async (scope) => {
+      await insertCamp(scope, { girls: 3, commune: 'Creil', year: 2026, sessions: 6 })
+      await enterTotal(scope, { ...total, figure: 'cohorts-held', value: 2 })
+      await quotePublication(scope, {
+        words: '36 projects',
+        language: 'en',
+        source: 'Our social impact',
+        address: null,
+        onDay: '2026-11-20',
+        dayIs: 'read',
+      })
+      return figuresJson(
+        { slug: 'ricochet', name: 'Ricochet' },
+        await computedFigures(scope),
+        await countedTotals(scope),
+        await quotations(scope),
+      )
+    })
+    const values = Object.fromEntries(json.computed.map(({ code, value, rows }) => [code, [value, rows]]))
+    assert.deepEqual(values, {
+      'girls-enrolled': ['fewer than 5', 'fewer than 5'],
+      'cohorts-held': ['fewer than 5', 'fewer than 5'],
+      'taught-hours': [1080, 6],
+      'learner-hours': ['not shown', 'not shown'],
+      territories: ['fewer than 5', 'fewer than 5'],
+    })
+    assert.equal(json.countedBefore[0]?.value, 'fewer than 5')
+    assert.equal(json.editions, 'not shown')
+    assert.equal(json.published[0]?.words, '36 projects')
+  })
+})

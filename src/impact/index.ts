@@ -1,0 +1,8 @@
+export { enterTotal } from './actions/enter-total.ts'
+export { quotePublication } from './actions/quote-publication.ts'
+export type { CountedTotal, Quotation, TotalGiven } from './counted-total.ts'
+export type { Figure, FigureCode } from './figure.ts'
+export { FiguresPanel } from './pages/figures-panel.tsx'
+export { figuresPaths } from './paths.ts'
+export { type ComputedFigures, computedFigures } from './queries.ts'
+export { impactRoutes } from './routes.tsx'

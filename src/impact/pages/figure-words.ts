@@ -1,0 +1,36 @@
+import { count, hours, plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { type Figure, type FigureCode, isSmall, type Period, unitOf } from '../figure.ts'
+import { impactWords } from '../messages/words.ts'
+
+/** The value as people read it: "435", "3 487 h", "moins de 5". */
+export function valueInWords(figure: Pick<Figure, 'code' | 'value' | 'masked'>, language: Language): string {
+  const { page } = impactWords(language)
+  if (figure.value === null) return figure.masked === 'linked' ? page.linked : page.small
+  return amount(figure.code, figure.value, language)
+}
+
+/** A total entered by hand: the same rule hides it, since the same world reads it. */
+export function totalInWords(
+  { figure, value }: { figure: FigureCode; value: number },
+  language: Language,
+): string {
+  if (unitOf(figure) === 'count' && isSmall(value)) return impactWords(language).page.small
+  return amount(figure, value, language)
+}
+
+/** The same for those who entered it and may correct it. */
+export function amount(code: FigureCode, value: number, language: Language): string {
+  return unitOf(code) === 'minutes' ? hours(value, language) : count(value, language)
+}
+
+export function rowsInWords({ code, rows }: Figure, language: Language): string {
+  const { page, figures } = impactWords(language)
+  return page.rowsOf(rows === null ? page.small : count(rows, language), figures[code].rows)
+}
+
+export function periodInWords(period: Period, language: Language): string {
+  if (period === null) return ''
+  const { page } = impactWords(language)
+  return page.from(plainDay(period.from, language), plainDay(period.to, language))
+}

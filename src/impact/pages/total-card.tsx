@@ -1,0 +1,34 @@
+import { plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { Card, Disclosure } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Figure } from '#ui/figure.tsx'
+import type { CountedTotal } from '../counted-total.ts'
+import { impactWords } from '../messages/words.ts'
+import { periodInWords, totalInWords } from './figure-words.ts'
+
+/** A total counted before Frise: saffron on sand where computed figures are mint on paper, and said in words. */
+export function TotalCard({ total, language }: { total: CountedTotal; language: Language }) {
+  const m = impactWords(language)
+  const { label } = m.figures[total.figure]
+  return (
+    <Card kind="sand">
+      <Figure
+        value={totalInWords(total, language)}
+        label={label}
+        base={periodInWords({ from: total.fromDay, to: total.toDay }, language)}
+        phase={{ name: m.page.earlierTag, tone: 'saffron' }}
+      />
+      <Disclosure summary={m.page.whereFrom(label)}>
+        <DescriptionList
+          kind="plain"
+          rows={[
+            { term: m.page.document, value: total.document },
+            { term: m.page.countedBy, value: total.countedBy },
+            { term: m.page.countedOn, value: plainDay(total.countedOn, language) },
+          ]}
+        />
+      </Disclosure>
+    </Card>
+  )
+}

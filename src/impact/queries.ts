@@ -1,0 +1,157 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
+import type { CountedTotal, Quotation } from './counted-total.ts'
+import {
+  type Counts,
+  type Figure,
+  type FigureCode,
+  type Group,
+  type Period,
+  publish,
+  publishParts,
+} from './figure.ts'
+import { figureWords } from './messages/words.ts'
+
+/** Girls and hours of one edition. */
+export type EditionFigures = Group & { editionId: string; name: Translated }
+
+/** The figures of the organisation now, and the same edition by edition where nobody can be found in them. */
+export type ComputedFigures = { asOf: Date; figures: Figure[]; editions: readonly EditionFigures[] | null }
+
+/** Counts from the views that other capabilities publish, in one statement, and hides what must be hidden. */
+export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
+  const { rows } = await sql<CountedRow>`
+    with
+    zone as (select zone from app.organisations where organisation_id = ${scope.organisationId}),
+    enrolled as (
+      select edition_id, person_id, (started_at at time zone zone)::date as day
+      from app.impact_enrolments, zone
+      where organisation_id = ${scope.organisationId} and started_at is not null),
+    closed as (
+      select c.cohort_id, (c.closed_at at time zone zone)::date as day,
+        case when s.mode = 'on-site' then lower(s.commune) end as place
+      from zone, app.impact_cohorts c
+      join app.impact_sites s on s.organisation_id = c.organisation_id and s.site_id = c.site_id
+      where c.organisation_id = ${scope.organisationId}),
+    held as (
+      select edition_id, day, taught_minutes, learner_minutes
+      from app.impact_sessions where organisation_id = ${scope.organisationId}),
+    girls_by_edition as (select edition_id, count(distinct person_id)::int as girls from enrolled group by edition_id),
+    hours_by_edition as (
+      select edition_id, sum(taught_minutes)::int as taught, sum(learner_minutes)::int as learned
+      from held group by edition_id)
+    select
+      (select jsonb_build_object('value', count(distinct person_id), 'rows', count(*), 'from', min(day), 'to', max(day))
+        from enrolled) as girls,
+      (select jsonb_build_object('value', count(*), 'rows', count(*), 'from', min(day), 'to', max(day),
+          'places', count(distinct place), 'placed', count(place),
+          'placedFrom', min(day) filter (where place is not null), 'placedTo', max(day) filter (where place is not null))
+        from closed) as cohorts,
+      (select jsonb_build_object('value', coalesce(sum(taught_minutes), 0), 'learned', coalesce(sum(learner_minutes), 0),
+          'rows', count(*), 'from', min(day), 'to', max(day)) from held) as sessions,
+      (select coalesce(jsonb_agg(jsonb_build_object('editionId', e.edition_id, 'name', e.name,
+          'girls', coalesce(g.girls, 0), 'taughtMinutes', coalesce(h.taught, 0), 'learnerMinutes', coalesce(h.learned, 0))
+          order by e.starts_on desc, e.edition_id), '[]')
+        from app.impact_editions e
+        left join girls_by_edition g on g.edition_id = e.edition_id
+        left join hours_by_edition h on h.edition_id = e.edition_id
+        where e.organisation_id = ${scope.organisationId} and (g.girls > 0 or h.taught > 0)) as editions
+  `.execute(scope.db)
+  const { girls, cohorts, sessions, editions } = rows[0]!
+  const counts: Counts = {
+    'girls-enrolled': { value: girls.value, rows: girls.rows, period: periodOf(girls.from, girls.to) },
+    'cohorts-held': { value: cohorts.value, rows: cohorts.rows, period: periodOf(cohorts.from, cohorts.to) },
+    'taught-hours': {
+      value: sessions.value,
+      rows: sessions.rows,
+      period: periodOf(sessions.from, sessions.to),
+    },
+    'learner-hours': {
+      value: sessions.learned,
+      rows: sessions.rows,
+      period: periodOf(sessions.from, sessions.to),
+    },
+    territories: {
+      value: cohorts.places,
+      rows: cohorts.placed,
+      period: periodOf(cohorts.placedFrom, cohorts.placedTo),
+    },
+  }
+  return {
+    asOf: scope.now,
+    figures: publish(counts, figureWords, scope.now),
+    editions: publishParts(editions),
+  }
+}
+
+type Counted = { value: number; rows: number; from: string | null; to: string | null }
+
+type CountedRow = {
+  girls: Counted
+  cohorts: Counted & { places: number; placed: number; placedFrom: string | null; placedTo: string | null }
+  sessions: Counted & { learned: number }
+  editions: EditionFigures[]
+}
+
+function periodOf(from: string | null, to: string | null): Period {
+  return from === null || to === null ? null : { from, to }
+}
+
+/** The totals counted before Frise that hold today: those that nothing replaced, by figure, the oldest first. */
+export async function countedTotals(scope: Scope): Promise<CountedTotal[]> {
+  return (await totalsWritten(scope)).filter(({ replacedById }) => replacedById === null)
+}
+
+/** A total with who entered it, and the row that replaced it if one did. */
+export type TotalWritten = CountedTotal & {
+  enteredAt: Date
+  enteredByName: string
+  replacedById: string | null
+}
+
+/** Every total ever entered, those that were replaced included. */
+export async function totalsWritten(scope: Scope): Promise<TotalWritten[]> {
+  const rows = await scope.db
+    .selectFrom('countedTotals as t')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 't.organisationId').onRef('p.id', '=', 't.enteredBy'),
+    )
+    .leftJoin('countedTotals as r', (join) =>
+      join.onRef('r.organisationId', '=', 't.organisationId').onRef('r.replacesId', '=', 't.id'),
+    )
+    .select([
+      't.id',
+      't.figure',
+      't.value',
+      't.fromDay',
+      't.toDay',
+      't.document',
+      't.countedBy',
+      't.countedOn',
+    ])
+    .select(['t.enteredAt', 'p.firstName', 'p.lastName', 'r.id as replacedById'])
+    .where('t.organisationId', '=', scope.organisationId)
+    .orderBy('t.figure')
+    .orderBy('t.fromDay')
+    .orderBy('r.id', (order) => order.asc().nullsLast())
+    .orderBy('t.id')
+    .execute()
+  return rows.map(({ firstName, lastName, ...row }) => ({
+    ...row,
+    figure: row.figure as FigureCode,
+    enteredByName: `${firstName} ${lastName}`.trim(),
+  }))
+}
+
+/** What the organisation published before, the newest first. */
+export async function quotations(scope: Scope): Promise<Quotation[]> {
+  const rows = await scope.db
+    .selectFrom('quotations')
+    .select(['id', 'words', 'language', 'source', 'address', 'onDay', 'dayIs'])
+    .where('organisationId', '=', scope.organisationId)
+    .orderBy('onDay', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...row, dayIs: row.dayIs as Quotation['dayIs'] }))
+}

@@ -1,0 +1,162 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { anyone } from '#platform/http/guards.ts'
+import { plainDay } from '#platform/i18n/format.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { enterers, mayEnterTotals } from './access.ts'
+import { enterTotal } from './actions/enter-total.ts'
+import { quotePublication } from './actions/quote-publication.ts'
+import { unitOf } from './figure.ts'
+import { figuresJson } from './figures-json.ts'
+import { quotationForm, totalForm } from './forms.ts'
+import { impactWords } from './messages/words.ts'
+import { EarlierPage } from './pages/earlier-page.tsx'
+import { FiguresPage } from './pages/figures-page.tsx'
+import { QuotationPage } from './pages/quotation-page.tsx'
+import { TotalPage } from './pages/total-page.tsx'
+import { figuresPaths } from './paths.ts'
+import { computedFigures, countedTotals, quotations, type TotalWritten, totalsWritten } from './queries.ts'
+
+/** The public figures, and what the team enters beside them. */
+export const impactRoutes = new Hono<TenantEnv>()
+
+impactRoutes.get('/figures', anyone(), async (c) => {
+  const scope = c.get('scope')
+  return answer(
+    c,
+    <FiguresPage
+      chrome={chromeOf(c)}
+      computed={await computedFigures(scope)}
+      totals={await countedTotals(scope)}
+      quotations={await quotations(scope)}
+      mayEnter={mayEnter(c)}
+    />,
+  )
+})
+
+impactRoutes.get('/figures.json', anyone(), async (c) => {
+  const scope = c.get('scope')
+  c.header('cache-control', 'public, max-age=5')
+  return c.json(
+    figuresJson(
+      c.get('organisation'),
+      await computedFigures(scope),
+      await countedTotals(scope),
+      await quotations(scope),
+    ),
+  )
+})
+
+impactRoutes.get('/figures/earlier', staff(...enterers), async (c) => {
+  refuseWithoutReach(c)
+  const scope = c.get('scope')
+  return answer(
+    c,
+    <EarlierPage
+      chrome={chromeOf(c)}
+      totals={await totalsWritten(scope)}
+      quotations={await quotations(scope)}
+    />,
+  )
+})
+
+impactRoutes.get('/figures/earlier/new-total', staff(...enterers), (c) => {
+  refuseWithoutReach(c)
+  return totalPage(c, {})
+})
+
+impactRoutes.post('/figures/earlier/new-total', staff(...enterers), async (c) => {
+  refuseWithoutReach(c)
+  return saveTotal(c)
+})
+
+impactRoutes.get('/figures/earlier/:id/correction', staff(...enterers), async (c) => {
+  refuseWithoutReach(c)
+  const total = await totalToCorrect(c)
+  if (total.replacedById !== null) throw new NotFound()
+  return totalPage(c, typedFrom(total))
+})
+
+impactRoutes.post('/figures/earlier/:id/correction', staff(...enterers), async (c) => {
+  refuseWithoutReach(c)
+  return saveTotal(c, await totalToCorrect(c))
+})
+
+impactRoutes.get('/figures/earlier/new-quotation', staff(...enterers), (c) => {
+  refuseWithoutReach(c)
+  return answer(c, <QuotationPage chrome={chromeOf(c)} action={c.req.path} typed={{}} />)
+})
+
+impactRoutes.post('/figures/earlier/new-quotation', staff(...enterers), async (c) => {
+  refuseWithoutReach(c)
+  const m = impactWords(c.get('language'))
+  const typed = await postedFields(c)
+  const form = judge(quotationForm(m.team.faults, today(c)), typed)
+  if (!form.ok) {
+    const page = <QuotationPage chrome={chromeOf(c)} action={c.req.path} typed={typed} errors={form.errors} />
+    return answer(c, page, 422)
+  }
+  await quotePublication(c.get('scope'), form.value)
+  return redirectSaying(c, figuresPaths.earlier(c.get('organisation').slug), m.team.quotationSaved)
+})
+
+async function saveTotal(c: Context<TenantEnv>, replaced?: TotalWritten) {
+  const language = c.get('language')
+  const m = impactWords(language)
+  const typed = await postedFields(c)
+  const form = judge(totalForm(m.team.faults, today(c)), typed)
+  if (!form.ok) return totalPage(c, typed, form.errors)
+  const result = await enterTotal(c.get('scope'), {
+    ...form.value,
+    ...(replaced && { replacesId: replaced.id }),
+  })
+  if ('refused' in result) {
+    const [from, to] = [plainDay(result.fromDay, language), plainDay(result.toDay, language)]
+    return totalPage(c, typed, [{ field: 'from-day', message: m.team.faults.alreadyCounted(from, to) }])
+  }
+  const sentence = replaced === undefined ? m.team.totalSaved : m.team.totalCorrected
+  return redirectSaying(c, figuresPaths.earlier(c.get('organisation').slug), sentence)
+}
+
+function totalPage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {
+  const correction = c.req.param('id') !== undefined
+  const shown = { action: c.req.path, correction, typed, errors }
+  return answer(c, <TotalPage chrome={chromeOf(c)} {...shown} />, errors.length > 0 ? 422 : 200)
+}
+
+/** The total of the address. Posting over one that somebody replaced meanwhile is a conflict, which the deed throws. */
+async function totalToCorrect(c: Context<TenantEnv>): Promise<TotalWritten> {
+  const total = (await totalsWritten(c.get('scope'))).find(({ id }) => id === c.req.param('id'))
+  if (total === undefined) throw new NotFound()
+  return total
+}
+
+function typedFrom(total: TotalWritten): Record<string, string> {
+  return {
+    figure: total.figure,
+    value: String(
+      unitOf(total.figure) === 'minutes' ? Math.round((total.value / 60) * 100) / 100 : total.value,
+    ),
+    'from-day': total.fromDay,
+    'to-day': total.toDay,
+    document: total.document,
+    'counted-by': total.countedBy,
+    'counted-on': total.countedOn,
+  }
+}
+
+function refuseWithoutReach(c: Context<TenantEnv>): void {
+  if (!mayEnter(c)) throw new NotFound()
+}
+
+function mayEnter(c: Context<TenantEnv>): boolean {
+  return mayEnterTotals(c.get('visitor')?.grants ?? [], today(c))
+}
+
+function today(c: Context<TenantEnv>): string {
+  return dayIn(c.get('organisation').zone, c.get('now'))
+}
