@@ -12,6 +12,13 @@ export type CountedTotal = {
   countedOn: string
 }
 
+/** A total with who entered it, and the row that replaced it if one did. */
+export type TotalWritten = CountedTotal & {
+  enteredAt: Date
+  enteredByName: string
+  replacedById: string | null
+}
+
 /** What a total says, before it is a row. */
 export type TotalGiven = Omit<CountedTotal, 'id'>
 

@@ -41,6 +41,12 @@ export type Figure = {
   asOf: Date
 }
 
+/** The figures of the organisation now, and the same edition by edition: null where somebody could be found in them. */
+export type ComputedFigures = { asOf: Date; figures: Figure[]; editions: readonly EditionFigures[] | null }
+
+/** Girls and hours of one edition. */
+export type EditionFigures = Group & { editionId: string; name: Translated }
+
 /** What was counted, before anything is hidden: it never leaves the server. Hours in minutes. */
 export type Counts = Record<FigureCode, { value: number; rows: number; period: Period }>
 

@@ -1,6 +1,5 @@
 import type { CountedTotal, Quotation } from './counted-total.ts'
-import { isSmall, smallestShown, unitOf } from './figure.ts'
-import type { ComputedFigures } from './queries.ts'
+import { type ComputedFigures, isSmall, smallestShown, unitOf } from './figure.ts'
 
 /**
  * The public figures for machines. `value` and `rows` are numbers, or a sentence where they are hidden; hours are in

@@ -4,11 +4,11 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { insertCamp } from '#test/held-camp.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
 import { figuresJson } from './figures-json.ts'
 import { computedFigures, countedTotals, quotations, totalsWritten } from './queries.ts'
-import { insertCamp } from './test-camp.ts'
 
 let database: TestDatabase
 before(async () => {

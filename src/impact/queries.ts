@@ -1,23 +1,16 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { Translated } from '#platform/i18n/language.ts'
-import type { CountedTotal, Quotation } from './counted-total.ts'
+import type { CountedTotal, Quotation, TotalWritten } from './counted-total.ts'
 import {
+  type ComputedFigures,
   type Counts,
-  type Figure,
+  type EditionFigures,
   type FigureCode,
-  type Group,
   type Period,
   publish,
   publishParts,
 } from './figure.ts'
 import { figureWords } from './messages/words.ts'
-
-/** Girls and hours of one edition. */
-export type EditionFigures = Group & { editionId: string; name: Translated }
-
-/** The figures of the organisation now, and the same edition by edition where nobody can be found in them. */
-export type ComputedFigures = { asOf: Date; figures: Figure[]; editions: readonly EditionFigures[] | null }
 
 /** Counts from the views that other capabilities publish, in one statement, and hides what must be hidden. */
 export async function computedFigures(scope: Scope): Promise<ComputedFigures> {

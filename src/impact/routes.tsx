@@ -10,6 +10,7 @@ import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/inde
 import { enterers, mayEnterTotals } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
+import type { TotalWritten } from './counted-total.ts'
 import { unitOf } from './figure.ts'
 import { figuresJson } from './figures-json.ts'
 import { quotationForm, totalForm } from './forms.ts'
@@ -19,7 +20,7 @@ import { FiguresPage } from './pages/figures-page.tsx'
 import { QuotationPage } from './pages/quotation-page.tsx'
 import { TotalPage } from './pages/total-page.tsx'
 import { figuresPaths } from './paths.ts'
-import { computedFigures, countedTotals, quotations, type TotalWritten, totalsWritten } from './queries.ts'
+import { computedFigures, countedTotals, quotations, totalsWritten } from './queries.ts'
 
 /** The public figures, and what the team enters beside them. */
 export const impactRoutes = new Hono<TenantEnv>()

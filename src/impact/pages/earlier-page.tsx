@@ -5,10 +5,9 @@ import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import type { Quotation } from '../counted-total.ts'
+import type { Quotation, TotalWritten } from '../counted-total.ts'
 import { impactWords } from '../messages/words.ts'
 import { figuresPaths } from '../paths.ts'
-import type { TotalWritten } from '../queries.ts'
 import { amount, periodInWords } from './figure-words.ts'
 
 type EarlierPageProps = { chrome: Chrome; totals: TotalWritten[]; quotations: Quotation[] }

@@ -1,9 +1,8 @@
 import type { Chrome } from '#src/organisations/index.ts'
 import { FigureRow, Panel } from '#ui/panel.tsx'
-import type { FigureCode } from '../figure.ts'
+import type { ComputedFigures, FigureCode } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
 import { figuresPaths } from '../paths.ts'
-import type { ComputedFigures } from '../queries.ts'
 import { ShownFigure } from './figure-card.tsx'
 
 const shownFirst: readonly FigureCode[] = ['girls-enrolled', 'cohorts-held', 'taught-hours']
