@@ -46,6 +46,10 @@ export async function startJobs(settings: JobSettings): Promise<{ stop(): Promis
   }
 }
 
+// Without batching, graphile-worker 0.18 does not wait for its own "this job has ended": a stop would leave ended jobs to run
+// again, and a database that goes away just then would end the process (an unhandled rejection).
+const waitForTheQueue = { completeJobBatchDelay: 0, failJobBatchDelay: 0 }
+
 type Running = { stop(): Promise<void>; ended: Promise<void> }
 
 async function startRunner(settings: JobSettings): Promise<Running> {
@@ -63,6 +67,7 @@ async function startRunner(settings: JobSettings): Promise<Running> {
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: queueLog(log),
+    preset: { worker: waitForTheQueue },
     taskList: tasksOf(settings),
     parsedCronItems: parseCronItems(everyNight),
   })

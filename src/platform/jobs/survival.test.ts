@@ -60,18 +60,33 @@ test('a job that is running elsewhere is left alone', async () => {
   await Promise.all([first.stop(), second.stop()])
 })
 
-test('jobs run again after the database was away', async () => {
+test('jobs run after the database was away, and one that ended meanwhile leaves the queue', async () => {
   let ran = 0
-  const handlers = { 'after-outage': async () => void ran++ }
+  let end = () => {}
+  const handlers = {
+    'after-outage': async () => void ran++,
+    'during-outage': {
+      steps: async () => {
+        ran++
+        await new Promise<void>((resolve) => (end = resolve))
+      },
+    },
+  }
   const jobs = await startJobs({ database, handlers, clock: systemClock, log })
+  await add('during-outage')
+  await until(() => ran === 1)
   await asBootstrap(async (client, name) => {
     await client.query(`alter database ${name} with allow_connections false`)
     await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+    end()
     await wait(4_000)
     await client.query(`alter database ${name} with allow_connections true`)
   })
   await add('after-outage')
-  await until(() => ran === 1)
+  await until(async () => {
+    end()
+    return ran >= 2 && (await waiting()) === 0
+  })
   await jobs.stop()
 })
 
@@ -95,6 +110,11 @@ async function add(name: string): Promise<void> {
   )
 }
 
+async function waiting(): Promise<number> {
+  const { rows } = await database.owner.query<{ count: number }>('select count(*) from jobs._private_jobs')
+  return rows[0]!.count
+}
+
 async function asBootstrap(work: (client: Client, name: string) => Promise<void>): Promise<void> {
   const address = new URL(database.addresses.bootstrap)
   const name = address.pathname.slice(1)
@@ -108,9 +128,9 @@ async function asBootstrap(work: (client: Client, name: string) => Promise<void>
   }
 }
 
-async function until(holds: () => boolean): Promise<void> {
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
-    if (holds()) return
+    if (await holds()) return
     await wait(50)
   }
   throw new Error('it did not happen within 30 seconds')
