@@ -5,6 +5,7 @@ import { readInstance } from '#platform/database/instance.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import type { Frise } from '#platform/http/frise.ts'
+import { installQueue } from '#platform/jobs/install-queue.ts'
 import { openLog } from '#platform/log/log.ts'
 import { waysOut } from '#platform/mail/ways-out.ts'
 import type { Settings } from '#platform/settings/settings.ts'
@@ -25,6 +26,7 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
   const database = openDatabase(addresses)
   try {
     await migrate(database.owner)
+    await installQueue(database.owner)
     const log = openLog(settings.FRISE_LOG)
     const instance = await readInstance(database.owner, { world: settings.FRISE_WORLD, now: clock.now() })
     const { FRISE_SMTP, FRISE_MAIL_FROM } = settings

@@ -7,6 +7,7 @@ import {
   type EmbeddedDatabase,
   startEmbeddedDatabase,
 } from '#platform/database/embedded/embedded-database.ts'
+import { installQueue } from '#platform/jobs/install-queue.ts'
 import { migrate } from '#platform/database/migrate.ts'
 
 let running: EmbeddedDatabase | undefined
@@ -19,6 +20,7 @@ export async function globalSetup(): Promise<void> {
   const { addresses } = running
   const database = openDatabase(addresses)
   await migrate(database.owner)
+  await installQueue(database.owner)
   await database.close()
   const bootstrap = new pg.Client({ connectionString: addresses.bootstrap })
   await bootstrap.connect()

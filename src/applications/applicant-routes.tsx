@@ -12,6 +12,7 @@ import { eligibility, say } from '#src/programmes/index.ts'
 import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
 import { beginApplication } from './actions/begin-application.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
+import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { submitApplication } from './actions/submit-application.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
@@ -22,9 +23,10 @@ import { CheckPage } from './pages/check-page.tsx'
 import { ClosedPage } from './pages/closed-page.tsx'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
+import { ResumeCodePage } from './pages/resume-code-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
 import { StatusPage } from './pages/status-page.tsx'
-import { ownPaths } from './paths.ts'
+import { ownPaths, resumePaths } from './paths.ts'
 import { type CampaignView, campaignById, sitesOf } from './queries.ts'
 import { type Answers, answerThatFills, firstIncomplete, type Screen, screensFor } from './screens.ts'
 
@@ -140,6 +142,22 @@ applicantRoutes.post('/application/:token/guardian-link', linkHolder('applicatio
       application={application}
       addresses={addresses}
       backHref={backHref}
+    />,
+  )
+})
+
+applicantRoutes.post('/application/:token/resume-code', linkHolder('application'), async (c) => {
+  const { id, campaign } = await ownApplication(c)
+  const code = await handOutResumeCode(c.get('scope'), id)
+  const { origin, slug } = siteAddress(c)
+  return answer(
+    c,
+    <ResumeCodePage
+      chrome={chromeOf(c)}
+      m={wordsFor(c, campaign)}
+      code={code}
+      address={origin + resumePaths.form(slug)}
+      backHref={ownPaths.status(slug, tokenOf(c))}
     />,
   )
 })

@@ -3,30 +3,19 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { guardiansOf, type Person } from '#src/people/index.ts'
-import { type LastConsent, lastConsents } from '#src/privacy/index.ts'
+import { lastConsents } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
-import { type Permission, permissionOf } from './permission.ts'
+import {
+  type ApplicationFilter,
+  type ApplicationLine,
+  type ApplicationView,
+  linesPerPage,
+} from './application-view.ts'
+import { permissionOf } from './permission.ts'
 import { type CampaignView, campaignById } from './queries.ts'
 import type { Answers } from './screens.ts'
 
-/** One application, whole: as its own pages and the coordinator's page show it. */
-export type ApplicationView = {
-  id: string
-  state: ApplicationState
-  revision: number
-  startedAt: Date
-  submittedAt: Date | null
-  siteId: string | null
-  siteName: string | null
-  siteZone: string | null
-  applicant: Person
-  guardians: Person[]
-  consents: LastConsent[]
-  permission: Permission
-  answers: Answers
-  campaign: CampaignView
-  offer: { id: string; expiresAt: Date } | null
-}
+export type { ApplicationView }
 
 /** One application of the open organisation; undefined when there is none. */
 export async function applicationById(scope: Scope, id: string): Promise<ApplicationView | undefined> {
@@ -123,23 +112,6 @@ function answersKeptElsewhere(
   })
   return Object.fromEntries(pairs)
 }
-
-/** One line of the coordinator's list. */
-export type ApplicationLine = {
-  id: string
-  firstName: string
-  lastName: string
-  birthDate: string | null
-  siteName: string | null
-  state: ApplicationState
-  submittedAt: Date | null
-  /** First day of the edition: the day on which her age is counted. */
-  firstDay: string
-}
-
-export type ApplicationFilter = { state?: ApplicationState; search?: string; page: number }
-
-export const linesPerPage = 25
 
 /** The applications within somebody's reach, drafts left out, newest first; one page, and how many there are. */
 export async function applicationsWithin(

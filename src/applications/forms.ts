@@ -29,13 +29,18 @@ export function readScreen(
 /** A date comes in three boxes, several choices as several fields joined by commas; the rest is one field. */
 function typedAnswer(question: Question, fields: Record<string, string>): string {
   const field = (name: string) => (fields[name] ?? '').trim()
-  if (question.kind === 'date') {
-    const [day, month, year] = ['day', 'month', 'year'].map((part) => field(`${question.key}-${part}`))
-    if (`${day}${month}${year}` === '') return ''
-    return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-  }
+  if (question.kind === 'date') return typedDate(question.key, fields)
   if (question.kind === 'contact' && field(`${question.key}-otherwise`) === 'yes') return otherwiseAnswer
   return field(question.key)
+}
+
+/** The three boxes of a date as `YYYY-MM-DD`; empty when all are, and no date at all when one is. */
+export function typedDate(name: string, fields: Record<string, string>): string {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
+    (fields[`${name}-${part}`] ?? '').trim(),
+  )
+  if (`${day}${month}${year}` === '') return ''
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** The answer to a contact question when there is nobody to name: an adult of the team takes over. */

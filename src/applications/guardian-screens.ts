@@ -1,7 +1,7 @@
 import { ageOn } from '#platform/clock/age.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
-import type { ApplicationView } from './application-queries.ts'
+import type { ApplicationView } from './application-view.ts'
 import { imagePurpose, permissionPurpose } from './permission.ts'
 
 type Part = ProgrammeDocument['guardian']['screens'][number]['parts'][number]

@@ -3,6 +3,9 @@ export const applyPaths = {
   campaign: (slug: string, campaignId: string) => `/o/${slug}/apply/${campaignId}`,
 }
 
+/** Where one comes back with a code. */
+export const resumePaths = { form: (slug: string) => `/o/${slug}/resume` }
+
 /** Addresses of one application, opened by the link that its applicant holds. */
 export const ownPaths = {
   status: (slug: string, token: string) => `/o/${slug}/application/${token}`,
@@ -10,6 +13,7 @@ export const ownPaths = {
     `/o/${slug}/application/${token}/screens/${screen}`,
   check: (slug: string, token: string) => `/o/${slug}/application/${token}/check`,
   submission: (slug: string, token: string) => `/o/${slug}/application/${token}/submission`,
+  resumeCode: (slug: string, token: string) => `/o/${slug}/application/${token}/resume-code`,
   guardianLink: (slug: string, token: string) => `/o/${slug}/application/${token}/guardian-link`,
   acceptance: (slug: string, token: string) => `/o/${slug}/application/${token}/acceptance`,
   refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,

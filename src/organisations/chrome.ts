@@ -3,7 +3,7 @@ import type { Assets } from '#platform/http/assets.ts'
 import { said } from '#platform/http/flash.ts'
 import { hereOf } from '#platform/http/guards.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { IconName } from '#ui/icon.tsx'
+import type { Navigation } from './navigation.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import type { TenantEnv } from './tenant.ts'
 
@@ -19,17 +19,6 @@ export type Chrome = {
   organisation: Organisation
   visitor: Visitor | null
   navigation: Navigation
-}
-
-/** The links between capabilities. Only the application knows them all: it hands them to `tenant`. */
-export type Navigation = {
-  home: string
-  publicLinks: { href: string; label: string; current?: boolean }[]
-  staffLinks: { href: string; label: string; icon: IconName; current?: boolean }[]
-  account: { href: string; label: string }
-  /** The role that the visitor is shown under: the first of her grants. */
-  role: string
-  report: { href: string; label: string; exitLabel: string }
 }
 
 export function chromeOf(c: Context<TenantEnv>): Chrome {

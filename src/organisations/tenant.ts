@@ -3,9 +3,8 @@ import type { Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { hereOf } from '#platform/http/guards.ts'
-import type { Language } from '#platform/i18n/language.ts'
-import type { Navigation } from './chrome.ts'
 import type { Link } from './link.ts'
+import type { Navigation, Navigator } from './navigation.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import { openOrganisation, organisationAndVisitor } from './queries.ts'
 
@@ -16,18 +15,12 @@ export type TenantEnv = {
     scope: Scope
     visitor: Visitor | null
     navigation: Navigation
+    /** Set by a deed whose refusal must leave a trace: a fault that is counted. */
+    keepsRefused?: boolean
     /** The link by which its holder acts; there after the guard `linkHolder` only. */
     link: Link
   }
 }
-
-/** Says which pages lead where, for this visitor; given by the application, which knows every capability. */
-export type Navigator = (to: {
-  organisation: Organisation
-  visitor: Visitor | null
-  language: Language
-  here: string
-}) => Navigation
 
 /**
  * One request, one transaction, one organisation: the one that the address names, never the session.
@@ -57,7 +50,8 @@ export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
         .catch(() => undefined)
       throw error
     }
-    if (c.error !== undefined || c.res.status >= 400)
+    const refused = c.res.status >= 400 && c.get('keepsRefused') !== true
+    if (c.error !== undefined || refused)
       await trx
         .rollback()
         .execute()

@@ -22,6 +22,35 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       send: tu ? 'J’envoie ma candidature' : 'J’envoie ma candidature',
       incomplete: (title: string) => `Il manque une réponse : ${title}`,
     },
+    resume: {
+      title: tu ? 'Reprends ta candidature' : 'Reprenez votre candidature',
+      lead: tu
+        ? 'Il te faut ton code et ta date de naissance.'
+        : 'Il vous faut votre code et votre date de naissance.',
+      code: tu ? 'Ton code' : 'Votre code',
+      codeHint: 'Dix lettres et chiffres',
+      birthDate: tu ? 'Ta date de naissance' : 'Votre date de naissance',
+      open: 'Ouvrir',
+      ask: tu ? 'Note ton code pour reprendre plus tard' : 'Notez votre code pour reprendre plus tard',
+      noteTitle: tu ? 'Note ce code' : 'Notez ce code',
+      noteLead: tu
+        ? 'Il ouvre ta candidature avec ta date de naissance, sur n’importe quel téléphone.'
+        : 'Il ouvre votre candidature avec votre date de naissance, sur n’importe quel téléphone.',
+      where: 'Où l’écrire',
+      noteOnce: tu
+        ? 'On ne le montre qu’une fois. Si tu le perds, demande un autre code ici.'
+        : 'On ne le montre qu’une fois. Si vous le perdez, demandez un autre code ici.',
+      noted: 'C’est noté',
+      faults: {
+        code: tu ? 'Écris ton code' : 'Écrivez votre code',
+        wrong: tu
+          ? 'Le code et la date ne vont pas ensemble. Vérifie les deux.'
+          : 'Le code et la date ne vont pas ensemble. Vérifiez les deux.',
+        closed: tu
+          ? 'Trop d’essais : ce code est fermé pour une heure. Réessaie plus tard.'
+          : 'Trop d’essais : ce code est fermé pour une heure. Réessayez plus tard.',
+      },
+    },
     notEligible: {
       title: 'Pas cette fois, mais il y a une autre porte',
       back: 'Corriger ma réponse',

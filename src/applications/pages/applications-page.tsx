@@ -10,7 +10,7 @@ import { Table } from '#ui/table.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { type ApplicationState, applicationStates } from '../application.ts'
-import { type ApplicationFilter, type ApplicationLine, linesPerPage } from '../application-queries.ts'
+import { type ApplicationFilter, type ApplicationLine, linesPerPage } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
 

@@ -61,6 +61,11 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
         </Section>
       )}
       <Small>{m.status.keepLink}</Small>
+      <Form action={ownPaths.resumeCode(organisation.slug, token)} label={m.resume.ask}>
+        <Button kind="discreet" icon="key-round">
+          {m.resume.ask}
+        </Button>
+      </Form>
       {state === 'offered' && (
         <Form action={ownPaths.refusal(organisation.slug, token)} label={m.status.refuse}>
           <Button kind="discreet">{m.status.refuse}</Button>

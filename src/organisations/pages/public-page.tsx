@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { PropsWithChildren } from '#ui/children.ts'
 import { Document } from '#ui/document.tsx'
 import { PublicLayout } from '#ui/public-layout.tsx'
 import type { Chrome } from '../chrome.ts'

@@ -1,5 +1,5 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { FieldError } from '#platform/http/form.ts'
+import type { Child, PropsWithChildren } from '#ui/children.ts'
 import { Document } from '#ui/document.tsx'
 import { StaffLayout } from '#ui/staff-layout.tsx'
 import type { Chrome } from '../chrome.ts'

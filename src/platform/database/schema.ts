@@ -453,6 +453,15 @@ export interface Quotations {
   words: string;
 }
 
+export interface ResumeCodes {
+  applicationId: string;
+  closedUntil: Timestamp | null;
+  codeHash: Buffer;
+  faults: Generated<number>;
+  madeAt: Timestamp;
+  organisationId: string;
+}
+
 export interface RoleGrants {
   endsOn: string | null;
   grantedBy: string | null;
@@ -533,6 +542,7 @@ export interface DB {
   programmes: Programmes;
   programmeVersions: ProgrammeVersions;
   quotations: Quotations;
+  resumeCodes: ResumeCodes;
   roleGrants: RoleGrants;
   sessions: Sessions;
   sites: Sites;

@@ -1,0 +1,42 @@
+import type { Person } from '#src/people/index.ts'
+import type { LastConsent } from '#src/privacy/index.ts'
+import type { ApplicationState } from './application.ts'
+import type { CampaignView } from './campaign-view.ts'
+import type { Permission } from './permission.ts'
+import type { Answers } from './screens.ts'
+
+/** One application, whole: as its own pages and the coordinator's page show it. */
+export type ApplicationView = {
+  id: string
+  state: ApplicationState
+  revision: number
+  startedAt: Date
+  submittedAt: Date | null
+  siteId: string | null
+  siteName: string | null
+  siteZone: string | null
+  applicant: Person
+  guardians: Person[]
+  consents: LastConsent[]
+  permission: Permission
+  answers: Answers
+  campaign: CampaignView
+  offer: { id: string; expiresAt: Date } | null
+}
+
+/** One line of the coordinator's list. */
+export type ApplicationLine = {
+  id: string
+  firstName: string
+  lastName: string
+  birthDate: string | null
+  siteName: string | null
+  state: ApplicationState
+  submittedAt: Date | null
+  /** First day of the edition: the day on which her age is counted. */
+  firstDay: string
+}
+
+export type ApplicationFilter = { state?: ApplicationState; search?: string; page: number }
+
+export const linesPerPage = 25

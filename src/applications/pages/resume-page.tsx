@@ -1,0 +1,45 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { DateField, Form, TextField } from '#ui/form.tsx'
+import type { ApplicantMessages } from '../messages/applicant-fr.ts'
+import { resumePaths } from '../paths.ts'
+
+type ResumePageProps = {
+  chrome: Chrome
+  m: ApplicantMessages
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** Coming back to an application without its link: the code that was noted, and the birth date. */
+export function ResumePage({ chrome, m, typed = {}, errors = [] }: ResumePageProps) {
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  return (
+    <StepPage chrome={chrome} title={m.resume.title} lead={m.resume.lead} errors={errors}>
+      <Form action={resumePaths.form(chrome.organisation.slug)}>
+        <TextField
+          name="code"
+          label={m.resume.code}
+          hint={m.resume.codeHint}
+          value={typed.code}
+          error={errorOf('code')}
+          autocomplete="off"
+        />
+        <DateField
+          name="birth-date"
+          label={m.resume.birthDate}
+          hint={m.day}
+          value={{
+            day: typed['birth-date-day'],
+            month: typed['birth-date-month'],
+            year: typed['birth-date-year'],
+          }}
+          error={errorOf('birth-date')}
+          birth
+        />
+        <Button size="main">{m.resume.open}</Button>
+      </Form>
+    </StepPage>
+  )
+}

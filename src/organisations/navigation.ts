@@ -1,0 +1,22 @@
+import type { Language } from '#platform/i18n/language.ts'
+import type { IconName } from '#ui/icon.tsx'
+import type { Organisation, Visitor } from './organisation.ts'
+
+/** The links between capabilities. Only the application knows them all: it hands them to `tenant`. */
+export type Navigation = {
+  home: string
+  publicLinks: { href: string; label: string; current?: boolean }[]
+  staffLinks: { href: string; label: string; icon: IconName; current?: boolean }[]
+  account: { href: string; label: string }
+  /** The role that the visitor is shown under: the first of her grants. */
+  role: string
+  report: { href: string; label: string; exitLabel: string }
+}
+
+/** Says which pages lead where, for this visitor; given by the application, which knows every capability. */
+export type Navigator = (to: {
+  organisation: Organisation
+  visitor: Visitor | null
+  language: Language
+  here: string
+}) => Navigation
