@@ -1,6 +1,6 @@
 import type { Translated } from '#platform/i18n/language.ts'
 import { type FileProblem, placeOf } from './file-problem.ts'
-import type { ProgrammeDocument } from './programme-file.ts'
+import type { ProgrammeDocument } from './programme-schema.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 
 type Question = ProgrammeDocument['questions'][number]

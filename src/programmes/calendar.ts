@@ -1,4 +1,4 @@
-import type { EditionDocument } from './programme-file.ts'
+import type { EditionDocument } from './edition-schema.ts'
 
 /** The days on which an edition teaches, `YYYY-MM-DD`, first to last: the weekdays of its pattern less the exceptions. */
 export function teachingDays({

@@ -1,7 +1,7 @@
 import type { Translated } from '#platform/i18n/language.ts'
 import { isTaughtWeekday, teachingDays } from './calendar.ts'
+import type { EditionDocument } from './edition-schema.ts'
 import { type FileProblem, placeOf } from './file-problem.ts'
-import type { EditionDocument } from './programme-file.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 
 /** What an edition file says in one place and denies in another. */

@@ -109,3 +109,6 @@ export const editionSchema = z
     sites: z.array(site).min(1).describe('The sites.'),
   })
   .meta({ title: 'Edition', description: 'One run of a programme: its dates, sessions and sites.' })
+
+/** One run of a programme as its file says it: dates, campaign, pattern of sessions, sites. */
+export type EditionDocument = z.output<typeof editionSchema>

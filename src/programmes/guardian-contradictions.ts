@@ -1,5 +1,5 @@
 import { type FileProblem, placeOf } from './file-problem.ts'
-import type { ProgrammeDocument } from './programme-file.ts'
+import type { ProgrammeDocument } from './programme-schema.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 
 /** What the guardian's screens leave out or ask twice. */

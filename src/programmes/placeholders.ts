@@ -1,5 +1,5 @@
 import { type FileProblem, placeOf } from './file-problem.ts'
-import type { ProgrammeDocument } from './programme-file.ts'
+import type { ProgrammeDocument } from './programme-schema.ts'
 
 /** What the words of each part may leave to be filled in, written `{name}`. */
 export const placeholders = {

@@ -2,7 +2,7 @@ import { applicationContradictions } from './application-contradictions.ts'
 import { type FileProblem, placeOf } from './file-problem.ts'
 import { guardianContradictions } from './guardian-contradictions.ts'
 import { unknownPlaceholders } from './placeholders.ts'
-import type { ProgrammeDocument } from './programme-file.ts'
+import type { ProgrammeDocument } from './programme-schema.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 
 /** What a programme file says in one place and denies in another. Each part has already the right shape. */

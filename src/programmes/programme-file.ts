@@ -1,18 +1,12 @@
 import type { z } from 'zod'
 import { editionContradictions } from './edition-contradictions.ts'
-import { editionSchema } from './edition-schema.ts'
+import { type EditionDocument, editionSchema } from './edition-schema.ts'
 import { type FileProblem, problemsOf } from './file-problem.ts'
 import { findJsonFault } from './json-fault.ts'
 import { programmeContradictions } from './programme-contradictions.ts'
-import { programmeSchema, schemaVersion } from './programme-schema.ts'
+import { type ProgrammeDocument, programmeSchema, schemaVersion } from './programme-schema.ts'
 
-/** A whole programme as its file says it: public, ages, questions, screens, guardian, selection, papers, diploma, retention. */
-export type ProgrammeDocument = z.output<typeof programmeSchema>
-
-/** One run of a programme as its file says it: dates, campaign, pattern of sessions, sites. */
-export type EditionDocument = z.output<typeof editionSchema>
-
-export type { FileProblem }
+export type { EditionDocument, FileProblem, ProgrammeDocument }
 
 type Refused = { ok: false; problems: FileProblem[] }
 

@@ -46,3 +46,6 @@ export const programmeSchema = z
       .describe('What no source says and is proposed here: to be confirmed by whoever runs the programme.'),
   })
   .meta({ title: 'Programme', description: 'A programme: its rules, questions, papers and words.' })
+
+/** A whole programme as its file says it: public, ages, questions, screens, guardian, selection, papers, diploma, retention. */
+export type ProgrammeDocument = z.output<typeof programmeSchema>
