@@ -9,6 +9,7 @@ export type Layer = 'platform' | 'ui' | 'capability' | 'app' | 'outside'
 export type Room =
   | (typeof fileRooms)[number]
   | (typeof folderRooms)[number]
+  | 'web'
   | 'rules'
   | 'sign'
   | 'test'
@@ -28,13 +29,20 @@ export const fileRooms = [
 
 export const folderRooms = ['actions', 'pages', 'emails', 'islands', 'messages', 'pdf'] as const
 
+/** Nouns of HTTP that are the very subject of a capability, each with its reason: they know the web as routes do. */
+export const webNouns: Readonly<Record<string, string>> = {
+  'src/organisations/tenant.ts': 'the middleware that opens the organisation of an address',
+  'src/organisations/chrome.ts': 'what surrounds a page, read from its request',
+  'src/organisations/answer.ts': 'a page as an answer, with its status',
+}
+
 export function placeOf(path: string): Place {
   const [top, second = '', ...rest] = path.split('/')
   if (top !== 'src') return { layer: 'outside', capability: null, room: null }
   if (second === 'platform' || second === 'ui')
     return { layer: second, capability: null, room: roomIfTest(path) }
   if (second === 'cli' || rest.length === 0) return { layer: 'app', capability: null, room: roomIfTest(path) }
-  return { layer: 'capability', capability: second, room: roomOf(rest) }
+  return { layer: 'capability', capability: second, room: path in webNouns ? 'web' : roomOf(rest) }
 }
 
 function roomIfTest(path: string): 'test' | null {

@@ -53,6 +53,7 @@ const platformThatReachesOut =
 const clocks = new Set(['Clock', 'systemClock', 'frozenClock'])
 const doingRooms = new Set([
   'routes',
+  'web',
   'guards',
   'forms',
   'store',
