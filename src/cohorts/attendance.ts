@@ -21,8 +21,7 @@ export function attendedMinutes(mark: Mark, { startsAt, endsAt }: SessionHours):
       return within(minutesBetween(mark.at, endsAt), length)
     case 'left early':
       return within(minutesBetween(startsAt, mark.at), length)
-    case 'excused':
-    case 'absent':
+    default:
       return 0
   }
 }

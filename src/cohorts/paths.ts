@@ -2,8 +2,7 @@
 export const cohortPaths = {
   list: (slug: string, query: { edition?: string } = {}) =>
     `/o/${slug}/cohorts${query.edition === undefined ? '' : `?edition=${query.edition}`}`,
-  hours: (slug: string, query: { edition?: string } = {}) =>
-    `/o/${slug}/cohorts/hours${query.edition === undefined ? '' : `?edition=${query.edition}`}`,
+  hours: (slug: string) => `/o/${slug}/cohorts/hours`,
   create: (slug: string) => `/o/${slug}/cohorts/new`,
   one: (slug: string, id: string) => `/o/${slug}/cohorts/${id}`,
   identity: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/identity`,

@@ -35,6 +35,7 @@ export async function editionsWithin(scope: Scope, reach: Reach): Promise<Editio
 export type CohortLine = {
   id: string
   name: string
+  edition: Record<Language, string>
   state: CohortState
   place: string
   siteId: string
@@ -48,18 +49,19 @@ export type CohortLine = {
   possibleMinutes: number
 }
 
-/** The cohorts of an edition within somebody's reach, by name. */
-export async function cohortsWithin(scope: Scope, reach: Reach, editionId: string): Promise<CohortLine[]> {
+/** The cohorts within somebody's reach, by name: of one edition, or of all, the latest first. */
+export async function cohortsWithin(scope: Scope, reach: Reach, editionId?: string): Promise<CohortLine[]> {
   const { rows } = await sql<CohortLine>`
-    select c.id, c.name, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", s.zone,
-      (select count(*)::int from enrolments e where e.organisation_id = c.organisation_id and e.cohort_id = c.id
-        and e.state in ('confirmed', 'started', 'completed')) as participants,
+    select c.id, c.name, e.document -> 'name' as edition, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", s.zone,
+      (select count(*)::int from enrolments m where m.organisation_id = c.organisation_id and m.cohort_id = c.id
+        and m.state in ('confirmed', 'started', 'completed')) as participants,
       coalesce(d.days, '[]') as days,
       coalesce(d.taught, 0)::int as "taughtMinutes",
       coalesce(h.learner, 0)::int as "learnerMinutes",
       coalesce(h.possible, 0)::int as "possibleMinutes"
     from cohorts c
     join sites s on s.organisation_id = c.organisation_id and s.id = c.site_id
+    join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
     left join lateral (
       select jsonb_agg(jsonb_build_object('day', w.day, 'held', w.held) order by w.day) as days, sum(w.taught) as taught
       from (
@@ -73,8 +75,9 @@ export async function cohortsWithin(scope: Scope, reach: Reach, editionId: strin
       join attendance a on a.organisation_id = n.organisation_id and a.session_id = n.id
       where n.organisation_id = c.organisation_id and n.cohort_id = c.id and n.state = 'held'
     ) h on true
-    where c.organisation_id = ${scope.organisationId} and c.edition_id = ${editionId} and ${withinReach(reach)}
-    order by c.name collate app.names, c.id`.execute(scope.db)
+    where c.organisation_id = ${scope.organisationId} and ${withinReach(reach)}
+      and (${editionId ?? null}::uuid is null or c.edition_id = ${editionId ?? null}::uuid)
+    order by e.starts_on desc, e.id, c.name collate app.names, c.id`.execute(scope.db)
   return rows
 }
 

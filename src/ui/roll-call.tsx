@@ -20,7 +20,14 @@ export function RollCallRow({ name, person, answer, note, words }: RollCallRowPr
     <fieldset class="roll-call-row">
       <legend class="sr-only">{person}</legend>
       <label class="roll-call-person">
-        <input type="radio" class="sr-only" name={name} value="present" checked={answer === 'present'} />
+        <input
+          id={name}
+          type="radio"
+          class="sr-only"
+          name={name}
+          value="present"
+          checked={answer === 'present'}
+        />
         <Icon name="circle" size={24} class="shown-unanswered" />
         <Icon name="check" size={24} class="shown-present" />
         <Icon name="clock" size={24} class="shown-late" />

@@ -1,0 +1,155 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { leaderRoles, plannerRoles } from './access.ts'
+import { addSession } from './actions/add-session.ts'
+import { createCohort } from './actions/create-cohort.ts'
+import { gatherEnrolments } from './actions/gather-enrolments.ts'
+import { closeCohort, confirmCohort } from './actions/move-cohort.ts'
+import { nameCohort } from './actions/name-cohort.ts'
+import { type CohortView, participantsOf } from './cohort-queries.ts'
+import { cohortForm, identityForm, sessionForm } from './forms.ts'
+import { cohortMessages } from './messages/words.ts'
+import { CohortPage } from './pages/cohort-page.tsx'
+import { CohortsPage } from './pages/cohorts-page.tsx'
+import { HoursPage } from './pages/hours-page.tsx'
+import { NewCohortPage } from './pages/new-cohort-page.tsx'
+import { cohortPaths } from './paths.ts'
+import { cohortsWithin, editionsWithin, sitesWithin } from './queries.ts'
+import { isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './requests.ts'
+import { sessionsOf } from './session-queries.ts'
+
+/** Cohorts and their calendar: planned by the team, seen by those who lead them. */
+export const planningRoutes = new Hono<TenantEnv>()
+
+planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
+  const reach = reachOfVisitor(c, leaderRoles)
+  const editions = await editionsWithin(c.get('scope'), reach)
+  const edition = editions.find(({ id }) => id === c.req.query('edition')) ?? editions[0]
+  const cohorts = edition === undefined ? [] : await cohortsWithin(c.get('scope'), reach, edition.id)
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const seen = { editions, editionId: edition?.id, cohorts, today, plans: isPlanner(c) }
+  return answer(c, <CohortsPage chrome={chromeOf(c)} {...seen} />)
+})
+
+planningRoutes.get('/cohorts/hours', staff(...plannerRoles), async (c) => {
+  const cohorts = await cohortsWithin(c.get('scope'), reachOfVisitor(c, plannerRoles))
+  return answer(c, <HoursPage chrome={chromeOf(c)} cohorts={cohorts} />)
+})
+
+planningRoutes.get('/cohorts/new', staff(...plannerRoles), async (c) => {
+  return answer(c, <NewCohortPage chrome={chromeOf(c)} sites={await sitesToPlan(c)} />)
+})
+
+planningRoutes.post('/cohorts', staff(...plannerRoles), async (c) => {
+  const words = wordsOf(c)
+  const sites = await sitesToPlan(c)
+  const typed = await postedFields(c)
+  const refuse = (errors: FieldError[]) =>
+    answer(c, <NewCohortPage chrome={chromeOf(c)} sites={sites} typed={typed} errors={errors} />, 422)
+  const form = judge(cohortForm(words.faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const site = sites.find(({ id }) => id === form.value.site)
+  if (site === undefined) return refuse([{ field: 'site', message: words.faults.site }])
+  const created = await createCohort(c.get('scope'), { ...form.value, site })
+  if ('refused' in created) return refuse([{ field: 'name', message: words.refusals[created.refused] }])
+  return redirectSaying(c, cohortPaths.one(slugOf(c), created.id), words.create.done)
+})
+
+planningRoutes.get('/cohorts/:cohort', staff(...leaderRoles), async (c) => {
+  const { cohort, plans } = await ledCohort(c)
+  await record(c.get('scope'), { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
+  return answer(c, await cohortPage(c, { cohort, plans }))
+})
+
+planningRoutes.post('/cohorts/:cohort/identity', staff(...leaderRoles), async (c) => {
+  const led = await ledCohort(c)
+  const words = wordsOf(c)
+  const typed = await postedFields(c)
+  const form = judge(identityForm(words.faults), typed)
+  if (!form.ok) return answer(c, await cohortPage(c, led, typed, form.errors), 422)
+  const refusal = await nameCohort(
+    c.get('scope'),
+    { id: led.cohort.id, siteId: led.cohort.site.id },
+    form.value,
+  )
+  if (refusal !== null) {
+    const errors = [{ field: 'name', message: words.refusals[refusal.refused] }]
+    return answer(c, await cohortPage(c, led, typed, errors), 422)
+  }
+  return backToCohort(c, led.cohort, words.one.saved)
+})
+
+planningRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), async (c) => {
+  const cohort = await plannedCohort(c)
+  const words = wordsOf(c)
+  const typed = await postedFields(c)
+  const refuse = async (errors: FieldError[]) =>
+    answer(c, await cohortPage(c, { cohort, plans: true }, typed, errors), 422)
+  const form = judge(sessionForm(words.faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const { date, starts, ends, title } = form.value
+  const added = { day: date, startsAt: starts, endsAt: ends, title }
+  const refusal = await addSession(c.get('scope'), { id: cohort.id, zone: cohort.site.zone }, added)
+  if (refusal !== null) {
+    return refuse([{ field: refusal === 'day full' ? 'date' : 'starts', message: words.refusals[refusal] }])
+  }
+  return backToCohort(c, cohort, words.one.added)
+})
+
+planningRoutes.post('/cohorts/:cohort/gathering', staff(...plannerRoles), async (c) => {
+  const cohort = await plannedCohort(c)
+  await gatherEnrolments(c.get('scope'), { id: cohort.id, siteId: cohort.site.id })
+  return backToCohort(c, cohort, wordsOf(c).one.gathered)
+})
+
+planningRoutes.post('/cohorts/:cohort/confirmation', staff(...plannerRoles), async (c) => {
+  const cohort = await plannedCohort(c)
+  const refusal = await confirmCohort(c.get('scope'), cohort.id)
+  if (refusal !== null) return refused(c, cohort, wordsOf(c).refusals[refusal])
+  return backToCohort(c, cohort, wordsOf(c).one.confirmed)
+})
+
+planningRoutes.post('/cohorts/:cohort/closing', staff(...plannerRoles), async (c) => {
+  const cohort = await plannedCohort(c)
+  const refusal = await closeCohort(c.get('scope'), cohort.id)
+  if (refusal !== null) return refused(c, cohort, wordsOf(c).refusals[refusal])
+  return backToCohort(c, cohort, wordsOf(c).one.closed)
+})
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
+
+function sitesToPlan(c: Context<TenantEnv>) {
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  return sitesWithin(c.get('scope'), reachOfVisitor(c, plannerRoles), today)
+}
+
+function backToCohort(c: Context<TenantEnv>, { id }: CohortView, sentence: string) {
+  return redirectSaying(c, cohortPaths.one(slugOf(c), id), sentence)
+}
+
+async function refused(c: Context<TenantEnv>, cohort: CohortView, message: string) {
+  return answer(c, await cohortPage(c, { cohort, plans: true }, {}, [{ field: 'content', message }]), 422)
+}
+
+async function cohortPage(
+  c: Context<TenantEnv>,
+  { cohort, plans }: { cohort: CohortView; plans: boolean },
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  const scope = c.get('scope')
+  const page = {
+    cohort,
+    plans,
+    sessions: await sessionsOf(scope, cohort.id),
+    participants: await participantsOf(scope, cohort.id),
+    today: dayIn(cohort.site.zone, c.get('now')),
+  }
+  return <CohortPage chrome={chromeOf(c)} {...page} typed={typed} errors={errors} />
+}

@@ -1,0 +1,94 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { plannerRoles } from './access.ts'
+import { departEnrolment } from './actions/depart-enrolment.ts'
+import { transferEnrolment } from './actions/transfer-enrolment.ts'
+import { isOpen } from './cohort.ts'
+import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
+import { departureForm, transferForm } from './forms.ts'
+import { cohortMessages } from './messages/words.ts'
+import { MemberPage } from './pages/member-page.tsx'
+import { cohortPaths } from './paths.ts'
+import { type CohortLine, cohortsWithin } from './queries.ts'
+import { plannedCohort, reachOfVisitor } from './requests.ts'
+
+/** One girl of a cohort: she leaves it, or goes on in another one. */
+export const memberRoutes = new Hono<TenantEnv>()
+
+memberRoutes.get('/cohorts/:cohort/enrolments/:enrolment', staff(...plannerRoles), async (c) => {
+  return answer(c, memberPage(c, await memberOf(c)))
+})
+
+memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...plannerRoles), async (c) => {
+  const member = await memberOf(c)
+  const words = cohortMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const form = judge(departureForm(words.faults), typed)
+  if (!form.ok) return answer(c, memberPage(c, member, typed, form.errors), 422)
+  const refusal = await departEnrolment(c.get('scope'), {
+    enrolmentId: member.girl.enrolmentId,
+    cohortId: member.cohort.id,
+    reason: form.value.reason,
+    lastDay: form.value['last-day'],
+  })
+  if (refusal !== null) {
+    return answer(
+      c,
+      memberPage(c, member, typed, [{ field: 'last-day', message: words.refusals[refusal] }]),
+      422,
+    )
+  }
+  return backToCohort(c, member.cohort, words.member.departed)
+})
+
+memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...plannerRoles), async (c) => {
+  const member = await memberOf(c)
+  const words = cohortMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const refuse = (errors: FieldError[]) => answer(c, memberPage(c, member, typed, errors), 422)
+  const form = judge(transferForm(words.faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const to = member.others.find(({ id }) => id === form.value.to)
+  if (to === undefined) return refuse([{ field: 'to', message: words.faults.cohort }])
+  const refusal = await transferEnrolment(c.get('scope'), {
+    enrolmentId: member.girl.enrolmentId,
+    fromCohortId: member.cohort.id,
+    to,
+    reason: form.value['transfer-reason'],
+    firstDay: form.value['first-day'],
+  })
+  if (refusal !== null) return refuse([{ field: 'first-day', message: words.refusals[refusal] }])
+  return backToCohort(c, member.cohort, words.member.moved)
+})
+
+type Member = { cohort: CohortView; girl: Participant; others: CohortLine[] }
+
+async function memberOf(c: Context<TenantEnv>): Promise<Member> {
+  const cohort = await plannedCohort(c)
+  const scope = c.get('scope')
+  const girl = (await participantsOf(scope, cohort.id)).find(
+    ({ enrolmentId }) => enrolmentId === c.req.param('enrolment'),
+  )
+  if (girl === undefined) throw new NotFound()
+  const others = await cohortsWithin(scope, reachOfVisitor(c, plannerRoles), cohort.editionId)
+  return { cohort, girl, others: others.filter(({ id, state }) => id !== cohort.id && isOpen(state)) }
+}
+
+function memberPage(
+  c: Context<TenantEnv>,
+  member: Member,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  const today = dayIn(member.cohort.site.zone, c.get('now'))
+  return <MemberPage chrome={chromeOf(c)} {...member} today={today} typed={typed} errors={errors} />
+}
+
+function backToCohort(c: Context<TenantEnv>, { id }: CohortView, sentence: string) {
+  return redirectSaying(c, cohortPaths.one(c.get('organisation').slug, id), sentence)
+}

@@ -1,0 +1,153 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { hours, plainDay } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
+import { Columns, Small } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import type { CohortView, Participant } from '../cohort-queries.ts'
+import { isPresentMember } from '../enrolment.ts'
+import { cohortMessages } from '../messages/words.ts'
+import { cohortPaths, sessionPaths } from '../paths.ts'
+import type { SessionLine } from '../session-queries.ts'
+import { dayOfYear } from '../session-words.ts'
+import { CohortForms } from './cohort-forms.tsx'
+import { MemberTable } from './member-table.tsx'
+import { SessionTable } from './session-table.tsx'
+import { CohortStateTag } from './state-tags.tsx'
+
+export type CohortPageProps = {
+  chrome: Chrome
+  cohort: CohortView
+  sessions: SessionLine[]
+  participants: Participant[]
+  /** The day today in the zone of the site. */
+  today: string
+  /** May she plan it, or only lead it? */
+  plans: boolean
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** One cohort: its calendar, its girls, its hours, and what can be done now. */
+export function CohortPage(props: CohortPageProps) {
+  const { chrome, cohort, sessions, participants, today, plans, errors = [] } = props
+  const { language, organisation } = chrome
+  const next = nextToCall(sessions, today)
+  const m = cohortMessages(language).one
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={cohort.motto || cohort.edition.name[language]}
+      title={cohort.name}
+      errors={errors}
+      actions={
+        next !== undefined &&
+        (cohort.state === 'confirmed' || cohort.state === 'running') && (
+          <LinkButton icon="clipboard-list" href={sessionPaths.rollCall(organisation.slug, next.id)}>
+            {`${m.rollCall} ${m.rollCallOf(dayOfYear(next.day, language))}`}
+          </LinkButton>
+        )
+      }
+    >
+      <Columns
+        side={
+          <>
+            <Summary {...props} />
+            <CohortForms {...props} />
+          </>
+        }
+      >
+        {plans && <NextDeed chrome={chrome} cohort={cohort} sessions={sessions} />}
+        <Card title={m.sessions}>
+          <SessionTable chrome={chrome} cohort={cohort} sessions={sessions} today={today} plans={plans} />
+        </Card>
+        <Card title={m.members}>
+          <MemberTable chrome={chrome} cohort={cohort} participants={participants} plans={plans} />
+        </Card>
+      </Columns>
+    </StaffPage>
+  )
+}
+
+/** The earliest session without roll call whose day has come. */
+function nextToCall(sessions: readonly SessionLine[], today: string): SessionLine | undefined {
+  return sessions.find(({ state, day }) => state === 'planned' && day <= today)
+}
+
+function Summary({ chrome, cohort, sessions, participants }: CohortPageProps) {
+  const { language } = chrome
+  const m = cohortMessages(language).one
+  const sum = (minutes: (session: SessionLine) => number) =>
+    sessions.reduce((all, it) => all + minutes(it), 0)
+  const { firstDay, lastDay } = cohort.edition
+  const [first, last] = [sessions[0]?.day ?? firstDay, sessions.at(-1)?.day ?? lastDay]
+  return (
+    <Card title={m.summary}>
+      <DescriptionList
+        kind="plain"
+        rows={[
+          { term: m.state, value: <CohortStateTag state={cohort.state} language={language} /> },
+          { term: m.place, value: [cohort.site.name, cohort.site.commune].filter(Boolean).join(', ') },
+          ...(cohort.room ? [{ term: m.room, value: cohort.room }] : []),
+          { term: m.dates, value: `${plainDay(first, language)} – ${plainDay(last, language)}` },
+          { term: m.girls, value: participants.filter(({ state }) => isPresentMember(state)).length },
+          {
+            term: m.taught,
+            value: hours(
+              sum((it) => it.taughtMinutes ?? 0),
+              language,
+            ),
+          },
+          {
+            term: `${m.learner} (${m.learnerHint})`,
+            value: hours(
+              sum((it) => it.learnerMinutes),
+              language,
+            ),
+          },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** What moves the cohort on: who to add, to confirm it, to close it. */
+function NextDeed({ chrome, cohort, sessions }: Pick<CohortPageProps, 'chrome' | 'cohort' | 'sessions'>) {
+  const { language, organisation } = chrome
+  const { slug } = organisation
+  const m = cohortMessages(language).one
+  const over = sessions.every(({ state }) => state !== 'planned')
+  return (
+    <>
+      {cohort.withoutCohort > 0 && cohort.state !== 'closed' && (
+        <Notice kind="warning">
+          <p>{m.waiting(cohort.withoutCohort)}</p>
+          <Form action={cohortPaths.gathering(slug, cohort.id)}>
+            <Button kind="secondary" size="small">
+              {m.gather}
+            </Button>
+          </Form>
+        </Notice>
+      )}
+      {cohort.state === 'planned' && (
+        <Card kind="attention">
+          <Form action={cohortPaths.confirmation(slug, cohort.id)}>
+            <Button icon="check">{m.confirm}</Button>
+            <Small>{m.confirmHint}</Small>
+          </Form>
+        </Card>
+      )}
+      {cohort.state === 'running' && over && (
+        <Card kind="attention">
+          <Form action={cohortPaths.closing(slug, cohort.id)}>
+            <Button icon="lock">{m.close}</Button>
+            <Small>{m.closeHint}</Small>
+          </Form>
+        </Card>
+      )}
+    </>
+  )
+}

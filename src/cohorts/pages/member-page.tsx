@@ -1,0 +1,113 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Form } from '#ui/form.tsx'
+import { Actions, Stack } from '#ui/layout.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import type { CohortView, Participant } from '../cohort-queries.ts'
+import { type DepartureReason, departureReasons, type TransferReason, transferReasons } from '../enrolment.ts'
+import { cohortMessages } from '../messages/words.ts'
+import { cohortPaths } from '../paths.ts'
+import type { CohortLine } from '../queries.ts'
+
+type MemberPageProps = {
+  chrome: Chrome
+  cohort: CohortView
+  girl: Participant
+  /** The open cohorts of the same edition that the reader reaches, this one left out. */
+  others: readonly CohortLine[]
+  today: string
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** One girl of a cohort: her departure, or her transfer to another one, each with its reason. */
+export function MemberPage(props: MemberPageProps) {
+  const { chrome, cohort, girl, errors = [] } = props
+  return (
+    <StaffPage chrome={chrome} overline={cohort.name} title={fullName(girl)} errors={errors}>
+      <Stack>
+        <DepartureCard {...props} />
+        <TransferCard {...props} />
+        <Actions>
+          <LinkButton kind="discreet" href={cohortPaths.one(chrome.organisation.slug, cohort.id)}>
+            {cohortMessages(chrome.language).sheet.back}
+          </LinkButton>
+        </Actions>
+      </Stack>
+    </StaffPage>
+  )
+}
+
+function DepartureCard({ chrome, cohort, girl, today, typed = {}, errors = [] }: MemberPageProps) {
+  const m = cohortMessages(chrome.language)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const reasons: DepartureReason[] = [
+    ...departureReasons['left early'],
+    ...departureReasons['excluded by decision'],
+  ]
+  return (
+    <Card title={m.member.departure} icon="door-open">
+      <Form action={cohortPaths.departure(chrome.organisation.slug, cohort.id, girl.enrolmentId)}>
+        <SelectField
+          name="reason"
+          label={m.member.reason}
+          choices={reasons.map((value) => ({ value, label: m.reasons[value] }))}
+          value={typed.reason}
+          error={errorOf('reason')}
+        />
+        <TextField
+          name="last-day"
+          label={m.member.lastDay}
+          type="date"
+          width="half"
+          value={typed['last-day'] ?? today}
+          error={errorOf('last-day')}
+        />
+        <Button kind="secondary">{m.member.depart}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+function TransferCard({ chrome, cohort, girl, others, today, typed = {}, errors = [] }: MemberPageProps) {
+  const m = cohortMessages(chrome.language)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const reasons: readonly TransferReason[] = transferReasons
+  return (
+    <Card title={m.member.transfer} icon="signpost">
+      {others.length === 0 ? (
+        <p>{m.member.noOther}</p>
+      ) : (
+        <Form action={cohortPaths.transfer(chrome.organisation.slug, cohort.id, girl.enrolmentId)}>
+          <SelectField
+            name="to"
+            label={m.member.to}
+            choices={others.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
+            value={typed.to}
+            error={errorOf('to')}
+          />
+          <SelectField
+            name="transfer-reason"
+            label={m.member.reason}
+            choices={reasons.map((value) => ({ value, label: m.reasons[value] }))}
+            value={typed['transfer-reason']}
+            error={errorOf('transfer-reason')}
+          />
+          <TextField
+            name="first-day"
+            label={m.member.firstDay}
+            type="date"
+            width="half"
+            value={typed['first-day'] ?? today}
+            error={errorOf('first-day')}
+          />
+          <Button kind="secondary">{m.member.move}</Button>
+        </Form>
+      )}
+    </Card>
+  )
+}

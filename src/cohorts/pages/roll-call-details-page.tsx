@@ -1,0 +1,106 @@
+import { clockTime } from '#platform/i18n/format.ts'
+import { StepPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/card.tsx'
+import { CheckboxField, FieldGroup, Form, TextField } from '#ui/form.tsx'
+import { cohortMessages } from '../messages/words.ts'
+import { sessionPaths } from '../paths.ts'
+import { namesOnSheet, type RollCallLine } from '../roll-call.ts'
+import { type Gesture, gestureIn, rollCallFields } from '../roll-call-form.ts'
+import { dayOfYear, hoursOf } from '../session-words.ts'
+import type { RollCallPageProps } from './roll-call-page.tsx'
+
+/** The second screen: at what time the late ones came, who left before the end, which absence is excused. */
+export function RollCallDetailsPage(props: RollCallPageProps) {
+  const { chrome, session, sheet, revision, fields, errors = [] } = props
+  const { language, organisation } = chrome
+  const m = cohortMessages(language).rollCall
+  const action = sessionPaths.rollCall(organisation.slug, session.id)
+  const who = (gesture: Gesture) =>
+    sheet.lines.filter(({ enrolmentId }) => gestureIn(fields, enrolmentId) === gesture)
+  const gestures = sheet.lines.map(({ enrolmentId }) => rollCallFields.gesture(enrolmentId))
+  const carried = Object.fromEntries(gestures.map((name) => [name, fields[name] ?? '']))
+  const leaves = errors.some(({ field }) => field.startsWith('left-')) || anyLeft(props)
+  return (
+    <StepPage
+      chrome={chrome}
+      overline={m.title(dayOfYear(session.day, language))}
+      title={m.detailTitle}
+      lead={hoursOf(session, language)}
+      backHref={action}
+      errors={errors}
+    >
+      <Form action={action} hidden={{ step: 'detail', revision: String(revision), ...carried }}>
+        {who('late').length > 0 && (
+          <FieldGroup title={m.arrivals}>
+            {who('late').map((line) => (
+              <TimeField
+                {...props}
+                line={line}
+                label={m.came}
+                field={rollCallFields.came(line.enrolmentId)}
+              />
+            ))}
+          </FieldGroup>
+        )}
+        {who('absent').length > 0 && (
+          <FieldGroup title={m.absences}>
+            {who('absent').map((line) => (
+              <CheckboxField
+                name={rollCallFields.excused(line.enrolmentId)}
+                label={m.isExcused(nameOf(line, props))}
+                checked={fields[rollCallFields.excused(line.enrolmentId)] === 'yes'}
+              />
+            ))}
+          </FieldGroup>
+        )}
+        {who('present').length > 0 && (
+          <Disclosure summary={m.leaving} open={leaves}>
+            <p>{m.leavingHint(clockTime(session.endsAt, language))}</p>
+            {who('present').map((line) => (
+              <TimeField
+                {...props}
+                line={line}
+                label={m.left}
+                field={rollCallFields.left(line.enrolmentId)}
+                optional
+              />
+            ))}
+          </Disclosure>
+        )}
+        <Button size="main" name="next" value="finish">
+          {m.finish}
+        </Button>
+      </Form>
+    </StepPage>
+  )
+}
+
+type TimeFieldProps = RollCallPageProps & {
+  line: RollCallLine
+  field: string
+  label: (name: string) => string
+  optional?: boolean
+}
+
+function TimeField({ line, field, label, optional, fields, errors = [], ...props }: TimeFieldProps) {
+  return (
+    <TextField
+      name={field}
+      label={label(nameOf(line, props))}
+      type="time"
+      width="half"
+      value={fields[field]}
+      error={errors.find((error) => error.field === field)?.message}
+      optional={optional}
+    />
+  )
+}
+
+function nameOf(line: RollCallLine, { sheet }: Pick<RollCallPageProps, 'sheet'>): string {
+  return namesOnSheet(sheet.lines).get(line.enrolmentId)!
+}
+
+function anyLeft({ sheet, fields }: RollCallPageProps): boolean {
+  return sheet.lines.some(({ enrolmentId }) => (fields[rollCallFields.left(enrolmentId)] ?? '') !== '')
+}

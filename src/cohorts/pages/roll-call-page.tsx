@@ -1,0 +1,136 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { clockTime } from '#platform/i18n/format.ts'
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Form } from '#ui/form.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { RollCall, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-call.tsx'
+import { cohortMessages } from '../messages/words.ts'
+import { cohortPaths, sessionPaths } from '../paths.ts'
+import { namesOnSheet } from '../roll-call.ts'
+import { type Gesture, gestureIn, rollCallFields } from '../roll-call-form.ts'
+import type { Sheet } from '../roll-call-queries.ts'
+import type { SessionView } from '../session-queries.ts'
+import { dayOfYear, hoursOf, momentOf } from '../session-words.ts'
+
+export type RollCallPageProps = {
+  chrome: Chrome
+  session: SessionView
+  sheet: Sheet
+  /** How often the sheet had been written when she began. */
+  revision: number
+  /** What was answered until now. */
+  fields: Readonly<Record<string, string>>
+  errors?: FieldError[]
+  /** Why no roll call is taken now. */
+  refusal?: string | undefined
+}
+
+/** The roll call on a phone: one gesture for each girl, one button at the end. */
+export function RollCallPage(props: RollCallPageProps) {
+  const { chrome, session, sheet, refusal, errors = [] } = props
+  const { language, organisation } = chrome
+  const m = cohortMessages(language).rollCall
+  return (
+    <StepPage
+      chrome={chrome}
+      title={m.title(dayOfYear(session.day, language))}
+      lead={m.lead(session.cohort.place, m.moments[momentOf(session)], hoursOf(session, language))}
+      backHref={cohortPaths.one(organisation.slug, session.cohort.id)}
+      errors={errors}
+      islands={['roll-call']}
+    >
+      {refusal !== undefined && <Notice kind="warning">{refusal}</Notice>}
+      {refusal === undefined && sheet.lines.length === 0 && <Notice kind="info">{m.empty}</Notice>}
+      {refusal === undefined && sheet.lines.length > 0 && <SheetForm {...props} />}
+    </StepPage>
+  )
+}
+
+function SheetForm({ chrome, session, sheet, revision, fields }: RollCallPageProps) {
+  const { language, organisation } = chrome
+  const m = cohortMessages(language).rollCall
+  const names = namesOnSheet(sheet.lines)
+  const gestures = sheet.lines.map(({ enrolmentId }) => gestureIn(fields, enrolmentId) ?? undefined)
+  const totals = totalsOf(gestures, language)
+  return (
+    <Form
+      action={sessionPaths.rollCall(organisation.slug, session.id)}
+      hidden={{ step: 'call', revision: String(revision), ...detailsIn(fields, sheet) }}
+    >
+      <roll-call>
+        <RollCallStrip
+          answers={gestures}
+          label={totals.map(({ count, word }) => `${count} ${word}`).join(', ')}
+        />
+        <p>{m.how}</p>
+        <RollCall>
+          {sheet.lines.map(({ enrolmentId }) => (
+            <RollCallRow
+              name={rollCallFields.gesture(enrolmentId)}
+              person={names.get(enrolmentId)!}
+              answer={gestureIn(fields, enrolmentId) ?? undefined}
+              note={noteOn(fields, enrolmentId, language)}
+              words={m.words}
+            />
+          ))}
+        </RollCall>
+        <RollCallTotals
+          totals={totals}
+          action={
+            <>
+              <Button size="main" name="next" value="finish">
+                {m.finish}
+              </Button>
+              <Button kind="discreet" name="next" value="detail">
+                {m.detail}
+              </Button>
+            </>
+          }
+        />
+      </roll-call>
+    </Form>
+  )
+}
+
+/** Times and excuses written already travel along, so that the first screen loses nothing. */
+function detailsIn(fields: Readonly<Record<string, string>>, { lines }: Sheet): Record<string, string> {
+  const names = lines.flatMap(({ enrolmentId: id }) => [
+    rollCallFields.came(id),
+    rollCallFields.left(id),
+    rollCallFields.excused(id),
+  ])
+  return Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
+}
+
+function totalsOf(gestures: readonly (Gesture | undefined)[], language: Chrome['language']) {
+  const { totals } = cohortMessages(language).rollCall
+  const count = (wanted: Gesture | undefined) => gestures.filter((gesture) => gesture === wanted).length
+  const [present, late, absent] = [count('present'), count('late'), count('absent')]
+  return [
+    { count: present, word: totals.present(present) },
+    { count: late, word: totals.late(late) },
+    { count: absent, word: totals.absent(absent) },
+    { count: count(undefined), word: totals.unanswered, remaining: true },
+  ]
+}
+
+/** Under her name: when she came, when she left, that she is excused. */
+function noteOn(
+  fields: Readonly<Record<string, string>>,
+  id: string,
+  language: Chrome['language'],
+): string | undefined {
+  const m = cohortMessages(language).rollCall
+  const [came, left] = [fields[rollCallFields.came(id)], fields[rollCallFields.left(id)]]
+  switch (gestureIn(fields, id)) {
+    case 'late':
+      return came ? m.cameAt(clockTime(came, language)) : undefined
+    case 'present':
+      return left ? m.leftAt(clockTime(left, language)) : undefined
+    case 'absent':
+      return fields[rollCallFields.excused(id)] === 'yes' ? m.excused : undefined
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,50 @@
+import type { Context } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { leaderRoles, plannerRoles } from './access.ts'
+import { type CohortView, cohortWithin } from './cohort-queries.ts'
+import { type SessionView, sessionWithin } from './session-queries.ts'
+
+/** How far the visitor reaches today in these roles. */
+export function reachOfVisitor(c: Context<TenantEnv>, wanted: readonly Role[]): Reach {
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  return reachOf(c.get('visitor')?.grants ?? [], wanted, today)
+}
+
+/** May the visitor prepare a cohort somewhere, or does she only lead? */
+export function isPlanner(c: Context<TenantEnv>): boolean {
+  const { everywhere, editions, sites } = reachOfVisitor(c, plannerRoles)
+  return everywhere || editions.length + sites.length > 0
+}
+
+/** The cohort of the address, for whoever leads or plans it; `plans` says which. Not found outside her reach. */
+export async function ledCohort(c: Context<TenantEnv>): Promise<{ cohort: CohortView; plans: boolean }> {
+  const cohort = await cohortOf(c, leaderRoles)
+  return { cohort, plans: reaches(reachOfVisitor(c, plannerRoles), cohort) }
+}
+
+/** The cohort of the address, for whoever plans it. */
+export function plannedCohort(c: Context<TenantEnv>): Promise<CohortView> {
+  return cohortOf(c, plannerRoles)
+}
+
+/** The session of the address, whose cohort lies within the reach of these roles. */
+export async function sessionOf(c: Context<TenantEnv>, wanted: readonly Role[]): Promise<SessionView> {
+  const id = c.req.param('session') ?? ''
+  const session = isId(id) ? await sessionWithin(c.get('scope'), reachOfVisitor(c, wanted), id) : undefined
+  if (session === undefined) throw new NotFound()
+  return session
+}
+
+async function cohortOf(c: Context<TenantEnv>, wanted: readonly Role[]): Promise<CohortView> {
+  const id = c.req.param('cohort') ?? ''
+  const cohort = isId(id) ? await cohortWithin(c.get('scope'), reachOfVisitor(c, wanted), id) : undefined
+  if (cohort === undefined) throw new NotFound()
+  return cohort
+}
+
+function reaches(reach: Reach, { id, editionId, site }: CohortView): boolean {
+  return includes(reach, { edition: editionId, site: site.id, cohort: id })
+}

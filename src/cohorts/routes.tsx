@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { TenantEnv } from '#src/organisations/index.ts'
+import { planningRoutes } from './cohort-routes.tsx'
+import { memberRoutes } from './member-routes.tsx'
+import { sessionRoutes } from './session-routes.tsx'
+import { signInSheetRoutes } from './sign-in-sheet-routes.tsx'
+
+/** Every address of cohorts and their sessions, inside `/o/:slug`. */
+export const cohortRoutes = new Hono<TenantEnv>()
+  .route('/', planningRoutes)
+  .route('/', memberRoutes)
+  .route('/', sessionRoutes)
+  .route('/', signInSheetRoutes)

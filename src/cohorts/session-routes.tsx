@@ -1,0 +1,92 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { leaderRoles, plannerRoles } from './access.ts'
+import { cancelSession } from './actions/cancel-session.ts'
+import { takeRollCall } from './actions/take-roll-call.ts'
+import { cohortMessages } from './messages/words.ts'
+import { RollCallConflictPage } from './pages/roll-call-conflict-page.tsx'
+import { RollCallDetailsPage } from './pages/roll-call-details-page.tsx'
+import { RollCallPage } from './pages/roll-call-page.tsx'
+import { cohortPaths } from './paths.ts'
+import { sessionOf } from './requests.ts'
+import { namesOnSheet } from './roll-call.ts'
+import { fieldsOf, readRollCall, rollCallFields } from './roll-call-form.ts'
+import { type Sheet, sheetOf } from './roll-call-queries.ts'
+import { rollCallRefusal } from './session.ts'
+import type { SessionView } from './session-queries.ts'
+import { hoursOf } from './session-words.ts'
+
+/** One session: its roll call, and its cancellation. */
+export const sessionRoutes = new Hono<TenantEnv>()
+
+sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
+  const session = await sessionOf(c, leaderRoles)
+  const sheet = await sheetOf(c.get('scope'), session.id)
+  const shown = { session, sheet, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
+  return answer(c, <RollCallPage chrome={chromeOf(c)} {...shown} refusal={refusalOf(c, session)} />)
+})
+
+sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
+  const session = await sessionOf(c, leaderRoles)
+  const fields = await postedFields(c)
+  const sheet = await sheetOf(c.get('scope'), session.id)
+  const { language, m } = wordsOf(c)
+  const read = readRollCall(sheet.lines, fields, session, m.rollCall.notDuring(hoursOf(session, language)))
+  const shown = { chrome: chromeOf(c), session, revision: Number(fields.revision) || 0, fields }
+  const missing = errorsFor(sheet, read.missing, m.rollCall.missing)
+  if (missing.length > 0) return answer(c, <RollCallPage {...shown} sheet={sheet} errors={missing} />, 422)
+  const asksDetails = fields.step !== 'detail' && (fields.next === 'detail' || read.errors.length > 0)
+  if (asksDetails) return answer(c, <RollCallDetailsPage {...shown} sheet={sheet} />)
+  if (read.errors.length > 0)
+    return answer(c, <RollCallDetailsPage {...shown} sheet={sheet} errors={read.errors} />, 422)
+  const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision: shown.revision })
+  if (result.outcome === 'taken') {
+    return redirectSaying(c, cohortPaths.one(slugOf(c), session.cohort.id), m.rollCall.taken)
+  }
+  if (result.outcome === 'refused') {
+    const refusal = m.rollCall.refusals[result.why]
+    return answer(c, <RollCallPage {...shown} sheet={sheet} refusal={refusal} />, 422)
+  }
+  if (result.outcome === 'incomplete') {
+    const unanswered = result.sheet.lines.filter(({ enrolmentId }) => !read.marks.has(enrolmentId))
+    const errors = errorsFor(result.sheet, unanswered, m.rollCall.missing)
+    return answer(c, <RollCallPage {...shown} sheet={result.sheet} errors={errors} />, 422)
+  }
+  return answer(c, <RollCallConflictPage {...shown} sheet={result.sheet} marks={read.marks} />, 409)
+})
+
+sessionRoutes.post('/sessions/:session/cancellation', staff(...plannerRoles), async (c) => {
+  const session = await sessionOf(c, plannerRoles)
+  const { m } = wordsOf(c)
+  const refusal = await cancelSession(c.get('scope'), { id: session.id, cohortId: session.cohort.id })
+  const path = cohortPaths.one(slugOf(c), session.cohort.id)
+  return redirectSaying(c, path, refusal === null ? m.one.cancelled : m.refusals[refusal])
+})
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+
+function wordsOf(c: Context<TenantEnv>) {
+  const language = c.get('language')
+  return { language, m: cohortMessages(language) }
+}
+
+function errorsFor(
+  sheet: Sheet,
+  lines: readonly Sheet['lines'][number][],
+  say: (name: string) => string,
+): FieldError[] {
+  const names = namesOnSheet(sheet.lines)
+  return lines.map(({ enrolmentId }) => ({
+    field: rollCallFields.gesture(enrolmentId),
+    message: say(names.get(enrolmentId)!),
+  }))
+}
+
+function refusalOf(c: Context<TenantEnv>, { state, cohort, day, zone }: SessionView): string | undefined {
+  const why = rollCallRefusal({ session: state, cohort: cohort.state, day, today: dayIn(zone, c.get('now')) })
+  return why === null ? undefined : wordsOf(c).m.rollCall.refusals[why]
+}
