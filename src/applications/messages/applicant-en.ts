@@ -37,6 +37,12 @@ export const applicantEn: ApplicantMessages = {
       closed: 'Too many tries: this code is closed for an hour. Try again later.',
     },
   },
+  twoTabs: {
+    title: 'Two different answers',
+    lead: 'You also answered in another tab or on another telephone. Choose what we keep.',
+    typed: 'What you have just written',
+    kept: 'What was already kept',
+  },
   notEligible: {
     title: 'Not this time, but there is another door',
     back: 'Correct my answer',

@@ -51,6 +51,14 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           : 'Trop d’essais : ce code est fermé pour une heure. Réessayez plus tard.',
       },
     },
+    twoTabs: {
+      title: 'Deux réponses différentes',
+      lead: tu
+        ? 'Tu as répondu aussi dans un autre onglet ou sur un autre téléphone. Choisis ce qu’on garde.'
+        : 'Vous avez répondu aussi dans un autre onglet ou sur un autre téléphone. Choisissez ce qu’on garde.',
+      typed: tu ? 'Ce que tu viens d’écrire' : 'Ce que vous venez d’écrire',
+      kept: 'Ce qui était déjà gardé',
+    },
     notEligible: {
       title: 'Pas cette fois, mais il y a une autre porte',
       back: 'Corriger ma réponse',

@@ -6,6 +6,7 @@ import { Form } from '#ui/form.tsx'
 import { applicantMessages } from '../messages/applicant.ts'
 import type { CampaignView, Site } from '../queries.ts'
 import type { Answers, Screen } from '../screens.ts'
+import { markOf } from '../two-tabs.ts'
 import { QuestionField } from './question-field.tsx'
 
 type ScreenPageProps = {
@@ -38,7 +39,7 @@ export function ScreenPage(props: ScreenPageProps) {
       errors={errors}
       backHref={backHref}
     >
-      <Form action={action}>
+      <Form action={action} hidden={{ mark: markOf(screen, answers) }}>
         {screen.asked.map((question) => (
           <QuestionField
             question={question}

@@ -1,46 +1,41 @@
-import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
-import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
-import { eligibility, say } from '#src/programmes/index.ts'
-import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
+import { eligibility } from '#src/programmes/index.ts'
 import { beginApplication } from './actions/begin-application.ts'
-import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
-import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { submitApplication } from './actions/submit-application.ts'
-import { type ApplicationView, applicationById } from './application-queries.ts'
+import type { ApplicationView } from './application-queries.ts'
 import { takesApplications } from './campaign.ts'
 import { readScreen } from './forms.ts'
-import { applicantMessages } from './messages/applicant.ts'
+import { type OwnContext, ownApplication, siteAddress, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { ClosedPage } from './pages/closed-page.tsx'
-import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
-import { ResumeCodePage } from './pages/resume-code-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
-import { StatusPage } from './pages/status-page.tsx'
-import { ownPaths, resumePaths } from './paths.ts'
+import { TwoTabsPage } from './pages/two-tabs-page.tsx'
+import { ownPaths } from './paths.ts'
 import { type CampaignView, campaignById, sitesOf } from './queries.ts'
-import { type Answers, answerThatFills, firstIncomplete, type Screen, screensFor } from './screens.ts'
+import { type Answers, answerThatFills, type Question, type Screen, screensFor } from './screens.ts'
+import { lockApplication } from './store.ts'
+import { answeredElsewhere, markOf, picked } from './two-tabs.ts'
 
-/** A girl's own way: she applies without an account, and comes back by her link. */
-export const applicantRoutes = new Hono<TenantEnv>()
+/** Writing an application: without an account, saved from the first answer, sent when she has read it again. */
+export const draftRoutes = new Hono<TenantEnv>()
 
-applicantRoutes.get('/apply/:campaign', anyone(), async (c) => {
+draftRoutes.get('/apply/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
   if (!takesApplications(campaign, c.get('now')))
     return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />)
   return screenPage(c, { campaign, answers: {}, key: undefined, action: c.req.path, backHref: undefined })
 })
 
-applicantRoutes.post('/apply/:campaign', anyone(), async (c) => {
+draftRoutes.post('/apply/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
   if (!takesApplications(campaign, c.get('now')))
     return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />, 422)
@@ -67,11 +62,7 @@ applicantRoutes.post('/apply/:campaign', anyone(), async (c) => {
   )
 })
 
-applicantRoutes.get('/application/:token', linkHolder('application'), async (c) =>
-  answer(c, await statusPage(c)),
-)
-
-applicantRoutes.get('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
+draftRoutes.get('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
   const { campaign, answers, state } = await ownApplication(c)
   if (state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
   return screenPage(c, {
@@ -83,7 +74,8 @@ applicantRoutes.get('/application/:token/screens/:screen', linkHolder('applicati
   })
 })
 
-applicantRoutes.post('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
+draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
+  await lockApplication(c.get('scope'), c.get('link').objectId)
   const { id, applicant, campaign, answers, state } = await ownApplication(c)
   if (state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
@@ -98,26 +90,30 @@ applicantRoutes.post('/application/:token/screens/:screen', linkHolder('applicat
     backHref: backOf(c, campaign, answers),
   }
   if (read.errors.length > 0) return screenPage(c, { ...here, ...read })
-  const refusal = notEligible(c, campaign, { ...answers, ...read.answers }, c.req.path)
+  const elsewhere = answeredElsewhere(screen, { mark: read.typed.mark, kept: answers, typed: read.answers })
+  if (elsewhere.length > 0)
+    return twoTabsPage(c, { campaign, screen, questions: elsewhere, kept: answers, ...read })
+  const given = picked(read.answers, answers, read.typed)
+  const refusal = notEligible(c, campaign, { ...answers, ...given }, c.req.path)
   if (refusal !== null) return refusal
   await saveAnswers(c.get('scope'), {
     applicationId: id,
     applicantId: applicant.id,
     campaign,
-    answers: read.answers,
+    answers: given,
     zone: c.get('organisation').zone,
   })
-  const after = screensFor(campaign.programme, { ...answers, ...read.answers }, campaign.edition.firstDay)
+  const after = screensFor(campaign.programme, { ...answers, ...given }, campaign.edition.firstDay)
   return c.redirect(afterScreen(slugOf(c), tokenOf(c), after, screen), 303)
 })
 
-applicantRoutes.get('/application/:token/check', linkHolder('application'), async (c) => {
+draftRoutes.get('/application/:token/check', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   if (application.state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
   return answer(c, await checkPage(c, application))
 })
 
-applicantRoutes.post('/application/:token/submission', linkHolder('application'), async (c) => {
+draftRoutes.post('/application/:token/submission', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   const refusal = await submitApplication(c.get('scope'), application, siteAddress(c))
   if (refusal === null) return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
@@ -129,83 +125,11 @@ applicantRoutes.post('/application/:token/submission', linkHolder('application')
   return answer(c, await checkPage(c, application, [error]), 422)
 })
 
-applicantRoutes.post('/application/:token/guardian-link', linkHolder('application'), async (c) => {
-  const application = await ownApplication(c)
-  if (application.state === 'draft') throw new NotFound()
-  const links = await handOutGuardianLinks(c.get('scope'), application, siteAddress(c))
-  const addresses = links.map(({ address }) => address)
-  const backHref = ownPaths.status(slugOf(c), tokenOf(c))
-  return answer(
-    c,
-    <GuardianLinkPage
-      chrome={chromeOf(c)}
-      application={application}
-      addresses={addresses}
-      backHref={backHref}
-    />,
-  )
-})
-
-applicantRoutes.post('/application/:token/resume-code', linkHolder('application'), async (c) => {
-  const { id, campaign } = await ownApplication(c)
-  const code = await handOutResumeCode(c.get('scope'), id)
-  const { origin, slug } = siteAddress(c)
-  return answer(
-    c,
-    <ResumeCodePage
-      chrome={chromeOf(c)}
-      m={wordsFor(c, campaign)}
-      code={code}
-      address={origin + resumePaths.form(slug)}
-      backHref={ownPaths.status(slug, tokenOf(c))}
-    />,
-  )
-})
-
-applicantRoutes.post('/application/:token/acceptance', linkHolder('application'), async (c) => {
-  const application = await ownApplication(c)
-  const refusal = await acceptOffer(c.get('scope'), application, siteAddress(c))
-  const m = wordsFor(c, application.campaign)
-  if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
-  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)
-})
-
-applicantRoutes.post('/application/:token/refusal', linkHolder('application'), async (c) => {
-  const application = await ownApplication(c)
-  await refuseOffer(c.get('scope'), application)
-  return redirectSaying(
-    c,
-    ownPaths.status(slugOf(c), tokenOf(c)),
-    wordsFor(c, application.campaign).status.refused,
-  )
-})
-
-type OwnContext = Context<TenantEnv>
-
-const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
-const tokenOf = (c: Context) => c.req.param('token')!
-const siteAddress = (c: Context<TenantEnv>) => ({ origin: c.get('frise').origin, slug: slugOf(c) })
-
-function wordsFor(c: Context<TenantEnv>, campaign: CampaignView) {
-  const { address } = campaign.programme
-  const language = c.get('language')
-  return {
-    ...applicantMessages(language, address),
-    say: (text: Parameters<typeof say>[0]) => say(text, language, address),
-  }
-}
-
 async function campaignOf(c: OwnContext): Promise<CampaignView> {
   const id = c.req.param('campaign') ?? ''
   const campaign = isId(id) ? await campaignById(c.get('scope'), id) : undefined
   if (campaign === undefined || campaign.state === 'planned') throw new NotFound()
   return campaign
-}
-
-async function ownApplication(c: OwnContext): Promise<ApplicationView> {
-  const application = await applicationById(c.get('scope'), c.get('link').objectId)
-  if (application === undefined) throw new NotFound()
-  return application
 }
 
 async function readPosted(c: OwnContext, campaign: CampaignView, screen: Screen) {
@@ -237,6 +161,33 @@ async function screenPage(c: OwnContext, shown: ScreenShown) {
   return answer(c, page, errors.length > 0 ? 422 : 200)
 }
 
+type Meeting = {
+  campaign: CampaignView
+  screen: Screen
+  questions: Question[]
+  kept: Answers
+  answers: Answers
+  typed: Answers
+}
+
+async function twoTabsPage(c: OwnContext, { campaign, screen, questions, kept, answers, typed }: Meeting) {
+  const sites = await sitesOf(c.get('scope'), campaign.editionId)
+  const fields = { ...typed, mark: markOf(screen, kept) }
+  const page = (
+    <TwoTabsPage
+      chrome={chromeOf(c)}
+      campaign={campaign}
+      questions={questions}
+      kept={kept}
+      typed={answers}
+      fields={fields}
+      sites={sites}
+      action={c.req.path}
+    />
+  )
+  return answer(c, page, 409)
+}
+
 function notEligible(c: OwnContext, campaign: CampaignView, answers: Answers, backHref: string) {
   const { programme, edition } = campaign
   const result = eligibility(
@@ -266,23 +217,6 @@ function backOf(c: OwnContext, campaign: CampaignView, answers: Answers): string
   const before = screens[screens.findIndex(({ key }) => key === c.req.param('screen')) - 1]
   const [slug, token] = [slugOf(c), tokenOf(c)]
   return before === undefined ? ownPaths.status(slug, token) : ownPaths.screen(slug, token, before.key)
-}
-
-async function statusPage(c: OwnContext, refusal?: string) {
-  const application = await ownApplication(c)
-  const { campaign, answers } = application
-  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
-  const next = firstIncomplete(screens, answers)
-  const [slug, token] = [slugOf(c), tokenOf(c)]
-  return (
-    <StatusPage
-      chrome={chromeOf(c)}
-      token={token}
-      application={application}
-      resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
-      errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
-    />
-  )
 }
 
 async function checkPage(

@@ -1,0 +1,31 @@
+import type { Context } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
+import type { TenantEnv } from '#src/organisations/index.ts'
+import { say } from '#src/programmes/index.ts'
+import { type ApplicationView, applicationById } from './application-queries.ts'
+import type { CampaignView } from './campaign-view.ts'
+import { applicantMessages } from './messages/applicant.ts'
+
+/** What the pages of an applicant read of her request. */
+export type OwnContext = Context<TenantEnv>
+
+export const slugOf = (c: OwnContext) => c.get('organisation').slug
+export const tokenOf = (c: OwnContext) => c.req.param('token')!
+export const siteAddress = (c: OwnContext) => ({ origin: c.get('frise').origin, slug: slugOf(c) })
+
+/** The application that her link opens. */
+export async function ownApplication(c: OwnContext): Promise<ApplicationView> {
+  const application = await applicationById(c.get('scope'), c.get('link').objectId)
+  if (application === undefined) throw new NotFound()
+  return application
+}
+
+/** Words in the language of the page and in the form of address of the programme. */
+export function wordsFor(c: OwnContext, campaign: CampaignView) {
+  const { address } = campaign.programme
+  const language = c.get('language')
+  return {
+    ...applicantMessages(language, address),
+    say: (text: Parameters<typeof say>[0]) => say(text, language, address),
+  }
+}

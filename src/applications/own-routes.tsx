@@ -1,0 +1,87 @@
+import { Hono } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { linkHolder } from '#src/people/index.ts'
+import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
+import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
+import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
+import { type OwnContext, ownApplication, siteAddress, slugOf, tokenOf, wordsFor } from './own-request.ts'
+import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
+import { ResumeCodePage } from './pages/resume-code-page.tsx'
+import { StatusPage } from './pages/status-page.tsx'
+import { ownPaths, resumePaths } from './paths.ts'
+import { firstIncomplete, screensFor } from './screens.ts'
+
+/** Her own page: where her file is, what comes next, and her answer to an offer. */
+export const ownRoutes = new Hono<TenantEnv>()
+
+ownRoutes.get('/application/:token', linkHolder('application'), async (c) => answer(c, await statusPage(c)))
+
+ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  if (application.state === 'draft') throw new NotFound()
+  const links = await handOutGuardianLinks(c.get('scope'), application, siteAddress(c))
+  const addresses = links.map(({ address }) => address)
+  const backHref = ownPaths.status(slugOf(c), tokenOf(c))
+  return answer(
+    c,
+    <GuardianLinkPage
+      chrome={chromeOf(c)}
+      application={application}
+      addresses={addresses}
+      backHref={backHref}
+    />,
+  )
+})
+
+ownRoutes.post('/application/:token/resume-code', linkHolder('application'), async (c) => {
+  const { id, campaign } = await ownApplication(c)
+  const code = await handOutResumeCode(c.get('scope'), id)
+  const { origin, slug } = siteAddress(c)
+  return answer(
+    c,
+    <ResumeCodePage
+      chrome={chromeOf(c)}
+      m={wordsFor(c, campaign)}
+      code={code}
+      address={origin + resumePaths.form(slug)}
+      backHref={ownPaths.status(slug, tokenOf(c))}
+    />,
+  )
+})
+
+ownRoutes.post('/application/:token/acceptance', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  const refusal = await acceptOffer(c.get('scope'), application, siteAddress(c))
+  const m = wordsFor(c, application.campaign)
+  if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
+  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)
+})
+
+ownRoutes.post('/application/:token/refusal', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  await refuseOffer(c.get('scope'), application)
+  return redirectSaying(
+    c,
+    ownPaths.status(slugOf(c), tokenOf(c)),
+    wordsFor(c, application.campaign).status.refused,
+  )
+})
+
+async function statusPage(c: OwnContext, refusal?: string) {
+  const application = await ownApplication(c)
+  const { campaign, answers } = application
+  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
+  const next = firstIncomplete(screens, answers)
+  const [slug, token] = [slugOf(c), tokenOf(c)]
+  return (
+    <StatusPage
+      chrome={chromeOf(c)}
+      token={token}
+      application={application}
+      resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
+      errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
+    />
+  )
+}
