@@ -1,7 +1,7 @@
-import { ageOn } from '#platform/clock/age.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-view.ts'
+import { gaveSensitiveAnswers, needsGuardianToo } from './optional-answers.ts'
 import { imagePurpose, permissionPurpose } from './permission.ts'
 
 type Part = ProgrammeDocument['guardian']['screens'][number]['parts'][number]
@@ -31,12 +31,11 @@ export function guardianScreensFor(application: ApplicationView): GuardianScreen
 function concerns(part: Part, { applicant, answers, campaign }: ApplicationView): boolean {
   if (part.about !== 'optional-answers') return true
   const { programme, edition } = campaign
-  const sensitive = programme.questions.filter((question) => question.sensitive !== undefined)
-  const given = sensitive.some(({ key }) => answers[key])
-  const young =
-    applicant.birthDate === null ||
-    ageOn(applicant.birthDate, edition.firstDay) < programme.guardian.jointAnswersUnder.years
-  return given && young
+  const { birthDate } = applicant
+  return (
+    gaveSensitiveAnswers(programme, answers) &&
+    needsGuardianToo(programme, { birthDate, firstDay: edition.firstDay })
+  )
 }
 
 /** The yes-or-no questions that one part asks: one for a permission, one per support of the image right. */

@@ -4,6 +4,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import { permissionPurpose } from '../permission.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -46,6 +47,7 @@ export async function answerAsGuardian(
       channel: 'link',
     })
   }
+  await eraseRefusedAnswers(scope, application, given)
   const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
   if (permission !== undefined) {
     await tellApplicant(
@@ -60,4 +62,24 @@ export async function answerAsGuardian(
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
+}
+
+/** A guardian's no to the optional answers erases them at once: nothing is kept that two had to allow. */
+async function eraseRefusedAnswers(
+  scope: Scope,
+  application: ApplicationView,
+  given: GuardianAnswers,
+): Promise<void> {
+  const optional = given.answers.find(({ purpose }) => purpose === optionalAnswersPurpose)
+  if (optional?.answer !== 'no') return
+  await scope.db
+    .deleteFrom('applicationAnswers')
+    .where('organisationId', '=', scope.organisationId)
+    .where('applicationId', '=', application.id)
+    .where(
+      'questionKey',
+      'in',
+      sensitiveQuestions(application.campaign.programme).map(({ key }) => key),
+    )
+    .execute()
 }

@@ -5,6 +5,7 @@ import { takesApplications } from '../campaign.ts'
 import { firstIncomplete, type Screen, screensFor } from '../screens.ts'
 import { lockApplication, moveApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
+import { consentToOptionalAnswers } from './consent-to-optional-answers.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
@@ -28,6 +29,7 @@ export async function submitApplication(
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
+  await consentToOptionalAnswers(scope, application)
   await tellApplicant(scope, application, { template: 'application-received' }, site)
   if (application.permission === 'unanswered') await askGuardian(scope, application, site)
   return null

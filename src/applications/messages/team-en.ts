@@ -28,6 +28,8 @@ export const teamEn: TeamMessages = {
   one: {
     answers: 'Her answers',
     guardian: 'A parent’s agreement',
+    needs: 'Her needs, to welcome her',
+    needsWait: 'She gave optional answers. They open once a parent has said yes.',
     permission: {
       'not needed': 'Not needed: she is an adult',
       yes: 'Yes',

@@ -36,6 +36,8 @@ export const teamFr = {
   one: {
     answers: 'Ses réponses',
     guardian: 'Accord d’un parent',
+    needs: 'Ses besoins, pour l’accueillir',
+    needsWait: 'Elle a donné des réponses facultatives. Elles s’ouvrent quand un parent a dit oui.',
     permission: {
       'not needed': 'Pas nécessaire : elle est majeure',
       yes: 'Oui',

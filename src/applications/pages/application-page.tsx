@@ -15,9 +15,10 @@ import { answerInWords } from '../answer-in-words.ts'
 import { awaitsDecision } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { teamMessages } from '../messages/team.ts'
+import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
 import { applicationPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
-import { screensFor } from '../screens.ts'
+import { type Question, screensFor } from '../screens.ts'
 
 type ApplicationPageProps = {
   chrome: Chrome
@@ -38,6 +39,9 @@ export function ApplicationPage({
   const { language } = chrome
   const m = teamMessages(language)
   const { programme, edition } = application.campaign
+  const { consents, applicant } = application
+  const facts = { birthDate: applicant.birthDate, firstDay: edition.firstDay, consents }
+  const reading = { language, sites, none: m.one.none }
   const asked = screensFor(programme, application.answers, edition.firstDay).flatMap((screen) => screen.asked)
   return (
     <StaffPage
@@ -51,24 +55,49 @@ export function ApplicationPage({
           <Decision chrome={chrome} application={application} sites={sites} typed={typed} errors={errors} />
         }
       >
-        <Card title={m.one.answers}>
-          <DescriptionList
-            kind="plain"
-            rows={asked
-              .filter((question) => question.sensitive === undefined)
-              .map((question) => ({
-                term: say(question.label, language, programme.address),
-                value:
-                  answerInWords(question, application.answers, {
-                    language,
-                    address: programme.address,
-                    sites,
-                  }) ?? m.one.none,
-              }))}
-          />
-        </Card>
+        <AnswersCard
+          title={m.one.answers}
+          application={application}
+          asked={asked.filter((question) => question.sensitive === undefined)}
+          {...reading}
+        />
+        {gaveSensitiveAnswers(programme, application.answers) &&
+          (optionalAnswersReadable(programme, facts) ? (
+            <AnswersCard
+              title={m.one.needs}
+              application={application}
+              asked={asked.filter((question) => question.sensitive !== undefined)}
+              {...reading}
+            />
+          ) : (
+            <Notice kind="info">{m.one.needsWait}</Notice>
+          ))}
       </Columns>
     </StaffPage>
+  )
+}
+
+type AnswersCardProps = {
+  title: string
+  application: ApplicationView
+  asked: readonly Question[]
+  language: Chrome['language']
+  sites: readonly Site[]
+  none: string
+}
+
+function AnswersCard({ title, application, asked, language, sites, none }: AnswersCardProps) {
+  const { address } = application.campaign.programme
+  return (
+    <Card title={title}>
+      <DescriptionList
+        kind="plain"
+        rows={asked.map((question) => ({
+          term: say(question.label, language, address),
+          value: answerInWords(question, application.answers, { language, address, sites }) ?? none,
+        }))}
+      />
+    </Card>
   )
 }
 

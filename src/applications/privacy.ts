@@ -1,0 +1,17 @@
+import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+
+/** What an application knows. Names, birth date and contacts are kept with the person, not here. */
+export const personalColumns = {
+  applications: {
+    applicant_id: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
+  },
+  application_answers: {
+    // Her own words, and the optional questions that a programme marks as sensitive (GDPR, art. 9).
+    value: { class: 'sensitive', kept: 'as the programme says', erasure: 'blanked' },
+  },
+  decisions: {
+    // Why, in one sentence, by the person who decided: she may ask to read it.
+    sentence: { class: 'content', kept: 'as the programme says', erasure: 'blanked' },
+    decided_by: { class: 'trace', kept: 'with the decision', erasure: 'kept' },
+  },
+} as const satisfies PersonalColumns
