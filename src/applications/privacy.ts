@@ -9,6 +9,10 @@ export const personalColumns = {
     // Her own words, and the optional questions that a programme marks as sensitive (GDPR, art. 9).
     value: { class: 'sensitive', kept: 'as the programme says', erasure: 'blanked' },
   },
+  resume_codes: {
+    // A key: with her birth date it opens the application.
+    code_hash: { class: 'trace', kept: 'with the application', erasure: 'row deleted' },
+  },
   decisions: {
     // Why, in one sentence, by the person who decided: she may ask to read it.
     sentence: { class: 'content', kept: 'as the programme says', erasure: 'blanked' },

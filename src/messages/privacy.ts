@@ -1,11 +1,4 @@
-/** One column that says something about a person. */
-type PersonalColumn = {
-  class: 'identity' | 'contact' | 'content' | 'trace'
-  /** When it goes by itself. */
-  kept: string
-  /** What erasing the person does to it. */
-  erasure: 'blanked' | 'kept'
-}
+import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
 
 /** What `app.messages` knows about people. The recipient and the person it is about are both erased from it. */
 export const personalColumns = {
@@ -27,4 +20,4 @@ export const personalColumns = {
       erasure: 'blanked',
     },
   },
-} as const satisfies Record<string, Record<string, PersonalColumn>>
+} as const satisfies PersonalColumns

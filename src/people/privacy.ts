@@ -1,0 +1,26 @@
+import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+
+/**
+ * What is known of a human. Erasing leaves a tombstone: the row stays with its id and `erased_at`, so that figures
+ * already counted keep their sense, and everything that says who she was is blanked.
+ */
+export const personalColumns = {
+  people: {
+    account_id: { class: 'trace', kept: 'with the person', erasure: 'blanked' },
+    first_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
+    last_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
+    birth_date: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
+    email: { class: 'contact', kept: 'as the programme says', erasure: 'blanked' },
+    phone: { class: 'contact', kept: 'as the programme says', erasure: 'blanked' },
+    // Made by the database from the two names: it goes with them.
+    search_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
+  },
+  guardianships: {
+    // How somebody made sure that she holds parental authority.
+    verified_how: { class: 'content', kept: 'with the child', erasure: 'blanked' },
+  },
+  links: {
+    // A key: whoever holds the link is let in as its holder.
+    token_hash: { class: 'trace', kept: 'until it expires or is revoked', erasure: 'row deleted' },
+  },
+} as const satisfies PersonalColumns
