@@ -17,9 +17,9 @@ export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null
 export function maskedContact(contact: { email: string | null; phone: string | null }): string {
   if (contact.phone !== null) {
     const national = parsePhoneNumberFromString(contact.phone)?.formatNational() ?? contact.phone
-    const digits = [...national].filter((it) => /\d/.test(it)).length
+    const digits = national.replaceAll(/\D/g, '').length
     let seen = 0
-    return [...national].map((it) => (/\d/.test(it) && ++seen > 2 && seen <= digits - 2 ? '•' : it)).join('')
+    return national.replaceAll(/\d/g, (digit) => (++seen > 2 && seen <= digits - 2 ? '•' : digit))
   }
   const [name = '', host = ''] = (contact.email ?? '').split('@')
   return contact.email === null ? '' : `${name.slice(0, 1)}•••@${host}`

@@ -15,7 +15,7 @@ export type Person = {
 
 /** "Lina H.": how somebody is named where her whole name is not needed. */
 export function shortName(person: { firstName: string; lastName: string }): string {
-  const initial = [...person.lastName][0]
+  const initial = /^./u.exec(person.lastName)?.[0]
   return initial === undefined ? person.firstName : `${person.firstName} ${initial.toUpperCase()}.`
 }
 
