@@ -7,8 +7,11 @@ import { rememberLanguage, requestContext } from '#platform/http/request-context
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
 import { applicationRoutes } from '#src/applications/index.ts'
+import { cohortRoutes } from '#src/cohorts/index.ts'
+import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
 import { type TenantEnv, tenant } from '#src/organisations/index.ts'
+import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
@@ -37,7 +40,10 @@ export function createApp(frise: Frise): Hono<RequestEnv> {
   const organisation = new Hono<TenantEnv>()
   organisation.use(tenant(navigate))
   organisation.route('/', applicationRoutes)
+  organisation.route('/', cohortRoutes)
+  organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
+  organisation.route('/', publicSiteRoutes)
   app.route('/o/:slug', organisation)
   return app
 }

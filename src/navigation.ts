@@ -1,32 +1,70 @@
 import { signInPaths } from '#src/accounts/index.ts'
 import { applicationPaths } from '#src/applications/index.ts'
-import type { Navigator, RoleGrant } from '#src/organisations/index.ts'
-import { appWords } from './app-words.ts'
+import { cohortPaths } from '#src/cohorts/index.ts'
+import { figuresPaths } from '#src/impact/index.ts'
+import type { Navigator, Role } from '#src/organisations/index.ts'
+import { publicPaths } from '#src/public-site/index.ts'
+import type { IconName } from '#ui/icon.tsx'
+import { type AppWords, appWords } from './app-words.ts'
 
 /** Which pages lead where inside an organisation, for this visitor: the one place that knows every capability. */
 export const navigate: Navigator = ({ organisation, visitor, language, here }) => {
   const words = appWords[language]
-  const home = `/o/${organisation.slug}`
-  const role = visitor?.grants[0]?.role as RoleGrant['role'] | undefined
-  const current = (href: string) =>
-    here === href || here.startsWith(`${href}/`) || here.startsWith(`${href}?`)
-  const link = (href: string, label: string) => ({ href, label, current: here === href })
+  const { slug } = organisation
+  const home = publicPaths.home(slug)
+  const role = visitor?.grants[0]?.role
+  const rooms = visitor === null ? [] : roomsOf(visitor.grants.map((grant) => grant.role))
+  const staffLinks = rooms.map(({ path, word, icon }) => ({
+    href: path(slug),
+    label: words.navigation[word],
+    icon,
+    current: here === path(slug) || here.startsWith(`${path(slug)}/`) || here.startsWith(`${path(slug)}?`),
+  }))
   return {
     home,
-    publicLinks: [link(home, words.navigation.home)],
-    staffLinks: [
+    publicLinks: [
+      { href: home, label: words.navigation.home, current: here === home },
       {
-        href: applicationPaths.list(organisation.slug),
-        label: words.navigation.applications,
-        icon: 'inbox' as const,
-        current: current(applicationPaths.list(organisation.slug)),
+        href: figuresPaths.page(slug),
+        label: words.navigation.figures,
+        current: here === figuresPaths.page(slug),
       },
     ],
+    staffLinks,
     account:
       visitor === null
         ? { href: signInPaths.signIn(here), label: words.navigation.signIn }
-        : { href: applicationPaths.list(organisation.slug), label: words.navigation.account },
+        : { href: staffLinks[0]?.href ?? home, label: words.navigation.account },
     role: role === undefined ? '' : words.roles[role],
     report: { href: home, label: words.navigation.report, exitLabel: words.navigation.exit },
   }
+}
+
+type Room = {
+  path: (slug: string) => string
+  word: keyof AppWords['navigation']
+  icon: IconName
+  roles: readonly Role[]
+}
+
+const team = ['administrator', 'programme manager', 'territory coordinator'] as const
+
+const rooms: Room[] = [
+  { path: (slug) => applicationPaths.list(slug), word: 'applications', icon: 'inbox', roles: team },
+  {
+    path: (slug) => cohortPaths.list(slug),
+    word: 'cohorts',
+    icon: 'users-round',
+    roles: [...team, 'facilitator'],
+  },
+  {
+    path: (slug) => figuresPaths.earlier(slug),
+    word: 'figures',
+    icon: 'chart-no-axes-column',
+    roles: ['administrator', 'programme manager'],
+  },
+]
+
+function roomsOf(roles: readonly Role[]): Room[] {
+  return rooms.filter((room) => room.roles.some((role) => roles.includes(role)))
 }

@@ -1,2 +1,5 @@
+import { placeAccepted } from '#src/applications/index.ts'
+import { confirmEnrolment } from '#src/cohorts/index.ts'
+
 /** When this happens, do that: every subscription against the flow of `capabilities.ts`, on one page. */
-export {}
+placeAccepted.subscribe(confirmEnrolment)

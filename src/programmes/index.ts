@@ -1,6 +1,6 @@
 export { type ImportRefusal, importEdition, importProgramme } from './actions/import-programme.ts'
 export { teachingDays } from './calendar.ts'
-export { completion } from './completion.ts'
+export { type Completion, completion } from './completion.ts'
 export { ageCountedOn, type Eligibility, type EligibilityReason, eligibility } from './eligibility.ts'
 export { eligibilityWords } from './eligibility-words.ts'
 export { fillIn } from './placeholders.ts'
