@@ -1,10 +1,9 @@
 import { ageOn } from '#platform/clock/age.ts'
 import { count, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Form } from '#ui/form.tsx'
-import { Actions, Small } from '#ui/layout.tsx'
+import { FilterBar } from '#ui/filter-bar.tsx'
+import { Small } from '#ui/layout.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
@@ -29,26 +28,21 @@ export function ApplicationsPage({ chrome, lines, total, filter }: ApplicationsP
   const href = (to: number) => applicationPaths.list(organisation.slug, { state, search, page: to })
   return (
     <StaffPage chrome={chrome} title={m.title}>
-      <Form action={applicationPaths.list(organisation.slug)} method="get">
-        <Actions>
-          <TextField name="search" type="search" label={m.search} value={search} optional width="half" />
-          <SelectField
-            name="state"
-            label={m.state}
-            value={state}
-            optional
-            empty={m.allStates}
-            choices={[
-              ...applicationStates
-                .filter((it) => it !== 'draft')
-                .map((it) => ({ value: it, label: m.states[it] })),
-            ]}
-          />
-          <Button kind="secondary" size="small" icon="search">
-            {m.show}
-          </Button>
-        </Actions>
-      </Form>
+      <FilterBar action={applicationPaths.list(organisation.slug)} label={m.search} button={m.show}>
+        <TextField name="search" type="search" label={m.search} value={search} optional width="half" />
+        <SelectField
+          name="state"
+          label={m.state}
+          value={state}
+          optional
+          empty={m.allStates}
+          choices={[
+            ...applicationStates
+              .filter((it) => it !== 'draft')
+              .map((it) => ({ value: it, label: m.states[it] })),
+          ]}
+        />
+      </FilterBar>
       <Small>{m.count(total)}</Small>
       <Table
         caption={m.title}
