@@ -17,7 +17,17 @@ export type Table = {
   name: string
   protected: boolean
   primaryKey: string[]
-  policies: { name: string; command: string; roles: string[]; sees: string | null; writes: string | null }[]
+  policies: Policy[]
+}
+
+/** `narrows`: it can only take away from what the others let through. */
+export type Policy = {
+  name: string
+  narrows: boolean
+  command: string
+  roles: string[]
+  sees: string | null
+  writes: string | null
 }
 
 /** Every table of app. */
@@ -28,7 +38,8 @@ export async function tables(owner: pg.Pool): Promise<Table[]> {
         unnest(i.indkey::int[]) with ordinality k (attnum, at)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
         where i.indrelid = c.oid and i.indisprimary), '{}') as "primaryKey",
-      coalesce((select jsonb_agg(jsonb_build_object('name', p.policyname, 'command', p.cmd, 'roles', p.roles,
+      coalesce((select jsonb_agg(jsonb_build_object('name', p.policyname,
+        'narrows', p.permissive = 'RESTRICTIVE', 'command', p.cmd, 'roles', p.roles,
         'sees', p.qual, 'writes', p.with_check)) from pg_policies p
         where p.schemaname = 'app' and p.tablename = c.relname), '[]') as policies
     from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') order by 1`)
