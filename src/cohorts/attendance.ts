@@ -31,6 +31,13 @@ export function isDuring(time: string, { startsAt, endsAt }: SessionHours): bool
   return minutesBetween(startsAt, time) > 0 && minutesBetween(time, endsAt) > 0
 }
 
+/** A clock time however it is typed ("9:30", "9h30", "9 h", "0930") as `HH:MM`; null when it is none. */
+export function readTime(typed: string): string | null {
+  const [, hours, minutes = '00'] = /^(\d{1,2})\s*(?:[:h.]?\s*(\d{2}))?\s*h?$/i.exec(typed.trim()) ?? []
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null
+  return `${hours.padStart(2, '0')}:${minutes}`
+}
+
 export function sameMark(one: Mark, other: Mark): boolean {
   return one.status === other.status && timeOf(one) === timeOf(other)
 }

@@ -1,15 +1,9 @@
 import { z } from 'zod'
+import { readTime } from './attendance.ts'
 import { departureReasons, transferReasons } from './enrolment.ts'
 import type { CohortMessages } from './messages/fr.ts'
 
 type Faults = CohortMessages['faults']
-
-/** A clock time however it is typed ("9:30", "9h30", "9 h", "0930") as `HH:MM`; null when it is none. */
-export function readTime(typed: string): string | null {
-  const [, hours, minutes = '00'] = /^(\d{1,2})\s*(?:[:h.]?\s*(\d{2}))?\s*h?$/i.exec(typed.trim()) ?? []
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null
-  return `${hours.padStart(2, '0')}:${minutes}`
-}
 
 const time = (words: Faults) =>
   z.string({ error: words.time }).transform((typed, context) => {

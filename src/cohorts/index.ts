@@ -10,4 +10,11 @@ export { cohortPaths, sessionPaths } from './paths.ts'
 export { type CohortLine, cohortsWithin } from './queries.ts'
 export { type Sheet, sheetOf } from './roll-call-queries.ts'
 export { cohortRoutes } from './routes.tsx'
-export { type SessionLine, type SessionView, sessionsOf, sessionWithin } from './session-queries.ts'
+export {
+  lastDayOf,
+  type SessionLine,
+  type SessionView,
+  sessionsOf,
+  sessionWithin,
+} from './session-queries.ts'
+export { lockCohort } from './store.ts'

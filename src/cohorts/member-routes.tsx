@@ -11,11 +11,11 @@ import { transferEnrolment } from './actions/transfer-enrolment.ts'
 import { isOpen } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { departureForm, transferForm } from './forms.ts'
+import { plannedCohort, reachOfVisitor } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
 import { MemberPage } from './pages/member-page.tsx'
 import { cohortPaths } from './paths.ts'
 import { type CohortLine, cohortsWithin } from './queries.ts'
-import { plannedCohort, reachOfVisitor } from './requests.ts'
 
 /** One girl of a cohort: she leaves it, or goes on in another one. */
 export const memberRoutes = new Hono<TenantEnv>()

@@ -79,6 +79,18 @@ export async function sessionsOf(scope: Scope, cohortId: string): Promise<Sessio
   return rows.map((row) => ({ ...row, state: row.state as SessionState }))
 }
 
+/** The last day of a cohort's calendar, cancelled sessions left out; null when there is none. */
+export async function lastDayOf(scope: Scope, cohortId: string): Promise<string | null> {
+  const row = await scope.db
+    .selectFrom('sessions')
+    .select((eb) => eb.fn.max('day').as('lastDay'))
+    .where('organisationId', '=', scope.organisationId)
+    .where('cohortId', '=', cohortId)
+    .where('state', '!=', 'cancelled')
+    .executeTakeFirst()
+  return row?.lastDay ?? null
+}
+
 /** A time of the database as `HH:MM`. */
 function hour(column: string) {
   return sql<string>`to_char(${sql.ref(column)}, 'HH24:MI')`

@@ -7,14 +7,14 @@ import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/inde
 import { leaderRoles, plannerRoles } from './access.ts'
 import { cancelSession } from './actions/cancel-session.ts'
 import { takeRollCall } from './actions/take-roll-call.ts'
+import { sessionOf } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
 import { RollCallConflictPage } from './pages/roll-call-conflict-page.tsx'
 import { RollCallDetailsPage } from './pages/roll-call-details-page.tsx'
 import { RollCallPage } from './pages/roll-call-page.tsx'
 import { cohortPaths } from './paths.ts'
-import { sessionOf } from './requests.ts'
 import { namesOnSheet } from './roll-call.ts'
-import { fieldsOf, readRollCall, rollCallFields } from './roll-call-form.ts'
+import { fieldsOf, readRollCall, rollCallFields } from './roll-call-answers.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
 import { rollCallRefusal } from './session.ts'
 import type { SessionView } from './session-queries.ts'
@@ -35,14 +35,16 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   const fields = await postedFields(c)
   const sheet = await sheetOf(c.get('scope'), session.id)
   const { language, m } = wordsOf(c)
-  const read = readRollCall(sheet.lines, fields, session, m.rollCall.notDuring(hoursOf(session, language)))
+  const read = readRollCall(sheet.lines, fields, session)
   const shown = { chrome: chromeOf(c), session, revision: Number(fields.revision) || 0, fields }
   const missing = errorsFor(sheet, read.missing, m.rollCall.missing)
   if (missing.length > 0) return answer(c, <RollCallPage {...shown} sheet={sheet} errors={missing} />, 422)
-  const asksDetails = fields.step !== 'detail' && (fields.next === 'detail' || read.errors.length > 0)
-  if (asksDetails) return answer(c, <RollCallDetailsPage {...shown} sheet={sheet} />)
-  if (read.errors.length > 0)
-    return answer(c, <RollCallDetailsPage {...shown} sheet={sheet} errors={read.errors} />, 422)
+  const asked = fields.step === 'detail'
+  if (read.faulty.length > 0 || (fields.next === 'detail' && !asked)) {
+    const message = m.rollCall.notDuring(hoursOf(session, language))
+    const errors = asked ? read.faulty.map((field) => ({ field, message })) : []
+    return answer(c, <RollCallDetailsPage {...shown} sheet={sheet} errors={errors} />, asked ? 422 : 200)
+  }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision: shown.revision })
   if (result.outcome === 'taken') {
     return redirectSaying(c, cohortPaths.one(slugOf(c), session.cohort.id), m.rollCall.taken)

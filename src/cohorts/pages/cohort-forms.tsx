@@ -1,13 +1,24 @@
+import type { FieldError } from '#platform/http/form.ts'
+import type { Chrome } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
-import type { CohortPageProps } from './cohort-page.tsx'
+
+type CohortFormsProps = {
+  chrome: Chrome
+  cohort: CohortView
+  /** May she plan it, or only lead it? */
+  plans: boolean
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
 
 /** What is rarely changed, closed until it is asked for: name, motto and room, one more session; and the diplomas. */
-export function CohortForms(props: CohortPageProps) {
+export function CohortForms(props: CohortFormsProps) {
   const { chrome, cohort, plans } = props
   const m = cohortMessages(chrome.language).one
   return (
@@ -27,7 +38,7 @@ export function CohortForms(props: CohortPageProps) {
   )
 }
 
-function IdentityForm({ chrome, cohort, typed, errors = [] }: CohortPageProps) {
+function IdentityForm({ chrome, cohort, typed, errors = [] }: CohortFormsProps) {
   const m = cohortMessages(chrome.language).one
   const given = typed?.form === 'identity' ? typed : undefined
   const errorOf = (name: string) => (given ? errors.find(({ field }) => field === name)?.message : undefined)
@@ -64,7 +75,7 @@ function IdentityForm({ chrome, cohort, typed, errors = [] }: CohortPageProps) {
   )
 }
 
-function SessionForm({ chrome, cohort, typed, errors = [] }: CohortPageProps) {
+function SessionForm({ chrome, cohort, typed, errors = [] }: CohortFormsProps) {
   const m = cohortMessages(chrome.language).one
   const given = typed?.form === 'session' ? typed : undefined
   const errorOf = (name: string) => (given ? errors.find(({ field }) => field === name)?.message : undefined)

@@ -18,7 +18,7 @@ import { MemberTable } from './member-table.tsx'
 import { SessionTable } from './session-table.tsx'
 import { CohortStateTag } from './state-tags.tsx'
 
-export type CohortPageProps = {
+type CohortPageProps = {
   chrome: Chrome
   cohort: CohortView
   sessions: SessionLine[]

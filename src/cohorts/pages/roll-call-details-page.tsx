@@ -6,7 +6,7 @@ import { CheckboxField, FieldGroup, Form, TextField } from '#ui/form.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { sessionPaths } from '../paths.ts'
 import { namesOnSheet, type RollCallLine } from '../roll-call.ts'
-import { type Gesture, gestureIn, rollCallFields } from '../roll-call-form.ts'
+import { type Gesture, gestureIn, rollCallFields } from '../roll-call-answers.ts'
 import { dayOfYear, hoursOf } from '../session-words.ts'
 import type { RollCallPageProps } from './roll-call-page.tsx'
 

@@ -8,7 +8,7 @@ import { RollCall, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-c
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
 import { namesOnSheet } from '../roll-call.ts'
-import { type Gesture, gestureIn, rollCallFields } from '../roll-call-form.ts'
+import { type Gesture, gestureIn, rollCallFields } from '../roll-call-answers.ts'
 import type { Sheet } from '../roll-call-queries.ts'
 import type { SessionView } from '../session-queries.ts'
 import { dayOfYear, hoursOf, momentOf } from '../session-words.ts'

@@ -1,6 +1,4 @@
-import type { FieldError } from '#platform/http/form.ts'
-import { isDuring, type Mark, type SessionHours, timeOf } from './attendance.ts'
-import { readTime } from './forms.ts'
+import { isDuring, type Mark, readTime, type SessionHours, timeOf } from './attendance.ts'
 import type { Marks, RollCallLine } from './roll-call.ts'
 
 /** The gesture for each girl. A departure before the end and an excuse are added to it on the second screen. */
@@ -18,8 +16,8 @@ export type RollCallReading = {
   marks: Marks
   /** On the first screen: nobody answered for her yet. */
   missing: readonly RollCallLine[]
-  /** On the second screen: a time that is absent or not during the session. */
-  errors: FieldError[]
+  /** On the second screen: the fields whose time is absent or not during the session. */
+  faulty: readonly string[]
 }
 
 /** Reads the fields of a sheet, girl by girl. */
@@ -27,18 +25,17 @@ export function readRollCall(
   lines: readonly RollCallLine[],
   fields: Readonly<Record<string, string>>,
   session: SessionHours,
-  notDuring: string,
 ): RollCallReading {
   const marks = new Map<string, Mark>()
-  const errors: FieldError[] = []
+  const faulty: string[] = []
   for (const { enrolmentId } of lines) {
     const read = readLine(enrolmentId, fields, session)
     if (read === null) continue
-    if ('faulty' in read) errors.push({ field: read.faulty, message: notDuring })
+    if ('faulty' in read) faulty.push(read.faulty)
     else marks.set(enrolmentId, read)
   }
   const missing = lines.filter(({ enrolmentId }) => gestureIn(fields, enrolmentId) === null)
-  return { marks, missing, errors }
+  return { marks, missing, faulty }
 }
 
 function readLine(

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Mark } from './attendance.ts'
-import { readTime } from './forms.ts'
+import { type Mark, readTime } from './attendance.ts'
 import { namesOnSheet, rollCallTotals, sameAnswers } from './roll-call.ts'
-import { fieldsOf, readRollCall } from './roll-call-form.ts'
+import { fieldsOf, readRollCall } from './roll-call-answers.ts'
 
 const morning = { startsAt: '09:30', endsAt: '12:30' }
 const line = (enrolmentId: string, firstName: string, lastName: string, mark: Mark | null = null) => ({
@@ -13,7 +12,7 @@ const line = (enrolmentId: string, firstName: string, lastName: string, mark: Ma
   mark,
 })
 const lines = [line('a', 'Aïssatou', 'Barry'), line('b', 'Camille', 'Roy'), line('c', 'Dina', 'Morel')]
-const read = (fields: Record<string, string>) => readRollCall(lines, fields, morning, 'pendant la séance')
+const read = (fields: Record<string, string>) => readRollCall(lines, fields, morning)
 
 test('a time is understood however it is typed, and nothing else is', () => {
   for (const typed of ['9:30', '09:30', '9h30', '9 h 30', '930', '0930', ' 9.30 '])
@@ -25,7 +24,7 @@ test('a time is understood however it is typed, and nothing else is', () => {
 })
 
 test('one gesture each: who is not answered for is named', () => {
-  const { marks, missing, errors } = read({ 'mark-a': 'present', 'mark-b': 'absent', 'mark-c': 'elsewhere' })
+  const { marks, missing, faulty } = read({ 'mark-a': 'present', 'mark-b': 'absent', 'mark-c': 'elsewhere' })
   assert.deepEqual(
     [...marks],
     [
@@ -37,11 +36,11 @@ test('one gesture each: who is not answered for is named', () => {
     missing.map(({ enrolmentId }) => enrolmentId),
     ['c'],
   )
-  assert.deepEqual(errors, [])
+  assert.deepEqual(faulty, [])
 })
 
 test('a delay needs a time during the session', () => {
-  const { marks, errors } = read({
+  const { marks, faulty } = read({
     'mark-a': 'late',
     'came-a': '9h52',
     'mark-b': 'late',
@@ -49,10 +48,7 @@ test('a delay needs a time during the session', () => {
     'came-c': '12:30',
   })
   assert.deepEqual([...marks], [['a', { status: 'late', at: '09:52' }]])
-  assert.deepEqual(errors, [
-    { field: 'came-b', message: 'pendant la séance' },
-    { field: 'came-c', message: 'pendant la séance' },
-  ])
+  assert.deepEqual(faulty, ['came-b', 'came-c'])
 })
 
 test('a departure before the end and an excuse are added to the gesture, and dropped when the gesture changes', () => {
@@ -82,7 +78,7 @@ test('a sheet comes back as the fields that say it', () => {
     { status: 'excused' },
   ]
   const taken = lines.map((line, index) => ({ ...line, mark: marks[index]! }))
-  const again = readRollCall(taken, fieldsOf(taken), morning, '')
+  const again = readRollCall(taken, fieldsOf(taken), morning)
   assert.deepEqual([...again.marks.values()], marks)
   assert.equal(sameAnswers(taken, again.marks), true)
   assert.equal(sameAnswers(lines, again.marks), false)

@@ -1,0 +1,67 @@
+import type { RecognitionMessages } from './fr.ts'
+
+/** Words said to the team about diplomas, and the few that a diploma adds to the programme's own, in English. */
+export const en: RecognitionMessages = {
+  title: 'Diplomas',
+  rule: (percent) =>
+    `Rule of the programme: at least ${percent}% of the minutes taught. A person may decide otherwise, with a reason.`,
+  columns: {
+    name: 'First and last name',
+    attended: 'Hours',
+    result: 'Result',
+    diploma: 'Diploma',
+    deeds: 'To do',
+  },
+  attended: (attended, taught, threshold) => `${attended} out of ${taught} (${threshold} needed)`,
+  results: { completes: 'Completed', not: 'Not completed', gone: 'Left', never: 'Never came' },
+  byDecision: (name) => `decided by ${name}`,
+  number: (number) => `No. ${number}`,
+  printOne: 'The diploma',
+  override: 'Decide otherwise',
+  printAll: 'Print the whole cohort',
+  back: 'Back to the cohort',
+  signatures: 'Who signs',
+  signer: { name: 'First and last name', title: 'Function', structure: 'Structure' },
+  roles: { host: 'The host', association: 'The association' },
+  issue: 'Issue the diplomas',
+  issueAgain: 'Save and issue the missing ones',
+  issued: (count) =>
+    count === 0
+      ? 'Nothing new to issue.'
+      : count === 1
+        ? '1 diploma is issued.'
+        : `${count} diplomas are issued.`,
+  notYet: 'Diplomas are issued from the last day on.',
+  none: 'Nobody in this cohort',
+  noneReason: 'Girls join it once their place is confirmed.',
+  overridePage: {
+    title: (name) => `Decide for ${name}`,
+    ruleSays: { yes: 'The rule says: completed.', no: 'The rule says: not completed.' },
+    choice: 'Your decision',
+    choices: { yes: 'She completed', no: 'She did not complete' },
+    reason: 'Why',
+    reasonHint: 'One sentence, in your name. She may read it.',
+    save: 'Save my decision',
+    saved: 'The decision is saved.',
+  },
+  refusals: {
+    'not over yet': 'The cohort is not at its last day: come back on that day.',
+    'nobody completes': 'Nobody completed by the rule.',
+    'diploma issued': 'Her diploma is issued already',
+    'not taking part': 'She does not take part in this cohort',
+    'says the same': 'That is the result already: there is nothing to decide',
+  },
+  faults: {
+    name: 'Write the name of the person who signs',
+    title: 'Write the function',
+    tooLong: (most) => `Shorten it: ${most} characters at most`,
+    choice: 'Choose an answer',
+    reason: 'Write why, in one sentence',
+    letters: (letters) => `Our fonts lack these letters: ${letters}. Correct the name, then try again.`,
+  },
+  promotion: (name, month) => `${name}, ${month}`,
+  hours: (whole, minutes) =>
+    `${whole} ${whole === 1 ? 'hour' : 'hours'}${minutes === 0 ? '' : ` ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`}`,
+  hoursOf: (attended, taught) => `${attended} out of ${taught}`,
+  file: { all: 'diplomas', one: 'diploma' },
+}

@@ -1,0 +1,75 @@
+import type { IssuanceRefusal, OverrideRefusal } from '../certificate.ts'
+
+/** Words said to the team about diplomas, and the few that a diploma adds to the programme's own, in French. */
+export const fr = {
+  title: 'Diplômes',
+  rule: (percent: number) =>
+    `Règle du programme : au moins ${percent} % des minutes données. Une personne peut décider autrement, avec une raison.`,
+  columns: {
+    name: 'Prénom et nom',
+    attended: 'Heures',
+    result: 'Résultat',
+    diploma: 'Diplôme',
+    deeds: 'À faire',
+  },
+  attended: (attended: string, taught: string, threshold: string) =>
+    `${attended} sur ${taught} (il en faut ${threshold})`,
+  results: { completes: 'Terminé', not: 'Pas terminé', gone: 'Partie', never: 'Jamais venue' },
+  byDecision: (name: string) => `par décision de ${name}`,
+  number: (number: string) => `N° ${number}`,
+  printOne: 'Le diplôme',
+  override: 'Décider autrement',
+  printAll: 'Imprimer toute la promotion',
+  back: 'Revenir à la promotion',
+  signatures: 'Qui signe',
+  signer: {
+    name: 'Prénom et nom',
+    title: 'Fonction',
+    structure: 'Structure',
+  },
+  roles: { host: 'L’hôte', association: 'L’association' },
+  issue: 'Délivrer les diplômes',
+  issueAgain: 'Enregistrer et délivrer ceux qui manquent',
+  issued: (count: number) =>
+    count === 0
+      ? 'Rien de nouveau à délivrer.'
+      : count === 1
+        ? '1 diplôme est délivré.'
+        : `${count} diplômes sont délivrés.`,
+  notYet: 'Les diplômes se délivrent à partir du dernier jour.',
+  none: 'Personne dans cette promotion',
+  noneReason: 'Les filles y entrent quand leur place est confirmée.',
+  overridePage: {
+    title: (name: string) => `Décider pour ${name}`,
+    ruleSays: { yes: 'La règle dit : terminé.', no: 'La règle dit : pas terminé.' },
+    choice: 'Votre décision',
+    choices: { yes: 'Elle a terminé', no: 'Elle n’a pas terminé' },
+    reason: 'Pourquoi',
+    reasonHint: 'Une phrase, à votre nom. Elle pourra la lire.',
+    save: 'Enregistrer ma décision',
+    saved: 'La décision est enregistrée.',
+  },
+  refusals: {
+    'not over yet': 'La promotion n’est pas à son dernier jour : revenez ce jour-là.',
+    'nobody completes': 'Personne n’a terminé d’après la règle.',
+    'diploma issued': 'Son diplôme est déjà délivré',
+    'not taking part': 'Elle ne participe pas à cette promotion',
+    'says the same': 'C’est déjà le résultat : il n’y a rien à décider',
+  } satisfies Record<IssuanceRefusal | OverrideRefusal, string>,
+  faults: {
+    name: 'Écrivez le nom de la personne qui signe',
+    title: 'Écrivez sa fonction',
+    tooLong: (most: number) => `Raccourcissez : ${most} caractères au plus`,
+    choice: 'Choisissez une réponse',
+    reason: 'Écrivez pourquoi, en une phrase',
+    letters: (letters: string) =>
+      `Nos polices n’ont pas ces lettres : ${letters}. Corrigez le nom, puis recommencez.`,
+  },
+  promotion: (name: string, month: string) => `${name}, ${month}`,
+  hours: (whole: number, minutes: number) =>
+    `${whole} ${whole < 2 ? 'heure' : 'heures'}${minutes === 0 ? '' : ` ${String(minutes).padStart(2, '0')}`}`,
+  hoursOf: (attended: string, taught: string) => `${attended} sur ${taught}`,
+  file: { all: 'diplomes', one: 'diplome' },
+}
+
+export type RecognitionMessages = typeof fr

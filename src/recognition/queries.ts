@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import { type CohortView, type Participant, participantsOf } from '#src/cohorts/index.ts'
+import { completion } from '#src/programmes/index.ts'
+import { type Completion, completes, type Override } from './certificate.ts'
+
+export type Certificate = { id: string; number: string; issuedAt: Date }
+
+/** One girl of a cohort, as her diploma sees her. */
+export type Recipient = Pick<Participant, 'enrolmentId' | 'personId' | 'firstName' | 'lastName' | 'state'> & {
+  completion: Completion
+  override: Override | null
+  completes: boolean
+  certificate: Certificate | null
+}
+
+/** Everybody of a cohort in calling order (last name, then first name), with what decides of her diploma. */
+export async function recipientsOf(
+  scope: Scope,
+  cohort: Pick<CohortView, 'id' | 'programme'>,
+): Promise<Recipient[]> {
+  const participants = await participantsOf(scope, cohort.id)
+  const decisions = await decisionsOf(
+    scope,
+    participants.map(({ enrolmentId }) => enrolmentId),
+  )
+  return participants.map(({ enrolmentId, personId, firstName, lastName, state, sessions }) => {
+    const { override = null, certificate = null } = decisions.get(enrolmentId) ?? {}
+    const sums = completion(cohort.programme.completion, sessions)
+    const decided = { state, completion: sums, override }
+    return {
+      enrolmentId,
+      personId,
+      firstName,
+      lastName,
+      ...decided,
+      completes: completes(decided),
+      certificate,
+    }
+  })
+}
+
+type Decisions = { override: Override | null; certificate: Certificate | null }
+
+async function decisionsOf(scope: Scope, enrolmentIds: readonly string[]): Promise<Map<string, Decisions>> {
+  const { rows } = await sql<{
+    enrolmentId: string
+    completed: boolean | null
+    reason: string
+    by: string
+    at: Date
+    certificateId: string | null
+    number: string
+    issuedAt: Date
+  }>`
+    select e.id as "enrolmentId", o.completed, o.reason, o.decided_at as at,
+      concat_ws(' ', p.first_name, p.last_name) as by,
+      t.id as "certificateId", t.number, t.issued_at as "issuedAt"
+    from enrolments e
+    left join lateral (
+      select w.completed, w.reason, w.decided_by, w.decided_at from completion_overrides w
+      where w.organisation_id = e.organisation_id and w.enrolment_id = e.id
+      order by w.decided_at desc, w.id desc limit 1
+    ) o on true
+    left join people p on p.organisation_id = e.organisation_id and p.id = o.decided_by
+    left join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
+    where e.organisation_id = ${scope.organisationId} and e.id = any(${enrolmentIds}::uuid[])`.execute(
+    scope.db,
+  )
+  return new Map(
+    rows.map(({ enrolmentId, completed, reason, by, at, certificateId, number, issuedAt }) => [
+      enrolmentId,
+      {
+        override: completed === null ? null : { completed, reason, by, at },
+        certificate: certificateId === null ? null : { id: certificateId, number, issuedAt },
+      },
+    ]),
+  )
+}
+
+/** Who signs the diplomas of a cohort, in the order printed. */
+export type Signature = { name: string; title: string; structure: string }
+
+export async function signaturesOf(scope: Scope, cohortId: string): Promise<Signature[]> {
+  return scope.db
+    .selectFrom('diplomaSignatures')
+    .select(['name', 'title', 'structure'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('cohortId', '=', cohortId)
+    .orderBy('position')
+    .execute()
+}

@@ -1,0 +1,177 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
+import { type CohortView, cohortWithin, lastDayOf } from '#src/cohorts/index.ts'
+import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { issuingRoles } from './access.ts'
+import { issueDiplomas } from './actions/issue-diplomas.ts'
+import { overrideCompletion } from './actions/override-completion.ts'
+import { isOver } from './certificate.ts'
+import { overrideForm, readSignatures } from './forms.ts'
+import { recognitionMessages } from './messages/words.ts'
+import { DiplomasPage } from './pages/diplomas-page.tsx'
+import { OverridePage } from './pages/override-page.tsx'
+import { recognitionPaths } from './paths.ts'
+import { diplomaSheet, type Graduate } from './pdf/diploma-sheet.ts'
+import { renderDiplomas } from './pdf/diplomas.ts'
+import { type Recipient, recipientsOf, signaturesOf } from './queries.ts'
+
+/** Diplomas of a cohort, inside `/o/:slug`. */
+export const recognitionRoutes = new Hono<TenantEnv>()
+
+recognitionRoutes.get('/cohorts/:cohort/diplomas', staff(...issuingRoles), async (c) => {
+  const cohort = await cohortOf(c)
+  await record(c.get('scope'), { action: 'diplomas.read', object: { kind: 'cohort', id: cohort.id } })
+  return answer(c, await diplomasPage(c, cohort))
+})
+
+recognitionRoutes.post('/cohorts/:cohort/diplomas', staff(...issuingRoles), async (c) => {
+  const cohort = await cohortOf(c)
+  const m = wordsOf(c)
+  const typed = await postedFields(c)
+  const { signatures, errors } = readSignatures(typed, cohort.programme.diploma.signatories.length, m.faults)
+  if (errors.length > 0) return answer(c, await diplomasPage(c, cohort, typed, errors), 422)
+  const result = await issueDiplomas(c.get('scope'), { cohort, signatures })
+  if ('refused' in result) {
+    const refusal = [{ field: 'content', message: m.refusals[result.refused] }]
+    return answer(c, await diplomasPage(c, cohort, typed, refusal), 422)
+  }
+  return redirectSaying(c, recognitionPaths.diplomas(slugOf(c), cohort.id), m.issued(result.issued))
+})
+
+recognitionRoutes.get('/cohorts/:cohort/diplomas/print', staff(...issuingRoles), async (c) => {
+  const cohort = await cohortOf(c)
+  return printed(c, cohort, await graduatesOf(c, cohort), wordsOf(c).file.all)
+})
+
+recognitionRoutes.get('/cohorts/:cohort/diplomas/:certificate/print', staff(...issuingRoles), async (c) => {
+  const cohort = await cohortOf(c)
+  const hers = (await graduatesOf(c, cohort)).filter(
+    ({ certificate }) => certificate.id === c.req.param('certificate'),
+  )
+  return printed(c, cohort, hers, `${wordsOf(c).file.one}-${hers[0]?.certificate.number}`)
+})
+
+recognitionRoutes.get(
+  '/cohorts/:cohort/enrolments/:enrolment/completion',
+  staff(...issuingRoles),
+  async (c) => {
+    const cohort = await cohortOf(c)
+    return answer(c, <OverridePage chrome={chromeOf(c)} cohort={cohort} girl={await girlOf(c, cohort)} />)
+  },
+)
+
+recognitionRoutes.post(
+  '/cohorts/:cohort/enrolments/:enrolment/completion',
+  staff(...issuingRoles),
+  async (c) => {
+    const cohort = await cohortOf(c)
+    const girl = await girlOf(c, cohort)
+    const m = wordsOf(c)
+    const typed = await postedFields(c)
+    const refuse = (errors: FieldError[]) =>
+      answer(
+        c,
+        <OverridePage chrome={chromeOf(c)} cohort={cohort} girl={girl} typed={typed} errors={errors} />,
+        422,
+      )
+    const form = judge(overrideForm(m.faults), typed)
+    if (!form.ok) return refuse(form.errors)
+    const { completed, reason } = form.value
+    const decision = { cohort, enrolmentId: girl.enrolmentId, completed: completed === 'yes', reason }
+    const refusal = await overrideCompletion(c.get('scope'), decision)
+    if (refusal !== null) return refuse([{ field: 'completed', message: m.refusals[refusal] }])
+    return redirectSaying(c, recognitionPaths.diplomas(slugOf(c), cohort.id), m.overridePage.saved)
+  },
+)
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+const wordsOf = (c: Context<TenantEnv>) => recognitionMessages(c.get('language'))
+
+async function cohortOf(c: Context<TenantEnv>): Promise<CohortView> {
+  const id = c.req.param('cohort') ?? ''
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const reach = reachOf(c.get('visitor')?.grants ?? [], issuingRoles, today)
+  const cohort = isId(id) ? await cohortWithin(c.get('scope'), reach, id) : undefined
+  if (cohort === undefined) throw new NotFound()
+  return cohort
+}
+
+async function girlOf(c: Context<TenantEnv>, cohort: CohortView): Promise<Recipient> {
+  const girls = await recipientsOf(c.get('scope'), cohort)
+  const girl = girls.find(({ enrolmentId }) => enrolmentId === c.req.param('enrolment'))
+  if (girl === undefined) throw new NotFound()
+  return girl
+}
+
+async function graduatesOf(c: Context<TenantEnv>, cohort: CohortView): Promise<Graduate[]> {
+  const recipients = await recipientsOf(c.get('scope'), cohort)
+  return recipients.filter((girl): girl is Graduate => girl.certificate !== null)
+}
+
+async function diplomasPage(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  typed?: Record<string, string>,
+  errors: FieldError[] = [],
+) {
+  const scope = c.get('scope')
+  const today = dayIn(cohort.site.zone, c.get('now'))
+  const over = isOver({ cohort: cohort.state, lastDay: await lastDayOf(scope, cohort.id), today })
+  const shown = {
+    recipients: await recipientsOf(scope, cohort),
+    signatures: await signaturesOf(scope, cohort.id),
+    notYet: over ? undefined : wordsOf(c).notYet,
+  }
+  return <DiplomasPage chrome={chromeOf(c)} cohort={cohort} {...shown} typed={typed} errors={errors} />
+}
+
+/** The PDF of these diplomas, under a file name without a girl's name: it may lie in a shared download folder. */
+async function printed(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  graduates: readonly Graduate[],
+  file: string,
+) {
+  if (graduates.length === 0) throw new NotFound()
+  const sheet = diplomaSheet({
+    language: c.get('language'),
+    organisation: c.get('organisation').name,
+    cohort,
+    graduates,
+    signatures: await signaturesOf(c.get('scope'), cohort.id),
+    demonstration: c.get('frise').instance.kind === 'demonstration',
+  })
+  await recordPrint(c, cohort, graduates)
+  try {
+    const pdf = await renderDiplomas(sheet)
+    c.header('content-type', 'application/pdf')
+    c.header('content-disposition', `inline; filename="${file}-${cohort.site.key}-${cohort.edition.key}.pdf"`)
+    return c.body(new Uint8Array(pdf).buffer)
+  } catch (error) {
+    if (!(error instanceof LettersNotInFonts)) throw error
+    const message = wordsOf(c).faults.letters(error.letters.join(' '))
+    return answer(c, await diplomasPage(c, cohort, undefined, [{ field: 'content', message }]), 422)
+  }
+}
+
+/** One diploma is a reading about her; a whole promotion is one row with its count. */
+async function recordPrint(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  graduates: readonly Graduate[],
+): Promise<void> {
+  const [only, ...more] = graduates
+  await record(c.get('scope'), {
+    action: 'diplomas.printed',
+    ...(more.length === 0 && only ? { subjectId: only.personId } : {}),
+    object: { kind: 'cohort', id: cohort.id },
+    details: { count: graduates.length },
+  })
+}
