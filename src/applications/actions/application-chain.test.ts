@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { Conflict } from '#platform/http/errors.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
+import { acceptOffer } from './answer-offer.ts'
+import { decideApplication } from './decide-application.ts'
+import { submitApplication } from './submit-application.ts'
+
+let database: TestDatabase
+
+before(async () => {
+  database = await testDatabase()
+})
+
+after(() => database.drop())
+
+const sentence = 'Une envie claire, racontée avec ses mots.'
+const offered = { outcome: 'offered', sentence } as const
+
+test('the last place taken twice at once: one gets the offer, the other is told that no place is left', async () => {
+  const campaign = await openCampaign(database, { capacity: 1 })
+  const [one, other] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  const refusals = await Promise.all([offer(campaign, one), offer(campaign, other)])
+  assert.deepEqual(refusals.toSorted(), ['no place left', null].toSorted())
+})
+
+test('two decisions on one file at once: the second finds it decided', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  const refusals = await Promise.all([offer(campaign, id), offer(campaign, id)])
+  assert.deepEqual(refusals.toSorted(), ['already decided', null].toSorted())
+})
+
+test('an offer is not accepted before the guardian has answered, nor after a no', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  await offer(campaign, id)
+  assert.equal(await accept(campaign, id), 'guardian has not answered')
+  await campaign.guardianSays(id, 'no')
+  assert.equal(await accept(campaign, id), 'guardian refused')
+  await campaign.guardianSays(id, 'yes', '2026-11-25T09:00:00Z')
+  assert.equal(await accept(campaign, id), null)
+})
+
+test('an offer is not accepted at its deadline or after, by the minute', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  await campaign.guardianSays(id, 'yes')
+  await offer(campaign, id)
+  assert.equal(await accept(campaign, id, '2026-12-01T10:00:00Z'), 'deadline passed')
+  assert.equal(await accept(campaign, id, '2026-12-01T09:59:59Z'), null)
+})
+
+test('accepting twice, by a double click, takes one place and says yes both times', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  await campaign.guardianSays(id, 'yes')
+  await offer(campaign, id)
+  assert.deepEqual(await Promise.all([accept(campaign, id), accept(campaign, id)]), [null, null])
+  const changes = await campaign.at('2026-11-26T09:00:00Z', ({ db }) =>
+    db.selectFrom('applicationChanges').select('toState').where('applicationId', '=', id).execute(),
+  )
+  assert.deepEqual(changes.map(({ toState }) => toState).toSorted(), ['accepted', 'offered', 'submitted'])
+})
+
+test('a draft that lacks a required answer names the screen to go back to', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  await assert.rejects(
+    campaign.at('2026-11-26T09:00:00Z', async (scope) => {
+      await scope.db
+        .updateTable('applications')
+        .set({ state: 'draft', siteId: null })
+        .where('id', '=', id)
+        .execute()
+      const refusal = await submitApplication(scope, await campaign.view(scope, id), site)
+      assert.equal(refusal?.refused, 'incomplete')
+      assert.equal(refusal.refused === 'incomplete' && refusal.screen.key, 'site')
+      throw new Conflict('undone')
+    }),
+    Conflict,
+  )
+})
+
+test('after the campaign has closed a draft is not sent, and stays', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  await campaign.at('2027-03-14T23:00:00Z', async (scope) => {
+    await scope.db.updateTable('applications').set({ state: 'draft' }).where('id', '=', id).execute()
+    assert.deepEqual(await submitApplication(scope, await campaign.view(scope, id), site), {
+      refused: 'campaign closed',
+    })
+  })
+})
+
+test('the guardian’s no to the optional answers erases them; her other answers stay', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina', '2013-01-15')
+  const before = await campaign.at('2026-11-24T09:00:00Z', (scope) => campaign.view(scope, id))
+  assert.equal(before.answers['access-needs'], 'Un ascenseur.')
+  await campaign.guardianSaysNoToOptionalAnswers(id)
+  const now = await campaign.at('2026-11-25T09:00:00Z', (scope) => campaign.view(scope, id))
+  assert.equal(now.answers['access-needs'], undefined)
+  assert.equal(now.answers.wish, 'Comprendre comment ça marche.')
+})
+
+function offer(campaign: OpenCampaign, id: string) {
+  return campaign.at('2026-11-24T10:00:00Z', async (scope) =>
+    decideApplication(scope, await campaign.view(scope, id), offered, site),
+  )
+}
+
+function accept(campaign: OpenCampaign, id: string, instant = '2026-11-26T09:00:00Z') {
+  return campaign.at(instant, async (scope) => acceptOffer(scope, await campaign.view(scope, id), site))
+}

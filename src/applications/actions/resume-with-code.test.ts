@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
+import { handOutResumeCode } from './hand-out-resume-code.ts'
+import { resumeWithCode } from './resume-with-code.ts'
+
+let database: TestDatabase
+let campaign: OpenCampaign
+let id: string
+
+before(async () => {
+  database = await testDatabase()
+  campaign = await openCampaign(database)
+  id = await campaign.sent('Lina', '2011-05-20')
+})
+
+after(() => database.drop())
+
+const newCode = () => campaign.at('2026-11-23T10:00:00Z', (scope) => handOutResumeCode(scope, id))
+
+const open = (code: string, birthDate: string, instant = '2026-11-23T10:05:00Z') =>
+  campaign.at(instant, (scope) => resumeWithCode(scope, { code, birthDate }))
+
+test('the code opens the application with the birth date, however it is typed', async () => {
+  const code = await newCode()
+  const typed = ` ${code.slice(0, 5).toLowerCase()} - ${code.slice(5)} `
+  assert.ok('token' in (await open(typed, '2011-05-20')))
+})
+
+test('a wrong code and a wrong birth date get the same answer', async () => {
+  const code = await newCode()
+  assert.deepEqual(await open('AAAAAAAAAA', '2011-05-20'), { refused: 'wrong' })
+  assert.deepEqual(await open(code, '2011-05-21'), { refused: 'wrong' })
+})
+
+test('the fifth wrong birth date closes the code for an hour, even to the right one', async () => {
+  const code = await newCode()
+  for (let fault = 1; fault < 5; fault++)
+    assert.deepEqual(await open(code, '2010-01-01'), { refused: 'wrong' })
+  assert.deepEqual(await open(code, '2010-01-01'), { refused: 'closed' })
+  assert.deepEqual(await open(code, '2011-05-20', '2026-11-23T11:04:59Z'), { refused: 'closed' })
+  assert.ok('token' in (await open(code, '2011-05-20', '2026-11-23T11:05:00Z')))
+})
+
+test('five faults at once are all counted', async () => {
+  const code = await newCode()
+  await Promise.all(Array.from({ length: 5 }, () => open(code, '2010-01-01')))
+  assert.deepEqual(await open(code, '2011-05-20'), { refused: 'closed' })
+})
+
+test('a new code replaces the one before', async () => {
+  const before = await newCode()
+  await newCode()
+  assert.deepEqual(await open(before, '2011-05-20'), { refused: 'wrong' })
+})
