@@ -13,6 +13,6 @@ export const capabilities = {
   cohorts: ['organisations', 'people', 'messages', 'programmes', 'applications'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations'],
-  'public-site': ['organisations', 'programmes', 'applications', 'impact'],
+  'public-site': ['organisations', 'people', 'programmes', 'applications', 'impact'],
   desk: ['organisations', 'programmes', 'applications', 'cohorts', 'recognition', 'messages', 'impact'],
 } as const satisfies Record<string, readonly string[]>

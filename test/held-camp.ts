@@ -11,37 +11,16 @@ type Camp = {
   closed?: boolean
   /** People who come again instead of new ones. */
   again?: readonly string[]
+  /** A campaign that is there, with its version of a programme; a bare one is made when absent. */
+  campaign?: { id: string; programmeVersionId: string }
 }
 
-/** Writes one camp that was held, from its programme to its attendance; returns the people who were there. For tests. */
+/** Writes one camp that was held, from its edition to its attendance; returns the people who were there. */
 export async function insertCamp(scope: Scope, camp: Camp): Promise<string[]> {
   const { db, organisationId, now } = scope
-  const id = () => newId(now)
-  const [programmeId, versionId, editionId, siteId, campaignId, cohortId] = [
-    id(),
-    id(),
-    id(),
-    id(),
-    id(),
-    id(),
-  ]
-  const held = new Date(`${camp.year}-07-06T08:00:00Z`)
-  await db
-    .insertInto('programmes')
-    .values({ organisationId, id: programmeId, key: `camp-${editionId}`, createdAt: now })
-    .execute()
-  await db
-    .insertInto('programmeVersions')
-    .values({
-      organisationId,
-      id: versionId,
-      programmeId,
-      number: 1,
-      document: '{}',
-      sha256: Buffer.from(versionId),
-      publishedAt: now,
-    })
-    .execute()
+  const [editionId, siteId, cohortId] = [newId(now), newId(now), newId(now)]
+  const versionId = camp.campaign?.programmeVersionId ?? (await insertVersion(scope))
+  const [first, last] = [`${camp.year}-07-05`, `${camp.year}-07-30`]
   await db
     .insertInto('editions')
     .values({
@@ -50,34 +29,15 @@ export async function insertCamp(scope: Scope, camp: Camp): Promise<string[]> {
       programmeVersionId: versionId,
       key: editionId,
       document: JSON.stringify({ name: { fr: `Camp ${camp.year}`, en: `Camp ${camp.year}` } }),
-      startsOn: `${camp.year}-07-05`,
-      endsOn: `${camp.year}-07-30`,
+      startsOn: first,
+      endsOn: last,
       createdAt: now,
     })
     .execute()
-  const site = {
-    key: 'here',
-    name: 'Here',
-    commune: camp.commune,
-    mode: 'on-site',
-    zone: 'Europe/Paris',
-    capacity: 16,
-  }
+  const place = { key: 'here', name: 'Here', commune: camp.commune, mode: 'on-site', zone: 'Europe/Paris' }
   await db
     .insertInto('sites')
-    .values({ organisationId, id: siteId, editionId, ...site })
-    .execute()
-  await db
-    .insertInto('campaigns')
-    .values({
-      organisationId,
-      id: campaignId,
-      editionId,
-      name: 'Campaign',
-      opensOn: `${camp.year}-01-01`,
-      closesAt: held,
-      createdAt: now,
-    })
+    .values({ organisationId, id: siteId, editionId, ...place, capacity: 16 })
     .execute()
   await db
     .insertInto('cohorts')
@@ -89,80 +49,109 @@ export async function insertCamp(scope: Scope, camp: Camp): Promise<string[]> {
       name: `Cohort ${cohortId}`,
       state: camp.closed === false ? 'running' : 'closed',
       createdAt: now,
-      closedAt: camp.closed === false ? null : new Date(`${camp.year}-07-30T18:00:00Z`),
+      closedAt: camp.closed === false ? null : new Date(`${last}T18:00:00Z`),
     })
     .execute()
-  const people = [...(camp.again ?? [])]
-  const enrolments: string[] = []
+  const campaignId = camp.campaign?.id ?? (await insertCampaign(scope, editionId, first))
+  const girls = await insertGirls(scope, camp, { editionId, siteId, cohortId, versionId, campaignId })
+  for (let session = 0; session < camp.sessions; session++) {
+    await insertSession(scope, {
+      cohortId,
+      day: `${camp.year}-07-${String(6 + session).padStart(2, '0')}`,
+      girls,
+    })
+  }
+  return girls.map(({ personId }) => personId)
+}
+
+async function insertVersion({ db, organisationId, now }: Scope): Promise<string> {
+  const [programmeId, id] = [newId(now), newId(now)]
+  const programme = { organisationId, id: programmeId, key: `camp-${id}`, createdAt: now }
+  await db.insertInto('programmes').values(programme).execute()
+  const version = { organisationId, id, programmeId, number: 1, document: '{}', sha256: Buffer.from(id) }
+  await db
+    .insertInto('programmeVersions')
+    .values({ ...version, publishedAt: now })
+    .execute()
+  return id
+}
+
+async function insertCampaign(
+  { db, organisationId, now }: Scope,
+  editionId: string,
+  first: string,
+): Promise<string> {
+  const id = newId(now)
+  const campaign = {
+    organisationId,
+    id,
+    editionId,
+    name: 'Campaign',
+    opensOn: first,
+    closesAt: new Date(first),
+  }
+  await db
+    .insertInto('campaigns')
+    .values({ ...campaign, createdAt: now })
+    .execute()
+  return id
+}
+
+type Ids = Record<'editionId' | 'siteId' | 'cohortId' | 'versionId' | 'campaignId', string>
+type Girl = { personId: string; enrolmentId: string }
+
+async function insertGirls({ db, organisationId, now }: Scope, camp: Camp, ids: Ids): Promise<Girl[]> {
+  const girls: Girl[] = []
   for (let girl = 0; girl < camp.girls; girl++) {
-    const personId = people[girl] ?? id()
-    if (people[girl] === undefined) {
-      people.push(personId)
+    const [personId, applicationId, enrolmentId] = [camp.again?.[girl] ?? newId(now), newId(now), newId(now)]
+    if (camp.again?.[girl] === undefined) {
       await db.insertInto('people').values({ organisationId, id: personId, createdAt: now }).execute()
     }
-    const [applicationId, enrolmentId] = [id(), id()]
+    const { campaignId, versionId, ...within } = ids
+    const application = { organisationId, id: applicationId, campaignId, programmeVersionId: versionId }
     await db
       .insertInto('applications')
-      .values({
-        organisationId,
-        id: applicationId,
-        campaignId,
-        programmeVersionId: versionId,
-        applicantId: personId,
-        startedAt: now,
-      })
+      .values({ ...application, applicantId: personId, startedAt: now })
       .execute()
+    const enrolment = {
+      organisationId,
+      id: enrolmentId,
+      personId,
+      applicationId,
+      programmeVersionId: versionId,
+    }
     await db
       .insertInto('enrolments')
       .values({
-        organisationId,
-        id: enrolmentId,
-        personId,
-        editionId,
-        programmeVersionId: versionId,
-        applicationId,
-        siteId,
-        cohortId,
+        ...enrolment,
+        ...within,
         state: 'started',
         confirmedAt: now,
-        startedAt: held,
+        startedAt: new Date(`${camp.year}-07-06T08:00:00Z`),
       })
       .execute()
-    enrolments.push(enrolmentId)
+    girls.push({ personId, enrolmentId })
   }
-  for (let session = 0; session < camp.sessions; session++) {
-    const sessionId = id()
-    const day = `${camp.year}-07-${String(6 + session).padStart(2, '0')}`
-    await db
-      .insertInto('sessions')
-      .values({
-        organisationId,
-        id: sessionId,
-        cohortId,
-        day,
-        startsAt: '09:30',
-        endsAt: '12:30',
-        zone: 'Europe/Paris',
-        state: 'held',
-        taughtMinutes: 180,
-        heldAt: held,
-      })
-      .execute()
-    if (enrolments.length === 0) continue
-    await db
-      .insertInto('attendance')
-      .values(
-        enrolments.map((enrolmentId, girl) => ({
-          organisationId,
-          sessionId,
-          enrolmentId,
-          status: 'present',
-          minutes: 180,
-          recordedAt: held,
-          recordedBy: people[girl]!,
-        })),
-      )
-      .execute()
-  }
-  return people
+  return girls
+}
+
+type Held = { cohortId: string; day: string; girls: readonly Girl[] }
+
+async function insertSession(
+  { db, organisationId, now }: Scope,
+  { cohortId, day, girls }: Held,
+): Promise<void> {
+  const id = newId(now)
+  const heldAt = new Date(`${day}T10:30:00Z`)
+  const planned = { cohortId, day, startsAt: '09:30', endsAt: '12:30', zone: 'Europe/Paris' }
+  await db
+    .insertInto('sessions')
+    .values({ organisationId, id, ...planned, state: 'held', taughtMinutes: 180, heldAt })
+    .execute()
+  if (girls.length === 0) return
+  const present = { organisationId, sessionId: id, status: 'present', minutes: 180, recordedAt: heldAt }
+  await db
+    .insertInto('attendance')
+    .values(girls.map(({ personId, enrolmentId }) => ({ ...present, enrolmentId, recordedBy: personId })))
+    .execute()
 }

@@ -96,13 +96,6 @@ export async function countedTotals(scope: Scope): Promise<CountedTotal[]> {
   return (await totalsWritten(scope)).filter(({ replacedById }) => replacedById === null)
 }
 
-/** A total with who entered it, and the row that replaced it if one did. */
-export type TotalWritten = CountedTotal & {
-  enteredAt: Date
-  enteredByName: string
-  replacedById: string | null
-}
-
 /** Every total ever entered, those that were replaced included. */
 export async function totalsWritten(scope: Scope): Promise<TotalWritten[]> {
   const rows = await scope.db

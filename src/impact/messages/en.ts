@@ -49,7 +49,7 @@ export const en: ImpactWords = {
     rows: 'Rows counted',
     rowsOf: (count, what) => `${count} ${what}`,
     small: `fewer than ${smallestShown}`,
-    smallReason: 'Too few to be shown without pointing at somebody.',
+    smallReason: `A count from 1 to ${smallestShown - 1} is never shown.`,
     linked: 'Not shown',
     linkedReason: 'This figure would let a number of girls that is too small be computed.',
     from: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),

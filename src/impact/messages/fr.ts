@@ -52,7 +52,7 @@ export const fr = {
     rows: 'Lignes comptées',
     rowsOf: (count: string, what: string) => `${count} ${what}`,
     small: `moins de ${smallestShown}`,
-    smallReason: 'Trop peu pour être montré sans désigner quelqu’un.',
+    smallReason: `Un compte de 1 à ${smallestShown - 1} n’est jamais montré.`,
     linked: 'Non montré',
     linkedReason: 'Ce chiffre laisserait calculer un nombre de filles trop petit.',
     from: (from: string, to: string) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`),

@@ -1,0 +1,3 @@
+export { eraseLeads } from './actions/erase-leads.ts'
+export { publicPaths } from './paths.ts'
+export { publicSiteRoutes } from './routes.tsx'

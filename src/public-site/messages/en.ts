@@ -1,0 +1,97 @@
+import type { LeadsWords, PublicWords } from './fr.ts'
+
+export const en: PublicWords = {
+  standing: {
+    open: (edition) => `${edition}: applications are open`,
+    soon: (edition) => `${edition}: soon`,
+    closed: (edition) => `${edition}: applications are closed`,
+  },
+  hero: {
+    apply: 'I apply, it takes 8 minutes',
+    until: (instant) => `Until ${instant}.`,
+    opensOn: (day) => `Applications open on ${day}.`,
+    opensSoon: 'Applications open soon.',
+    closed: 'Applications are closed.',
+    nextTime: 'Tell me next time',
+  },
+  path: {
+    title: 'The path',
+    phases: { dare: 'I dare', learn: 'I learn', pass: 'I pass it on' },
+    apply: (day) => `Applications until ${day}`,
+    answer: (day) => `Answer on ${day}`,
+    camp: (dates, hours) => `${dates}: ${hours}`,
+    after: 'Your turn to pass it on',
+    today: (day) => `Today, ${day}`,
+    later: 'And then',
+  },
+  near: {
+    title: 'Near you',
+    when: (dates, days, hours) => `${dates}, ${days}, ${hours}`,
+    weekdays: (first, last) => `${first} to ${last}`,
+    hours: (from, to) => `${from} to ${to}`,
+    places: (count) => (count === 1 ? '1 place' : `${count} places`),
+    state: { open: 'Open', soon: 'Soon', closed: 'Closed' },
+    opensOn: (day) => `Opens on ${day}`,
+    applyAt: (place) => `Apply in ${place}`,
+    applyOnline: 'Apply to the online group',
+    elsewhere: 'Not in the list?',
+    elsewhereWords: 'Leave a contact: we write to you next time.',
+    leaveContact: 'Leave a contact',
+  },
+  criteria: {
+    title: 'For whom, and how we choose',
+    who: 'For whom',
+    ages: (minimum, maximum, day) =>
+      maximum === undefined
+        ? `Aged ${minimum} or more on ${day}.`
+        : `Aged ${minimum} to ${maximum} on ${day}.`,
+    anyAge: 'At any age.',
+    public: {
+      'women-only': (genders) => `Open to: ${genders}.`,
+      'women-priority': (genders) => `Places first for: ${genders}.`,
+      mixed: () => 'Open to everyone.',
+    },
+    group: (places) => `One cohort in each place: ${places}.`,
+    readers: (count) =>
+      count === 1
+        ? 'One person reads each application, without seeing the name.'
+        : `${count} people read each application, without seeing the name.`,
+    read: 'What counts, and nothing else',
+    notRead: 'What does not count',
+    source: 'Where this rule comes from:',
+    why: 'Why this rule, and what the law says',
+  },
+  doors: {
+    title: 'The door next to it',
+    lead: 'Too far, too early, too late, or no place left? Here are other doors.',
+  },
+  parents: { title: 'For parents' },
+  nextTime: {
+    title: 'Next time',
+    lead: 'Leave a number or an address. We write to you when applications open again. Nothing else.',
+    contact: 'Your telephone or e-mail',
+    hint: 'For example 06 39 98 01 23 or awa@example.org',
+    told: (day) =>
+      `This contact serves that only. We erase it after the next campaign, on ${day} at the latest.`,
+    save: 'Tell me next time',
+    saved: (day) => `Noted. This contact will be erased on ${day} at the latest.`,
+    fault: 'Write a ten-figure number or an address with @',
+  },
+  empty: {
+    title: 'No campaign for now',
+    reason: 'The programme and its places appear here when an edition is ready.',
+  },
+}
+
+export const leadsEn: LeadsWords = {
+  title: 'Contacts for next time',
+  lead: 'To be told when applications open again, and for nothing else.',
+  contact: 'Contact',
+  campaign: 'Campaign missed',
+  language: 'Language',
+  languages: { fr: 'French', en: 'English' },
+  leftOn: 'Left on',
+  eraseOn: 'Erased on, at the latest',
+  empty: 'No contact',
+  emptyReason: 'They come when somebody passes while applications are closed.',
+}

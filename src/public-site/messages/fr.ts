@@ -1,0 +1,110 @@
+/** Words of the public site in French, in the form of address that the programme chose. Parents are always "vous". */
+export const fr = (address: 'tu' | 'vous') => {
+  const tu = address === 'tu'
+  return {
+    standing: {
+      open: (edition: string) => `${edition} : candidatures ouvertes`,
+      soon: (edition: string) => `${edition} : bientôt`,
+      closed: (edition: string) => `${edition} : candidatures fermées`,
+    },
+    hero: {
+      apply: 'Je candidate, c’est 8 minutes',
+      until: (instant: string) => `Jusqu’au ${instant}.`,
+      opensOn: (day: string) => `Les candidatures ouvrent le ${day}.`,
+      opensSoon: 'Les candidatures ouvrent bientôt.',
+      closed: 'Les candidatures sont fermées.',
+      nextTime: tu ? 'Préviens-moi la prochaine fois' : 'Prévenez-moi la prochaine fois',
+    },
+    path: {
+      title: 'Le chemin',
+      phases: { dare: 'J’ose', learn: 'J’apprends', pass: 'Je transmets' },
+      apply: (day: string) => `Candidatures jusqu’au ${day}`,
+      answer: (day: string) => `Réponse le ${day}`,
+      camp: (dates: string, hours: string) => `${dates} : ${hours}`,
+      after: tu ? 'À ton tour de transmettre' : 'À votre tour de transmettre',
+      today: (day: string) => `Aujourd’hui, ${day}`,
+      later: 'Et après',
+    },
+    near: {
+      title: tu ? 'Près de chez toi' : 'Près de chez vous',
+      when: (dates: string, days: string, hours: string) => `${dates}, ${days}, ${hours}`,
+      weekdays: (first: string, last: string) => `du ${first} au ${last}`,
+      hours: (from: string, to: string) => `de ${from} à ${to}`,
+      places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+      state: { open: 'Ouvert', soon: 'Bientôt', closed: 'Fermé' },
+      opensOn: (day: string) => `Ouvre le ${day}`,
+      applyAt: (place: string) => `Candidater à ${place}`,
+      applyOnline: 'Candidater pour le groupe en ligne',
+      elsewhere: 'Pas dans la liste ?',
+      elsewhereWords: tu
+        ? 'Laisse un contact : on t’écrit la prochaine fois.'
+        : 'Laissez un contact : on vous écrit la prochaine fois.',
+      leaveContact: 'Laisser un contact',
+    },
+    criteria: {
+      title: 'Pour qui, et comment on choisit',
+      who: 'Pour qui',
+      ages: (minimum: number, maximum: number | undefined, day: string) =>
+        maximum === undefined
+          ? `À partir de ${minimum} ans, le ${day}.`
+          : `De ${minimum} à ${maximum} ans, le ${day}.`,
+      anyAge: 'À tout âge.',
+      public: {
+        'women-only': (genders: string) => `Public : ${genders}.`,
+        'women-priority': (genders: string) => `Places d’abord pour : ${genders}.`,
+        mixed: () => 'Ouvert à tout le monde.',
+      },
+      group: (places: string) => `Une promotion par lieu : ${places}.`,
+      readers: (count: number) =>
+        count === 1
+          ? 'Une personne lit chaque candidature, sans voir le nom.'
+          : `${count} personnes lisent chaque candidature, sans voir le nom.`,
+      read: 'Ce qui compte, et rien d’autre',
+      notRead: 'Ce qui ne compte pas',
+      source: 'D’où vient cette règle :',
+      why: 'Pourquoi cette règle, et ce que dit la loi',
+    },
+    doors: {
+      title: 'La porte d’à côté',
+      lead: 'Trop loin, trop tôt, trop tard, ou plus de place ? Voici d’autres portes.',
+    },
+    parents: { title: 'Pour les parents' },
+    nextTime: {
+      title: 'La prochaine fois',
+      lead: tu
+        ? 'Laisse un numéro ou une adresse. On t’écrit quand les candidatures rouvrent. Rien d’autre.'
+        : 'Laissez un numéro ou une adresse. On vous écrit quand les candidatures rouvrent. Rien d’autre.',
+      contact: tu ? 'Ton téléphone ou ton e-mail' : 'Votre téléphone ou votre e-mail',
+      hint: 'Par exemple 06 39 98 01 23 ou awa@exemple.fr',
+      told: (day: string) =>
+        `Ce contact ne sert qu’à cela. On l’efface après la prochaine campagne, au plus tard le ${day}.`,
+      save: tu ? 'Préviens-moi la prochaine fois' : 'Prévenez-moi la prochaine fois',
+      saved: (day: string) => `C’est noté. Ce contact sera effacé au plus tard le ${day}.`,
+      fault: tu
+        ? 'Écris un numéro à 10 chiffres ou une adresse avec @'
+        : 'Écrivez un numéro à 10 chiffres ou une adresse avec @',
+    },
+    empty: {
+      title: 'Pas de campagne pour l’instant',
+      reason: 'Le programme et ses lieux paraissent ici quand une édition est prête.',
+    },
+  }
+}
+
+export type PublicWords = ReturnType<typeof fr>
+
+/** Words of the team's list, which addresses nobody. */
+export const leadsFr = {
+  title: 'Contacts pour la prochaine fois',
+  lead: 'À prévenir quand les candidatures rouvrent, et pour rien d’autre.',
+  contact: 'Contact',
+  campaign: 'Campagne manquée',
+  language: 'Langue',
+  languages: { fr: 'français', en: 'anglais' },
+  leftOn: 'Laissé le',
+  eraseOn: 'Effacé au plus tard le',
+  empty: 'Aucun contact',
+  emptyReason: 'Ils arrivent quand quelqu’un passe alors que les candidatures sont fermées.',
+}
+
+export type LeadsWords = typeof leadsFr

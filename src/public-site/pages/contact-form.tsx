@@ -1,0 +1,33 @@
+import { plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { CampaignView } from '#src/applications/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Form } from '#ui/form.tsx'
+import { Small } from '#ui/layout.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { publicWords } from '../messages/words.ts'
+import { publicPaths } from '../paths.ts'
+
+type ContactFormProps = {
+  campaign: CampaignView
+  slug: string
+  language: Language
+  /** The day that she is told: no later is it erased. */
+  erasedOn: string
+  typed?: string | undefined
+  error?: string | undefined
+}
+
+/** One field, what it is for and until when, then the button. */
+export function ContactForm({ campaign, slug, language, erasedOn, typed, error }: ContactFormProps) {
+  const m = publicWords(language, campaign.programme.address).nextTime
+  return (
+    <Form action={publicPaths.nextTime(slug, campaign.id)}>
+      <TextField name="contact" label={m.contact} hint={m.hint} value={typed} error={error} />
+      <Small>{m.told(plainDay(erasedOn, language))}</Small>
+      <Button size="main" icon="bell">
+        {m.save}
+      </Button>
+    </Form>
+  )
+}

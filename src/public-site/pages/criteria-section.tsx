@@ -1,0 +1,91 @@
+import { plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { CampaignView } from '#src/applications/index.ts'
+import { ageCountedOn, type ProgrammeDocument, say } from '#src/programmes/index.ts'
+import { Card, CardGrid, Disclosure } from '#ui/card.tsx'
+import { Prose, Section, Small } from '#ui/layout.tsx'
+import type { PublicWords } from '../messages/fr.ts'
+import { publicWords } from '../messages/words.ts'
+
+type CriteriaSectionProps = { campaign: CampaignView; language: Language }
+
+/** Whom the programme is for and how a cohort is composed, as its file says it, before anybody applies. */
+export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
+  const { programme } = campaign
+  const { selection, publicRule } = programme
+  const m = publicWords(language, programme.address).criteria
+  return (
+    <Section title={m.title}>
+      <CardGrid wide>
+        <Card title={m.who} level={3} icon="users-round">
+          <p>{agesInWords(campaign, language, m)}</p>
+          <p>{m.public[publicRule.kind](gendersInWords(programme, language))}</p>
+          <p>{m.group(publicWords(language, programme.address).near.places(programme.places.perSite))}</p>
+          <p>{publicRule.alternative[language]}</p>
+        </Card>
+        <Card title={m.read} level={3} icon="list-checks">
+          <p>{m.readers(selection.readersPerApplication)}</p>
+          <Prose>
+            <ul>
+              {selection.criteria.map(({ label }) => (
+                <li>{label[language]}</li>
+              ))}
+            </ul>
+          </Prose>
+          <Small>
+            {m.source} <Source source={selection.source} language={language} />
+          </Small>
+        </Card>
+        <Card title={m.notRead} level={3} icon="circle-slash">
+          <Prose>
+            <ul>
+              {selection.notRated.map(({ words }) => (
+                <li>{words[language]}</li>
+              ))}
+            </ul>
+          </Prose>
+        </Card>
+      </CardGrid>
+      {publicRule.kind !== 'mixed' && (
+        <Disclosure summary={m.why}>
+          <p>{publicRule.aim[language]}</p>
+          <p>{publicRule.proportionality[language]}</p>
+          <p>
+            <Source source={publicRule.source} language={language} />
+          </p>
+        </Disclosure>
+      )}
+    </Section>
+  )
+}
+
+function Source({
+  source,
+  language,
+}: {
+  source: ProgrammeDocument['publicRule']['source']
+  language: Language
+}) {
+  const words = source.words[language]
+  return source.address === undefined ? <>{words}</> : <a href={source.address}>{words}</a>
+}
+
+function agesInWords(
+  { programme, edition }: CampaignView,
+  language: Language,
+  m: PublicWords['criteria'],
+): string {
+  const { ageRule } = programme
+  if (ageRule === undefined) return m.anyAge
+  return m.ages(ageRule.minimum, ageRule.maximum, plainDay(ageCountedOn(ageRule, edition), language))
+}
+
+/** "fille, non binaire": the answers of the gender question that the programme welcomes. */
+function gendersInWords({ questions, publicRule, address }: ProgrammeDocument, language: Language): string {
+  const gender = questions.find(({ fills }) => fills === 'gender')
+  if (gender?.kind !== 'choice') return ''
+  return gender.choices
+    .filter(({ key }) => publicRule.welcomes.includes(key))
+    .map(({ label }) => say(label, language, address).toLowerCase())
+    .join(', ')
+}

@@ -1,0 +1,90 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import { clockTime } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { applyPaths } from '#src/applications/index.ts'
+import type { EditionDocument } from '#src/programmes/index.ts'
+import { Card, CardGrid } from '#ui/card.tsx'
+import type { IconName } from '#ui/icon.tsx'
+import { Section, Small } from '#ui/layout.tsx'
+import { Tag, type Tone } from '#ui/tag.tsx'
+import { publicWords } from '../messages/words.ts'
+import { publicPaths } from '../paths.ts'
+import type { ShownCampaign, Standing } from '../standing.ts'
+import { dayRange, inWeekOrder, shortDay, weekdayName } from './dates.ts'
+
+type NearSectionProps = {
+  shown: ShownCampaign
+  slug: string
+  now: Date
+  language: Language
+  /** Names the programme when the page shows several. */
+  title?: string
+}
+
+/** The places of an edition, each with its state and the way to apply; and a way for who lives far from all of them. */
+export function NearSection({ shown, slug, now, language, title }: NearSectionProps) {
+  const { campaign, standing } = shown
+  const { edition, programme } = campaign
+  const m = publicWords(language, programme.address).near
+  const word = stateInWords(shown, now, language)
+  return (
+    <Section
+      title={title ?? m.title}
+      aside={whenInWords(edition, language, m)}
+      id={`places-${programme.key}`}
+    >
+      <CardGrid>
+        {edition.sites.map((site) => {
+          const place = site.mode === 'on-site' ? site.commune.name : site.name
+          return (
+            <Card title={place} level={3}>
+              {site.mode === 'on-site' && <p>{[site.name, site.streetAddress].filter(Boolean).join(', ')}</p>}
+              <p>{m.places(site.capacity)}</p>
+              <div>
+                <Tag {...looks[standing]}>{word}</Tag>
+              </div>
+              {standing === 'open' && (
+                <a href={applyPaths.campaign(slug, campaign.id)}>
+                  {site.mode === 'on-site' ? m.applyAt(place) : m.applyOnline}
+                </a>
+              )}
+            </Card>
+          )
+        })}
+        <Card kind="violet" title={m.elsewhere} level={3}>
+          <p>{m.elsewhereWords}</p>
+          <a href={publicPaths.nextTime(slug, campaign.id)}>{m.leaveContact}</a>
+        </Card>
+      </CardGrid>
+      {edition.demonstration && <Small>{edition.demonstration[language]}</Small>}
+    </Section>
+  )
+}
+
+const looks: Record<Standing, { tone: Tone; icon: IconName }> = {
+  open: { tone: 'mint', icon: 'circle-check' },
+  soon: { tone: 'saffron', icon: 'clock' },
+  closed: { tone: 'neutral', icon: 'bell' },
+}
+
+function stateInWords({ campaign, standing }: ShownCampaign, now: Date, language: Language): string {
+  const { edition, opensOn, programme } = campaign
+  const m = publicWords(language, programme.address).near
+  if (standing !== 'soon' || opensOn <= dayIn(edition.timeZone, now)) return m.state[standing]
+  return m.opensOn(shortDay(opensOn, language))
+}
+
+type NearWords = ReturnType<typeof publicWords>['near']
+
+/** "5–30 juillet 2027, du lundi au vendredi, de 9 h 30 à 16 h". */
+function whenInWords(
+  { firstDay, lastDay, sessions }: EditionDocument,
+  language: Language,
+  m: NearWords,
+): string {
+  const names = inWeekOrder(sessions.weekdays).map((day) => weekdayName(day, language))
+  const days = names.length > 2 ? m.weekdays(names[0]!, names.at(-1)!) : names.join(', ')
+  const times = sessions.slots.flatMap(({ starts, ends }) => [starts, ends]).toSorted()
+  const clock = m.hours(clockTime(times[0]!, language), clockTime(times.at(-1)!, language))
+  return m.when(dayRange(firstDay, lastDay, language), days, clock)
+}

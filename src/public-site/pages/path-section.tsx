@@ -1,0 +1,109 @@
+import { dayIn, minutesBetween } from '#platform/clock/clock.ts'
+import { hours } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { applyPaths, type CampaignView } from '#src/applications/index.ts'
+import { type ProgrammeDocument, say, teachingDays } from '#src/programmes/index.ts'
+import { Frise, type FriseBlock, type FrisePhase } from '#ui/frise.tsx'
+import { Section } from '#ui/layout.tsx'
+import { publicWords } from '../messages/words.ts'
+import { type PromiseDays, placeOfDay, type Step, stateOfStep, steps } from '../promise.ts'
+import type { ShownCampaign } from '../standing.ts'
+import { dayRange, monthMark, shortDay } from './dates.ts'
+
+type PathSectionProps = { shown: ShownCampaign; slug: string; now: Date; language: Language }
+
+/** The path of one edition as a frise: what she dares, what she learns, what she passes on. */
+export function PathSection({ shown, slug, now, language }: PathSectionProps) {
+  const { campaign, standing } = shown
+  const { edition, programme } = campaign
+  const m = publicWords(language, programme.address).path
+  const days = daysOf(campaign)
+  const today = dayIn(edition.timeZone, now)
+  const block = (
+    step: Step,
+    label: string,
+    look: Pick<FriseBlock, 'icon' | 'shape'>,
+    href?: string,
+  ): FriseBlock => ({
+    label,
+    ...steps[step],
+    ...look,
+    state: stateOfStep(step, today, days),
+    ...(href !== undefined && { href }),
+  })
+  const talk = talkInWords(programme, language)
+  const applyHref = standing === 'open' ? applyPaths.campaign(slug, campaign.id) : undefined
+  const phases: FrisePhase[] = [
+    {
+      name: m.phases.dare,
+      colour: 'coral',
+      blocks: [
+        ...(talk === undefined ? [] : [block('talk', talk, { icon: 'messages-square', shape: 'group' })]),
+        block(
+          'apply',
+          m.apply(shortDay(days.closesOn, language)),
+          { icon: 'pen-line', shape: 'group' },
+          applyHref,
+        ),
+        block('answer', m.answer(shortDay(days.answersBy, language)), { icon: 'mail', shape: 'one-to-one' }),
+      ],
+    },
+    {
+      name: m.phases.learn,
+      colour: 'saffron',
+      blocks: [
+        block('camp', campInWords(campaign, language), { icon: 'laptop', shape: 'group' }),
+        block('diploma', programme.diploma.title[language], { icon: 'award', shape: 'group' }),
+      ],
+    },
+    {
+      name: m.phases.pass,
+      colour: 'mint',
+      blocks: [block('after', m.after, { icon: 'megaphone', shape: 'one-to-one' })],
+    },
+  ]
+  const position = placeOfDay(today, days)
+  const marks = [
+    { position: steps.apply.start, label: monthMark(days.opensOn, language) },
+    { position: steps.answer.start, label: monthMark(days.answersBy, language) },
+    { position: steps.camp.start, label: monthMark(days.firstDay, language) },
+    { position: steps.after.start, label: m.later },
+  ]
+  return (
+    <Section title={m.title}>
+      <Frise
+        kind="promise"
+        label={m.title}
+        phases={phases}
+        today={{ position, label: m.today(shortDay(today, language)) }}
+        marks={marks.filter((mark) => Math.abs(mark.position - position) > roomOfToday)}
+      />
+    </Section>
+  )
+}
+
+/** Half of the room that today's words take: a month written there could not be read. */
+const roomOfToday = 0.08
+
+function daysOf({ opensOn, closesAt, edition }: CampaignView): PromiseDays {
+  const { campaign, firstDay, lastDay, timeZone } = edition
+  return { opensOn, closesOn: dayIn(timeZone, closesAt), answersBy: campaign.answersBy, firstDay, lastDay }
+}
+
+/** "Une rencontre en classe", in the programme's own words; nothing when it does not look for girls in classes. */
+function talkInWords({ questions, address }: ProgrammeDocument, language: Language): string | undefined {
+  const channels = questions.find(({ fills }) => fills === 'source-channel')
+  if (channels?.kind !== 'choice') return undefined
+  const talk = channels.choices.find(({ key }) => key === 'class-talk')
+  return talk && say(talk.label, language, address)
+}
+
+function campInWords({ edition, programme }: CampaignView, language: Language): string {
+  const perDay = edition.sessions.slots.reduce(
+    (sum, { starts, ends }) => sum + minutesBetween(starts, ends),
+    0,
+  )
+  const dates = dayRange(edition.firstDay, edition.lastDay, language, { year: false })
+  const m = publicWords(language, programme.address).path
+  return m.camp(dates, hours(perDay * teachingDays(edition).length, language).replaceAll(' ', '\u00a0'))
+}

@@ -1,0 +1,6 @@
+/** Addresses of the public site, and of the contacts that were left on it. */
+export const publicPaths = {
+  home: (slug: string) => `/o/${slug}`,
+  nextTime: (slug: string, campaignId: string) => `/o/${slug}/next-time/${campaignId}`,
+  leads: (slug: string, page = 1) => `/o/${slug}/leads${page === 1 ? '' : `?page=${page}`}`,
+}

@@ -1,0 +1,13 @@
+import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+
+// Whoever left it is nobody's person here: it is found, and erased with its whole row, by the contact itself.
+const kept = 'until the next campaign of the programme has closed, 18 months at most'
+
+/** What `app.leads` knows: one way to reach somebody, and in which language. */
+export const personalColumns = {
+  leads: {
+    email: { class: 'contact', kept, erasure: 'row deleted' },
+    phone: { class: 'contact', kept, erasure: 'row deleted' },
+    language: { class: 'trace', kept, erasure: 'row deleted' },
+  },
+} as const satisfies PersonalColumns

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import * as fc from 'fast-check'
+import { type PromiseDays, placeOfDay, stateOfStep, steps } from './promise.ts'
+
+const days: PromiseDays = {
+  opensOn: '2026-11-02',
+  closesOn: '2027-03-14',
+  answersBy: '2027-04-02',
+  firstDay: '2027-07-05',
+  lastDay: '2027-07-30',
+}
+
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const inside = (place: number, step: keyof typeof steps) =>
+  place >= steps[step].start && place <= steps[step].end
+
+describe('the line of today on the public frise', () => {
+  it('lies in the block of the step that is under way', () => {
+    assert.ok(inside(placeOfDay('2026-11-02', days), 'apply'))
+    assert.ok(inside(placeOfDay('2027-03-14', days), 'apply'))
+    assert.ok(inside(placeOfDay('2027-03-20', days), 'answer'))
+    assert.ok(inside(placeOfDay('2027-04-02', days), 'answer'))
+    assert.ok(inside(placeOfDay('2027-07-05', days), 'camp'))
+    assert.ok(inside(placeOfDay('2027-07-30', days), 'camp'))
+    assert.ok(inside(placeOfDay('2027-09-01', days), 'after'))
+  })
+
+  it('lies between the answer and the first day in spring', () => {
+    const place = placeOfDay('2027-05-15', days)
+    assert.ok(place > steps.answer.end && place < steps.camp.start)
+  })
+
+  it('stays on the drawing, whatever the day, and never runs backwards', () => {
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [place, later] = [placeOfDay(one, days), placeOfDay(other, days)]
+        assert.ok(place >= 0 && place <= 1)
+        assert.ok(one > other || place <= later)
+      }),
+    )
+  })
+
+  it('has a place even when an edition answers on the day on which it closes', () => {
+    const tight = { ...days, answersBy: days.closesOn, firstDay: '2027-03-15' }
+    for (const it of ['2027-03-13', '2027-03-14', '2027-03-15', '2027-03-16']) {
+      assert.ok(Number.isFinite(placeOfDay(it, tight)), it)
+    }
+  })
+})
+
+describe('the state of a step', () => {
+  it('is planned, then current, then done', () => {
+    assert.equal(stateOfStep('camp', '2027-07-04', days), 'planned')
+    assert.equal(stateOfStep('camp', '2027-07-05', days), 'current')
+    assert.equal(stateOfStep('camp', '2027-07-30', days), 'current')
+    assert.equal(stateOfStep('camp', '2027-07-31', days), 'done')
+  })
+
+  it('is current for applications until the last day included', () => {
+    assert.equal(stateOfStep('apply', '2027-03-14', days), 'current')
+    assert.equal(stateOfStep('apply', '2027-03-15', days), 'done')
+  })
+})

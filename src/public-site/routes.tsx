@@ -1,0 +1,83 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { judge, postedFields } from '#platform/http/form.ts'
+import { anyone } from '#platform/http/guards.ts'
+import { plainDay } from '#platform/i18n/format.ts'
+import { type CampaignView, campaigns } from '#src/applications/index.ts'
+import { computedFigures } from '#src/impact/index.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { leadReaders, mayReadLeads } from './access.ts'
+import { leaveContact } from './actions/leave-contact.ts'
+import { contactForm } from './forms.ts'
+import { eraseOn } from './lead.ts'
+import { publicWords } from './messages/words.ts'
+import { HomePage } from './pages/home-page.tsx'
+import { LeadsPage } from './pages/leads-page.tsx'
+import { NextTimePage } from './pages/next-time-page.tsx'
+import { publicPaths } from './paths.ts'
+import { leadsPerPage, leadsWaiting } from './queries.ts'
+import { campaignsToShow } from './standing.ts'
+
+/** The front door of an organisation, and the contact left by whoever comes too early or too late. */
+export const publicSiteRoutes = new Hono<TenantEnv>()
+
+publicSiteRoutes.get('/', anyone(), async (c) => {
+  const now = c.get('now')
+  return answer(
+    c,
+    <HomePage
+      chrome={chromeOf(c)}
+      shown={campaignsToShow(await campaigns(c.get('scope')), now)}
+      computed={await computedFigures(c.get('scope'))}
+      now={now}
+      erasedOn={eraseOn(today(c))}
+    />,
+  )
+})
+
+publicSiteRoutes.get('/next-time/:campaign', anyone(), async (c) => {
+  const campaign = await campaignOf(c)
+  return answer(c, <NextTimePage chrome={chromeOf(c)} campaign={campaign} erasedOn={eraseOn(today(c))} />)
+})
+
+publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
+  const campaign = await campaignOf(c)
+  const language = c.get('language')
+  const words = publicWords(language, campaign.programme.address).nextTime
+  const typed = await postedFields(c)
+  const form = judge(contactForm(words.fault), typed)
+  const erasedOn = eraseOn(today(c))
+  if (!form.ok) {
+    const shown = { campaign, erasedOn, typed: typed.contact ?? '', errors: form.errors }
+    return answer(c, <NextTimePage chrome={chromeOf(c)} {...shown} />, 422)
+  }
+  const { zone, slug } = c.get('organisation')
+  await leaveContact(c.get('scope'), { campaignId: campaign.id, contact: form.value, language, zone })
+  return redirectSaying(c, publicPaths.home(slug), words.saved(plainDay(erasedOn, language)))
+})
+
+publicSiteRoutes.get('/leads', staff(...leadReaders), async (c) => {
+  if (!mayReadLeads(c.get('visitor')?.grants ?? [], today(c))) throw new NotFound()
+  const { page } = pageForm.parse(c.req.query())
+  const { leads, total } = await leadsWaiting(c.get('scope'), page)
+  await record(c.get('scope'), { action: 'leads.listed', details: { count: leads.length } })
+  const pages = Math.max(1, Math.ceil(total / leadsPerPage))
+  return answer(c, <LeadsPage chrome={chromeOf(c)} leads={leads} page={page} pages={pages} />)
+})
+
+const pageForm = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
+
+async function campaignOf(c: Context<TenantEnv>): Promise<CampaignView> {
+  const campaign = (await campaigns(c.get('scope'))).find(({ id }) => id === c.req.param('campaign'))
+  if (campaign === undefined) throw new NotFound()
+  return campaign
+}
+
+function today(c: Context<TenantEnv>): string {
+  return dayIn(c.get('organisation').zone, c.get('now'))
+}

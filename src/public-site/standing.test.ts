@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { CampaignView } from '#src/applications/index.ts'
+import { campaignsToShow, standingOf } from './standing.ts'
+
+const now = new Date('2026-11-23T09:00:00Z')
+const later = new Date('2027-03-14T22:59:00Z')
+const before = new Date('2026-03-14T22:59:00Z')
+
+/** As much of a campaign as the rule looks at. */
+const campaign = (id: string, key: string, given: Partial<CampaignView>) =>
+  ({
+    id,
+    opensOn: '2026-11-02',
+    closesAt: later,
+    state: 'open',
+    programme: { key },
+    ...given,
+  }) as CampaignView
+
+describe('a campaign, for somebody at the door', () => {
+  it('is open while it takes applications', () => {
+    assert.equal(standingOf({ state: 'open', closesAt: later }, now), 'open')
+    assert.equal(standingOf({ state: 'late entries', closesAt: before }, now), 'open')
+  })
+
+  it('is closed from its last minute, even if nobody closed it', () => {
+    assert.equal(standingOf({ state: 'open', closesAt: now }, now), 'closed')
+    assert.equal(standingOf({ state: 'decided', closesAt: before }, now), 'closed')
+  })
+
+  it('is announced while it is planned', () => {
+    assert.equal(standingOf({ state: 'planned', closesAt: later }, now), 'soon')
+  })
+})
+
+describe('the campaigns of the front page', () => {
+  it('are one for each programme, the open one rather than an older or a planned one', () => {
+    const shown = campaignsToShow(
+      [
+        campaign('planned', 'camp', { state: 'planned', opensOn: '2027-11-01' }),
+        campaign('open', 'camp', {}),
+        campaign('old', 'camp', { state: 'finished', opensOn: '2025-11-02', closesAt: before }),
+      ],
+      now,
+    )
+    assert.deepEqual(
+      shown.map(({ campaign: { id }, standing }) => [id, standing]),
+      [['open', 'open']],
+    )
+  })
+
+  it('begin with what can be done today', () => {
+    const shown = campaignsToShow(
+      [
+        campaign('closed', 'club', { state: 'closed' }),
+        campaign('soon', 'mentoring', { state: 'planned' }),
+        campaign('open', 'camp', {}),
+      ],
+      now,
+    )
+    assert.deepEqual(
+      shown.map(({ campaign: { id } }) => id),
+      ['open', 'soon', 'closed'],
+    )
+  })
+
+  it('are the nearest of those planned, and the latest of those closed', () => {
+    const planned = campaignsToShow(
+      [
+        campaign('2028', 'camp', { state: 'planned', opensOn: '2027-11-01' }),
+        campaign('2027', 'camp', { state: 'planned', opensOn: '2026-12-01' }),
+      ],
+      now,
+    )
+    assert.equal(planned[0]?.campaign.id, '2027')
+    const closed = campaignsToShow(
+      [
+        campaign('2026', 'camp', { state: 'closed', opensOn: '2025-11-02' }),
+        campaign('2025', 'camp', { state: 'finished', opensOn: '2024-11-02' }),
+      ],
+      now,
+    )
+    assert.equal(closed[0]?.campaign.id, '2026')
+  })
+})
