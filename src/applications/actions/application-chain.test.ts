@@ -18,11 +18,13 @@ after(() => database.drop())
 const sentence = 'Une envie claire, racontée avec ses mots.'
 const offered = { outcome: 'offered', sentence } as const
 
-test('the last place taken twice at once: one gets the offer, the other is told that no place is left', async () => {
+test('the last place taken by several at once: one gets the offer, the others are told that no place is left', async () => {
   const campaign = await openCampaign(database, { capacity: 1 })
-  const [one, other] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
-  const refusals = await Promise.all([offer(campaign, one), offer(campaign, other)])
-  assert.deepEqual(refusals.toSorted(), ['no place left', null].toSorted())
+  const girls: string[] = []
+  for (const name of ['Lina', 'Zoé', 'Aya', 'Maëlle', 'Inès', 'Fatou']) girls.push(await campaign.sent(name))
+  const refusals = await Promise.all(girls.map((id) => offer(campaign, id)))
+  assert.deepEqual(refusals.filter((it) => it === null).length, 1)
+  assert.deepEqual(refusals.filter((it) => it === 'no place left').length, 5)
 })
 
 test('two decisions on one file at once: the second finds it decided', async () => {
