@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Hono } from 'hono'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
-import type { RequestEnv } from '#platform/http/frise.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type CampaignState, campaigns } from '#src/applications/index.ts'
-import { impactRoutes } from '#src/impact/index.ts'
 import { insertCamp } from '#test/held-camp.ts'
-import { organisationSite } from '#test/organisation-site.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
-import { eraseLeads, publicSiteRoutes } from './index.ts'
+import { eraseLeads } from './index.ts'
 
 const at = '2026-11-23T09:00:00Z'
 let running: RunningFrise
-let site: Hono<RequestEnv>
 let organisationId: string
 let campaignId: string
 
 before(async () => {
   running = await runningFrise({ at })
-  site = organisationSite(running, publicSiteRoutes, impactRoutes)
   const { rows } = await running.frise.database.owner.query<{ id: string }>(
     `select platform.organisation_with_slug('ricochet') as id`,
   )
@@ -39,13 +33,17 @@ const moveTo = (state: CampaignState) =>
   )
 
 async function open(path: string, { language = 'fr', cookie = '' } = {}) {
-  const response = await site.request(path, { headers: { 'accept-language': language, cookie } })
+  const response = await running.app.request(path, { headers: { 'accept-language': language, cookie } })
   return { status: response.status, location: response.headers.get('location'), text: await response.text() }
 }
 
 async function post(path: string, fields: Record<string, string>, cookie = '') {
-  const headers = { 'accept-language': 'fr', cookie }
-  const response = await site.request(path, { method: 'POST', headers, body: new URLSearchParams(fields) })
+  const headers = { 'accept-language': 'fr', origin: 'http://localhost', cookie }
+  const response = await running.app.request(path, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams(fields),
+  })
   return { status: response.status, location: response.headers.get('location'), text: await response.text() }
 }
 
@@ -118,6 +116,7 @@ describe('the front page when a campaign is closed', () => {
     const { text } = await open('/o/ricochet')
     const words = wordsOf(text)
     assert.ok(words.includes('candidatures fermées'))
+    assert.ok(!words.includes('Candidatures jusqu’au'))
     assert.ok(words.includes('On l’efface après la prochaine campagne, au plus tard le 23 mai 2028.'))
     assert.ok(text.includes(`action="/o/ricochet/next-time/${campaignId}"`))
     assert.ok(!text.includes(`/apply/${campaignId}`))

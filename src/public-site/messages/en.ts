@@ -18,6 +18,7 @@ export const en: PublicWords = {
     title: 'The path',
     phases: { dare: 'I dare', learn: 'I learn', pass: 'I pass it on' },
     apply: (day) => `Applications until ${day}`,
+    applyClosed: 'Applications are closed',
     answer: (day) => `Answer on ${day}`,
     camp: (dates, hours) => `${dates}: ${hours}`,
     after: 'Your turn to pass it on',

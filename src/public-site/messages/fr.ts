@@ -19,6 +19,7 @@ export const fr = (address: 'tu' | 'vous') => {
       title: 'Le chemin',
       phases: { dare: 'J’ose', learn: 'J’apprends', pass: 'Je transmets' },
       apply: (day: string) => `Candidatures jusqu’au ${day}`,
+      applyClosed: 'Candidatures fermées',
       answer: (day: string) => `Réponse le ${day}`,
       camp: (dates: string, hours: string) => `${dates} : ${hours}`,
       after: tu ? 'À ton tour de transmettre' : 'À votre tour de transmettre',

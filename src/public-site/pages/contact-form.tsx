@@ -25,9 +25,7 @@ export function ContactForm({ campaign, slug, language, erasedOn, typed, error }
     <Form action={publicPaths.nextTime(slug, campaign.id)}>
       <TextField name="contact" label={m.contact} hint={m.hint} value={typed} error={error} />
       <Small>{m.told(plainDay(erasedOn, language))}</Small>
-      <Button size="main" icon="bell">
-        {m.save}
-      </Button>
+      <Button icon="bell">{m.save}</Button>
     </Form>
   )
 }

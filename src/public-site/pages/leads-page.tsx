@@ -1,6 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Table } from '#ui/table.tsx'
 import { leadsWords } from '../messages/words.ts'
@@ -24,7 +25,11 @@ export function LeadsPage({ chrome, leads, page, pages }: LeadsPageProps) {
           {
             header: m.contact,
             rowHeader: true,
-            cell: ({ contact }) => <a href={linkTo(contact)}>{contact}</a>,
+            cell: ({ contact }) => (
+              <LinkButton kind="discreet" size="small" href={linkTo(contact)}>
+                {contact}
+              </LinkButton>
+            ),
           },
           { header: m.campaign, cell: ({ campaign }) => campaign[language] },
           { header: m.language, cell: (lead) => m.languages[lead.language] },

@@ -33,18 +33,18 @@ export function PathSection({ shown, slug, now, language }: PathSectionProps) {
   })
   const talk = talkInWords(programme, language)
   const applyHref = standing === 'open' ? applyPaths.campaign(slug, campaign.id) : undefined
+  const until = m.apply(shortDay(days.closesOn, language))
+  const applying: FriseBlock =
+    standing === 'closed'
+      ? { ...block('apply', m.applyClosed, { icon: 'pen-line', shape: 'group' }), state: 'done' }
+      : block('apply', until, { icon: 'pen-line', shape: 'group' }, applyHref)
   const phases: FrisePhase[] = [
     {
       name: m.phases.dare,
       colour: 'coral',
       blocks: [
         ...(talk === undefined ? [] : [block('talk', talk, { icon: 'messages-square', shape: 'group' })]),
-        block(
-          'apply',
-          m.apply(shortDay(days.closesOn, language)),
-          { icon: 'pen-line', shape: 'group' },
-          applyHref,
-        ),
+        applying,
         block('answer', m.answer(shortDay(days.answersBy, language)), { icon: 'mail', shape: 'one-to-one' }),
       ],
     },
