@@ -1,8 +1,13 @@
+import type { Frise } from '#platform/http/frise.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
-import type { WaysOut } from '#platform/mail/ways-out.ts'
+import { endOffer, offerDeadlineJob } from '#src/applications/index.ts'
 import { deliverMessage, deliveryJob } from '#src/messages/index.ts'
 
 /** Every job by its name: the work that a deed leaves behind. */
-export function jobHandlers(waysOut: WaysOut, { demonstration }: { demonstration: boolean }): JobHandlers {
-  return { [deliveryJob]: deliverMessage({ ...waysOut, keepsWords: demonstration }) }
+export function jobHandlers(frise: Frise): JobHandlers {
+  const keepsWords = frise.instance.kind === 'demonstration'
+  return {
+    [deliveryJob]: deliverMessage({ ...frise.waysOut, keepsWords }),
+    [offerDeadlineJob]: endOffer(frise),
+  }
 }

@@ -1,47 +1,81 @@
 import { systemClock } from '#platform/clock/clock.ts'
-import { startEmbeddedDatabase } from '#platform/database/embedded/embedded-database.ts'
 import { buildAssetsIfChanged } from '#platform/http/build-assets.ts'
+import type { Frise } from '#platform/http/frise.ts'
 import { listen } from '#platform/http/listen.ts'
+import { newReadableCode } from '#platform/ids/ids.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { signInSecret } from '#platform/sign-in/secret.ts'
+import { hasOrganisation } from '#src/organisations/index.ts'
 import { createApp } from './app.tsx'
 import { assembleFrise } from './assemble.ts'
 import { jobHandlers } from './jobs.ts'
-import { printWelcome } from './print-welcome.ts'
+import { printAddress, printFounding, printMailAdvice, printPeople } from './print-welcome.ts'
+import { refusePublicDemonstration } from './reach.ts'
+import { openDatabaseOf } from './which-database.ts'
 import { loadWorld } from './world.ts'
 
-/** Starts everything in order: database, migrations, first page, then the demonstration world behind it. */
-export async function startFrise(settings: Settings): Promise<{ stop(): Promise<void> }> {
+export type StartedFrise = {
+  port: number
+  /** Resolves when the demonstration world is there, or when the server is stopped before. */
+  loaded: Promise<void>
+  /** Lets requests and jobs finish, then stops the database; may be called again. */
+  stop(): Promise<void>
+}
+
+/** Starts everything in order: database, migrations, first page; then the demonstration world loads behind it. */
+export async function startFrise(settings: Settings): Promise<StartedFrise> {
   await buildAssetsIfChanged()
-  const embedded = await startEmbeddedDatabase(settings.FRISE_DATA)
-  const closing = [() => embedded.stop()]
-  const stop = async () => {
-    for (const close of closing.toReversed()) await close()
-  }
+  const opened = await openDatabaseOf(settings)
+  const closing: (() => Promise<void>)[] = [() => opened.stop()]
+  let stopped: Promise<void> | undefined
+  const stop = () => (stopped ??= closeAll(closing))
   try {
-    const { frise, close } = await assembleFrise({
-      addresses: embedded.addresses,
+    const assembled = await assembleFrise({
+      addresses: opened.addresses,
       settings,
       secret: await signInSecret(settings.FRISE_DATA, settings.FRISE_SECRET),
       clock: systemClock,
       origin: settings.FRISE_ORIGIN ?? `http://localhost:${settings.PORT}`,
     })
-    closing.push(close)
+    closing.push(() => assembled.close())
+    const { frise } = assembled
+    refusePublicDemonstration(frise.instance, settings)
     const jobs = await startJobs({
       database: frise.database,
-      handlers: jobHandlers(frise.waysOut, { demonstration: frise.instance.kind === 'demonstration' }),
+      handlers: jobHandlers(frise),
       clock: frise.clock,
       log: frise.log,
     })
     closing.push(() => jobs.stop())
-    const server = await listen(createApp(frise), { port: settings.PORT, host: settings.FRISE_HOST })
+    const code = await foundingCode(frise)
+    const server = await listen(createApp(frise, code), { port: settings.PORT, host: settings.FRISE_HOST })
     closing.push(() => server.stop())
-    await loadWorld(frise)
-    await printWelcome(frise, server.port)
-    return { stop }
+    frise.origin = settings.FRISE_ORIGIN ?? `http://localhost:${server.port}`
+    printAddress(frise)
+    if (code !== null) printFounding(frise, code)
+    printMailAdvice(frise, settings)
+    const stopping = new AbortController()
+    const loaded = loadWorld(frise, { stopping: stopping.signal }).then(async () => {
+      if (frise.instance.worldReady) await printPeople(frise)
+    })
+    closing.push(async () => {
+      stopping.abort()
+      await loaded.catch(() => undefined)
+    })
+    return { port: server.port, loaded, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** A new one at each start, for a real database where nobody has founded an organisation yet. */
+async function foundingCode({ instance, database }: Frise): Promise<string | null> {
+  if (instance.kind !== 'real' || (await hasOrganisation(database.web))) return null
+  return newReadableCode()
+}
+
+async function closeAll(closing: (() => Promise<void>)[]): Promise<void> {
+  for (const close of closing.toReversed()) await close()
 }

@@ -39,7 +39,7 @@ export async function runningFrise({
   })
   const jobs = await startJobs({
     database: frise.database,
-    handlers: jobHandlers(frise.waysOut, { demonstration: true }),
+    handlers: jobHandlers(frise),
     clock,
     log: frise.log,
   })

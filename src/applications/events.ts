@@ -8,3 +8,6 @@ export const placeAccepted = event<{
   programmeVersionId: string
   siteId: string
 }>()
+
+/** A girl whose place was confirmed has it no more. */
+export const placeGivenUp = event<{ applicationId: string; applicantId: string }>()

@@ -4,6 +4,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
+import { giveUpPlace } from './actions/give-up-place.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { type OwnContext, ownApplication, siteAddress, slugOf, tokenOf, wordsFor } from './own-request.ts'
@@ -53,7 +54,7 @@ ownRoutes.post('/application/:token/resume-code', linkHolder('application'), asy
 
 ownRoutes.post('/application/:token/acceptance', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
-  const refusal = await acceptOffer(c.get('scope'), application, siteAddress(c))
+  const refusal = await acceptOffer(c.get('scope'), application.id, siteAddress(c))
   const m = wordsFor(c, application.campaign)
   if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)
@@ -61,11 +62,21 @@ ownRoutes.post('/application/:token/acceptance', linkHolder('application'), asyn
 
 ownRoutes.post('/application/:token/refusal', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
-  await refuseOffer(c.get('scope'), application)
+  await refuseOffer(c.get('scope'), application.id, siteAddress(c))
   return redirectSaying(
     c,
     ownPaths.status(slugOf(c), tokenOf(c)),
     wordsFor(c, application.campaign).status.refused,
+  )
+})
+
+ownRoutes.post('/application/:token/withdrawal', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  await giveUpPlace(c.get('scope'), application.id, siteAddress(c))
+  return redirectSaying(
+    c,
+    ownPaths.status(slugOf(c), tokenOf(c)),
+    wordsFor(c, application.campaign).status.withdrawn,
   )
 })
 

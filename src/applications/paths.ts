@@ -16,6 +16,7 @@ export const ownPaths = {
   resumeCode: (slug: string, token: string) => `/o/${slug}/application/${token}/resume-code`,
   guardianLink: (slug: string, token: string) => `/o/${slug}/application/${token}/guardian-link`,
   acceptance: (slug: string, token: string) => `/o/${slug}/application/${token}/acceptance`,
+  withdrawal: (slug: string, token: string) => `/o/${slug}/application/${token}/withdrawal`,
   refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import type { RoleGrant } from './role.ts'
@@ -52,4 +53,14 @@ export async function organisationAndVisitor(
     organisation,
     visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
   }
+}
+
+/** The slug of the open organisation, for links made where no request is: in jobs. */
+export async function organisationSlug(scope: Scope): Promise<string> {
+  const { slug } = await scope.db
+    .selectFrom('organisations')
+    .select('slug')
+    .where('organisationId', '=', scope.organisationId)
+    .executeTakeFirstOrThrow()
+  return slug
 }

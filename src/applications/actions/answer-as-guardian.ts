@@ -6,6 +6,7 @@ import { recordConsent } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import { permissionPurpose } from '../permission.ts'
+import { giveUpPlace } from './give-up-place.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
@@ -49,6 +50,7 @@ export async function answerAsGuardian(
   }
   await eraseRefusedAnswers(scope, application, given)
   const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
+  if (permission?.answer === 'no' && isHers(application)) await giveUpPlace(scope, application.id, site)
   if (permission !== undefined) {
     await tellApplicant(
       scope,
@@ -62,6 +64,11 @@ export async function answerAsGuardian(
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
+}
+
+/** A place was taken: a guardian's no frees it. An offer stays open: she may talk with the guardian until its deadline. */
+function isHers({ state }: ApplicationView): boolean {
+  return state === 'accepted'
 }
 
 /** A guardian's no to the optional answers erases them at once: nothing is kept that two had to allow. */

@@ -1,60 +1,45 @@
-import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { type AcceptanceRefusal, acceptanceRefusal } from '../application.ts'
-import type { ApplicationView } from '../application-queries.ts'
+import { applicationById } from '../application-queries.ts'
 import { placeAccepted } from '../events.ts'
+import { closeOffer } from '../offer-store.ts'
 import { lockApplication, moveApplication } from '../store.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { offerFreedPlaces } from './offer-freed-places.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /** She takes the place offered to her. A second press finds it taken by her and changes nothing. */
 export async function acceptOffer(
   scope: Scope,
-  application: ApplicationView,
+  applicationId: string,
   site: SiteAddress,
 ): Promise<AcceptanceRefusal | null> {
-  const { state, siteId } = await lockApplication(scope, application.id)
+  const { state, siteId, applicantId } = await lockApplication(scope, applicationId)
   if (state === 'accepted') return null
-  const offer = state === 'offered' ? application.offer : null
-  const { permission, campaign, applicant } = application
-  const refusal = acceptanceRefusal({ offerExpiresAt: offer?.expiresAt ?? null, now: scope.now, permission })
+  const application = (await applicationById(scope, applicationId))!
+  const { permission, campaign, offer } = application
+  const offerExpiresAt = state === 'offered' && offer !== null ? offer.expiresAt : null
+  const refusal = acceptanceRefusal({ offerExpiresAt, now: scope.now, permission })
   if (refusal !== null) return refusal
-  await closeOffer(scope, application, 'accepted')
-  await moveApplication(scope, application.id, 'offered', 'accepted')
+  await closeOffer(scope, { applicationId, applicantId }, 'accepted')
+  await moveApplication(scope, applicationId, 'offered', 'accepted')
   await tellApplicant(scope, application, { template: 'place-confirmed' }, site)
+  const { editionId, programmeVersionId } = campaign
   await placeAccepted.publish(scope, {
-    applicationId: application.id,
-    applicantId: applicant.id,
-    editionId: campaign.editionId,
-    programmeVersionId: campaign.programmeVersionId,
+    applicationId,
+    applicantId,
+    editionId,
+    programmeVersionId,
     siteId: siteId!,
   })
   return null
 }
 
-/** She leaves the place to somebody else. */
-export async function refuseOffer(scope: Scope, application: ApplicationView): Promise<void> {
-  const { state } = await lockApplication(scope, application.id)
+/** She leaves the place, which goes to the next in line at once. */
+export async function refuseOffer(scope: Scope, applicationId: string, site: SiteAddress): Promise<void> {
+  const { state, siteId, applicantId } = await lockApplication(scope, applicationId)
   if (state !== 'offered') return
-  await closeOffer(scope, application, 'refused')
-  await moveApplication(scope, application.id, 'offered', 'refused by applicant')
-}
-
-async function closeOffer(
-  scope: Scope,
-  application: ApplicationView,
-  answer: 'accepted' | 'refused',
-): Promise<void> {
-  await scope.db
-    .updateTable('offers')
-    .set({ answer, answeredAt: scope.now })
-    .where('organisationId', '=', scope.organisationId)
-    .where('applicationId', '=', application.id)
-    .where('answer', 'is', null)
-    .execute()
-  await record(scope, {
-    action: `offer.${answer}`,
-    subjectId: application.applicant.id,
-    object: { kind: 'application', id: application.id },
-  })
+  await closeOffer(scope, { applicationId, applicantId }, 'refused')
+  await moveApplication(scope, applicationId, 'offered', 'refused by applicant')
+  await offerFreedPlaces(scope, siteId, site)
 }

@@ -3,8 +3,10 @@ import { after, before, test } from 'node:test'
 import { Conflict } from '#platform/http/errors.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
-import { acceptOffer } from './answer-offer.ts'
+import { acceptOffer, refuseOffer } from './answer-offer.ts'
 import { decideApplication } from './decide-application.ts'
+import { endOffer } from './end-offer.ts'
+import { giveUpPlace } from './give-up-place.ts'
 import { submitApplication } from './submit-application.ts'
 
 let database: TestDatabase
@@ -114,5 +116,91 @@ function offer(campaign: OpenCampaign, id: string) {
 }
 
 function accept(campaign: OpenCampaign, id: string, instant = '2026-11-26T09:00:00Z') {
-  return campaign.at(instant, async (scope) => acceptOffer(scope, await campaign.view(scope, id), site))
+  return campaign.at(instant, (scope) => acceptOffer(scope, id, site))
+}
+
+test('a refused place goes at once to the next in line, and the one after stays first of the list', async () => {
+  const campaign = await openCampaign(database, { capacity: 1 })
+  const [first, second, third] = [
+    await campaign.sent('Lina'),
+    await campaign.sent('Zoé'),
+    await campaign.sent('Aya'),
+  ]
+  await offer(campaign, first)
+  await wait(campaign, second, '2026-11-24T11:00:00Z')
+  await wait(campaign, third, '2026-11-24T12:00:00Z')
+  await campaign.at('2026-11-25T09:00:00Z', (scope) => refuseOffer(scope, first, site))
+  assert.deepEqual(await states(campaign, [first, second, third]), [
+    'refused by applicant',
+    'offered',
+    'waiting',
+  ])
+})
+
+test('an unanswered offer ends at its deadline, not before, and the place moves on', async () => {
+  const campaign = await openCampaign(database, { capacity: 1 })
+  const [first, second] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  await offer(campaign, first)
+  await wait(campaign, second, '2026-11-24T11:00:00Z')
+  const deadline = (instant: string) =>
+    campaign.at(instant, (scope) => endOffer({ origin: site.origin })(scope, { applicationId: first }))
+  await deadline('2026-12-01T09:59:59Z')
+  assert.deepEqual(await states(campaign, [first, second]), ['offered', 'waiting'])
+  await deadline('2026-12-01T10:00:00Z')
+  await deadline('2026-12-01T10:00:01Z')
+  assert.deepEqual(await states(campaign, [first, second]), ['expired', 'offered'])
+})
+
+test('after the end of the waiting list a freed place goes to nobody by itself', async () => {
+  const campaign = await openCampaign(database, { capacity: 1 })
+  const [first, second] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  await offer(campaign, first)
+  await wait(campaign, second, '2026-11-24T11:00:00Z')
+  await campaign.at('2027-07-08T09:00:00Z', (scope) => giveUpPlace(scope, first, site))
+  assert.deepEqual(await states(campaign, [first, second]), ['withdrawn', 'waiting'])
+})
+
+test('a guardian’s no after her yes frees the place for the next in line', async () => {
+  const campaign = await openCampaign(database, { capacity: 1 })
+  const [first, second] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  await campaign.guardianSays(first, 'yes')
+  await offer(campaign, first)
+  await accept(campaign, first)
+  await wait(campaign, second, '2026-11-26T11:00:00Z')
+  await campaign.guardianSays(first, 'no', '2026-11-27T09:00:00Z')
+  assert.deepEqual(await states(campaign, [first, second]), ['withdrawn', 'offered'])
+})
+
+test('a waiting girl who withdraws leaves the line, and pressing twice changes nothing more', async () => {
+  const campaign = await openCampaign(database, { capacity: 1 })
+  const [first, second, third] = [
+    await campaign.sent('Lina'),
+    await campaign.sent('Zoé'),
+    await campaign.sent('Aya'),
+  ]
+  await offer(campaign, first)
+  await wait(campaign, second, '2026-11-24T11:00:00Z')
+  await wait(campaign, third, '2026-11-24T12:00:00Z')
+  const withdraw = () => campaign.at('2026-11-25T08:00:00Z', (scope) => giveUpPlace(scope, second, site))
+  await Promise.all([withdraw(), withdraw()])
+  await campaign.at('2026-11-25T09:00:00Z', (scope) => refuseOffer(scope, first, site))
+  assert.deepEqual(await states(campaign, [first, second, third]), [
+    'refused by applicant',
+    'withdrawn',
+    'offered',
+  ])
+})
+
+function wait(campaign: OpenCampaign, id: string, instant: string) {
+  return campaign.at(instant, async (scope) =>
+    decideApplication(scope, await campaign.view(scope, id), { outcome: 'waiting', sentence }, site),
+  )
+}
+
+function states(campaign: OpenCampaign, ids: readonly string[]): Promise<string[]> {
+  return campaign.at('2026-12-02T09:00:00Z', async (scope) => {
+    const found: string[] = []
+    for (const id of ids) found.push((await campaign.view(scope, id)).state)
+    return found
+  })
 }

@@ -81,6 +81,10 @@ export const applicantEn: ApplicantMessages = {
     accept: 'I take my place',
     refuse: 'I leave my place',
     accepted: 'Noted: you have your place.',
+    withdraw: 'Withdraw my application',
+    withdrawSure:
+      'Your application leaves the campaign, and your place goes to another girl. Nobody asks you why.',
+    withdrawn: 'Noted: the application is withdrawn.',
     refused: 'Noted. Thank you for answering.',
     doors: 'Other doors',
   },

@@ -97,6 +97,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       accept: 'Je prends ma place',
       refuse: 'Je laisse ma place',
       accepted: 'C’est noté : tu as ta place.',
+      withdraw: tu ? 'Retirer ma candidature' : 'Retirer ma candidature',
+      withdrawSure: tu
+        ? 'Ta candidature sort de la campagne, et ta place va à une autre fille. Personne ne te demande pourquoi.'
+        : 'Votre candidature sort de la campagne, et votre place va à une autre. Personne ne vous demande pourquoi.',
+      withdrawn: 'C’est noté : la candidature est retirée.',
       refused: 'C’est noté. Merci d’avoir répondu.',
       doors: 'D’autres portes',
     },

@@ -2,11 +2,12 @@ import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
+import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { canMove } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
@@ -66,6 +67,14 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
           {m.resume.ask}
         </Button>
       </Form>
+      {canMove(state, 'withdrawn') && state !== 'draft' && (
+        <Disclosure summary={m.status.withdraw}>
+          <p>{m.status.withdrawSure}</p>
+          <Form action={ownPaths.withdrawal(organisation.slug, token)} label={m.status.withdraw}>
+            <Button kind="secondary">{m.status.withdraw}</Button>
+          </Form>
+        </Disclosure>
+      )}
       {state === 'offered' && (
         <Form action={ownPaths.refusal(organisation.slug, token)} label={m.status.refuse}>
           <Button kind="discreet">{m.status.refuse}</Button>

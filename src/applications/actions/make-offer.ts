@@ -1,0 +1,32 @@
+import type { Scope } from '#platform/database/database.ts'
+import { addJob } from '#platform/jobs/add-job.ts'
+import type { ApplicationView } from '../application-view.ts'
+import { insertOffer } from '../offer-store.ts'
+import { lockPlacesLeft } from '../store.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { tellApplicant } from './tell-applicant.ts'
+
+/** The name of the job that ends an offer at its deadline. */
+export const offerDeadlineJob = 'end-offer'
+
+export type OfferRefusal = 'no place left' | 'no site chosen'
+
+/**
+ * Offers a place of the site she chose, holds it until the edition's deadline, tells her, and leaves a job for that instant.
+ * Two offers at once for a last place: one is refused.
+ */
+export async function makeOffer(
+  scope: Scope,
+  application: ApplicationView,
+  { madeBy, site }: { madeBy: string; site: SiteAddress },
+): Promise<OfferRefusal | null> {
+  const { id, siteId, campaign } = application
+  if (siteId === null) return 'no site chosen'
+  if ((await lockPlacesLeft(scope, siteId)) <= 0) return 'no place left'
+  const days = campaign.edition.campaign.offerDays
+  const expiresAt = new Date(scope.now.getTime() + days * 24 * 60 * 60 * 1000)
+  await insertOffer(scope, { applicationId: id, siteId, expiresAt, madeBy })
+  await addJob(scope, offerDeadlineJob, { applicationId: id }, { runAt: expiresAt, key: `offer:${id}` })
+  await tellApplicant(scope, application, { template: 'offer-made', deadline: expiresAt }, site)
+  return null
+}
