@@ -3,6 +3,7 @@ import { csrf } from 'hono/csrf'
 import { serveAssets } from '#platform/http/assets.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
+import { ownNamesOnly } from '#platform/http/loopback.ts'
 import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
@@ -10,7 +11,8 @@ import { applicationRoutes } from '#src/applications/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
-import { type TenantEnv, tenant } from '#src/organisations/index.ts'
+import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
+import { insertPerson } from '#src/people/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
@@ -20,11 +22,15 @@ import { navigate } from './navigation.ts'
 import { welcomeRoutes } from './welcome.tsx'
 import './subscriptions.ts'
 
-/** The whole application: middleware in order, then one line per capability. */
-export function createApp(frise: Frise): Hono<RequestEnv> {
+/**
+ * The whole application: middleware in order, then one line per capability. `foundingCode` opens the founding of an
+ * empty real server.
+ */
+export function createApp(frise: Frise, foundingCode: string | null = null): Hono<RequestEnv> {
   const app = new Hono<RequestEnv>()
   app.use(secureHeaders())
   app.route('/', healthRoutes(frise))
+  if (frise.instance.kind === 'demonstration') app.use(ownNamesOnly(() => frise.origin))
   app.get('/assets/*', anyone(), serveAssets(frise.assets))
   app.use(csrf())
   app.use(requestContext(frise))
@@ -33,7 +39,8 @@ export function createApp(frise: Frise): Hono<RequestEnv> {
 
   app.post('/language', anyone(), (c) => rememberLanguage(c))
   app.get('/ui', demonstrationOnly(), (c) => c.html(renderDocument(<UiPage assets={frise.assets} />)))
-  app.route('/', welcomeRoutes())
+  app.route('/', welcomeRoutes(foundingCode === null ? null : foundingPaths.founding()))
+  if (foundingCode !== null) app.route('/', foundingRoutes(foundingCode, insertPerson))
   app.route('/', accountRoutes())
   app.route('/', keptMailRoutes(frise.waysOut.kept))
 

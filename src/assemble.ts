@@ -7,6 +7,7 @@ import { loadAssets } from '#platform/http/assets.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import { openLog } from '#platform/log/log.ts'
+import { terminalMail } from '#platform/mail/terminal-mail.ts'
 import { waysOut } from '#platform/mail/ways-out.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
@@ -28,8 +29,12 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
     await migrate(database.owner)
     await installQueue(database.owner)
     const log = openLog(settings.FRISE_LOG)
-    const instance = await readInstance(database.owner, { world: settings.FRISE_WORLD, now: clock.now() })
-    const { FRISE_SMTP, FRISE_MAIL_FROM } = settings
+    const { FRISE_WORLD, FRISE_SMTP, FRISE_MAIL_FROM, FRISE_MAIL_TO_TERMINAL, DATABASE_URL } = settings
+    const instance = await readInstance(database.owner, {
+      kind: DATABASE_URL !== undefined || FRISE_WORLD === 'none' ? 'real' : 'demonstration',
+      asked: FRISE_WORLD !== undefined,
+      now: clock.now(),
+    })
     const out = waysOut({
       demonstration: instance.kind === 'demonstration',
       smtp:
@@ -38,12 +43,13 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
           : { url: FRISE_SMTP, from: FRISE_MAIL_FROM ?? 'frise@localhost' },
       clock,
     })
+    const toTerminal = FRISE_MAIL_TO_TERMINAL === '1' && instance.kind === 'real' && FRISE_SMTP === undefined
     const signIn = createSignIn({
       addresses,
       secret,
       baseUrl: origin,
       proxies: settings.FRISE_PROXIES,
-      mail: out.accountMail,
+      mail: toTerminal ? terminalMail(process.stdout) : out.accountMail,
       codeMail,
       clock,
       log,

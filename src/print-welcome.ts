@@ -1,22 +1,70 @@
 import type { Frise } from '#platform/http/frise.ts'
+import type { Settings } from '#platform/settings/settings.ts'
 import { signInPaths } from '#src/accounts/index.ts'
+import { foundingPaths } from '#src/organisations/index.ts'
 import { appWords } from './app-words.ts'
 import { demonstrationPeople } from './demonstration.ts'
 
-/** Says on the terminal where to go and, in a demonstration, as whom. */
-export async function printWelcome(frise: Frise, port: number): Promise<void> {
-  const at = `http://localhost:${port}`
-  const lines = [`Frise : ${at}`, '']
-  if (frise.instance.kind === 'demonstration') {
-    const people = await demonstrationPeople(frise.database.web)
-    const words = appWords.fr
-    const width = Math.max(0, ...people.map(({ role }) => words.roles[role].length))
-    lines.push('Démonstration, personnes fictives. Entrer d’un clic :')
-    for (const { role, name, accountId, home } of people) {
-      lines.push(
-        `  ${words.roles[role].padEnd(width)}  ${name.padEnd(20)}  ${at}${signInPaths.demonstration(accountId, home)}`,
-      )
-    }
-  }
+/** Says on the terminal where to go, as soon as the first page answers. */
+export function printAddress({ origin, instance }: Frise): void {
+  const loading = instance.kind === 'demonstration' && !instance.worldReady
+  say([
+    `Frise : ${origin}`,
+    ...(loading ? ['Le monde de démonstration se charge… / The demonstration world is loading…'] : []),
+  ])
+}
+
+/** In a demonstration: as whom to enter, with one click. */
+export async function printPeople({ database, instance, origin }: Frise): Promise<void> {
+  if (instance.kind !== 'demonstration') return
+  const people = await demonstrationPeople(database.web)
+  const rows = people.map(({ role, name, accountId, home }) => [
+    `${appWords.fr.roles[role]} / ${appWords.en.roles[role]}`,
+    name,
+    `${origin}${signInPaths.demonstration(accountId, home)}`,
+  ])
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)))
+  say([
+    '',
+    'Démonstration : personnes fictives, rien ne part. Entrer d’un clic :',
+    'Demonstration: fictional people, nothing is sent. Enter with one click:',
+    '',
+    ...rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`),
+  ])
+}
+
+/** On a real server without an organisation: how the first visitor becomes its administrator. */
+export function printFounding({ origin }: Frise, code: string): void {
+  const at = `${origin}${foundingPaths.founding()}`
+  const readable = `${code.slice(0, 5)}-${code.slice(5)}`
+  say([
+    '',
+    `Aucune organisation encore. Ouvrir ${at} et donner ce code : ${readable}`,
+    `No organisation yet. Open ${at} and give this code: ${readable}`,
+  ])
+}
+
+/** On a real server that cannot send mail: how to make it, and how to read sign-in codes meanwhile. */
+export function printMailAdvice({ instance }: Frise, settings: Settings): void {
+  if (instance.kind !== 'real' || settings.FRISE_SMTP !== undefined) return
+  say([
+    '',
+    'Aucun e-mail ne part : les codes de connexion n’arrivent pas. Pour les envoyer :',
+    'No e-mail is sent: sign-in codes do not arrive. To send them:',
+    '  FRISE_SMTP=smtps://user:password@mail.example.org:465 FRISE_MAIL_FROM="Association <bonjour@example.org>"',
+    ...(settings.FRISE_MAIL_TO_TERMINAL === '1' ? readHere : readHereInstead),
+  ])
+}
+
+const readHere = [
+  'En attendant, ils s’écrivent ici : qui lit ce terminal peut entrer comme n’importe qui.',
+  'Meanwhile they are written here: whoever reads this terminal can sign in as anybody.',
+]
+const readHereInstead = [
+  'Pour les lire ici en attendant : FRISE_MAIL_TO_TERMINAL=1',
+  'To read them here meanwhile: FRISE_MAIL_TO_TERMINAL=1',
+]
+
+function say(lines: string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { sql } from 'kysely'
+import { said } from '#platform/http/flash.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { signInPaths } from '#src/accounts/index.ts'
@@ -12,8 +13,11 @@ import { PublicLayout } from '#ui/public-layout.tsx'
 import { appWords } from './app-words.ts'
 import { demonstrationPeople } from './demonstration.ts'
 
-/** The first page of this server: the demonstration's people, or the organisations that it serves. */
-export function welcomeRoutes(): Hono<RequestEnv> {
+/**
+ * The first page of this server: the demonstration's people, or the organisations that it serves. `whenEmpty` is where
+ * the first visitor of a real server goes.
+ */
+export function welcomeRoutes(whenEmpty: string | null): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>()
   routes.get('/', anyone(), async (c) => {
     const { assets, instance, database } = c.get('frise')
@@ -25,6 +29,11 @@ export function welcomeRoutes(): Hono<RequestEnv> {
       slug: string
       name: string
     }>`select slug, name from platform.organisation_signs()`.execute(database.web)
+    if (whenEmpty !== null && rows.length === 0) return c.redirect(whenEmpty, 303)
+    const loading = demonstration && !instance.worldReady
+    // The browser asks again every two seconds: the page completes itself without script.
+    if (loading) c.header('refresh', '2')
+    c.header('cache-control', 'no-store')
     const title = demonstration ? words.welcome.title : words.welcome.real
     return c.html(
       renderDocument(
@@ -32,10 +41,11 @@ export function welcomeRoutes(): Hono<RequestEnv> {
           <PublicLayout
             organisation={{ name: 'frise', href: '/' }}
             language={{ current: language, back: '/' }}
+            said={said(c)}
           >
             <Hero title={title}>
               <p>{demonstration ? words.welcome.lead : words.welcome.realLead}</p>
-              {demonstration && !instance.worldReady && <Notice kind="info">{words.welcome.loading}</Notice>}
+              {loading && <Notice kind="info">{words.welcome.loading}</Notice>}
             </Hero>
             <Section title={words.welcome.organisations}>
               {rows.length === 0 && <p>{words.welcome.empty}</p>}

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { instantAt } from '#platform/clock/clock.ts'
-import { inOrganisation, type Scope } from '#platform/database/database.ts'
-import type { Frise } from '#platform/http/frise.ts'
-import { newId } from '#platform/ids/ids.ts'
+import type { Scope } from '#platform/database/database.ts'
 import { moveCampaign, planCampaign } from '#src/applications/index.ts'
 import { insertGrant, insertOrganisation, type Role } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { importEdition, importProgramme } from '#src/programmes/index.ts'
+import type { WorldStep } from './world-step.ts'
 
 // Everybody here is fictional. The association, its people and its places exist in demonstrations only.
 const team: { firstName: string; lastName: string; role: Role; email: string }[] = [
@@ -26,25 +25,20 @@ const team: { firstName: string; lastName: string; role: Role; email: string }[]
 ]
 
 /** An association with its team, its programme imported from the shipped file, and a campaign open for next summer. */
-export async function buildAssociation(frise: Frise): Promise<void> {
-  const organisationId = newId(frise.clock.now())
-  const now = frise.clock.now()
-  const accounts = await Promise.all(team.map(({ email }) => frise.signIn.accountForEmail(email, 'fr')))
-  await inOrganisation(
-    frise.database.web,
-    { organisationId, now, actor: { kind: 'job', id: null } },
-    async (scope) => {
-      await insertOrganisation(scope, {
-        slug: 'ricochet',
-        name: 'Ricochet',
-        language: 'fr',
-        zone: 'Europe/Paris',
-      })
-      const people = await Promise.all(team.map((member, at) => addMember(scope, member, accounts[at]!)))
-      const acting: Scope = { ...scope, actor: { kind: 'person', id: people[1]! } }
-      await openCampaign(acting)
-    },
-  )
+export const association: WorldStep = {
+  name: 'association',
+  slug: 'ricochet',
+  build: async (scope, frise) => {
+    const accounts = await Promise.all(team.map(({ email }) => frise.signIn.accountForEmail(email, 'fr')))
+    await insertOrganisation(scope, {
+      slug: 'ricochet',
+      name: 'Ricochet',
+      language: 'fr',
+      zone: 'Europe/Paris',
+    })
+    const people = await Promise.all(team.map((member, at) => addMember(scope, member, accounts[at]!)))
+    await openCampaign({ ...scope, actor: { kind: 'person', id: people[1]! } })
+  },
 }
 
 async function addMember(scope: Scope, member: (typeof team)[number], accountId: string): Promise<string> {

@@ -2,17 +2,13 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 
-/** The port is in use; its message is for the person who starts the server. */
-export class PortTaken extends Error {
-  constructor(port: number) {
-    super(
-      `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start\n` +
-        `Port ${port} is already in use. Choose another: PORT=3001 npm start`,
-    )
-  }
-}
+/** The address cannot be listened on; the message is for the person who starts the server. */
+export class CannotListen extends Error {}
 
-/** Serves the application. `port` 0 takes a free one. Throws PortTaken. `stop` lets running requests finish. */
+/** How long a stop waits for requests under way, in milliseconds. */
+const patience = 10_000
+
+/** Serves the application. `port` 0 takes a free one. Throws CannotListen. `stop` lets running requests finish. */
 export async function listen(
   app: Pick<Hono, 'fetch'>,
   { port, host }: { port: number; host: string },
@@ -20,16 +16,41 @@ export async function listen(
   const server = serve({ fetch: app.fetch, port, hostname: host })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error)
-    })
+    server.once('error', (error: NodeJS.ErrnoException) => reject(sentenceFor(error, { port, host })))
   })
   return {
     port: (server.address() as AddressInfo).port,
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
+        const impatience = setTimeout(() => {
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        }, patience)
+        server.close(() => {
+          clearTimeout(impatience)
+          resolve()
+        })
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }
+}
+
+function sentenceFor(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new CannotListen(
+      `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start\n` +
+        `Port ${port} is already in use. Choose another: PORT=3001 npm start`,
+    )
+  }
+  if (error.code === 'EACCES') {
+    return new CannotListen(
+      `Le port ${port} est réservé à l’administrateur de la machine. Choisissez-en un au-dessus de 1023 : PORT=3000 npm start\n` +
+        `Port ${port} is kept for the machine's administrator. Choose one above 1023: PORT=3000 npm start`,
+    )
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new CannotListen(
+      `Cette machine n’a pas l’adresse ${host} (FRISE_HOST).\nThis machine does not have the address ${host} (FRISE_HOST).`,
+    )
+  }
+  return error
 }

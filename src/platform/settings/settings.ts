@@ -1,32 +1,63 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const schema = z.object({
-  FRISE_DATA: z
-    .string()
-    .default('./data')
-    .transform((path) => resolve(path)),
-  FRISE_WORLD: z.enum(['demonstration', 'none']).default('demonstration'),
-  FRISE_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
-  FRISE_PUBLIC_DEMO: z.enum(['0', '1']).default('0'),
-  FRISE_HOST: z.string().default('127.0.0.1'),
-  FRISE_SECRET: z.string().optional(),
-  FRISE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
-  FRISE_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  FRISE_SMTP: z.string().optional(),
-  FRISE_MAIL_FROM: z.string().optional(),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-})
+const postgres = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional()
+
+const schema = z
+  .object({
+    /** The data folder: the embedded database, the sign-in secret, files. */
+    FRISE_DATA: z
+      .string()
+      .default('./data')
+      .transform((path) => resolve(path)),
+    /** What an empty embedded database becomes: a demonstration, unless `none`. One that exists stays what it is. */
+    FRISE_WORLD: z.enum(['demonstration', 'none']).optional(),
+    /** Where people reach this server from outside. */
+    FRISE_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+    /** 1: this demonstration may be reached from other machines. */
+    FRISE_PUBLIC_DEMO: z.enum(['0', '1']).default('0'),
+    FRISE_HOST: z.string().default('127.0.0.1'),
+    FRISE_SECRET: z.string().min(32).optional(),
+    FRISE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    /** How many reverse proxies of ours stand in front. */
+    FRISE_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+    FRISE_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
+    FRISE_MAIL_FROM: z.string().optional(),
+    /** 1: a real server without SMTP writes sign-in codes on its terminal. Whoever reads the terminal can sign in as anybody. */
+    FRISE_MAIL_TO_TERMINAL: z.enum(['0', '1']).default('0'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    /** A PostgreSQL of one's own, 15 or newer, with a login that may prepare it. */
+    DATABASE_URL: postgres,
+    /** The three roles where they were made by hand; all or none. */
+    DATABASE_URL_OWNER: postgres,
+    DATABASE_URL_WEB: postgres,
+    DATABASE_URL_JOBS: postgres,
+  })
+  .superRefine((given, context) => {
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (given.FRISE_SMTP !== undefined && given.FRISE_MAIL_FROM === undefined)
+      fault('FRISE_MAIL_FROM', 'FRISE_SMTP needs it, for example "Association <bonjour@example.org>"')
+    if (given.DATABASE_URL !== undefined && given.FRISE_WORLD === 'demonstration')
+      fault('FRISE_WORLD', 'a demonstration is loaded in the embedded database only, without DATABASE_URL')
+    const byHand = [given.DATABASE_URL_OWNER, given.DATABASE_URL_WEB, given.DATABASE_URL_JOBS]
+    const present = byHand.filter((it) => it !== undefined).length
+    if (present % 3 !== 0 || (present === 3 && given.DATABASE_URL === undefined))
+      fault(
+        'DATABASE_URL_OWNER, DATABASE_URL_WEB, DATABASE_URL_JOBS',
+        'give all three, beside DATABASE_URL, or none',
+      )
+  })
 
 export type Settings = z.output<typeof schema>
 
-/** Reads the settings of the environment. Throws one sentence that names each wrong one. */
+/** Reads the settings of the environment; an empty one counts as absent. Throws one sentence that names each wrong one. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const result = schema.safeParse(environment)
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
   if (result.success) return result.data
-  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new SettingsFault(`A setting cannot be used. ${faults.join('; ')}`)
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+  throw new SettingsFault(`Un réglage ne convient pas. ${faults}\nA setting cannot be used. ${faults}`)
 }
 
 /** A setting of the environment that cannot be used; its message is for the person who starts the server. */

@@ -1,0 +1,14 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { Frise } from '#platform/http/frise.ts'
+
+/**
+ * One step of a demonstration world: built in one transaction of one organisation, with the row that says that it was.
+ * Everything it writes goes through `scope`; only accounts may be made beside it (the same address gives the same account).
+ */
+export type WorldStep = {
+  /** Never changed once published: it is how a database knows what it has. */
+  name: string
+  /** The organisation; the step that makes it finds no organisation of that slug, and a new id in its scope. */
+  slug: string
+  build(scope: Scope, frise: Frise): Promise<void>
+}

@@ -1,0 +1,81 @@
+import { type Context, Hono } from 'hono'
+import { inOrganisation } from '#platform/database/database.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import type { RequestEnv } from '#platform/http/frise.ts'
+import { anyone } from '#platform/http/guards.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { keepTyped } from '#platform/sign-in/typed.ts'
+import { signInPaths } from '#src/accounts/index.ts'
+import { renderDocument } from '#ui/document.tsx'
+import { type FoundingMeans, foundOrganisation } from './actions/found-organisation.ts'
+import { newFoundingCode, pauseMinutes, tryCode } from './founding-code.ts'
+import { foundingForm } from './founding-form.ts'
+import { hasOrganisation } from './founding-queries.ts'
+import { foundingWords } from './messages/founding.ts'
+import { FoundingPage } from './pages/founding-page.tsx'
+
+type FoundingContext = Context<RequestEnv>
+
+/**
+ * Founding the organisation of an empty real server, with the code that it printed (`code`, plain). Mounted only where
+ * there was none at the start; once an organisation exists these addresses do not.
+ */
+export function foundingRoutes(code: string, insertPerson: FoundingMeans['insertPerson']): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>()
+  let known = newFoundingCode(code)
+
+  routes.get('/founding', anyone(), async (c) => {
+    await refuseFounded(c)
+    return show(c, {})
+  })
+
+  routes.post('/founding', anyone(), async (c) => {
+    await refuseFounded(c)
+    const values = await postedFields(c)
+    const language = c.get('language')
+    const words = foundingWords[language]
+    const form = judge(foundingForm(words), values)
+    if (!form.ok) return show(c, { values, errors: form.errors })
+    const tried = tryCode(known, form.value.code, c.get('now'))
+    known = tried.known
+    if (tried.answer !== 'right') {
+      const message = tried.answer === 'wrong' ? words.wrong : words.paused(pauseMinutes)
+      return show(c, { values, errors: [{ field: 'code', message }] })
+    }
+    const { name, slug, firstName, lastName, email } = form.value
+    const { signIn } = c.get('frise')
+    const now = c.get('now')
+    const scope = { organisationId: newId(now), now, actor: { kind: 'visitor', id: null } as const }
+    const outcome = await inOrganisation(c.get('web'), scope, (opened) =>
+      foundOrganisation(
+        opened,
+        {
+          organisation: { name, slug, language, zone: 'Europe/Paris' },
+          founder: { firstName, lastName, email, language },
+        },
+        { insertPerson, accountForEmail: (address, spoken) => signIn.accountForEmail(address, spoken) },
+      ),
+    )
+    if (outcome === 'already founded') return redirectSaying(c, '/', words.alreadyFounded)
+    await signIn.askCode(signIn.visitOf(c), email)
+    keepTyped(c, email)
+    return redirectSaying(c, signInPaths.code(`/o/${slug}`), words.done)
+  })
+
+  return routes
+}
+
+async function refuseFounded(c: FoundingContext): Promise<void> {
+  if (await hasOrganisation(c.get('web'))) throw new NotFound()
+}
+
+function show(
+  c: FoundingContext,
+  page: { values?: Record<string, string>; errors?: FieldError[] },
+): Response | Promise<Response> {
+  c.header('cache-control', 'no-store')
+  const document = <FoundingPage language={c.get('language')} assets={c.get('frise').assets} {...page} />
+  return c.html(renderDocument(document), page.errors === undefined ? 200 : 422)
+}
