@@ -34,7 +34,7 @@ export type OpenCampaign = {
 
 /** `capacity`: places on the first site, where everybody applies. */
 export async function openCampaign(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'web'>,
   { capacity = 16, edition = {} }: { capacity?: number; edition?: Partial<EditionDocument> } = {},
 ): Promise<OpenCampaign> {
   const organisationId = newId()
