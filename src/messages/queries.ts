@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import { sealedTemplates } from './emails/templates.ts'
 import type { Channel, DeliveryCount, MessageState } from './message.ts'
 
 /** What became of these messages: "5 of 6 sent". */
@@ -46,7 +47,7 @@ export async function messagesAbout(scope: Scope, personId: string): Promise<Mes
 /** Lines on one page of the outbox. */
 export const outboxPageSize = 25
 
-/** One page (from 1) of every message of the organisation, newest first, and how many pages there are. */
+/** One page (from 1) of every message of the organisation that is not sealed, newest first, and how many pages there are. */
 export async function outboxPage(
   scope: Scope,
   page: number,
@@ -55,6 +56,7 @@ export async function outboxPage(
     .selectFrom('messages')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('organisationId', '=', scope.organisationId)
+    .where('template', 'not in', sealedTemplates)
     .executeTakeFirstOrThrow()
   const rows = await lines(scope)
     .limit(outboxPageSize)
@@ -89,6 +91,7 @@ function lines(scope: Scope) {
       'p.lastName as recipientLastName',
     ])
     .where('m.organisationId', '=', scope.organisationId)
+    .where('m.template', 'not in', sealedTemplates)
     .orderBy('m.createdAt', 'desc')
     .orderBy('m.id', 'desc')
 }

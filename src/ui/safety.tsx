@@ -29,4 +29,16 @@ export function SafetyLinks({ reportHref, reportLabel, exitLabel, exitHref = neu
   )
 }
 
+/** The quick exit as a button, for a page where somebody may have to leave while she writes. */
+export function QuickExit({ label, href = neutralPage }: { label: string; href?: string }) {
+  return (
+    <quick-exit>
+      <a class="btn btn-help" href={href} rel="noreferrer nofollow">
+        <Icon name="log-out" />
+        <span>{label}</span>
+      </a>
+    </quick-exit>
+  )
+}
+
 const neutralPage = 'https://meteofrance.com/'

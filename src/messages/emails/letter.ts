@@ -22,8 +22,8 @@ export type Common = {
   reportLink?: string
 }
 
-/** One message in every language. */
-export type Template<Values> = { reader: 'participant' | 'guardian' } & Record<
+/** One message in every language. The team is always "vous", by first name. */
+export type Template<Values> = { reader: 'participant' | 'guardian' | 'team' } & Record<
   Language,
   (values: Values) => Letter
 >

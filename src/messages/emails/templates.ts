@@ -1,4 +1,5 @@
 import { type ApplicationReceived, applicationReceived } from './application-received.ts'
+import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
@@ -14,6 +15,7 @@ export type TemplateValues = {
   'place-confirmed': PlaceConfirmed
   'kind-answer': KindAnswer
   'guardian-answered': GuardianAnswered
+  'concern-received': ConcernReceived
 }
 
 export type TemplateName = keyof TemplateValues
@@ -25,4 +27,8 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'place-confirmed': placeConfirmed,
   'kind-answer': kindAnswer,
   'guardian-answered': guardianAnswered,
+  'concern-received': concernReceived,
 }
+
+/** Messages whose mere existence says too much: no list of messages shows them, and none opens them. */
+export const sealedTemplates: readonly TemplateName[] = ['concern-received']

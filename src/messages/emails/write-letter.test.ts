@@ -31,6 +31,7 @@ const values: TemplateValues = {
     reportLink,
   },
   'guardian-answered': { address, programme, answer: 'yes', link, reportLink },
+  'concern-received': { link, reportLink },
 }
 const names = Object.keys(templates) as TemplateName[]
 const lina = { firstName: 'Lina', lastName: 'Haddad' }

@@ -40,5 +40,6 @@ export const en: MessageWords = {
     'place-confirmed': 'Place confirmed',
     'kind-answer': 'Answer and another door',
     'guardian-answered': 'A parent’s answer',
+    'concern-received': 'Concern received',
   },
 }

@@ -47,6 +47,7 @@ export const fr = {
     'place-confirmed': 'Place confirmée',
     'kind-answer': 'Réponse et autre porte',
     'guardian-answered': 'Réponse d’un parent',
+    'concern-received': 'Inquiétude reçue',
   } satisfies Record<TemplateName, string>,
 }
 

@@ -116,6 +116,27 @@ export interface CertificateSeries {
   series: string;
 }
 
+export interface ChartersSigned {
+  organisationId: string;
+  personId: string;
+  signedAt: Timestamp;
+  version: string;
+}
+
+export interface CohortAdults {
+  addedAt: Timestamp;
+  addedBy: string;
+  cohortId: string;
+  fromDay: string;
+  id: string;
+  organisationId: string;
+  personId: string;
+  removedAt: Timestamp | null;
+  removedBy: string | null;
+  role: string;
+  toDay: string;
+}
+
 export interface CohortChanges {
   at: Timestamp;
   byId: string;
@@ -147,6 +168,32 @@ export interface CompletionOverrides {
   id: string;
   organisationId: string;
   reason: string;
+}
+
+export interface ConcernChanges {
+  at: Timestamp;
+  byId: string;
+  concernId: string;
+  fromState: string;
+  id: string;
+  organisationId: string;
+  sentence: string;
+  toState: string;
+}
+
+export interface Concerns {
+  about: Generated<string>;
+  contact: Generated<string>;
+  id: string;
+  keptFrom: Generated<string[]>;
+  language: string;
+  organisationId: string;
+  page: Generated<string>;
+  raisedAt: Timestamp | null;
+  raisedOn: string;
+  routedTo: string;
+  state: Generated<string>;
+  worry: string;
 }
 
 export interface Consents {
@@ -422,6 +469,11 @@ export interface PlatformMigrations {
   sha256: string;
 }
 
+export interface PlatformWorldSteps {
+  doneAt: Timestamp;
+  name: string;
+}
+
 export interface Programmes {
   createdAt: Timestamp;
   id: string;
@@ -453,6 +505,31 @@ export interface Quotations {
   words: string;
 }
 
+export interface RefPlaceLists {
+  licence: string;
+  loadedOn: string;
+  name: string;
+  source: string;
+  version: string;
+}
+
+export interface RefPlaces {
+  code: string;
+  country: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  nameSearch: string;
+  offered: boolean;
+  parentId: string | null;
+  population: number | null;
+  postcodes: Generated<string[]>;
+  scheme: string;
+  search: string;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
 export interface ResumeCodes {
   applicationId: string;
   closedUntil: Timestamp | null;
@@ -472,6 +549,40 @@ export interface RoleGrants {
   scopeId: string | null;
   scopeKind: string;
   startsOn: string;
+}
+
+export interface SafeguardingCohortDays {
+  cohortId: string | null;
+  day: string | null;
+  organisationId: string | null;
+}
+
+export interface SafeguardingCohortMembers {
+  birthDate: string | null;
+  cohortId: string | null;
+  organisationId: string | null;
+  personId: string | null;
+}
+
+export interface SafeguardingCohorts {
+  cohortId: string | null;
+  editionId: string | null;
+  endsOn: string | null;
+  name: string | null;
+  organisationId: string | null;
+  place: string | null;
+  programmeVersionId: string | null;
+  siteId: string | null;
+  startsOn: string | null;
+  state: string | null;
+  zone: string | null;
+}
+
+export interface SafeguardingRead {
+  organisationId: string;
+  personId: string;
+  readAt: Timestamp;
+  version: string;
 }
 
 export interface Sessions {
@@ -502,6 +613,18 @@ export interface Sites {
   zone: string;
 }
 
+export interface VettingChecks {
+  checkedOn: string;
+  expiresOn: string;
+  id: string;
+  kind: string;
+  organisationId: string;
+  personId: string;
+  programmeVersionId: string;
+  seenAt: Timestamp;
+  seenBy: string;
+}
+
 export interface DB {
   applicationAnswers: ApplicationAnswers;
   applicationChanges: ApplicationChanges;
@@ -512,9 +635,13 @@ export interface DB {
   campaigns: Campaigns;
   certificates: Certificates;
   certificateSeries: CertificateSeries;
+  chartersSigned: ChartersSigned;
+  cohortAdults: CohortAdults;
   cohortChanges: CohortChanges;
   cohorts: Cohorts;
   completionOverrides: CompletionOverrides;
+  concernChanges: ConcernChanges;
+  concerns: Concerns;
   consents: Consents;
   consentStates: ConsentStates;
   consentTexts: ConsentTexts;
@@ -539,11 +666,19 @@ export interface DB {
   people: People;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
+  "platform.worldSteps": PlatformWorldSteps;
   programmes: Programmes;
   programmeVersions: ProgrammeVersions;
   quotations: Quotations;
+  "ref.placeLists": RefPlaceLists;
+  "ref.places": RefPlaces;
   resumeCodes: ResumeCodes;
   roleGrants: RoleGrants;
+  safeguardingCohortDays: SafeguardingCohortDays;
+  safeguardingCohortMembers: SafeguardingCohortMembers;
+  safeguardingCohorts: SafeguardingCohorts;
+  safeguardingRead: SafeguardingRead;
   sessions: Sessions;
   sites: Sites;
+  vettingChecks: VettingChecks;
 }

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { type ConcernState, mayRead, type Reader, type Route } from './concern.ts'
+
+/** One line of the officer's list. `raisedAt` is null when the concern is anonymous: only its day is known. */
+export type ConcernLine = { id: string; state: ConcernState; raisedOn: string; raisedAt: Date | null }
+
+export type Concern = ConcernLine & {
+  worry: string
+  about: string
+  /** How to reach whoever wrote; empty when she stays anonymous. */
+  contact: string
+  /** Pattern of the page on which "report a concern" was pressed; empty when unknown. */
+  page: string
+  language: Language
+  /** Names of the people of the team from whom it is kept. */
+  keptFrom: string[]
+  changes: ConcernChange[]
+}
+
+export type ConcernChange = { to: ConcernState; sentence: string; at: Date; by: string }
+
+/** Opens the seal for the rest of the transaction, as this person: what is kept from her stays closed. */
+export async function openSealAs(scope: Scope, reader: Reader): Promise<void> {
+  await sql`select set_config('app.concern_reader', ${reader.personId}, true)`.execute(scope.db)
+}
+
+/** The concerns that this person may read, open ones first, the newest first. Opens the seal. */
+export async function concernsFor(scope: Scope, reader: Reader): Promise<ConcernLine[]> {
+  await openSealAs(scope, reader)
+  const rows = await scope.db
+    .selectFrom('concerns')
+    .select(['id', 'state', 'raisedOn', 'raisedAt', 'routedTo', 'keptFrom'])
+    .where('organisationId', '=', scope.organisationId)
+    .orderBy(sql`state = 'closed'`)
+    .orderBy('raisedOn', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows
+    .map((row) => ({ ...row, state: row.state as ConcernState, routedTo: row.routedTo as Route }))
+    .filter((row) => mayRead(reader, row))
+    .map(({ id, state, raisedOn, raisedAt }) => ({ id, state, raisedOn, raisedAt }))
+}
+
+/** One concern, when this person may read it. Opens the seal. */
+export async function concernFor(scope: Scope, reader: Reader, id: string): Promise<Concern | undefined> {
+  await openSealAs(scope, reader)
+  const row = await scope.db
+    .selectFrom('concerns as c')
+    .selectAll('c')
+    .select(
+      sql<string[]>`array(select btrim(p.first_name || ' ' || p.last_name) from people p
+        where p.organisation_id = c.organisation_id and p.id = any(c.kept_from) order by 1)`.as(
+        'keptFromNames',
+      ),
+    )
+    .where('c.organisationId', '=', scope.organisationId)
+    .where('c.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined || !mayRead(reader, { ...row, routedTo: row.routedTo as Route })) return undefined
+  return {
+    ...row,
+    state: row.state as ConcernState,
+    language: row.language as Language,
+    keptFrom: row.keptFromNames,
+    changes: await changesOf(scope, id),
+  }
+}
+
+async function changesOf(scope: Scope, id: string): Promise<ConcernChange[]> {
+  const rows = await scope.db
+    .selectFrom('concernChanges as h')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'h.organisationId').onRef('p.id', '=', 'h.byId'),
+    )
+    .select(['h.toState', 'h.sentence', 'h.at', 'p.firstName', 'p.lastName'])
+    .where('h.organisationId', '=', scope.organisationId)
+    .where('h.concernId', '=', id)
+    .orderBy('h.at')
+    .orderBy('h.id')
+    .execute()
+  return rows.map(({ toState, sentence, at, firstName, lastName }) => ({
+    to: toState as ConcernState,
+    sentence,
+    at,
+    by: `${firstName} ${lastName}`,
+  }))
+}

@@ -1,0 +1,123 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { anyone } from '#platform/http/guards.ts'
+import { limitByAddress } from '#platform/http/limits.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { concernRoles } from './access.ts'
+import { moveConcern } from './actions/move-concern.ts'
+import { raiseConcern } from './actions/raise-concern.ts'
+import type { Reader } from './concern.ts'
+import { type Concern, concernFor, concernsFor } from './concern-queries.ts'
+import { concernForm, concernMoveForm } from './forms.ts'
+import { concernWords } from './messages/words.ts'
+import { ConcernPage } from './pages/concern-page.tsx'
+import { ConcernThanksPage } from './pages/concern-thanks-page.tsx'
+import { ConcernsPage } from './pages/concerns-page.tsx'
+import { RaiseConcernPage } from './pages/raise-concern-page.tsx'
+import { concernPaths, pagePattern } from './paths.ts'
+import { teamOn } from './queries.ts'
+
+/** Raising a concern, for anybody; reading and moving one, for whoever it was routed to. */
+export const concernRoutes = new Hono<TenantEnv>()
+
+/** A classroom behind one address may write a lot on one bad day; a machine writes more. */
+const posts = limitByAddress({ most: 60, minutes: 15 })
+
+concernRoutes.get('/concern', anyone(), (c) => raisePage(c, { page: pagePattern(c.req.query('page') ?? '') }))
+
+concernRoutes.post('/concern', anyone(), async (c) => {
+  const words = concernWords[c.get('language')].faults
+  const typed = await postedFields(c)
+  const form = judge(concernForm(words), typed)
+  if (!form.ok) return raisePage(c, typed, form.errors)
+  const { frise, organisation, scope, language, now } = c.var
+  const wait = posts.count(frise.signIn.visitOf(c).address, now)
+  if (wait !== null) return raisePage(c, typed, [{ field: 'worry', message: words.tooMany(wait) }])
+  const { 'kept-from': keptFrom, ...raised } = form.value
+  const refusal = await raiseConcern(
+    scope,
+    { ...raised, keptFrom, language },
+    { zone: organisation.zone, link: frise.origin + concernPaths.list(organisation.slug) },
+  )
+  if (refusal !== null) return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
+  return c.redirect(concernPaths.thanks(organisation.slug), 303)
+})
+
+concernRoutes.get('/concern/thanks', anyone(), (c) => answer(c, <ConcernThanksPage chrome={chromeOf(c)} />))
+
+concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
+  const reader = readerOf(c)
+  const lines = await concernsFor(c.get('scope'), reader)
+  if (!reader.isOfficer && lines.length === 0) throw new NotFound()
+  await record(c.get('scope'), {
+    action: 'concerns.listed',
+    class: 'officer',
+    details: { count: lines.length },
+  })
+  return answer(c, <ConcernsPage chrome={chromeOf(c)} lines={lines} />)
+})
+
+concernRoutes.get('/concerns/:id', staff(...concernRoles), async (c) => {
+  const concern = await concernOf(c)
+  await record(c.get('scope'), {
+    action: 'concern.read',
+    object: { kind: 'concern', id: concern.id },
+    class: 'officer',
+  })
+  return answer(c, <ConcernPage chrome={chromeOf(c)} concern={concern} />)
+})
+
+concernRoutes.post('/concerns/:id/changes', staff(...concernRoles), async (c) => {
+  const concern = await concernOf(c)
+  const { faults, desk } = concernWords[c.get('language')]
+  const typed = await postedFields(c)
+  const form = judge(concernMoveForm(faults), typed)
+  if (!form.ok) {
+    const page = <ConcernPage chrome={chromeOf(c)} concern={concern} typed={typed} errors={form.errors} />
+    return answer(c, page, 422)
+  }
+  if ((await moveConcern(c.get('scope'), concern.id, form.value)) !== null) {
+    const errors = [{ field: 'to', message: faults.movedMeanwhile }]
+    const now = await concernOf(c)
+    return answer(c, <ConcernPage chrome={chromeOf(c)} concern={now} typed={typed} errors={errors} />, 409)
+  }
+  return redirectSaying(c, concernPaths.one(c.get('organisation').slug, concern.id), desk.saved)
+})
+
+async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {
+  const team = await teamOn(c.get('scope'), today(c))
+  const page = { ...typed, page: pagePattern(typed.page ?? '') }
+  return answer(
+    c,
+    <RaiseConcernPage chrome={chromeOf(c)} team={team} typed={page} errors={errors} />,
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+function readerOf(c: Context<TenantEnv>): Reader {
+  const { personId, grants } = c.get('visitor')!
+  const holds = (role: (typeof concernRoles)[number]) => reachOf(grants, [role], today(c)).everywhere
+  const reader = {
+    personId,
+    isOfficer: holds('safeguarding officer'),
+    isAdministrator: holds('administrator'),
+  }
+  return reader
+}
+
+async function concernOf(c: Context<TenantEnv>): Promise<Concern> {
+  const id = c.req.param('id') ?? ''
+  const concern = isId(id) ? await concernFor(c.get('scope'), readerOf(c), id) : undefined
+  if (concern === undefined) throw new NotFound()
+  return concern
+}
+
+function today(c: Context<TenantEnv>): string {
+  return dayIn(c.get('organisation').zone, c.get('now'))
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { canMove, concernStates, mayRead, routeOf } from './concern.ts'
+
+test('a concern is raised, triaged, then handled or sent to authorities, then closed, and nothing else', () => {
+  const legal = concernStates.flatMap((from) =>
+    concernStates.filter((to) => canMove(from, to)).map((to) => `${from} > ${to}`),
+  )
+  assert.deepEqual(legal, [
+    'raised > triaged',
+    'triaged > handled',
+    'triaged > sent to authorities',
+    'handled > closed',
+    'sent to authorities > closed',
+  ])
+})
+
+test('it goes to every officer, to the other officers when one is named, to the administrators when all are', () => {
+  const team = { officers: ['hélène', 'aïda'], administrators: ['ornella'] }
+  assert.deepEqual(routeOf(team, []), { to: 'officers', readers: ['hélène', 'aïda'] })
+  assert.deepEqual(routeOf(team, ['hélène']), { to: 'officers', readers: ['aïda'] })
+  assert.deepEqual(routeOf(team, ['hélène', 'aïda']), { to: 'administrators', readers: ['ornella'] })
+  assert.equal(routeOf(team, ['hélène', 'aïda', 'ornella']), null)
+})
+
+test('where nobody is officer it goes to the administrators', () => {
+  assert.deepEqual(routeOf({ officers: [], administrators: ['ornella'] }, []), {
+    to: 'administrators',
+    readers: ['ornella'],
+  })
+})
+
+const people = ['a', 'b', 'c', 'd', 'e']
+const some = fc.subarray(people)
+
+test('whoever is named never receives it nor reads it, and whoever receives it may read it', () => {
+  fc.assert(
+    fc.property(some, some, some, (officers, administrators, keptFrom) => {
+      const route = routeOf({ officers, administrators }, keptFrom)
+      for (const personId of people) {
+        const reader = {
+          personId,
+          isOfficer: officers.includes(personId),
+          isAdministrator: administrators.includes(personId),
+        }
+        const concern = { routedTo: route?.to ?? 'officers', keptFrom } as const
+        if (keptFrom.includes(personId)) assert.equal(mayRead(reader, concern), false)
+        if (route?.readers.includes(personId)) assert.equal(mayRead(reader, concern), true)
+        if (!reader.isOfficer && concern.routedTo === 'officers')
+          assert.equal(mayRead(reader, concern), false)
+      }
+      assert.equal(
+        route === null,
+        [...officers, ...administrators].every((id) => keptFrom.includes(id)),
+      )
+    }),
+  )
+})

@@ -1,0 +1,111 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { instantIn, plainDay } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
+import { Columns, Small } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { LineList } from '#ui/task-list.tsx'
+import { transitions } from '../concern.ts'
+import type { Concern } from '../concern-queries.ts'
+import { concernWords } from '../messages/words.ts'
+import { concernPaths } from '../paths.ts'
+import { ConcernStateTag } from './concern-state-tag.tsx'
+
+type ConcernPageProps = {
+  chrome: Chrome
+  concern: Concern
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** One concern, whole, with the next step beside it. */
+export function ConcernPage(props: ConcernPageProps) {
+  const { chrome, concern, errors = [] } = props
+  const { language, organisation } = chrome
+  const m = concernWords[language].desk
+  const raised =
+    concern.raisedAt === null
+      ? plainDay(concern.raisedOn, language)
+      : instantIn(organisation.zone, concern.raisedAt, language)
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={<a href={concernPaths.list(organisation.slug)}>{m.back}</a>}
+      title={m.one}
+      actions={<ConcernStateTag state={concern.state} language={language} />}
+      errors={errors}
+    >
+      <Columns side={<NextStep {...props} />}>
+        <Card title={m.worry}>
+          <p lang={concern.language}>{concern.worry}</p>
+          <DescriptionList
+            kind="plain"
+            rows={[
+              { term: m.about, value: concern.about || m.notSaid },
+              { term: m.contact, value: concern.contact || m.noContact },
+              { term: m.raised, value: raised },
+              { term: m.page, value: concern.page || m.notSaid },
+              { term: m.language, value: m.languages[concern.language] },
+              ...(concern.keptFrom.length === 0
+                ? []
+                : [{ term: m.keptFrom, value: concern.keptFrom.join(', ') }]),
+            ]}
+          />
+        </Card>
+        <History chrome={chrome} concern={concern} />
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function History({ chrome, concern }: ConcernPageProps) {
+  const { language, organisation } = chrome
+  const { desk, states } = concernWords[language]
+  return (
+    <Card title={desk.history}>
+      {concern.changes.length === 0 ? (
+        <Small>{desk.nothing}</Small>
+      ) : (
+        <LineList
+          lines={concern.changes.map(({ to, sentence, at, by }) => ({
+            title: sentence,
+            detail: `${states[to]}, ${by}, ${instantIn(organisation.zone, at, language)}`,
+          }))}
+        />
+      )}
+    </Card>
+  )
+}
+
+function NextStep({ chrome, concern, typed = {}, errors = [] }: ConcernPageProps) {
+  const { language, organisation } = chrome
+  const { desk, moves } = concernWords[language]
+  const next = transitions[concern.state]
+  if (next.length === 0) return <Notice kind="info">{desk.closed}</Notice>
+  return (
+    <Card title={desk.step}>
+      <Form action={concernPaths.changes(organisation.slug, concern.id)}>
+        <ChoiceField
+          name="to"
+          label={desk.step}
+          hiddenLabel
+          value={typed.to}
+          error={errorOf(errors, 'to')}
+          choices={next.map((to) => ({ value: to, label: moves[to] }))}
+        />
+        <TextArea
+          name="sentence"
+          label={desk.sentence}
+          hint={desk.sentenceHint}
+          value={typed.sentence}
+          error={errorOf(errors, 'sentence')}
+          rows={3}
+        />
+        <Button>{desk.save}</Button>
+      </Form>
+    </Card>
+  )
+}

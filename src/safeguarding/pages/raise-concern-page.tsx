@@ -1,0 +1,87 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/card.tsx'
+import { ChoicesField, errorOf, Form, TextArea, TextField } from '#ui/form.tsx'
+import { Actions, Small } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { QuickExit } from '#ui/safety.tsx'
+import { concernWords } from '../messages/words.ts'
+import { concernPaths } from '../paths.ts'
+import type { TeamMember } from '../queries.ts'
+import { HelpNumbers } from './help-numbers.tsx'
+
+type RaiseConcernPageProps = {
+  chrome: Chrome
+  /** Who may receive it: she may keep it from some of them. */
+  team: readonly TeamMember[]
+  typed: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** Three fields for anybody, with the way out and the help numbers beside them. */
+export function RaiseConcernPage({ chrome, team, typed, errors = [] }: RaiseConcernPageProps) {
+  const { language, organisation } = chrome
+  const m = concernWords[language].raise
+  const { page = '' } = typed
+  return (
+    <StepPage chrome={chrome} title={m.title} lead={m.lead} errors={errors}>
+      <Notice kind="warning" title={m.danger}>
+        {m.dangerWords}
+      </Notice>
+      <Actions>
+        <QuickExit label={m.exit} />
+      </Actions>
+      <Form action={concernPaths.raise(organisation.slug)} hidden={{ page }}>
+        <TextArea
+          name="worry"
+          label={m.worry}
+          hint={m.worryHint}
+          value={typed.worry}
+          error={errorOf(errors, 'worry')}
+          limit={4000}
+        />
+        <TextField
+          name="about"
+          label={m.about}
+          hint={m.aboutHint}
+          value={typed.about}
+          error={errorOf(errors, 'about')}
+          autocomplete="off"
+          optional
+        />
+        <TextField
+          name="contact"
+          label={m.contact}
+          hint={m.contactHint}
+          value={typed.contact}
+          error={errorOf(errors, 'contact')}
+          autocomplete="off"
+          optional
+        />
+        {team.length > 0 && (
+          <ChoicesField
+            name="kept-from"
+            label={m.keptFrom}
+            hint={m.keptFromHint}
+            values={(typed['kept-from'] ?? '').split(',')}
+            error={errorOf(errors, 'kept-from')}
+            choices={team.map((member) => ({
+              value: member.personId,
+              label: `${fullName(member)}, ${m.roles[member.role]}`,
+            }))}
+            optional
+          />
+        )}
+        <Button size="main">{m.send}</Button>
+      </Form>
+      <Disclosure summary={m.whoReads} open>
+        <p>{m.reading}</p>
+        <p>{m.noSecrecy}</p>
+      </Disclosure>
+      <HelpNumbers language={language} />
+      {page !== '' && <Small>{m.page(page)}</Small>}
+    </StepPage>
+  )
+}

@@ -1,0 +1,37 @@
+/** Addresses of raising a concern. `here` is the page that the link stands on: only its pattern goes into the address. */
+export const concernPaths = {
+  raise: (slug: string, here?: string) => {
+    const page = here === undefined ? '' : pagePattern(here)
+    return `/o/${slug}/concern${page === '' ? '' : `?page=${encodeURIComponent(page)}`}`
+  },
+  thanks: (slug: string) => `/o/${slug}/concern/thanks`,
+  list: (slug: string) => `/o/${slug}/concerns`,
+  one: (slug: string, id: string) => `/o/${slug}/concerns/${id}`,
+  changes: (slug: string, id: string) => `/o/${slug}/concerns/${id}/changes`,
+}
+
+/** Addresses of the adults beside a cohort, and of what each of them does for it. */
+export const adultPaths = {
+  ofCohort: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/adults`,
+  removal: (slug: string, cohortId: string, adultId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/adults/${adultId}/removal`,
+  checks: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/checks`,
+  expiring: (slug: string) => `/o/${slug}/checks`,
+  mine: (slug: string) => `/o/${slug}/my-checks`,
+  page: (slug: string) => `/o/${slug}/my-checks/safeguarding`,
+  charter: (slug: string) => `/o/${slug}/my-checks/charter`,
+}
+
+/**
+ * What is kept of the page that somebody came from: its words, never a token, an id, a date or a search.
+ * "/o/ricochet/application/kq3…/check?x=1" is "/application/…/check". A token has 22 characters, a word of ours fewer.
+ */
+export function pagePattern(path: string): string {
+  const [, ...segments] = path.split(/[?#]/)[0]!.split('/')
+  const inside = segments[0] === 'o' ? segments.slice(2) : segments
+  const words = inside.filter((it) => it !== '').map((it) => (/^[a-z]+(-[a-z]+)*$/.test(it) ? it : '…'))
+  return words
+    .slice(0, 8)
+    .map((it) => `/${it.length > 20 ? '…' : it}`)
+    .join('')
+}

@@ -1,0 +1,43 @@
+import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+
+// Lengths are proposals of Frise, to be confirmed by each organisation: five years follow the age at which a child can
+// still be helped by what was written; a check says nothing once it has expired.
+const fiveYears = 'five years after the concern was closed'
+const theCheck = 'one year after it expired'
+const theRole = 'with the person, while she is beside participants, and a year more'
+
+/** What safeguarding knows about people. Nobody's account is written beside a concern. */
+export const personalColumns = {
+  concerns: {
+    worry: { class: 'sensitive', kept: fiveYears, erasure: 'row deleted' },
+    about: { class: 'sensitive', kept: fiveYears, erasure: 'row deleted' },
+    contact: { class: 'contact', kept: 'until the concern is closed, and a year more', erasure: 'blanked' },
+    // A pattern of words: "/application/…/check".
+    page: { class: 'trace', kept: fiveYears, erasure: 'kept' },
+    kept_from: { class: 'sensitive', kept: fiveYears, erasure: 'kept' },
+  },
+  concern_changes: {
+    // What an officer did, in her own sentence: free text about a child.
+    sentence: { class: 'sensitive', kept: fiveYears, erasure: 'row deleted' },
+    by_id: { class: 'trace', kept: fiveYears, erasure: 'kept' },
+  },
+  vetting_checks: {
+    person_id: { class: 'trace', kept: theCheck, erasure: 'row deleted' },
+    // That a good result was seen, and which kind: never the document, never another result (GDPR, art. 10).
+    kind: { class: 'content', kept: theCheck, erasure: 'row deleted' },
+    seen_by: { class: 'trace', kept: theCheck, erasure: 'kept' },
+  },
+  charters_signed: {
+    person_id: { class: 'trace', kept: theRole, erasure: 'row deleted' },
+    version: { class: 'content', kept: theRole, erasure: 'row deleted' },
+  },
+  safeguarding_read: {
+    person_id: { class: 'trace', kept: theRole, erasure: 'row deleted' },
+    version: { class: 'content', kept: theRole, erasure: 'row deleted' },
+  },
+  cohort_adults: {
+    person_id: { class: 'trace', kept: 'with the cohort', erasure: 'kept' },
+    added_by: { class: 'trace', kept: 'with the cohort', erasure: 'kept' },
+    removed_by: { class: 'trace', kept: 'with the cohort', erasure: 'kept' },
+  },
+} as const satisfies PersonalColumns

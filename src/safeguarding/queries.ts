@@ -1,0 +1,36 @@
+import type { Scope } from '#platform/database/database.ts'
+
+/** Somebody to whom concerns may go, for the whole organisation. */
+export type TeamMember = {
+  personId: string
+  firstName: string
+  lastName: string
+  role: 'safeguarding officer' | 'administrator'
+}
+
+/** The safeguarding officers and the administrators in office on a day, officers first, each person once. */
+export async function teamOn(scope: Scope, day: string): Promise<TeamMember[]> {
+  const rows = await scope.db
+    .selectFrom('roleGrants as g')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.personId'),
+    )
+    .select(['p.id as personId', 'p.firstName', 'p.lastName', 'g.role'])
+    .where('g.organisationId', '=', scope.organisationId)
+    .where('g.role', 'in', ['safeguarding officer', 'administrator'])
+    .where('g.scopeKind', '=', 'organisation')
+    .where('g.startsOn', '<=', day)
+    .where((eb) => eb.or([eb('g.endsOn', 'is', null), eb('g.endsOn', '>=', day)]))
+    .where('p.erasedAt', 'is', null)
+    .orderBy('g.role', 'desc')
+    .orderBy('p.lastName')
+    .orderBy('p.id')
+    .execute()
+  const members = rows.map((row) => ({ ...row, role: row.role as TeamMember['role'] }))
+  return members.filter((it, at) => members.findIndex(({ personId }) => personId === it.personId) === at)
+}
+
+/** Is somebody in office as safeguarding officer on a day (`YYYY-MM-DD`)? No campaign opens without. */
+export async function hasSafeguardingOfficer(scope: Scope, day: string): Promise<boolean> {
+  return (await teamOn(scope, day)).some(({ role }) => role === 'safeguarding officer')
+}
