@@ -1,6 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Prose, Stack } from '#ui/layout.tsx'
@@ -24,8 +25,11 @@ export function NewCohortPage({ chrome, sites, typed = {}, errors = [] }: NewCoh
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const choices = sites.map((site) => ({
     value: site.id,
-    label: `${site.edition.name[language]}, ${site.commune || site.name} (${m.waiting(site.withoutCohort)})`,
+    label: `${site.edition.name[language]}, ${site.commune || site.name}`,
+    hint: m.waiting(site.withoutCohort),
   }))
+  // Beyond a screen of cards, a list is quicker.
+  const SiteField = choices.length <= 8 ? ChoiceField : SelectField
   return (
     <StaffPage chrome={chrome} title={m.title} errors={errors}>
       {sites.length === 0 ? (
@@ -36,7 +40,7 @@ export function NewCohortPage({ chrome, sites, typed = {}, errors = [] }: NewCoh
             <p>{m.lead}</p>
           </Prose>
           <Form action={cohortPaths.list(organisation.slug)}>
-            <SelectField
+            <SiteField
               name="site"
               label={m.site}
               choices={choices}

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { readPdf } from '#platform/pdf/read-pdf.ts'
+import {
+  cohortWithin,
+  confirmCohort,
+  createCohort,
+  type Mark,
+  sessionsOf,
+  sessionWithin,
+  sheetOf,
+  takeRollCall,
+} from '#src/cohorts/index.ts'
+import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { issueDiplomas } from './actions/issue-diplomas.ts'
+import { overrideCompletion } from './actions/override-completion.ts'
+import { recognitionPaths } from './paths.ts'
+import { type Recipient, recipientsOf } from './queries.ts'
+
+const slug = 'ricochet'
+const signers = {
+  'name-0': 'Solène Marchal',
+  'title-0': 'Préfète déléguée',
+  'structure-0': 'préfecture de l’Oise',
+  'name-1': 'Divine Okoye',
+  'title-1': 'Directrice',
+  'structure-1': 'Ricochet',
+}
+const signatures = [
+  { name: 'Solène Marchal', title: 'Préfète déléguée', structure: 'préfecture de l’Oise' },
+  { name: 'Divine Okoye', title: 'Directrice', structure: 'Ricochet' },
+]
+const opened: Promotion[] = []
+let promotion: Promotion
+
+before(async () => {
+  promotion = await heldPromotion()
+})
+after(async () => {
+  for (const { database } of opened) await database.drop()
+})
+
+test('the page says who completes and by which minutes; before the last day none is given', async () => {
+  const early = await openPromotion({ girls: 1 })
+  opened.push(early)
+  const before = await early.visitor(early.team.nadia).get(recognitionPaths.diplomas(slug, early.cohort.id))
+  assert.match(before.text, /à partir du dernier jour/)
+  const posted = await early
+    .visitor(early.team.nadia)
+    .post(recognitionPaths.diplomas(slug, early.cohort.id), signers)
+  assert.equal(posted.status, 422)
+  const page = await nadia().get(recognitionPaths.diplomas(slug, promotion.cohort.id))
+  assert.match(page.text, /11 h sur 11 h \(il en faut 8 h 48\)/)
+  assert.match(page.text, /5 h 30 sur 11 h/)
+  assert.match(page.text, /Délivrer les diplômes/)
+})
+
+test('a signature without a name comes back with what was typed', async () => {
+  const address = recognitionPaths.diplomas(slug, promotion.cohort.id)
+  const page = await nadia().post(address, { ...signers, 'name-0': ' ' })
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Écrivez le nom de la personne qui signe/)
+  assert.match(page.text, /value="Divine Okoye"/)
+})
+
+test('a person decides beside the rule, with a reason and her name', async () => {
+  const { deed, team, cohort } = promotion
+  const camille = await girlNamed(promotion, 'Camille')
+  const address = recognitionPaths.completion(slug, cohort.id, camille.enrolmentId)
+  assert.match((await nadia().get(address)).text, /La règle dit : pas terminé/)
+  assert.equal((await nadia().post(address, { completed: 'yes', reason: ' ' })).status, 422)
+  const same = await nadia().post(address, { completed: 'no', reason: 'Comme la règle.' })
+  assert.match(same.text, /C’est déjà le résultat/)
+  const reason = 'Elle a rattrapé deux jours avec Sylvie.'
+  assert.equal((await nadia().post(address, { completed: 'yes', reason })).status, 303)
+  const again = { cohort, enrolmentId: camille.enrolmentId, completed: true, reason }
+  assert.equal(await deed(team.nadia.id, (scope) => overrideCompletion(scope, again)), null, 'a double click')
+  const rows = await deed(null, ({ db }) => db.selectFrom('completionOverrides').selectAll().execute())
+  assert.equal(rows.length, 1)
+  const page = await nadia().get(recognitionPaths.diplomas(slug, cohort.id))
+  assert.match(page.text, /par décision de Nadia Benali : Elle a rattrapé/)
+})
+
+test('issued twice at once, each girl has one number, in calling order, without gap', async () => {
+  const { deed, team, cohort } = promotion
+  const issue = () => deed(team.nadia.id, (scope) => issueDiplomas(scope, { cohort, signatures }))
+  const results = await Promise.all([issue(), issue()])
+  assert.deepEqual(results.map((it) => ('issued' in it ? it.issued : it.refused)).toSorted(), [0, 3])
+  const girls = await recipients(promotion)
+  assert.deepEqual(
+    girls.map(
+      ({ firstName, state, certificate }) => `${firstName} ${state} ${certificate?.number ?? 'none'}`,
+    ),
+    [
+      'Zoé completed JIT-2027-0001',
+      'Élise completed JIT-2027-0002',
+      'Camille completed JIT-2027-0003',
+      'Aïssatou started none',
+    ],
+  )
+  assert.deepEqual(await issue(), { issued: 0 })
+})
+
+test('two cohorts that issue at once share the series without a double', async () => {
+  const other = await heldPromotion()
+  const { deed, team, cohort, nantes, accepted } = other
+  await accepted(nantes.id, ['Lina', 'Haddad'])
+  const second = await deed(team.nadia.id, async (scope) => {
+    const created = await createCohort(scope, { site: nantes, name: 'Marées', room: '' })
+    assert.ok('id' in created)
+    await confirmCohort(scope, created.id)
+    return (await cohortWithin(scope, everywhere, created.id))!
+  })
+  await holdEverything(other, second.id, { Lina: { status: 'present' } })
+  const issue = (of: typeof cohort) =>
+    deed(team.nadia.id, (scope) => issueDiplomas(scope, { cohort: of, signatures }))
+  assert.deepEqual(await Promise.all([issue(cohort), issue(second)]), [{ issued: 2 }, { issued: 1 }])
+  const numbers = await deed(null, ({ db }) =>
+    db.selectFrom('certificates').select('number').orderBy('number').execute(),
+  )
+  assert.deepEqual(
+    numbers.map(({ number }) => number),
+    ['JIT-2027-0001', 'JIT-2027-0002', 'JIT-2027-0003'],
+  )
+})
+
+test('after her diploma nothing is decided against it', async () => {
+  const { deed, team, cohort } = promotion
+  const zoe = await girlNamed(promotion, 'Zoé')
+  const decision = { cohort, enrolmentId: zoe.enrolmentId, completed: false, reason: 'Erreur.' }
+  assert.equal(await deed(team.nadia.id, (scope) => overrideCompletion(scope, decision)), 'diploma issued')
+})
+
+test('the whole promotion is one PDF in calling order with both signatures, and each girl has her own', async () => {
+  const { cohort } = promotion
+  const all = await nadia().get(recognitionPaths.print(slug, cohort.id))
+  assert.equal(all.headers.get('content-type'), 'application/pdf')
+  assert.match(all.headers.get('content-disposition') ?? '', /filename="diplomes-creil-2027\.pdf"/)
+  const { pages, tagged } = readPdf(all.bytes)
+  assert.equal(tagged, true)
+  assert.equal(pages.length, 3)
+  for (const [index, name] of ['Zoé Abadie', 'Élise Barry', 'Camille Dubois'].entries()) {
+    assert.ok(pages[index]?.includes(name), `${name} in ${pages[index]}`)
+    assert.ok(pages[index]?.includes('Solène Marchal') && pages[index]?.includes('Divine Okoye'))
+  }
+  assert.ok(pages[0]?.includes('11 heures sur 11 heures'), pages[0])
+  assert.ok(pages[0]?.includes('Les Étincelles, juillet 2027'), pages[0])
+  const camille = await girlNamed(promotion, 'Camille')
+  const one = await nadia().get(recognitionPaths.printOne(slug, cohort.id, camille.certificate!.id))
+  assert.match(
+    one.headers.get('content-disposition') ?? '',
+    /filename="diplome-JIT-2027-0003-creil-2027\.pdf"/,
+  )
+  assert.deepEqual(readPdf(one.bytes).pages.length, 1)
+  assert.equal((await nadia().get(recognitionPaths.printOne(slug, cohort.id, cohort.id))).status, 404)
+})
+
+test('a name that our fonts cannot draw is told, and nothing is printed', async () => {
+  const other = await heldPromotion()
+  const { deed, team, cohort, visitor } = other
+  await deed(team.nadia.id, (scope) => issueDiplomas(scope, { cohort, signatures }))
+  const zoe = await girlNamed(other, 'Zoé')
+  await deed(null, ({ db }) =>
+    db.updateTable('people').set({ firstName: 'Олена' }).where('id', '=', zoe.personId).execute(),
+  )
+  const page = await visitor(team.nadia).get(recognitionPaths.print(slug, cohort.id))
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Nos polices n’ont pas ces lettres : О/)
+})
+
+const nadia = () => promotion.visitor(promotion.team.nadia)
+
+/** Four girls over two days: two attend everything, Camille half, Aïssatou comes once. */
+async function heldPromotion(): Promise<Promotion> {
+  const made = await openPromotion({ girls: 4 })
+  opened.push(made)
+  made.clock.moveTo('2027-07-06T18:00:00Z')
+  await holdEverything(made, made.cohort.id, {
+    Zoé: { status: 'present' },
+    Élise: { status: 'present' },
+    Camille: { status: 'present' },
+    Aïssatou: { status: 'present' },
+  })
+  return made
+}
+
+async function holdEverything(
+  { deed, team, cohort }: Promotion,
+  cohortId: string,
+  answers: Record<string, Mark>,
+): Promise<void> {
+  const sessions = await deed(null, (scope) => sessionsOf(scope, cohortId))
+  for (const [index, { id }] of sessions.entries()) {
+    await deed(team.nadia.id, async (scope) => {
+      const session = (await sessionWithin(scope, everywhere, id))!
+      const { lines, revision } = await sheetOf(scope, id)
+      const mark = (firstName: string): Mark => {
+        const absent = cohortId === cohort.id && index >= ({ Camille: 2, Aïssatou: 1 }[firstName] ?? 4)
+        return absent ? { status: 'absent' } : answers[firstName]!
+      }
+      const marks = new Map(lines.map(({ enrolmentId, firstName }) => [enrolmentId, mark(firstName)]))
+      assert.deepEqual(await takeRollCall(scope, { session, marks, revision }), { outcome: 'taken' })
+    })
+  }
+}
+
+function recipients({ deed, cohort }: Promotion): Promise<Recipient[]> {
+  return deed(null, (scope) => recipientsOf(scope, cohort))
+}
+
+async function girlNamed(of: Promotion, name: string): Promise<Recipient> {
+  return (await recipients(of)).find(({ firstName }) => firstName === name)!
+}
