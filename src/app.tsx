@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { serveAssets } from '#platform/http/assets.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
@@ -14,6 +15,7 @@ import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
 import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
+import { recognitionRoutes } from '#src/recognition/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
@@ -32,6 +34,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   app.route('/', healthRoutes(frise))
   if (frise.instance.kind === 'demonstration') app.use(ownNamesOnly(() => frise.origin))
   app.get('/assets/*', anyone(), serveAssets(frise.assets))
+  app.use(compress())
   app.use(csrf())
   app.use(requestContext(frise))
   app.onError(answerError)
@@ -51,6 +54,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
   organisation.route('/', publicSiteRoutes)
+  organisation.route('/', recognitionRoutes)
   app.route('/o/:slug', organisation)
   return app
 }

@@ -9,7 +9,7 @@ import { signInSecret } from '#platform/sign-in/secret.ts'
 import { hasOrganisation } from '#src/organisations/index.ts'
 import { createApp } from './app.tsx'
 import { assembleFrise } from './assemble.ts'
-import { jobHandlers } from './jobs.ts'
+import { jobHandlers, nightlyJobs } from './jobs.ts'
 import { printAddress, printFounding, printMailAdvice, printPeople } from './print-welcome.ts'
 import { refusePublicDemonstration } from './reach.ts'
 import { openDatabaseOf } from './which-database.ts'
@@ -44,6 +44,7 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
     const jobs = await startJobs({
       database: frise.database,
       handlers: jobHandlers(frise),
+      nightly: nightlyJobs(),
       clock: frise.clock,
       log: frise.log,
     })
