@@ -4,6 +4,7 @@ export * from './checkbox-field.tsx'
 export * from './choice-field.tsx'
 export * from './date-field.tsx'
 export * from './error-summary.tsx'
+export * from './place-field.tsx'
 export * from './select-field.tsx'
 export * from './text-field.tsx'
 

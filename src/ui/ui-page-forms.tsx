@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Form,
   PhoneField,
+  PlaceField,
   SelectField,
   TextArea,
   TextField,
@@ -119,6 +120,24 @@ export function UiPageFields() {
                 { value: 'here', label: 'En personne', hint: '14 h à 16 h, Creil' },
                 { value: 'online', label: 'En ligne' },
               ]}
+            />
+            <PlaceField
+              name="commune"
+              label="Ta commune"
+              hint="Écris les premières lettres, ou le code postal."
+              suggestions="/places"
+            />
+            <PlaceField
+              name="homonym"
+              label="Sa commune"
+              suggestions="/places"
+              value="Lucé"
+              error="Choisis laquelle."
+              among={[
+                { value: '28', label: 'Lucé (Eure-et-Loir)' },
+                { value: '61', label: 'Lucé (Juvigny Val d’Andaine, Orne)' },
+              ]}
+              noneOfThese="free text"
             />
             <ChoicesField
               name="days"

@@ -9,7 +9,14 @@ import { UiPageLists } from './ui-page-lists.tsx'
 /** Every component in every state, as a reference for those who draw a page. Shown in demonstrations only. */
 export function UiPage({ assets }: { assets: Assets }) {
   return (
-    <Document lang="fr" title="Composants" site="Frise" assets={assets} demonstration>
+    <Document
+      lang="fr"
+      title="Composants"
+      site="Frise"
+      assets={assets}
+      islands={['place-field']}
+      demonstration
+    >
       <PublicLayout
         organisation={{ name: 'frise', href: '/' }}
         nav={[

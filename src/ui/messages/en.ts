@@ -22,6 +22,12 @@ export const en: UiMessages = {
   month: 'Month',
   year: 'Year',
   choose: 'Choose',
+  placesOffered: 'Places found',
+  placesFound: (count) =>
+    count === 1 ? '1 place found, arrow down to go to it' : `${count} places found, arrow down to go to them`,
+  noPlaceFound: 'No place found: what is written will be kept.',
+  whichPlace: 'Which of these places?',
+  keepAsTyped: (typed) => `None: keep “${typed}”`,
   errorsTitle: (count) =>
     count === 1 ? 'There is one thing to correct' : `There are ${numberWord(count)} things to correct`,
   errorsKept: 'Everything written so far is kept.',

@@ -20,6 +20,14 @@ export const fr = {
   month: 'Mois',
   year: 'Année',
   choose: 'Choisir',
+  placesOffered: 'Lieux proposés',
+  placesFound: (count: number) =>
+    count === 1
+      ? '1 lieu proposé, flèche bas pour y aller'
+      : `${count} lieux proposés, flèche bas pour y aller`,
+  noPlaceFound: 'Aucun lieu proposé : ce qui est écrit sera gardé.',
+  whichPlace: 'Lequel de ces lieux ?',
+  keepAsTyped: (typed: string) => `Aucun : garder « ${typed} »`,
   errorsTitle: (count: number) =>
     count === 1 ? 'Il reste une chose à corriger' : `Il reste ${numberWord(count)} choses à corriger`,
   errorsKept: 'Tout ce qui est écrit est gardé.',
