@@ -1,0 +1,4 @@
+/** Addresses of the places: what the place field asks while somebody types (`?q=`). */
+export const placesPaths = {
+  search: '/places',
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { communeOf, type Place, placeLabel } from './place.ts'
+
+const juvigny = { id: 'FR:cog-commune:61211', name: 'Juvigny Val d’Andaine' }
+const lyon = { id: 'FR:cog-commune:69123', name: 'Lyon' }
+
+const labels: [Omit<Place, 'id' | 'code'>, string][] = [
+  [{ kind: 'commune', name: 'Lucé', commune: null, department: 'Eure-et-Loir' }, 'Lucé (Eure-et-Loir)'],
+  [
+    { kind: 'delegated commune', name: 'Lucé', commune: juvigny, department: 'Orne' },
+    'Lucé (Juvigny Val d’Andaine, Orne)',
+  ],
+  [{ kind: 'commune', name: 'Paris', commune: null, department: 'Paris' }, 'Paris'],
+  [
+    { kind: 'district', name: 'Lyon 3e Arrondissement', commune: lyon, department: 'Rhône' },
+    'Lyon 3e Arrondissement (Rhône)',
+  ],
+  [
+    { kind: 'commune', name: 'Saint-Barthélemy', commune: null, department: 'Saint-Barthélemy' },
+    'Saint-Barthélemy',
+  ],
+]
+
+for (const [place, label] of labels) {
+  test(`a place is told from its homonyms: ${label}`, () => assert.equal(placeLabel(place), label))
+}
+
+test('a former commune and a district are counted under their commune', () => {
+  assert.equal(communeOf({ id: 'FR:cog-former-commune:61239', commune: juvigny }), juvigny.id)
+  assert.equal(communeOf({ id: 'FR:cog-commune:28218', commune: null }), 'FR:cog-commune:28218')
+})

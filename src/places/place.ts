@@ -1,0 +1,27 @@
+/** A place that somebody can name as hers. */
+export type Place = {
+  /** Country, scheme and code in one word, `FR:cog-commune:28218`: what other tables keep. */
+  id: string
+  /** The official code within its scheme, `28218`. */
+  code: string
+  kind: PlaceKind
+  name: string
+  /** The commune of a district or of a former commune; null for a commune. */
+  commune: { id: string; name: string } | null
+  /** Name of its department, or of its overseas collectivity. */
+  department: string
+}
+
+export type PlaceKind = 'commune' | 'district' | 'delegated commune' | 'associated commune'
+
+/** What tells it from its homonyms: "Lucé (Eure-et-Loir)", "Lucé (Juvigny Val d’Andaine, Orne)", "Paris". */
+export function placeLabel({ kind, name, commune, department }: Omit<Place, 'id' | 'code'>): string {
+  const around = kind === 'district' ? [department] : [commune?.name, department]
+  const other = around.filter((part) => part !== undefined && part !== name && !name.startsWith(`${part} `))
+  return other.length > 0 ? `${name} (${other.join(', ')})` : name
+}
+
+/** The commune under which a place is counted: its own id, or that of the commune it belongs to. */
+export function communeOf(place: Pick<Place, 'id' | 'commune'>): string {
+  return place.commune?.id ?? place.id
+}
