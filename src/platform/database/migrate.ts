@@ -7,9 +7,13 @@ const folder = new URL('../../../database/migrations/', import.meta.url)
 /**
  * Brings the database to the newest migration: each file once, in the order of its name, in a transaction of its own.
  * Several processes may start at once; one migrates, the others wait. Forward only.
+ * `among` stops at a state of the past: only the files of these names. Returns the names of those that it applied.
  * Throws when a file that was already applied has been changed since.
  */
-export async function migrate(owner: pg.Pool): Promise<string[]> {
+export async function migrate(
+  owner: pg.Pool,
+  { among }: { among?: readonly string[] } = {},
+): Promise<string[]> {
   const client = await owner.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('frise migrations'))`)
@@ -23,9 +27,8 @@ export async function migrate(owner: pg.Pool): Promise<string[]> {
     )
     const applied = new Map(rows.map((row) => [row.name, row.sha256]))
     const fresh: string[] = []
-    for (const name of await migrationNames()) {
-      const sql = await readFile(new URL(name, folder), 'utf8')
-      const sha256 = createHash('sha256').update(sql).digest('hex')
+    for (const { name, sql, sha256 } of await shippedMigrations()) {
+      if (among && !among.includes(name)) continue
       if (applied.has(name)) refuseChanged(name, applied.get(name), sha256)
       else fresh.push(await apply(client, name, sql, sha256))
     }
@@ -36,8 +39,15 @@ export async function migrate(owner: pg.Pool): Promise<string[]> {
   }
 }
 
-async function migrationNames(): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+/** The migrations of this version of Frise, oldest first, each known by the SHA-256 of its text. */
+export async function shippedMigrations(): Promise<{ name: string; sql: string; sha256: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(new URL(name, folder), 'utf8')
+      return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
 }
 
 function refuseChanged(name: string, before: string | undefined, now: string): void {

@@ -17,7 +17,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts'
 import { lockDataFolder } from './data-folder-lock.ts'
 import { findFreePort } from './free-port.ts'
 import { stopOrphan } from './orphan.ts'
-import { keepPasswords, type Passwords } from './passwords.ts'
+import { addressesAt, keepPasswords } from './passwords.ts'
 import { createRolesAndDatabase } from './roles.ts'
 import { type ServerProcess, type ServerSetup, startServer } from './server-process.ts'
 import { supervise } from './supervision.ts'
@@ -80,10 +80,4 @@ async function startOnFreePort(setup: ServerSetup): Promise<{ server: ServerProc
 async function tryFreePort(setup: ServerSetup): Promise<{ server: ServerProcess; port: number }> {
   const port = await findFreePort()
   return { server: await startServer(setup, port), port }
-}
-
-function addressesAt(port: number, passwords: Passwords): DatabaseAddresses {
-  const as = (role: keyof Passwords): string =>
-    `postgres://frise_${role}:${passwords[role]}@127.0.0.1:${port}/frise`
-  return { owner: as('owner'), web: as('web'), jobs: as('jobs'), bootstrap: as('bootstrap') }
 }

@@ -25,6 +25,13 @@ export async function keepPasswords(folder: DataFolder): Promise<Passwords> {
   return passwords
 }
 
+/** The connection strings of a server on this port. */
+export function addressesAt(port: number, passwords: Passwords): DatabaseAddresses {
+  const as = (role: keyof Passwords): string =>
+    `postgres://frise_${role}:${passwords[role]}@127.0.0.1:${port}/frise`
+  return { owner: as('owner'), web: as('web'), jobs: as('jobs'), bootstrap: as('bootstrap') }
+}
+
 async function readPasswords(folder: DataFolder): Promise<Passwords> {
   const text = await readFile(folder.passwords, 'utf8').catch((cause: unknown) => {
     throw new DataFolderOfAnotherUser(folder.passwords, cause)
