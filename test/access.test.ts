@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { newId } from '#platform/ids/ids.ts'
+import {
+  type Asked,
+  addressOf,
+  ask,
+  type Naming,
+  namingOf,
+  type Route,
+  routesOf,
+  thingsOf,
+} from './access/door.ts'
+import { readExpected } from './access/expected.ts'
+import { buildPlace, type Place } from './access/place.ts'
+import { fingerprints, untilJobsAreDone } from './access/rows.ts'
+import { everyVisitor, nobody, type Visitor } from './access/visitors.ts'
+import { type RunningFrise, runningFrise } from './running-frise.ts'
+
+// Every route of the running application, asked over HTTP by everybody, against the table written by hand beside this file.
+
+const expected = readExpected(new URL('access.csv', import.meta.url))
+let running: RunningFrise
+let here: Place
+let elsewhere: Place
+let visitors: Visitor[]
+let routes: Route[]
+
+before(async () => {
+  running = await runningFrise()
+  here = await buildPlace(running)
+  elsewhere = await buildPlace(running)
+  visitors = await everyVisitor(running, here, elsewhere)
+  routes = routesOf(running)
+  await untilJobsAreDone(running)
+})
+after(() => running?.stop())
+
+test('every route has its lines in access.csv, and every line its route', () => {
+  const mounted = new Set(routes.map(({ name }) => name))
+  assert.deepEqual(
+    [...mounted].filter((name) => !expected.has(name)),
+    [],
+    'add lines for these routes',
+  )
+  assert.deepEqual(
+    [...expected.keys()].filter((name) => !mounted.has(name)),
+    [],
+    'no such route is mounted',
+  )
+})
+
+test('a GET and a HEAD answer everybody as the table says, and change nothing', async () => {
+  const untouched = await fingerprints(running)
+  const gets = routes.filter(({ method }) => method === 'GET')
+  await assertAnswers(gets)
+  for (const route of gets) {
+    const visitor = owner(route)
+    const { status } = await ask(running, route, namingFor(visitor), visitor)
+    const head = await ask(running, route, namingFor(visitor), visitor, 'HEAD')
+    assert.deepEqual([head.status, head.body], [status, ''], `HEAD ${route.path}`)
+  }
+  await untilJobsAreDone(running)
+  assert.deepEqual(await fingerprints(running), untouched)
+})
+
+test('a list shows what lies within reach, and nothing else', async () => {
+  const shows = async (path: string, name: string, relation: string, words: string) => {
+    const visitor = visitors.find((it) => it.name === name && it.relation === relation)!
+    const route = routes.find((it) => it.name === `GET /o/:slug/${path}`)!
+    return (await ask(running, route, namingFor(visitor), visitor)).body.includes(words)
+  }
+  for (const [relation, shown] of [
+    ['same site', true],
+    ['other site', false],
+    ['same cohort', false],
+  ] as const) {
+    assert.equal(
+      await shows('applications', 'territory coordinator', relation, 'Lina Fictive'),
+      shown,
+      relation,
+    )
+  }
+  for (const [relation, shown] of [
+    ['same cohort', true],
+    ['other cohort', false],
+    ['other site', false],
+  ] as const) {
+    assert.equal(await shows('cohorts', 'facilitator', relation, 'Les Étincelles'), shown, relation)
+  }
+})
+
+test('an address of another organisation is not found, with the very page of an address that leads nowhere', async () => {
+  for (const route of routes.filter(({ path }) => path.startsWith('/o/:slug'))) {
+    const visitor = owner(route)
+    const naming = namingFor(visitor)
+    const theirs = namingOf(elsewhere, elsewhere.tokens['guardian link holder'])
+    const nowhere: Naming = (parameter) => (parameter === 'o/:slug' ? 'nowhere' : naming(parameter))
+    const lost = await ask(running, route, nowhere, visitor)
+    assert.equal(lost.status, 404, `${route.name} of no organisation`)
+    for (const thing of thingsOf(route)) {
+      const random: Naming = (it) => (it === thing ? newId() : naming(it))
+      const foreign: Naming = (it) => (it === thing ? theirs(it) : naming(it))
+      const unknown = await ask(running, route, random, visitor)
+      const stolen = await ask(running, route, foreign, visitor)
+      assert.equal(unknown.status, 404, `${route.name} with a random ${thing}`)
+      assert.deepEqual(stolen, unknown, `${route.name} with another organisation's ${thing}`)
+      assert.equal(unknown.body, lost.body, `${route.name}: one page for whatever is not found`)
+    }
+  }
+})
+
+test('a POST answers everybody as the table says', async () => {
+  // Signing out ends the session with which the others are asked.
+  const posts = routes.filter(({ method }) => method === 'POST')
+  await assertAnswers(
+    posts.toSorted((a, b) => Number(a.path === '/sign-out') - Number(b.path === '/sign-out')),
+  )
+})
+
+test('a POST from another site is refused', async () => {
+  const administrator = visitors.find(({ name, relation }) => name === 'administrator' && relation === 'own')!
+  for (const route of routes.filter(({ method }) => method === 'POST')) {
+    const response = await fetch(running.url + addressOf(route, namingFor(administrator)), {
+      method: 'POST',
+      headers: { cookie: administrator.cookie, origin: 'https://elsewhere.example' },
+      body: new URLSearchParams({ any: 'thing' }),
+    })
+    assert.equal(response.status, 403, route.name)
+  }
+})
+
+test('the pages that were asked come as frise_web', async () => {
+  const { rows } = await sql<{ role: string }>`select current_user as role`.execute(
+    running.frise.database.web,
+  )
+  assert.deepEqual(rows, [{ role: 'frise_web' }])
+})
+
+/** Who comes furthest at a route: whoever holds its link, or the administrator of the organisation. */
+function owner(route: Route): Visitor {
+  const name = route.path.includes('/guardian/:token') ? 'guardian link holder' : 'applicant link holder'
+  return visitors.find((it) =>
+    route.path.includes('/:token')
+      ? it.name === name && it.relation === 'own'
+      : it.name === 'administrator' && it.relation === 'own',
+  )!
+}
+
+/** How a visitor names the things of an address: those of this organisation, with the link that she holds or a made-up one. */
+function namingFor({ token }: Visitor): Naming {
+  return namingOf(here, token ?? newId())
+}
+
+/** Who asks: with a link where the address holds one; in every relation inside an organisation. */
+function askersOf(route: Route): Visitor[] {
+  if (!route.path.startsWith('/o/')) return [nobody, ...visitors.filter(isMember)]
+  if (!route.path.includes('/:token')) return visitors.filter(({ token }) => token === undefined)
+  return visitors.filter((it) => it.token !== undefined || it === nobody || isMember(it))
+}
+
+function isMember({ relation, token }: Visitor): boolean {
+  return relation === 'own' && token === undefined
+}
+
+/** Every faulty answer in one message. */
+async function assertAnswers(asked: Route[]): Promise<void> {
+  const faults: string[] = []
+  for (const route of asked) {
+    const table = expected.get(route.name)
+    const askers = askersOf(route)
+    for (let at = 0; at < askers.length; at += atOnce) {
+      const some = askers.slice(at, at + atOnce)
+      const found = await Promise.all(some.map((visitor) => answerTo(route, visitor)))
+      some.forEach((visitor, index) => {
+        const wanted = table?.answerTo(visitor.name, visitor.relation)
+        const { answer } = found[index]!
+        if (answer !== wanted)
+          faults.push(`${route.name}: ${visitor.name}, ${visitor.relation}: ${answer}, table: ${wanted}`)
+      })
+    }
+  }
+  assert.equal(
+    faults.length,
+    0,
+    `${faults.length} answer(s) are not those of access.csv\n${faults.join('\n')}`,
+  )
+}
+
+const atOnce = 8
+
+function answerTo(route: Route, visitor: Visitor): Promise<Asked> {
+  return ask(running, route, namingFor(visitor), visitor)
+}

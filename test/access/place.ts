@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
+import { beginApplication } from '#src/applications/actions/begin-application.ts'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { campaignById, sitesOf } from '#src/applications/queries.ts'
+import { cohortWithin, confirmCohort, createCohort, takeRollCall } from '#src/cohorts/index.ts'
+import { sheetOf } from '#src/cohorts/roll-call-queries.ts'
+import { sessionWithin } from '#src/cohorts/session-queries.ts'
+import { enterTotal } from '#src/impact/index.ts'
+import { handOutLink } from '#src/people/index.ts'
+import { issueDiplomas } from '#src/recognition/index.ts'
+import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
+import type { RunningFrise } from '#test/running-frise.ts'
+import type { holders } from './visitors.ts'
+
+/** One organisation with one thing of each kind that an address can name. */
+export type Place = {
+  slug: string
+  organisationId: string
+  /** Where the things lie, and where they do not. */
+  parts: { edition: string; site: string; otherSite: string; cohort: string; otherCohort: string }
+  /** What stands for each parameter, known by the word before it: 'cohorts/:cohort' -> its id. */
+  things: Record<string, string>
+  tokens: Record<(typeof holders)[number], string>
+}
+
+const now = '2026-11-23T09:00:00Z'
+
+/**
+ * Built by the product's own deeds: a girl who has her place and is in a cohort, whose guardian has answered; a second
+ * cohort on the same site; a draft that could be sent, with its link; a total counted before.
+ */
+export async function buildPlace(running: RunningFrise): Promise<Place> {
+  const campaign = await openCampaign(running.frise.database)
+  const { campaignId, organisationId } = campaign
+  const accountId = await running.frise.signIn.accountForEmail(`${organisationId}@equipe.example`, 'fr')
+  const applicationId = await campaign.sent('Lina')
+  await campaign.guardianSays(applicationId, 'yes', now)
+  await campaign.at(now, (scope) => giveHerThePlace(scope, campaign, applicationId))
+  const place = await campaign.at(now, async (scope): Promise<Place> => {
+    const view = (await campaignById(scope, campaignId))!
+    const [site, otherSite] = await sitesOf(scope, view.editionId)
+    const hers = (await campaign.view(scope, applicationId)).siteId!
+    const where = { id: hers, zone: 'Europe/Paris', editionId: view.editionId, edition: view.edition }
+    const cohort = await made(createCohort(scope, { site: where, name: 'Les Étincelles', room: '' }))
+    const otherCohort = await made(createCohort(scope, { site: where, name: 'Les Comètes', room: '' }))
+    const cohortId = cohort.id
+    const id = (table: string, filter = 'true') => firstId(scope, table, filter)
+    return {
+      slug: await slugOf(scope),
+      organisationId,
+      parts: {
+        edition: view.editionId,
+        site: hers,
+        otherSite: (site!.id === hers ? otherSite! : site!).id,
+        cohort: cohortId,
+        otherCohort: otherCohort.id,
+      },
+      things: {
+        'assets/*': running.frise.assets.stylesheet.replace('/assets/', ''),
+        'apply/:campaign': campaignId,
+        'next-time/:campaign': campaignId,
+        'applications/:id': applicationId,
+        'cohorts/:cohort': cohortId,
+        'enrolments/:enrolment': await id('enrolments'),
+        'sessions/:session': await id('sessions', `cohort_id = '${cohortId}'`),
+        'outbox/:message': await id('messages'),
+        'demonstration/:account': accountId,
+        'earlier/:id': (await made(enterTotal(scope, total))).id,
+      },
+      tokens: {
+        'applicant link holder': await draftLink(scope, campaign),
+        'guardian link holder': await guardianLink(scope, campaign, applicationId),
+      },
+    }
+  })
+  await campaign.at('2027-08-01T09:00:00Z', (scope) => giveHerTheDiploma(scope, place))
+  place.things['diplomas/:certificate'] = await campaign.at(now, (scope) =>
+    firstId(scope, 'certificates', 'true'),
+  )
+  return place
+}
+
+const total = {
+  figure: 'girls-enrolled',
+  value: 42,
+  fromDay: '2020-01-01',
+  toDay: '2020-12-31',
+  document: 'Bilan 2020',
+  countedBy: 'la trésorière',
+  countedOn: '2021-02-01',
+} as const
+
+async function giveHerThePlace(scope: Scope, campaign: OpenCampaign, applicationId: string): Promise<void> {
+  const decision = { outcome: 'offered', sentence: 'Une envie claire.' } as const
+  const decided = await decideApplication(scope, await campaign.view(scope, applicationId), decision, address)
+  const accepted = await acceptOffer(scope, applicationId, address)
+  if (decided !== null || accepted !== null) throw new Error(`${decided} ${accepted}`)
+}
+
+const signature = { name: 'Ada Fictive', title: 'Directrice', structure: '' }
+
+/** The cohort has met once, and is over. */
+async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void> {
+  const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+  const cohort = (await cohortWithin(scope, everywhere, things['cohorts/:cohort']!))!
+  await confirmCohort(scope, cohort.id)
+  const session = (await sessionWithin(scope, everywhere, things['sessions/:session']!))!
+  const { lines } = await sheetOf(scope, session.id)
+  const marks = new Map(lines.map(({ enrolmentId }) => [enrolmentId, { status: 'present' } as const]))
+  const called = await takeRollCall(scope, { session, marks, revision: 0 })
+  const issued = await issueDiplomas(scope, { cohort, signatures: [signature] })
+  if (called.outcome !== 'taken' || !('issued' in issued)) throw new Error(JSON.stringify({ called, issued }))
+}
+
+async function draftLink(scope: Scope, { campaignId }: OpenCampaign): Promise<string> {
+  const campaign = (await campaignById(scope, campaignId))!
+  const answers = {
+    gender: 'girl',
+    'birth-date': '2011-05-20',
+    'first-name': 'Aya',
+    'last-name': 'Fictive',
+    contact: 'aya@exemple.fr',
+    site: campaign.edition.sites[0]!.key,
+    wish: 'Comprendre comment ça marche.',
+    perseverance: 'J’ai appris à nager.',
+    'guardian-contact': 'parent@exemple.fr',
+  }
+  return (await beginApplication(scope, { campaign, answers, language: 'fr', zone: 'Europe/Paris' })).token
+}
+
+async function guardianLink(scope: Scope, campaign: OpenCampaign, applicationId: string): Promise<string> {
+  const { applicant, guardians } = await campaign.view(scope, applicationId)
+  return handOutLink(scope, {
+    purpose: 'guardian',
+    holderId: guardians[0]!.id,
+    aboutId: applicant.id,
+    objectId: applicationId,
+    expiresAt: new Date('2027-07-30T21:59:59Z'),
+  })
+}
+
+async function made<T extends { id: string }>(deed: Promise<T | { refused: string }>): Promise<T> {
+  const result = await deed
+  if ('refused' in result) throw new Error(result.refused)
+  return result
+}
+
+async function firstId(scope: Scope, table: string, filter: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.raw(`app.${table} where ${filter} order by id limit 1`)}`.execute(scope.db)
+  return rows[0]!.id
+}
+
+async function slugOf(scope: Scope): Promise<string> {
+  const { slug } = await scope.db.selectFrom('organisations').select('slug').executeTakeFirstOrThrow()
+  return slug
+}

@@ -1,0 +1,81 @@
+import { inOrganisation } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { insertGrant, type Role, type RoleGrant, roles } from '#src/organisations/index.ts'
+import { insertPerson } from '#src/people/index.ts'
+import type { RunningFrise } from '#test/running-frise.ts'
+import type { Place } from './place.ts'
+
+/**
+ * How far a role reaches, seen from what is asked for: the whole organisation (`own`), the part that it lies in, another
+ * part, another organisation; or a grant over the whole organisation that ended yesterday or begins tomorrow.
+ */
+export const relations = [
+  'own',
+  'same edition',
+  'same site',
+  'other site',
+  'same cohort',
+  'other cohort',
+  'other organisation',
+  'ended',
+  'not begun',
+] as const
+export type Relation = (typeof relations)[number] | '-'
+
+export const holders = ['applicant link holder', 'guardian link holder'] as const
+export type VisitorName = 'nobody' | (typeof holders)[number] | Role
+
+/** Somebody who asks: by her session cookie, by the link that she holds, or as nobody. */
+export type Visitor = { name: VisitorName; relation: Relation; cookie: string; token?: string }
+
+export const nobody: Visitor = { name: 'nobody', relation: '-', cookie: '' }
+
+/** Nobody, both link holders, and every role in every relation, each signed in for good. */
+export async function everyVisitor(running: RunningFrise, here: Place, elsewhere: Place): Promise<Visitor[]> {
+  const staff: Visitor[] = []
+  for (const role of roles) {
+    for (const relation of relations) {
+      const place = relation === 'other organisation' ? elsewhere : here
+      const cookie = await cookieOfNewMember(running, place, grantOf(role, relation, here))
+      staff.push({ name: role, relation, cookie })
+    }
+  }
+  return [nobody, ...linkHolders(here, 'own'), ...linkHolders(elsewhere, 'other organisation'), ...staff]
+}
+
+function linkHolders({ tokens }: Place, relation: Relation): Visitor[] {
+  return holders.map((name) => ({ name, relation, cookie: '', token: tokens[name] }))
+}
+
+function grantOf(role: Role, relation: Relation, here: Place): RoleGrant {
+  const parts: Partial<Record<Relation, Pick<RoleGrant, 'scopeKind' | 'scopeId'>>> = {
+    'same edition': { scopeKind: 'edition', scopeId: here.parts.edition },
+    'same site': { scopeKind: 'site', scopeId: here.parts.site },
+    'other site': { scopeKind: 'site', scopeId: here.parts.otherSite },
+    'same cohort': { scopeKind: 'cohort', scopeId: here.parts.cohort },
+    'other cohort': { scopeKind: 'cohort', scopeId: here.parts.otherCohort },
+  }
+  return {
+    role,
+    ...(parts[relation] ?? { scopeKind: 'organisation', scopeId: null }),
+    startsOn: relation === 'not begun' ? '2026-11-24' : '2026-11-01',
+    endsOn: relation === 'ended' ? '2026-11-22' : null,
+  }
+}
+
+async function cookieOfNewMember(running: RunningFrise, place: Place, grant: RoleGrant): Promise<string> {
+  const { signIn, database, clock } = running.frise
+  const accountId = await signIn.accountForEmail(`${newId()}@equipe.example`, 'fr')
+  const scope = {
+    organisationId: place.organisationId,
+    now: clock.now(),
+    actor: { kind: 'job', id: null } as const,
+  }
+  await inOrganisation(database.web, scope, async (open) => {
+    const personId = await insertPerson(open, { firstName: 'Membre', lastName: 'Fictive', accountId })
+    await insertGrant(open, { ...grant, personId, grantedBy: null })
+  })
+  const cookies = await signIn.enterDemonstration(accountId)
+  if (cookies === null) throw new Error('The account of a new member does not enter.')
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+}
