@@ -30,6 +30,11 @@ import './subscriptions.ts'
  */
 export function createApp(frise: Frise, foundingCode: string | null = null): Hono<RequestEnv> {
   const app = new Hono<RequestEnv>()
+  // First, since an error page needs it: also that of a post from another site, which comes no further than csrf().
+  app.use((c, next) => {
+    c.set('frise', frise)
+    return next()
+  })
   app.use(secureHeaders())
   app.route('/', healthRoutes(frise))
   if (frise.instance.kind === 'demonstration') app.use(ownNamesOnly(() => frise.origin))
