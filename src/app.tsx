@@ -14,6 +14,7 @@ import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
 import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
+import { placeRoutes } from '#src/places/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import { renderDocument } from '#ui/document.tsx'
@@ -40,6 +41,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   if (frise.instance.kind === 'demonstration') app.use(ownNamesOnly(() => frise.origin))
   app.get('/assets/*', anyone(), serveAssets(frise.assets))
   app.use(compress())
+  app.route('/', placeRoutes(frise.database.web))
   app.use(csrf())
   app.use(requestContext(frise))
   app.onError(answerError)

@@ -4,6 +4,7 @@
  */
 export const capabilities = {
   accounts: [],
+  places: [],
   organisations: ['accounts'],
   people: ['organisations'],
   privacy: ['organisations', 'people'],

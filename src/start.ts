@@ -7,6 +7,7 @@ import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { signInSecret } from '#platform/sign-in/secret.ts'
 import { hasOrganisation } from '#src/organisations/index.ts'
+import { loadPlaces } from '#src/places/index.ts'
 import { createApp } from './app.tsx'
 import { assembleFrise } from './assemble.ts'
 import { jobHandlers, nightlyJobs } from './jobs.ts'
@@ -56,6 +57,10 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
     printAddress(frise)
     if (code !== null) printFounding(frise, code)
     printMailAdvice(frise, settings)
+    const places = loadPlaces(frise.database.owner, frise.clock.now()).catch((error: Error) => {
+      frise.log.error({ name: error.name }, 'the list of places was not loaded')
+    })
+    closing.push(() => places.then(() => undefined))
     const stopping = new AbortController()
     const loaded = loadWorld(frise, { stopping: stopping.signal }).then(async () => {
       if (frise.instance.worldReady) await printPeople(frise)

@@ -3,14 +3,17 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
+import { addOneDayProgramme, theDay } from '#test/one-day-programme.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
 let browser: Browser
 let running: RunningFrise
+let campaignId: string
 
 before(async () => {
   browser = await openBrowser()
   running = await runningFrise()
+  campaignId = (await addOneDayProgramme(running)).campaignId
 })
 
 after(async () => {
@@ -40,16 +43,52 @@ test('a girl applies from her phone, her guardian agrees by link, a coordinator 
   await assertAccessible(girl, 'status, offered')
   await girl.getByRole('button', { name: 'Je prends ma place' }).click()
   await girl.getByRole('heading', { level: 1, name: 'Ta place est confirmée' }).waitFor()
+  await assertAccessible(girl, 'status, accepted')
+
+  running.clock.moveTo(`${theDay}T07:30:00Z`)
+  await enterAs(coordinator, 'Nadia Benali')
+  await runTheDay(coordinator)
+  await giveTheDiploma(coordinator)
+
+  const visitor = await newVisitor(browser, { baseURL: running.url, test: t })
+  await visitor.goto('/o/ricochet/figures')
+  await visitor.getByText('moins de 5').first().waitFor()
+  await assertAccessible(visitor, 'figures')
 })
+
+async function runTheDay(coordinator: Page): Promise<void> {
+  await coordinator.getByRole('link', { name: 'Promotions' }).first().click()
+  await coordinator.getByRole('link', { name: 'Nouvelle promotion' }).click()
+  await assertAccessible(coordinator, 'new cohort')
+  await coordinator.getByLabel(/Une journée tech/).check()
+  await coordinator.getByLabel('Nom de la promotion').fill('Les Étincelles')
+  await coordinator.getByRole('button', { name: 'Créer la promotion' }).click()
+  await coordinator.getByRole('button', { name: 'Confirmer la promotion' }).click()
+  await coordinator.getByText('La promotion est confirmée.').waitFor()
+  await assertAccessible(coordinator, 'cohort')
+  await coordinator
+    .getByRole('link', { name: /^Faire l’appel/ })
+    .first()
+    .click()
+  await coordinator.locator('label', { hasText: 'Lina H' }).first().click()
+  await assertAccessible(coordinator, 'roll call')
+  await coordinator.getByRole('button', { name: 'Terminer l’appel' }).click()
+  await coordinator.getByText('L’appel est enregistré.').waitFor()
+  await coordinator.getByRole('button', { name: 'Clore la promotion' }).click()
+  await coordinator.getByText('La promotion est close.').waitFor()
+}
+
+async function giveTheDiploma(coordinator: Page): Promise<void> {
+  await coordinator.getByRole('link', { name: 'Les diplômes' }).click()
+  await coordinator.getByRole('heading', { level: 1, name: 'Diplômes' }).waitFor()
+  await assertAccessible(coordinator, 'diplomas')
+}
 
 async function apply(girl: Page): Promise<void> {
   await girl.goto('/o/ricochet')
-  const { rows } = await running.frise.database.owner
-    .query<{ id: string }>(
-      `select set_config('app.organisation_id', platform.organisation_with_slug('ricochet')::text, false)`,
-    )
-    .then(() => running.frise.database.owner.query('select id from app.campaigns'))
-  await girl.goto(`/o/ricochet/apply/${rows[0]!.id}`)
+  await girl.goto('/o/ricochet')
+  await assertAccessible(girl, 'home')
+  await girl.locator(`a[href="/o/ricochet/apply/${campaignId}"]`).first().click()
   await assertAccessible(girl, 'first screen')
   await girl.getByLabel('Fille', { exact: true }).check()
   await girl.getByLabel('Jour').fill('12')
@@ -87,7 +126,7 @@ async function apply(girl: Page): Promise<void> {
 }
 
 async function next(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Continuer' }).click()
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Continuer' }).click()])
 }
 
 async function showGuardianLink(girl: Page): Promise<string> {

@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { Card, Disclosure } from '#ui/card.tsx'
+import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import type { CohortView } from '../cohort-queries.ts'
@@ -17,12 +17,12 @@ type CohortFormsProps = {
   errors?: FieldError[]
 }
 
-/** What is rarely changed, closed until it is asked for: name, motto and room, one more session; and the diplomas. */
+/** What is changed now and then: name, motto and room, one more session; and the way to the diplomas. */
 export function CohortForms(props: CohortFormsProps) {
   const { chrome, cohort, plans } = props
   const m = cohortMessages(chrome.language).one
   return (
-    <Card>
+    <>
       {cohort.state !== 'closed' && <IdentityForm {...props} />}
       {plans && cohort.state !== 'closed' && <SessionForm {...props} />}
       {plans && (cohort.state === 'running' || cohort.state === 'closed') && (
@@ -34,7 +34,7 @@ export function CohortForms(props: CohortFormsProps) {
           {m.diplomas}
         </LinkButton>
       )}
-    </Card>
+    </>
   )
 }
 
@@ -43,8 +43,12 @@ function IdentityForm({ chrome, cohort, typed, errors = [] }: CohortFormsProps) 
   const given = typed?.form === 'identity' ? typed : undefined
   const errorOf = (name: string) => (given ? errors.find(({ field }) => field === name)?.message : undefined)
   return (
-    <Disclosure summary={m.identity} open={given !== undefined}>
-      <Form action={cohortPaths.identity(chrome.organisation.slug, cohort.id)} hidden={{ form: 'identity' }}>
+    <Card title={m.identity}>
+      <Form
+        action={cohortPaths.identity(chrome.organisation.slug, cohort.id)}
+        hidden={{ form: 'identity' }}
+        label={m.identity}
+      >
         <TextField
           name="name"
           label={m.name}
@@ -71,7 +75,7 @@ function IdentityForm({ chrome, cohort, typed, errors = [] }: CohortFormsProps) 
         />
         <Button kind="secondary">{m.save}</Button>
       </Form>
-    </Disclosure>
+    </Card>
   )
 }
 
@@ -81,14 +85,18 @@ function SessionForm({ chrome, cohort, typed, errors = [] }: CohortFormsProps) {
   const errorOf = (name: string) => (given ? errors.find(({ field }) => field === name)?.message : undefined)
   const field = (name: string) => ({ name, value: given?.[name], error: errorOf(name) })
   return (
-    <Disclosure summary={m.addSession} open={given !== undefined}>
-      <Form action={cohortPaths.sessions(chrome.organisation.slug, cohort.id)} hidden={{ form: 'session' }}>
+    <Card title={m.addSession}>
+      <Form
+        action={cohortPaths.sessions(chrome.organisation.slug, cohort.id)}
+        hidden={{ form: 'session' }}
+        label={m.addSession}
+      >
         <TextField {...field('date')} label={m.date} type="date" width="half" />
         <TextField {...field('starts')} label={m.starts} type="time" width="half" />
         <TextField {...field('ends')} label={m.ends} type="time" width="half" />
         <TextField {...field('title')} label={m.sessionTitle} autocomplete="off" optional />
         <Button kind="secondary">{m.add}</Button>
       </Form>
-    </Disclosure>
+    </Card>
   )
 }
