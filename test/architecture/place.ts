@@ -33,6 +33,8 @@ export const folderRooms = ['actions', 'pages', 'emails', 'islands', 'messages',
 export const webNouns: Readonly<Record<string, string>> = {
   'src/organisations/tenant.ts': 'the middleware that opens the organisation of an address',
   'src/organisations/chrome.ts': 'what surrounds a page, read from its request',
+  'src/applications/own-request.ts':
+    'what the request of an applicant says: her link, her application, her words',
   'src/organisations/answer.ts': 'a page as an answer, with its status',
 }
 
