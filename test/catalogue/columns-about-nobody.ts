@@ -35,8 +35,6 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'quotations.address': 'where it was published',
   'quotations.language': 'a language',
   'quotations.source': 'who published it',
-  'quotations.words': 'a published sentence of the organisation about itself',
-  'counted_totals.document': 'the title of a document',
   'sessions.title': 'the subject of a session',
   'sessions.zone': 'a time zone',
   'sites.commune': place,
