@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { DatabaseCannotStart } from '../embedded/start-refusals.ts'
@@ -28,7 +28,6 @@ export async function keepRolePasswords(
   if (kept !== undefined) return JSON.parse(kept) as Record<RoleName, string>
   if (present.length > 0) throw withoutPasswords(path, present)
   const passwords = { owner: draw(), web: draw(), jobs: draw() }
-  await mkdir(dataFolder, { recursive: true })
   const file = await open(`${path}.new`, 'w', 0o600)
   await file.writeFile(`${JSON.stringify(passwords, undefined, 2)}\n`)
   await file.sync()

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { addressesOfRunning } from '#platform/database/embedded/running-database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { postgresOf, startProgram, startServer, temporaryPlace } from './server-process.ts'
+
+const place = await temporaryPlace()
+const folder = place.folder('demonstration')
+let server: Awaited<ReturnType<typeof startServer>>
+
+before(async () => {
+  server = await startServer({ FRISE_DATA: folder })
+})
+after(() => place.clear())
+
+const link = /^ {2}(\S.*?) {2,}(\S.*?) {2,}(http:\/\/localhost:\d+\/sign-in\/demonstration\/\S+)$/gm
+
+test('the first start says its address before the world is loaded, then prints a link for each role', async () => {
+  await server.says(/Entrer d’un clic/)
+  const text = server.printed()
+  assert.ok(text.indexOf('Frise : http') < text.indexOf('se charge…'))
+  assert.ok(text.indexOf('se charge…') < text.indexOf('Entrer d’un clic'))
+  await server.says(/Référente protection.*http/)
+  const roles = [...server.printed().matchAll(link)].map(([, role]) => role)
+  for (const role of ['Administratrice / Administrator', 'Lectrice / Reader', 'Formatrice / Facilitator']) {
+    assert.ok(roles.includes(role!), `${role} in ${roles.join(', ')}`)
+  }
+  assert.ok(roles.length >= 8)
+})
+
+test('a printed link is a page with one button, which signs in', async () => {
+  const [, , , href = ''] = [...server.printed().matchAll(link)][0]!
+  const page = await (await fetch(href)).text()
+  assert.match(page, /demonstration-band/)
+  const account = /name="account" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const entered = await post('/sign-in/demonstration', { account, back: '/' })
+  assert.equal(entered.status, 303)
+  assert.match(entered.headers.getSetCookie().join(), /frise\.session_token=/)
+})
+
+test('health and readiness answer, and say nothing else', async () => {
+  assert.deepEqual(await textOf('/healthz'), { status: 200, text: 'ok' })
+  assert.deepEqual(await textOf('/readyz'), { status: 200, text: 'ready' })
+})
+
+test('another start on the same data folder, and one on the same port, each get a clear sentence', async () => {
+  const same = startProgram('src/server.ts', [], { FRISE_DATA: folder, PORT: '0' })
+  assert.equal(await same.ended, 1)
+  assert.match(same.printed(), /Frise tourne déjà sur le dossier de données/)
+  assert.match(same.printed(), /Frise is already running on the data folder/)
+  const { port } = new URL(server.url)
+  const elsewhere = place.folder('elsewhere')
+  const busy = startProgram('src/server.ts', [], { FRISE_DATA: elsewhere, PORT: port })
+  assert.equal(await busy.ended, 1)
+  assert.match(busy.printed(), new RegExp(`Le port ${port} est déjà pris`))
+  assert.match(busy.printed(), new RegExp(`Port ${port} is already in use`))
+  assert.equal(postgresOf(elsewhere), null)
+  for (const program of [same, busy]) assert.doesNotMatch(program.printed(), /\n\s+at /)
+})
+
+test('PostgreSQL killed under the server comes back within two seconds, and the process lives', async () => {
+  process.kill(postgresOf(folder)!, 'SIGKILL')
+  const until = Date.now() + 2000
+  let status = 0
+  while (status !== 200 && Date.now() < until) {
+    const answer = await fetch(server.url)
+    status = answer.status
+    if (status !== 200) assert.match(await answer.text(), /Le service revient dans un instant/)
+    await pause(50)
+  }
+  assert.equal(status, 200)
+  assert.equal(server.process.exitCode, null)
+})
+
+test('after kill -9 the next start keeps every committed row, and the world is there once', async () => {
+  const people = await count('people')
+  const noted = newId()
+  await inDatabase((client) =>
+    client.query(`insert into auth.tries values ($1, 1, now() + interval '1 day')`, [Buffer.from(noted)]),
+  )
+  await server.stop('SIGKILL')
+  assert.notEqual(postgresOf(folder), null, 'the killed process leaves its PostgreSQL')
+  server = await startServer({ FRISE_DATA: folder })
+  await server.says(/Entrer d’un clic/)
+  assert.doesNotMatch(server.printed(), /se charge/)
+  const { rows } = await inDatabase((client) =>
+    client.query(`select from auth.tries where subject = $1`, [Buffer.from(noted)]),
+  )
+  assert.equal(rows.length, 1)
+  assert.equal(await count('people'), people)
+})
+
+test('Ctrl-C ends the process with 0 and PostgreSQL with it; the next start has the data', async () => {
+  const people = await count('people')
+  assert.equal(await server.stop('SIGINT'), 0)
+  assert.equal(postgresOf(folder), null)
+  server = await startServer({ FRISE_DATA: folder })
+  assert.equal(await count('people'), people)
+})
+
+test('a demonstration never becomes a real server, and does not leave this machine unasked', async () => {
+  assert.equal(await server.stop('SIGTERM'), 0)
+  const refusals: [Record<string, string>, RegExp][] = [
+    [{ FRISE_WORLD: 'none' }, /est une démonstration et ne deviendra jamais une vraie/],
+    [{ FRISE_HOST: '0.0.0.0' }, /FRISE_HOST=0\.0\.0\.0[\s\S]*FRISE_PUBLIC_DEMO=1/],
+    [{ FRISE_ORIGIN: 'https://demo.example.org' }, /does not leave this machine/],
+  ]
+  for (const [settings, sentence] of refusals) {
+    const refused = startProgram('src/server.ts', [], { FRISE_DATA: folder, PORT: '0', ...settings })
+    assert.equal(await refused.ended, 1)
+    assert.match(refused.printed(), sentence)
+    assert.equal(postgresOf(folder), null)
+  }
+})
+
+test('asked to be public, a demonstration answers under its own name and under no other', async () => {
+  server = await startServer({
+    FRISE_DATA: folder,
+    FRISE_PUBLIC_DEMO: '1',
+    FRISE_ORIGIN: 'http://demo.example.org:8080',
+  })
+  assert.equal(server.url, 'http://demo.example.org:8080')
+  assert.equal(await server.stop(), 0)
+})
+
+test('a real, empty server in its own folder has no demonstration route and no band', async () => {
+  const real = await startServer({ FRISE_DATA: place.folder('real'), FRISE_WORLD: 'none' })
+  await real.says(/donner ce code : \w{5}-\w{5}/)
+  await real.says(/FRISE_SMTP=/)
+  const first = await fetch(real.url)
+  assert.equal(first.url, `${real.url}/founding`)
+  const page = await first.text()
+  assert.match(page, /Fonder l’organisation/)
+  assert.doesNotMatch(page, /demonstration-band/)
+  for (const path of [`/sign-in/demonstration/${newId()}`, '/ui', '/outbox']) {
+    assert.equal((await fetch(real.url + path)).status, 404, path)
+  }
+  const entry = await fetch(`${real.url}/sign-in/demonstration`, {
+    method: 'POST',
+    headers: { origin: real.url },
+    body: new URLSearchParams({ account: newId() }),
+  })
+  assert.equal(entry.status, 404)
+  assert.equal(await real.stop(), 0)
+})
+
+async function textOf(path: string): Promise<{ status: number; text: string }> {
+  const answer = await fetch(server.url + path)
+  return { status: answer.status, text: await answer.text() }
+}
+
+function post(path: string, fields: Record<string, string>): Promise<Response> {
+  return fetch(server.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: server.url },
+    body: new URLSearchParams(fields),
+  })
+}
+
+async function inDatabase<T>(use: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: (await addressesOfRunning(folder))!.bootstrap })
+  await client.connect()
+  try {
+    return await use(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function count(table: string): Promise<number> {
+  const { rows } = await inDatabase((client) =>
+    client.query<{ rows: string }>(`select count(*) as rows from app.${table}`),
+  )
+  return Number(rows[0]!.rows)
+}
