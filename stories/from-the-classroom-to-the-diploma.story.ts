@@ -21,7 +21,7 @@ after(async () => {
   await running?.stop()
 })
 
-test('a girl applies from her phone, her guardian agrees by link, a coordinator decides, she takes her place', async (t) => {
+test('a girl applies from her phone, her guardian agrees, she has a place, a roll call and her diploma, and counts', async (t) => {
   const girl = await newVisitor(browser, { baseURL: running.url, test: t })
   await apply(girl)
 
@@ -81,7 +81,19 @@ async function runTheDay(coordinator: Page): Promise<void> {
 async function giveTheDiploma(coordinator: Page): Promise<void> {
   await coordinator.getByRole('link', { name: 'Les diplômes' }).click()
   await coordinator.getByRole('heading', { level: 1, name: 'Diplômes' }).waitFor()
+  const signers = { 'L’hôte': 'Béatrice Colin', 'L’association': 'Ornella Sabatier' }
+  for (const [role, name] of Object.entries(signers)) {
+    await coordinator.getByRole('group', { name: role }).getByLabel('Prénom et nom').fill(name)
+  }
+  await coordinator.getByRole('button', { name: 'Délivrer les diplômes' }).click()
+  await coordinator.getByText('1 diplôme est délivré.').waitFor()
   await assertAccessible(coordinator, 'diplomas')
+  const printed = await coordinator
+    .getByRole('link', { name: 'Imprimer toute la promotion' })
+    .getAttribute('href')
+  const pdf = await coordinator.request.get(running.url + printed)
+  assert.equal(pdf.headers()['content-type'], 'application/pdf')
+  assert.match((await pdf.body()).toString('latin1'), /^%PDF-1\.7[\s\S]*\/StructTreeRoot/)
 }
 
 async function apply(girl: Page): Promise<void> {
