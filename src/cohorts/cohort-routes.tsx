@@ -6,13 +6,11 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
-import { addSession } from './actions/add-session.ts'
 import { createCohort } from './actions/create-cohort.ts'
 import { gatherEnrolments } from './actions/gather-enrolments.ts'
 import { closeCohort, confirmCohort } from './actions/move-cohort.ts'
-import { nameCohort } from './actions/name-cohort.ts'
 import { type CohortView, participantsOf } from './cohort-queries.ts'
-import { cohortForm, identityForm, sessionForm } from './forms.ts'
+import { cohortForm } from './forms.ts'
 import { isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
 import { CohortPage } from './pages/cohort-page.tsx'
@@ -66,41 +64,6 @@ planningRoutes.get('/cohorts/:cohort', staff(...leaderRoles), async (c) => {
   return answer(c, await cohortPage(c, { cohort, plans }))
 })
 
-planningRoutes.post('/cohorts/:cohort/identity', staff(...leaderRoles), async (c) => {
-  const led = await ledCohort(c)
-  const words = wordsOf(c)
-  const typed = await postedFields(c)
-  const form = judge(identityForm(words.faults), typed)
-  if (!form.ok) return answer(c, await cohortPage(c, led, typed, form.errors), 422)
-  const refusal = await nameCohort(
-    c.get('scope'),
-    { id: led.cohort.id, siteId: led.cohort.site.id },
-    form.value,
-  )
-  if (refusal !== null) {
-    const errors = [{ field: 'name', message: words.refusals[refusal.refused] }]
-    return answer(c, await cohortPage(c, led, typed, errors), 422)
-  }
-  return backToCohort(c, led.cohort, words.one.saved)
-})
-
-planningRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), async (c) => {
-  const cohort = await plannedCohort(c)
-  const words = wordsOf(c)
-  const typed = await postedFields(c)
-  const refuse = async (errors: FieldError[]) =>
-    answer(c, await cohortPage(c, { cohort, plans: true }, typed, errors), 422)
-  const form = judge(sessionForm(words.faults), typed)
-  if (!form.ok) return refuse(form.errors)
-  const { date, starts, ends, title } = form.value
-  const added = { day: date, startsAt: starts, endsAt: ends, title }
-  const refusal = await addSession(c.get('scope'), { id: cohort.id, zone: cohort.site.zone }, added)
-  if (refusal !== null) {
-    return refuse([{ field: refusal === 'day full' ? 'date' : 'starts', message: words.refusals[refusal] }])
-  }
-  return backToCohort(c, cohort, words.one.added)
-})
-
 planningRoutes.post('/cohorts/:cohort/gathering', staff(...plannerRoles), async (c) => {
   const cohort = await plannedCohort(c)
   await gatherEnrolments(c.get('scope'), { id: cohort.id, siteId: cohort.site.id })
@@ -134,13 +97,12 @@ function backToCohort(c: Context<TenantEnv>, { id }: CohortView, sentence: strin
 }
 
 async function refused(c: Context<TenantEnv>, cohort: CohortView, message: string) {
-  return answer(c, await cohortPage(c, { cohort, plans: true }, {}, [{ field: 'content', message }]), 422)
+  return answer(c, await cohortPage(c, { cohort, plans: true }, [{ field: 'content', message }]), 422)
 }
 
 async function cohortPage(
   c: Context<TenantEnv>,
   { cohort, plans }: { cohort: CohortView; plans: boolean },
-  typed: Record<string, string> = {},
   errors: FieldError[] = [],
 ) {
   const scope = c.get('scope')
@@ -151,5 +113,5 @@ async function cohortPage(
     participants: await participantsOf(scope, cohort.id),
     today: dayIn(cohort.site.zone, c.get('now')),
   }
-  return <CohortPage chrome={chromeOf(c)} {...page} typed={typed} errors={errors} />
+  return <CohortPage chrome={chromeOf(c)} {...page} errors={errors} />
 }

@@ -10,6 +10,7 @@ export const cohortPaths = {
   closing: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/closing`,
   gathering: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/gathering`,
   sessions: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/sessions`,
+  newSession: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/sessions/new`,
   signInSheet: (slug: string, id: string, day: string) => `/o/${slug}/cohorts/${id}/sign-in-sheets/${day}`,
   member: (slug: string, id: string, enrolmentId: string) =>
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}`,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
+import { calendarRoutes } from './calendar-routes.tsx'
 import { planningRoutes } from './cohort-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import { sessionRoutes } from './session-routes.tsx'
@@ -8,6 +9,7 @@ import { signInSheetRoutes } from './sign-in-sheet-routes.tsx'
 /** Every address of cohorts and their sessions, inside `/o/:slug`. */
 export const cohortRoutes = new Hono<TenantEnv>()
   .route('/', planningRoutes)
+  .route('/', calendarRoutes)
   .route('/', memberRoutes)
   .route('/', sessionRoutes)
   .route('/', signInSheetRoutes)

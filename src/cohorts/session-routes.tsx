@@ -8,6 +8,7 @@ import { leaderRoles, plannerRoles } from './access.ts'
 import { cancelSession } from './actions/cancel-session.ts'
 import { takeRollCall } from './actions/take-roll-call.ts'
 import { sessionOf } from './guards.ts'
+import type { CohortMessages } from './messages/fr.ts'
 import { cohortMessages } from './messages/words.ts'
 import { RollCallConflictPage } from './pages/roll-call-conflict-page.tsx'
 import { RollCallDetailsPage } from './pages/roll-call-details-page.tsx'
@@ -37,7 +38,7 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   const { language, m } = wordsOf(c)
   const read = readRollCall(sheet.lines, fields, session)
   const shown = { chrome: chromeOf(c), session, revision: Number(fields.revision) || 0, fields }
-  const missing = errorsFor(sheet, read.missing, m.rollCall.missing)
+  const missing = errorsFor(sheet, read.missing, m.rollCall)
   if (missing.length > 0) return answer(c, <RollCallPage {...shown} sheet={sheet} errors={missing} />, 422)
   const asked = fields.step === 'detail'
   if (read.faulty.length > 0 || (fields.next === 'detail' && !asked)) {
@@ -55,7 +56,7 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   }
   if (result.outcome === 'incomplete') {
     const unanswered = result.sheet.lines.filter(({ enrolmentId }) => !read.marks.has(enrolmentId))
-    const errors = errorsFor(result.sheet, unanswered, m.rollCall.missing)
+    const errors = errorsFor(result.sheet, unanswered, m.rollCall)
     return answer(c, <RollCallPage {...shown} sheet={result.sheet} errors={errors} />, 422)
   }
   return answer(c, <RollCallConflictPage {...shown} sheet={result.sheet} marks={read.marks} />, 409)
@@ -65,7 +66,7 @@ sessionRoutes.post('/sessions/:session/cancellation', staff(...plannerRoles), as
   const session = await sessionOf(c, plannerRoles)
   const { m } = wordsOf(c)
   const refusal = await cancelSession(c.get('scope'), { id: session.id, cohortId: session.cohort.id })
-  const path = cohortPaths.one(slugOf(c), session.cohort.id)
+  const path = cohortPaths.sessions(slugOf(c), session.cohort.id)
   return redirectSaying(c, path, refusal === null ? m.one.cancelled : m.refusals[refusal])
 })
 
@@ -76,16 +77,18 @@ function wordsOf(c: Context<TenantEnv>) {
   return { language, m: cohortMessages(language) }
 }
 
+/** A line for each girl who is left; beyond a few, one line that leads to the first. */
 function errorsFor(
   sheet: Sheet,
   lines: readonly Sheet['lines'][number][],
-  say: (name: string) => string,
+  say: Pick<CohortMessages['rollCall'], 'missing' | 'manyMissing'>,
 ): FieldError[] {
   const names = namesOnSheet(sheet.lines)
-  return lines.map(({ enrolmentId }) => ({
+  const errors = lines.map(({ enrolmentId }) => ({
     field: rollCallFields.gesture(enrolmentId),
-    message: say(names.get(enrolmentId)!),
+    message: say.missing(names.get(enrolmentId)!),
   }))
+  return errors.length <= 3 ? errors : [{ ...errors[0]!, message: say.manyMissing(lines.length) }]
 }
 
 function refusalOf(c: Context<TenantEnv>, { state, cohort, day, zone }: SessionView): string | undefined {

@@ -5,9 +5,11 @@ import {
   additionRefusal,
   canMove,
   dayMark,
+  daysOf,
   plannedMinutes,
   rollCallRefusal,
   sessionStates,
+  sessionsNow,
 } from './session.ts'
 
 const morning = { day: '2027-07-13', startsAt: '09:30', endsAt: '12:30' }
@@ -74,4 +76,35 @@ test('a day is a block: held, missing its roll call, today or to come', () => {
   assert.equal(dayMark({ day: today, held: false }, today), 'today')
   assert.equal(dayMark({ day: today, held: true }, today), 'done')
   assert.equal(dayMark({ day: '2027-07-14', held: false }, today), 'planned')
+})
+
+test('a day is held when each of its sessions is, cancelled ones left out', () => {
+  const at = (day: string, state: 'planned' | 'held' | 'cancelled') => ({ ...morning, day, state })
+  const calendar = [
+    at('2027-07-12', 'held'),
+    at('2027-07-12', 'cancelled'),
+    at('2027-07-13', 'held'),
+    at('2027-07-13', 'planned'),
+    at('2027-07-15', 'cancelled'),
+  ]
+  assert.deepEqual(daysOf(calendar), [
+    { day: '2027-07-12', held: true },
+    { day: '2027-07-13', held: false },
+  ])
+})
+
+test('today one sees what is missing, what is today, and the next day', () => {
+  const at = (day: string, state: 'planned' | 'held' | 'cancelled') => ({ ...morning, day, state })
+  const calendar = [
+    at('2027-07-09', 'held'),
+    at('2027-07-12', 'planned'),
+    at('2027-07-13', 'held'),
+    at('2027-07-15', 'cancelled'),
+    at('2027-07-16', 'planned'),
+    at('2027-07-19', 'planned'),
+  ]
+  assert.deepEqual(
+    sessionsNow(calendar, '2027-07-13').map(({ day }) => day),
+    ['2027-07-12', '2027-07-13', '2027-07-16'],
+  )
 })

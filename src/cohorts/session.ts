@@ -67,3 +67,25 @@ export function dayMark(day: { day: string; held: boolean }, today: string): Day
   if (day.day === today) return 'today'
   return day.day < today ? 'missing' : 'planned'
 }
+
+/** The days of a calendar with a session that was not cancelled; `held` when each of them has its roll call. */
+export function daysOf(
+  sessions: readonly (Slot & { state: SessionState })[],
+): { day: string; held: boolean }[] {
+  const days = new Map<string, boolean>()
+  for (const { day, state } of sessions) {
+    if (state !== 'cancelled') days.set(day, (days.get(day) ?? true) && state === 'held')
+  }
+  return [...days].map(([day, held]) => ({ day, held }))
+}
+
+/** What matters today: roll calls that are missing, the sessions of today, and those of the next day of the calendar. */
+export function sessionsNow<Line extends Slot & { state: SessionState }>(
+  sessions: readonly Line[],
+  today: string,
+): Line[] {
+  const next = sessions.find(({ day, state }) => day > today && state === 'planned')?.day
+  return sessions.filter(
+    ({ day, state }) => day === today || day === next || (day < today && state === 'planned'),
+  )
+}

@@ -50,8 +50,9 @@ test('the page says who completes and by which minutes; before the last day none
     .post(recognitionPaths.diplomas(slug, early.cohort.id), signers)
   assert.equal(posted.status, 422)
   const page = await nadia().get(recognitionPaths.diplomas(slug, promotion.cohort.id))
-  assert.match(page.text, /11 h sur 11 h \(il en faut 8 h 48\)/)
+  assert.match(page.text, /11 h sur 11 h/)
   assert.match(page.text, /5 h 30 sur 11 h/)
+  assert.match(page.text, /Pas terminé, il faut 8 h 48/)
   assert.match(page.text, /Délivrer les diplômes/)
 })
 
@@ -85,7 +86,10 @@ test('issued twice at once, each girl has one number, in calling order, without 
   const { deed, team, cohort } = promotion
   const issue = () => deed(team.nadia.id, (scope) => issueDiplomas(scope, { cohort, signatures }))
   const results = await Promise.all([issue(), issue()])
-  assert.deepEqual(results.map((it) => ('issued' in it ? it.issued : it.refused)).toSorted(), [0, 3])
+  assert.deepEqual(
+    results.map((it) => ('issued' in it ? it.issued : 0)).toSorted((a, b) => a - b),
+    [0, 3],
+  )
   const girls = await recipients(promotion)
   assert.deepEqual(
     girls.map(

@@ -61,7 +61,7 @@ test('creating the same cohort twice at once makes one, and no girl is lost', as
   const create = () =>
     deed(team.nadia.id, (scope) => createCohort(scope, { site: nantes, name: 'Marées', room: '' }))
   const results = await Promise.all([create(), create()])
-  assert.deepEqual(results.map((it) => 'refused' in it).toSorted(), [false, true])
+  assert.equal(results.filter((it) => 'refused' in it).length, 1)
   const made = results.find((it) => 'id' in it)
   assert.ok(made && 'id' in made)
   assert.equal((await deed(null, (scope) => participantsOf(scope, made.id))).length, 1)
@@ -270,11 +270,12 @@ test('she leaves with a reason, keeps her hours, and is on no later sheet', asyn
       .selectFrom('enrolmentChanges')
       .select(['toState', 'reason'])
       .where('enrolmentId', '=', zoe!.enrolmentId)
-      .orderBy('at')
-      .orderBy('id')
       .execute(),
   )
-  assert.deepEqual(history.at(-1), { toState: 'left early', reason: 'moved away' })
+  assert.deepEqual(
+    history.filter(({ toState }) => toState === 'left early'),
+    [{ toState: 'left early', reason: 'moved away' }],
+  )
 })
 
 test('she goes on in another cohort with the hours she has', async () => {

@@ -5,15 +5,16 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
-import { Columns, Small } from '#ui/layout.tsx'
+import { Actions, Columns, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import { isPresentMember } from '../enrolment.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
+import { daysOf, sessionsNow } from '../session.ts'
 import type { SessionLine } from '../session-queries.ts'
 import { dayOfYear } from '../session-words.ts'
-import { CohortForms } from './cohort-forms.tsx'
+import { DayMarks } from './day-marks.tsx'
 import { MemberTable } from './member-table.tsx'
 import { SessionTable } from './session-table.tsx'
 import { CohortStateTag } from './state-tags.tsx'
@@ -27,7 +28,6 @@ type CohortPageProps = {
   today: string
   /** May she plan it, or only lead it? */
   plans: boolean
-  typed?: Record<string, string>
   errors?: FieldError[]
 }
 
@@ -56,19 +56,51 @@ export function CohortPage(props: CohortPageProps) {
         side={
           <>
             <Summary {...props} />
-            <CohortForms {...props} />
+            <Doors {...props} />
           </>
         }
       >
         {plans && <NextDeed chrome={chrome} cohort={cohort} sessions={sessions} />}
-        <Card title={m.sessions}>
-          <SessionTable chrome={chrome} cohort={cohort} sessions={sessions} today={today} plans={plans} />
+        <Card
+          title={m.sessions}
+          aside={
+            <LinkButton
+              kind="discreet"
+              size="small"
+              href={cohortPaths.sessions(organisation.slug, cohort.id)}
+            >
+              {m.allSessions}
+            </LinkButton>
+          }
+        >
+          <DayMarks days={daysOf(sessions)} today={today} language={language} />
+          <SessionTable {...props} sessions={sessionsNow(sessions, today)} />
         </Card>
         <Card title={m.members}>
           <MemberTable chrome={chrome} cohort={cohort} participants={participants} plans={plans} />
         </Card>
       </Columns>
     </StaffPage>
+  )
+}
+
+/** What is rarely asked for: name, motto and room; the diplomas. */
+function Doors({ chrome, cohort, plans }: CohortPageProps) {
+  const { slug } = chrome.organisation
+  const m = cohortMessages(chrome.language).one
+  return (
+    <Actions>
+      {cohort.state !== 'closed' && (
+        <LinkButton kind="secondary" icon="pen-line" href={cohortPaths.identity(slug, cohort.id)}>
+          {m.identity}
+        </LinkButton>
+      )}
+      {plans && (cohort.state === 'running' || cohort.state === 'closed') && (
+        <LinkButton kind="secondary" icon="award" href={cohortPaths.diplomas(slug, cohort.id)}>
+          {m.diplomas}
+        </LinkButton>
+      )}
+    </Actions>
   )
 }
 
@@ -125,7 +157,7 @@ function NextDeed({ chrome, cohort, sessions }: Pick<CohortPageProps, 'chrome' |
       {cohort.withoutCohort > 0 && cohort.state !== 'closed' && (
         <Notice kind="warning">
           <p>{m.waiting(cohort.withoutCohort)}</p>
-          <Form action={cohortPaths.gathering(slug, cohort.id)}>
+          <Form action={cohortPaths.gathering(slug, cohort.id)} label={m.gather}>
             <Button kind="secondary" size="small">
               {m.gather}
             </Button>
@@ -134,7 +166,7 @@ function NextDeed({ chrome, cohort, sessions }: Pick<CohortPageProps, 'chrome' |
       )}
       {cohort.state === 'planned' && (
         <Card kind="attention">
-          <Form action={cohortPaths.confirmation(slug, cohort.id)}>
+          <Form action={cohortPaths.confirmation(slug, cohort.id)} label={m.confirm}>
             <Button icon="check">{m.confirm}</Button>
             <Small>{m.confirmHint}</Small>
           </Form>
@@ -142,7 +174,7 @@ function NextDeed({ chrome, cohort, sessions }: Pick<CohortPageProps, 'chrome' |
       )}
       {cohort.state === 'running' && over && (
         <Card kind="attention">
-          <Form action={cohortPaths.closing(slug, cohort.id)}>
+          <Form action={cohortPaths.closing(slug, cohort.id)} label={m.close}>
             <Button icon="lock">{m.close}</Button>
             <Small>{m.closeHint}</Small>
           </Form>

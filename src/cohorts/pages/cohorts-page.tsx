@@ -1,6 +1,5 @@
 import { hours } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Marks } from '#ui/bar.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Stack } from '#ui/layout.tsx'
@@ -9,7 +8,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import type { CohortLine, EditionChoice } from '../queries.ts'
-import { dayMark } from '../session.ts'
+import { DayMarks } from './day-marks.tsx'
 import { CohortStateTag } from './state-tags.tsx'
 
 type CohortsPageProps = {
@@ -81,23 +80,11 @@ function columnsFor({ language, organisation }: Chrome, today: string): Column<C
     },
     { header: m.place, cell: ({ place }) => place },
     { header: m.girls, align: 'end', cell: ({ participants }) => participants },
-    { header: m.days, cell: (cohort) => <DayMarks cohort={cohort} today={today} label={m.daysHeld} /> },
+    { header: m.days, cell: ({ days }) => <DayMarks days={days} today={today} language={language} /> },
     { header: m.presence, align: 'end', cell: (cohort) => presence(cohort, language) ?? m.noPresence },
     { header: m.taught, align: 'end', cell: ({ taughtMinutes }) => hours(taughtMinutes, language) },
     { header: m.state, cell: ({ state }) => <CohortStateTag state={state} language={language} /> },
   ]
-}
-
-type DayMarksProps = {
-  cohort: CohortLine
-  today: string
-  label: (held: number, all: number, missing: number) => string
-}
-
-function DayMarks({ cohort, today, label }: DayMarksProps) {
-  const marks = cohort.days.map((day) => dayMark(day, today))
-  const count = (wanted: (typeof marks)[number]) => marks.filter((mark) => mark === wanted).length
-  return <Marks marks={marks} label={label(count('done'), marks.length, count('missing'))} />
 }
 
 /** "97 %" of the minutes that could have been attended; null before the first roll call. */

@@ -51,7 +51,10 @@ function DepartureCard({ chrome, cohort, girl, today, typed = {}, errors = [] }:
   ]
   return (
     <Card title={m.member.departure} icon="door-open">
-      <Form action={cohortPaths.departure(chrome.organisation.slug, cohort.id, girl.enrolmentId)}>
+      <Form
+        action={cohortPaths.departure(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
+        label={m.member.departure}
+      >
         <SelectField
           name="reason"
           label={m.member.reason}
@@ -82,7 +85,10 @@ function TransferCard({ chrome, cohort, girl, others, today, typed = {}, errors 
       {others.length === 0 ? (
         <p>{m.member.noOther}</p>
       ) : (
-        <Form action={cohortPaths.transfer(chrome.organisation.slug, cohort.id, girl.enrolmentId)}>
+        <Form
+          action={cohortPaths.transfer(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
+          label={m.member.transfer}
+        >
           <SelectField
             name="to"
             label={m.member.to}

@@ -57,7 +57,7 @@ export function RollCallConflictPage({ chrome, session, sheet, marks, fields }: 
               cell: (line) =>
                 differs(line) && (
                   <Tag tone="saffron" icon="triangle-alert">
-                    {m.conflict.differs}
+                    {m.conflict.isDifferent}
                   </Tag>
                 ),
             },

@@ -3,6 +3,7 @@ import { clockTime } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RollCall, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-call.tsx'
 import { cohortMessages } from '../messages/words.ts'
@@ -58,36 +59,38 @@ function SheetForm({ chrome, session, sheet, revision, fields }: RollCallPagePro
       action={sessionPaths.rollCall(organisation.slug, session.id)}
       hidden={{ step: 'call', revision: String(revision), ...detailsIn(fields, sheet) }}
     >
-      <roll-call>
-        <RollCallStrip
-          answers={gestures}
-          label={totals.map(({ count, word }) => `${count} ${word}`).join(', ')}
-        />
-        <p>{m.how}</p>
-        <RollCall>
-          {sheet.lines.map(({ enrolmentId }) => (
-            <RollCallRow
-              name={rollCallFields.gesture(enrolmentId)}
-              person={names.get(enrolmentId)!}
-              answer={gestureIn(fields, enrolmentId) ?? undefined}
-              note={noteOn(fields, enrolmentId, language)}
-              words={m.words}
-            />
-          ))}
-        </RollCall>
-        <RollCallTotals
-          totals={totals}
-          action={
-            <>
-              <Button size="main" name="next" value="finish">
-                {m.finish}
-              </Button>
-              <Button kind="discreet" name="next" value="detail">
-                {m.detail}
-              </Button>
-            </>
-          }
-        />
+      <roll-call words={JSON.stringify(wordsOf(language))}>
+        <Stack tight>
+          <RollCallStrip
+            answers={gestures}
+            label={totals.map(({ count, word }) => `${count} ${word}`).join(', ')}
+          />
+          <p>{m.how}</p>
+          <RollCall>
+            {sheet.lines.map(({ enrolmentId }) => (
+              <RollCallRow
+                name={rollCallFields.gesture(enrolmentId)}
+                person={names.get(enrolmentId)!}
+                answer={gestureIn(fields, enrolmentId) ?? undefined}
+                note={noteOn(fields, enrolmentId, language)}
+                words={m.words}
+              />
+            ))}
+          </RollCall>
+          <RollCallTotals
+            totals={totals}
+            action={
+              <>
+                <Button size="main" name="next" value="finish">
+                  {m.finish}
+                </Button>
+                <Button kind="discreet" name="next" value="detail">
+                  {m.detail}
+                </Button>
+              </>
+            }
+          />
+        </Stack>
       </roll-call>
     </Form>
   )
@@ -112,6 +115,17 @@ function totalsOf(gestures: readonly (Gesture | undefined)[], language: Chrome['
     { count: late, word: totals.late(late) },
     { count: absent, word: totals.absent(absent) },
     { count: count(undefined), word: totals.unanswered, remaining: true },
+  ]
+}
+
+/** The words of the counts for one and for several, in the order of the counts, for the island. */
+function wordsOf(language: Chrome['language']): [string, string][] {
+  const { present, late, absent, unanswered } = cohortMessages(language).rollCall.totals
+  return [
+    [present(1), present(2)],
+    [late(1), late(2)],
+    [absent(1), absent(2)],
+    [unanswered, unanswered],
   ]
 }
 

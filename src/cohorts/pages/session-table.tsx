@@ -91,7 +91,7 @@ function SessionDeeds({ chrome, cohort, line, today, plans }: SessionTableProps 
         </LinkButton>
       )}
       {plans && line.state === 'planned' && (
-        <Form action={sessionPaths.cancellation(organisation.slug, line.id)}>
+        <Form action={sessionPaths.cancellation(organisation.slug, line.id)} label={`${m.cancel}${about}`}>
           <Button kind="discreet" size="small" about={about}>
             {m.cancel}
           </Button>

@@ -14,10 +14,14 @@ export const fr = {
   },
   attended: (attended: string, taught: string, threshold: string) =>
     `${attended} sur ${taught} (il en faut ${threshold})`,
-  results: { completes: 'Terminé', not: 'Pas terminé', gone: 'Partie', never: 'Jamais venue' },
+  results: {
+    completes: 'Terminé',
+    not: (threshold: string) => `Pas terminé, il faut ${threshold}`,
+    gone: 'Partie',
+    never: 'Jamais venue',
+  },
   byDecision: (name: string) => `par décision de ${name}`,
   number: (number: string) => `N° ${number}`,
-  printOne: 'Le diplôme',
   override: 'Décider autrement',
   printAll: 'Imprimer toute la promotion',
   back: 'Revenir à la promotion',

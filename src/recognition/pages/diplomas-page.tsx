@@ -70,36 +70,25 @@ function columnsFor({ language, organisation }: Chrome, cohort: CohortView): Col
     { header: m.columns.name, rowHeader: true, cell: fullName },
     {
       header: m.columns.attended,
-      cell: ({ completion }) => {
-        const { attendedMinutes, taughtMinutes, threshold } = completion
-        return m.attended(
-          hours(attendedMinutes, language),
-          hours(taughtMinutes, language),
-          hours(threshold, language),
-        )
-      },
+      cell: ({ completion: { attendedMinutes, taughtMinutes } }) =>
+        m.hoursOf(hours(attendedMinutes, language), hours(taughtMinutes, language)),
     },
-    { header: m.columns.result, cell: (girl) => <Result girl={girl} language={language} /> },
+    {
+      header: m.columns.result,
+      cell: (girl) => (
+        <Result
+          girl={girl}
+          language={language}
+          overrideHref={recognitionPaths.completion(slug, cohort.id, girl.enrolmentId)}
+        />
+      ),
+    },
     {
       header: m.columns.diploma,
       cell: ({ certificate, ...girl }) =>
         certificate && (
-          <>
+          <a href={recognitionPaths.printOne(slug, cohort.id, certificate.id)}>
             {m.number(certificate.number)}
-            <br />
-            <a href={recognitionPaths.printOne(slug, cohort.id, certificate.id)}>
-              {m.printOne}
-              <span class="sr-only">, {fullName(girl)}</span>
-            </a>
-          </>
-        ),
-    },
-    {
-      header: m.columns.deeds,
-      cell: (girl) =>
-        girl.state === 'started' && (
-          <a href={recognitionPaths.completion(slug, cohort.id, girl.enrolmentId)}>
-            {m.override}
             <span class="sr-only">, {fullName(girl)}</span>
           </a>
         ),
@@ -107,7 +96,9 @@ function columnsFor({ language, organisation }: Chrome, cohort: CohortView): Col
   ]
 }
 
-function Result({ girl, language }: { girl: Recipient; language: Chrome['language'] }) {
+type ResultProps = { girl: Recipient; language: Chrome['language']; overrideHref: string }
+
+function Result({ girl, language, overrideHref }: ResultProps) {
   const m = recognitionMessages(language)
   if (girl.state === 'confirmed') return <Tag icon="circle-slash">{m.results.never}</Tag>
   if (girl.state !== 'started' && girl.state !== 'completed')
@@ -120,8 +111,13 @@ function Result({ girl, language }: { girl: Recipient; language: Chrome['languag
         </Tag>
       ) : (
         <Tag tone="saffron" icon="circle-slash">
-          {m.results.not}
+          {m.results.not(hours(girl.completion.threshold, language))}
         </Tag>
+      )}
+      {girl.state === 'started' && (
+        <LinkButton kind="discreet" size="small" href={overrideHref} about={`, ${fullName(girl)}`}>
+          {m.override}
+        </LinkButton>
       )}
       {girl.override && <Small>{`${m.byDecision(girl.override.by)} : ${girl.override.reason}`}</Small>}
     </>

@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { leaderRoles, plannerRoles } from './access.ts'
+import { addSession } from './actions/add-session.ts'
+import { nameCohort } from './actions/name-cohort.ts'
+import { identityForm, sessionForm } from './forms.ts'
+import { ledCohort, plannedCohort } from './guards.ts'
+import { cohortMessages } from './messages/words.ts'
+import { CalendarPage } from './pages/calendar-page.tsx'
+import { IdentityPage } from './pages/identity-page.tsx'
+import { NewSessionPage } from './pages/new-session-page.tsx'
+import { cohortPaths } from './paths.ts'
+import { sessionsOf } from './session-queries.ts'
+
+/** What a cohort is called and when it meets. */
+export const calendarRoutes = new Hono<TenantEnv>()
+
+calendarRoutes.get('/cohorts/:cohort/identity', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  return answer(c, <IdentityPage chrome={chromeOf(c)} cohort={cohort} />)
+})
+
+calendarRoutes.post('/cohorts/:cohort/identity', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  const words = wordsOf(c)
+  const typed = await postedFields(c)
+  const refuse = (errors: FieldError[]) =>
+    answer(c, <IdentityPage chrome={chromeOf(c)} cohort={cohort} typed={typed} errors={errors} />, 422)
+  const form = judge(identityForm(words.faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const refusal = await nameCohort(c.get('scope'), { id: cohort.id, siteId: cohort.site.id }, form.value)
+  if (refusal !== null) return refuse([{ field: 'name', message: words.refusals[refusal.refused] }])
+  return redirectSaying(c, cohortPaths.one(slugOf(c), cohort.id), words.one.saved)
+})
+
+calendarRoutes.get('/cohorts/:cohort/sessions', staff(...leaderRoles), async (c) => {
+  const { cohort, plans } = await ledCohort(c)
+  const sessions = await sessionsOf(c.get('scope'), cohort.id)
+  const today = dayIn(cohort.site.zone, c.get('now'))
+  return answer(
+    c,
+    <CalendarPage chrome={chromeOf(c)} cohort={cohort} sessions={sessions} today={today} plans={plans} />,
+  )
+})
+
+calendarRoutes.get('/cohorts/:cohort/sessions/new', staff(...plannerRoles), async (c) => {
+  return answer(c, <NewSessionPage chrome={chromeOf(c)} cohort={await plannedCohort(c)} />)
+})
+
+calendarRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), async (c) => {
+  const cohort = await plannedCohort(c)
+  const words = wordsOf(c)
+  const typed = await postedFields(c)
+  const refuse = (errors: FieldError[]) =>
+    answer(c, <NewSessionPage chrome={chromeOf(c)} cohort={cohort} typed={typed} errors={errors} />, 422)
+  const form = judge(sessionForm(words.faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const { date, starts, ends, title } = form.value
+  const added = { day: date, startsAt: starts, endsAt: ends, title }
+  const refusal = await addSession(c.get('scope'), { id: cohort.id, zone: cohort.site.zone }, added)
+  if (refusal !== null) {
+    return refuse([{ field: refusal === 'day full' ? 'date' : 'starts', message: words.refusals[refusal] }])
+  }
+  return redirectSaying(c, cohortPaths.sessions(slugOf(c), cohort.id), words.one.added)
+})
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
