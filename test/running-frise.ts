@@ -1,4 +1,5 @@
 import { frozenClock } from '#platform/clock/clock.ts'
+import type { DatabaseAddresses } from '#platform/database/addresses.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { listen } from '#platform/http/listen.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
@@ -14,6 +15,7 @@ import { testDatabase } from './database.ts'
 export type RunningFrise = {
   frise: Frise
   app: ReturnType<typeof createApp>
+  addresses: DatabaseAddresses
   /** `http://127.0.0.1:port`. */
   url: string
   clock: ReturnType<typeof frozenClock>
@@ -30,13 +32,14 @@ export async function runningFrise({
   const database = await testDatabase()
   const clock = frozenClock(at)
   const settings = readSettings({ FRISE_WORLD: world, FRISE_LOG: 'error' })
-  const { frise, close } = await assembleFrise({
+  const assembled = await assembleFrise({
     addresses: database.addresses,
     settings,
     secret: 'a secret of the tests, never of a server',
     clock,
     origin: 'http://127.0.0.1',
   })
+  const { frise } = assembled
   const jobs = await startJobs({
     database: frise.database,
     handlers: jobHandlers(frise),
@@ -50,12 +53,13 @@ export async function runningFrise({
   return {
     frise,
     app,
+    addresses: database.addresses,
     url: frise.origin,
     clock,
     stop: async () => {
       await server.stop()
       await jobs.stop()
-      await close()
+      await assembled.close()
       await database.drop()
     },
   }

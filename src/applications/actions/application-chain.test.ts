@@ -33,7 +33,7 @@ test('two decisions on one file at once: the second finds it decided', async () 
   const campaign = await openCampaign(database)
   const id = await campaign.sent('Lina')
   const refusals = await Promise.all([offer(campaign, id), offer(campaign, id)])
-  assert.deepEqual(refusals.toSorted(), ['already decided', null].toSorted())
+  assert.deepEqual(refusals.map(String).toSorted(), ['already decided', 'null'])
 })
 
 test('an offer is not accepted before the guardian has answered, nor after a no', async () => {

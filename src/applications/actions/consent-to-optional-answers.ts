@@ -13,7 +13,7 @@ export async function consentToOptionalAnswers(scope: Scope, application: Applic
   const words = sensitiveQuestions(programme)
     .map(
       (question) =>
-        `${say(question.label, language, programme.address)} ${question.sensitive!.purpose[language]}`,
+        `${say(question.label, language, programme.address)} ${say(question.sensitive!.purpose, language, programme.address)}`,
     )
     .join('\n')
   await recordConsent(scope, {

@@ -36,11 +36,9 @@ export function ApplicationsPage({ chrome, lines, total, filter }: ApplicationsP
           value={state}
           optional
           empty={m.allStates}
-          choices={[
-            ...applicationStates
-              .filter((it) => it !== 'draft')
-              .map((it) => ({ value: it, label: m.states[it] })),
-          ]}
+          choices={applicationStates
+            .filter((it) => it !== 'draft')
+            .map((it) => ({ value: it, label: m.states[it] }))}
         />
       </FilterBar>
       <Small>{m.count(total)}</Small>

@@ -81,9 +81,14 @@ function pool(address: string, max: number): pg.Pool {
 const asText = (value: string) => value
 const asNumber = (value: string) => Number(value)
 
+// Object ids of the catalogue: https://www.postgresql.org/docs/current/datatype-oid.html
+const date: number = 1082
+const bigint: number = 20
+
 /** Dates stay `YYYY-MM-DD` text (a Date would be local midnight); counts are numbers. */
 const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid: number, format?: 'text' | 'binary') => {
-  if (oid === pg.types.builtins.DATE) return asText
-  if (oid === pg.types.builtins.INT8) return asNumber
-  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+  if (oid === date) return asText
+  if (oid === bigint) return asNumber
+  const type = oid as pg.types.builtins
+  return format === 'binary' ? pg.types.getTypeParser(type, 'binary') : pg.types.getTypeParser(type, 'text')
 }
