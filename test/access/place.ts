@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
 import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { beginApplication } from '#src/applications/actions/begin-application.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
@@ -8,8 +9,10 @@ import { cohortWithin, confirmCohort, createCohort, takeRollCall } from '#src/co
 import { sheetOf } from '#src/cohorts/roll-call-queries.ts'
 import { sessionWithin } from '#src/cohorts/session-queries.ts'
 import { enterTotal } from '#src/impact/index.ts'
-import { handOutLink } from '#src/people/index.ts'
+import { insertGrant } from '#src/organisations/index.ts'
+import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
+import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
 import type { holders } from './visitors.ts'
@@ -29,7 +32,7 @@ const now = '2026-11-23T09:00:00Z'
 
 /**
  * Built by the product's own deeds: a girl who has her place and is in a cohort, whose guardian has answered; a second
- * cohort on the same site; a draft that could be sent, with its link; a total counted before.
+ * cohort on the same site; a draft that could be sent, with its link; a total counted before; a concern.
  */
 export async function buildPlace(running: RunningFrise): Promise<Place> {
   const campaign = await openCampaign(running.frise.database)
@@ -46,6 +49,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
     const cohort = await made(createCohort(scope, { site: where, name: 'Les Étincelles', room: '' }))
     const otherCohort = await made(createCohort(scope, { site: where, name: 'Les Comètes', room: '' }))
     const cohortId = cohort.id
+    await raiseConcernToOfficer(scope)
     const id = (table: string, filter = 'true') => firstId(scope, table, filter)
     return {
       slug: await slugOf(scope),
@@ -63,6 +67,8 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'next-time/:campaign': campaignId,
         'applications/:id': applicationId,
         'cohorts/:cohort': cohortId,
+        'cohorts/:id': cohortId,
+        'concerns/:id': await concernId(scope),
         'enrolments/:enrolment': await id('enrolments'),
         'sessions/:session': await id('sessions', `cohort_id = '${cohortId}'`),
         'outbox/:message': await id('messages'),
@@ -100,6 +106,28 @@ async function giveHerThePlace(scope: Scope, campaign: OpenCampaign, application
 }
 
 const signature = { name: 'Ada Fictive', title: 'Directrice', structure: '' }
+
+async function raiseConcernToOfficer(scope: Scope): Promise<void> {
+  const personId = await insertPerson(scope, { firstName: 'Référente', lastName: 'Fictive' })
+  const grant = {
+    role: 'safeguarding officer',
+    scopeKind: 'organisation',
+    scopeId: null,
+    endsOn: null,
+  } as const
+  await insertGrant(scope, { ...grant, personId, startsOn: '2026-11-01', grantedBy: null })
+  const concern = { worry: 'Essai.', about: '', contact: '', keptFrom: [], page: '', language: 'fr' } as const
+  const refusal = await raiseConcern(scope, concern, { zone: 'Europe/Paris', link: address.origin })
+  if (refusal !== null) throw new Error(refusal)
+}
+
+/** Concerns are sealed until somebody says as whom she reads. */
+async function concernId(scope: Scope): Promise<string> {
+  await sql`select set_config('app.concern_reader', ${newId()}, true)`.execute(scope.db)
+  const id = await firstId(scope, 'concerns', 'true')
+  await sql`select set_config('app.concern_reader', '', true)`.execute(scope.db)
+  return id
+}
 
 /** The cohort has met once, and is over. */
 async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void> {
