@@ -25,7 +25,7 @@ test('the first start says its address before the world is loaded, then prints a
   await server.says(/Référente protection.*http/)
   const roles = [...server.printed().matchAll(link)].map(([, role]) => role)
   for (const role of ['Administratrice / Administrator', 'Lectrice / Reader', 'Formatrice / Facilitator']) {
-    assert.ok(roles.includes(role!), `${role} in ${roles.join(', ')}`)
+    assert.ok(roles.includes(role), `${role} in ${roles.join(', ')}`)
   }
   assert.ok(roles.length >= 8)
 })

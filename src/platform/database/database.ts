@@ -89,6 +89,6 @@ const bigint: number = 20
 const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid: number, format?: 'text' | 'binary') => {
   if (oid === date) return asText
   if (oid === bigint) return asNumber
-  const type = oid as pg.types.builtins
+  const type = oid as Parameters<typeof pg.types.getTypeParser>[0]
   return format === 'binary' ? pg.types.getTypeParser(type, 'binary') : pg.types.getTypeParser(type, 'text')
 }
