@@ -7,8 +7,8 @@ import {
   type EmbeddedDatabase,
   startEmbeddedDatabase,
 } from '#platform/database/embedded/embedded-database.ts'
-import { installQueue } from '#platform/jobs/install-queue.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { installQueue } from '#platform/jobs/install-queue.ts'
 
 let running: EmbeddedDatabase | undefined
 let folder: string | undefined

@@ -3,7 +3,12 @@ import { sql } from 'kysely'
 import { instantAt } from '#platform/clock/clock.ts'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { moveCampaign, planCampaign } from '#src/applications/index.ts'
-import { type EditionDocument, importEdition, importProgramme, type ProgrammeDocument } from '#src/programmes/index.ts'
+import {
+  type EditionDocument,
+  importEdition,
+  importProgramme,
+  type ProgrammeDocument,
+} from '#src/programmes/index.ts'
 import type { RunningFrise } from './running-frise.ts'
 
 /** The day on which the one-day programme meets. */
@@ -15,7 +20,9 @@ export const theDay = '2027-07-05'
  */
 export async function addOneDayProgramme(running: RunningFrise): Promise<{ campaignId: string }> {
   const { database, clock } = running.frise
-  const { rows } = await sql<{ id: string }>`select platform.organisation_with_slug('ricochet') as id`.execute(database.web)
+  const { rows } = await sql<{
+    id: string
+  }>`select platform.organisation_with_slug('ricochet') as id`.execute(database.web)
   const scope = { organisationId: rows[0]!.id, now: clock.now(), actor: { kind: 'job', id: null } as const }
   return inOrganisation(database.web, scope, openOneDay)
 }
@@ -24,7 +31,11 @@ async function openOneDay(scope: Scope): Promise<{ campaignId: string }> {
   const acting: Scope = { ...scope, actor: { kind: 'person', id: await programmeManager(scope) } }
   const programme = await importProgramme(acting, JSON.stringify(await shortProgramme()))
   if (!programme.ok) throw new Error(JSON.stringify(programme.problems))
-  const imported = await importEdition(acting, programme.programmeVersionId, JSON.stringify(await shortEdition()))
+  const imported = await importEdition(
+    acting,
+    programme.programmeVersionId,
+    JSON.stringify(await shortEdition()),
+  )
   if (!imported.ok) throw new Error(JSON.stringify(imported.problems))
   const { edition, editionId } = imported
   const campaignId = await planCampaign(acting, {
