@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Mark, readTime } from './attendance.ts'
 import { namesOnSheet, rollCallTotals, sameAnswers } from './roll-call.ts'
-import { fieldsOf, readRollCall } from './roll-call-answers.ts'
+import { fieldsOf, readRollCall, withArrivals } from './roll-call-answers.ts'
 
 const morning = { startsAt: '09:30', endsAt: '12:30' }
 const line = (enrolmentId: string, firstName: string, lastName: string, mark: Mark | null = null) => ({
@@ -101,4 +101,14 @@ test('two girls who would read the same are called by their whole names', () => 
     line('c', 'Inès', 'Kaci'),
   ])
   assert.deepEqual([...names.values()], ['Lina Haddad', 'Lina Hamon', 'Inès K.'])
+})
+
+test('whoever is late during the session arrives now, unless a time was written', () => {
+  const fields = { 'came-a': '', 'came-b': '25:00' }
+  assert.deepEqual(withArrivals(fields, ['came-a', 'came-b'], morning, '09:52'), {
+    'came-a': '09:52',
+    'came-b': '25:00',
+  })
+  assert.deepEqual(withArrivals(fields, ['came-a'], morning, '14:00'), fields)
+  assert.deepEqual(withArrivals(fields, ['came-a'], morning, null), fields)
 })

@@ -62,6 +62,18 @@ function timed(
   return at !== null && isDuring(at, session) ? { status, at } : { faulty: field }
 }
 
+/** While the session goes on, whoever is late without a time arrives now (`HH:MM`, null on another day). */
+export function withArrivals(
+  fields: Readonly<Record<string, string>>,
+  faulty: readonly string[],
+  session: SessionHours,
+  now: string | null,
+): Record<string, string> {
+  if (now === null || !isDuring(now, session)) return fields
+  const arrivals = faulty.filter((field) => (fields[field] ?? '') === '').map((field) => [field, now])
+  return { ...fields, ...Object.fromEntries(arrivals) }
+}
+
 /** The gesture made for one girl, or null. */
 export function gestureIn(fields: Readonly<Record<string, string>>, enrolmentId: string): Gesture | null {
   const gesture = fields[rollCallFields.gesture(enrolmentId)]

@@ -117,6 +117,9 @@ test('a delay is asked its time on a second screen; a wrong time comes back; the
   assert.match(details.text, /Élise B\., arrivée à/)
   assert.match(details.text, /Camille D\. : absence excusée/)
   assert.match(details.text, /Zoé A\., partie à/)
+  assert.match(details.text, /value="10:00"/, 'ten o’clock in Paris: she arrives now')
+  const list = await hers.post(path.call(), { step: 'detail', next: 'list', ...gestures })
+  assert.match(list.text, new RegExp(`name="mark-${girls.get('Zoé')}"\\s+value="present"\\s+checked`))
   const came = `came-${girls.get('Élise')}`
   const wrong = await hers.post(path.call(), { step: 'detail', ...gestures, [came]: '14:00' })
   assert.equal(wrong.status, 422)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
@@ -15,7 +15,7 @@ import { RollCallDetailsPage } from './pages/roll-call-details-page.tsx'
 import { RollCallPage } from './pages/roll-call-page.tsx'
 import { cohortPaths } from './paths.ts'
 import { namesOnSheet } from './roll-call.ts'
-import { fieldsOf, readRollCall, rollCallFields } from './roll-call-answers.ts'
+import { fieldsOf, readRollCall, rollCallFields, withArrivals } from './roll-call-answers.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
 import { rollCallRefusal } from './session.ts'
 import type { SessionView } from './session-queries.ts'
@@ -40,11 +40,17 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   const shown = { chrome: chromeOf(c), session, revision: Number(fields.revision) || 0, fields }
   const missing = errorsFor(sheet, read.missing, m.rollCall)
   if (missing.length > 0) return answer(c, <RollCallPage {...shown} sheet={sheet} errors={missing} />, 422)
+  if (fields.next === 'list') return answer(c, <RollCallPage {...shown} sheet={sheet} />)
   const asked = fields.step === 'detail'
   if (read.faulty.length > 0 || (fields.next === 'detail' && !asked)) {
     const message = m.rollCall.notDuring(hoursOf(session, language))
     const errors = asked ? read.faulty.map((field) => ({ field, message })) : []
-    return answer(c, <RollCallDetailsPage {...shown} sheet={sheet} errors={errors} />, asked ? 422 : 200)
+    const known = asked ? fields : withArrivals(fields, read.faulty, session, clockDuring(c, session))
+    return answer(
+      c,
+      <RollCallDetailsPage {...shown} fields={known} sheet={sheet} errors={errors} />,
+      asked ? 422 : 200,
+    )
   }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision: shown.revision })
   if (result.outcome === 'taken') {
@@ -89,6 +95,11 @@ function errorsFor(
     message: say.missing(names.get(enrolmentId)!),
   }))
   return errors.length <= 3 ? errors : [{ ...errors[0]!, message: say.manyMissing(lines.length) }]
+}
+
+/** The clock of the site on the very day of the session; null on another day. */
+function clockDuring(c: Context<TenantEnv>, { zone, day }: SessionView): string | null {
+  return dayIn(zone, c.get('now')) === day ? timeIn(zone, c.get('now')) : null
 }
 
 function refusalOf(c: Context<TenantEnv>, { state, cohort, day, zone }: SessionView): string | undefined {

@@ -148,6 +148,7 @@ export const en: CohortMessages = {
     missing: (name) => `Answer for ${name}`,
     manyMissing: (count) => `${count} girls are left to call`,
     detailTitle: 'Details',
+    backToList: 'Back to the list',
     came: (name) => `${name}, came at`,
     left: (name) => `${name}, left at`,
     leaving: 'Left before the end',

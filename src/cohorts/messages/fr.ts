@@ -167,6 +167,7 @@ export const fr = {
     missing: (name: string) => `Répondez pour ${name}`,
     manyMissing: (count: number) => `Il reste ${count} filles à appeler`,
     detailTitle: 'Préciser',
+    backToList: 'Revenir à la liste',
     came: (name: string) => `${name}, arrivée à`,
     left: (name: string) => `${name}, partie à`,
     leaving: 'Partie avant la fin',

@@ -27,7 +27,6 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
       overline={m.title(dayOfYear(session.day, language))}
       title={m.detailTitle}
       lead={hoursOf(session, language)}
-      backHref={action}
       errors={errors}
     >
       <Form action={action} hidden={{ step: 'detail', revision: String(revision), ...carried }}>
@@ -70,6 +69,9 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
         )}
         <Button size="main" name="next" value="finish">
           {m.finish}
+        </Button>
+        <Button kind="discreet" name="next" value="list">
+          {m.backToList}
         </Button>
       </Form>
     </StepPage>
