@@ -41,6 +41,12 @@ export interface ApplicationChanges {
   toState: string;
 }
 
+export interface ApplicationReadings {
+  applicationId: string | null;
+  organisationId: string | null;
+  readings: number | null;
+}
+
 export interface Applications {
   applicantId: string;
   campaignId: string;
@@ -253,8 +259,10 @@ export interface Decisions {
   decidedBy: string;
   id: string;
   organisationId: string;
+  readings: number | null;
   outcome: string;
   sentence: string;
+  withoutReadings: string | null;
 }
 
 export interface DiplomaSignatures {
@@ -363,6 +371,14 @@ export interface ImpactSites {
   siteId: string | null;
 }
 
+export interface KindAnswers {
+  applicationId: string;
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  organisationId: string;
+  preparedAt: Timestamp;
+}
+
 export interface LastConsents {
   aboutId: string | null;
   answer: string | null;
@@ -397,6 +413,16 @@ export interface Links {
   purpose: string;
   revokedAt: Timestamp | null;
   tokenHash: Buffer;
+}
+
+export interface MaskedTexts {
+  applicationId: string;
+  body: string;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  madeAt: Timestamp;
+  organisationId: string;
+  questionKey: string;
 }
 
 export interface Messages {
@@ -505,6 +531,13 @@ export interface Quotations {
   words: string;
 }
 
+export interface ReadingConflicts {
+  applicationId: string;
+  declaredAt: Timestamp;
+  organisationId: string;
+  readerId: string;
+}
+
 export interface RefPlaceLists {
   licence: string;
   loadedOn: string;
@@ -537,6 +570,16 @@ export interface ResumeCodes {
   faults: Generated<number>;
   madeAt: Timestamp;
   organisationId: string;
+}
+
+export interface Reviews {
+  applicationId: string;
+  changedAt: Timestamp;
+  marks: Json;
+  organisationId: string;
+  readerId: string;
+  sentence: string;
+  writtenAt: Timestamp;
 }
 
 export interface RoleGrants {
@@ -628,6 +671,7 @@ export interface VettingChecks {
 export interface DB {
   applicationAnswers: ApplicationAnswers;
   applicationChanges: ApplicationChanges;
+  applicationReadings: ApplicationReadings;
   applications: Applications;
   attendance: Attendance;
   auditEvents: AuditEvents;
@@ -657,9 +701,11 @@ export interface DB {
   impactEnrolments: ImpactEnrolments;
   impactSessions: ImpactSessions;
   impactSites: ImpactSites;
+  kindAnswers: KindAnswers;
   lastConsents: LastConsents;
   leads: Leads;
   links: Links;
+  maskedTexts: MaskedTexts;
   messages: Messages;
   offers: Offers;
   organisations: Organisations;
@@ -670,9 +716,11 @@ export interface DB {
   programmes: Programmes;
   programmeVersions: ProgrammeVersions;
   quotations: Quotations;
+  readingConflicts: ReadingConflicts;
   "ref.placeLists": RefPlaceLists;
   "ref.places": RefPlaces;
   resumeCodes: ResumeCodes;
+  reviews: Reviews;
   roleGrants: RoleGrants;
   safeguardingCohortDays: SafeguardingCohortDays;
   safeguardingCohortMembers: SafeguardingCohortMembers;
