@@ -4,7 +4,7 @@ import type { Role } from '#src/organisations/index.ts'
 export const concernRoles = ['safeguarding officer', 'administrator'] as const satisfies readonly Role[]
 
 /** Who lists the adults of a cohort and writes down that a check was seen, each as far as the role reaches. */
-export const adultRoles = [
+export const listingRoles = [
   'administrator',
   'programme manager',
   'territory coordinator',

@@ -63,7 +63,7 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   return answer(c, <ConcernsPage chrome={chromeOf(c)} lines={lines} />)
 })
 
-concernRoutes.get('/concerns/:id', staff(...concernRoles), async (c) => {
+concernRoutes.get('/concerns/:concern', staff(...concernRoles), async (c) => {
   const concern = await concernOf(c)
   await record(c.get('scope'), {
     action: 'concern.read',
@@ -73,7 +73,7 @@ concernRoutes.get('/concerns/:id', staff(...concernRoles), async (c) => {
   return answer(c, <ConcernPage chrome={chromeOf(c)} concern={concern} />)
 })
 
-concernRoutes.post('/concerns/:id/changes', staff(...concernRoles), async (c) => {
+concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (c) => {
   const concern = await concernOf(c)
   const { faults, desk } = concernWords[c.get('language')]
   const typed = await postedFields(c)
@@ -112,7 +112,7 @@ function readerOf(c: Context<TenantEnv>): Reader {
 }
 
 async function concernOf(c: Context<TenantEnv>): Promise<Concern> {
-  const id = c.req.param('id') ?? ''
+  const id = c.req.param('concern') ?? ''
   const concern = isId(id) ? await concernFor(c.get('scope'), readerOf(c), id) : undefined
   if (concern === undefined) throw new NotFound()
   return concern

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { isId } from '#platform/ids/ids.ts'
 import { concernStates } from './concern.ts'
+import type { AdultsMessages } from './messages/adults-fr.ts'
 import type { ConcernMessages } from './messages/concern-fr.ts'
 import { pagePattern } from './paths.ts'
+import { adultRoles } from './safe-before-start.ts'
 
 /** What somebody raises: one field to fill in, the others as she likes. */
 export function concernForm(words: ConcernMessages['faults']) {
@@ -28,5 +30,40 @@ export function concernMoveForm(words: ConcernMessages['faults']) {
       .trim()
       .min(1, words.sentence)
       .max(1000, words.tooLong(1000)),
+  })
+}
+
+/** Somebody to list beside a cohort: one of the team by id, or somebody new by her name; with her check, if seen now. */
+export function adultForm(words: AdultsMessages['faults']) {
+  const name = z.string().trim().max(80, words.tooLong(80)).default('')
+  return z
+    .object({
+      person: z.string().default(''),
+      'first-name': name,
+      'last-name': name,
+      'birth-date': z.union([z.literal(''), z.iso.date()], { error: words.date }).default(''),
+      role: z.enum(adultRoles, { error: words.role }),
+      from: z.iso.date(words.date),
+      to: z.iso.date(words.date),
+      'new-kind': z.string().default(''),
+      'new-checked-on': z.union([z.literal(''), z.iso.date()], { error: words.date }).default(''),
+    })
+    .refine((it) => it.person !== '' || (it['first-name'] !== '' && it['last-name'] !== ''), {
+      path: ['person'],
+      message: words.person,
+    })
+    .refine(({ from, to }) => from <= to, { path: ['to'], message: words.order })
+    .refine((it) => (it['new-kind'] === '') === (it['new-checked-on'] === ''), {
+      path: ['new-checked-on'],
+      message: words.both,
+    })
+}
+
+/** That a check was seen: for whom, which kind, and the date on it. */
+export function checkForm(words: AdultsMessages['faults']) {
+  return z.object({
+    whom: z.string({ error: words.whom }).refine(isId, words.whom),
+    kind: z.string({ error: words.kind }).min(1, words.kind),
+    'checked-on': z.iso.date(words.date),
   })
 }

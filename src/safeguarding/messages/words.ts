@@ -1,5 +1,8 @@
 import type { Language } from '#platform/i18n/language.ts'
+import { adultsEn } from './adults-en.ts'
+import { type AdultsMessages, adultsFr } from './adults-fr.ts'
 import { concernEn } from './concern-en.ts'
 import { type ConcernMessages, concernFr } from './concern-fr.ts'
 
 export const concernWords: Record<Language, ConcernMessages> = { fr: concernFr, en: concernEn }
+export const adultsWords: Record<Language, AdultsMessages> = { fr: adultsFr, en: adultsEn }

@@ -1,0 +1,49 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import type { AdultRole, SafetyRefusal } from '../safe-before-start.ts'
+import { safetyOfChange } from '../safety-queries.ts'
+import { isListed, lockedCohortState } from '../store.ts'
+
+export type AddedAdult = {
+  cohortId: string
+  personId: string
+  role: AdultRole
+  /** Her first and last days there, `YYYY-MM-DD`. */
+  fromDay: string
+  toDay: string
+}
+
+export type AdditionRefusal =
+  | { refused: 'cohort closed' | 'listed already' }
+  | { refused: 'not safe'; why: SafetyRefusal[] }
+
+/** Lists somebody beside a cohort. Once the cohort is confirmed, not without a check that counts on each of her days. */
+export async function addAdult(scope: Scope, added: AddedAdult): Promise<AdditionRefusal | null> {
+  const { cohortId, personId, role, fromDay, toDay } = added
+  if ((await lockedCohortState(scope, cohortId)) === 'closed') return { refused: 'cohort closed' }
+  if (await isListed(scope, added)) return { refused: 'listed already' }
+  const why = await safetyOfChange(scope, cohortId, { adults: [{ personId, fromDay, toDay }] })
+  if (why.length > 0) return { refused: 'not safe', why }
+  await scope.db
+    .insertInto('cohortAdults')
+    .values({
+      organisationId: scope.organisationId,
+      id: newId(scope.now),
+      cohortId,
+      personId,
+      role,
+      fromDay,
+      toDay,
+      addedBy: scope.actor.id!,
+      addedAt: scope.now,
+    })
+    .execute()
+  await record(scope, {
+    action: 'adult.added',
+    subjectId: personId,
+    object: { kind: 'cohort', id: cohortId },
+    details: { role, fromDay, toDay },
+  })
+  return null
+}

@@ -1,0 +1,50 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { personById } from '#src/people/index.ts'
+import type { AcceptedCheck } from '../adult-queries.ts'
+import { type CheckRefusal, checkRefusal, lastDayOf } from '../vetting-check.ts'
+
+export type SeenCheck = {
+  personId: string
+  /** Key of a kind that the programme accepts. */
+  kind: string
+  /** The date on it, `YYYY-MM-DD`. */
+  checkedOn: string
+}
+
+/** The programme whose settings decide: what it accepts, for how long, and which version says so. */
+export type CheckRules = { accepted: readonly AcceptedCheck[]; programmeVersionId: string; today: string }
+
+/** Writes down that the actor has seen a good result: kind, dates and who saw it. Neither document nor any other result. */
+export async function recordCheck(
+  scope: Scope,
+  { personId, kind, checkedOn }: SeenCheck,
+  { accepted, programmeVersionId, today }: CheckRules,
+): Promise<CheckRefusal | null> {
+  const { organisationId, now, actor } = scope
+  const setting = accepted.find(({ key }) => key === kind)
+  const check = setting && { personId, kind, checkedOn, expiresOn: lastDayOf(checkedOn, setting.validFor) }
+  const person = await personById(scope, personId)
+  const birthDate = person?.birthDate ?? null
+  const refusal = checkRefusal({ check: check ?? null, seenBy: actor.id!, birthDate, today })
+  if (refusal !== null || check === undefined) return refusal ?? 'kind not accepted'
+  await scope.db
+    .insertInto('vettingChecks')
+    .values({
+      organisationId,
+      id: newId(now),
+      ...check,
+      programmeVersionId,
+      seenBy: actor.id!,
+      seenAt: now,
+    })
+    .execute()
+  await record(scope, {
+    action: 'check.seen',
+    subjectId: personId,
+    object: { kind: 'person', id: personId },
+    details: { kind, checkedOn, expiresOn: check.expiresOn },
+  })
+  return null
+}

@@ -1,0 +1,42 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { lockedCohortState } from '../store.ts'
+
+/**
+ * Takes an adult away from `today` on. What was stays written: if she has begun, yesterday becomes her last day. Never
+ * refused: whoever must go goes at once, and the page then says on which day nobody is left. Twice changes nothing.
+ */
+export async function removeAdult(
+  scope: Scope,
+  { cohortId, adultId, today }: { cohortId: string; adultId: string; today: string },
+): Promise<void> {
+  const { organisationId, now, actor } = scope
+  await lockedCohortState(scope, cohortId)
+  const listed = await scope.db
+    .selectFrom('cohortAdults')
+    .select(['personId', 'fromDay'])
+    .where('organisationId', '=', organisationId)
+    .where('cohortId', '=', cohortId)
+    .where('id', '=', adultId)
+    .where('removedAt', 'is', null)
+    .where('toDay', '>=', today)
+    .executeTakeFirst()
+  if (listed === undefined) return
+  const { personId, fromDay } = listed
+  await scope.db
+    .updateTable('cohortAdults')
+    .set(fromDay < today ? { toDay: dayBefore(today) } : { removedBy: actor.id!, removedAt: now })
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', adultId)
+    .execute()
+  await record(scope, {
+    action: 'adult.removed',
+    subjectId: personId,
+    object: { kind: 'cohort', id: cohortId },
+    details: { from: today },
+  })
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import { ageOn } from '#platform/clock/age.ts'
+import type { Scope } from '#platform/database/database.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { charterVersion, pageVersion } from './guidance.ts'
+import type { AdultRole } from './safe-before-start.ts'
+
+/** One kind of check that a programme accepts, with its words, its validity and where that comes from. */
+export type AcceptedCheck = ProgrammeDocument['adultChecks'][number]
+
+/** A cohort as far as its adults are concerned. `firstDay` and `lastDay`: of its calendar, else of its edition. */
+export type AdultsCohort = {
+  id: string
+  name: string
+  place: string
+  siteId: string
+  editionId: string
+  zone: string
+  firstDay: string
+  lastDay: string
+  programmeVersionId: string
+  accepted: AcceptedCheck[]
+}
+
+export async function adultsCohortById(scope: Scope, id: string): Promise<AdultsCohort | undefined> {
+  const { rows } = await sql<AdultsCohort>`
+    select c.cohort_id as id, c.name, c.place, c.site_id as "siteId", c.edition_id as "editionId", c.zone,
+      coalesce(d.first_day, c.starts_on) as "firstDay", coalesce(d.last_day, c.ends_on) as "lastDay",
+      c.programme_version_id as "programmeVersionId", coalesce(v.document -> 'adultChecks', '[]') as accepted
+    from safeguarding_cohorts c
+    join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
+    cross join lateral (select min(day) as first_day, max(day) as last_day from safeguarding_cohort_days d
+      where d.organisation_id = c.organisation_id and d.cohort_id = c.cohort_id) d
+    where c.organisation_id = ${scope.organisationId} and c.cohort_id = ${id}`.execute(scope.db)
+  return rows[0]
+}
+
+/** One adult beside a cohort, and what is known of her. `check` is the one that counts longest. */
+export type AdultLine = {
+  id: string
+  personId: string
+  firstName: string
+  lastName: string
+  birthDate: string | null
+  role: AdultRole
+  fromDay: string
+  toDay: string
+  check: { kind: string; checkedOn: string; expiresOn: string; seenBy: string; seenOn: string } | null
+  charterSigned: boolean
+  pageRead: boolean
+}
+
+/** The adults of a cohort, by name. */
+export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<AdultLine[]> {
+  const kinds = cohort.accepted.map(({ key }) => key)
+  const { rows } = await sql<AdultLine>`
+    select a.id, a.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName",
+      p.birth_date as "birthDate", a.role, a.from_day as "fromDay", a.to_day as "toDay", k.check,
+      exists (select from charters_signed s where s.organisation_id = a.organisation_id and s.person_id = a.person_id
+        and s.version = ${charterVersion}) as "charterSigned",
+      exists (select from safeguarding_read r where r.organisation_id = a.organisation_id and r.person_id = a.person_id
+        and r.version = ${pageVersion}) as "pageRead"
+    from cohort_adults a
+    join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+    left join lateral (
+      select jsonb_build_object('kind', k.kind, 'checkedOn', k.checked_on, 'expiresOn', k.expires_on,
+        'seenBy', btrim(s.first_name || ' ' || s.last_name), 'seenOn', (k.seen_at at time zone ${cohort.zone})::date) as check
+      from vetting_checks k join people s on s.organisation_id = k.organisation_id and s.id = k.seen_by
+      where k.organisation_id = a.organisation_id and k.person_id = a.person_id and k.kind = any(${kinds})
+      order by k.expires_on desc, k.id desc limit 1
+    ) k on true
+    where a.organisation_id = ${scope.organisationId} and a.cohort_id = ${cohort.id} and a.removed_at is null
+    order by p.last_name collate app.names, p.first_name collate app.names, a.from_day, a.id`.execute(
+    scope.db,
+  )
+  return rows
+}
+
+/** Somebody who may be listed beside a cohort: she holds a role on that day, or was listed before. */
+export type PersonChoice = { id: string; firstName: string; lastName: string }
+
+export async function peopleToList(scope: Scope, day: string): Promise<PersonChoice[]> {
+  const { rows } = await sql<PersonChoice>`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName" from people p
+    where p.organisation_id = ${scope.organisationId} and p.erased_at is null and (
+      p.id in (select g.person_id from role_grants g where g.organisation_id = p.organisation_id
+        and g.starts_on <= ${day} and (g.ends_on is null or g.ends_on >= ${day}))
+      or p.id in (select a.person_id from cohort_adults a where a.organisation_id = p.organisation_id))
+    order by p.last_name collate app.names, p.first_name collate app.names, p.id`.execute(scope.db)
+  return rows
+}
+
+/** An adult whose check does not reach her last day beside minors, or ends soon. */
+export type ExpiringLine = {
+  personId: string
+  firstName: string
+  lastName: string
+  birthDate: string | null
+  cohortId: string
+  cohortName: string
+  /** Her last day beside that cohort. */
+  toDay: string
+  /** Last day of the check that counts longest; null when none was seen. */
+  expiresOn: string | null
+}
+
+/**
+ * The adults within reach, beside cohorts with minors that are not over on `today`, whose check ends before `until` or
+ * before their last day; the most urgent first. A helper who is still a minor on her last day is not asked.
+ */
+export async function expiringWithin(
+  scope: Scope,
+  reach: Reach,
+  { today, until }: { today: string; until: string },
+): Promise<ExpiringLine[]> {
+  const { rows } = await sql<ExpiringLine>`
+    select p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate",
+      c.cohort_id as "cohortId", c.name as "cohortName", a.to_day as "toDay", k.expires_on as "expiresOn"
+    from cohort_adults a
+    join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+    join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
+    join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
+    cross join lateral (select max(k.expires_on) as expires_on from vetting_checks k
+      where k.organisation_id = a.organisation_id and k.person_id = a.person_id
+        and v.document -> 'adultChecks' @> jsonb_build_array(jsonb_build_object('key', k.kind))) k
+    where a.organisation_id = ${scope.organisationId} and a.removed_at is null and a.to_day >= ${today}
+      and c.state <> 'closed' and (k.expires_on is null or k.expires_on < greatest(a.to_day, ${until}::date))
+      -- A day too many rather than one too few around 29 February: the rule itself decides at confirmation.
+      and exists (select from safeguarding_cohort_members m where m.organisation_id = c.organisation_id
+        and m.cohort_id = c.cohort_id and (m.birth_date is null or m.birth_date + interval '18 years 1 day' > c.starts_on))
+      and (${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
+        or c.edition_id = any(${reach.editions}::uuid[]) or c.cohort_id = any(${reach.cohorts}::uuid[]))
+    order by k.expires_on nulls first, p.last_name collate app.names, p.id, c.cohort_id`.execute(scope.db)
+  return rows.filter(({ birthDate, toDay }) => birthDate === null || ageOn(birthDate, toDay) >= 18)
+}
+
+/** What somebody has done and still has to do before she is beside participants. */
+export type OwnSafety = {
+  birthDate: string | null
+  charterSignedAt: Date | null
+  pageReadAt: Date | null
+  checks: { kind: string; name: AcceptedCheck['name'] | null; checkedOn: string; expiresOn: string }[]
+  cohorts: {
+    id: string
+    name: string
+    place: string
+    fromDay: string
+    toDay: string
+    accepted: AcceptedCheck[]
+  }[]
+}
+
+export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafety> {
+  const { rows } = await sql<OwnSafety>`
+    select p.birth_date as "birthDate",
+      (select s.signed_at from charters_signed s where s.organisation_id = p.organisation_id and s.person_id = p.id
+        and s.version = ${charterVersion}) as "charterSignedAt",
+      (select r.read_at from safeguarding_read r where r.organisation_id = p.organisation_id and r.person_id = p.id
+        and r.version = ${pageVersion}) as "pageReadAt",
+      coalesce((select jsonb_agg(jsonb_build_object('kind', k.kind, 'checkedOn', k.checked_on, 'expiresOn', k.expires_on,
+          'name', jsonb_path_query_first(v.document, '$.adultChecks[*] ? (@.key == $kind).name',
+            jsonb_build_object('kind', k.kind))) order by k.expires_on desc)
+        from vetting_checks k
+        join programme_versions v on v.organisation_id = k.organisation_id and v.id = k.programme_version_id
+        where k.organisation_id = p.organisation_id and k.person_id = p.id), '[]') as checks,
+      coalesce((select jsonb_agg(jsonb_build_object('id', c.cohort_id, 'name', c.name, 'place', c.place,
+          'fromDay', a.from_day, 'toDay', a.to_day, 'accepted', coalesce(v.document -> 'adultChecks', '[]'))
+          order by a.from_day, c.cohort_id)
+        from cohort_adults a
+        join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
+        join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
+        where a.organisation_id = p.organisation_id and a.person_id = p.id and a.removed_at is null
+          and c.state <> 'closed'), '[]') as cohorts
+    from people p where p.organisation_id = ${scope.organisationId} and p.id = ${personId}`.execute(scope.db)
+  return rows[0]!
+}

@@ -1,0 +1,168 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { answer, chromeOf, includes, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { insertPerson, personById } from '#src/people/index.ts'
+import { listingRoles } from './access.ts'
+import { type AdditionRefusal, addAdult } from './actions/add-adult.ts'
+import { type CheckRules, recordCheck } from './actions/record-check.ts'
+import { removeAdult } from './actions/remove-adult.ts'
+import {
+  type AdultsCohort,
+  adultsCohortById,
+  adultsOf,
+  expiringWithin,
+  peopleToList,
+} from './adult-queries.ts'
+import { adultForm, checkForm } from './forms.ts'
+import { adultsWords } from './messages/words.ts'
+import { CohortAdultsPage } from './pages/cohort-adults-page.tsx'
+import { ExpiringPage } from './pages/expiring-page.tsx'
+import { refusalInWords } from './pages/safety-notice.tsx'
+import { adultPaths } from './paths.ts'
+import { cohortSafety } from './safety-queries.ts'
+
+/** The team's way: lists the adults beside its cohorts, and writes down which checks it has seen. */
+export const adultRoutes = new Hono<TenantEnv>()
+
+adultRoutes.get('/cohorts/:cohort/adults', staff(...listingRoles), async (c) => {
+  const cohort = await cohortWithinReach(c)
+  await record(c.get('scope'), { action: 'adults.listed', object: { kind: 'cohort', id: cohort.id } })
+  return answer(c, await adultsPage(c, cohort))
+})
+
+adultRoutes.post('/cohorts/:cohort/adults', staff(...listingRoles), async (c) => {
+  const cohort = await cohortWithinReach(c)
+  const { faults, add } = adultsWords[c.get('language')]
+  const typed = await postedFields(c)
+  const refuse = async (errors: FieldError[]) => answer(c, await adultsPage(c, cohort, typed, errors), 422)
+  const form = judge(adultForm(faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const { role, from: fromDay, to: toDay, 'new-kind': kind, 'new-checked-on': checkedOn } = form.value
+  const personId = await personOf(c, form.value)
+  if (personId === null) return refuse([{ field: 'person', message: faults.person }])
+  if (kind !== '') {
+    const notSeen = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
+    if (notSeen !== null) return refuse([{ field: 'new-checked-on', message: faults.checks[notSeen] }])
+  }
+  const refusal = await addAdult(c.get('scope'), { cohortId: cohort.id, personId, role, fromDay, toDay })
+  if (refusal !== null) return refuse(await errorsOf(c, refusal))
+  return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, cohort.id), add.saved)
+})
+
+adultRoutes.post('/cohorts/:cohort/adults/:adult/removal', staff(...listingRoles), async (c) => {
+  const cohort = await cohortWithinReach(c)
+  const adultId = c.req.param('adult')
+  if (!isId(adultId)) throw new NotFound()
+  await removeAdult(c.get('scope'), {
+    cohortId: cohort.id,
+    adultId,
+    today: dayIn(cohort.zone, c.get('now')),
+  })
+  const { list } = adultsWords[c.get('language')]
+  return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, cohort.id), list.removed)
+})
+
+adultRoutes.post('/cohorts/:cohort/checks', staff(...listingRoles), async (c) => {
+  const cohort = await cohortWithinReach(c)
+  const { faults, see } = adultsWords[c.get('language')]
+  const typed = await postedFields(c)
+  const refuse = async (errors: FieldError[]) => answer(c, await adultsPage(c, cohort, typed, errors), 422)
+  const form = judge(checkForm(faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const { whom: personId, kind, 'checked-on': checkedOn } = form.value
+  if (!(await isOffered(c, personId))) return refuse([{ field: 'whom', message: faults.whom }])
+  const refusal = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
+  if (refusal !== null) {
+    const aboutWhom = refusal === 'own check' || refusal === 'minor'
+    const field = refusal === 'kind not accepted' ? 'kind' : aboutWhom ? 'whom' : 'checked-on'
+    return refuse([{ field, message: faults.checks[refusal] }])
+  }
+  return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, cohort.id), see.saved)
+})
+
+adultRoutes.get('/checks', staff(...listingRoles), async (c) => {
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const until = dayIn(c.get('organisation').zone, new Date(c.get('now').getTime() + twoMonths))
+  const lines = await expiringWithin(c.get('scope'), reachOfVisitor(c), { today, until })
+  await record(c.get('scope'), { action: 'checks.listed', details: { count: lines.length } })
+  return answer(c, <ExpiringPage chrome={chromeOf(c)} lines={lines} />)
+})
+
+const twoMonths = 60 * 24 * 60 * 60 * 1000
+
+function reachOfVisitor(c: Context<TenantEnv>) {
+  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  return reachOf(c.get('visitor')?.grants ?? [], listingRoles, day)
+}
+
+async function cohortWithinReach(c: Context<TenantEnv>): Promise<AdultsCohort> {
+  const id = c.req.param('cohort') ?? ''
+  const cohort = isId(id) ? await adultsCohortById(c.get('scope'), id) : undefined
+  if (cohort === undefined) throw new NotFound()
+  const { siteId: site, editionId: edition } = cohort
+  if (!includes(reachOfVisitor(c), { site, edition, cohort: id })) throw new NotFound()
+  return cohort
+}
+
+/** The person chosen, or somebody new; null when the id is of nobody whom the list offers. */
+async function personOf(
+  c: Context<TenantEnv>,
+  chosen: { person: string; 'first-name': string; 'last-name': string; 'birth-date': string },
+): Promise<string | null> {
+  const { person, 'first-name': firstName, 'last-name': lastName, 'birth-date': birthDate } = chosen
+  const scope = c.get('scope')
+  if (person === '') {
+    return insertPerson(scope, { firstName, lastName, ...(birthDate === '' ? {} : { birthDate }) })
+  }
+  return (await isOffered(c, person)) ? person : null
+}
+
+async function isOffered(c: Context<TenantEnv>, personId: string): Promise<boolean> {
+  const offered = await peopleToList(c.get('scope'), dayIn(c.get('organisation').zone, c.get('now')))
+  return offered.some(({ id }) => id === personId)
+}
+
+function rulesOf(c: Context<TenantEnv>, { accepted, programmeVersionId, zone }: AdultsCohort): CheckRules {
+  return { accepted, programmeVersionId, today: dayIn(zone, c.get('now')) }
+}
+
+async function errorsOf(c: Context<TenantEnv>, refusal: AdditionRefusal): Promise<FieldError[]> {
+  const language = c.get('language')
+  if (refusal.refused !== 'not safe') {
+    return [{ field: 'person', message: adultsWords[language].faults[refusal.refused] }]
+  }
+  const messages: string[] = []
+  for (const why of refusal.why) {
+    const person = why.personId === null ? undefined : await personById(c.get('scope'), why.personId)
+    const people = person === undefined ? [] : [{ ...person, personId: person.id }]
+    messages.push(refusalInWords(why, people, language))
+  }
+  return [{ field: 'person', message: messages.join(' ') }]
+}
+
+async function adultsPage(
+  c: Context<TenantEnv>,
+  cohort: AdultsCohort,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  const scope = c.get('scope')
+  return (
+    <CohortAdultsPage
+      chrome={chromeOf(c)}
+      cohort={cohort}
+      adults={await adultsOf(scope, cohort)}
+      refusals={await cohortSafety(scope, cohort.id)}
+      people={await peopleToList(scope, dayIn(c.get('organisation').zone, scope.now))}
+      today={dayIn(cohort.zone, scope.now)}
+      typed={typed}
+      errors={errors}
+    />
+  )
+}

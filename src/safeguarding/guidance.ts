@@ -1,0 +1,3 @@
+/** Which text of the safeguarding page and of the charter is in force: a new text is read and signed again. */
+export const pageVersion = '2026-11'
+export const charterVersion = '2026-11'

@@ -1,0 +1,42 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Columns } from '#ui/layout.tsx'
+import type { AdultLine, AdultsCohort, PersonChoice } from '../adult-queries.ts'
+import { adultsWords } from '../messages/words.ts'
+import type { SafetyRefusal } from '../safe-before-start.ts'
+import { AddAdultForm } from './add-adult-form.tsx'
+import { AdultsTable } from './adults-table.tsx'
+import { SafetyNotice } from './safety-notice.tsx'
+import { SeeCheckForm } from './see-check-form.tsx'
+
+type CohortAdultsPageProps = {
+  chrome: Chrome
+  cohort: AdultsCohort
+  adults: readonly AdultLine[]
+  refusals: readonly SafetyRefusal[]
+  people: readonly PersonChoice[]
+  today: string
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** Who is beside a cohort, what is missing before it can be confirmed, and the two gestures that complete it. */
+export function CohortAdultsPage(props: CohortAdultsPageProps) {
+  const { chrome, cohort, adults, refusals, errors = [] } = props
+  const m = adultsWords[chrome.language].list
+  return (
+    <StaffPage chrome={chrome} overline={`${cohort.name}, ${cohort.place}`} title={m.title} errors={errors}>
+      <Columns
+        side={
+          <>
+            <AddAdultForm {...props} />
+            <SeeCheckForm {...props} />
+          </>
+        }
+      >
+        {adults.length > 0 && <SafetyNotice refusals={refusals} adults={adults} language={chrome.language} />}
+        <AdultsTable {...props} />
+      </Columns>
+    </StaffPage>
+  )
+}

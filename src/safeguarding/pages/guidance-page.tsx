@@ -1,0 +1,42 @@
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Form } from '#ui/form.tsx'
+import { Prose } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { adultsWords } from '../messages/words.ts'
+import { adultPaths } from '../paths.ts'
+import { HelpNumbers } from './help-numbers.tsx'
+
+type GuidancePageProps = {
+  chrome: Chrome
+  /** The safeguarding page, which is read, or the charter, which is signed. */
+  text: 'page' | 'charter'
+  /** Version shown: the answer says which text it is about. */
+  version: string
+  /** What was read meanwhile is not in force any more. */
+  changed?: boolean
+}
+
+/** One text, its rules in short sentences, and the one button that says "read" or "signed". */
+export function GuidancePage({ chrome, text, version, changed = false }: GuidancePageProps) {
+  const { language, organisation } = chrome
+  const words = adultsWords[language]
+  const m = words[text]
+  const action = text === 'page' ? adultPaths.page(organisation.slug) : adultPaths.charter(organisation.slug)
+  return (
+    <StepPage chrome={chrome} title={m.title} lead={m.lead} backHref={adultPaths.mine(organisation.slug)}>
+      {changed && <Notice kind="warning">{words.mine.changed}</Notice>}
+      <Prose>
+        <ol>
+          {m.rules.map((rule) => (
+            <li>{rule}</li>
+          ))}
+        </ol>
+      </Prose>
+      <Form action={action} hidden={{ version }}>
+        <Button size="main">{m.done}</Button>
+      </Form>
+      {text === 'page' && <HelpNumbers language={language} />}
+    </StepPage>
+  )
+}

@@ -1,0 +1,83 @@
+import { ageOn } from '#platform/clock/age.ts'
+import { countsOn, type VettingCheck } from './vetting-check.ts'
+
+/** What an adult does beside the participants of a cohort. */
+export const adultRoles = ['facilitator', 'host', 'helper', 'guest'] as const
+export type AdultRole = (typeof adultRoles)[number]
+
+/** Somebody listed beside a cohort from one day to another, both included. Without a birth date she is an adult. */
+export type CohortAdult = { personId: string; birthDate: string | null; fromDay: string; toDay: string }
+
+/** What decides whether a cohort is safe. */
+export type SafeCohort = {
+  /** Its days, in order, `YYYY-MM-DD`. */
+  days: readonly string[]
+  /** Birth dates of its participants; null where it was never said. */
+  participants: readonly (string | null)[]
+  adults: readonly CohortAdult[]
+  checks: readonly VettingCheck[]
+  /** The kinds of check that its programme accepts. */
+  accepted: readonly string[]
+}
+
+/**
+ * Why a cohort is not safe. `day` is the first day on which it is not. `no check`: none that counts was seen for her.
+ * `check expired`: it counted, and no longer does on that day. `no adult`: nobody who is an adult is listed.
+ */
+export type SafetyRefusal =
+  | { refused: 'no check' | 'check expired'; personId: string; day: string }
+  | { refused: 'no adult'; personId: null; day: string }
+
+/**
+ * Every reason why a cohort with a minor is not safe: an adult without a check that counts on each of her days, one
+ * reason each, and the first day without an adult. A cohort of adults asks nothing, and a minor is never asked: she is
+ * asked from the day on which she is eighteen. (Domain dossier, section 5.3: the gate.)
+ */
+export function safetyRefusals(cohort: SafeCohort): SafetyRefusal[] {
+  if (!hasMinor(cohort)) return []
+  const uncovered = cohort.adults.flatMap((adult) => refusalOf(adult, cohort) ?? [])
+  const alone = cohort.days.find(
+    (day) => !cohort.adults.some((adult) => isThere(adult, day) && isOfAge(adult, day)),
+  )
+  return alone === undefined ? uncovered : [...uncovered, { refused: 'no adult', personId: null, day: alone }]
+}
+
+/** What a change would make unsafe: the reasons that were not there before it. */
+export function refusalsOfChange(before: SafeCohort, after: SafeCohort): SafetyRefusal[] {
+  const known = safetyRefusals(before)
+  return safetyRefusals(after).filter(
+    (it) =>
+      !known.some(
+        ({ refused, personId, day }) => refused === it.refused && personId === it.personId && day === it.day,
+      ),
+  )
+}
+
+/** Is anybody in it under eighteen on one of its days, participant or helper? An unknown birth date may be a minor's. */
+export function hasMinor({ days, participants, adults }: SafeCohort): boolean {
+  const [first] = days
+  if (first === undefined) return false
+  return (
+    participants.some((birthDate) => birthDate === null || ageOn(birthDate, first) < 18) ||
+    adults.some((adult) => days.some((day) => isThere(adult, day) && !isOfAge(adult, day)))
+  )
+}
+
+function refusalOf(adult: CohortAdult, { days, checks, accepted }: SafeCohort): SafetyRefusal | null {
+  const { personId } = adult
+  const hers = checks.filter((check) => check.personId === personId && accepted.includes(check.kind))
+  const day = days.find(
+    (it) => isThere(adult, it) && isOfAge(adult, it) && !hers.some((check) => countsOn(check, it)),
+  )
+  if (day === undefined) return null
+  const expired = hers.some((check) => check.expiresOn < day)
+  return { refused: expired ? 'check expired' : 'no check', personId, day }
+}
+
+function isThere({ fromDay, toDay }: CohortAdult, day: string): boolean {
+  return fromDay <= day && day <= toDay
+}
+
+function isOfAge({ birthDate }: CohortAdult, day: string): boolean {
+  return birthDate === null || ageOn(birthDate, day) >= 18
+}

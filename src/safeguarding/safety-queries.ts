@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import {
+  type CohortAdult,
+  refusalsOfChange,
+  type SafeCohort,
+  type SafetyRefusal,
+  safetyRefusals,
+} from './safe-before-start.ts'
+import type { VettingCheck } from './vetting-check.ts'
+
+/** Why this cohort cannot be confirmed; empty when it is safe. Asked in the deed's transaction, the cohort locked. */
+export async function cohortSafety(scope: Scope, cohortId: string): Promise<SafetyRefusal[]> {
+  return safetyRefusals((await safeCohort(scope, cohortId)).cohort)
+}
+
+/** What is about to come to a cohort: days of its calendar, participants, or adults beside them. */
+export type Coming = {
+  days?: readonly string[]
+  participantIds?: readonly string[]
+  adults?: readonly { personId: string; fromDay: string; toDay: string }[]
+}
+
+/** Why this may not come to a confirmed cohort; empty when it may, and always while the cohort is only planned. */
+export async function safetyOfChange(
+  scope: Scope,
+  cohortId: string,
+  coming: Coming,
+): Promise<SafetyRefusal[]> {
+  const { state, cohort } = await safeCohort(scope, cohortId)
+  if (state === 'planned') return []
+  const { days = [], participantIds = [], adults = [] } = coming
+  const known = await knownOf(scope, [...participantIds, ...adults.map(({ personId }) => personId)])
+  const birthDateOf = (id: string) => known.find(({ personId }) => personId === id)?.birthDate ?? null
+  return refusalsOfChange(cohort, {
+    ...cohort,
+    days: [...new Set([...cohort.days, ...days])].toSorted(),
+    participants: [...cohort.participants, ...participantIds.map(birthDateOf)],
+    adults: [...cohort.adults, ...adults.map((it) => ({ ...it, birthDate: birthDateOf(it.personId) }))],
+    checks: [...cohort.checks, ...known.flatMap(({ checks }) => checks)],
+  })
+}
+
+/** What decides whether a cohort is safe, in one statement. */
+async function safeCohort(scope: Scope, cohortId: string): Promise<{ state: string; cohort: SafeCohort }> {
+  const { rows } = await sql<{ state: string } & SafeCohort>`
+    select c.state,
+      coalesce((select jsonb_agg(d.day order by d.day) from safeguarding_cohort_days d
+        where d.organisation_id = c.organisation_id and d.cohort_id = c.cohort_id), '[]') as days,
+      coalesce((select jsonb_agg(m.birth_date) from safeguarding_cohort_members m
+        where m.organisation_id = c.organisation_id and m.cohort_id = c.cohort_id), '[]') as participants,
+      coalesce((select jsonb_agg(${adultJson}) from cohort_adults a
+        join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+        where a.organisation_id = c.organisation_id and a.cohort_id = c.cohort_id and a.removed_at is null), '[]') as adults,
+      coalesce((select jsonb_agg(${checkJson}) from vetting_checks k where k.organisation_id = c.organisation_id
+        and k.person_id in (select a.person_id from cohort_adults a where a.organisation_id = c.organisation_id
+          and a.cohort_id = c.cohort_id and a.removed_at is null)), '[]') as checks,
+      coalesce(jsonb_path_query_array(v.document, '$.adultChecks[*].key'), '[]') as accepted
+    from safeguarding_cohorts c
+    join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
+    where c.organisation_id = ${scope.organisationId} and c.cohort_id = ${cohortId}`.execute(scope.db)
+  const { state, ...cohort } = rows[0]!
+  return { state, cohort }
+}
+
+type KnownPerson = { personId: string; birthDate: string | null; checks: VettingCheck[] }
+
+async function knownOf(scope: Scope, ids: readonly string[]): Promise<KnownPerson[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<KnownPerson>`
+    select p.id as "personId", p.birth_date as "birthDate",
+      coalesce((select jsonb_agg(${checkJson}) from vetting_checks k
+        where k.organisation_id = p.organisation_id and k.person_id = p.id), '[]') as checks
+    from people p where p.organisation_id = ${scope.organisationId} and p.id = any(${ids}::uuid[])`.execute(
+    scope.db,
+  )
+  return rows
+}
+
+/** The shapes of `CohortAdult` and `VettingCheck`; a date in JSON is written `YYYY-MM-DD`. */
+const adultJson = sql<CohortAdult>`jsonb_build_object('personId', a.person_id, 'birthDate', p.birth_date,
+  'fromDay', a.from_day, 'toDay', a.to_day)`
+const checkJson = sql<VettingCheck>`jsonb_build_object('personId', k.person_id, 'kind', k.kind,
+  'checkedOn', k.checked_on, 'expiresOn', k.expires_on)`
