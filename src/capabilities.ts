@@ -11,6 +11,7 @@ export const capabilities = {
   messages: ['organisations', 'people'],
   programmes: ['organisations'],
   applications: ['organisations', 'people', 'privacy', 'messages', 'programmes'],
+  selection: ['organisations', 'people', 'programmes', 'applications'],
   cohorts: ['organisations', 'people', 'messages', 'programmes', 'applications'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations'],

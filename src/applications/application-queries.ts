@@ -56,6 +56,14 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
         'answers',
       ),
     )
+    .select(
+      sql<number>`coalesce((select r.readings from application_readings r
+        where r.organisation_id = a.organisation_id and r.application_id = a.id), 0)`.as('readings'),
+    )
+    .select(
+      sql<boolean>`exists (select from kind_answers k where k.organisation_id = a.organisation_id
+        and k.application_id = a.id and k.approved_at is null)`.as('answerAwaitsApproval'),
+    )
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.id', '=', id)
     .executeTakeFirst()

@@ -22,6 +22,10 @@ export type ApplicationView = {
   answers: Answers
   campaign: CampaignView
   offer: { id: string; expiresAt: Date } | null
+  /** How many people have read it. */
+  readings: number
+  /** She was declined, and nobody has approved the answer yet: she does not know. */
+  answerAwaitsApproval: boolean
 }
 
 /** One line of the coordinator's list. */

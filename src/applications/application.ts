@@ -36,6 +36,14 @@ export function awaitsDecision(state: ApplicationState): boolean {
   return state === 'submitted' || state === 'under review' || state === 'waiting'
 }
 
+/** Did as many people read it as the programme wants before a decision? */
+export function hasEnoughReadings(
+  programme: { selection: { readersPerApplication: number } },
+  readings: number,
+): boolean {
+  return readings >= programme.selection.readersPerApplication
+}
+
 export type DecisionOutcome = 'offered' | 'waiting' | 'declined'
 
 /** Why an offer cannot be accepted now. */

@@ -1,9 +1,20 @@
+export { decidingRoles } from './access.ts'
+export { approveKindAnswers } from './actions/approve-kind-answer.ts'
+export { type Decision, type DecisionRefusal, decideApplication } from './actions/decide-application.ts'
 export { endOffer } from './actions/end-offer.ts'
 export { offerDeadlineJob } from './actions/make-offer.ts'
 export { moveCampaign } from './actions/move-campaign.ts'
 export { planCampaign } from './actions/plan-campaign.ts'
+export {
+  type ApplicationState,
+  awaitsDecision,
+  type DecisionOutcome,
+  hasEnoughReadings,
+} from './application.ts'
+export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
 export { placeAccepted, placeGivenUp } from './events.ts'
 export { applicationPaths, applyPaths, resumePaths } from './paths.ts'
-export { type CampaignView, campaigns, type Site, sitesOf } from './queries.ts'
+export { type CampaignView, campaignById, campaigns, type Site, sitesOf } from './queries.ts'
 export { applicationRoutes } from './routes.tsx'
+export { holdCampaign, lockApplication, moveApplication } from './store.ts'

@@ -16,6 +16,8 @@ export const personalColumns = {
   decisions: {
     // Why, in one sentence, by the person who decided: she may ask to read it.
     sentence: { class: 'content', kept: 'as the programme says', erasure: 'blanked' },
+    // Why the readings were not waited for.
+    without_readings: { class: 'content', kept: 'as the programme says', erasure: 'blanked' },
     decided_by: { class: 'trace', kept: 'with the decision', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns

@@ -2,6 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type ApplicationState, canMove } from './application.ts'
+import type { CampaignState } from './campaign.ts'
 
 /** Locks one application until the end of the transaction and says where it stands. */
 export async function lockApplication(
@@ -46,6 +47,38 @@ export async function moveApplication(
       byId: actor.id,
     })
     .execute()
+}
+
+/** How many people have read an application. */
+export async function readingsOf(scope: Scope, id: string): Promise<number> {
+  const row = await scope.db
+    .selectFrom('applicationReadings')
+    .select('readings')
+    .where('organisationId', '=', scope.organisationId)
+    .where('applicationId', '=', id)
+    .executeTakeFirst()
+  return row?.readings ?? 0
+}
+
+/**
+ * Holds a campaign where it stands until the end of the transaction, and says where: `for share` by whoever relies on it,
+ * `for update` by whoever moves it.
+ */
+export async function holdCampaign(
+  scope: Scope,
+  id: string,
+  strength: 'for share' | 'for update',
+): Promise<CampaignState> {
+  const query = scope.db
+    .selectFrom('campaigns')
+    .select('state')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+  const { state } = await (strength === 'for share'
+    ? query.forShare()
+    : query.forUpdate()
+  ).executeTakeFirstOrThrow()
+  return state as CampaignState
 }
 
 /** Locks a site, so that two offers at once cannot both take its last place; returns the places left. */

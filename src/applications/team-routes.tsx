@@ -9,7 +9,7 @@ import { judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, includes, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { decidingRoles } from './access.ts'
-import { decideApplication } from './actions/decide-application.ts'
+import { type Decision, decideApplication } from './actions/decide-application.ts'
 import { applicationStates } from './application.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
 import { decisionForm } from './forms.ts'
@@ -45,7 +45,7 @@ teamRoutes.post('/applications/:id/decision', staff(...decidingRoles), async (c)
   const typed = await postedFields(c)
   const form = judge(decisionForm(words.faults), typed)
   if (!form.ok) return answer(c, await applicationPage(c, application, typed, form.errors), 422)
-  const refusal = await decideApplication(c.get('scope'), application, form.value, {
+  const refusal = await decideApplication(c.get('scope'), application, directDecision(form.value), {
     origin: c.get('frise').origin,
     slug: c.get('organisation').slug,
   })
@@ -59,6 +59,11 @@ teamRoutes.post('/applications/:id/decision', staff(...decidingRoles), async (c)
   }
   return redirectSaying(c, applicationPaths.one(c.get('organisation').slug, application.id), words.one.saved)
 })
+
+/** Where readings are missing the page says so, and asks in the sentence why they are not waited for. */
+function directDecision(decision: Decision): Decision {
+  return { ...decision, withoutReadings: decision.sentence }
+}
 
 /** What a wrong query says is ignored: a list always answers. */
 const filterForm = z.object({

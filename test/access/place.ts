@@ -99,7 +99,8 @@ const total = {
 } as const
 
 async function giveHerThePlace(scope: Scope, campaign: OpenCampaign, applicationId: string): Promise<void> {
-  const decision = { outcome: 'offered', sentence: 'Une envie claire.' } as const
+  const sentence = 'Une envie claire.'
+  const decision = { outcome: 'offered', sentence, withoutReadings: sentence } as const
   const decided = await decideApplication(scope, await campaign.view(scope, applicationId), decision, address)
   const accepted = await acceptOffer(scope, applicationId, address)
   if (decided !== null || accepted !== null) throw new Error(`${decided} ${accepted}`)

@@ -24,6 +24,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'editions.key': 'a key of the edition file',
   'enrolment_changes.from_state': state,
   'enrolment_changes.to_state': state,
+  'masked_texts.question_key': 'a key of the programme file',
   'messages.failure': 'the code of a mail server or an operator',
   'messages.template': 'the name of a template',
   'organisations.name': 'the name of an association',

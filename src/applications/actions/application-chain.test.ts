@@ -18,7 +18,8 @@ before(async () => {
 after(() => database.drop())
 
 const sentence = 'Une envie claire, racontée avec ses mots.'
-const offered = { outcome: 'offered', sentence } as const
+const withoutReadings = 'Les essais se passent de lectures.'
+const offered = { outcome: 'offered', sentence, withoutReadings } as const
 
 test('the last place taken by several at once: one gets the offer, the others are told that no place is left', async () => {
   const campaign = await openCampaign(database, { capacity: 1 })
@@ -193,7 +194,12 @@ test('a waiting girl who withdraws leaves the line, and pressing twice changes n
 
 function wait(campaign: OpenCampaign, id: string, instant: string) {
   return campaign.at(instant, async (scope) =>
-    decideApplication(scope, await campaign.view(scope, id), { outcome: 'waiting', sentence }, site),
+    decideApplication(
+      scope,
+      await campaign.view(scope, id),
+      { outcome: 'waiting', sentence, withoutReadings },
+      site,
+    ),
   )
 }
 

@@ -1,31 +1,39 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { awaitsDecision, type DecisionOutcome } from '../application.ts'
+import { awaitsDecision, type DecisionOutcome, hasEnoughReadings } from '../application.ts'
 import type { ApplicationView } from '../application-view.ts'
-import { lockApplication, moveApplication } from '../store.ts'
+import { lockApplication, moveApplication, readingsOf } from '../store.ts'
+import { prepareKindAnswer } from './approve-kind-answer.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { makeOffer, type OfferRefusal } from './make-offer.ts'
-import { tellApplicant } from './tell-applicant.ts'
 
 export type Decision = {
   outcome: DecisionOutcome
   /** Why, in one sentence, by the person who decides. */
   sentence: string
+  /** Why the readings that the programme wants are not waited for; kept only when they are missing. */
+  withoutReadings?: string | undefined
 }
 
-export type DecisionRefusal = 'already decided' | OfferRefusal
+export type DecisionRefusal = 'already decided' | 'readings missing' | OfferRefusal
 
-/** A named person decides, with a sentence. An offer takes a place at once and holds it until its deadline. */
+/**
+ * A named person decides, with a sentence, on as many readings as the programme wants or saying why not. An offer takes a
+ * place at once and holds it until its deadline; the answer to whoever gets none waits for its approval.
+ */
 export async function decideApplication(
   scope: Scope,
   application: ApplicationView,
-  { outcome, sentence }: Decision,
+  { outcome, sentence, withoutReadings }: Decision,
   site: SiteAddress,
 ): Promise<DecisionRefusal | null> {
   const applicationId = application.id
   const { state, applicantId } = await lockApplication(scope, applicationId)
   if (!awaitsDecision(state)) return 'already decided'
+  const readings = await readingsOf(scope, applicationId)
+  const enough = hasEnoughReadings(application.campaign.programme, readings)
+  if (!enough && !withoutReadings) return 'readings missing'
   if (outcome === 'offered') {
     const refusal = await makeOffer(scope, application, { madeBy: scope.actor.id!, site })
     if (refusal !== null) return refusal
@@ -38,17 +46,19 @@ export async function decideApplication(
       applicationId,
       outcome,
       sentence,
+      readings,
+      withoutReadings: enough ? null : withoutReadings!,
       decidedBy: scope.actor.id!,
       decidedAt: scope.now,
     })
     .execute()
-  if (outcome === 'declined') await tellApplicant(scope, application, { template: 'kind-answer' }, site)
+  if (outcome === 'declined') await prepareKindAnswer(scope, applicationId)
   await moveApplication(scope, applicationId, state, outcome)
   await record(scope, {
     action: 'application.decided',
     subjectId: applicantId,
     object: { kind: 'application', id: applicationId },
-    details: { outcome },
+    details: { outcome, readings, enough },
   })
   return null
 }

@@ -3,18 +3,13 @@ import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type CampaignState, canMove } from '../campaign.ts'
+import { holdCampaign } from '../store.ts'
 
 /** Moves a campaign, as its table allows. Throws `Conflict` when somebody moved it meanwhile. */
 export async function moveCampaign(scope: Scope, id: string, to: CampaignState): Promise<void> {
   const { organisationId, now } = scope
-  const { state } = await scope.db
-    .selectFrom('campaigns')
-    .select('state')
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  if (!canMove(state as CampaignState, to)) throw new Conflict('campaign')
+  const state = await holdCampaign(scope, id, 'for update')
+  if (!canMove(state, to)) throw new Conflict('campaign')
   await scope.db
     .updateTable('campaigns')
     .set({ state: to })

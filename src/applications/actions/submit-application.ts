@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { takesApplications } from '../campaign.ts'
 import { firstIncomplete, type Screen, screensFor } from '../screens.ts'
-import { lockApplication, moveApplication } from '../store.ts'
+import { holdCampaign, lockApplication, moveApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
 import { consentToOptionalAnswers } from './consent-to-optional-answers.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
@@ -20,7 +20,10 @@ export async function submitApplication(
   const { state } = await lockApplication(scope, application.id)
   if (state !== 'draft') return null
   const { campaign, answers } = application
-  if (!takesApplications(campaign, scope.now)) return { refused: 'campaign closed' }
+  // A board that is closing waits for this, or this finds it closed.
+  const campaignState = await holdCampaign(scope, campaign.id, 'for share')
+  if (!takesApplications({ ...campaign, state: campaignState }, scope.now))
+    return { refused: 'campaign closed' }
   const screen = firstIncomplete(screensFor(campaign.programme, answers, campaign.edition.firstDay), answers)
   if (screen !== undefined) return { refused: 'incomplete', screen }
   await moveApplication(scope, application.id, 'draft', 'submitted', { submittedAt: scope.now })

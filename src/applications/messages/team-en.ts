@@ -44,9 +44,12 @@ export const teamEn: TeamMessages = {
     outcome: 'The decision',
     sentence: 'Why, in one sentence',
     sentenceHint: 'It is kept with your name. The applicant does not read it.',
+    readingsMissing: (done, wanted) =>
+      `${done} of ${wanted} readings: say also why you do not wait. The sentence is kept with your name. The applicant does not read it.`,
     save: 'Save the decision',
     saved: 'The decision is saved.',
     decided: 'Already decided',
+    answerWaits: 'Without a place. The answer waits to be approved; the applicant does not know yet.',
     until: 'Answer expected before',
   },
   faults: {
@@ -54,6 +57,7 @@ export const teamEn: TeamMessages = {
     writeSentence: 'Write one sentence',
     tooLong: 'Shorten it: 500 characters at most',
     'already decided': 'Somebody has just decided on this file',
+    'readings missing': 'Readings are missing: say why you do not wait',
     'no place left': 'There is no place left on this site. The waiting list is possible.',
     'no site chosen': 'She has not chosen a site',
   },

@@ -52,9 +52,13 @@ export const teamFr = {
     outcome: 'La décision',
     sentence: 'Pourquoi, en une phrase',
     sentenceHint: 'Elle est gardée avec votre nom. La candidate ne la lit pas.',
+    readingsMissing: (done: number, wanted: number) =>
+      `${done === 0 ? 'Aucune lecture' : `${done} lecture${done > 1 ? 's' : ''}`} sur ${wanted} : dites aussi pourquoi vous n’attendez pas. La phrase est gardée avec votre nom. La candidate ne la lit pas.`,
     save: 'Enregistrer la décision',
     saved: 'La décision est enregistrée.',
     decided: 'Décision déjà prise',
+    answerWaits:
+      'Sans place. La réponse à la candidate attend d’être approuvée ; elle ne le sait pas encore.',
     until: 'Réponse attendue avant le',
   },
   faults: {
@@ -62,6 +66,7 @@ export const teamFr = {
     writeSentence: 'Écrivez une phrase',
     tooLong: 'Raccourcissez : 500 caractères au plus',
     'already decided': 'Quelqu’un vient de décider pour ce dossier',
+    'readings missing': 'Il manque des lectures : dites pourquoi vous n’attendez pas',
     'no place left': 'Il ne reste pas de place sur ce site. La liste d’attente est possible.',
     'no site chosen': 'Elle n’a pas choisi de site',
   },

@@ -12,7 +12,7 @@ import { Columns } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import { answerInWords } from '../answer-in-words.ts'
-import { awaitsDecision } from '../application.ts'
+import { awaitsDecision, hasEnoughReadings } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
@@ -142,7 +142,14 @@ function Decision({ chrome, application, sites, typed = {}, errors = [] }: Appli
             <TextArea
               name="sentence"
               label={m.one.sentence}
-              hint={m.one.sentenceHint}
+              hint={
+                hasEnoughReadings(application.campaign.programme, application.readings)
+                  ? m.one.sentenceHint
+                  : m.one.readingsMissing(
+                      application.readings,
+                      application.campaign.programme.selection.readersPerApplication,
+                    )
+              }
               value={typed.sentence}
               error={errorOf('sentence')}
               rows={3}
@@ -151,7 +158,7 @@ function Decision({ chrome, application, sites, typed = {}, errors = [] }: Appli
           </Form>
         </Card>
       ) : (
-        <Notice kind="info">{m.one.decided}</Notice>
+        <Notice kind="info">{application.answerAwaitsApproval ? m.one.answerWaits : m.one.decided}</Notice>
       )}
     </>
   )

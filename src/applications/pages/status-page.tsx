@@ -9,6 +9,7 @@ import { Actions, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { canMove } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { stateToldToHer } from '../kind-answer.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
@@ -26,7 +27,8 @@ type StatusPageProps = {
 /** Where her file is and what comes next, at any time, by her own link. */
 export function StatusPage({ chrome, token, application, resumeHref, errors = [] }: StatusPageProps) {
   const { language, organisation } = chrome
-  const { state, campaign } = application
+  const { campaign } = application
+  const state = stateToldToHer(application)
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   return (
@@ -67,7 +69,7 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
           {m.resume.ask}
         </Button>
       </Form>
-      {canMove(state, 'withdrawn') && state !== 'draft' && (
+      {canMove(application.state, 'withdrawn') && state !== 'draft' && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>
           <Form action={ownPaths.withdrawal(organisation.slug, token)} label={m.status.withdraw}>

@@ -1,0 +1,44 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { applicationById } from '../application-queries.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { tellApplicant } from './tell-applicant.ts'
+
+/** Prepares the answer to whoever gets no place; somebody of the team approves it before it leaves. */
+export async function prepareKindAnswer(scope: Scope, applicationId: string): Promise<void> {
+  const { organisationId, now } = scope
+  await scope.db
+    .insertInto('kindAnswers')
+    .values({ organisationId, applicationId, preparedAt: now })
+    .execute()
+}
+
+/**
+ * Sends the prepared answers of these applications with the name of whoever approves them. An answer that was approved
+ * already is left alone, by a second press as by a second person: each is sent once. Returns how many were sent.
+ */
+export async function approveKindAnswers(
+  scope: Scope,
+  applicationIds: readonly string[],
+  site: SiteAddress,
+): Promise<number> {
+  if (applicationIds.length === 0) return 0
+  const approved = await scope.db
+    .updateTable('kindAnswers')
+    .set({ approvedBy: scope.actor.id!, approvedAt: scope.now })
+    .where('organisationId', '=', scope.organisationId)
+    .where('applicationId', 'in', applicationIds)
+    .where('approvedAt', 'is', null)
+    .returning('applicationId')
+    .execute()
+  for (const { applicationId } of approved) {
+    const application = (await applicationById(scope, applicationId))!
+    await tellApplicant(scope, application, { template: 'kind-answer' }, site)
+    await record(scope, {
+      action: 'application.answer-approved',
+      subjectId: application.applicant.id,
+      object: { kind: 'application', id: applicationId },
+    })
+  }
+  return approved.length
+}

@@ -1,0 +1,77 @@
+import { type FoldedText, fold } from './folded-text.ts'
+import { type Known, type Pattern, type Reason, reasons } from './hidden-words.ts'
+import { knownPatterns } from './known-patterns.ts'
+import { shapePatterns } from './shape-patterns.ts'
+
+/** Words to hide: from `start` to before `end` of the original text. */
+export type Span = { start: number; end: number; reason: Reason }
+
+/**
+ * Hides names, schools, places, telephones, addresses and links: whole words, whatever their accents, capitals and
+ * apostrophes. What it hid once stays as it is: masking twice is masking once. Nothing else of the text changes.
+ */
+export function mask(text: string, known: Known): string {
+  let masked = text
+  // Hiding one thing may bare another beside it, so until nothing is left. Each round hides at least one character more.
+  for (let spans = spansToMask(masked, known); spans.length > 0; spans = spansToMask(masked, known)) {
+    masked = withSpansHidden(masked, spans)
+  }
+  return masked
+}
+
+/** What one look finds: no two spans overlap, none touches what is hidden already; in the order of the text. */
+export function spansToMask(text: string, known: Known): Span[] {
+  const folded = fold(text)
+  const taken: { start: number; end: number }[] = hiddenAlready(text)
+  const found: Span[] = []
+  for (const pattern of [...shapePatterns, ...knownPatterns(known)]) {
+    for (const match of folded.text.matchAll(pattern.expression)) {
+      const span = spanOf(text, folded, match, pattern)
+      if (span === null || taken.some((other) => span.start < other.end && other.start < span.end)) continue
+      taken.push(span)
+      found.push(span)
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** The text in parts, so that a page can show which words were hidden. */
+export function partsOf(masked: string): { words: string; hidden: boolean }[] {
+  return masked
+    .split(hiddenWords)
+    .map((words) => ({ words, hidden: hiddenWord.test(words) }))
+    .filter(({ words }) => words !== '')
+}
+
+const hiddenWords = new RegExp(`(\\[(?:${reasons.join('|')})\\])`, 'u')
+const hiddenWord = new RegExp(`^\\[(?:${reasons.join('|')})\\]$`, 'u')
+
+function hiddenAlready(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(new RegExp(hiddenWords, 'gu'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function spanOf(
+  text: string,
+  { starts, ends }: FoldedText,
+  match: RegExpExecArray,
+  { reason, meant }: Pattern,
+): Span | null {
+  const start = starts[match.index]
+  const end = ends[match.index + match[0].length - 1]
+  if (start === undefined || end === undefined) return null
+  const length = meant === undefined ? end - start : meant(text.slice(start, end))
+  return length === 0 ? null : { start, end: start + length, reason }
+}
+
+function withSpansHidden(text: string, spans: readonly Span[]): string {
+  let written = ''
+  let at = 0
+  for (const { start, end, reason } of spans) {
+    written += `${text.slice(at, start)}[${reason}]`
+    at = end
+  }
+  return written + text.slice(at)
+}
