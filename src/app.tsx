@@ -17,6 +17,7 @@ import { insertPerson } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
+import { safeguardingRoutes } from '#src/safeguarding/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
@@ -62,6 +63,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', outboxRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)
+  organisation.route('/', safeguardingRoutes)
   app.route('/o/:slug', organisation)
   return app
 }

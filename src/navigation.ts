@@ -4,6 +4,7 @@ import { cohortPaths } from '#src/cohorts/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
 import type { Navigator, Role } from '#src/organisations/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
+import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { type AppWords, appWords } from './app-words.ts'
 
@@ -36,7 +37,11 @@ export const navigate: Navigator = ({ organisation, visitor, language, here }) =
         ? { href: signInPaths.signIn(here), label: words.navigation.signIn }
         : { href: staffLinks[0]?.href ?? home, label: words.navigation.account },
     role: role === undefined ? '' : words.roles[role],
-    report: { href: home, label: words.navigation.report, exitLabel: words.navigation.exit },
+    report: {
+      href: concernPaths.raise(slug, here),
+      label: words.navigation.report,
+      exitLabel: words.navigation.exit,
+    },
   }
 }
 
@@ -50,6 +55,12 @@ type Room = {
 const team = ['administrator', 'programme manager', 'territory coordinator'] as const
 
 const rooms: Room[] = [
+  {
+    path: (slug) => concernPaths.list(slug),
+    word: 'concerns',
+    icon: 'shield-alert',
+    roles: ['safeguarding officer'],
+  },
   { path: (slug) => applicationPaths.list(slug), word: 'applications', icon: 'inbox', roles: team },
   {
     path: (slug) => cohortPaths.list(slug),
@@ -62,6 +73,13 @@ const rooms: Room[] = [
     word: 'figures',
     icon: 'chart-no-axes-column',
     roles: ['administrator', 'programme manager'],
+  },
+  { path: (slug) => adultPaths.expiring(slug), word: 'checks', icon: 'shield-check', roles: team },
+  {
+    path: (slug) => adultPaths.mine(slug),
+    word: 'myChecks',
+    icon: 'file-check',
+    roles: ['facilitator', 'host'],
   },
 ]
 

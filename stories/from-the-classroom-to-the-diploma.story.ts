@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
 import { addOneDayProgramme, theDay } from '#test/one-day-programme.ts'
@@ -31,7 +31,7 @@ test('a girl applies from her phone, her guardian agrees, she has a place, a rol
 
   const coordinator = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
   await enterAs(coordinator, 'Nadia Benali')
-  await coordinator.getByRole('link', { name: 'Lina Haddad' }).click()
+  await follow(coordinator, coordinator.getByRole('link', { name: 'Lina Haddad' }))
   await assertAccessible(coordinator, 'application, coordinator')
   await coordinator.getByLabel('Proposer une place').check()
   await coordinator.getByLabel(/Pourquoi, en une phrase/).fill('Une envie claire, racontée avec ses mots.')
@@ -58,7 +58,7 @@ test('a girl applies from her phone, her guardian agrees, she has a place, a rol
 
 async function runTheDay(coordinator: Page): Promise<void> {
   await coordinator.getByRole('link', { name: 'Promotions' }).first().click()
-  await coordinator.getByRole('link', { name: 'Nouvelle promotion' }).click()
+  await follow(coordinator, coordinator.getByRole('link', { name: 'Nouvelle promotion' }))
   await assertAccessible(coordinator, 'new cohort')
   await coordinator.getByLabel(/Une journée tech/).check()
   await coordinator.getByLabel('Nom de la promotion').fill('Les Étincelles')
@@ -100,7 +100,7 @@ async function apply(girl: Page): Promise<void> {
   await girl.goto('/o/ricochet')
   await girl.goto('/o/ricochet')
   await assertAccessible(girl, 'home')
-  await girl.locator(`a[href="/o/ricochet/apply/${campaignId}"]`).first().click()
+  await follow(girl, girl.locator(`a[href="/o/ricochet/apply/${campaignId}"]`))
   await assertAccessible(girl, 'first screen')
   await girl.getByLabel('Fille', { exact: true }).check()
   await girl.getByLabel('Jour').fill('12')
@@ -138,7 +138,12 @@ async function apply(girl: Page): Promise<void> {
 }
 
 async function next(page: Page): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Continuer' }).click()])
+  await follow(page, page.getByRole('button', { name: 'Continuer' }))
+}
+
+/** Presses what leads to another page, and waits for that page. */
+async function follow(page: Page, way: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), way.first().click()])
 }
 
 async function showGuardianLink(girl: Page): Promise<string> {

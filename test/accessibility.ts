@@ -11,6 +11,7 @@ import { isWithoutScript, takeComplaints } from './browser.ts'
  * for a finger, and what the console complained about. `label` names the page in the message.
  */
 export async function assertAccessible(page: Page, label: string): Promise<void> {
+  await page.waitForLoadState('load')
   const problems = [
     ...takeComplaints(page).map((complaint) => `console: ${complaint}`),
     ...(await overflow(page)),
