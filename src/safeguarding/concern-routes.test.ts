@@ -6,19 +6,16 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId, newToken } from '#platform/ids/ids.ts'
 import { insertGrant, insertOrganisation, type Role } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
-import { capabilitySite } from '#test/capability-site.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
-import { safeguardingRoutes } from './index.ts'
+import { hasSafeguardingOfficer } from './index.ts'
 
 let running: RunningFrise
-let site: ReturnType<typeof capabilitySite>
 let ricochet: string
 let helene: { id: string; cookie: string }
 let ornella: { id: string; cookie: string }
 
 before(async () => {
   running = await runningFrise()
-  site = capabilitySite(running, safeguardingRoutes)
   const { rows } = await sql<{
     id: string
   }>`select platform.organisation_with_slug('ricochet') as id`.execute(running.frise.database.web)
@@ -228,6 +225,20 @@ test('a machine that posts without end is stopped, and its words are kept', asyn
   assert.ok(!(await everythingAsText()).includes('203.0.113'), 'no table knows the address')
 })
 
+test('an officer is there from her first day to her last', async () => {
+  await deed(ricochet, async (scope) => {
+    assert.equal(await hasSafeguardingOfficer(scope, '2026-11-23'), true)
+    assert.equal(await hasSafeguardingOfficer(scope, '1999-12-31'), false)
+    await scope.db
+      .updateTable('roleGrants')
+      .set({ endsOn: '2026-11-24' })
+      .where('role', '=', 'safeguarding officer')
+      .execute()
+    assert.equal(await hasSafeguardingOfficer(scope, '2026-11-24'), true)
+    assert.equal(await hasSafeguardingOfficer(scope, '2026-11-25'), false)
+  })
+})
+
 async function officer(scope: Scope, firstName: string, lastName: string, email: string): Promise<string> {
   const accountId = await running.frise.signIn.accountForEmail(email, 'fr')
   const personId = await insertPerson(scope, { firstName, lastName, email, accountId })
@@ -324,11 +335,15 @@ function post(
   cookie = '',
   address = '192.0.2.1',
 ): Promise<Answer> {
-  const init = { method: 'POST', body: new URLSearchParams(fields), headers: { cookie } }
+  const init = {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { cookie, origin: 'http://localhost' },
+  }
   return ask(`/o/ricochet${path}`, init, address)
 }
 
 async function ask(path: string, init: RequestInit, address = '192.0.2.1'): Promise<Answer> {
-  const response = await site.request(path, init, { incoming: { socket: { remoteAddress: address } } })
+  const response = await running.app.request(path, init, { incoming: { socket: { remoteAddress: address } } })
   return { status: response.status, location: response.headers.get('location'), text: await response.text() }
 }

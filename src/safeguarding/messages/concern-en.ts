@@ -28,6 +28,7 @@ export const concernEn: ConcernMessages = {
   },
   help: {
     title: 'Talk to somebody now',
+    call: 'Call',
     numbers: {
       '119': 'A child or young person in danger. Free, day and night, not on any bill.',
       '3018': 'Bullying and violence online. Free, every day from 9:00 to 23:00.',

@@ -29,6 +29,7 @@ export const concernFr = {
   },
   help: {
     title: 'Parler à quelqu’un maintenant',
+    call: 'Appeler',
     numbers: {
       '119': 'Enfant ou jeune en danger. Gratuit, jour et nuit, invisible sur les factures.',
       '3018': 'Harcèlement et violences en ligne. Gratuit, tous les jours de 9 h à 23 h.',

@@ -6,7 +6,7 @@ import { fullName } from '#src/people/index.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
-import { Small } from '#ui/layout.tsx'
+import { Small, Stack } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { AdultLine, AdultsCohort } from '../adult-queries.ts'
@@ -39,22 +39,22 @@ export function AdultsTable({ chrome, cohort, adults, today }: AdultsTableProps)
           cell: (line) => <CheckCell line={line} cohort={cohort} language={language} />,
         },
         {
-          header: m.columns.charter,
-          cell: ({ charterSigned }) => (
-            <Tag tone={charterSigned ? 'mint' : 'saffron'}>{charterSigned ? m.signed : m.notSigned}</Tag>
-          ),
-        },
-        {
-          header: m.columns.page,
-          cell: ({ pageRead }) => (
-            <Tag tone={pageRead ? 'mint' : 'saffron'}>{pageRead ? m.read : m.notRead}</Tag>
+          header: m.columns.texts,
+          cell: ({ charterSigned, pageRead }) => (
+            <Stack tight>
+              <Tag tone={charterSigned ? 'mint' : 'saffron'}>{charterSigned ? m.signed : m.notSigned}</Tag>
+              <Tag tone={pageRead ? 'mint' : 'saffron'}>{pageRead ? m.read : m.notRead}</Tag>
+            </Stack>
           ),
         },
         {
           header: m.columns.action,
           cell: (line) =>
             line.toDay >= today && (
-              <Form action={adultPaths.removal(organisation.slug, cohort.id, line.id)}>
+              <Form
+                action={adultPaths.removal(organisation.slug, cohort.id, line.id)}
+                label={`${m.remove} ${fullName(line)}, ${m.days(day(line.fromDay), day(line.toDay))}`}
+              >
                 <Button kind="secondary" size="small" about={fullName(line)}>
                   {m.remove}
                 </Button>

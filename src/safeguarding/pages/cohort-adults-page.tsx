@@ -1,6 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Columns } from '#ui/layout.tsx'
+import { CardGrid } from '#ui/card.tsx'
 import type { AdultLine, AdultsCohort, PersonChoice } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import type { SafetyRefusal } from '../safe-before-start.ts'
@@ -26,17 +26,12 @@ export function CohortAdultsPage(props: CohortAdultsPageProps) {
   const m = adultsWords[chrome.language].list
   return (
     <StaffPage chrome={chrome} overline={`${cohort.name}, ${cohort.place}`} title={m.title} errors={errors}>
-      <Columns
-        side={
-          <>
-            <AddAdultForm {...props} />
-            <SeeCheckForm {...props} />
-          </>
-        }
-      >
-        {adults.length > 0 && <SafetyNotice refusals={refusals} adults={adults} language={chrome.language} />}
-        <AdultsTable {...props} />
-      </Columns>
+      {adults.length > 0 && <SafetyNotice refusals={refusals} adults={adults} language={chrome.language} />}
+      <AdultsTable {...props} />
+      <CardGrid>
+        <AddAdultForm {...props} />
+        <SeeCheckForm {...props} />
+      </CardGrid>
     </StaffPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
@@ -33,9 +33,15 @@ export function ConcernPage(props: ConcernPageProps) {
   return (
     <StaffPage
       chrome={chrome}
-      overline={<a href={concernPaths.list(organisation.slug)}>{m.back}</a>}
       title={m.one}
-      actions={<ConcernStateTag state={concern.state} language={language} />}
+      actions={
+        <>
+          <ConcernStateTag state={concern.state} language={language} />
+          <LinkButton kind="secondary" size="small" href={concernPaths.list(organisation.slug)}>
+            {m.back}
+          </LinkButton>
+        </>
+      }
       errors={errors}
     >
       <Columns side={<NextStep {...props} />}>

@@ -1,6 +1,7 @@
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
-import { Actions, Prose, Section } from '#ui/layout.tsx'
+import { Card } from '#ui/card.tsx'
+import { Actions, Prose } from '#ui/layout.tsx'
 import { QuickExit } from '#ui/safety.tsx'
 import { concernWords } from '../messages/words.ts'
 import { HelpNumbers } from './help-numbers.tsx'
@@ -11,7 +12,7 @@ export function ConcernThanksPage({ chrome }: { chrome: Chrome }) {
   const { raise, thanks } = concernWords[language]
   return (
     <StepPage chrome={chrome} title={thanks.title} lead={thanks.lead}>
-      <Section title={thanks.next}>
+      <Card title={thanks.next}>
         <Prose>
           <ol>
             {thanks.steps.map((step) => (
@@ -19,7 +20,7 @@ export function ConcernThanksPage({ chrome }: { chrome: Chrome }) {
             ))}
           </ol>
         </Prose>
-      </Section>
+      </Card>
       <Actions>
         <LinkButton kind="secondary" href={navigation.home}>
           {thanks.home}

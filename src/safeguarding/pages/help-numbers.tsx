@@ -1,6 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { DescriptionList } from '#ui/description-list.tsx'
+import { LineList } from '#ui/task-list.tsx'
 import { helpNumbers } from '../help-number.ts'
 import { concernWords } from '../messages/words.ts'
 
@@ -9,11 +10,15 @@ export function HelpNumbers({ language }: { language: Language }) {
   const { help } = concernWords[language]
   return (
     <Card title={help.title} icon="phone" kind="sand">
-      <DescriptionList
-        kind="plain"
-        rows={helpNumbers.map((number) => ({
-          term: help.numbers[number],
-          value: <a href={`tel:${number}`}>{number}</a>,
+      <LineList
+        lines={helpNumbers.map((number) => ({
+          title: number,
+          detail: help.numbers[number],
+          aside: (
+            <LinkButton kind="secondary" size="small" icon="phone" href={`tel:${number}`} about={number}>
+              {help.call}
+            </LinkButton>
+          ),
         }))}
       />
     </Card>

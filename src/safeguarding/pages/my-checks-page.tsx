@@ -4,7 +4,7 @@ import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Section, Small } from '#ui/layout.tsx'
+import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import type { AcceptedCheck, OwnSafety } from '../adult-queries.ts'
@@ -40,7 +40,7 @@ export function MyChecksPage(props: MyChecksPageProps) {
   ]
   return (
     <StepPage chrome={chrome} title={m.title} lead={m.lead}>
-      <Section title={m.where}>
+      <Card title={m.where}>
         {own.cohorts.length === 0 ? (
           <Small>{m.nowhere}</Small>
         ) : (
@@ -51,7 +51,7 @@ export function MyChecksPage(props: MyChecksPageProps) {
             }))}
           />
         )}
-      </Section>
+      </Card>
       <OwnCheck {...props} />
       {deeds.map(({ title, at, done, todo, href, label }) => (
         <Card title={title} kind={at === null ? 'attention' : 'plain'}>
@@ -76,18 +76,22 @@ function OwnCheck({ chrome, own, today }: MyChecksPageProps) {
   const { language } = chrome
   const m = adultsWords[language].mine
   const asked = own.cohorts.filter(({ toDay }) => own.birthDate === null || ageOn(own.birthDate, toDay) >= 18)
+  const lastDay = asked.map(({ toDay }) => toDay).reduce((one, other) => (one > other ? one : other), today)
   const [longest] = own.checks
   if (asked.length === 0 && longest === undefined) return null
-  const name = longest?.name?.[language] ?? longest?.kind ?? ''
-  const isOver = longest === undefined || longest.expiresOn < today
+  const lasts = longest !== undefined && longest.expiresOn >= lastDay
   return (
-    <Card title={m.check} kind={isOver ? 'attention' : 'plain'}>
+    <Card title={m.check} kind={lasts ? 'plain' : 'attention'}>
       {longest !== undefined && (
-        <Notice kind={isOver ? 'warning' : 'success'}>
-          {(isOver ? m.checkExpired : m.checkUntil)(name, plainDay(longest.expiresOn, language))}
+        <Notice kind={lasts ? 'success' : 'warning'}>
+          {(longest.expiresOn < today ? m.checkExpired : m.checkUntil)(
+            longest.name?.[language] ?? longest.kind,
+            plainDay(longest.expiresOn, language),
+          )}
+          {!lasts && asked.length > 0 && ` ${m.expectedUntil(plainDay(lastDay, language))}`}
         </Notice>
       )}
-      {isOver && asked.length > 0 && (
+      {!lasts && asked.length > 0 && (
         <Accepted checks={asked.flatMap(({ accepted }) => accepted)} language={language} />
       )}
     </Card>
@@ -99,7 +103,7 @@ function Accepted({ checks, language }: { checks: AcceptedCheck[]; language: Chr
   const kinds = checks.filter((it, at) => checks.findIndex(({ key }) => key === it.key) === at)
   return (
     <>
-      <p>{mine.checkMissing}</p>
+      <p>{mine.show}</p>
       <LineList
         lines={kinds.map(({ name, words, validFor, source }) => ({
           title: name[language],
