@@ -13,6 +13,7 @@ import { insertGrant } from '#src/organisations/index.ts'
 import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
+import { addAdult } from '#src/safeguarding/index.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
 import type { holders } from './visitors.ts'
@@ -67,8 +68,8 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'next-time/:campaign': campaignId,
         'applications/:id': applicationId,
         'cohorts/:cohort': cohortId,
-        'cohorts/:id': cohortId,
-        'concerns/:id': await concernId(scope),
+        'adults/:adult': await listedAdult(scope, cohortId),
+        'concerns/:concern': await concernId(scope),
         'enrolments/:enrolment': await id('enrolments'),
         'sessions/:session': await id('sessions', `cohort_id = '${cohortId}'`),
         'outbox/:message': await id('messages'),
@@ -120,6 +121,18 @@ async function raiseConcernToOfficer(scope: Scope): Promise<void> {
   const concern = { worry: 'Essai.', about: '', contact: '', keptFrom: [], page: '', language: 'fr' } as const
   const refusal = await raiseConcern(scope, concern, { zone: 'Europe/Paris', link: address.origin })
   if (refusal !== null) throw new Error(refusal)
+}
+
+async function listedAdult(scope: Scope, cohortId: string): Promise<string> {
+  const personId = await insertPerson(scope, {
+    firstName: 'Sylvie',
+    lastName: 'Fictive',
+    birthDate: '1990-01-01',
+  })
+  const days = { fromDay: '2027-07-05', toDay: '2027-07-06' }
+  const refusal = await addAdult(scope, { cohortId, personId, role: 'facilitator', ...days })
+  if (refusal !== null) throw new Error(refusal.refused)
+  return firstId(scope, 'cohort_adults', 'true')
 }
 
 /** Concerns are sealed until somebody says as whom she reads. */
