@@ -10,6 +10,7 @@ import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
 import { applicationRoutes } from '#src/applications/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
+import { deskRoutes } from '#src/desk/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
 import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
@@ -18,6 +19,7 @@ import { placeRoutes } from '#src/places/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import { safeguardingRoutes } from '#src/safeguarding/index.ts'
+import { sourcingRoutes } from '#src/sourcing/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
@@ -59,10 +61,12 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.use(tenant(navigate))
   organisation.route('/', applicationRoutes)
   organisation.route('/', cohortRoutes)
+  organisation.route('/', deskRoutes)
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)
+  organisation.route('/', sourcingRoutes)
   organisation.route('/', safeguardingRoutes)
   app.route('/o/:slug', organisation)
   return app

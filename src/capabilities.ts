@@ -18,4 +18,5 @@ export const capabilities = {
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations'],
   'public-site': ['organisations', 'people', 'programmes', 'applications', 'impact'],
+  desk: ['organisations', 'applications', 'cohorts', 'messages', 'safeguarding'],
 } as const satisfies Record<string, readonly string[]>

@@ -1,10 +1,12 @@
 import { signInPaths } from '#src/accounts/index.ts'
-import { applicationPaths } from '#src/applications/index.ts'
+import { applicationPaths, campaignPaths } from '#src/applications/index.ts'
 import { cohortPaths } from '#src/cohorts/index.ts'
+import { deskPaths } from '#src/desk/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
 import type { Navigator, Role } from '#src/organisations/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
+import { talkPaths } from '#src/sourcing/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { type AppWords, appWords } from './app-words.ts'
 
@@ -55,6 +57,7 @@ type Room = {
 const team = ['administrator', 'programme manager', 'territory coordinator'] as const
 
 const rooms: Room[] = [
+  { path: deskPaths.today, word: 'desk', icon: 'sun', roles: team },
   {
     path: (slug) => concernPaths.list(slug),
     word: 'concerns',
@@ -62,6 +65,8 @@ const rooms: Room[] = [
     roles: ['safeguarding officer'],
   },
   { path: (slug) => applicationPaths.list(slug), word: 'applications', icon: 'inbox', roles: team },
+  { path: (slug) => campaignPaths.list(slug), word: 'campaigns', icon: 'megaphone', roles: team },
+  { path: (slug) => talkPaths.list(slug), word: 'talks', icon: 'school', roles: team },
   {
     path: (slug) => cohortPaths.list(slug),
     word: 'cohorts',

@@ -6,6 +6,7 @@ import { guardiansOf, type Person } from '#src/people/index.ts'
 import { lastConsents } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
 import {
+  type ApplicationChannel,
   type ApplicationFilter,
   type ApplicationLine,
   type ApplicationView,
@@ -34,6 +35,10 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
         .on('o.answer', 'is', null),
     )
     .select(['a.id', 'a.state', 'a.revision', 'a.startedAt', 'a.submittedAt', 'a.campaignId', 'a.siteId'])
+    .leftJoin('channelOrigins as h', (join) =>
+      join.onRef('h.organisationId', '=', 'a.organisationId').onRef('h.channelId', '=', 'a.channelId'),
+    )
+    .select(['h.channelId', 'h.kind as channelKind', 'h.name as channelName', 'h.talkId', 'h.talkDay'])
     .select([
       's.name as siteName',
       's.zone as siteZone',
@@ -94,8 +99,21 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     }),
     answers: { ...row.answers, ...answersKeptElsewhere(campaign, applicant, guardians, row.siteKey) },
     campaign,
+    channel: channelFrom(row),
     offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
   }
+}
+
+function channelFrom(row: {
+  channelId: string | null
+  channelKind: string | null
+  channelName: string | null
+  talkId: string | null
+  talkDay: string | null
+}): ApplicationChannel | null {
+  if (row.channelId === null) return null
+  const { channelId: id, talkId, talkDay } = row
+  return { id, kind: row.channelKind!, name: row.channelName!, talkId, talkDay }
 }
 
 /** Names, birth date, contacts and site are kept where they belong, not twice: here they read as answers again. */
@@ -156,6 +174,18 @@ export async function applicationsWithin(
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
     .$if(filter.state !== undefined, (query) => query.where('a.state', '=', filter.state!))
+    .$if(filter.waiting !== undefined, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('deskApplications as w')
+            .select('w.objectId')
+            .whereRef('w.organisationId', '=', 'a.organisationId')
+            .whereRef('w.objectId', '=', 'a.id')
+            .where('w.kind', '=', filter.waiting!),
+        ),
+      ),
+    )
     .$if(words !== '', (query) =>
       query.where(sql<boolean>`p.search_name like '%' || platform.searchable(${words}) || '%'`),
     )

@@ -15,6 +15,8 @@ export type ApplicationView = {
   siteId: string | null
   siteName: string | null
   siteZone: string | null
+  /** The channel through which she came; null when no code said so. */
+  channel: ApplicationChannel | null
   applicant: Person
   guardians: Person[]
   consents: LastConsent[]
@@ -26,6 +28,15 @@ export type ApplicationView = {
   readings: number
   /** She was declined, and nobody has approved the answer yet: she does not know. */
   answerAwaitsApproval: boolean
+}
+
+/** A channel as an application knows it: a talk has its day, `YYYY-MM-DD`, and its structure. */
+export type ApplicationChannel = {
+  id: string
+  kind: string
+  name: string
+  talkId: string | null
+  talkDay: string | null
 }
 
 /** One line of the coordinator's list. */
@@ -41,6 +52,14 @@ export type ApplicationLine = {
   firstDay: string
 }
 
-export type ApplicationFilter = { state?: ApplicationState; search?: string; page: number }
+/** What an application can wait for, as the desk counts it. */
+export const waitingFor = ['guardian unanswered', 'without outcome', 'offer expiring'] as const
+
+export type ApplicationFilter = {
+  state?: ApplicationState
+  waiting?: (typeof waitingFor)[number]
+  search?: string
+  page: number
+}
 
 export const linesPerPage = 25

@@ -1,6 +1,8 @@
 /** Addresses of applying, for everybody. */
 export const applyPaths = {
-  campaign: (slug: string, campaignId: string) => `/o/${slug}/apply/${campaignId}`,
+  /** `from`: the code of the channel through which she came. */
+  campaign: (slug: string, campaignId: string, from?: string) =>
+    `/o/${slug}/apply/${campaignId}${queryString({ from })}`,
 }
 
 /** Where one comes back with a code. */
@@ -27,11 +29,22 @@ export const guardianPaths = {
   thanks: (slug: string, token: string) => `/o/${slug}/guardian/${token}/thanks`,
 }
 
+/** Addresses of campaigns, for the team. */
+export const campaignPaths = {
+  list: (slug: string) => `/o/${slug}/campaigns`,
+  one: (slug: string, id: string) => `/o/${slug}/campaigns/${id}`,
+  move: (slug: string, id: string) => `/o/${slug}/campaigns/${id}/move`,
+  dates: (slug: string, id: string) => `/o/${slug}/campaigns/${id}/dates`,
+  capacity: (slug: string, id: string, siteId: string) =>
+    `/o/${slug}/campaigns/${id}/sites/${siteId}/capacity`,
+}
+
 /** Addresses of the team's pages about applications. */
 export const applicationPaths = {
-  list: (slug: string, query: { state?: string; search?: string; page?: number } = {}) =>
+  list: (slug: string, query: { state?: string; waiting?: string; search?: string; page?: number } = {}) =>
     `/o/${slug}/applications${queryString(query)}`,
   one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
+  guardianRequest: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardian-request`,
   decision: (slug: string, id: string) => `/o/${slug}/applications/${id}/decision`,
 }
 

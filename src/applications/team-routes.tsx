@@ -9,9 +9,11 @@ import { judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, includes, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { decidingRoles } from './access.ts'
+import { askGuardian } from './actions/ask-guardian.ts'
 import { type Decision, decideApplication } from './actions/decide-application.ts'
 import { applicationStates } from './application.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
+import { waitingFor } from './application-view.ts'
 import { decisionForm } from './forms.ts'
 import { teamMessages } from './messages/team.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
@@ -65,9 +67,20 @@ function directDecision(decision: Decision): Decision {
   return { ...decision, withoutReadings: decision.sentence }
 }
 
+teamRoutes.post('/applications/:id/guardian-request', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  const words = teamMessages(c.get('language'))
+  const { slug } = c.get('organisation')
+  if (application.permission === 'unanswered') {
+    await askGuardian(c.get('scope'), application, { origin: c.get('frise').origin, slug })
+  }
+  return redirectSaying(c, applicationPaths.one(slug, application.id), words.one.asked)
+})
+
 /** What a wrong query says is ignored: a list always answers. */
 const filterForm = z.object({
   state: z.enum(applicationStates).optional().catch(undefined),
+  waiting: z.enum(waitingFor).optional().catch(undefined),
   search: z.string().trim().max(100).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })

@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { fullName } from '#src/people/index.ts'
+import { fullName, maskedContact } from '#src/people/index.ts'
 import { say } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -19,6 +19,7 @@ import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answe
 import { applicationPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
 import { type Question, screensFor } from '../screens.ts'
+import { SourceCard } from './source-card.tsx'
 
 type ApplicationPageProps = {
   chrome: Chrome
@@ -126,9 +127,23 @@ function Decision({ chrome, application, sites, typed = {}, errors = [] }: Appli
           ]}
         />
       </Card>
+      <SourceCard chrome={chrome} application={application} />
+      {application.permission === 'unanswered' && application.guardians.length > 0 && (
+        <Card kind="choice" title={m.one.guardian}>
+          <p>{m.one.askHint(application.guardians.map(maskedContact).join(', '))}</p>
+          <Form
+            action={applicationPaths.guardianRequest(organisation.slug, application.id)}
+            label={m.one.ask}
+          >
+            <Button kind="secondary" icon="send">
+              {m.one.ask}
+            </Button>
+          </Form>
+        </Card>
+      )}
       {awaitsDecision(application.state) ? (
         <Card title={m.one.decide}>
-          <Form action={applicationPaths.decision(organisation.slug, application.id)}>
+          <Form action={applicationPaths.decision(organisation.slug, application.id)} label={m.one.decide}>
             <ChoiceField
               name="outcome"
               label={m.one.outcome}

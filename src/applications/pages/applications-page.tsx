@@ -9,7 +9,12 @@ import { Table } from '#ui/table.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { type ApplicationState, applicationStates } from '../application.ts'
-import { type ApplicationFilter, type ApplicationLine, linesPerPage } from '../application-view.ts'
+import {
+  type ApplicationFilter,
+  type ApplicationLine,
+  linesPerPage,
+  waitingFor,
+} from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
 
@@ -24,8 +29,8 @@ type ApplicationsPageProps = {
 export function ApplicationsPage({ chrome, lines, total, filter }: ApplicationsPageProps) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
-  const { state, search, page } = filter
-  const href = (to: number) => applicationPaths.list(organisation.slug, { state, search, page: to })
+  const { state, waiting, search, page } = filter
+  const href = (to: number) => applicationPaths.list(organisation.slug, { state, waiting, search, page: to })
   return (
     <StaffPage chrome={chrome} title={m.title}>
       <FilterBar action={applicationPaths.list(organisation.slug)} label={m.search} button={m.show}>
@@ -39,6 +44,14 @@ export function ApplicationsPage({ chrome, lines, total, filter }: ApplicationsP
           choices={applicationStates
             .filter((it) => it !== 'draft')
             .map((it) => ({ value: it, label: m.states[it] }))}
+        />
+        <SelectField
+          name="waiting"
+          label={m.waiting}
+          value={waiting}
+          optional
+          empty={m.allWaiting}
+          choices={waitingFor.map((it) => ({ value: it, label: m.waitings[it] }))}
         />
       </FilterBar>
       <Small>{m.count(total)}</Small>

@@ -50,6 +50,7 @@ export interface ApplicationReadings {
 export interface Applications {
   applicantId: string;
   campaignId: string;
+  channelId: string | null;
   id: string;
   organisationId: string;
   programmeVersionId: string;
@@ -58,6 +59,17 @@ export interface Applications {
   startedAt: Timestamp;
   state: Generated<string>;
   submittedAt: Timestamp | null;
+}
+
+export interface ApplicationSteps {
+  accepted: boolean | null;
+  applicationId: string | null;
+  campaignId: string | null;
+  channelId: string | null;
+  offered: boolean | null;
+  organisationId: string | null;
+  sent: boolean | null;
+  siteId: string | null;
 }
 
 export interface Attendance {
@@ -120,6 +132,34 @@ export interface CertificateSeries {
   lastNumber: number;
   organisationId: string;
   series: string;
+}
+
+export interface ChannelOrigins {
+  channelId: string | null;
+  code: string | null;
+  kind: string | null;
+  name: string | null;
+  organisationId: string | null;
+  structureId: string | null;
+  structureKind: string | null;
+  structureName: string | null;
+  talkDay: string | null;
+  talkId: string | null;
+}
+
+export interface Channels {
+  campaignId: string | null;
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  code: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  id: string;
+  kind: string;
+  name: string;
+  organisationId: string;
+  structureId: string | null;
+  talkId: string | null;
 }
 
 export interface ChartersSigned {
@@ -259,10 +299,54 @@ export interface Decisions {
   decidedBy: string;
   id: string;
   organisationId: string;
-  readings: number | null;
   outcome: string;
+  readings: number | null;
   sentence: string;
   withoutReadings: string | null;
+}
+
+export interface DeskApplications {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
+export interface DeskChecks {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
+export interface DeskMessages {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
+export interface DeskSessions {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
 }
 
 export interface DiplomaSignatures {
@@ -369,6 +453,18 @@ export interface ImpactSites {
   mode: string | null;
   organisationId: string | null;
   siteId: string | null;
+}
+
+export interface ImpactTalks {
+  campaignId: string | null;
+  day: string | null;
+  educationPriority: string | null;
+  headCount: number | null;
+  headCountKind: string | null;
+  organisationId: string | null;
+  structureId: string | null;
+  structureKind: string | null;
+  talkId: string | null;
 }
 
 export interface KindAnswers {
@@ -656,6 +752,39 @@ export interface Sites {
   zone: string;
 }
 
+export interface Structures {
+  alsoOrganisationId: string | null;
+  createdAt: Timestamp;
+  createdBy: string;
+  educationPriority: Generated<string>;
+  id: string;
+  kind: string;
+  name: string;
+  organisationId: string;
+  placeId: string | null;
+  placeText: Generated<string>;
+  searchName: Generated<string | null>;
+}
+
+export interface Talks {
+  campaignId: string | null;
+  cancelledAt: Timestamp | null;
+  cancelledBy: string | null;
+  classes: Generated<string>;
+  createdAt: Timestamp;
+  createdBy: string;
+  day: string;
+  headCount: number | null;
+  headCountAt: Timestamp | null;
+  headCountBy: string | null;
+  headCountKind: string | null;
+  id: string;
+  organisationId: string;
+  speakerId: string | null;
+  startsAt: string | null;
+  structureId: string;
+}
+
 export interface VettingChecks {
   checkedOn: string;
   expiresOn: string;
@@ -673,12 +802,15 @@ export interface DB {
   applicationChanges: ApplicationChanges;
   applicationReadings: ApplicationReadings;
   applications: Applications;
+  applicationSteps: ApplicationSteps;
   attendance: Attendance;
   auditEvents: AuditEvents;
   campaignChanges: CampaignChanges;
   campaigns: Campaigns;
   certificates: Certificates;
   certificateSeries: CertificateSeries;
+  channelOrigins: ChannelOrigins;
+  channels: Channels;
   chartersSigned: ChartersSigned;
   cohortAdults: CohortAdults;
   cohortChanges: CohortChanges;
@@ -691,6 +823,10 @@ export interface DB {
   consentTexts: ConsentTexts;
   countedTotals: CountedTotals;
   decisions: Decisions;
+  deskApplications: DeskApplications;
+  deskChecks: DeskChecks;
+  deskMessages: DeskMessages;
+  deskSessions: DeskSessions;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
   enrolmentChanges: EnrolmentChanges;
@@ -701,6 +837,7 @@ export interface DB {
   impactEnrolments: ImpactEnrolments;
   impactSessions: ImpactSessions;
   impactSites: ImpactSites;
+  impactTalks: ImpactTalks;
   kindAnswers: KindAnswers;
   lastConsents: LastConsents;
   leads: Leads;
@@ -728,5 +865,7 @@ export interface DB {
   safeguardingRead: SafeguardingRead;
   sessions: Sessions;
   sites: Sites;
+  structures: Structures;
+  talks: Talks;
   vettingChecks: VettingChecks;
 }

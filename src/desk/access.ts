@@ -1,0 +1,8 @@
+import type { Role } from '#src/organisations/index.ts'
+
+/** Who has a desk: those who answer for what waits on it. */
+export const deskRoles = [
+  'administrator',
+  'programme manager',
+  'territory coordinator',
+] as const satisfies Role[]

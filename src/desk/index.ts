@@ -1,0 +1,2 @@
+export { deskPaths } from './paths.ts'
+export { deskRoutes } from './routes.tsx'

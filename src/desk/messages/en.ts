@@ -1,0 +1,58 @@
+import type { DeskMessages } from './fr.ts'
+
+const several = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+/** Words of the desk, in English. */
+export const en: DeskMessages = {
+  none: 'Nothing waits for you',
+  noneReason: 'When something needs your hand, it will be here, the oldest first.',
+  title: (count) => (count === 1 ? 'One thing waits for you' : `${count} things wait for you`),
+  waiting: 'To do',
+  tasks: {
+    'roll call missing': {
+      title: (count) => several(count, 'session without roll call', 'sessions without roll call'),
+      action: 'Take it',
+    },
+    'offer expiring': {
+      title: (count) => several(count, 'offer about to expire', 'offers about to expire'),
+      action: 'See',
+    },
+    'place free': {
+      title: (count) =>
+        several(count, 'site with a place and somebody waiting', 'sites with a place and somebody waiting'),
+      action: 'Offer',
+    },
+    'guardian unanswered': {
+      title: (count) => several(count, 'parent has not answered', 'parents have not answered'),
+      action: 'Remind',
+    },
+    'without outcome': {
+      title: (count) => several(count, 'file without answer for 10 days', 'files without answer for 10 days'),
+      action: 'Decide',
+    },
+    'message not delivered': {
+      title: (count) => several(count, 'message did not arrive', 'messages did not arrive'),
+      action: 'See',
+    },
+    'check expiring': {
+      title: (count) => several(count, 'check about to expire', 'checks about to expire'),
+      action: 'Check',
+    },
+  },
+  since: (day) => `since ${day}`,
+  due: (day) => `on ${day}`,
+  funnel: {
+    title: 'Applications',
+    started: 'Started',
+    sent: 'Sent',
+    offered: 'Places offered',
+    accepted: 'Places accepted',
+    ofBefore: (percent) => `${percent}%`,
+    note: 'Share of the step before.',
+  },
+  cohorts: 'Cohorts running now',
+  noCohort: 'No cohort is running',
+  noCohortReason: 'A cohort is prepared when places are accepted.',
+  columns: { cohort: 'Cohort', girls: 'Girls', held: 'Days', presence: 'Presence' },
+  heldOf: (held, all) => `${held} of ${all}`,
+}

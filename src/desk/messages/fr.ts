@@ -1,0 +1,61 @@
+import type { TaskKind } from '../task.ts'
+
+const several = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+/** Words of the desk, in French. */
+export const fr = {
+  none: 'Rien ne vous attend',
+  noneReason: 'Quand quelque chose attendra votre geste, ce sera ici, avec le plus ancien d’abord.',
+  title: (count: number) => (count === 1 ? 'Une chose vous attend' : `${count} choses vous attendent`),
+  waiting: 'À faire',
+  tasks: {
+    'roll call missing': {
+      title: (count) => several(count, 'séance sans appel', 'séances sans appel'),
+      action: 'Faire l’appel',
+    },
+    'offer expiring': {
+      title: (count) => several(count, 'offre bientôt échue', 'offres bientôt échues'),
+      action: 'Voir',
+    },
+    'place free': {
+      title: (count) =>
+        several(count, 'lieu avec une place et une attente', 'lieux avec une place et une attente'),
+      action: 'Proposer',
+    },
+    'guardian unanswered': {
+      title: (count) => several(count, 'parent n’a pas répondu', 'parents n’ont pas répondu'),
+      action: 'Relancer',
+    },
+    'without outcome': {
+      title: (count) =>
+        several(count, 'dossier sans réponse depuis 10 jours', 'dossiers sans réponse depuis 10 jours'),
+      action: 'Décider',
+    },
+    'message not delivered': {
+      title: (count) => several(count, 'message n’est pas arrivé', 'messages ne sont pas arrivés'),
+      action: 'Voir',
+    },
+    'check expiring': {
+      title: (count) => several(count, 'vérification bientôt échue', 'vérifications bientôt échues'),
+      action: 'Vérifier',
+    },
+  } satisfies Record<TaskKind, { title: (count: number) => string; action: string }>,
+  since: (day: string) => `depuis le ${day}`,
+  due: (day: string) => `le ${day}`,
+  funnel: {
+    title: 'Les candidatures',
+    started: 'Commencées',
+    sent: 'Envoyées',
+    offered: 'Places proposées',
+    accepted: 'Places acceptées',
+    ofBefore: (percent: number) => `${percent} %`,
+    note: 'Part de l’étape d’avant.',
+  },
+  cohorts: 'Les promotions en cours',
+  noCohort: 'Aucune promotion en cours',
+  noCohortReason: 'Une promotion se prépare quand des places sont acceptées.',
+  columns: { cohort: 'Promotion', girls: 'Filles', held: 'Journées', presence: 'Présence' },
+  heldOf: (held: number, all: number) => `${held} sur ${all}`,
+}
+
+export type DeskMessages = typeof fr

@@ -1,0 +1,132 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import { longDay, plainDay } from '#platform/i18n/format.ts'
+import { applicationPaths } from '#src/applications/index.ts'
+import { type CohortLine, cohortPaths } from '#src/cohorts/index.ts'
+import { outboxPaths } from '#src/messages/index.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { adultPaths } from '#src/safeguarding/index.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import type { IconName } from '#ui/icon.tsx'
+import { Columns } from '#ui/layout.tsx'
+import { Table } from '#ui/table.tsx'
+import type { Tone } from '#ui/tag.tsx'
+import { TaskList } from '#ui/task-list.tsx'
+import { deskMessages } from '../messages/words.ts'
+import type { FunnelCounts } from '../queries.ts'
+import type { Task, TaskKind } from '../task.ts'
+import { FunnelPanel } from './funnel-panel.tsx'
+
+type DeskPageProps = {
+  chrome: Chrome
+  now: Date
+  tasks: readonly Task[]
+  funnel: FunnelCounts
+  cohorts: CohortLine[]
+}
+
+/** What needs a hand today. */
+export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps) {
+  const { language, organisation } = chrome
+  const m = deskMessages(language)
+  const today = longDay(dayIn(organisation.zone, now), language)
+  const total = tasks.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <StaffPage chrome={chrome} overline={today} title={total === 0 ? m.none : m.title(total)}>
+      <Columns side={<FunnelPanel counts={funnel} language={language} />}>
+        {tasks.length === 0 ? (
+          <EmptyState title={m.none} reason={m.noneReason} />
+        ) : (
+          <Card title={m.waiting}>
+            <TaskList tasks={tasks.map((task) => lineOf(task, chrome))} />
+          </Card>
+        )}
+        <Cohorts chrome={chrome} cohorts={cohorts} />
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function lineOf({ kind, count, oldest, firstDue }: Task, { language, organisation }: Chrome) {
+  const m = deskMessages(language)
+  const { icon, tone, urgent, path } = looks[kind]
+  const { title, action } = m.tasks[kind]
+  const day = (instant: Date) => plainDay(dayIn(organisation.zone, instant), language)
+  return {
+    icon,
+    tone,
+    title: title(count),
+    detail: firstDue === null ? m.since(day(oldest)) : m.due(day(firstDue)),
+    urgent,
+    action: (
+      <LinkButton kind="secondary" size="small" href={path(organisation.slug)} about={title(count)}>
+        {action}
+      </LinkButton>
+    ),
+  }
+}
+
+type Look = { icon: IconName; tone: Tone; urgent?: boolean; path: (slug: string) => string }
+
+const looks: Record<TaskKind, Look> = {
+  'roll call missing': {
+    icon: 'clipboard-list',
+    tone: 'error',
+    urgent: true,
+    path: (slug) => cohortPaths.list(slug),
+  },
+  'offer expiring': {
+    icon: 'clock',
+    tone: 'saffron',
+    path: (slug) => applicationPaths.list(slug, { waiting: 'offer expiring' }),
+  },
+  'place free': {
+    icon: 'door-open',
+    tone: 'violet',
+    path: (slug) => applicationPaths.list(slug, { state: 'waiting' }),
+  },
+  'guardian unanswered': {
+    icon: 'file-check',
+    tone: 'saffron',
+    path: (slug) => applicationPaths.list(slug, { waiting: 'guardian unanswered' }),
+  },
+  'without outcome': {
+    icon: 'inbox',
+    tone: 'saffron',
+    path: (slug) => applicationPaths.list(slug, { waiting: 'without outcome' }),
+  },
+  'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => outboxPaths.list(slug) },
+  'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },
+}
+
+function Cohorts({ chrome, cohorts }: { chrome: Chrome; cohorts: CohortLine[] }) {
+  const m = deskMessages(chrome.language)
+  return (
+    <Card title={m.cohorts}>
+      <Table
+        caption={m.cohorts}
+        hiddenCaption
+        rows={cohorts}
+        columns={[
+          {
+            header: m.columns.cohort,
+            rowHeader: true,
+            cell: ({ id, name }) => <a href={cohortPaths.one(chrome.organisation.slug, id)}>{name}</a>,
+          },
+          { header: m.columns.girls, align: 'end', cell: ({ participants }) => participants },
+          {
+            header: m.columns.held,
+            cell: ({ days }) => m.heldOf(days.filter(({ held }) => held).length, days.length),
+          },
+          { header: m.columns.presence, align: 'end', cell: presence },
+        ]}
+        empty={<EmptyState title={m.noCohort} reason={m.noCohortReason} />}
+      />
+    </Card>
+  )
+}
+
+function presence({ learnerMinutes, possibleMinutes }: CohortLine): string {
+  return possibleMinutes === 0 ? '' : `${Math.round((100 * learnerMinutes) / possibleMinutes)} %`
+}

@@ -1,0 +1,26 @@
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { cohortsWithin } from '#src/cohorts/index.ts'
+import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { deskRoles } from './access.ts'
+import { DeskPage } from './pages/desk-page.tsx'
+import { funnelWithin, tasksWithin } from './queries.ts'
+
+/** The first page of the team, inside `/o/:slug`. */
+export const deskRoutes = new Hono<TenantEnv>()
+
+deskRoutes.get('/today', staff(...deskRoles), async (c) => {
+  const scope = c.get('scope')
+  const reach = reachOf(
+    c.get('visitor')?.grants ?? [],
+    deskRoles,
+    dayIn(c.get('organisation').zone, scope.now),
+  )
+  const tasks = await tasksWithin(scope, reach)
+  const funnel = await funnelWithin(scope, reach)
+  const cohorts = (await cohortsWithin(scope, reach)).filter(({ state }) => state !== 'closed')
+  return answer(
+    c,
+    <DeskPage chrome={chromeOf(c)} now={scope.now} tasks={tasks} funnel={funnel} cohorts={cohorts} />,
+  )
+})

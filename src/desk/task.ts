@@ -1,0 +1,40 @@
+/** What can wait for the team, in the order of the page. */
+export const taskKinds = [
+  'roll call missing',
+  'offer expiring',
+  'place free',
+  'guardian unanswered',
+  'without outcome',
+  'message not delivered',
+  'check expiring',
+] as const
+export type TaskKind = (typeof taskKinds)[number]
+
+/** One kind of thing that waits: how many, and the oldest or the first due. */
+export type Task = { kind: TaskKind; count: number; oldest: Date; firstDue: Date | null }
+
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+
+/**
+ * From when each kind is worth a line. A guardian has two days before anybody is bothered; a file without outcome is late
+ * after ten; an offer is shown in its last 48 hours; a check in its last thirty days.
+ */
+export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; dueBefore?: Date }> {
+  const before = (span: number) => new Date(now.getTime() - span)
+  const after = (span: number) => new Date(now.getTime() + span)
+  return {
+    'roll call missing': { dueBefore: now },
+    'offer expiring': { dueBefore: after(48 * hour) },
+    'place free': {},
+    'guardian unanswered': { sinceBefore: before(2 * day) },
+    'without outcome': { sinceBefore: before(10 * day) },
+    'message not delivered': {},
+    'check expiring': { dueBefore: after(30 * day) },
+  }
+}
+
+/** The tasks in the order of the page; a kind of which nothing waits is left out. */
+export function inOrder(tasks: readonly Task[]): Task[] {
+  return taskKinds.flatMap((kind) => tasks.filter((task) => task.kind === kind && task.count > 0))
+}
