@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type pg from 'pg'
 import { migrate, shippedMigrations } from '#platform/database/migrate.ts'
@@ -51,13 +52,17 @@ export async function restoreBackup(
     await migrate(owner)
     return { madeAt: header.madeAt, version: header.version, rows }
   } finally {
-    await frames.return(undefined)
+    // The file may be the fault already told.
+    await frames.return(undefined).catch(() => undefined)
     await files.forget()
   }
 }
 
-async function* unzipped(file: string): AsyncGenerator<Buffer> {
-  yield* createReadStream(file).compose(createGunzip()) as AsyncIterable<Buffer>
+function unzipped(file: string): AsyncIterable<Buffer> {
+  const text = createGunzip()
+  // A fault of either stream ends both; whoever reads is told.
+  pipeline(createReadStream(file), text).catch(() => undefined)
+  return text
 }
 
 type Frames = AsyncGenerator<Frame>

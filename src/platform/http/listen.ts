@@ -6,7 +6,7 @@ import type { Hono } from 'hono'
 export class CannotListen extends Error {}
 
 /** How long a stop waits for requests under way, in milliseconds. */
-const patience = 10_000
+const patience = 5_000
 
 /** Serves the application. `port` 0 takes a free one. Throws CannotListen. `stop` lets running requests finish. */
 export async function listen(
