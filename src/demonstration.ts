@@ -5,9 +5,19 @@ import type { DB } from '#platform/database/schema.ts'
 import type { Role } from '#src/organisations/index.ts'
 
 /** Somebody fictional whom a visitor of a demonstration may be, with one click. */
-export type DemonstrationPerson = { accountId: string; name: string; role: Role; home: string }
+export type DemonstrationPerson = {
+  accountId: string
+  name: string
+  role: Role
+  /** The only place that she looks after; null when her role reaches further. */
+  place: string | null
+  home: string
+}
 
-/** The people with an account and a role in every organisation of a demonstration database, one line for each role. */
+/**
+ * As whom a visitor enters every organisation of a demonstration database: one person for each role over the whole of it,
+ * the one who holds it longest, and one coordinator of a single place.
+ */
 export async function demonstrationPeople(db: Kysely<DB>): Promise<DemonstrationPerson[]> {
   const { rows } = await sql<{ id: string }>`select platform.all_organisations() as id`.execute(db)
   const found: DemonstrationPerson[] = []
@@ -25,14 +35,31 @@ async function peopleOf(trx: Kysely<DB>): Promise<DemonstrationPerson[]> {
       join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.personId'),
     )
     .innerJoin('organisations as o', 'o.organisationId', 'g.organisationId')
-    .select(['p.accountId', 'p.firstName', 'p.lastName', 'g.role', 'o.slug'])
+    .leftJoin('sites as s', (join) =>
+      join
+        .onRef('s.organisationId', '=', 'g.organisationId')
+        .onRef('s.id', '=', 'g.scopeId')
+        .on('g.scopeKind', '=', 'site'),
+    )
+    .distinctOn(['g.role', 'g.scopeKind'])
+    .select(['p.accountId', 'p.firstName', 'p.lastName', 'g.role', 'o.slug', 's.name as place'])
     .where('p.accountId', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('g.scopeKind', '=', 'organisation'),
+        eb.and([eb('g.scopeKind', '=', 'site'), eb('g.role', '=', 'territory coordinator')]),
+      ]),
+    )
     .orderBy('g.role')
+    .orderBy('g.scopeKind')
+    .orderBy('g.startsOn')
+    .orderBy('p.id')
     .execute()
-  return rows.map(({ accountId, firstName, lastName, role, slug }) => ({
+  return rows.map(({ accountId, firstName, lastName, role, place, slug }) => ({
     accountId: accountId!,
     name: `${firstName} ${lastName}`,
     role: role as Role,
+    place,
     home: `/o/${slug}/applications`,
   }))
 }

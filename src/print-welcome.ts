@@ -18,9 +18,9 @@ export function printAddress({ origin, instance }: Frise): void {
 export async function printPeople({ database, instance, origin }: Frise): Promise<void> {
   if (instance.kind !== 'demonstration') return
   const people = await demonstrationPeople(database.web)
-  const rows = people.map(({ role, name, accountId, home }) => [
+  const rows = people.map(({ role, name, place, accountId, home }) => [
     `${appWords.fr.roles[role]} / ${appWords.en.roles[role]}`,
-    name,
+    place === null ? name : `${name} (${place})`,
     `${origin}${signInPaths.demonstration(accountId, home)}`,
   ])
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)))

@@ -62,7 +62,10 @@ export function welcomeRoutes(whenEmpty: string | null): Hono<RequestEnv> {
                 <CardGrid>
                   {people.map((person) => (
                     <Card title={person.name}>
-                      <p>{words.roles[person.role]}</p>
+                      <p>
+                        {words.roles[person.role]}
+                        {person.place !== null && `, ${person.place}`}
+                      </p>
                       <LinkButton
                         kind="secondary"
                         size="small"

@@ -1,35 +1,52 @@
 import { sql } from 'kysely'
+import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import { inOrganisation } from '#platform/database/database.ts'
 import { markWorldReady } from '#platform/database/instance.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { association } from '../database/worlds/association.ts'
-import type { WorldStep } from '../database/worlds/world-step.ts'
-
-/** The demonstration world, each step on top of those before. */
-const world: readonly WorldStep[] = [association]
+import { withSeededIds } from '#platform/ids/seeded-ids.ts'
+import { wholeWorld } from '../database/worlds/whole-world.ts'
+import { type WorldStep, worldZone } from '../database/worlds/world-step.ts'
 
 /**
  * Loads the demonstration world into a demonstration database, once. Each step is there whole or not at all: after a load
- * that was cut short, by `stopping` or by kill -9, the next start goes on where it ended.
+ * that was cut short, by `stopping` or by kill -9, the next start goes on where it ended, on the day on which it began.
+ * The same seed on the same day makes the same rows.
  */
 export async function loadWorld(
   frise: Frise,
-  { steps = world, stopping }: { steps?: readonly WorldStep[]; stopping?: AbortSignal } = {},
+  {
+    steps = wholeWorld,
+    stopping,
+    seed = 'frise',
+  }: { steps?: readonly WorldStep[]; stopping?: AbortSignal; seed?: string } = {},
 ): Promise<void> {
   const { instance, database } = frise
   if (instance.kind !== 'demonstration' || instance.worldReady) return
+  const done = await stepsDone(frise)
+  const today = done.day ?? dayIn(worldZone, frise.clock.now())
   for (const step of steps) {
     if (stopping?.aborted) return
-    await buildOnce(frise, step)
+    if (done.names.has(step.name)) continue
+    await withSeededIds(`${seed}/${step.name}`, () => buildOnce(frise, step, today))
   }
   await markWorldReady(database.owner)
   instance.worldReady = true
 }
 
-async function buildOnce(frise: Frise, step: WorldStep): Promise<void> {
-  const { database, clock } = frise
-  const now = clock.now()
+async function stepsDone({ database }: Frise): Promise<{ names: Set<string>; day: string | null }> {
+  const { rows } = await sql<{ name: string; doneAt: Date }>`
+    select name, done_at as "doneAt" from platform.world_steps order by done_at`.execute(database.web)
+  const [first] = rows
+  return {
+    names: new Set(rows.map(({ name }) => name)),
+    day: first === undefined ? null : dayIn(worldZone, first.doneAt),
+  }
+}
+
+async function buildOnce(frise: Frise, step: WorldStep, today: string): Promise<void> {
+  const { database } = frise
+  const now = instantAt(worldZone, `${today}T00:00`)
   const { rows } = await sql<{ id: string | null }>`
     select platform.organisation_with_slug(${step.slug}) as id`.execute(database.web)
   const organisationId = rows[0]?.id ?? newId(now)
@@ -41,7 +58,7 @@ async function buildOnce(frise: Frise, step: WorldStep): Promise<void> {
       const { rows: begun } = await sql`
       insert into platform.world_steps (name, done_at) values (${step.name}, ${now})
       on conflict do nothing returning name`.execute(scope.db)
-      if (begun.length > 0) await step.build(scope, frise)
+      if (begun.length > 0) await step.build(scope, frise, today)
     },
   )
 }

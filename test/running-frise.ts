@@ -9,9 +9,11 @@ import { assembleFrise } from '#src/assemble.ts'
 import { demonstrationPeople } from '#src/demonstration.ts'
 import { jobHandlers } from '#src/jobs.ts'
 import { loadWorld } from '#src/world.ts'
+import { association } from '../database/worlds/association.ts'
+import { wholeWorld } from '../database/worlds/whole-world.ts'
 import { testDatabase } from './database.ts'
 
-/** The whole application on its own database with the demonstration world, served on a free port, its clock frozen. */
+/** The whole application on its own database with a demonstration world, served on a free port, its clock frozen. */
 export type RunningFrise = {
   frise: Frise
   app: ReturnType<typeof createApp>
@@ -22,16 +24,20 @@ export type RunningFrise = {
   stop(): Promise<void>
 }
 
+/** `world`: the association with its team and an open campaign, as most tests need it, or everything it lived through. */
 export async function runningFrise({
   at = '2026-11-23T09:00:00Z',
-  world = 'demonstration',
+  world = 'association',
 }: {
   at?: string
-  world?: 'demonstration' | 'none'
+  world?: 'association' | 'whole' | 'none'
 } = {}): Promise<RunningFrise> {
   const database = await testDatabase()
   const clock = frozenClock(at)
-  const settings = readSettings({ FRISE_WORLD: world, FRISE_LOG: 'error' })
+  const settings = readSettings({
+    FRISE_WORLD: world === 'none' ? 'none' : 'demonstration',
+    FRISE_LOG: 'error',
+  })
   const assembled = await assembleFrise({
     addresses: database.addresses,
     settings,
@@ -49,7 +55,7 @@ export async function runningFrise({
   const app = createApp(frise)
   const server = await listen(app, { port: 0, host: '127.0.0.1' })
   frise.origin = `http://127.0.0.1:${server.port}`
-  await loadWorld(frise)
+  await loadWorld(frise, { steps: world === 'whole' ? wholeWorld : [association] })
   return {
     frise,
     app,

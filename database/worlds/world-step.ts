@@ -10,5 +10,12 @@ export type WorldStep = {
   name: string
   /** The organisation; the step that makes it finds no organisation of that slug, and a new id in its scope. */
   slug: string
-  build(scope: Scope, frise: Frise): Promise<void>
+  /**
+   * `today` is the world's day, `YYYY-MM-DD` in `worldZone`: that on which its first step was built. The scope stands at
+   * the beginning of it, and nothing that a step does is later.
+   */
+  build(scope: Scope, frise: Frise, today: string): Promise<void>
 }
+
+/** Where a world's days are counted. */
+export const worldZone = 'Europe/Paris'

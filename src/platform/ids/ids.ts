@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
+import { nextBytes } from './seeded-ids.ts'
 
 /** A new UUID version 7 (RFC 9562): its first 48 bits are the milliseconds of `at`, so that rows sort by creation. */
 export function newId(at: Date = new Date()): string {
-  const bytes = randomBytes(16)
+  const bytes = nextBytes(16)
   bytes.writeUIntBE(at.getTime(), 0, 6)
   bytes[6] = (bytes[6]! & 0x0f) | 0x70
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
@@ -17,7 +18,7 @@ export function isId(text: string): boolean {
 
 /** A new secret for a link: 128 random bits, 22 characters that need no escaping in an address. */
 export function newToken(): string {
-  return randomBytes(16).toString('base64url')
+  return nextBytes(16).toString('base64url')
 }
 
 /** What is stored of a token or a code: its SHA-256. A stolen database opens no link. */

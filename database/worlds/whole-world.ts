@@ -1,0 +1,17 @@
+import { association } from './association.ts'
+import { earlierYears } from './earlier-years.ts'
+import { lastYear } from './last-year.ts'
+import { runningCohort } from './running-cohort.ts'
+import { staff } from './staff.ts'
+import { thisYear } from './this-year.ts'
+import type { WorldStep } from './world-step.ts'
+
+/** The demonstration world, each step on top of those before. What a visitor looks at first is there first. */
+export const wholeWorld: readonly WorldStep[] = [
+  association,
+  ...thisYear,
+  ...runningCohort,
+  ...lastYear,
+  staff,
+  earlierYears,
+]

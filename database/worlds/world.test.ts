@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { frozenClock } from '#platform/clock/clock.ts'
+import type { Frise } from '#platform/http/frise.ts'
+import { readSettings } from '#platform/settings/settings.ts'
+import '#src/subscriptions.ts'
+import { assembleFrise } from '#src/assemble.ts'
+import { loadWorld } from '#src/world.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { wholeWorld } from './whole-world.ts'
+import type { WorldStep } from './world-step.ts'
+
+/** An empty demonstration database without jobs: what is found in it is what the world wrote. */
+type Demonstration = {
+  frise: Frise
+  clock: ReturnType<typeof frozenClock>
+  database: TestDatabase
+  close(): Promise<void>
+}
+
+async function emptyDemonstration(): Promise<Demonstration> {
+  const database = await testDatabase()
+  const clock = frozenClock('2026-11-23T09:00:00Z')
+  const assembled = await assembleFrise({
+    addresses: database.addresses,
+    settings: readSettings({ FRISE_WORLD: 'demonstration', FRISE_LOG: 'error' }),
+    secret: 'a secret of the tests, never of a server',
+    clock,
+    origin: 'http://localhost:3000',
+  })
+  const close = async () => {
+    await assembled.close()
+    await database.drop()
+  }
+  return { frise: assembled.frise, clock, database, close }
+}
+
+/** Rows as PostgreSQL gives them to the owner who opened the association. */
+async function ask<T extends object>({ database }: Demonstration, question: string): Promise<T[]> {
+  const client = await database.owner.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      "select set_config('app.organisation_id', platform.organisation_with_slug('ricochet')::text, true)",
+    )
+    return (await client.query<T>(question)).rows
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+/** Every row of every table of the association, sorted: accounts belong to signing in, not to the world. */
+async function dump(demonstration: Demonstration): Promise<Record<string, string[]>> {
+  const tables = await ask<{ name: string }>(
+    demonstration,
+    "select tablename as name from pg_tables where schemaname = 'app' order by 1",
+  )
+  const dumped: Record<string, string[]> = {}
+  for (const { name } of tables) {
+    const rows = await ask<{ row: string }>(
+      demonstration,
+      `select (to_jsonb(t) - 'account_id')::text as row from app.${name} t order by 1`,
+    )
+    dumped[name] = rows.map(({ row }) => row)
+  }
+  return dumped
+}
+
+describe('the demonstration world', () => {
+  let world: Demonstration
+  before(async () => {
+    world = await emptyDemonstration()
+    await loadWorld(world.frise)
+  })
+  after(() => world.close())
+
+  const counts = async (question: string) =>
+    Object.fromEntries(
+      (await ask<{ of: string; count: number }>(world, question)).map(({ of, count }) => [of, count]),
+    )
+
+  it('has last year’s edition: 190 applications, 92 offers, 80 who began, 76 diplomas', async () => {
+    const states = await counts(
+      `select a.state as of, count(*)::int from app.applications a ${ofEdition('JUMP IN TECH 2026')} group by 1`,
+    )
+    assert.deepEqual(states, {
+      accepted: 80,
+      declined: 88,
+      expired: 4,
+      'refused by applicant': 6,
+      withdrawn: 12,
+    })
+    const [{ offers, begun, diplomas } = {}] = await ask<Record<string, number>>(
+      world,
+      `select (select count(*)::int from app.offers o join app.applications a on a.id = o.application_id
+          ${ofEdition('JUMP IN TECH 2026')}) as offers,
+        (select count(*)::int from app.enrolments e join app.applications a on a.id = e.application_id
+          ${ofEdition('JUMP IN TECH 2026')} and e.started_at is not null) as begun,
+        (select count(*)::int from app.certificates) as diplomas`,
+    )
+    assert.deepEqual({ offers, begun, diplomas }, { offers: 92, begun: 80, diplomas: 76 })
+  })
+
+  it('has five closed cohorts, each with 88 to 97 % of its hours attended, and one that is running', async () => {
+    const cohorts = await ask<{ state: string; mode: string; attended: number }>(
+      world,
+      `select c.state, s.mode, (sum(a.minutes) * 100.0 / sum(n.taught_minutes))::float as attended
+       from app.cohorts c join app.sites s on s.id = c.site_id join app.sessions n on n.cohort_id = c.id
+       join app.attendance a on a.session_id = n.id group by c.id, c.state, s.mode`,
+    )
+    assert.deepEqual(cohorts.map(({ state }) => state).toSorted(), [
+      ...Array.from({ length: 5 }, () => 'closed'),
+      'running',
+    ])
+    assert.equal(cohorts.filter(({ mode }) => mode === 'online').length, 1)
+    for (const { attended } of cohorts) assert.ok(attended >= 88 && attended <= 97, `${attended} %`)
+  })
+
+  it('leaves the session of the day to whoever visits: everything before has its roll call', async () => {
+    const sessions = await counts(
+      `select (n.day <= '2026-11-23')::text || ' ' || n.state as of, count(*)::int
+       from app.sessions n join app.cohorts c on c.id = n.cohort_id where c.state = 'running' group by 1`,
+    )
+    assert.deepEqual(sessions, { 'true held': 10, 'true planned': 1, 'false planned': 9 })
+  })
+
+  it('has guardians who say no: to pictures of 18 of 80 girls, and to optional answers of three', async () => {
+    const [{ refused } = {}] = await ask<{ refused: number }>(
+      world,
+      `select count(distinct e.person_id)::int as refused from app.enrolments e
+       join app.applications a on a.id = e.application_id ${ofEdition('JUMP IN TECH 2026')}
+       join app.last_consents l on l.context_id = a.id and l.purpose like 'image-right.%' and l.answer = 'no'`,
+    )
+    assert.equal(refused, 18)
+    const [{ withheld } = {}] = await ask<{ withheld: number }>(
+      world,
+      `select count(*)::int as withheld from app.last_consents
+       where purpose = 'optional-answers' and capacity = 'guardian' and answer = 'no'`,
+    )
+    assert.equal(withheld, 3)
+  })
+
+  it('has this year’s campaign in selection: sixty applications in every state, ten drafts', async () => {
+    const states = await counts(
+      `select a.state as of, count(*)::int from app.applications a ${ofEdition('JUMP IN TECH 2027')} group by 1`,
+    )
+    const { draft, ...sent } = states
+    assert.equal(draft, 10)
+    assert.equal(
+      Object.values(sent).reduce((sum, count) => sum + count, 0),
+      60,
+    )
+    for (const state of ['submitted', 'offered', 'accepted', 'waiting', 'declined', 'withdrawn', 'expired']) {
+      assert.ok((states[state] ?? 0) > 0, state)
+    }
+  })
+
+  it('reaches nobody: every address and number is one kept for examples and fiction', async () => {
+    const people = await ask<{ email: string | null; phone: string | null }>(
+      world,
+      'select email, phone from app.people',
+    )
+    assert.ok(people.length > 500)
+    for (const { email, phone } of people) {
+      if (email !== null) assert.match(email, /@(exemple\.fr|ricochet\.example)$/)
+      if (phone !== null) assert.match(phone, /^\+3363998\d{4}$/)
+    }
+  })
+
+  it('says nothing later than the beginning of its day', async () => {
+    const late = await ask(
+      world,
+      `select at from app.audit_events where at > '2026-11-22T23:00:00Z' union all
+       select created_at from app.messages where created_at > '2026-11-22T23:00:00Z' limit 1`,
+    )
+    assert.deepEqual(late, [])
+  })
+
+  it('is the same, row by row, when it is loaded again, cut short and finished on another day', async () => {
+    const again = await emptyDemonstration()
+    try {
+      const stopping = new AbortController()
+      const cut = wholeWorld.map((step, at): WorldStep => (at === 20 ? thenStop(step, stopping) : step))
+      await loadWorld(again.frise, { steps: cut, stopping: stopping.signal })
+      assert.equal(again.frise.instance.worldReady, false)
+      again.clock.moveTo('2026-11-25T09:00:00Z')
+      await loadWorld(again.frise)
+      const [one, other] = [await dump(world), await dump(again)]
+      for (const table of Object.keys(one)) {
+        const kept = new Set(one[table])
+        assert.equal(
+          other[table]!.find((row) => !kept.has(row)),
+          undefined,
+          table,
+        )
+        assert.equal(other[table]!.length, one[table]!.length, table)
+      }
+    } finally {
+      await again.close()
+    }
+  })
+})
+
+function ofEdition(name: string): string {
+  return `join app.campaigns c on c.id = a.campaign_id and c.name = '${name}'`
+}
+
+function thenStop(step: WorldStep, stopping: AbortController): WorldStep {
+  const build: WorldStep['build'] = async (scope, frise, today) => {
+    await step.build(scope, frise, today)
+    stopping.abort()
+  }
+  return { ...step, build }
+}

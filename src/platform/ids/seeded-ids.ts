@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHash, randomBytes } from 'node:crypto'
+
+type Source = { seed: string; drawn: number; open: boolean }
+
+const sources = new AsyncLocalStorage<Source>()
+
+/**
+ * Ids and tokens made inside `work` follow from `seed`, so that the same work makes the same rows. Only a demonstration
+ * world is built so: whoever knows the seed knows its tokens. Nothing started inside and still running after it draws
+ * from the seed: a connection opened by the work outlives it.
+ */
+export async function withSeededIds<T>(seed: string, work: () => Promise<T>): Promise<T> {
+  const source: Source = { seed, drawn: 0, open: true }
+  try {
+    return await sources.run(source, work)
+  } finally {
+    source.open = false
+  }
+}
+
+/** Random bytes of the system; inside `withSeededIds`, up to 32 that follow from its seed. */
+export function nextBytes(length: number): Buffer {
+  const source = sources.getStore()
+  if (source?.open !== true) return randomBytes(length)
+  source.drawn += 1
+  return createHash('sha256').update(`${source.seed} ${source.drawn}`).digest().subarray(0, length)
+}
