@@ -6,3 +6,6 @@ export const decidingRoles = [
   'programme manager',
   'territory coordinator',
 ] as const satisfies Role[]
+
+/** Who opens, closes and dates a campaign: for the whole organisation, or for its edition. */
+export const campaignLeaders = ['administrator', 'programme manager'] as const satisfies Role[]

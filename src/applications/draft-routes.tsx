@@ -12,6 +12,7 @@ import { saveAnswers } from './actions/save-answers.ts'
 import { submitApplication } from './actions/submit-application.ts'
 import type { ApplicationView } from './application-queries.ts'
 import { takesApplications } from './campaign.ts'
+import { channelWithCode } from './channel-queries.ts'
 import { readScreen } from './forms.ts'
 import { type OwnContext, ownApplication, siteAddress, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { CheckPage } from './pages/check-page.tsx'
@@ -19,7 +20,7 @@ import { ClosedPage } from './pages/closed-page.tsx'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
 import { TwoTabsPage } from './pages/two-tabs-page.tsx'
-import { ownPaths } from './paths.ts'
+import { applyPaths, ownPaths } from './paths.ts'
 import { type CampaignView, campaignById, sitesOf } from './queries.ts'
 import { type Answers, answerThatFills, type Question, type Screen, screensFor } from './screens.ts'
 import { lockApplication } from './store.ts'
@@ -32,7 +33,15 @@ draftRoutes.get('/apply/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
   if (!takesApplications(campaign, c.get('now')))
     return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />)
-  return screenPage(c, { campaign, answers: {}, key: undefined, action: c.req.path, backHref: undefined })
+  const from = c.req.query('from')
+  return screenPage(c, {
+    campaign,
+    answers: {},
+    key: undefined,
+    action: c.req.path,
+    backHref: undefined,
+    from,
+  })
 })
 
 draftRoutes.post('/apply/:campaign', anyone(), async (c) => {
@@ -41,15 +50,17 @@ draftRoutes.post('/apply/:campaign', anyone(), async (c) => {
     return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />, 422)
   const screen = screensFor(campaign.programme, {}, campaign.edition.firstDay)[0]!
   const read = await readPosted(c, campaign, screen)
-  const here = { campaign, answers: {}, key: screen.key, action: c.req.path, backHref: undefined }
+  const { from } = read.typed
+  const here = { campaign, answers: {}, key: screen.key, action: c.req.path, backHref: undefined, from }
   if (read.errors.length > 0) return screenPage(c, { ...here, ...read })
-  const refusal = notEligible(c, campaign, read.answers, c.req.path)
+  const refusal = notEligible(c, campaign, read.answers, applyPaths.campaign(slugOf(c), campaign.id, from))
   if (refusal !== null) return refusal
   const { token } = await beginApplication(c.get('scope'), {
     campaign,
     answers: read.answers,
     language: c.get('language'),
     zone: c.get('organisation').zone,
+    channelId: await channelWithCode(c.get('scope'), from),
   })
   return c.redirect(
     afterScreen(
@@ -147,6 +158,8 @@ type ScreenShown = {
   key: string | undefined
   action: string
   backHref: string | undefined
+  /** The code of the channel, on the first screen only: nothing is written before it is sent. */
+  from?: string | undefined
   typed?: Answers
   errors?: { field: string; message: string }[]
 }

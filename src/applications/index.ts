@@ -14,7 +14,7 @@ export {
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
 export { placeAccepted, placeGivenUp } from './events.ts'
-export { applicationPaths, applyPaths, resumePaths } from './paths.ts'
+export { applicationPaths, applyPaths, campaignPaths, resumePaths } from './paths.ts'
 export { type CampaignView, campaignById, campaigns, type Site, sitesOf } from './queries.ts'
 export { applicationRoutes } from './routes.tsx'
 export { holdCampaign, lockApplication, moveApplication } from './store.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
@@ -44,17 +45,30 @@ async function campaignsWhere(scope: Scope, id?: string): Promise<CampaignView[]
       'e.document as edition',
     ])
     .select(['v.id as programmeVersionId', 'v.document as programme'])
+    .select(
+      sql<Record<string, number>>`(select jsonb_object_agg(s.key, s.capacity) from sites s
+        where s.organisation_id = c.organisation_id and s.edition_id = c.edition_id)`.as('capacities'),
+    )
     .where('c.organisationId', '=', scope.organisationId)
     .$if(id !== undefined, (query) => query.where('c.id', '=', id!))
     .orderBy('c.opensOn', 'desc')
     .orderBy('c.id', 'desc')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(({ capacities, ...row }) => ({
     ...row,
     state: row.state as CampaignState,
-    edition: row.edition as unknown as EditionDocument,
+    edition: withCapacities(row.edition as unknown as EditionDocument, capacities),
     programme: row.programme as unknown as ProgrammeDocument,
   }))
+}
+
+/** The edition as its file says it, with the places that its sites have now: the team may have changed them since. */
+function withCapacities(
+  edition: EditionDocument,
+  capacities: Record<string, number> | null,
+): EditionDocument {
+  const sites = edition.sites.map((site) => ({ ...site, capacity: capacities?.[site.key] ?? site.capacity }))
+  return { ...edition, sites }
 }
 
 /** The sites of an edition with the places taken: open offers and accepted applications. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
+import { campaignRoutes } from './campaign-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
@@ -13,3 +14,4 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', resumeRoutes)
   .route('/', guardianRoutes)
   .route('/', teamRoutes)
+  .route('/', campaignRoutes)

@@ -83,6 +83,12 @@ export async function holdCampaign(
 
 /** Locks a site, so that two offers at once cannot both take its last place; returns the places left. */
 export async function lockPlacesLeft(scope: Scope, siteId: string): Promise<number> {
+  const { capacity, taken } = await lockPlaces(scope, siteId)
+  return capacity - taken
+}
+
+/** Locks a site until the end of the transaction; returns its places and how many are offered or accepted. */
+export async function lockPlaces(scope: Scope, siteId: string): Promise<{ capacity: number; taken: number }> {
   const { capacity } = await scope.db
     .selectFrom('sites')
     .select('capacity')
@@ -97,5 +103,5 @@ export async function lockPlacesLeft(scope: Scope, siteId: string): Promise<numb
     .where('siteId', '=', siteId)
     .where('state', 'in', ['offered', 'accepted'])
     .executeTakeFirstOrThrow()
-  return capacity - taken
+  return { capacity, taken }
 }

@@ -15,6 +15,9 @@ const counts = (given: Partial<Record<keyof Counts, { value: number; rows: numbe
     'taught-hours': 37_500,
     'learner-hours': 540_000,
     territories: 5,
+    'schools-visited': 12,
+    'people-counted': 300,
+    'people-estimated': 450,
   }
   return Object.fromEntries(
     figureCodes.map((code) => [code, { period, ...(given[code] ?? counted(all[code])) }]),
@@ -32,14 +35,18 @@ const anyCounts: fc.Arbitrary<Counts> = fc
     learner: fc.nat(1_000_000),
     cohorts: fc.nat(30),
     places: fc.nat(10),
+    talks: fc.nat(10),
+    heads: fc.nat(60),
   })
-  .map(({ girls, rows, taught, learner, cohorts, places }) =>
+  .map(({ girls, rows, taught, learner, cohorts, places, talks, heads }) =>
     counts({
       'girls-enrolled': counted(girls, girls + rows),
       'cohorts-held': counted(cohorts),
       'taught-hours': counted(taught, rows),
       'learner-hours': counted(learner, rows),
       territories: counted(places, cohorts),
+      'schools-visited': counted(Math.min(places, talks), talks),
+      'people-counted': counted(heads, talks),
     }),
   )
 

@@ -7,6 +7,9 @@ export const figureCodes = [
   'taught-hours',
   'learner-hours',
   'territories',
+  'schools-visited',
+  'people-counted',
+  'people-estimated',
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 

@@ -30,6 +30,9 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
     held as (
       select edition_id, day, taught_minutes, learner_minutes
       from app.impact_sessions where organisation_id = ${scope.organisationId}),
+    talked as (
+      select structure_id, structure_kind, day, head_count, head_count_kind
+      from app.impact_talks where organisation_id = ${scope.organisationId}),
     girls_by_edition as (select edition_id, count(distinct person_id)::int as girls from enrolled group by edition_id),
     hours_by_edition as (
       select edition_id, sum(taught_minutes)::int as taught, sum(learner_minutes)::int as learned
@@ -43,6 +46,12 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
         from closed) as cohorts,
       (select jsonb_build_object('value', coalesce(sum(taught_minutes), 0), 'learned', coalesce(sum(learner_minutes), 0),
           'rows', count(*), 'from', min(day), 'to', max(day)) from held) as sessions,
+      (select jsonb_build_object('value', count(distinct structure_id), 'rows', count(*), 'from', min(day), 'to', max(day))
+        from talked where structure_kind = 'school') as schools,
+      (select jsonb_build_object('value', coalesce(sum(head_count), 0), 'rows', count(*), 'from', min(day), 'to', max(day))
+        from talked where head_count_kind = 'counted') as counted,
+      (select jsonb_build_object('value', coalesce(sum(head_count), 0), 'rows', count(*), 'from', min(day), 'to', max(day))
+        from talked where head_count_kind = 'estimated') as estimated,
       (select coalesce(jsonb_agg(jsonb_build_object('editionId', e.edition_id, 'name', e.name,
           'girls', coalesce(g.girls, 0), 'taughtMinutes', coalesce(h.taught, 0), 'learnerMinutes', coalesce(h.learned, 0))
           order by e.starts_on desc, e.edition_id), '[]')
@@ -51,7 +60,7 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
         left join hours_by_edition h on h.edition_id = e.edition_id
         where e.organisation_id = ${scope.organisationId} and (g.girls > 0 or h.taught > 0)) as editions
   `.execute(scope.db)
-  const { girls, cohorts, sessions, editions } = rows[0]!
+  const { girls, cohorts, sessions, schools, counted, estimated, editions } = rows[0]!
   const counts: Counts = {
     'girls-enrolled': { value: girls.value, rows: girls.rows, period: periodOf(girls.from, girls.to) },
     'cohorts-held': { value: cohorts.value, rows: cohorts.rows, period: periodOf(cohorts.from, cohorts.to) },
@@ -70,6 +79,9 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
       rows: cohorts.placed,
       period: periodOf(cohorts.placedFrom, cohorts.placedTo),
     },
+    'schools-visited': figureFrom(schools),
+    'people-counted': figureFrom(counted),
+    'people-estimated': figureFrom(estimated),
   }
   return {
     asOf: scope.now,
@@ -84,7 +96,14 @@ type CountedRow = {
   girls: Counted
   cohorts: Counted & { places: number; placed: number; placedFrom: string | null; placedTo: string | null }
   sessions: Counted & { learned: number }
+  schools: Counted
+  counted: Counted
+  estimated: Counted
   editions: EditionFigures[]
+}
+
+function figureFrom({ value, rows, from, to }: Counted): Counts[FigureCode] {
+  return { value, rows, period: periodOf(from, to) }
 }
 
 function periodOf(from: string | null, to: string | null): Period {

@@ -17,7 +17,15 @@ export async function beginApplication(
     answers,
     language,
     zone,
-  }: { campaign: CampaignView; answers: Answers; language: Language; zone: string },
+    channelId = null,
+  }: {
+    campaign: CampaignView
+    answers: Answers
+    language: Language
+    zone: string
+    /** The channel through which she came, when a code said so. */
+    channelId?: string | null
+  },
 ): Promise<{ applicationId: string; token: string }> {
   const applicantId = await insertPerson(scope, { language })
   const applicationId = newId(scope.now)
@@ -29,6 +37,7 @@ export async function beginApplication(
       campaignId: campaign.id,
       programmeVersionId: campaign.programmeVersionId,
       applicantId,
+      channelId,
       startedAt: scope.now,
     })
     .execute()

@@ -20,11 +20,25 @@ type ScreenPageProps = {
   sites: readonly Site[]
   action: string
   backHref: string | undefined
+  /** The code of the channel through which she came. */
+  from?: string | undefined
 }
 
 /** One screen of the application: its questions, as the programme file writes them. */
 export function ScreenPage(props: ScreenPageProps) {
-  const { chrome, campaign, screens, screen, answers, typed, errors = [], sites, action, backHref } = props
+  const {
+    chrome,
+    campaign,
+    screens,
+    screen,
+    answers,
+    typed,
+    errors = [],
+    sites,
+    action,
+    backHref,
+    from,
+  } = props
   const { language } = chrome
   const { programme } = campaign
   const m = applicantMessages(language, programme.address)
@@ -39,7 +53,7 @@ export function ScreenPage(props: ScreenPageProps) {
       errors={errors}
       backHref={backHref}
     >
-      <Form action={action} hidden={{ mark: markOf(screen, answers) }}>
+      <Form action={action} hidden={{ mark: markOf(screen, answers), ...(from && { from }) }}>
         {screen.asked.map((question) => (
           <QuestionField
             question={question}

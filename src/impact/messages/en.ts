@@ -29,6 +29,24 @@ export const en: ImpactWords = {
       definition: 'Communes where at least one cohort is closed.',
       rows: 'cohorts closed in a place',
     },
+    'schools-visited': {
+      label: 'schools visited',
+      definition:
+        'Schools where at least one talk was held. Each counts once. A talk was held once the team wrote down how many people were there.',
+      rows: 'talks held in a school',
+    },
+    'people-counted': {
+      label: 'people reached by talks, counted',
+      definition:
+        'Sum of the people counted head by head at the talks held. Somebody seen twice counts twice: nobody gives her name there.',
+      rows: 'talks where heads were counted',
+    },
+    'people-estimated': {
+      label: 'people reached by talks, estimated',
+      definition:
+        'Sum of the people estimated at the talks held where nobody counted. It is not added to those who were counted.',
+      rows: 'talks where people were estimated',
+    },
   },
   scope: 'All programmes and all editions of the association.',
   territorySet:

@@ -32,6 +32,24 @@ export const fr = {
       definition: 'Communes où une promotion au moins est close.',
       rows: 'promotions closes dans un lieu',
     },
+    'schools-visited': {
+      label: 'établissements visités',
+      definition:
+        'Collèges et lycées où une intervention au moins a eu lieu. Chacun compte une fois. Une intervention a eu lieu quand l’équipe a noté combien de personnes étaient là.',
+      rows: 'interventions tenues dans un collège ou un lycée',
+    },
+    'people-counted': {
+      label: 'personnes rencontrées, comptées',
+      definition:
+        'Somme des présences comptées tête par tête aux interventions tenues. Une personne vue deux fois compte deux fois : personne n’y donne son nom.',
+      rows: 'interventions où l’on a compté',
+    },
+    'people-estimated': {
+      label: 'personnes rencontrées, estimées',
+      definition:
+        'Somme des présences estimées aux interventions tenues où personne n’a compté. Elle ne s’ajoute pas aux présences comptées.',
+      rows: 'interventions où l’on a estimé',
+    },
   },
   scope: 'Tous les programmes et toutes les éditions de l’association.',
   territorySet:

@@ -1,0 +1,33 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { lockPlaces } from '../store.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { offerFreedPlaces } from './offer-freed-places.ts'
+
+/** Fewer places than are offered or accepted: somebody would lose hers. */
+export type CapacityRefusal = { refused: 'under places taken'; taken: number }
+
+/** Changes how many places a site has. New places go at once to those who wait for them, as freed ones do. */
+export async function changeCapacity(
+  scope: Scope,
+  siteId: string,
+  capacity: number,
+  address: SiteAddress,
+): Promise<CapacityRefusal | null> {
+  const before = await lockPlaces(scope, siteId)
+  if (capacity < before.taken) return { refused: 'under places taken', taken: before.taken }
+  if (capacity === before.capacity) return null
+  await scope.db
+    .updateTable('sites')
+    .set({ capacity })
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', siteId)
+    .execute()
+  await record(scope, {
+    action: 'site.capacity-changed',
+    object: { kind: 'site', id: siteId },
+    details: { before: before.capacity, now: capacity },
+  })
+  if (capacity > before.capacity) await offerFreedPlaces(scope, siteId, address)
+  return null
+}

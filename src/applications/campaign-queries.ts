@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { CampaignState } from './campaign.ts'
+
+/** One campaign as the list shows it: what was sent, and the places of its sites. */
+export type CampaignLine = {
+  id: string
+  name: string
+  state: CampaignState
+  opensOn: string
+  closesAt: Date
+  zone: string
+  sent: number
+  accepted: number
+  capacity: number
+}
+
+/** The campaigns within somebody's reach, the latest first: all, those of her editions, or those with one of her sites. */
+export async function campaignsWithin(scope: Scope, reach: Reach): Promise<CampaignLine[]> {
+  const { rows } = await sql<CampaignLine>`
+    select c.id, c.name, c.state, c.opens_on, c.closes_at, e.document ->> 'timeZone' as zone,
+      (select count(*)::int from app.application_steps a
+        where a.organisation_id = c.organisation_id and a.campaign_id = c.id and a.sent ${hers(reach)}) as sent,
+      (select count(*)::int from app.application_steps a
+        where a.organisation_id = c.organisation_id and a.campaign_id = c.id and a.accepted ${hers(reach)}) as accepted,
+      (select coalesce(sum(s.capacity), 0)::int from app.sites s
+        where s.organisation_id = c.organisation_id and s.edition_id = c.edition_id
+          and (${reach.everywhere} or c.edition_id = any(${reach.editions}::uuid[])
+            or s.id = any(${reach.sites}::uuid[]))) as capacity
+    from app.campaigns c
+    join app.editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
+    where c.organisation_id = ${scope.organisationId} and (
+      ${reach.everywhere} or c.edition_id = any(${reach.editions}::uuid[]) or exists (
+        select from app.sites s where s.organisation_id = c.organisation_id and s.edition_id = c.edition_id
+          and s.id = any(${reach.sites}::uuid[])))
+    order by c.opens_on desc, c.id desc`.execute(scope.db)
+  return rows
+}
+
+/** Of the applications of a campaign, those that she may count. */
+function hers({ everywhere, editions, sites }: Reach) {
+  return sql`and (${everywhere} or c.edition_id = any(${editions}::uuid[]) or a.site_id = any(${sites}::uuid[]))`
+}

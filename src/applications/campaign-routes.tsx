@@ -1,0 +1,143 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { dayIn, instantAt } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import {
+  answer,
+  chromeOf,
+  includes,
+  type Role,
+  reachOf,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
+import { campaignLeaders, decidingRoles } from './access.ts'
+import { changeCampaignDates } from './actions/change-campaign-dates.ts'
+import { changeCapacity } from './actions/change-capacity.ts'
+import { moveCampaign } from './actions/move-campaign.ts'
+import { whyNotMove } from './campaign.ts'
+import { capacityForm, datesForm, moveForm } from './campaign-forms.ts'
+import { campaignsWithin } from './campaign-queries.ts'
+import { funnelOf } from './funnel-queries.ts'
+import { campaignMessages } from './messages/campaign.ts'
+import { CampaignPage } from './pages/campaign-page.tsx'
+import { CampaignsPage } from './pages/campaigns-page.tsx'
+import { campaignPaths } from './paths.ts'
+import { type CampaignView, campaignById, sitesOf } from './queries.ts'
+
+/** Campaigns for the team: opened, dated, closed; their places; where their applications come from. */
+export const campaignRoutes = new Hono<TenantEnv>()
+
+campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
+  const lines = await campaignsWithin(c.get('scope'), reachAs(c, decidingRoles))
+  return answer(c, <CampaignsPage chrome={chromeOf(c)} lines={lines} />)
+})
+
+campaignRoutes.get('/campaigns/:campaign', staff(...decidingRoles), async (c) => {
+  return answer(c, await campaignPage(c, await campaignSeen(c)))
+})
+
+campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), async (c) => {
+  const campaign = await campaignLed(c)
+  const { faults, one } = wordsOf(c)
+  const form = judge(moveForm(faults), await postedFields(c))
+  if (!form.ok) return answer(c, await campaignPage(c, campaign, {}, form.errors), 422)
+  const refusal = whyNotMove(campaign, form.value.to, c.get('now'))
+  if (refusal !== null) {
+    const errors = [{ field: 'content', message: faults[refusal] }]
+    return answer(c, await campaignPage(c, campaign, {}, errors), 422)
+  }
+  await moveCampaign(c.get('scope'), campaign.id, form.value.to)
+  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.moved)
+})
+
+campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), async (c) => {
+  const campaign = await campaignLed(c)
+  const { faults, one } = wordsOf(c)
+  const typed = await postedFields(c)
+  const form = judge(datesForm(faults), typed)
+  if (!form.ok) return answer(c, await campaignPage(c, campaign, typed, form.errors), 422)
+  const closes = `${form.value['closes-on']}T${form.value['closes-at']}`
+  const dates = { opensOn: form.value['opens-on'], closesAt: instantAt(campaign.edition.timeZone, closes) }
+  await changeCampaignDates(c.get('scope'), campaign.id, dates)
+  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.datesSaved)
+})
+
+campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidingRoles), async (c) => {
+  const campaign = await campaignSeen(c)
+  const site = (await sitesWithin(c, campaign)).find(({ id }) => id === c.req.param('site'))
+  if (site === undefined) throw new NotFound()
+  const { faults, one } = wordsOf(c)
+  const typed = await postedFields(c)
+  const form = judge(capacityForm(faults), { capacity: typed[`capacity-${site.key}`] })
+  const refuse = async (message: string) => {
+    const errors = [{ field: `capacity-${site.key}`, message }]
+    return answer(c, await campaignPage(c, campaign, typed, errors), 422)
+  }
+  if (!form.ok) return refuse(faults.capacity)
+  const address = { origin: c.get('frise').origin, slug: slugOf(c) }
+  const refusal = await changeCapacity(c.get('scope'), site.id, form.value.capacity, address)
+  if (refusal !== null) return refuse(faults.underTaken(refusal.taken))
+  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.capacitySaved)
+})
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+const wordsOf = (c: Context<TenantEnv>) => campaignMessages(c.get('language'))
+
+function reachAs(c: Context<TenantEnv>, roles: readonly Role[]) {
+  return reachOf(c.get('visitor')?.grants ?? [], roles, dayIn(c.get('organisation').zone, c.get('now')))
+}
+
+/** The campaign of the address, for whoever may read at least one of its sites. */
+async function campaignSeen(c: Context<TenantEnv>): Promise<CampaignView> {
+  const campaign = await campaignOf(c)
+  if ((await sitesWithin(c, campaign)).length === 0) throw new NotFound()
+  return campaign
+}
+
+/** The same for whoever may move it. */
+async function campaignLed(c: Context<TenantEnv>): Promise<CampaignView> {
+  const campaign = await campaignOf(c)
+  if (!mayLead(c, campaign)) throw new NotFound()
+  return campaign
+}
+
+async function campaignOf(c: Context<TenantEnv>): Promise<CampaignView> {
+  const id = c.req.param('campaign') ?? ''
+  const campaign = isId(id) ? await campaignById(c.get('scope'), id) : undefined
+  if (campaign === undefined) throw new NotFound()
+  return campaign
+}
+
+function mayLead(c: Context<TenantEnv>, { editionId }: CampaignView): boolean {
+  return includes(reachAs(c, campaignLeaders), { edition: editionId })
+}
+
+async function sitesWithin(c: Context<TenantEnv>, { editionId }: CampaignView) {
+  const reach = reachAs(c, decidingRoles)
+  const sites = await sitesOf(c.get('scope'), editionId)
+  return sites.filter(({ id }) => includes(reach, { edition: editionId, site: id }))
+}
+
+async function campaignPage(
+  c: Context<TenantEnv>,
+  campaign: CampaignView,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  return (
+    <CampaignPage
+      chrome={chromeOf(c)}
+      campaign={campaign}
+      sites={await sitesWithin(c, campaign)}
+      funnel={await funnelOf(c.get('scope'), campaign, reachAs(c, decidingRoles))}
+      leads={mayLead(c, campaign)}
+      now={c.get('now')}
+      typed={typed}
+      errors={errors}
+    />
+  )
+}

@@ -1,0 +1,96 @@
+import type { CampaignState } from '../campaign.ts'
+import type { Steps } from '../funnel.ts'
+
+const states: Record<CampaignState, string> = {
+  planned: 'Prévue',
+  open: 'Ouverte',
+  closed: 'Fermée',
+  'late entries': 'Candidatures tardives',
+  decided: 'Décidée',
+  finished: 'Terminée',
+}
+
+const moves: Record<CampaignState, string> = {
+  planned: 'Remettre à prévue',
+  open: 'Ouvrir les candidatures',
+  closed: 'Fermer les candidatures',
+  'late entries': 'Prendre les candidatures tardives',
+  decided: 'Dire que tout est décidé',
+  finished: 'Terminer la campagne',
+}
+
+const steps: Record<keyof Steps, string> = {
+  started: 'Commencées',
+  sent: 'Envoyées',
+  offered: 'Places proposées',
+  accepted: 'Places acceptées',
+}
+
+/** Words of campaigns for the team, in French. */
+export const campaignFr = {
+  title: 'Campagnes',
+  states,
+  moves,
+  steps,
+  columns: {
+    name: 'Campagne',
+    state: 'État',
+    closes: 'Clôture',
+    sent: 'Envoyées',
+    accepted: 'Places acceptées',
+    capacity: 'Places',
+  },
+  empty: 'Aucune campagne ici',
+  emptyReason: 'Une campagne ouvre les candidatures d’une édition pour un temps.',
+  one: {
+    state: 'Où elle en est',
+    moved: 'La campagne est déplacée.',
+    nothing: 'Elle est terminée : elle ne change plus.',
+    taking: 'Elle prend des candidatures.',
+    notTaking: 'Elle ne prend pas de candidatures.',
+    dates: 'Dates',
+    opensOn: 'Ouvre le',
+    closesOn: 'Ferme le',
+    closesAt: 'à',
+    closes: 'Clôture',
+    saveDates: 'Enregistrer les dates',
+    datesSaved: 'Les dates sont enregistrées.',
+    sites: 'Places par site',
+    site: 'Site',
+    capacity: 'Places',
+    capacityOf: (site: string) => `Places, ${site}`,
+    taken: 'Proposées ou acceptées',
+    left: 'Libres',
+    change: 'Changer',
+    saveCapacity: 'Enregistrer',
+    capacitySaved: 'Le nombre de places est enregistré.',
+    funnel: 'Des candidatures aux places',
+    funnelNote:
+      'Envoyées : au moins une fois. Places proposées : au moins une fois. Places acceptées : aujourd’hui.',
+    total: 'Toutes',
+    byChannel: 'Par canal',
+    byStructure: 'Par établissement ou structure',
+    bySite: 'Par site',
+    channel: 'Canal',
+    structure: 'Établissement ou structure',
+    noChannel: 'Sans code',
+    noStructure: 'Structure non connue',
+    noSite: 'Site non choisi',
+    funnelEmpty: 'Aucune candidature pour l’instant',
+    funnelEmptyReason: 'Le tableau se remplit dès la première réponse.',
+  },
+  faults: {
+    'not from here': 'Cette campagne ne peut pas passer à cet état depuis celui où elle est',
+    'deadline passed': 'La date de clôture est passée : changez-la avant d’ouvrir',
+    underTaken: (taken: number) =>
+      taken === 1
+        ? '1 place est déjà proposée ou acceptée : pas moins de 1'
+        : `${taken} places sont déjà proposées ou acceptées : pas moins de ${taken}`,
+    capacity: 'Écrivez un nombre de places, de 1 à 1000',
+    day: 'Choisissez une date',
+    time: 'Écrivez une heure, par exemple 23:59',
+    order: 'Choisissez une clôture qui suit l’ouverture',
+  },
+}
+
+export type CampaignMessages = typeof campaignFr

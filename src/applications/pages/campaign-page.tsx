@@ -1,0 +1,112 @@
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
+import type { FieldError } from '#platform/http/form.ts'
+import { instantIn, plainDay } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
+import { Actions, Columns } from '#ui/layout.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { takesApplications, transitions } from '../campaign.ts'
+import type { CampaignView } from '../campaign-view.ts'
+import type { Funnel } from '../funnel.ts'
+import { campaignMessages } from '../messages/campaign.ts'
+import { campaignPaths } from '../paths.ts'
+import type { Site } from '../queries.ts'
+import { CampaignTag } from './campaign-tag.tsx'
+import { FunnelTables } from './funnel-tables.tsx'
+import { SitePlaces } from './site-places.tsx'
+
+type CampaignPageProps = {
+  chrome: Chrome
+  campaign: CampaignView
+  sites: readonly Site[]
+  funnel: Funnel
+  /** The visitor may move and date it. */
+  leads: boolean
+  now: Date
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** One campaign: where it stands, its dates, its places, and where its applications come from. */
+export function CampaignPage(props: CampaignPageProps) {
+  const { chrome, campaign, sites, funnel, typed = {}, errors = [] } = props
+  const { language } = chrome
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={campaign.edition.name[language]}
+      title={campaign.name}
+      errors={errors}
+    >
+      <Columns
+        side={
+          <>
+            <Standing {...props} />
+            <Dates {...props} />
+          </>
+        }
+      >
+        <SitePlaces chrome={chrome} campaignId={campaign.id} sites={sites} typed={typed} errors={errors} />
+        <FunnelTables funnel={funnel} language={language} />
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function Standing({ chrome, campaign, leads, now }: CampaignPageProps) {
+  const { language, organisation } = chrome
+  const m = campaignMessages(language)
+  const next = transitions[campaign.state]
+  return (
+    <Card title={m.one.state} aside={<CampaignTag state={campaign.state} language={language} />}>
+      <p>{takesApplications(campaign, now) ? m.one.taking : m.one.notTaking}</p>
+      {next.length === 0 && <p>{m.one.nothing}</p>}
+      {leads && next.length > 0 && (
+        <Form action={campaignPaths.move(organisation.slug, campaign.id)} label={m.one.state}>
+          <Actions>
+            {next.map((to, at) => (
+              <Button name="to" value={to} kind={at === 0 ? 'primary' : 'secondary'}>
+                {m.moves[to]}
+              </Button>
+            ))}
+          </Actions>
+        </Form>
+      )}
+    </Card>
+  )
+}
+
+function Dates({ chrome, campaign, leads, typed = {}, errors = [] }: CampaignPageProps) {
+  const { language, organisation } = chrome
+  const m = campaignMessages(language).one
+  const { opensOn, closesAt, edition } = campaign
+  const zone = edition.timeZone
+  const field = (name: string, known: string) => ({
+    name,
+    value: typed[name] ?? known,
+    error: errors.find((error) => error.field === name)?.message,
+    width: 'half' as const,
+  })
+  return (
+    <Card title={m.dates}>
+      <DescriptionList
+        kind="plain"
+        rows={[
+          { term: m.opensOn, value: plainDay(opensOn, language) },
+          { term: m.closes, value: instantIn(zone, closesAt, language) },
+        ]}
+      />
+      {leads && (
+        <Form action={campaignPaths.dates(organisation.slug, campaign.id)} label={m.dates}>
+          <TextField {...field('opens-on', opensOn)} type="date" label={m.opensOn} />
+          <TextField {...field('closes-on', dayIn(zone, closesAt))} type="date" label={m.closesOn} />
+          <TextField {...field('closes-at', timeIn(zone, closesAt))} type="time" label={m.closesAt} />
+          <Button kind="secondary">{m.saveDates}</Button>
+        </Form>
+      )}
+    </Card>
+  )
+}

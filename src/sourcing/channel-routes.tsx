@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { sourcingRoles } from './access.ts'
+import { closeChannel } from './actions/close-channel.ts'
+import { openChannel } from './actions/open-channel.ts'
+import { channelsFound, channelsPerPage } from './channel-queries.ts'
+import { campaignsToPresent } from './code-queries.ts'
+import { channelFilterForm, channelForm } from './forms.ts'
+import { channelOf } from './guards.ts'
+import { sourcingWords } from './messages/words.ts'
+import { ChannelPage } from './pages/channel-page.tsx'
+import { ChannelsPage } from './pages/channels-page.tsx'
+import { NewChannelPage } from './pages/new-channel-page.tsx'
+import { channelPaths, codePaths } from './paths.ts'
+
+/** The ways in: opened, counted, closed. */
+export const channelRoutes = new Hono<TenantEnv>()
+
+channelRoutes.get('/channels', staff(...sourcingRoles), async (c) => {
+  const filter = channelFilterForm.parse(c.req.query())
+  const { lines, total } = await channelsFound(c.get('scope'), filter)
+  const pages = Math.max(1, Math.ceil(total / channelsPerPage))
+  return answer(
+    c,
+    <ChannelsPage chrome={chromeOf(c)} lines={lines} total={total} pages={pages} filter={filter} />,
+  )
+})
+
+channelRoutes.get('/channels/new', staff(...sourcingRoles), async (c) => {
+  const campaigns = await campaignsToPresent(c.get('scope'))
+  return answer(c, <NewChannelPage chrome={chromeOf(c)} campaigns={campaigns} />)
+})
+
+channelRoutes.post('/channels', staff(...sourcingRoles), async (c) => {
+  const { faults, newChannel } = sourcingWords(c.get('language'))
+  const campaigns = await campaignsToPresent(c.get('scope'))
+  const typed = await postedFields(c)
+  const refuse = (errors: FieldError[]) => {
+    const shown = { campaigns, typed, errors }
+    return answer(c, <NewChannelPage chrome={chromeOf(c)} {...shown} />, 422)
+  }
+  const form = judge(channelForm(faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const { campaignId } = form.value
+  if (campaignId !== null && !campaigns.some(({ id }) => id === campaignId))
+    return refuse([{ field: 'campaign', message: faults.campaign }])
+  const { id } = await openChannel(c.get('scope'), { ...form.value, structureId: null })
+  return redirectSaying(c, channelPaths.one(c.get('organisation').slug, id), newChannel.done)
+})
+
+channelRoutes.get('/channels/:channel', staff(...sourcingRoles), async (c) => {
+  const channel = await channelOf(c)
+  const address = codePaths.printed(c.get('frise').origin, c.get('organisation').slug, channel.code)
+  return answer(c, <ChannelPage chrome={chromeOf(c)} channel={channel} address={address} />)
+})
+
+channelRoutes.post('/channels/:channel/closing', staff(...sourcingRoles), async (c) => {
+  const { id } = await channelOf(c)
+  await closeChannel(c.get('scope'), id)
+  const { channel } = sourcingWords(c.get('language'))
+  return redirectSaying(c, channelPaths.one(c.get('organisation').slug, id), channel.closed)
+})

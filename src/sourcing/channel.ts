@@ -1,0 +1,31 @@
+/** The ways in. A talk has its own, made with it; the others are opened by hand. */
+export const channelKinds = ['talk', 'ambassador', 'relay', 'teacher', 'network', 'event', 'other'] as const
+export type ChannelKind = (typeof channelKinds)[number]
+
+/** The kinds that somebody opens by hand. */
+export const openedByHand = channelKinds.filter((kind) => kind !== 'talk')
+
+/** Letters and figures of a code: enough for 148 million, few enough to copy from a blackboard. */
+export const codeLength = 6
+
+/** "K7M 4XQ": in two groups, read aloud more easily. Spaces and dashes do not count when it is typed. */
+export function codeInGroups(code: string): string {
+  return `${code.slice(0, codeLength / 2)} ${code.slice(codeLength / 2)}`
+}
+
+/** What the door reads of a campaign. */
+export type CampaignAtTheDoor = { id: string; planned: boolean; takesApplications: boolean }
+
+/**
+ * Which campaign a code opens: its own, which says so itself when it is closed; without one, the latest that takes
+ * applications, else the latest that began. Undefined while there is nothing to open: then it is the front page.
+ * `campaigns`: the latest first.
+ */
+export function campaignOpenedBy<C extends CampaignAtTheDoor>(
+  campaignId: string | null,
+  campaigns: readonly C[],
+): C | undefined {
+  const begun = campaigns.filter(({ planned }) => !planned)
+  if (campaignId !== null) return begun.find(({ id }) => id === campaignId)
+  return begun.find(({ takesApplications }) => takesApplications) ?? begun[0]
+}

@@ -1,0 +1,6 @@
+export { addStructure } from './actions/add-structure.ts'
+export { countHeads } from './actions/count-heads.ts'
+export { openChannel } from './actions/open-channel.ts'
+export { planTalk } from './actions/plan-talk.ts'
+export { channelPaths, codePaths, structurePaths, talkPaths } from './paths.ts'
+export { sourcingRoutes } from './routes.tsx'

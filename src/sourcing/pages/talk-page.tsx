@@ -1,0 +1,135 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import type { FieldError } from '#platform/http/form.ts'
+import { clockTime, count, longDay, plainDay } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
+import { Columns } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { sourcingWords } from '../messages/words.ts'
+import { channelPaths, talkPaths } from '../paths.ts'
+import { headCountKinds } from '../talk.ts'
+import type { TalkLine } from '../talk-queries.ts'
+import { StepsCard } from './steps-card.tsx'
+import { WayCard } from './way-card.tsx'
+
+type TalkPageProps = {
+  chrome: Chrome
+  talk: TalkLine
+  place: string
+  address: string
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** One talk: what it was, how many were there, its code, and what came of it. */
+export function TalkPage({ chrome, talk, place, address, typed = {}, errors = [] }: TalkPageProps) {
+  const { language, organisation } = chrome
+  const m = sourcingWords(language)
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={m.talks.title}
+      title={`${talk.structureName}, ${plainDay(talk.day, language)}`}
+      errors={errors}
+    >
+      <Columns
+        side={
+          <>
+            <WayCard chrome={chrome} channelId={talk.channelId} code={talk.code} address={address} />
+            <StepsCard came={talk} language={language} />
+          </>
+        }
+      >
+        {talk.cancelledAt !== null && (
+          <Notice kind="warning">
+            {m.talk.cancelledOn(plainDay(dayIn(organisation.zone, talk.cancelledAt), language))}
+          </Notice>
+        )}
+        <Facts chrome={chrome} talk={talk} place={place} />
+        {talk.state === 'planned' && <Notice kind="info">{m.talk.notYet}</Notice>}
+        {(talk.state === 'to count' || talk.state === 'held') && (
+          <HeadCount chrome={chrome} talk={talk} typed={typed} errors={errors} />
+        )}
+        {(talk.state === 'planned' || talk.state === 'to count') && (
+          <Card title={m.talk.cancel}>
+            <p>{m.talk.cancelLead}</p>
+            <Form action={talkPaths.cancellation(organisation.slug, talk.id)} label={m.talk.cancel}>
+              <Button kind="danger">{m.talk.cancel}</Button>
+            </Form>
+          </Card>
+        )}
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function Facts({ chrome, talk, place }: Pick<TalkPageProps, 'chrome' | 'talk' | 'place'>) {
+  const { language, organisation } = chrome
+  const m = sourcingWords(language)
+  const { columns } = m.talks
+  const hour = talk.startsAt === null ? '' : `, ${clockTime(talk.startsAt, language)}`
+  return (
+    <Card
+      title={m.talk.facts}
+      aside={<a href={channelPaths.one(organisation.slug, talk.channelId)}>{m.talk.channel}</a>}
+    >
+      <DescriptionList
+        kind="plain"
+        rows={[
+          { term: columns.day, value: `${longDay(talk.day, language)}${hour}` },
+          {
+            term: columns.structure,
+            value: `${talk.structureName} (${m.structureKinds[talk.structureKind]})`,
+          },
+          { term: m.talk.place, value: place || m.talk.unknownPlace },
+          { term: columns.priority, value: m.educationPriorities[talk.educationPriority] },
+          { term: columns.classes, value: talk.classes || m.talk.unknownPlace },
+          { term: columns.speaker, value: talk.speakerName ?? m.newTalk.speakerUnknown },
+          { term: m.talk.campaign, value: talk.campaignName ?? m.newTalk.noCampaign },
+          { term: columns.state, value: m.talkStates[talk.state] },
+          ...(talk.headCount === null || talk.headCountKind === null
+            ? []
+            : [
+                {
+                  term: columns.people,
+                  value: m.talk.peopleOf(count(talk.headCount, language), talk.headCountKind),
+                },
+              ]),
+        ]}
+      />
+    </Card>
+  )
+}
+
+function HeadCount({ chrome, talk, typed = {}, errors = [] }: Omit<TalkPageProps, 'place' | 'address'>) {
+  const m = sourcingWords(chrome.language)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <Card title={m.talk.people}>
+      <Form action={talkPaths.headCount(chrome.organisation.slug, talk.id)} label={m.talk.people}>
+        <TextField
+          name="head-count"
+          label={m.talks.columns.people}
+          hint={m.talk.peopleHint}
+          value={typed['head-count'] ?? talk.headCount?.toString()}
+          error={errorOf('head-count')}
+          inputmode="numeric"
+          width="code"
+        />
+        <ChoiceField
+          name="head-count-kind"
+          label={m.talk.how}
+          value={typed['head-count-kind'] ?? talk.headCountKind ?? undefined}
+          error={errorOf('head-count-kind')}
+          choices={headCountKinds.map((kind) => ({ value: kind, label: m.talk.hows[kind] }))}
+        />
+        <Button>{m.save}</Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Scope } from '#platform/database/database.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
+import { addStructure } from './actions/add-structure.ts'
+import { cancelTalk } from './actions/cancel-talk.ts'
+import { closeChannel } from './actions/close-channel.ts'
+import { countHeads } from './actions/count-heads.ts'
+import { openChannel } from './actions/open-channel.ts'
+import { type NewTalk, planTalk } from './actions/plan-talk.ts'
+import { channelById, channelsFound, doorOf } from './channel-queries.ts'
+import { structuresNamed } from './structure-queries.ts'
+import { talkById, talksFound } from './talk-queries.ts'
+
+let database: TestDatabase
+let campaign: OpenCampaign
+before(async () => {
+  database = await testDatabase()
+})
+after(() => database.drop())
+
+const today = '2026-11-23'
+const now = '2026-11-23T09:00:00Z'
+const school = {
+  kind: 'school',
+  name: 'Collège d’Harcourt',
+  placeId: null,
+  placeText: 'Creil',
+  educationPriority: 'REP+',
+} as const
+
+async function atSchool(
+  scope: Scope,
+  talk: Partial<NewTalk> = {},
+): Promise<{ id: string; channelId: string; code: string }> {
+  const { id } = await addStructure(scope, school)
+  const nothing = { campaignId: null, startsAt: null, speakerId: null, classes: '3e A' }
+  return planTalk(scope, { structure: { id, name: school.name }, day: today, ...nothing, ...talk })
+}
+
+/** In a new organisation, as its coordinator. */
+async function inside<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  campaign = await openCampaign(database)
+  return campaign.at(now, work)
+}
+
+describe('a talk', () => {
+  it('has its own code from the moment it is written down: six letters and figures without look-alikes', async () => {
+    const codes = await inside(async (scope) => {
+      const talks = []
+      for (let count = 0; count < 20; count++) talks.push(await atSchool(scope))
+      return talks.map(({ code }) => code)
+    })
+    assert.equal(new Set(codes).size, 20)
+    for (const code of codes) assert.match(code, /^[34679ACDEFGHJKMNPQRTWXY]{6}$/)
+  })
+
+  it('is held once heads are counted; a second count corrects the first and both are in the journal', async () => {
+    const { talk, journal } = await inside(async (scope) => {
+      const { id } = await atSchool(scope)
+      assert.equal(await countHeads(scope, id, { headCount: 50, headCountKind: 'estimated' }, today), null)
+      assert.equal(await countHeads(scope, id, { headCount: 54, headCountKind: 'counted' }, today), null)
+      const events = await scope.db
+        .selectFrom('auditEvents')
+        .select('details')
+        .where('action', '=', 'talk.counted')
+        .orderBy('id')
+        .execute()
+      return { talk: await talkById(scope, id, today), journal: events.map(({ details }) => details) }
+    })
+    assert.deepEqual([talk?.state, talk?.headCount, talk?.headCountKind], ['held', 54, 'counted'])
+    assert.equal(journal.length, 2)
+    assert.ok(journal.some((it) => JSON.stringify(it).includes('"before":50')))
+  })
+
+  it('is refused a count before its day, and cannot be called off once it was held', async () => {
+    await inside(async (scope) => {
+      const { id: later } = await atSchool(scope, { day: '2026-11-24' })
+      const count = { headCount: 5, headCountKind: 'counted' } as const
+      assert.equal(await countHeads(scope, later, count, today), 'not yet')
+      assert.equal(await cancelTalk(scope, later, today), null)
+      assert.equal(await cancelTalk(scope, later, today), 'already cancelled')
+      assert.equal(await countHeads(scope, later, count, '2026-11-24'), 'cancelled')
+      const { id: held } = await atSchool(scope)
+      await countHeads(scope, held, count, today)
+      assert.equal(await cancelTalk(scope, held, today), 'held')
+    })
+  })
+
+  it('counted and called off at the same instant is one or the other', async () => {
+    const { id } = await inside((scope) => atSchool(scope))
+    const [counted, cancelled] = await Promise.all([
+      campaign.at(now, (scope) => countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, today)),
+      campaign.at(now, (scope) => cancelTalk(scope, id, today)),
+    ])
+    assert.equal([counted, cancelled].filter((refusal) => refusal === null).length, 1)
+  })
+
+  it('is found without accents, by state, and sorted as asked', async () => {
+    await inside(async (scope) => {
+      const first = await atSchool(scope, { day: '2026-11-02', classes: '3e A' })
+      const second = await atSchool(scope, { day: '2026-11-03', classes: '2de 4' })
+      await atSchool(scope, { day: '2026-12-03' })
+      await countHeads(scope, first.id, { headCount: 20, headCountKind: 'counted' }, today)
+      await countHeads(scope, second.id, { headCount: 90, headCountKind: 'estimated' }, today)
+      const found = async (filter: Partial<Parameters<typeof talksFound>[1]>) =>
+        (await talksFound(scope, { sort: 'day', order: 'desc', page: 1, ...filter }, today)).lines.map(
+          ({ day }) => day,
+        )
+      assert.deepEqual(await found({}), ['2026-12-03', '2026-11-03', '2026-11-02'])
+      assert.deepEqual(await found({ search: 'college dharcourt' }), [])
+      assert.deepEqual(await found({ search: 'COLLEGE D HARCOURT 2DE' }), ['2026-11-03'])
+      assert.deepEqual(await found({ state: 'held', sort: 'people', order: 'asc' }), [
+        '2026-11-02',
+        '2026-11-03',
+      ])
+      assert.deepEqual(await found({ state: 'planned' }), ['2026-12-03'])
+      assert.deepEqual(await found({ page: 2 }), [])
+    })
+  })
+})
+
+describe('a channel', () => {
+  it('stays a door once it is closed; closing it twice is written once', async () => {
+    await inside(async (scope) => {
+      const { id, code } = await openChannel(scope, {
+        kind: 'ambassador',
+        name: 'Le réseau de Farida',
+        structureId: null,
+        campaignId: null,
+      })
+      await closeChannel(scope, id)
+      await closeChannel(scope, id)
+      assert.deepEqual(await doorOf(scope, code), { code, campaignId: null })
+      assert.notEqual((await channelById(scope, id))?.closedAt, null)
+      const closings = await scope.db
+        .selectFrom('auditEvents')
+        .select('id')
+        .where('action', '=', 'channel.closed')
+        .execute()
+      assert.equal(closings.length, 1)
+    })
+  })
+
+  it('is listed with the others, by kind and by name', async () => {
+    await inside(async (scope) => {
+      await atSchool(scope)
+      await openChannel(scope, { kind: 'relay', name: 'Mission locale', structureId: null, campaignId: null })
+      const names = async (filter: Partial<Parameters<typeof channelsFound>[1]>) =>
+        (await channelsFound(scope, { page: 1, ...filter })).lines.map(({ name }) => name)
+      assert.equal((await names({})).length, 2)
+      assert.deepEqual(await names({ kind: 'relay' }), ['Mission locale'])
+      assert.deepEqual(await names({ search: 'harcourt' }), [school.name])
+    })
+  })
+
+  it('of another organisation is no door here', async () => {
+    const { code } = await inside((scope) => atSchool(scope))
+    assert.equal(await inside((scope) => doorOf(scope, code)), undefined)
+  })
+})
+
+describe('structures', () => {
+  it('are found by any words of their name, accents and order left aside', async () => {
+    await inside(async (scope) => {
+      for (const name of ['Collège Élise-Deroche', 'Lycée Élise-Deroche', 'Mission locale du Vexin'])
+        await addStructure(scope, { ...school, name })
+      const named = async (search: string) =>
+        (await structuresNamed(scope, { search })).lines.map(({ name }) => name)
+      assert.deepEqual(await named('deroche elise'), ['Collège Élise-Deroche', 'Lycée Élise-Deroche'])
+      assert.deepEqual(await named('vexin'), ['Mission locale du Vexin'])
+      assert.equal((await named('')).length, 3)
+      assert.deepEqual(await named('100 %'), [])
+    })
+  })
+})
