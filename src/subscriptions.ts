@@ -1,5 +1,6 @@
-import { placeAccepted } from '#src/applications/index.ts'
-import { confirmEnrolment } from '#src/cohorts/index.ts'
+import { placeAccepted, placeGivenUp } from '#src/applications/index.ts'
+import { confirmEnrolment, releaseEnrolment } from '#src/cohorts/index.ts'
 
 /** When this happens, do that: every subscription against the flow of `capabilities.ts`, on one page. */
 placeAccepted.subscribe(confirmEnrolment)
+placeGivenUp.subscribe(releaseEnrolment)

@@ -1,6 +1,7 @@
 import type { Scope } from '#platform/database/database.ts'
 import { sendMessage } from '#src/messages/index.ts'
 import { fullName } from '#src/people/index.ts'
+import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { handOutGuardianLinks, type SiteAddress } from './hand-out-guardian-links.ts'
 
@@ -16,7 +17,12 @@ export async function askGuardian(
       template: 'consent-request',
       recipientId: guardianId,
       aboutId: applicant.id,
-      values: { child: fullName(applicant), programme: campaign.programme.name, link: address },
+      values: {
+        child: fullName(applicant),
+        programme: campaign.programme.name,
+        link: address,
+        reportLink: site.origin + concernPaths.raise(site.slug),
+      },
     })
   }
 }

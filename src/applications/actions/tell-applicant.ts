@@ -2,6 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { type Door, sendMessage } from '#src/messages/index.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { say } from '#src/programmes/index.ts'
+import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { type CampaignView, linkEnd } from '../campaign-view.ts'
 import { ownPaths } from '../paths.ts'
@@ -25,7 +26,8 @@ export async function tellApplicant(
   const { applicant, campaign } = application
   const { programme, edition } = campaign
   const link = await newOwnLink(scope, application, site)
-  const common = { address: programme.address, programme: programme.name, link }
+  const reportLink = site.origin + concernPaths.raise(site.slug)
+  const common = { address: programme.address, programme: programme.name, link, reportLink }
   const siteName = application.siteName ?? ''
   const recipientId = applicant.id
   switch (news.template) {
