@@ -27,7 +27,8 @@ export async function funnelOf(
     from reached
     group by grouping sets
       ((channel_id, channel_name, talk_day), (structure_id, structure_name), (site_id, site_name), ())
-    order by sent desc, started desc, name collate app.names`.execute(scope.db)
+    order by count(*) filter (where sent) desc, started desc,
+      coalesce(channel_name, structure_name, site_name) collate app.names`.execute(scope.db)
   const by = (part: string): FunnelLine[] => rows.filter((row) => row.by === part)
   return {
     total: by('total')[0] ?? nothing,
