@@ -55,12 +55,15 @@ export function addressOf(route: Route, name: Naming): string {
   return filled.join('/')
 }
 
+/** What people type themselves: a wrong one leads to where it is typed again, in the same organisation. */
+const typedByHand = ['c/:code']
+
 /** The parameters of a route that name a thing of one organisation. */
 export function thingsOf(route: Route): string[] {
   const words = route.path.split('/')
   return words
     .map((word, at) => `${words[at - 1]}/${word}`)
-    .filter((it) => it.includes('/:') && it !== 'o/:slug' && !(it in common))
+    .filter((it) => it.includes('/:') && it !== 'o/:slug' && !(it in common) && !typedByHand.includes(it))
 }
 
 export type Asked = { status: number; answer: Answer; body: string }

@@ -14,6 +14,7 @@ import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
 import { addAdult } from '#src/safeguarding/index.ts'
+import { addStructure, planTalk } from '#src/sourcing/index.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
 import type { holders } from './visitors.ts'
@@ -74,6 +75,9 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'sessions/:session': await id('sessions', `cohort_id = '${cohortId}'`),
         'outbox/:message': await id('messages'),
         'demonstration/:account': accountId,
+        'campaigns/:campaign': campaignId,
+        'sites/:site': hers,
+        ...(await talkWithItsCode(scope, campaignId)),
         'earlier/:id': (await made(enterTotal(scope, total))).id,
       },
       tokens: {
@@ -121,6 +125,26 @@ async function raiseConcernToOfficer(scope: Scope): Promise<void> {
   const concern = { worry: 'Essai.', about: '', contact: '', keptFrom: [], page: '', language: 'fr' } as const
   const refusal = await raiseConcern(scope, concern, { zone: 'Europe/Paris', link: address.origin })
   if (refusal !== null) throw new Error(refusal)
+}
+
+async function talkWithItsCode(scope: Scope, campaignId: string): Promise<Record<string, string>> {
+  const school = {
+    kind: 'school',
+    name: 'Lycée fictif',
+    educationPriority: 'no',
+    placeId: null,
+    placeText: '',
+  } as const
+  const { id: structureId } = await addStructure(scope, school)
+  const talk = await planTalk(scope, {
+    structure: { id: structureId, name: school.name },
+    campaignId,
+    day: '2026-11-20',
+    startsAt: null,
+    speakerId: null,
+    classes: '',
+  })
+  return { 'talks/:talk': talk.id, 'channels/:channel': talk.channelId, 'c/:code': talk.code }
 }
 
 async function listedAdult(scope: Scope, cohortId: string): Promise<string> {
