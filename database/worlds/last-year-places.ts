@@ -6,6 +6,7 @@ import { campaignOf } from './campaigns.ts'
 import { as, daysAfter } from './days.ts'
 import { lastYearsApplications, type OfferLost } from './last-year-applications.ts'
 import {
+  answerKindly,
   answerOffer,
   decide,
   declinedBecause,
@@ -53,6 +54,10 @@ export async function fillPlace(scope: Scope, edition: EditionDocument, place: s
     const answer = answersByFate[fate as OfferLost] ?? 'accepts'
     await answerOffer(scope, girl, { answer, day: daysAfter(meeting, 1 + (at % 5)), site })
   }
+  const declined = girls
+    .filter(({ fate }) => fate === 'is declined')
+    .map(({ applicationId }) => applicationId)
+  await answerKindly(scope, declined, { day: daysAfter(meeting, 4), by: board, site })
   for (const girl of girls.filter(({ fate }) => fate === 'moves up')) {
     await answerOffer(scope, girl, { answer: 'accepts', day: daysAfter(meeting, 7), site })
   }

@@ -1,10 +1,13 @@
 import { teachingDays } from '#src/programmes/index.ts'
 import { campaignOf, openCampaignOf, placesOf } from './campaigns.ts'
 import { lastYearsEdition } from './editions.ts'
+import { chooseMotto, foundCohort } from './found-cohort.ts'
 import { applicationDays, applyOnDay, lastYearsGirls, placeKeys } from './last-year-applications.ts'
 import { closeLastYearsCampaign, endLastYearsCampaign, fillPlace } from './last-year-places.ts'
-import { celebrate, chooseMotto, cohortsOf, foundCohort, holdDay, leave } from './promotion-life.ts'
+import { celebrate, cohortsOf, leave } from './promotion-life.ts'
+import { holdDay } from './roll-calls.ts'
 import { memberNamed } from './team.ts'
+import { giveTerritories } from './territories.ts'
 import type { WorldStep } from './world-step.ts'
 
 const slug = 'ricochet'
@@ -13,7 +16,9 @@ const opening: WorldStep = {
   name: 'last-year-opening',
   slug,
   build: async (scope, _frise, today) => {
-    await openCampaignOf(scope, await lastYearsEdition(today))
+    const edition = await lastYearsEdition(today)
+    await openCampaignOf(scope, edition)
+    await giveTerritories(scope, edition)
   },
 }
 
@@ -44,13 +49,13 @@ const filling = placeKeys.map(
 const founding: WorldStep = {
   name: 'last-year-cohorts',
   slug,
-  build: async (scope, frise, today) => {
+  build: async (scope, _frise, today) => {
     const edition = await lastYearsEdition(today)
     const by = await memberNamed(scope, 'Lefort')
     const { editionId } = await campaignOf(scope, edition)
     const places = await placesOf(scope, editionId)
     for (const place of placeKeys) {
-      await foundCohort(scope, frise, { edition, editionId, place, siteId: places[place]!, by })
+      await foundCohort(scope, { edition, editionId, place, siteId: places[place]!, by, checkedBefore: 40 })
     }
   },
 }

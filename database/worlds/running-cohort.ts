@@ -4,9 +4,11 @@ import { apply, type GuardianWill, guardianAnswers } from './apply.ts'
 import { campaignOf, openCampaignOf, placesOf } from './campaigns.ts'
 import { as, daysAfter } from './days.ts'
 import { runningEdition } from './editions.ts'
+import { chooseMotto, foundCohort } from './found-cohort.ts'
 import { girlsOf } from './girls.ts'
-import { chooseMotto, cohortsOf, foundCohort, holdDay } from './promotion-life.ts'
-import { answerOffer, decide, declinedBecause, offeredBecause } from './selection.ts'
+import { cohortsOf } from './promotion-life.ts'
+import { holdDay } from './roll-calls.ts'
+import { answerKindly, answerOffer, decide, declinedBecause, offeredBecause } from './selection.ts'
 import { memberNamed } from './team.ts'
 import type { WorldStep } from './world-step.ts'
 
@@ -34,7 +36,10 @@ const campaign: WorldStep = {
       const sentences = outcome === 'offered' ? offeredBecause : declinedBecause
       const sentence = sentences[nth % sentences.length]!
       await decide(scope, application.id, { outcome, sentence, day: daysAfter(today, -32), by: maud, site })
-      if (outcome === 'declined') continue
+      if (outcome === 'declined') {
+        await answerKindly(scope, [application.id], { day: daysAfter(today, -31), by: maud, site })
+        continue
+      }
       const sent = { applicationId: application.id, applicantId: application.applicant.id }
       await answerOffer(scope, sent, { answer: 'accepts', day: daysAfter(today, -30 + (nth % 4)), site })
     }
@@ -46,12 +51,14 @@ const campaign: WorldStep = {
 const founding: WorldStep = {
   name: 'running-cohort',
   slug,
-  build: async (scope, frise, today) => {
+  build: async (scope, _frise, today) => {
     const edition = await runningEdition(today)
     const by = await memberNamed(scope, 'Benali')
     const { editionId } = await campaignOf(scope, edition)
     const places = await placesOf(scope, editionId)
-    await foundCohort(scope, frise, { edition, editionId, place, siteId: places[place]!, by })
+    // The checks of this cohort end soon after its last day: somebody will ask for new ones.
+    const checkedBefore = 145
+    await foundCohort(scope, { edition, editionId, place, siteId: places[place]!, by, checkedBefore })
   },
 }
 

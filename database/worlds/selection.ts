@@ -4,7 +4,7 @@ import { decideApplication } from '#src/applications/actions/decide-application.
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import type { SiteAddress } from '#src/applications/actions/hand-out-guardian-links.ts'
 import type { DecisionOutcome } from '#src/applications/application.ts'
-import { endOffer } from '#src/applications/index.ts'
+import { approveKindAnswers, endOffer } from '#src/applications/index.ts'
 import { applicationOf, type Sent } from './apply.ts'
 import { as, byLink } from './days.ts'
 
@@ -26,6 +26,15 @@ export async function decide(
 }
 
 type Decided = { outcome: DecisionOutcome; sentence: string; day: string; by: string; site: SiteAddress }
+
+/** Somebody of the team approves the kind answers to those who get no place; they leave at once. */
+export async function answerKindly(
+  scope: Scope,
+  applicationIds: readonly string[],
+  { day, by, site }: { day: string; by: string; site: SiteAddress },
+): Promise<void> {
+  await approveKindAnswers(as(scope, by, day, '16:00'), applicationIds, site)
+}
 
 /** What becomes of an offer: she takes the place, leaves it, lets the deadline pass, or withdraws altogether. */
 export type OfferAnswer = 'accepts' | 'refuses' | 'lets it pass' | 'withdraws'

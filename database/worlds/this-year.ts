@@ -7,6 +7,7 @@ import { daysAfter } from './days.ts'
 import { thisYearsEdition } from './editions.ts'
 import { type Girl, girlsOf } from './girls.ts'
 import {
+  answerKindly,
   answerOffer,
   decide,
   declinedBecause,
@@ -103,7 +104,10 @@ async function liveThrough(scope: Scope, edition: EditionDocument, { girl, day, 
   const by = await memberNamed(scope, girl.place % 2 === 0 ? 'Marchetti' : 'Lefort')
   const decidedOn = daysAfter(today, girl.standing === 'lets it pass' ? -9 : -4)
   await decide(scope, sent.applicationId, { ...decision, day: decidedOn, by, site })
-  if (girl.standing === 'lets it pass') {
+  // Half of the kind answers wait for their approval.
+  if (girl.standing === 'declined' && girl.place % 2 === 0) {
+    await answerKindly(scope, [sent.applicationId], { day: daysAfter(today, -3), by, site })
+  } else if (girl.standing === 'lets it pass') {
     const { offer } = await applicationOf(scope, sent.applicationId)
     if (offer !== null) await answerOffer(scope, sent, { answer: 'lets it pass', day: today, site })
   } else if (girl.standing === 'accepts' || girl.standing === 'refuses') {

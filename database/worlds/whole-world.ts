@@ -9,9 +9,9 @@ import type { WorldStep } from './world-step.ts'
 /** The demonstration world, each step on top of those before. What a visitor looks at first is there first. */
 export const wholeWorld: readonly WorldStep[] = [
   association,
+  staff,
   ...thisYear,
   ...runningCohort,
   ...lastYear,
-  staff,
   earlierYears,
 ]

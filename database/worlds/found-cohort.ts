@@ -1,0 +1,73 @@
+import type { Scope } from '#platform/database/database.ts'
+import { nameCohort } from '#src/cohorts/actions/name-cohort.ts'
+import { type CohortView, confirmCohort, createCohort } from '#src/cohorts/index.ts'
+import type { EditionDocument } from '#src/programmes/index.ts'
+import {
+  addAdult,
+  adultsCohortById,
+  charterVersion,
+  pageVersion,
+  readSafeguardingPage,
+  recordCheck,
+  signCharter,
+} from '#src/safeguarding/index.ts'
+import { identityOf } from './cohort-names.ts'
+import { as, daysAfter } from './days.ts'
+import { facilitators, grant, memberNamed } from './team.ts'
+import { worldZone } from './world-step.ts'
+
+type Founding = {
+  edition: EditionDocument
+  editionId: string
+  place: string
+  siteId: string
+  /** Who founds it. */
+  by: string
+  /** How many days before the first day the checks of its facilitators were made. */
+  checkedBefore: number
+}
+
+/** Founds the cohort of a place ten days before it meets, lists its two facilitators with their checks, and confirms it. */
+export async function foundCohort(scope: Scope, founding: Founding): Promise<void> {
+  const { edition, editionId, place, siteId, by } = founding
+  const day = daysAfter(edition.firstDay, -10)
+  const site = { id: siteId, zone: worldZone, editionId, edition }
+  const { name, room } = identityOf(edition, place)
+  const created = await createCohort(as(scope, by, day, '10:00'), { site, name, room })
+  if ('refused' in created) throw new Error(`No cohort in ${place}: ${created.refused}`)
+  for (const { lastName } of facilitators[place]!) {
+    const personId = await memberNamed(scope, lastName)
+    await welcomeFacilitator(scope, founding, { personId, cohortId: created.id, day })
+  }
+  const refusal = await confirmCohort(as(scope, by, day, '11:00'), created.id)
+  if (refusal !== null) throw new Error(`Cohort of ${place} not confirmed: ${JSON.stringify(refusal)}`)
+}
+
+/** Everything that somebody needs before she is beside girls: her role, a check, the charter and the page read. */
+async function welcomeFacilitator(
+  scope: Scope,
+  { edition, by, checkedBefore }: Founding,
+  { personId, cohortId, day }: { personId: string; cohortId: string; day: string },
+): Promise<void> {
+  const welcoming = as(scope, by, day, '10:30')
+  const endsOn = daysAfter(edition.lastDay, 31)
+  const over = { scopeKind: 'cohort', scopeId: cohortId, startsOn: day, endsOn, grantedBy: by } as const
+  await grant(welcoming, { personId, role: 'facilitator' }, over)
+  const rules = { ...(await adultsCohortById(scope, cohortId))!, today: day }
+  const checkedOn = daysAfter(edition.firstDay, -checkedBefore)
+  const unseen = await recordCheck(welcoming, { personId, kind: 'honourability', checkedOn }, rules)
+  if (unseen !== null) throw new Error(`Check not recorded: ${unseen}`)
+  const { firstDay: fromDay, lastDay: toDay } = edition
+  const unlisted = await addAdult(welcoming, { cohortId, personId, role: 'facilitator', fromDay, toDay })
+  if (unlisted !== null) throw new Error(`Facilitator not listed: ${JSON.stringify(unlisted)}`)
+  const herself = as(scope, personId, daysAfter(day, 1), '08:45')
+  await readSafeguardingPage(herself, pageVersion)
+  await signCharter(herself, charterVersion)
+}
+
+/** The girls choose their motto in their first week. */
+export async function chooseMotto(scope: Scope, cohort: CohortView, by: string, day: string): Promise<void> {
+  const { id, site, edition } = cohort
+  const identity = identityOf(edition, site.key)
+  await nameCohort(as(scope, by, day, '17:00'), { id, siteId: site.id }, identity)
+}

@@ -1,0 +1,78 @@
+import type { Scope } from '#platform/database/database.ts'
+import {
+  type CohortView,
+  type Mark,
+  sessionsOf,
+  sessionWithin,
+  sheetOf,
+  takeRollCall,
+} from '#src/cohorts/index.ts'
+import { chanceOf } from './chance.ts'
+import { as } from './days.ts'
+import { everywhere } from './promotion-life.ts'
+
+/** Takes the roll calls of one day of a cohort, each at the end of its session, by its facilitator. */
+export async function holdDay(scope: Scope, cohort: CohortView, day: string): Promise<void> {
+  const by = await facilitatorOf(scope, cohort.id)
+  const sessions = await sessionsOf(scope, cohort.id)
+  for (const [index, { id, endsAt }] of sessions.entries()) {
+    if (sessions[index]!.day !== day) continue
+    const session = (await sessionWithin(scope, everywhere, id))!
+    const { lines, revision } = await sheetOf(scope, id)
+    const marks = new Map(
+      lines.map(({ enrolmentId, firstName, lastName }) => {
+        const habits = habitsOf(`${cohort.site.key}/${firstName} ${lastName}`, sessions.length)
+        return [enrolmentId, markOn(index, habits, session)]
+      }),
+    )
+    const result = await takeRollCall(as(scope, by, day, endsAt), { session, marks, revision })
+    if (result.outcome !== 'taken') throw new Error(`Roll call of ${day}: ${JSON.stringify(result)}`)
+  }
+}
+
+async function facilitatorOf(scope: Scope, cohortId: string): Promise<string> {
+  const { personId } = await scope.db
+    .selectFrom('roleGrants')
+    .select('personId')
+    .where('organisationId', '=', scope.organisationId)
+    .where('role', '=', 'facilitator')
+    .where('scopeId', '=', cohortId)
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  return personId
+}
+
+type Habits = { absent: ReadonlySet<number>; excused: ReadonlySet<number>; late: ReadonlySet<number> }
+
+/** Which sessions of a calendar she misses or comes late to: at most one in eight missed, so that every month can be completed. */
+function habitsOf(girl: string, sessions: number): Habits {
+  const chance = chanceOf(`attendance/${girl}`)
+  const shuffled = chance.shuffled(Array.from({ length: sessions }, (_, index) => index))
+  const missed = chance.whole(Math.floor(sessions / 8) + 1)
+  const excused = Math.ceil(missed / 2)
+  return {
+    excused: new Set(shuffled.slice(0, excused)),
+    absent: new Set(shuffled.slice(excused, missed)),
+    late: new Set(shuffled.slice(missed, missed + chance.whole(Math.ceil(sessions / 12) + 1))),
+  }
+}
+
+function markOn(
+  index: number,
+  habits: Habits,
+  { startsAt, endsAt }: { startsAt: string; endsAt: string },
+): Mark {
+  if (habits.absent.has(index)) return { status: 'absent' }
+  if (habits.excused.has(index)) return { status: 'excused' }
+  if (!habits.late.has(index)) return { status: 'present' }
+  const early = index % 4 === 0
+  return early
+    ? { status: 'left early', at: minutesAfter(endsAt, -30) }
+    : { status: 'late', at: minutesAfter(startsAt, 10 + 5 * (index % 3)) }
+}
+
+function minutesAfter(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const total = hour * 60 + minute + minutes
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,20 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { EditionDocument } from '#src/programmes/index.ts'
+import { campaignOf, placesOf } from './campaigns.ts'
+import { as, daysAfter } from './days.ts'
+import { grant, joiners, memberNamed } from './team.ts'
+
+/** An edition is imported: whoever coordinates a place of it looks after it from that day. */
+export async function giveTerritories(scope: Scope, edition: EditionDocument): Promise<void> {
+  const startsOn = daysAfter(edition.campaign.opensAt.slice(0, 10), -5)
+  const grantedBy = await memberNamed(scope, 'Sabatier')
+  const giving = as(scope, grantedBy, startsOn, '10:00')
+  const { editionId } = await campaignOf(scope, edition)
+  const places = await placesOf(scope, editionId)
+  for (const { role, lastName, sites = [] } of joiners) {
+    for (const scopeId of sites.flatMap((key) => places[key] ?? [])) {
+      const personId = await memberNamed(scope, lastName)
+      await grant(giving, { personId, role }, { scopeKind: 'site', scopeId, startsOn, grantedBy })
+    }
+  }
+}
