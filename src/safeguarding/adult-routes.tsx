@@ -7,7 +7,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, includes, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { insertPerson, personById } from '#src/people/index.ts'
+import { insertPerson } from '#src/people/index.ts'
 import { listingRoles } from './access.ts'
 import { type AdditionRefusal, addAdult } from './actions/add-adult.ts'
 import { type CheckRules, recordCheck } from './actions/record-check.ts'
@@ -23,9 +23,9 @@ import { adultForm, checkForm } from './forms.ts'
 import { adultsWords } from './messages/words.ts'
 import { CohortAdultsPage } from './pages/cohort-adults-page.tsx'
 import { ExpiringPage } from './pages/expiring-page.tsx'
-import { refusalInWords } from './pages/safety-notice.tsx'
 import { adultPaths } from './paths.ts'
 import { cohortSafety } from './safety-queries.ts'
+import { safetyInWords } from './safety-words.ts'
 
 /** The team's way: lists the adults beside its cohorts, and writes down which checks it has seen. */
 export const adultRoutes = new Hono<TenantEnv>()
@@ -137,13 +137,7 @@ async function errorsOf(c: Context<TenantEnv>, refusal: AdditionRefusal): Promis
   if (refusal.refused !== 'not safe') {
     return [{ field: 'person', message: adultsWords[language].faults[refusal.refused] }]
   }
-  const messages: string[] = []
-  for (const why of refusal.why) {
-    const person = why.personId === null ? undefined : await personById(c.get('scope'), why.personId)
-    const people = person === undefined ? [] : [{ ...person, personId: person.id }]
-    messages.push(refusalInWords(why, people, language))
-  }
-  return [{ field: 'person', message: messages.join(' ') }]
+  return [{ field: 'person', message: await safetyInWords(c.get('scope'), refusal.why, language) }]
 }
 
 async function adultsPage(

@@ -28,6 +28,9 @@ export type SafetyRefusal =
   | { refused: 'no check' | 'check expired'; personId: string; day: string }
   | { refused: 'no adult'; personId: null; day: string }
 
+/** What a deed answers when it would put minors beside somebody unchecked, or leave them alone. */
+export type NotSafe = { refused: 'not safe'; why: SafetyRefusal[] }
+
 /**
  * Every reason why a cohort with a minor is not safe: an adult without a check that counts on each of her days, one
  * reason each, and the first day without an adult. A cohort of adults asks nothing, and a minor is never asked: she is

@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import type { AdultRole, SafetyRefusal } from '../safe-before-start.ts'
+import type { AdultRole, NotSafe } from '../safe-before-start.ts'
 import { safetyOfChange } from '../safety-queries.ts'
 import { isListed, lockedCohortState } from '../store.ts'
 
@@ -14,9 +14,7 @@ export type AddedAdult = {
   toDay: string
 }
 
-export type AdditionRefusal =
-  | { refused: 'cohort closed' | 'listed already' }
-  | { refused: 'not safe'; why: SafetyRefusal[] }
+export type AdditionRefusal = { refused: 'cohort closed' | 'listed already' } | NotSafe
 
 /** Lists somebody beside a cohort. Once the cohort is confirmed, not without a check that counts on each of her days. */
 export async function addAdult(scope: Scope, added: AddedAdult): Promise<AdditionRefusal | null> {

@@ -1,0 +1,34 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { insertPerson } from '#src/people/index.ts'
+import { addAdult, adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+
+type SafeAdult = {
+  /** Somebody who exists; a facilitator of that name is written when absent. */
+  personId?: string
+  /** Her days; those of the calendar when absent. */
+  fromDay?: string
+  toDay?: string
+}
+
+/**
+ * Lists an adult beside a cohort with a check that the actor has seen, made at the latest on her first day: a cohort of
+ * girls can then be confirmed. Returns the id of the person.
+ */
+export async function addSafeAdult(scope: Scope, cohortId: string, adult: SafeAdult = {}): Promise<string> {
+  const personId =
+    adult.personId ?? (await insertPerson(scope, { firstName: 'Sabrina', lastName: 'Tellier' }))
+  const cohort = (await adultsCohortById(scope, cohortId))!
+  const { fromDay = cohort.firstDay, toDay = cohort.lastDay } = adult
+  const today = dayIn(cohort.zone, scope.now)
+  const checkedOn = today < fromDay ? today : fromDay
+  const unseen = await recordCheck(
+    scope,
+    { personId, kind: 'honourability', checkedOn },
+    { ...cohort, today },
+  )
+  if (unseen !== null) throw new Error(`The check is not recorded: ${unseen}`)
+  const unlisted = await addAdult(scope, { cohortId, personId, role: 'facilitator', fromDay, toDay })
+  if (unlisted !== null) throw new Error(`The adult is not listed: ${JSON.stringify(unlisted)}`)
+  return personId
+}
