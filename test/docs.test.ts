@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -36,13 +36,11 @@ test('the commands that the README gives exist', () => {
   )
 })
 
-test('the map of the README has every folder of src/', () => {
+test('the map of the README has every capability', () => {
   const readme = read('README.md')
-  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  )
+  const signs = documents.filter((document) => /^src\/[^/]+\/README\.md$/.test(document))
   assert.deepEqual(
-    folders.map(({ name }) => `src/${name}`).filter((path) => !readme.includes(`| \`${path}\` |`)),
+    signs.map(dirname).filter((path) => !readme.includes(`| \`${path}\` |`)),
     [],
     'add a line to the map in README.md: what is in it, in a few words',
   )
