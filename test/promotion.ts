@@ -27,6 +27,7 @@ import { insertPerson } from '#src/people/index.ts'
 import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { addSafeAdult } from './safe-adults.ts'
 
 export const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
 
@@ -41,7 +42,7 @@ const names: [string, string][] = [
 
 /**
  * An association with the shipped programme made two days long, and one cohort of some girls in Creil, confirmed on
- * 1 July 2027. Everything is done by the deeds of the capabilities themselves.
+ * 1 July 2027, with a facilitator who stays until the end of the month. Everything is done by the deeds themselves.
  */
 export async function openPromotion({ girls = 3 }: { girls?: number } = {}) {
   const made = await testDatabase()
@@ -69,7 +70,9 @@ export async function openPromotion({ girls = 3 }: { girls?: number } = {}) {
       room: 'Salle bleue',
     })
     if ('refused' in created) throw new Error(created.refused)
-    await confirmCohort(scope, created.id)
+    await addSafeAdult(scope, created.id, { toDay: '2027-07-31' })
+    const refusal = await confirmCohort(scope, created.id)
+    if (refusal !== null) throw new Error(JSON.stringify(refusal))
     return (await cohortWithin(scope, everywhere, created.id))!
   })
   const grant = (person: TeamMember, role: RoleGrant['role'], to: Pick<RoleGrant, 'scopeKind' | 'scopeId'>) =>

@@ -12,6 +12,7 @@ import {
   takeRollCall,
 } from '#src/cohorts/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { addSafeAdult } from '#test/safe-adults.ts'
 import { issueDiplomas } from './actions/issue-diplomas.ts'
 import { overrideCompletion } from './actions/override-completion.ts'
 import { recognitionPaths } from './paths.ts'
@@ -112,6 +113,7 @@ test('two cohorts that issue at once share the series without a double', async (
   const second = await deed(team.nadia.id, async (scope) => {
     const created = await createCohort(scope, { site: nantes, name: 'Marées', room: '' })
     assert.ok('id' in created)
+    await addSafeAdult(scope, created.id)
     await confirmCohort(scope, created.id)
     return (await cohortWithin(scope, everywhere, created.id))!
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { addSafeAdult } from '#test/safe-adults.ts'
 import type { Mark } from '../attendance.ts'
 import { cohortWithin, participantsOf } from '../cohort-queries.ts'
 import { cohortsWithin } from '../queries.ts'
@@ -286,7 +287,10 @@ test('she goes on in another cohort with the hours she has', async () => {
     createCohort(scope, { site: nantes, name: 'Marées', room: '' }),
   )
   assert.ok('id' in created)
-  await deed(team.nadia.id, (scope) => confirmCohort(scope, created.id))
+  await deed(team.nadia.id, async (scope) => {
+    await addSafeAdult(scope, created.id)
+    await confirmCohort(scope, created.id)
+  })
   clock.moveTo('2027-07-05T18:00:00Z')
   await call(promotion, 0, { Zoé: { status: 'late', at: '10:30' }, Élise: { status: 'present' } })
   const [zoe] = await deed(null, (scope) => participantsOf(scope, cohort.id))
