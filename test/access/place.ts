@@ -13,10 +13,10 @@ import { insertGrant } from '#src/organisations/index.ts'
 import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
-import { addAdult } from '#src/safeguarding/index.ts'
 import { addStructure, planTalk } from '#src/sourcing/index.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
+import { addSafeAdult } from '#test/safe-adults.ts'
 import type { holders } from './visitors.ts'
 
 /** One organisation with one thing of each kind that an address can name. */
@@ -69,7 +69,6 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'next-time/:campaign': campaignId,
         'applications/:id': applicationId,
         'cohorts/:cohort': cohortId,
-        'adults/:adult': await listedAdult(scope, cohortId),
         'concerns/:concern': await concernId(scope),
         'enrolments/:enrolment': await id('enrolments'),
         'sessions/:session': await id('sessions', `cohort_id = '${cohortId}'`),
@@ -90,6 +89,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
   place.things['diplomas/:certificate'] = await campaign.at(now, (scope) =>
     firstId(scope, 'certificates', 'true'),
   )
+  place.things['adults/:adult'] = await campaign.at(now, (scope) => firstId(scope, 'cohort_adults', 'true'))
   return place
 }
 
@@ -147,18 +147,6 @@ async function talkWithItsCode(scope: Scope, campaignId: string): Promise<Record
   return { 'talks/:talk': talk.id, 'channels/:channel': talk.channelId, 'c/:code': talk.code }
 }
 
-async function listedAdult(scope: Scope, cohortId: string): Promise<string> {
-  const personId = await insertPerson(scope, {
-    firstName: 'Sylvie',
-    lastName: 'Fictive',
-    birthDate: '1990-01-01',
-  })
-  const days = { fromDay: '2027-07-05', toDay: '2027-07-06' }
-  const refusal = await addAdult(scope, { cohortId, personId, role: 'facilitator', ...days })
-  if (refusal !== null) throw new Error(refusal.refused)
-  return firstId(scope, 'cohort_adults', 'true')
-}
-
 /** Concerns are sealed until somebody says as whom she reads. */
 async function concernId(scope: Scope): Promise<string> {
   await sql`select set_config('app.concern_reader', ${newId()}, true)`.execute(scope.db)
@@ -171,6 +159,7 @@ async function concernId(scope: Scope): Promise<string> {
 async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void> {
   const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
   const cohort = (await cohortWithin(scope, everywhere, things['cohorts/:cohort']!))!
+  await addSafeAdult(scope, cohort.id)
   await confirmCohort(scope, cohort.id)
   const session = (await sessionWithin(scope, everywhere, things['sessions/:session']!))!
   const { lines } = await sheetOf(scope, session.id)
