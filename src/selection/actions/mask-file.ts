@@ -1,0 +1,56 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { lockApplication, moveApplication } from '#src/applications/index.ts'
+import { canBeRead, ratedQuestions } from '../file.ts'
+import { maskedTexts } from '../masked-file.ts'
+import { type FileToMask, fileToMask } from '../masking-queries.ts'
+import { confirmMaskedTexts, upsertMaskedText } from '../store.ts'
+
+export type MaskingRefusal = 'already decided' | 'words not found'
+
+/** Hides words that the program did not know, wherever they stand in the texts of a file. */
+export async function hideWords(
+  scope: Scope,
+  applicationId: string,
+  words: string,
+): Promise<MaskingRefusal | null> {
+  const file = await lockFile(scope, applicationId)
+  if (file === null) return 'already decided'
+  const questions = ratedQuestions(file.selection)
+  const before = maskedTexts(questions, file)
+  const after = maskedTexts(questions, file, [words])
+  if (after.every(({ body }, at) => body === before[at]!.body)) return 'words not found'
+  for (const { question, body } of after)
+    await upsertMaskedText(scope, { applicationId, questionKey: question, body })
+  await recordMasking(scope, file, 'file.words-hidden')
+  return null
+}
+
+/**
+ * Says that somebody who does not rate has read the masked texts over: from now on readers get the file. A second press
+ * changes nothing.
+ */
+export async function confirmMasking(scope: Scope, applicationId: string): Promise<MaskingRefusal | null> {
+  const file = await lockFile(scope, applicationId)
+  if (file === null) return 'already decided'
+  if (file.masked) return null
+  for (const { question, body } of maskedTexts(ratedQuestions(file.selection), file))
+    await upsertMaskedText(scope, { applicationId, questionKey: question, body })
+  await confirmMaskedTexts(scope, applicationId)
+  if (file.state === 'submitted') await moveApplication(scope, applicationId, 'submitted', 'under review')
+  await recordMasking(scope, file, 'file.masked')
+  return null
+}
+
+async function lockFile(scope: Scope, id: string): Promise<FileToMask | null> {
+  const { state } = await lockApplication(scope, id)
+  return canBeRead(state) ? ((await fileToMask(scope, id)) ?? null) : null
+}
+
+async function recordMasking(
+  scope: Scope,
+  { id, applicantId }: FileToMask,
+  action: 'file.words-hidden' | 'file.masked',
+): Promise<void> {
+  await record(scope, { action, subjectId: applicantId, object: { kind: 'application', id } })
+}

@@ -1,0 +1,51 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { withinReach } from './file-queries.ts'
+
+/** One prepared answer that nobody has approved. */
+export type AnswerLine = { id: string; firstName: string; lastName: string; programmeVersionId: string }
+
+/** What an answer says of the programme: the doors that it opens. */
+export type AnswerProgramme = Pick<ProgrammeDocument, 'name' | 'address' | 'nextDoors'>
+
+/** The answers that wait for approval within reach, the oldest first, and the programmes whose doors they open. */
+export async function waitingAnswers(
+  scope: Scope,
+  reach: Reach,
+): Promise<{ answers: AnswerLine[]; programmes: Map<string, AnswerProgramme> }> {
+  const answers = await scope.db
+    .selectFrom('kindAnswers as k')
+    .innerJoin('applications as a', (join) =>
+      join.onRef('a.organisationId', '=', 'k.organisationId').onRef('a.id', '=', 'k.applicationId'),
+    )
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
+    )
+    .select(['a.id', 'p.firstName', 'p.lastName', 'a.programmeVersionId'])
+    .where('k.organisationId', '=', scope.organisationId)
+    .where('k.approvedAt', 'is', null)
+    .where(withinReach(reach))
+    .orderBy('k.preparedAt')
+    .orderBy('a.id')
+    .execute()
+  return { answers, programmes: await programmesOf(scope, answers) }
+}
+
+async function programmesOf(
+  scope: Scope,
+  answers: readonly AnswerLine[],
+): Promise<Map<string, AnswerProgramme>> {
+  const ids = [...new Set(answers.map(({ programmeVersionId }) => programmeVersionId))]
+  if (ids.length === 0) return new Map()
+  const rows = await scope.db
+    .selectFrom('programmeVersions')
+    .select(['id', 'document'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, document }) => [id, document as unknown as ProgrammeDocument]))
+}

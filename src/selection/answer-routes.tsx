@@ -1,0 +1,36 @@
+import { Hono } from 'hono'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { postedFields } from '#platform/http/form.ts'
+import { approveKindAnswers } from '#src/applications/index.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { approvingRoles } from './access.ts'
+import { waitingAnswers } from './answer-queries.ts'
+import { reachOfVisitor } from './guards.ts'
+import { selectionMessages } from './messages/words.ts'
+import { AnswersPage } from './pages/answers-page.tsx'
+import { boardPaths } from './paths.ts'
+
+/** Answers to those who get no place: they leave with the name of whoever approves them. */
+export const answerRoutes = new Hono<TenantEnv>()
+
+answerRoutes.get('/board/answers', staff(...approvingRoles), async (c) => {
+  const waiting = await waitingAnswers(c.get('scope'), reachOfVisitor(c, approvingRoles))
+  return answer(c, <AnswersPage chrome={chromeOf(c)} {...waiting} />)
+})
+
+answerRoutes.post('/board/answers', staff(...approvingRoles), async (c) => {
+  const scope = c.get('scope')
+  const { slug } = c.get('organisation')
+  const m = selectionMessages(c.get('language')).answers
+  const typed = await postedFields(c)
+  const waiting = await waitingAnswers(scope, reachOfVisitor(c, approvingRoles))
+  const chosen = (typed.answers ?? '').split(',').filter((id) => id !== '')
+  if (typed.all !== 'yes' && chosen.length === 0) {
+    const errors = [{ field: 'answers', message: m.faults.choose }]
+    return answer(c, <AnswersPage chrome={chromeOf(c)} {...waiting} errors={errors} />, 422)
+  }
+  // Only what waits within her reach, whatever was posted; what somebody else approved meanwhile is not sent twice.
+  const ids = waiting.answers.map(({ id }) => id).filter((id) => typed.all === 'yes' || chosen.includes(id))
+  const sent = await approveKindAnswers(scope, ids, { origin: c.get('frise').origin, slug })
+  return redirectSaying(c, boardPaths.answers(slug), m.sent(sent))
+})

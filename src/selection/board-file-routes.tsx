@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { boardRoles } from './access.ts'
+import { decideFile } from './actions/decide-file.ts'
+import type { BoardFile } from './board.ts'
+import { boardFiles, type FileOnBoard } from './board-queries.ts'
+import { boardDecisionForm } from './forms.ts'
+import { fileForBoard, reachOfVisitor } from './guards.ts'
+import { fileToMask } from './masking-queries.ts'
+import { selectionMessages } from './messages/words.ts'
+import { BoardFilePage } from './pages/board-file-page.tsx'
+import { OriginalPage } from './pages/original-page.tsx'
+import { boardPaths } from './paths.ts'
+
+/** One file before the board: what readers noted, and the decision. */
+export const boardFileRoutes = new Hono<TenantEnv>()
+
+boardFileRoutes.get('/board/files/:file', staff(...boardRoles), async (c) => {
+  const opened = await openedFile(c)
+  await recordReading(c, opened, 'file.opened')
+  return answer(c, <BoardFilePage chrome={chromeOf(c)} {...opened} />)
+})
+
+boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async (c) => {
+  const opened = await openedFile(c)
+  const m = selectionMessages(c.get('language')).one
+  const { slug } = c.get('organisation')
+  const typed = await postedFields(c)
+  const refuse = (errors: FieldError[], status: 409 | 422 = 422) =>
+    answer(c, <BoardFilePage chrome={chromeOf(c)} {...opened} typed={typed} errors={errors} />, status)
+  const form = judge(boardDecisionForm(m), typed)
+  if (!form.ok) return refuse(form.errors)
+  const site = { origin: c.get('frise').origin, slug }
+  const refusal = await decideFile(c.get('scope'), opened.place.id, form.value, site)
+  if (refusal === null) return redirectSaying(c, boardPaths.file(slug, opened.place.id), m.saved)
+  const field = refusal === 'readings missing' ? 'withoutReadings' : 'outcome'
+  return refuse([{ field, message: m.refusals[refusal] }], refusal === 'already decided' ? 409 : 422)
+})
+
+boardFileRoutes.get('/board/files/:file/original', staff(...boardRoles), async (c) => {
+  const opened = await openedFile(c)
+  const { name } = opened.file
+  if (name === null) throw new NotFound()
+  await recordReading(c, opened, 'application.read')
+  const original = (await fileToMask(c.get('scope'), opened.place.id))!
+  return answer(c, <OriginalPage chrome={chromeOf(c)} name={name} original={original} />)
+})
+
+type Opened = { place: FileOnBoard; file: BoardFile }
+
+async function openedFile(c: Context<TenantEnv>): Promise<Opened> {
+  const place = await fileForBoard(c)
+  const wanted = { campaignId: place.campaignId, id: place.id, reach: reachOfVisitor(c, boardRoles) }
+  const [file] = await boardFiles(c.get('scope'), wanted, place)
+  if (file === undefined) throw new NotFound()
+  return { place, file }
+}
+
+function recordReading(
+  c: Context<TenantEnv>,
+  { place }: Opened,
+  action: 'file.opened' | 'application.read',
+): Promise<void> {
+  const object = { kind: 'application', id: place.id }
+  return record(c.get('scope'), { action, subjectId: place.applicantId, object })
+}

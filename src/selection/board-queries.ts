@@ -1,0 +1,207 @@
+import { sql } from 'kysely'
+import { ageOn } from '#platform/clock/age.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { type ApplicationState, awaitsDecision, type CampaignState } from '#src/applications/index.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import { shortName } from '#src/people/index.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import type { BoardFile, BoardReview, DecisionView } from './board.ts'
+import { fileNumber, standingOf } from './file.ts'
+import { isMasked, knowsApplicant, maskedBodies, withinReach } from './file-queries.ts'
+import { isToDiscuss, type Marks, spreadOf } from './review.ts'
+
+/** A campaign that has a sent file within somebody's reach. */
+export type BoardCampaign = { id: string; name: string; state: CampaignState }
+
+/** The one on the table, with its programme and the day on which ages are counted. */
+export type OpenBoard = BoardCampaign & { editionId: string; firstDay: string; programme: ProgrammeDocument }
+
+/** Campaigns with a sent file within reach, the latest first; and the wanted one, or else the latest; null when there is none. */
+export async function boardCampaigns(
+  scope: Scope,
+  reach: Reach,
+  wanted: string | undefined,
+): Promise<{ campaigns: BoardCampaign[]; open: OpenBoard } | null> {
+  // One programme document is enough: they are long.
+  const isOpen = sql<boolean>`row_number() over (order by (c.id::text = ${wanted ?? ''}) desc, c.opens_on desc, c.id desc) = 1`
+  const rows = await scope.db
+    .selectFrom('campaigns as c')
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
+    )
+    .select(['c.id', 'c.name', 'c.state', 'c.editionId', 'e.startsOn as firstDay'])
+    .select(sql<ProgrammeDocument | null>`case when ${isOpen} then v.document end`.as('programme'))
+    .where('c.organisationId', '=', scope.organisationId)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('applications as a')
+          .select('a.id')
+          .whereRef('a.organisationId', '=', 'c.organisationId')
+          .whereRef('a.campaignId', '=', 'c.id')
+          .where('a.state', '!=', 'draft')
+          .where(withinReach(reach)),
+      ),
+    )
+    .orderBy('c.opensOn', 'desc')
+    .orderBy('c.id', 'desc')
+    .execute()
+  const campaigns = rows.map((row) => ({ ...row, state: row.state as CampaignState }))
+  const open = campaigns.find(({ programme }) => programme !== null)
+  return open === undefined ? null : { campaigns, open: { ...open, programme: open.programme! } }
+}
+
+/** What the files of a board are read with: the programme's criteria, and the day on which ages are counted. */
+export type BoardReading = {
+  programme: Pick<ProgrammeDocument, 'selection' | 'questions'>
+  firstDay: string
+}
+
+/** The sent files of a campaign within reach, of one site or of all; one of them with `id`. */
+export async function boardFiles(
+  scope: Scope,
+  {
+    campaignId,
+    siteId,
+    id,
+    reach,
+  }: { campaignId: string; siteId?: string | undefined; id?: string; reach: Reach },
+  reading: BoardReading,
+): Promise<BoardFile[]> {
+  const levelKey = reading.programme.questions.find(({ fills }) => fills === 'school-level')?.key ?? ''
+  const rows = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
+    )
+    .select(['a.id', 'a.state', 'a.siteId', 'p.birthDate', 'p.firstName', 'p.lastName'])
+    .select(isMasked.as('masked'))
+    .select(
+      sql<
+        string | null
+      >`(select w.value from application_answers w where w.organisation_id = a.organisation_id
+        and w.application_id = a.id and w.question_key = ${levelKey})`.as('schoolLevel'),
+    )
+    .select(reviewsOfFile.as('reviews'))
+    .select(lastDecision.as('decision'))
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.campaignId', '=', campaignId)
+    .where('a.state', '!=', 'draft')
+    .where(withinReach(reach))
+    .$if(siteId !== undefined, (query) => query.where('a.siteId', '=', siteId!))
+    .$if(id !== undefined, (query) => query.where('a.id', '=', id!))
+    .execute()
+  return rows.map((row) => boardFile({ ...row, state: row.state as ApplicationState }, reading))
+}
+
+/** Where a file lies, its masked words and the programme that it is read by. */
+export type FileOnBoard = BoardReading & {
+  id: string
+  applicantId: string
+  campaignId: string
+  siteId: string | null
+  editionId: string
+  /** The visitor has to do with the applicant: she decides nothing about her. */
+  knowsHer: boolean
+  bodies: Record<string, string>
+  programme: ProgrammeDocument
+}
+
+export async function fileOnBoard(
+  scope: Scope,
+  id: string,
+  visitorId: string,
+): Promise<FileOnBoard | undefined> {
+  const row = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'a.organisationId').onRef('v.id', '=', 'a.programmeVersionId'),
+    )
+    .select(['a.id', 'a.applicantId', 'a.campaignId', 'a.siteId', 'c.editionId', 'e.startsOn as firstDay'])
+    .select(['v.document as programme', maskedBodies.as('bodies')])
+    .select(knowsApplicant(visitorId).as('knowsHer'))
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.state', '!=', 'draft')
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+  return row && { ...row, programme: row.programme as unknown as ProgrammeDocument }
+}
+
+type Row = {
+  id: string
+  state: ApplicationState
+  siteId: string | null
+  birthDate: string | null
+  firstName: string
+  lastName: string
+  masked: boolean
+  schoolLevel: string | null
+  reviews: ReviewRow[]
+  decision: DecisionRow | null
+}
+type ReviewRow = { marks: Marks; sentence: string; firstName: string; lastName: string }
+type DecisionRow = Omit<DecisionView, 'at' | 'by'> & { at: string; firstName: string; lastName: string }
+
+/** Marks show once all readings are there, and her name once somebody has decided: neither leaves this file before. */
+function boardFile(row: Row, { programme, firstDay }: BoardReading): BoardFile {
+  const { selection } = programme
+  const decided = row.decision !== null && !undecided(row.state)
+  const marksShow = decided || row.reviews.length >= selection.readersPerApplication
+  const reviews: BoardReview[] = marksShow
+    ? row.reviews.map(({ marks, sentence, ...reader }) => ({ marks, sentence, reader: shortName(reader) }))
+    : []
+  const spread = spreadOf(reviews, selection.criteria)
+  return {
+    id: row.id,
+    number: fileNumber(row.id),
+    state: row.state,
+    standing: standingOf(row.state),
+    siteId: row.siteId,
+    masked: row.masked,
+    readings: row.reviews.length,
+    reviews,
+    spread,
+    toDiscuss: isToDiscuss(spread),
+    age: row.birthDate === null ? null : ageOn(row.birthDate, firstDay),
+    schoolLevel: row.schoolLevel,
+    // No programme asks where she lives, and no school is known: nobody knows, and it is counted so.
+    territory: null,
+    priorityDistrict: 'unknown',
+    priorityEducation: 'unknown',
+    name: decided ? `${row.firstName} ${row.lastName}`.trim() : null,
+    decision: decided ? decisionView(row.decision!) : null,
+  }
+}
+
+function undecided(state: ApplicationState): boolean {
+  return awaitsDecision(state) && state !== 'waiting'
+}
+
+function decisionView({ at, firstName, lastName, ...decision }: DecisionRow): DecisionView {
+  return { ...decision, at: new Date(at), by: shortName({ firstName, lastName }) }
+}
+
+const reviewsOfFile = sql<ReviewRow[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('marks', r.marks, 'sentence', r.sentence, 'firstName', h.first_name,
+    'lastName', h.last_name) order by r.written_at, r.reader_id)
+  from reviews r join people h on h.organisation_id = r.organisation_id and h.id = r.reader_id
+  where r.organisation_id = a.organisation_id and r.application_id = a.id), '[]')`
+
+const lastDecision = sql<DecisionRow | null>`(
+  select jsonb_build_object('outcome', d.outcome, 'sentence', d.sentence, 'at', d.decided_at, 'readings', d.readings,
+    'withoutReadings', d.without_readings, 'firstName', h.first_name, 'lastName', h.last_name)
+  from decisions d join people h on h.organisation_id = d.organisation_id and h.id = d.decided_by
+  where d.organisation_id = a.organisation_id and d.application_id = a.id
+  order by d.decided_at desc, d.id desc limit 1)`

@@ -1,0 +1,30 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Reach } from '#src/organisations/index.ts'
+
+/** The condition that an application `a` of campaign `c` lies within a reach. */
+export function withinReach({ everywhere, sites, editions }: Reach): RawBuilder<boolean> {
+  return sql<boolean>`(${everywhere} or coalesce(a.site_id = any(${sites}::uuid[]), false)
+    or c.edition_id = any(${editions}::uuid[]))`
+}
+
+/** The condition that person `personId` has to do with the applicant of `a`: she is her, her guardian, or said that she knows her. */
+export function knowsApplicant(personId: string): RawBuilder<boolean> {
+  return sql<boolean>`(a.applicant_id = ${personId}
+    or exists (select from reading_conflicts k where k.organisation_id = a.organisation_id
+      and k.application_id = a.id and k.reader_id = ${personId})
+    or exists (select from guardianships g where g.organisation_id = a.organisation_id
+      and g.child_id = a.applicant_id and g.guardian_id = ${personId}))`
+}
+
+/** The condition that somebody has confirmed the masked texts of `a`. */
+export const isMasked: RawBuilder<boolean> = sql<boolean>`exists (select from masked_texts m
+  where m.organisation_id = a.organisation_id and m.application_id = a.id and m.confirmed_at is not null)`
+
+/** The masked texts of `a` by question, confirmed or not. */
+export const maskedBodies: RawBuilder<Record<string, string>> = sql<Record<string, string>>`coalesce((
+  select jsonb_object_agg(m.question_key, m.body) from masked_texts m
+  where m.organisation_id = a.organisation_id and m.application_id = a.id), '{}')`
+
+/** How many people have read `a`. */
+export const readingsOfFile: RawBuilder<number> = sql<number>`coalesce((select r.readings from application_readings r
+  where r.organisation_id = a.organisation_id and r.application_id = a.id), 0)`

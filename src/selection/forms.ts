@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { markField, type Selection } from './file.ts'
+import type { SelectionMessages } from './messages/fr.ts'
+
+const sentence = (missing: string, tooLong: string) =>
+  z.string({ error: missing }).trim().min(1, missing).max(500, tooLong)
+
+/** Words that somebody wants hidden. */
+export function hiddenWordsForm({ faults }: SelectionMessages['masking']) {
+  return z.object({
+    words: z.string({ error: faults.words }).trim().min(1, faults.words).max(100, faults.tooLong),
+  })
+}
+
+/** One mark for each criterion, each one of its anchors, and a sentence. */
+export function reviewForm({ criteria }: Selection, { faults }: SelectionMessages['reading']) {
+  const fields = criteria.map(({ key, anchors }) => [
+    markField(key),
+    z.enum(
+      anchors.map((_, mark) => String(mark)),
+      { error: faults.mark },
+    ),
+  ])
+  return z
+    .object({ ...Object.fromEntries(fields), sentence: sentence(faults.sentence, faults.tooLong) })
+    .transform((typed: Record<string, unknown>) => ({
+      marks: Object.fromEntries(criteria.map(({ key }) => [key, Number(typed[markField(key)])])),
+      sentence: String(typed.sentence),
+    }))
+}
+
+/** A decision of the board. */
+export function boardDecisionForm({ faults }: SelectionMessages['one']) {
+  return z.object({
+    outcome: z.enum(['offered', 'waiting', 'declined'], { error: faults.outcome }),
+    sentence: sentence(faults.sentence, faults.tooLong),
+    withoutReadings: z.string().trim().max(500, faults.tooLong).optional(),
+  })
+}

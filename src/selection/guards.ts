@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { boardRoles, maskingRoles, readingRoles } from './access.ts'
+import { type FileOnBoard, fileOnBoard } from './board-queries.ts'
+import { canBeRead } from './file.ts'
+import { type FileToMask, fileToMask } from './masking-queries.ts'
+import { type FileToRead, fileToRead } from './reading-queries.ts'
+
+/** How far the visitor reaches today in these roles. */
+export function reachOfVisitor(c: Context<TenantEnv>, wanted: readonly Role[]): Reach {
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  return reachOf(c.get('visitor')?.grants ?? [], wanted, today)
+}
+
+/** The file of the address for whoever masks it: within her reach, undecided, and not one that she may rate. */
+export async function fileForMasking(c: Context<TenantEnv>): Promise<FileToMask> {
+  const file = await found(c, (id) => fileToMask(c.get('scope'), id))
+  const part = { site: file.siteId, edition: file.editionId }
+  if (!includes(reachOfVisitor(c, maskingRoles), part)) throw new NotFound()
+  if (includes(reachOfVisitor(c, readingRoles), part) || !canBeRead(file.state)) throw new NotFound()
+  return file
+}
+
+/** The file of the address for its reader: within her reach, masked, of nobody whom she knows. Decided or not. */
+export async function fileForReading(c: Context<TenantEnv>): Promise<FileToRead> {
+  const file = await found(c, (id) => fileToRead(c.get('scope'), id, visitorId(c)))
+  const part = { site: file.siteId, edition: file.editionId }
+  if (!includes(reachOfVisitor(c, readingRoles), part)) throw new NotFound()
+  if (!file.masked || file.knowsHer) throw new NotFound()
+  return file
+}
+
+/** The file of the address for the board, within the visitor's reach. */
+export async function fileForBoard(c: Context<TenantEnv>): Promise<FileOnBoard> {
+  const file = await found(c, (id) => fileOnBoard(c.get('scope'), id, visitorId(c)))
+  if (!includes(reachOfVisitor(c, boardRoles), { site: file.siteId, edition: file.editionId }))
+    throw new NotFound()
+  return file
+}
+
+/** Whoever came through a guard of the team. */
+export function visitorId(c: Context<TenantEnv>): string {
+  return c.get('visitor')!.personId
+}
+
+async function found<T>(c: Context<TenantEnv>, ask: (id: string) => Promise<T | undefined>): Promise<T> {
+  const id = c.req.param('file') ?? ''
+  const file = isId(id) ? await ask(id) : undefined
+  if (file === undefined) throw new NotFound()
+  return file
+}

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { ApplicationState } from '#src/applications/index.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { type Selection, statesToRead } from './file.ts'
+import { isMasked, maskedBodies, withinReach } from './file-queries.ts'
+import type { Known } from './hidden-words.ts'
+
+/** One line of the masking desk. */
+export type FileToMaskLine = { id: string; siteName: string | null; submittedAt: Date | null }
+
+export const linesPerPage = 25
+
+/** The files that wait to be masked, oldest first: within one reach, and outside what she reads herself. */
+export async function filesToMask(
+  scope: Scope,
+  { reach, ownReading, page }: { reach: Reach; ownReading: Reach; page: number },
+): Promise<{ lines: FileToMaskLine[]; total: number }> {
+  const rows = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .leftJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
+    )
+    .select(['a.id', 's.name as siteName', 'a.submittedAt'])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.state', 'in', statesToRead)
+    .where(withinReach(reach))
+    .where(sql<boolean>`not ${withinReach(ownReading)}`)
+    .where(sql<boolean>`not ${isMasked}`)
+    .orderBy('a.submittedAt')
+    .orderBy('a.id')
+    .limit(linesPerPage)
+    .offset((page - 1) * linesPerPage)
+    .execute()
+  return { lines: rows, total: rows[0]?.total ?? 0 }
+}
+
+/** One file with everything that the desk needs: her words, what is known of her, and what was masked so far. */
+export type FileToMask = {
+  id: string
+  applicantId: string
+  state: ApplicationState
+  siteId: string | null
+  editionId: string
+  masked: boolean
+  answers: Record<string, string>
+  bodies: Record<string, string>
+  known: Known
+  selection: Selection
+  questions: ProgrammeDocument['questions']
+  address: ProgrammeDocument['address']
+}
+
+export async function fileToMask(scope: Scope, id: string): Promise<FileToMask | undefined> {
+  const row = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'a.organisationId').onRef('v.id', '=', 'a.programmeVersionId'),
+    )
+    .leftJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
+    )
+    .select(['a.id', 'a.applicantId', 'a.state', 'a.siteId', 'c.editionId', 'p.firstName', 'p.lastName'])
+    .select(['s.commune', 'v.document as programme'])
+    .select([isMasked.as('masked'), maskedBodies.as('bodies')])
+    .select(
+      sql<Record<string, string>>`coalesce((select jsonb_object_agg(w.question_key, w.value)
+        from application_answers w where w.organisation_id = a.organisation_id and w.application_id = a.id), '{}')`.as(
+        'answers',
+      ),
+    )
+    .select(
+      sql<{ first: string; last: string }[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('first', h.first_name, 'last', h.last_name))
+        from guardianships g
+        join people h on h.organisation_id = g.organisation_id and h.id = g.guardian_id
+        where g.organisation_id = a.organisation_id and g.child_id = a.applicant_id), '[]')`.as('guardians'),
+    )
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { selection, questions, address } = row.programme as unknown as ProgrammeDocument
+  const { firstName, lastName, guardians, commune, programme: _, ...file } = row
+  const usedName = questions.find(({ fills }) => fills === 'used-name')
+  return {
+    ...file,
+    state: row.state as ApplicationState,
+    known: {
+      firstNames: [
+        firstName,
+        (usedName && row.answers[usedName.key]) ?? '',
+        ...guardians.map(({ first }) => first),
+      ],
+      lastNames: [lastName, ...guardians.map(({ last }) => last)],
+      schools: [],
+      communes: [commune ?? ''],
+    },
+    selection,
+    questions,
+    address,
+  }
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { record } from '#platform/audit/record.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { maskingRoles, readingRoles } from './access.ts'
+import { confirmMasking, hideWords } from './actions/mask-file.ts'
+import { hiddenWordsForm } from './forms.ts'
+import { fileForMasking, reachOfVisitor } from './guards.ts'
+import { filesToMask, linesPerPage } from './masking-queries.ts'
+import { selectionMessages } from './messages/words.ts'
+import { MaskingDeskPage } from './pages/masking-desk-page.tsx'
+import { MaskingPage } from './pages/masking-page.tsx'
+import { maskingPaths } from './paths.ts'
+
+/** The masking desk: a person who rates nobody reads over what readers will get. */
+export const maskingRoutes = new Hono<TenantEnv>()
+
+maskingRoutes.get('/masking', staff(...maskingRoles), async (c) => {
+  const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('page'))
+  const reach = reachOfVisitor(c, maskingRoles)
+  const ownReading = reachOfVisitor(c, readingRoles)
+  const { lines, total } = await filesToMask(c.get('scope'), { reach, ownReading, page })
+  const pages = Math.max(1, Math.ceil(total / linesPerPage))
+  return answer(
+    c,
+    <MaskingDeskPage chrome={chromeOf(c)} lines={lines} total={total} page={page} pages={pages} />,
+  )
+})
+
+maskingRoutes.get('/masking/:file', staff(...maskingRoles), async (c) => {
+  const file = await fileForMasking(c)
+  await record(c.get('scope'), {
+    action: 'application.read',
+    subjectId: file.applicantId,
+    object: { kind: 'application', id: file.id },
+  })
+  return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} />)
+})
+
+maskingRoutes.post('/masking/:file/hidden-words', staff(...maskingRoles), async (c) => {
+  const file = await fileForMasking(c)
+  const m = selectionMessages(c.get('language')).masking
+  const typed = await postedFields(c)
+  const form = judge(hiddenWordsForm(m), typed)
+  if (!form.ok)
+    return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} typed={typed} errors={form.errors} />, 422)
+  const refusal = await hideWords(c.get('scope'), file.id, form.value.words)
+  if (refusal !== null) {
+    const errors = [{ field: 'words', message: m.faults[refusal] }]
+    const status = refusal === 'already decided' ? 409 : 422
+    return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} typed={typed} errors={errors} />, status)
+  }
+  return redirectSaying(c, maskingPaths.file(c.get('organisation').slug, file.id), m.hiddenNow)
+})
+
+maskingRoutes.post('/masking/:file/confirmation', staff(...maskingRoles), async (c) => {
+  const file = await fileForMasking(c)
+  const m = selectionMessages(c.get('language')).masking
+  const refusal = await confirmMasking(c.get('scope'), file.id)
+  if (refusal !== null) {
+    const errors = [{ field: 'content', message: m.faults[refusal] }]
+    return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} errors={errors} />, 409)
+  }
+  return redirectSaying(c, maskingPaths.list(c.get('organisation').slug), m.confirmed)
+})

@@ -1,0 +1,118 @@
+import { instantIn } from '#platform/i18n/format.ts'
+import { awaitsDecision } from '#src/applications/index.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Columns, Section, Small } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Tag } from '#ui/tag.tsx'
+import type { BoardFile, DecisionView } from '../board.ts'
+import { ratedQuestions } from '../file.ts'
+import { selectionMessages } from '../messages/words.ts'
+import { boardPaths } from '../paths.ts'
+import { type BoardFilePageProps, DecisionForm } from './decision-form.tsx'
+import { TextCards } from './written-text.tsx'
+
+/** One file before the board: masked texts, what readers noted, the decision. Her name shows once it is taken. */
+export function BoardFilePage(props: BoardFilePageProps) {
+  const { chrome, place, file, errors = [] } = props
+  const { language, organisation } = chrome
+  const words = selectionMessages(language)
+  const m = words.one
+  const texts = ratedQuestions(place.programme.selection).map((question) => ({
+    question,
+    body: place.bodies[question] ?? '',
+  }))
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={<a href={boardPaths.page(organisation.slug, { campaign: place.campaignId })}>{m.back}</a>}
+      title={words.file(file.number)}
+      errors={errors}
+    >
+      <Columns
+        side={
+          <>
+            {file.decision !== null && <DecisionCard chrome={chrome} file={file} decision={file.decision} />}
+            {awaitsDecision(file.state) &&
+              (place.knowsHer ? <Notice kind="info">{m.knowsHer}</Notice> : <DecisionForm {...props} />)}
+          </>
+        }
+      >
+        <Section title={m.texts}>
+          {file.masked ? (
+            <TextCards texts={texts} asked={place.programme} language={language} none={words.noText} />
+          ) : (
+            <Notice kind="info">{m.notMasked}</Notice>
+          )}
+        </Section>
+        <Readings {...props} />
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function Readings({ chrome, place, file }: BoardFilePageProps) {
+  const { language } = chrome
+  const words = selectionMessages(language)
+  const { selection } = place.programme
+  return (
+    <Section title={words.one.readings}>
+      {file.toDiscuss && (
+        <p>
+          <Tag tone="error" icon="message-circle">
+            {words.board.toDiscuss(file.spread!)}
+          </Tag>
+        </p>
+      )}
+      {file.reviews.length === 0 && (
+        <Small>
+          {file.readings === 0
+            ? words.one.noReading
+            : words.one.marksLater(file.readings, selection.readersPerApplication)}
+        </Small>
+      )}
+      {file.reviews.map(({ reader, marks, sentence }) => (
+        <Card title={reader} level={3}>
+          <DescriptionList
+            kind="plain"
+            rows={selection.criteria.map(({ key, label, anchors }) => ({
+              term: label[language],
+              value: `${marks[key] ?? '–'}. ${anchors[marks[key] ?? -1]?.[language] ?? ''}`,
+            }))}
+          />
+          <p>{sentence}</p>
+        </Card>
+      ))}
+    </Section>
+  )
+}
+
+type DecisionCardProps = { chrome: Chrome; file: BoardFile; decision: DecisionView }
+
+function DecisionCard({ chrome, file, decision }: DecisionCardProps) {
+  const { language, organisation } = chrome
+  const words = selectionMessages(language)
+  const m = words.one
+  return (
+    <Card title={m.decided} aside={<Tag>{words.board.standings[file.standing]}</Tag>}>
+      <DescriptionList
+        kind="plain"
+        rows={[
+          { term: m.name, value: file.name ?? '' },
+          { term: m.outcome, value: m.outcomes[decision.outcome] },
+          { term: m.by, value: decision.by },
+          { term: m.at, value: instantIn(organisation.zone, decision.at, language) },
+          { term: m.why, value: decision.sentence },
+          ...(decision.withoutReadings === null
+            ? []
+            : [{ term: m.withoutReadings, value: decision.withoutReadings }]),
+        ]}
+      />
+      <LinkButton kind="secondary" icon="eye" href={boardPaths.original(organisation.slug, file.id)}>
+        {m.original}
+      </LinkButton>
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Language } from '#platform/i18n/language.ts'
+import { Card } from '#ui/card.tsx'
+import { Small } from '#ui/layout.tsx'
+import { Table } from '#ui/table.tsx'
+import type { Composition, CompositionLine } from '../composition.ts'
+import { selectionMessages } from '../messages/words.ts'
+
+type CompositionPanelProps = {
+  composition: Composition
+  language: Language
+  /** What a school level is called. */
+  levelName: (key: string) => string
+}
+
+/** The cohort that takes shape, in counts; what nobody knows is a line like the others. */
+export function CompositionPanel({ composition, language, levelName }: CompositionPanelProps) {
+  const m = selectionMessages(language).board
+  const threeWords: Record<string, string> = { yes: m.yes, no: m.no, unknown: m.unknown }
+  const tables: { key: keyof Composition; nameOf: (value: string) => string }[] = [
+    { key: 'ages', nameOf: m.years },
+    { key: 'schoolLevels', nameOf: levelName },
+    { key: 'territories', nameOf: (value) => value },
+    { key: 'priorityDistrict', nameOf: (value) => threeWords[value] ?? value },
+    { key: 'priorityEducation', nameOf: (value) => threeWords[value] ?? value },
+  ]
+  return (
+    <Card title={m.shape}>
+      <Small>{m.shapeLead}</Small>
+      {tables.map(({ key, nameOf }) => (
+        <Table<CompositionLine>
+          caption={m.tables[key]}
+          rows={composition[key]}
+          empty={null}
+          columns={[
+            {
+              header: m.tables[key],
+              rowHeader: true,
+              cell: ({ value }) => (value === null ? m.unknown : nameOf(value)),
+            },
+            { header: m.shapeColumns.offered, align: 'end', cell: ({ offered }) => offered },
+            { header: m.shapeColumns.waiting, align: 'end', cell: ({ waiting }) => waiting },
+            { header: m.shapeColumns.all, align: 'end', cell: ({ all }) => all },
+          ]}
+        />
+      ))}
+    </Card>
+  )
+}

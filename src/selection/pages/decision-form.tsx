@@ -1,0 +1,59 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { hasEnoughReadings } from '#src/applications/index.ts'
+import type { Chrome } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
+import type { BoardFile } from '../board.ts'
+import type { FileOnBoard } from '../board-queries.ts'
+import { selectionMessages } from '../messages/words.ts'
+import { boardPaths } from '../paths.ts'
+
+export type BoardFilePageProps = {
+  chrome: Chrome
+  place: FileOnBoard
+  file: BoardFile
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** The decision on one file; where readings are missing, why they are not waited for. */
+export function DecisionForm({ chrome, place, file, typed = {}, errors = [] }: BoardFilePageProps) {
+  const m = selectionMessages(chrome.language).one
+  return (
+    <Card title={m.decide}>
+      <Form action={boardPaths.decision(chrome.organisation.slug, file.id)} label={m.decide}>
+        <ChoiceField
+          name="outcome"
+          label={m.outcome}
+          value={typed.outcome}
+          error={errorOf(errors, 'outcome')}
+          choices={(['offered', 'waiting', 'declined'] as const).map((value) => ({
+            value,
+            label: m.outcomes[value],
+            ...(value === 'declined' && { hint: m.declinedHint }),
+          }))}
+        />
+        <TextArea
+          name="sentence"
+          label={m.sentence}
+          hint={m.sentenceHint}
+          value={typed.sentence}
+          error={errorOf(errors, 'sentence')}
+          rows={3}
+        />
+        {!hasEnoughReadings(place.programme, file.readings) && (
+          <TextArea
+            name="withoutReadings"
+            label={m.without}
+            hint={m.withoutHint}
+            value={typed.withoutReadings}
+            error={errorOf(errors, 'withoutReadings')}
+            rows={2}
+          />
+        )}
+        <Button>{m.save}</Button>
+      </Form>
+    </Card>
+  )
+}

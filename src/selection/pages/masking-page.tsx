@@ -1,0 +1,75 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card, CardGrid } from '#ui/card.tsx'
+import { errorOf, Form, TextField } from '#ui/form.tsx'
+import { Columns, Section } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { fileNumber, ratedQuestions } from '../file.ts'
+import { maskedTexts } from '../masked-file.ts'
+import type { FileToMask } from '../masking-queries.ts'
+import { selectionMessages } from '../messages/words.ts'
+import { maskingPaths } from '../paths.ts'
+import { questionTitle, WrittenText } from './written-text.tsx'
+
+type MaskingPageProps = {
+  chrome: Chrome
+  file: FileToMask
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** What she wrote beside what readers will read, and the two deeds: hide more, give to readers. */
+export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPageProps) {
+  const { language, organisation } = chrome
+  const words = selectionMessages(language)
+  const m = words.masking
+  const texts = maskedTexts(ratedQuestions(file.selection), file)
+  return (
+    <StaffPage chrome={chrome} overline={m.title} title={words.file(fileNumber(file.id))} errors={errors}>
+      <Columns
+        side={
+          <>
+            <Card title={m.hideTitle}>
+              <Form action={maskingPaths.hiddenWords(organisation.slug, file.id)} label={m.hideTitle}>
+                <TextField
+                  name="words"
+                  label={m.words}
+                  hint={m.wordsHint}
+                  value={typed.words}
+                  error={errorOf(errors, 'words')}
+                  autocomplete="off"
+                />
+                <Button kind="secondary" icon="eye-off">
+                  {m.hide}
+                </Button>
+              </Form>
+            </Card>
+            {file.masked ? (
+              <Notice kind="success">{m.alreadyConfirmed}</Notice>
+            ) : (
+              <Card title={m.confirmTitle} kind="attention">
+                <Form action={maskingPaths.confirmation(organisation.slug, file.id)} label={m.confirmTitle}>
+                  <Button icon="check">{m.confirm}</Button>
+                </Form>
+              </Card>
+            )}
+          </>
+        }
+      >
+        {texts.map(({ question, body }) => (
+          <Section title={questionTitle(question, file, language)}>
+            <CardGrid wide>
+              <Card title={m.original} level={3} kind="sand">
+                <WrittenText body={file.answers[question] ?? ''} none={words.noText} />
+              </Card>
+              <Card title={m.masked} level={3}>
+                <WrittenText body={body} none={words.noText} />
+              </Card>
+            </CardGrid>
+          </Section>
+        ))}
+      </Columns>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,31 @@
+/** Where texts are read over and masked before readers get them. */
+export const maskingPaths = {
+  list: (slug: string, page = 1) => `/o/${slug}/masking${page > 1 ? `?page=${page}` : ''}`,
+  file: (slug: string, id: string) => `/o/${slug}/masking/${id}`,
+  hiddenWords: (slug: string, id: string) => `/o/${slug}/masking/${id}/hidden-words`,
+  confirmation: (slug: string, id: string) => `/o/${slug}/masking/${id}/confirmation`,
+}
+
+/** Where a reader reads and rates. */
+export const readingPaths = {
+  queue: (slug: string) => `/o/${slug}/reading`,
+  file: (slug: string, id: string) => `/o/${slug}/reading/${id}`,
+  review: (slug: string, id: string) => `/o/${slug}/reading/${id}/review`,
+  conflict: (slug: string, id: string) => `/o/${slug}/reading/${id}/conflict`,
+}
+
+/** Where the board decides. */
+export const boardPaths = {
+  page: (slug: string, query: Record<string, string | undefined> = {}) =>
+    `/o/${slug}/board${queryString(query)}`,
+  closing: (slug: string) => `/o/${slug}/board/closing`,
+  file: (slug: string, id: string) => `/o/${slug}/board/files/${id}`,
+  decision: (slug: string, id: string) => `/o/${slug}/board/files/${id}/decision`,
+  original: (slug: string, id: string) => `/o/${slug}/board/files/${id}/original`,
+  answers: (slug: string) => `/o/${slug}/board/answers`,
+}
+
+function queryString(query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+}

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { ApplicationState } from '#src/applications/index.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { type Selection, statesToRead } from './file.ts'
+import { isMasked, knowsApplicant, maskedBodies, readingsOfFile, withinReach } from './file-queries.ts'
+import type { Review } from './review.ts'
+
+/** One line of a reader's queue: a file that she rated already, or one that waits for her. */
+export type QueueLine = { id: string; rated: boolean }
+
+/**
+ * What a reader may read now: masked, undecided, of nobody whom she knows. First the files with the fewest readings, among
+ * them in an order of her own, so that two readers do not fight for one file; then those she has rated.
+ */
+export async function queueOf(scope: Scope, readerId: string, reach: Reach): Promise<QueueLine[]> {
+  const rated = sql<boolean>`exists (select from reviews r where r.organisation_id = a.organisation_id
+    and r.application_id = a.id and r.reader_id = ${readerId})`
+  const wanted = sql<number>`(v.document #>> '{selection,readersPerApplication}')::int`
+  return scope.db
+    .selectFrom('applications as a')
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'a.organisationId').onRef('v.id', '=', 'a.programmeVersionId'),
+    )
+    .select(['a.id', rated.as('rated')])
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.state', 'in', statesToRead)
+    .where(withinReach(reach))
+    .where(isMasked)
+    .where(sql<boolean>`not ${knowsApplicant(readerId)}`)
+    .where(sql<boolean>`not ${hasSeenTheOriginal(readerId)}`)
+    .where(sql<boolean>`(${rated} or ${readingsOfFile} < ${wanted})`)
+    .orderBy(rated)
+    .orderBy(readingsOfFile)
+    .orderBy(sql`md5(a.id::text || ${readerId})`)
+    .execute()
+}
+
+/** One file as its reader sees it, and what decides whether she may rate it. Nothing of anybody else's reading. */
+export type FileToRead = {
+  id: string
+  applicantId: string
+  state: ApplicationState
+  siteId: string | null
+  editionId: string
+  masked: boolean
+  knowsHer: boolean
+  readings: number
+  own: Review | null
+  bodies: Record<string, string>
+  selection: Selection
+  questions: ProgrammeDocument['questions']
+  address: ProgrammeDocument['address']
+}
+
+export async function fileToRead(
+  scope: Scope,
+  id: string,
+  readerId: string,
+): Promise<FileToRead | undefined> {
+  const row = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'a.organisationId').onRef('v.id', '=', 'a.programmeVersionId'),
+    )
+    .leftJoin('reviews as r', (join) =>
+      join
+        .onRef('r.organisationId', '=', 'a.organisationId')
+        .onRef('r.applicationId', '=', 'a.id')
+        .on('r.readerId', '=', readerId),
+    )
+    .select(['a.id', 'a.applicantId', 'a.state', 'a.siteId', 'c.editionId', 'v.document as programme'])
+    .select(['r.marks', 'r.sentence'])
+    .select([isMasked.as('masked'), maskedBodies.as('bodies'), readingsOfFile.as('readings')])
+    .select(sql<boolean>`(${knowsApplicant(readerId)} or ${hasSeenTheOriginal(readerId)})`.as('knowsHer'))
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { selection, questions, address } = row.programme as unknown as ProgrammeDocument
+  const { marks, sentence, programme: _, ...file } = row
+  return {
+    ...file,
+    state: row.state as ApplicationState,
+    own: sentence === null ? null : { marks: marks as Review['marks'], sentence },
+    selection,
+    questions,
+    address,
+  }
+}
+
+/** Whoever read her text over before it was masked rates nobody's: she knows more than the readers do. */
+function hasSeenTheOriginal(personId: string) {
+  return sql<boolean>`exists (select from masked_texts n where n.organisation_id = a.organisation_id
+    and n.application_id = a.id and n.confirmed_by = ${personId})`
+}

@@ -1,0 +1,63 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, includes, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { boardRoles, readingRoles } from './access.ts'
+import { declareConflict, reviewFile } from './actions/review-file.ts'
+import { canBeRead } from './file.ts'
+import { reviewForm } from './forms.ts'
+import { fileForReading, reachOfVisitor, visitorId } from './guards.ts'
+import { selectionMessages } from './messages/words.ts'
+import { ReadingOverPage } from './pages/reading-over-page.tsx'
+import { ReadingPage } from './pages/reading-page.tsx'
+import { ReadingQueuePage } from './pages/reading-queue-page.tsx'
+import { readingPaths } from './paths.ts'
+import { queueOf } from './reading-queries.ts'
+import type { ReviewRefusal } from './review.ts'
+
+/** A reader's way: her queue, one masked file at a time, her marks and nobody else's. */
+export const readingRoutes = new Hono<TenantEnv>()
+
+readingRoutes.get('/reading', staff(...readingRoles), async (c) => {
+  const queue = await queueOf(c.get('scope'), visitorId(c), reachOfVisitor(c, readingRoles))
+  return answer(c, <ReadingQueuePage chrome={chromeOf(c)} queue={queue} />)
+})
+
+readingRoutes.get('/reading/:file', staff(...readingRoles), async (c) => {
+  const file = await fileForReading(c)
+  if (!canBeRead(file.state)) return over(c, 'already decided')
+  await record(c.get('scope'), {
+    action: 'file.opened',
+    subjectId: file.applicantId,
+    object: { kind: 'application', id: file.id },
+  })
+  return answer(c, <ReadingPage chrome={chromeOf(c)} file={file} />)
+})
+
+readingRoutes.post('/reading/:file/review', staff(...readingRoles), async (c) => {
+  const file = await fileForReading(c)
+  const m = selectionMessages(c.get('language')).reading
+  const typed = await postedFields(c)
+  const form = judge(reviewForm(file.selection, m), typed)
+  if (!form.ok)
+    return answer(c, <ReadingPage chrome={chromeOf(c)} file={file} typed={typed} errors={form.errors} />, 422)
+  const part = { site: file.siteId, edition: file.editionId }
+  const seesTheBoard = includes(reachOfVisitor(c, boardRoles), part)
+  const refusal = await reviewFile(c.get('scope'), file.id, { ...form.value, seesTheBoard })
+  if (refusal !== null) return over(c, refusal)
+  return redirectSaying(c, readingPaths.queue(c.get('organisation').slug), m.saved)
+})
+
+readingRoutes.post('/reading/:file/conflict', staff(...readingRoles), async (c) => {
+  const file = await fileForReading(c)
+  const m = selectionMessages(c.get('language')).reading
+  const refusal = await declareConflict(c.get('scope'), file.id)
+  if (refusal !== null) return over(c, refusal)
+  return redirectSaying(c, readingPaths.queue(c.get('organisation').slug), m.conflictSaved)
+})
+
+function over(c: Context<TenantEnv>, refusal: ReviewRefusal) {
+  return answer(c, <ReadingOverPage chrome={chromeOf(c)} refusal={refusal} />, 409)
+}

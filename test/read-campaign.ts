@@ -1,0 +1,56 @@
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { insertGrant, type Role } from '#src/organisations/index.ts'
+import { insertPerson } from '#src/people/index.ts'
+import { confirmMasking, reviewFile } from '#src/selection/index.ts'
+import type { TestDatabase } from './database.ts'
+import { type OpenCampaign, openCampaign } from './open-campaign.ts'
+
+/** An open campaign with people who mask, read and decide; what they do is done by the deeds of the product. */
+export type ReadCampaign = OpenCampaign & {
+  /** A new member of the team with one role over the whole organisation. */
+  member(role: Role, accountId?: string): Promise<string>
+  /** One transaction at an instant, as this person. */
+  as<T>(personId: string, work: (scope: Scope) => Promise<T>, instant?: string): Promise<T>
+  /** Gives a file to readers. */
+  masked(applicationId: string): Promise<void>
+  /** One reading, with the same mark for both criteria. */
+  read(applicationId: string, readerId: string, mark?: number): ReturnType<typeof reviewFile>
+}
+
+export async function readCampaign(
+  database: Pick<TestDatabase, 'web'>,
+  options?: Parameters<typeof openCampaign>[1],
+): Promise<ReadCampaign> {
+  const campaign = await openCampaign(database, options)
+  const { organisationId } = campaign
+  const as: ReadCampaign['as'] = (personId, work, instant = '2026-11-24T09:00:00Z') =>
+    inOrganisation(
+      database.web,
+      { organisationId, now: new Date(instant), actor: { kind: 'person', id: personId } },
+      work,
+    )
+  const member: ReadCampaign['member'] = (role, accountId) =>
+    campaign.at('2026-11-10T09:00:00Z', async (scope) => {
+      const who = { firstName: 'Membre', lastName: 'Fictive', ...(accountId && { accountId }) }
+      const personId = await insertPerson(scope, who)
+      const over = { scopeKind: 'organisation', scopeId: null, startsOn: '2026-11-01', endsOn: null } as const
+      await insertGrant(scope, { ...over, role, personId, grantedBy: null })
+      return personId
+    })
+  const coordinator = await member('territory coordinator')
+  return {
+    ...campaign,
+    as,
+    member,
+    masked: async (id) => {
+      const refusal = await as(coordinator, (scope) => confirmMasking(scope, id))
+      if (refusal !== null) throw new Error(refusal)
+    },
+    read: (id, readerId, mark = 2) => {
+      const marks = { wish: mark, perseverance: mark }
+      return as(readerId, (scope) =>
+        reviewFile(scope, id, { marks, sentence: 'Une envie claire.', seesTheBoard: false }),
+      )
+    },
+  }
+}
