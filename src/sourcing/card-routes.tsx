@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
 import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
@@ -16,12 +17,12 @@ import { cardOf } from './pdf/card-words.ts'
 export const cardRoutes = new Hono<TenantEnv>()
 
 cardRoutes.get('/channels/:channel/card', staff(...sourcingRoles), async (c) => {
-  const channel = await channelOf(c)
+  const channel = await openChannelOf(c)
   return answer(c, <CardPage chrome={chromeOf(c)} channelId={channel.id} card={await cardFor(c, channel)} />)
 })
 
 cardRoutes.get('/channels/:channel/card.pdf', staff(...sourcingRoles), async (c) => {
-  const channel = await channelOf(c)
+  const channel = await openChannelOf(c)
   const card = await cardFor(c, channel)
   try {
     const pdf = await renderCards(card)
@@ -35,6 +36,13 @@ cardRoutes.get('/channels/:channel/card.pdf', staff(...sourcingRoles), async (c)
     return answer(c, <CardPage chrome={chromeOf(c)} {...shown} />, 422)
   }
 })
+
+/** A closed channel has no card to hand out; its page says since when. */
+async function openChannelOf(c: Context<TenantEnv>): Promise<ChannelLine> {
+  const channel = await channelOf(c)
+  if (channel.closedAt !== null) throw new NotFound()
+  return channel
+}
 
 async function cardFor(c: Context<TenantEnv>, channel: ChannelLine): Promise<Card> {
   const { name, slug } = c.get('organisation')

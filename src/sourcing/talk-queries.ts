@@ -21,6 +21,8 @@ export type TalkLine = Steps & {
   speakerName: string | null
   channelId: string
   code: string
+  /** Its channel was closed. */
+  closedAt: Date | null
   state: TalkState
 }
 
@@ -83,7 +85,7 @@ function talks({ organisationId }: Scope, id?: string) {
     select t.id, t.day, t.starts_at, t.classes, t.head_count, t.head_count_kind, t.cancelled_at,
       s.id as structure_id, s.name as structure_name, s.kind as structure_kind, s.education_priority,
       c.name as campaign_name, btrim(p.first_name || ' ' || p.last_name) as speaker_name,
-      h.id as channel_id, h.code, coalesce(n.started, 0) as started, coalesce(n.sent, 0) as sent,
+      h.id as channel_id, h.code, h.closed_at, coalesce(n.started, 0) as started, coalesce(n.sent, 0) as sent,
       coalesce(n.offered, 0) as offered, coalesce(n.accepted, 0) as accepted
     from app.talks t
     join app.structures s on s.organisation_id = t.organisation_id and s.id = t.structure_id

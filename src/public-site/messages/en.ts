@@ -12,6 +12,10 @@ export const en: PublicWords = {
     opensOn: (day) => `Applications open on ${day}.`,
     opensSoon: 'Applications open soon.',
     closed: 'Applications are closed.',
+    haveCode: 'I have a class code',
+    code: 'Code',
+    codeHint: 'Six letters and figures, on the card',
+    openCode: 'Continue',
     nextTime: 'Tell me next time',
   },
   path: {

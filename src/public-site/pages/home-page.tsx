@@ -11,6 +11,7 @@ import { Tag, type Tone } from '#ui/tag.tsx'
 import { publicWords } from '../messages/words.ts'
 import { publicPaths } from '../paths.ts'
 import type { ShownCampaign, Standing } from '../standing.ts'
+import { CodeForm } from './code-form.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { CriteriaSection } from './criteria-section.tsx'
 import { DoorsSection } from './doors-section.tsx'
@@ -86,6 +87,7 @@ function Opening({ shown, slug, now, language }: OpeningProps) {
             {m.hero.apply}
           </LinkButton>
           <Small>{m.hero.until(instantIn(edition.timeZone, closesAt, language))}</Small>
+          <CodeForm slug={slug} words={m.hero} />
         </>
       )}
       {standing === 'soon' && (

@@ -24,7 +24,15 @@ export function ChannelPage({ chrome, channel, address }: ChannelPageProps) {
   return (
     <StaffPage chrome={chrome} overline={m.channels.title} title={channelName(channel, language)}>
       <Columns
-        side={<WayCard chrome={chrome} channelId={channel.id} code={channel.code} address={address} />}
+        side={
+          <WayCard
+            chrome={chrome}
+            channelId={channel.id}
+            code={channel.code}
+            address={address}
+            closed={channel.closedAt !== null}
+          />
+        }
       >
         {channel.closedAt !== null && (
           <Notice kind="info">{m.channel.closedOn(plainDay(dayIn(zone, channel.closedAt), language))}</Notice>

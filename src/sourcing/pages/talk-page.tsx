@@ -40,7 +40,13 @@ export function TalkPage({ chrome, talk, place, address, typed = {}, errors = []
       <Columns
         side={
           <>
-            <WayCard chrome={chrome} channelId={talk.channelId} code={talk.code} address={address} />
+            <WayCard
+              chrome={chrome}
+              channelId={talk.channelId}
+              code={talk.code}
+              address={address}
+              closed={talk.closedAt !== null}
+            />
             <StepsCard came={talk} language={language} />
           </>
         }

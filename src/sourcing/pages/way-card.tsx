@@ -8,10 +8,17 @@ import { codeInGroups } from '../channel.ts'
 import { sourcingWords } from '../messages/words.ts'
 import { channelPaths } from '../paths.ts'
 
-type WayCardProps = { chrome: Chrome; channelId: string; code: string; address: string }
+type WayCardProps = {
+  chrome: Chrome
+  channelId: string
+  code: string
+  address: string
+  /** It is closed: its card is not handed out any more. */
+  closed: boolean
+}
 
 /** A code as it is scanned, typed and printed. */
-export function WayCard({ chrome, channelId, code, address }: WayCardProps) {
+export function WayCard({ chrome, channelId, code, address, closed }: WayCardProps) {
   const m = sourcingWords(chrome.language).channel
   const { slug } = chrome.organisation
   return (
@@ -24,14 +31,16 @@ export function WayCard({ chrome, channelId, code, address }: WayCardProps) {
           { term: m.address, value: <a href={address}>{address.replace(/^https?:\/\//, '')}</a> },
         ]}
       />
-      <Actions>
-        <LinkButton kind="secondary" icon="printer" href={channelPaths.card(slug, channelId)}>
-          {m.card}
-        </LinkButton>
-        <LinkButton kind="secondary" icon="download" href={channelPaths.cardPdf(slug, channelId)}>
-          {m.pdf}
-        </LinkButton>
-      </Actions>
+      {!closed && (
+        <Actions>
+          <LinkButton kind="secondary" icon="printer" href={channelPaths.card(slug, channelId)}>
+            {m.card}
+          </LinkButton>
+          <LinkButton kind="secondary" icon="download" href={channelPaths.cardPdf(slug, channelId)}>
+            {m.pdf}
+          </LinkButton>
+        </Actions>
+      )}
     </Card>
   )
 }

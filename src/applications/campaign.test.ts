@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { campaignStates, canMove, takesApplications, transitions, whyNotMove } from './campaign.ts'
+
+const closesAt = new Date('2027-03-14T22:59:00Z')
+const [before, after] = [new Date('2027-03-14T22:58:59Z'), new Date('2027-03-14T22:59:00Z')]
+
+describe('a campaign', () => {
+  it('moves along its table and nowhere else', () => {
+    for (const from of campaignStates) {
+      for (const to of campaignStates) {
+        const refusal = whyNotMove({ state: from, closesAt }, to, before)
+        assert.equal(refusal, transitions[from].includes(to) ? null : 'not from here', `${from} > ${to}`)
+        assert.equal(canMove(from, to), refusal === null)
+      }
+    }
+  })
+
+  it('is not opened once its closing instant has passed', () => {
+    assert.equal(whyNotMove({ state: 'planned', closesAt }, 'open', after), 'deadline passed')
+    assert.equal(whyNotMove({ state: 'closed', closesAt }, 'open', after), 'deadline passed')
+    assert.equal(whyNotMove({ state: 'closed', closesAt }, 'late entries', after), null)
+  })
+
+  it('takes applications while open and before its closing instant, and late entries after it', () => {
+    const taking = (now: Date) =>
+      campaignStates.filter((state) => takesApplications({ state, closesAt }, now))
+    assert.deepEqual(taking(before), ['open', 'late entries'])
+    assert.deepEqual(taking(after), ['late entries'])
+  })
+})
