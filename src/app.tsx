@@ -19,6 +19,7 @@ import { placeRoutes } from '#src/places/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import { safeguardingRoutes } from '#src/safeguarding/index.ts'
+import { selectionRoutes } from '#src/selection/index.ts'
 import { sourcingRoutes } from '#src/sourcing/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
@@ -66,6 +67,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', outboxRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)
+  organisation.route('/', selectionRoutes)
   organisation.route('/', sourcingRoutes)
   organisation.route('/', safeguardingRoutes)
   app.route('/o/:slug', organisation)

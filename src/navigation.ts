@@ -6,6 +6,7 @@ import { figuresPaths } from '#src/impact/index.ts'
 import type { Navigator, Role } from '#src/organisations/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
+import { boardPaths, maskingPaths, readingPaths } from '#src/selection/index.ts'
 import { talkPaths } from '#src/sourcing/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { type AppWords, appWords } from './app-words.ts'
@@ -65,6 +66,9 @@ const rooms: Room[] = [
     roles: ['safeguarding officer'],
   },
   { path: (slug) => applicationPaths.list(slug), word: 'applications', icon: 'inbox', roles: team },
+  { path: (slug) => maskingPaths.list(slug), word: 'masking', icon: 'eye-off', roles: team },
+  { path: (slug) => readingPaths.queue(slug), word: 'reading', icon: 'file-text', roles: ['reader'] },
+  { path: (slug) => boardPaths.page(slug), word: 'board', icon: 'scale', roles: [...team, 'board member'] },
   { path: (slug) => campaignPaths.list(slug), word: 'campaigns', icon: 'megaphone', roles: team },
   { path: (slug) => talkPaths.list(slug), word: 'talks', icon: 'school', roles: team },
   {

@@ -13,6 +13,7 @@ import { insertGrant } from '#src/organisations/index.ts'
 import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
+import { confirmMasking } from '#src/selection/index.ts'
 import { addStructure, planTalk } from '#src/sourcing/index.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
@@ -34,7 +35,8 @@ const now = '2026-11-23T09:00:00Z'
 
 /**
  * Built by the product's own deeds: a girl who has her place and is in a cohort, whose guardian has answered; a second
- * cohort on the same site; a draft that could be sent, with its link; a total counted before; a concern.
+ * cohort on the same site; a draft that could be sent, with its link; a total counted before; a file given to
+ * readers; a concern.
  */
 export async function buildPlace(running: RunningFrise): Promise<Place> {
   const campaign = await openCampaign(running.frise.database)
@@ -43,6 +45,8 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
   const applicationId = await campaign.sent('Lina')
   await campaign.guardianSays(applicationId, 'yes', now)
   await campaign.at(now, (scope) => giveHerThePlace(scope, campaign, applicationId))
+  const readId = await campaign.sent('Nour')
+  await campaign.at(now, (scope) => confirmMasking(scope, readId))
   const place = await campaign.at(now, async (scope): Promise<Place> => {
     const view = (await campaignById(scope, campaignId))!
     const [site, otherSite] = await sitesOf(scope, view.editionId)
@@ -68,6 +72,9 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'apply/:campaign': campaignId,
         'next-time/:campaign': campaignId,
         'applications/:id': applicationId,
+        'files/:file': applicationId,
+        'masking/:file': readId,
+        'reading/:file': readId,
         'cohorts/:cohort': cohortId,
         'concerns/:concern': await concernId(scope),
         'enrolments/:enrolment': await id('enrolments'),
