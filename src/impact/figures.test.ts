@@ -41,6 +41,30 @@ const valuesOf = async (scope: Scope) =>
     (await computedFigures(scope)).figures.map(({ code, value, rows }) => [code, [value, rows]]),
   )
 
+async function insertStructure({ db, organisationId, actor }: Scope, kind: string): Promise<string> {
+  const id = newId(now)
+  const made = { organisationId, id, createdAt: now, createdBy: actor.id! }
+  await db
+    .insertInto('structures')
+    .values({ ...made, kind, name: 'Établissement fictif' })
+    .execute()
+  return id
+}
+
+type Heads = { structure: string; day: string; heads: number | null; how: 'counted' | 'estimated' | null }
+
+async function insertTalk(
+  { db, organisationId, actor }: Scope,
+  { structure, day, heads, how }: Heads,
+): Promise<void> {
+  const made = { organisationId, id: newId(now), createdAt: now, createdBy: actor.id! }
+  const counted = heads === null ? {} : { headCountBy: actor.id, headCountAt: now }
+  await db
+    .insertInto('talks')
+    .values({ ...made, structureId: structure, day, headCount: heads, headCountKind: how, ...counted })
+    .execute()
+}
+
 const total = {
   figure: 'taught-hours',
   value: 209_220,
@@ -96,6 +120,40 @@ describe('computed figures', () => {
     })
     assert.deepEqual(values['cohorts-held'], [6, 6])
     assert.deepEqual(values.territories, [5, 6])
+  })
+
+  it('count a school once, and people apart as they were counted or estimated', async () => {
+    const { values, period } = await inNewOrganisation(async (scope) => {
+      const schools = []
+      for (let at = 0; at < 5; at++) schools.push(await insertStructure(scope, 'school'))
+      for (const structure of schools) {
+        await insertTalk(scope, { structure, day: '2026-10-05', heads: 30, how: 'counted' })
+        await insertTalk(scope, { structure, day: '2026-11-02', heads: 50, how: 'estimated' })
+        await insertTalk(scope, { structure, day: '2026-11-16', heads: null, how: null })
+      }
+      const company = await insertStructure(scope, 'company')
+      await insertTalk(scope, { structure: company, day: '2026-09-14', heads: 12, how: 'counted' })
+      const { figures } = await computedFigures(scope)
+      return {
+        values: await valuesOf(scope),
+        period: figures.find(({ code }) => code === 'schools-visited')?.period,
+      }
+    })
+    assert.deepEqual(values, {
+      'schools-visited': [5, 10],
+      'people-counted': [162, 6],
+      'people-estimated': [250, 5],
+    })
+    assert.deepEqual(period, { from: '2026-10-05', to: '2026-11-02' })
+  })
+
+  it('hide a count of schools from 1 to 4', async () => {
+    const values = await inNewOrganisation(async (scope) => {
+      const structure = await insertStructure(scope, 'school')
+      await insertTalk(scope, { structure, day: '2026-10-05', heads: 54, how: 'counted' })
+      return valuesOf(scope)
+    })
+    assert.deepEqual(values, { 'schools-visited': [null, null], 'people-counted': [54, null] })
   })
 
   it('say nothing that would give away a camp of three girls', async () => {
