@@ -21,6 +21,7 @@ import { recognitionRoutes } from '#src/recognition/index.ts'
 import { safeguardingRoutes } from '#src/safeguarding/index.ts'
 import { selectionRoutes } from '#src/selection/index.ts'
 import { sourcingRoutes } from '#src/sourcing/index.ts'
+import { teamRoutes } from '#src/team/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
@@ -70,6 +71,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', selectionRoutes)
   organisation.route('/', sourcingRoutes)
   organisation.route('/', safeguardingRoutes)
+  organisation.route('/', teamRoutes)
   app.route('/o/:slug', organisation)
   return app
 }

@@ -19,4 +19,5 @@ export const capabilities = {
   impact: ['organisations'],
   'public-site': ['organisations', 'people', 'programmes', 'applications', 'impact'],
   desk: ['organisations', 'applications', 'cohorts', 'messages', 'safeguarding'],
+  team: ['accounts', 'organisations', 'people', 'messages'],
 } as const satisfies Record<string, readonly string[]>

@@ -8,6 +8,7 @@ import { publicPaths } from '#src/public-site/index.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
 import { boardPaths, maskingPaths, readingPaths } from '#src/selection/index.ts'
 import { talkPaths } from '#src/sourcing/index.ts'
+import { teamPaths } from '#src/team/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { type AppWords, appWords } from './app-words.ts'
 
@@ -83,6 +84,7 @@ const rooms: Room[] = [
     icon: 'chart-no-axes-column',
     roles: ['administrator', 'programme manager'],
   },
+  { path: teamPaths.list, word: 'team', icon: 'circle-user-round', roles: ['administrator'] },
   { path: (slug) => adultPaths.expiring(slug), word: 'checks', icon: 'shield-check', roles: team },
   {
     path: (slug) => adultPaths.mine(slug),

@@ -15,6 +15,7 @@ import { issueDiplomas } from '#src/recognition/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
 import { confirmMasking } from '#src/selection/index.ts'
 import { addStructure, planTalk } from '#src/sourcing/index.ts'
+import { giveRole } from '#src/team/actions/give-role.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
 import { addSafeAdult } from '#test/safe-adults.ts'
@@ -83,6 +84,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'demonstration/:account': accountId,
         'campaigns/:campaign': campaignId,
         'sites/:site': hers,
+        ...(await memberWithHerRole(scope)),
         ...(await talkWithItsCode(scope, campaignId)),
         'earlier/:id': (await made(enterTotal(scope, total))).id,
       },
@@ -163,6 +165,16 @@ async function concernId(scope: Scope): Promise<string> {
 }
 
 /** The cohort has met once, and is over. */
+/** Somebody of the team who asks nothing herself, so that ending her role disturbs no other question. */
+async function memberWithHerRole(scope: Scope): Promise<Record<string, string>> {
+  const personId = await insertPerson(scope, { firstName: 'Hôte', lastName: 'Fictive' })
+  await giveRole(scope, { personId, role: 'host', over: 'organisation', today: '2026-11-01' })
+  return {
+    'team/:person': personId,
+    'roles/:grant': await firstId(scope, 'role_grants', `person_id = '${personId}'`),
+  }
+}
+
 async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void> {
   const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
   const cohort = (await cohortWithin(scope, everywhere, things['cohorts/:cohort']!))!

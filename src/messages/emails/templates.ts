@@ -6,6 +6,7 @@ import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
 import { type OfferMade, offerMade } from './offer-made.ts'
 import { type PlaceConfirmed, placeConfirmed } from './place-confirmed.ts'
+import { type TeamInvitation, teamInvitation } from './team-invitation.ts'
 
 /** Every message by its name, and what each needs to be written. */
 export type TemplateValues = {
@@ -16,6 +17,7 @@ export type TemplateValues = {
   'kind-answer': KindAnswer
   'guardian-answered': GuardianAnswered
   'concern-received': ConcernReceived
+  'team-invitation': TeamInvitation
 }
 
 export type TemplateName = keyof TemplateValues
@@ -28,6 +30,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'kind-answer': kindAnswer,
   'guardian-answered': guardianAnswered,
   'concern-received': concernReceived,
+  'team-invitation': teamInvitation,
 }
 
 /** Messages whose mere existence says too much: no list of messages shows them, and none opens them. */

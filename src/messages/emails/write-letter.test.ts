@@ -32,6 +32,7 @@ const values: TemplateValues = {
   },
   'guardian-answered': { address, programme, answer: 'yes', link, reportLink },
   'concern-received': { link, reportLink },
+  'team-invitation': { link, reportLink },
 }
 const names = Object.keys(templates) as TemplateName[]
 const lina = { firstName: 'Lina', lastName: 'Haddad' }

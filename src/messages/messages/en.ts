@@ -41,5 +41,6 @@ export const en: MessageWords = {
     'kind-answer': 'Answer and another door',
     'guardian-answered': 'A parent’s answer',
     'concern-received': 'Concern received',
+    'team-invitation': 'Invitation to the team',
   },
 }

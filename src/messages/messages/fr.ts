@@ -48,6 +48,7 @@ export const fr = {
     'kind-answer': 'Réponse et autre porte',
     'guardian-answered': 'Réponse d’un parent',
     'concern-received': 'Inquiétude reçue',
+    'team-invitation': 'Invitation dans l’équipe',
   } satisfies Record<TemplateName, string>,
 }
 

@@ -1,0 +1,28 @@
+import type { Common, Template } from './letter.ts'
+
+export type TeamInvitation = Common & {
+  /** Where she signs in. */
+  link: string
+}
+
+export const teamInvitation: Template<TeamInvitation> = {
+  reader: 'team',
+  fr: ({ link }) => ({
+    subject: 'Vous faites partie de l’équipe',
+    paragraphs: [
+      'Un rôle vous a été donné sur Frise.',
+      'Connectez-vous avec cette adresse : un code vous sera envoyé. La première fois, un second facteur se met en place.',
+    ],
+    link: { label: 'Me connecter', href: link },
+    short: 'Un rôle vous a été donné sur Frise. Connectez-vous :',
+  }),
+  en: ({ link }) => ({
+    subject: 'You are part of the team',
+    paragraphs: [
+      'A role was given to you on Frise.',
+      'Sign in with this address: a code will be sent to you. The first time, a second factor is set up.',
+    ],
+    link: { label: 'Sign in', href: link },
+    short: 'A role was given to you on Frise. Sign in:',
+  }),
+}

@@ -1,0 +1,40 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { sendMessage } from '#src/messages/index.ts'
+import type { Role } from '#src/organisations/index.ts'
+import { insertPerson } from '#src/people/index.ts'
+import { giveRole } from './give-role.ts'
+
+export type Invitation = {
+  /** The account that signs in by codes sent to this address; made before this transaction. */
+  accountId: string
+  firstName: string
+  lastName: string
+  email: string
+  role: Role
+  over: string
+  language: Language
+  today: string
+  /** Where she signs in. */
+  link: string
+}
+
+/**
+ * Adds somebody to the team with a first role, and writes to her. An address that is known here is the same person: she gets
+ * the role, and no second row.
+ */
+export async function inviteMember(scope: Scope, invitation: Invitation): Promise<string> {
+  const { accountId, firstName, lastName, email, language, role, over, today, link } = invitation
+  const known = await scope.db
+    .selectFrom('people')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('accountId', '=', accountId)
+    .where('erasedAt', 'is', null)
+    .executeTakeFirst()
+  const personId =
+    known?.id ?? (await insertPerson(scope, { accountId, firstName, lastName, email, language }))
+  await giveRole(scope, { personId, role, over, today })
+  await sendMessage(scope, { template: 'team-invitation', recipientId: personId, values: { link } })
+  return personId
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { roles } from '#src/organisations/index.ts'
+import type { TeamMessages } from './messages/fr.ts'
+import type { GrantScope } from './queries.ts'
+
+type Words = TeamMessages['faults']
+
+const grantFields = (words: Words, scopes: readonly GrantScope[]) => ({
+  role: z.enum(roles, { error: words.role }),
+  over: z
+    .string()
+    .refine(
+      (value) => value === 'organisation' || scopes.some(({ kind, id }) => value === `${kind}:${id}`),
+      words.over,
+    ),
+})
+
+/** A new member of the team, with a first role. */
+export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
+  return z.object({
+    'first-name': z.string().trim().min(1, words.firstName).max(100, words.tooLong),
+    'last-name': z.string().trim().min(1, words.lastName).max(100, words.tooLong),
+    email: z.email({ error: words.email }).max(254, words.email),
+    ...grantFields(words, scopes),
+  })
+}
+
+/** One more role for somebody of the team. */
+export function roleForm(words: Words, scopes: readonly GrantScope[]) {
+  return z.object(grantFields(words, scopes))
+}

@@ -1,0 +1,2 @@
+export { teamPaths } from './paths.ts'
+export { teamRoutes } from './routes.tsx'

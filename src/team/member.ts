@@ -1,0 +1,37 @@
+import type { Role, ScopeKind } from '#src/organisations/index.ts'
+
+/** A role of a member, with the part of the organisation that it is over. */
+export type MemberGrant = {
+  id: string
+  role: Role
+  scopeKind: ScopeKind
+  /** Name of the site or of the cohort; null for the whole organisation. */
+  scopeName: string | null
+  startsOn: string
+  endsOn: string | null
+}
+
+/** Somebody who has or had a role. */
+export type Member = {
+  id: string
+  accountId: string | null
+  firstName: string
+  lastName: string
+  email: string | null
+  grants: MemberGrant[]
+}
+
+/** Why a role cannot be ended or a factor removed now. */
+export type TeamRefusal = 'last administrator'
+
+/** The last administrator over the whole organisation keeps the role: nobody could give it back. */
+export function endingRefusal(
+  ending: { id: string; role: Role; scopeKind: ScopeKind },
+  inForce: readonly { id: string; role: Role; scopeKind: ScopeKind }[],
+): TeamRefusal | null {
+  if (ending.role !== 'administrator' || ending.scopeKind !== 'organisation') return null
+  const others = inForce.filter(
+    (it) => it.role === 'administrator' && it.scopeKind === 'organisation' && it.id !== ending.id,
+  )
+  return others.length === 0 ? 'last administrator' : null
+}

@@ -1,0 +1,39 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { roles } from '#src/organisations/index.ts'
+import { SelectField } from '#ui/select-field.tsx'
+import type { TeamMessages } from '../messages/fr.ts'
+import type { GrantScope } from '../queries.ts'
+
+type RoleFieldsProps = {
+  m: TeamMessages
+  scopes: readonly GrantScope[]
+  typed: Record<string, string>
+  errors: readonly FieldError[]
+}
+
+/** Which role, over which part of the organisation. */
+export function RoleFields({ m, scopes, typed, errors }: RoleFieldsProps) {
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  return (
+    <>
+      <SelectField
+        name="role"
+        label={m.new.role}
+        value={typed.role}
+        error={errorOf('role')}
+        choices={roles.map((role) => ({ value: role, label: m.roles[role] }))}
+      />
+      <SelectField
+        name="over"
+        label={m.new.over}
+        value={typed.over ?? 'organisation'}
+        error={errorOf('over')}
+        empty={null}
+        choices={[
+          { value: 'organisation', label: m.everything },
+          ...scopes.map(({ kind, id, name }) => ({ value: `${kind}:${id}`, label: name })),
+        ]}
+      />
+    </>
+  )
+}

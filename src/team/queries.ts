@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Member, MemberGrant } from './member.ts'
+
+/** Everybody who has or had a role, by name; one statement. */
+export async function members(scope: Scope, id?: string): Promise<Member[]> {
+  const { rows } = await sql<Member>`
+    select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email,
+      jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
+        'scopeName', coalesce(s.name, c.name), 'startsOn', g.starts_on, 'endsOn', g.ends_on)
+        order by g.ends_on nulls first, g.starts_on) as grants
+    from role_grants g
+    join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
+    left join sites s on s.organisation_id = g.organisation_id and s.id = g.scope_id
+    left join cohorts c on c.organisation_id = g.organisation_id and c.id = g.scope_id
+    where g.organisation_id = ${scope.organisationId} and (${id ?? null}::uuid is null or p.id = ${id ?? null}::uuid)
+    group by p.organisation_id, p.id
+    order by p.last_name collate app.names, p.first_name collate app.names, p.id`.execute(scope.db)
+  return rows
+}
+
+/** A part of the organisation over which a role can be given. */
+export type GrantScope = { kind: 'site' | 'cohort'; id: string; name: string }
+
+/** The sites and the open cohorts, for the form that gives a role. */
+export async function grantScopes(scope: Scope): Promise<GrantScope[]> {
+  const { rows } = await sql<GrantScope>`
+    select 'site' as kind, s.id, s.name || coalesce(', ' || nullif(s.commune, ''), '') || ' (' || extract(year from e.starts_on) || ')' as name
+    from sites s join editions e on e.organisation_id = s.organisation_id and e.id = s.edition_id
+    where s.organisation_id = ${scope.organisationId}
+    union all
+    select 'cohort', c.id, c.name from cohorts c
+    where c.organisation_id = ${scope.organisationId} and c.state <> 'closed'
+    order by 1 desc, 3`.execute(scope.db)
+  return rows
+}
+
+/** The grants in force on a day, locked, so that two last administrators do not leave at once. */
+export async function lockGrantsInForce(
+  scope: Scope,
+  day: string,
+): Promise<Pick<MemberGrant, 'id' | 'role' | 'scopeKind'>[]> {
+  const rows = await scope.db
+    .selectFrom('roleGrants')
+    .select(['id', 'role', 'scopeKind'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('startsOn', '<=', day)
+    .where((eb) => eb.or([eb('endsOn', 'is', null), eb('endsOn', '>=', day)]))
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows as Pick<MemberGrant, 'id' | 'role' | 'scopeKind'>[]
+}

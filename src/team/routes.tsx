@@ -1,0 +1,151 @@
+import { type Context, Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { signInPaths } from '#src/accounts/index.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { mayManageTeam } from './access.ts'
+import { endGrant } from './actions/end-grant.ts'
+import { giveRole } from './actions/give-role.ts'
+import { inviteMember } from './actions/invite-member.ts'
+import { invitationForm, roleForm } from './forms.ts'
+import type { Member } from './member.ts'
+import { teamMessages } from './messages/words.ts'
+import { InvitationPage } from './pages/invitation-page.tsx'
+import { MemberPage } from './pages/member-page.tsx'
+import { TeamPage } from './pages/team-page.tsx'
+import { teamPaths } from './paths.ts'
+import { grantScopes, members } from './queries.ts'
+
+/** Who works for the organisation, in which role: an administrator's pages, inside `/o/:slug`. */
+export const teamRoutes = new Hono<TenantEnv>()
+
+teamRoutes.get('/team', staff('administrator'), async (c) => {
+  refuseUnlessManager(c)
+  const team = await members(c.get('scope'))
+  return answer(c, <TeamPage chrome={chromeOf(c)} team={team} today={todayOf(c)} />)
+})
+
+teamRoutes.get('/team/new', staff('administrator'), async (c) => {
+  refuseUnlessManager(c)
+  return answer(c, <InvitationPage chrome={chromeOf(c)} scopes={await grantScopes(c.get('scope'))} />)
+})
+
+teamRoutes.post('/team/new', staff('administrator'), async (c) => {
+  refuseUnlessManager(c)
+  const m = teamMessages(c.get('language'))
+  const scopes = await grantScopes(c.get('scope'))
+  const typed = await postedFields(c)
+  const form = judge(invitationForm(m.faults, scopes), typed)
+  if (!form.ok) {
+    const page = <InvitationPage chrome={chromeOf(c)} scopes={scopes} typed={typed} errors={form.errors} />
+    return answer(c, page, 422)
+  }
+  const { signIn, origin } = c.get('frise')
+  const { email, role, over } = form.value
+  const language = c.get('organisation').language
+  const personId = await inviteMember(c.get('scope'), {
+    accountId: await signIn.accountForEmail(email, language),
+    firstName: form.value['first-name'],
+    lastName: form.value['last-name'],
+    email,
+    role,
+    over,
+    language,
+    today: todayOf(c),
+    link: origin + signInPaths.signIn(),
+  })
+  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, personId), m.new.done)
+})
+
+teamRoutes.get('/team/:person', staff('administrator'), async (c) => {
+  const member = await memberOf(c)
+  await record(c.get('scope'), {
+    action: 'member.read',
+    subjectId: member.id,
+    object: { kind: 'person', id: member.id },
+  })
+  return answer(c, await memberPage(c, member))
+})
+
+teamRoutes.post('/team/:person/roles', staff('administrator'), async (c) => {
+  const member = await memberOf(c)
+  const m = teamMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const form = judge(roleForm(m.faults, await grantScopes(c.get('scope'))), typed)
+  if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
+  await giveRole(c.get('scope'), { personId: member.id, ...form.value, today: todayOf(c) })
+  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.given)
+})
+
+teamRoutes.post('/team/:person/roles/:grant/ending', staff('administrator'), async (c) => {
+  const member = await memberOf(c)
+  const grant = member.grants.find(({ id }) => id === c.req.param('grant'))
+  if (grant === undefined) throw new NotFound()
+  const m = teamMessages(c.get('language'))
+  const today = todayOf(c)
+  const refusal = await endGrant(c.get('scope'), {
+    grantId: grant.id,
+    personId: member.id,
+    today,
+    yesterday: dayBefore(today),
+  })
+  if (refusal !== null) {
+    return answer(c, await memberPage(c, member, {}, [{ field: 'content', message: m.faults[refusal] }]), 422)
+  }
+  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.endedNow)
+})
+
+teamRoutes.post('/team/:person/second-factor-removal', staff('administrator'), async (c) => {
+  const member = await memberOf(c)
+  if (member.accountId !== null) await c.get('frise').signIn.secondFactor.remove(member.accountId)
+  await record(c.get('scope'), {
+    action: 'second-factor.removed',
+    subjectId: member.id,
+    object: { kind: 'person', id: member.id },
+  })
+  const m = teamMessages(c.get('language'))
+  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.factorRemoved)
+})
+
+type TeamContext = Context<TenantEnv>
+
+const todayOf = (c: TeamContext) => dayIn(c.get('organisation').zone, c.get('now'))
+
+function refuseUnlessManager(c: TeamContext): void {
+  if (!mayManageTeam(c.get('visitor')?.grants ?? [], todayOf(c))) throw new NotFound()
+}
+
+async function memberOf(c: TeamContext): Promise<Member> {
+  refuseUnlessManager(c)
+  const id = c.req.param('person') ?? ''
+  const [member] = isId(id) ? await members(c.get('scope'), id) : []
+  if (member === undefined) throw new NotFound()
+  return member
+}
+
+async function memberPage(
+  c: TeamContext,
+  member: Member,
+  typed: Record<string, string> = {},
+  errors: { field: string; message: string }[] = [],
+) {
+  const scopes = await grantScopes(c.get('scope'))
+  return (
+    <MemberPage
+      chrome={chromeOf(c)}
+      member={member}
+      today={todayOf(c)}
+      scopes={scopes}
+      typed={typed}
+      errors={errors}
+    />
+  )
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
