@@ -9,9 +9,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         ? 'Tout est gardé dès ta première réponse. Tu peux arrêter et reprendre.'
         : 'Tout est gardé dès votre première réponse. Vous pouvez arrêter et reprendre.',
       closed: 'Les candidatures sont fermées',
-      closedLead: tu
-        ? 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.'
-        : 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.',
+      closedLead: 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.',
     },
     next: 'Continuer',
     remaining: (minutes: number) => (minutes <= 1 ? 'encore 1 minute' : `encore ${minutes} minutes`),
@@ -19,7 +17,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     check: {
       change: 'Changer',
       none: 'Pas de réponse',
-      send: tu ? 'J’envoie ma candidature' : 'J’envoie ma candidature',
+      send: 'J’envoie ma candidature',
       incomplete: (title: string) => `Il manque une réponse : ${title}`,
     },
     resume: {
@@ -66,38 +64,56 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     },
     status: {
       states: {
-        draft: 'Ta candidature n’est pas encore envoyée',
-        submitted: 'Ta candidature est bien arrivée',
-        'under review': 'Ta candidature est en cours de lecture',
-        offered: 'Une place est pour toi',
-        waiting: 'Tu es sur la liste d’attente',
-        declined: 'Il n’y a pas eu de place pour toi',
-        accepted: 'Ta place est confirmée',
-        'refused by applicant': 'Tu as laissé ta place',
+        draft: tu ? 'Ta candidature n’est pas encore envoyée' : 'Votre candidature n’est pas encore envoyée',
+        submitted: tu ? 'Ta candidature est bien arrivée' : 'Votre candidature est bien arrivée',
+        'under review': tu
+          ? 'Ta candidature est en cours de lecture'
+          : 'Votre candidature est en cours de lecture',
+        offered: tu ? 'Une place est pour toi' : 'Une place est pour vous',
+        waiting: tu ? 'Tu es sur la liste d’attente' : 'Vous êtes sur la liste d’attente',
+        declined: tu ? 'Il n’y a pas eu de place pour toi' : 'Il n’y a pas eu de place pour vous',
+        accepted: tu ? 'Ta place est confirmée' : 'Votre place est confirmée',
+        'refused by applicant': tu ? 'Tu as laissé ta place' : 'Vous avez laissé votre place',
         expired: 'Le délai de réponse est passé',
-        withdrawn: 'Ta candidature est retirée',
+        withdrawn: tu ? 'Ta candidature est retirée' : 'Votre candidature est retirée',
       },
       next: {
-        draft: 'Reprends où tu en étais, puis envoie.',
-        submitted: 'Des personnes la lisent sans voir ton nom. Tu auras une réponse.',
-        'under review': 'Des personnes la lisent sans voir ton nom. Tu auras une réponse.',
-        offered: 'Dis si tu la prends.',
-        waiting: 'Si une place se libère, on t’écrit tout de suite.',
-        declined: 'Voici d’autres portes, ouvertes pour toi.',
-        accepted: 'On t’écrit avant le premier jour.',
-        'refused by applicant': 'Elle ira à une autre fille. Tu peux candidater une prochaine fois.',
-        expired: 'La place est passée à une autre fille. Écris à la coordinatrice.',
-        withdrawn: 'Tu peux candidater une prochaine fois.',
+        draft: tu ? 'Reprends où tu en étais, puis envoie.' : 'Reprenez où vous en étiez, puis envoyez.',
+        submitted: tu
+          ? 'Des personnes la lisent sans voir ton nom. Tu auras une réponse.'
+          : 'Des personnes la lisent sans voir votre nom. Vous aurez une réponse.',
+        'under review': tu
+          ? 'Des personnes la lisent sans voir ton nom. Tu auras une réponse.'
+          : 'Des personnes la lisent sans voir votre nom. Vous aurez une réponse.',
+        offered: tu ? 'Dis si tu la prends.' : 'Dites si vous la prenez.',
+        waiting: tu
+          ? 'Si une place se libère, on t’écrit tout de suite.'
+          : 'Si une place se libère, on vous écrit tout de suite.',
+        declined: tu
+          ? 'Voici d’autres portes, ouvertes pour toi.'
+          : 'Voici d’autres portes, ouvertes pour vous.',
+        accepted: tu ? 'On t’écrit avant le premier jour.' : 'On vous écrit avant le premier jour.',
+        'refused by applicant': tu
+          ? 'Elle ira à une autre fille. Tu peux candidater une prochaine fois.'
+          : 'Elle ira à une autre personne. Vous pouvez candidater une prochaine fois.',
+        expired: tu
+          ? 'La place est passée à une autre fille. Écris à la coordinatrice.'
+          : 'La place est passée à une autre personne. Écrivez à la coordinatrice.',
+        withdrawn: tu
+          ? 'Tu peux candidater une prochaine fois.'
+          : 'Vous pouvez candidater une prochaine fois.',
       },
       resume: 'Je reprends',
-      keepLink: 'Garde cette page : son adresse est ta clé, elle n’ouvre que ton dossier.',
+      keepLink: tu
+        ? 'Garde cette page : son adresse est ta clé, elle n’ouvre que ton dossier.'
+        : 'Gardez cette page : son adresse est votre clé, elle n’ouvre que votre dossier.',
       where: 'Où',
       when: 'Quand',
       offerUntil: 'Réponse avant le',
       accept: 'Je prends ma place',
       refuse: 'Je laisse ma place',
-      accepted: 'C’est noté : tu as ta place.',
-      withdraw: tu ? 'Retirer ma candidature' : 'Retirer ma candidature',
+      accepted: tu ? 'C’est noté : tu as ta place.' : 'C’est noté : vous avez votre place.',
+      withdraw: 'Retirer ma candidature',
       withdrawSure: tu
         ? 'Ta candidature sort de la campagne, et ta place va à une autre fille. Personne ne te demande pourquoi.'
         : 'Votre candidature sort de la campagne, et votre place va à une autre. Personne ne vous demande pourquoi.',
@@ -109,20 +125,31 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       title: 'L’accord d’un parent',
       unanswered: 'Il manque la réponse d’un parent. Un lien lui a été préparé.',
       yes: 'Un parent a donné son accord.',
-      no: 'Un parent a dit non. Ce n’est pas ta faute. La coordinatrice peut en parler avec toi.',
+      no: tu
+        ? 'Un parent a dit non. Ce n’est pas ta faute. La coordinatrice peut en parler avec toi.'
+        : 'Un parent a dit non. Ce n’est pas votre faute. La coordinatrice peut en parler avec vous.',
       show: 'Montrer le code à scanner',
-      qrLead: 'Ton parent scanne ce code avec son téléphone. Pas de compte à créer.',
+      qrLead: tu
+        ? 'Ton parent scanne ce code avec son téléphone. Pas de compte à créer.'
+        : 'Votre parent scanne ce code avec son téléphone. Pas de compte à créer.',
       qrLabel: 'Code à scanner pour donner l’accord',
-      orOpen: 'Ou ouvre ce lien sur son téléphone :',
+      orOpen: tu ? 'Ou ouvre ce lien sur son téléphone :' : 'Ou ouvrez ce lien sur son téléphone :',
       back: 'Revenir à mon dossier',
     },
     refusals: {
       'no open offer': 'Il n’y a pas de place proposée en ce moment.',
-      'deadline passed':
-        'Le délai est passé : la place est allée à une autre fille. Écris à la coordinatrice.',
-      'guardian has not answered': 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.',
-      'guardian refused': 'Un parent a dit non. La coordinatrice peut en parler avec toi.',
-      closed: 'La campagne vient de fermer. Ton brouillon est gardé.',
+      'deadline passed': tu
+        ? 'Le délai est passé : la place est allée à une autre fille. Écris à la coordinatrice.'
+        : 'Le délai est passé : la place est allée à une autre personne. Écrivez à la coordinatrice.',
+      'guardian has not answered': tu
+        ? 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.'
+        : 'Il manque encore l’accord d’un parent. Montrez-lui le code ci-dessous.',
+      'guardian refused': tu
+        ? 'Un parent a dit non. La coordinatrice peut en parler avec toi.'
+        : 'Un parent a dit non. La coordinatrice peut en parler avec vous.',
+      closed: tu
+        ? 'La campagne vient de fermer. Ton brouillon est gardé.'
+        : 'La campagne vient de fermer. Votre brouillon est gardé.',
     },
     faults: {
       missing: (kind: string): string =>

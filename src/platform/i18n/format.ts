@@ -49,5 +49,11 @@ function timeOf(zone: string, instant: Date): string {
 
 function dayFormat(language: Language, parts: Intl.DateTimeFormatOptions, day: string): string {
   const noon = new Date(`${day}T12:00:00Z`)
-  return new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' }).format(noon)
+  const written = new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' }).format(noon)
+  return language === 'fr' ? firstOfMonth(written) : written
+}
+
+/** French writes the first of a month "1er", which the formats of the platform do not. */
+function firstOfMonth(written: string): string {
+  return written.replace(/(^| )1 (?=\p{L})/u, '$11er ')
 }

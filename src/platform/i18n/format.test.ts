@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clockTime, hours, instantIn, longDay, plainDay } from './format.ts'
+
+test('a day is written as people write it', () => {
+  assert.equal(plainDay('2027-01-01', 'fr'), '1er janvier 2027')
+  assert.equal(longDay('2027-02-01', 'fr'), 'lundi 1er février 2027')
+  assert.equal(plainDay('2027-07-11', 'fr'), '11 juillet 2027')
+  assert.equal(plainDay('2027-01-01', 'en'), '1 January 2027')
+})
+
+test('an instant is shown in the clocks of its zone, and says which', () => {
+  const instant = new Date('2027-03-14T22:59:00Z')
+  assert.equal(instantIn('Europe/Paris', instant, 'fr'), '14 mars 2027, 23 h 59 (Paris)')
+  assert.equal(instantIn('America/Guadeloupe', instant, 'fr'), '14 mars 2027, 18 h 59 (Guadeloupe)')
+})
+
+test('hours and clock times read as in a timetable', () => {
+  assert.equal(clockTime('09:30:00', 'fr'), '9 h 30')
+  assert.equal(clockTime('09:00', 'fr'), '9 h')
+  assert.equal(hours(6270, 'fr'), '104 h 30')
+})
