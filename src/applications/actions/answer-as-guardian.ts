@@ -2,7 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
-import { recordConsent } from '#src/privacy/index.ts'
+import { recordConsents } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import { permissionPurpose } from '../permission.ts'
@@ -37,17 +37,18 @@ export async function answerAsGuardian(
   const { guardianId, firstName, lastName, kind, language } = given
   await updatePerson(scope, guardianId, { firstName, lastName, language })
   await updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind })
-  for (const answer of given.answers) {
-    await recordConsent(scope, {
-      ...answer,
-      language,
-      aboutId: application.applicant.id,
-      contextId: application.id,
-      givenBy: guardianId,
-      capacity: 'guardian',
-      channel: 'link',
-    })
-  }
+  const common = {
+    language,
+    aboutId: application.applicant.id,
+    contextId: application.id,
+    givenBy: guardianId,
+    capacity: 'guardian',
+    channel: 'link',
+  } as const
+  await recordConsents(
+    scope,
+    given.answers.map((answer) => ({ ...answer, ...common })),
+  )
   await eraseRefusedAnswers(scope, application, given)
   const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
   if (permission?.answer === 'no' && isHers(application)) await giveUpPlace(scope, application.id, site)

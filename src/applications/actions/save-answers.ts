@@ -20,8 +20,23 @@ type Saved = {
 
 /** Keeps the answers of one screen: names, birth date, contacts and site where they belong, the others as answers. */
 export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
-  const asked = saved.campaign.programme.questions.filter(({ key }) => saved.answers[key] !== undefined)
-  for (const question of asked) await saveAnswer(scope, saved, question, saved.answers[question.key]!)
+  const given = saved.campaign.programme.questions.flatMap((question): Given[] => {
+    const value = saved.answers[question.key]
+    return value === undefined ? [] : [{ question, value }]
+  })
+  const aboutHer: Partial<Person> = {}
+  const others: Given[] = []
+  for (const answer of given) {
+    const { question, value } = answer
+    const column = columnOf(answer)
+    const guardian = question.fills === 'guardian-contact' ? readContact(value) : null
+    if (column !== undefined) Object.assign(aboutHer, column)
+    else if (question.fills === 'site') await chooseSite(scope, saved, value)
+    else if (guardian !== null) await saveGuardian(scope, saved, guardian)
+    else others.push(answer)
+  }
+  await updatePerson(scope, saved.applicantId, aboutHer)
+  await upsertAnswers(scope, saved.applicationId, others)
   await scope.db
     .updateTable('applications')
     .set((eb) => ({ revision: eb('revision', '+', 1) }))
@@ -30,36 +45,43 @@ export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
     .execute()
 }
 
-async function saveAnswer(
-  scope: Scope,
-  saved: Saved,
-  { key, fills }: Question,
-  value: string,
-): Promise<void> {
-  const personal: Partial<Record<NonNullable<Question['fills']>, Partial<Person>>> = {
-    'first-name': { firstName: value },
-    'last-name': { lastName: value },
-    'birth-date': { birthDate: value },
-    contact: readContact(value) ?? {},
+type Given = { question: Question; value: string }
+
+/** What an answer says of the applicant herself; undefined when it is kept elsewhere. */
+function columnOf({ question, value }: Given): Partial<Person> | undefined {
+  switch (question.fills) {
+    case 'first-name':
+      return { firstName: value }
+    case 'last-name':
+      return { lastName: value }
+    case 'birth-date':
+      return { birthDate: value }
+    case 'contact':
+      return readContact(value) ?? {}
+    default:
+      return undefined
   }
-  const column = fills && personal[fills]
-  if (column !== undefined) return updatePerson(scope, saved.applicantId, column)
-  if (fills === 'site') return chooseSite(scope, saved, value)
-  const contact = fills === 'guardian-contact' ? readContact(value) : null
-  if (contact !== null) return saveGuardian(scope, saved, contact)
+}
+
+async function upsertAnswers(scope: Scope, applicationId: string, given: readonly Given[]): Promise<void> {
+  if (given.length === 0) return
+  const { organisationId, now } = scope
   await scope.db
     .insertInto('applicationAnswers')
-    .values({
-      organisationId: scope.organisationId,
-      applicationId: saved.applicationId,
-      questionKey: key,
-      value,
-      savedAt: scope.now,
-    })
+    .values(
+      given.map(({ question, value }) => ({
+        organisationId,
+        applicationId,
+        questionKey: question.key,
+        value,
+        savedAt: now,
+      })),
+    )
     .onConflict((conflict) =>
-      conflict
-        .columns(['organisationId', 'applicationId', 'questionKey'])
-        .doUpdateSet({ value, savedAt: scope.now }),
+      conflict.columns(['organisationId', 'applicationId', 'questionKey']).doUpdateSet((eb) => ({
+        value: eb.ref('excluded.value'),
+        savedAt: eb.ref('excluded.savedAt'),
+      })),
     )
     .execute()
 }

@@ -21,33 +21,50 @@ export type GivenConsent = {
 
 /** Adds a row to the ledger; a change of mind is one more row, nothing is ever changed or erased here. */
 export async function recordConsent(scope: Scope, given: GivenConsent): Promise<void> {
-  const { purpose, legalBasis, words, language, ...consent } = given
-  const textId = await textVersion(scope, { purpose, legalBasis, words, language })
-  await scope.db
-    .insertInto('consents')
-    .values({
+  await recordConsents(scope, [given])
+}
+
+/** Adds a row for each answer that somebody gave at once. */
+export async function recordConsents(scope: Scope, answers: readonly GivenConsent[]): Promise<void> {
+  if (answers.length === 0) return
+  const versions = await versionsOf(scope, answers)
+  const rows = []
+  for (const { purpose, legalBasis, words, language, ...consent } of answers) {
+    const textId = await textVersion(scope, { purpose, legalBasis, words, language }, versions)
+    rows.push({
       organisationId: scope.organisationId,
       id: newId(scope.now),
       textId,
       ...consent,
-      recordedBy: given.recordedBy ?? null,
+      recordedBy: consent.recordedBy ?? null,
       at: scope.now,
     })
-    .execute()
+  }
+  await scope.db.insertInto('consents').values(rows).execute()
 }
 
 type TextVersion = Pick<GivenConsent, 'purpose' | 'legalBasis' | 'words' | 'language'>
 
-/** The version of that text that has these very words; a new one when they changed. */
-async function textVersion(scope: Scope, text: TextVersion): Promise<string> {
-  const versions = await scope.db
+type Version = { id: string; purpose: string; language: string; version: number; body: string }
+
+/** Every version of the texts that were read, the last first. */
+function versionsOf(scope: Scope, texts: readonly Pick<TextVersion, 'purpose'>[]): Promise<Version[]> {
+  return scope.db
     .selectFrom('consentTexts')
-    .select(['id', 'version', 'body'])
+    .select(['id', 'purpose', 'language', 'version', 'body'])
     .where('organisationId', '=', scope.organisationId)
-    .where('purpose', '=', text.purpose)
-    .where('language', '=', text.language)
+    .where(
+      'purpose',
+      'in',
+      texts.map(({ purpose }) => purpose),
+    )
     .orderBy('version', 'desc')
     .execute()
+}
+
+/** The version of that text that has these very words; a new one when they changed. */
+async function textVersion(scope: Scope, text: TextVersion, known: readonly Version[]): Promise<string> {
+  const versions = known.filter((it) => it.purpose === text.purpose && it.language === text.language)
   const same = versions.find((it) => it.body === text.words)
   if (same !== undefined) return same.id
   const id = newId(scope.now)
@@ -69,5 +86,5 @@ async function textVersion(scope: Scope, text: TextVersion): Promise<string> {
     )
     .returning('id')
     .executeTakeFirst()
-  return added?.id ?? textVersion(scope, text)
+  return added?.id ?? textVersion(scope, text, await versionsOf(scope, [text]))
 }
