@@ -42,14 +42,11 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
     closing.push(() => assembled.close())
     const { frise } = assembled
     refusePublicDemonstration(frise.instance, settings)
-    const jobs = await startJobs({
-      database: frise.database,
-      handlers: jobHandlers(frise),
-      nightly: nightlyJobs(),
-      clock: frise.clock,
-      log: frise.log,
-    })
-    closing.push(() => jobs.stop())
+    const { instance } = frise
+    // A world writes hundreds of messages: delivering them while it loads would make it several times slower.
+    const jobsWait = instance.kind === 'demonstration' && !instance.worldReady
+    let jobs = jobsWait ? undefined : await startJobsOf(frise)
+    closing.push(async () => jobs?.stop())
     const code = await foundingCode(frise)
     const server = await listen(createApp(frise, code), { port: settings.PORT, host: settings.FRISE_HOST })
     closing.push(() => server.stop())
@@ -63,7 +60,9 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
     closing.push(() => places.then(() => undefined))
     const stopping = new AbortController()
     const loaded = loadWorld(frise, { stopping: stopping.signal }).then(async () => {
-      if (frise.instance.worldReady) await printPeople(frise)
+      if (!instance.worldReady) return
+      jobs ??= await startJobsOf(frise)
+      await printPeople(frise)
     })
     closing.push(async () => {
       stopping.abort()
@@ -74,6 +73,11 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
     await stop()
     throw error
   }
+}
+
+function startJobsOf(frise: Frise): Promise<{ stop(): Promise<void> }> {
+  const { database, clock, log } = frise
+  return startJobs({ database, handlers: jobHandlers(frise), nightly: nightlyJobs(), clock, log })
 }
 
 /** A new one at each start, for a real database where nobody has founded an organisation yet. */
