@@ -26,6 +26,8 @@ export async function writeFrenchPlaces(client: pg.ClientBase, list: FrenchList,
   await client.query(placesTable, [list.regions])
   await client.query('analyze listed_place (scheme, code)')
   await client.query(writing, [first ? null : day])
+  // Without it PostgreSQL 15 takes the table for nearly empty and compares every place with every other: minutes.
+  await client.query('analyze ref.places (country, scheme, code, valid_to)')
   await client.query(ending, [day])
   await client.query(
     `insert into ref.place_lists (name, version, source, licence, loaded_on) values ($1, $2, $3, $4, $5)
