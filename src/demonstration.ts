@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { inOrganisation } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Role } from '#src/organisations/index.ts'
+import { firstPageOf } from './navigation.ts'
 
 /** Somebody fictional whom a visitor of a demonstration may be, with one click. */
 export type DemonstrationPerson = {
@@ -60,6 +61,6 @@ async function peopleOf(trx: Kysely<DB>): Promise<DemonstrationPerson[]> {
     name: `${firstName} ${lastName}`,
     role: role as Role,
     place,
-    home: `/o/${slug}/applications`,
+    home: firstPageOf(slug, [role as Role]),
   }))
 }

@@ -94,6 +94,11 @@ const rooms: Room[] = [
   },
 ]
 
+/** Where somebody with these roles begins: her first room, or the public home. */
+export function firstPageOf(slug: string, roles: readonly Role[]): string {
+  return roomsOf(roles)[0]?.path(slug) ?? publicPaths.home(slug)
+}
+
 function roomsOf(roles: readonly Role[]): Room[] {
   return rooms.filter((room) => room.roles.some((role) => roles.includes(role)))
 }
