@@ -27,9 +27,21 @@ export function BoardFilePage(props: BoardFilePageProps) {
   return (
     <StaffPage
       chrome={chrome}
-      overline={<a href={boardPaths.page(organisation.slug, { campaign: place.campaignId })}>{m.back}</a>}
+      overline={words.board.title}
       title={words.file(file.number)}
       errors={errors}
+      actions={
+        <LinkButton
+          kind="secondary"
+          icon="arrow-left"
+          href={boardPaths.page(organisation.slug, {
+            campaign: place.campaignId,
+            site: place.siteId ?? undefined,
+          })}
+        >
+          {m.back}
+        </LinkButton>
+      }
     >
       <Columns
         side={

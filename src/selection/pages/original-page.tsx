@@ -1,4 +1,5 @@
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { fileNumber, ratedQuestions } from '../file.ts'
 import type { FileToMask } from '../masking-queries.ts'
@@ -16,8 +17,13 @@ export function OriginalPage({ chrome, name, original }: OriginalPageProps) {
   return (
     <StaffPage
       chrome={chrome}
-      overline={<a href={boardPaths.file(organisation.slug, original.id)}>{number}</a>}
-      title={name === '' ? words.one.originalTitle : name}
+      overline={words.one.originalTitle}
+      title={name === '' ? number : name}
+      actions={
+        <LinkButton kind="secondary" icon="arrow-left" href={boardPaths.file(organisation.slug, original.id)}>
+          {number}
+        </LinkButton>
+      }
     >
       <Notice kind="info">{words.one.originalLogged}</Notice>
       <TextCards
