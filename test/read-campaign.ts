@@ -7,8 +7,8 @@ import { type OpenCampaign, openCampaign } from './open-campaign.ts'
 
 /** An open campaign with people who mask, read and decide; what they do is done by the deeds of the product. */
 export type ReadCampaign = OpenCampaign & {
-  /** A new member of the team with one role over the whole organisation. */
-  member(role: Role, accountId?: string): Promise<string>
+  /** A new member of the team with one role, or several, over the whole organisation. */
+  member(role: Role, accountId?: string, others?: readonly Role[]): Promise<string>
   /** One transaction at an instant, as this person. */
   as<T>(personId: string, work: (scope: Scope) => Promise<T>, instant?: string): Promise<T>
   /** Gives a file to readers. */
@@ -29,12 +29,13 @@ export async function readCampaign(
       { organisationId, now: new Date(instant), actor: { kind: 'person', id: personId } },
       work,
     )
-  const member: ReadCampaign['member'] = (role, accountId) =>
+  const member: ReadCampaign['member'] = (role, accountId, others = []) =>
     campaign.at('2026-11-10T09:00:00Z', async (scope) => {
       const who = { firstName: 'Membre', lastName: 'Fictive', ...(accountId && { accountId }) }
       const personId = await insertPerson(scope, who)
       const over = { scopeKind: 'organisation', scopeId: null, startsOn: '2026-11-01', endsOn: null } as const
-      await insertGrant(scope, { ...over, role, personId, grantedBy: null })
+      for (const given of [role, ...others])
+        await insertGrant(scope, { ...over, role: given, personId, grantedBy: null })
       return personId
     })
   const coordinator = await member('territory coordinator')

@@ -111,8 +111,9 @@ export const en: SelectionMessages = {
     marksLater: 'Shown once all readings are there',
     toDiscuss: (spread) => `To discuss, spread of ${spread}`,
     shape: 'The cohort that takes shape',
-    shapeLead: 'These counts shed light, they do not decide.',
-    shapeColumns: { offered: 'Offered', waiting: 'Waiting', all: 'Applied' },
+    shapeLead: 'Offered of applied. These counts shed light, they do not decide.',
+    counts: (offered, waiting, all) =>
+      waiting === 0 ? `${offered} of ${all}` : `${offered} of ${all}, ${waiting} waiting`,
     tables: {
       ages: 'Age on the first day',
       territories: 'Where she lives',

@@ -118,8 +118,9 @@ export const fr = {
     marksLater: 'Visibles quand toutes les lectures sont là',
     toDiscuss: (spread: number) => `À discuter, écart de ${spread}`,
     shape: 'La promotion qui se dessine',
-    shapeLead: 'Ces repères éclairent, ils ne décident pas.',
-    shapeColumns: { offered: 'Retenues', waiting: 'En attente', all: 'Candidates' },
+    shapeLead: 'Retenues sur candidates. Ces repères éclairent, ils ne décident pas.',
+    counts: (offered: number, waiting: number, all: number) =>
+      waiting === 0 ? `${offered} sur ${all}` : `${offered} sur ${all}, ${waiting} en attente`,
     tables: {
       ages: 'Âge au premier jour',
       territories: 'Lieu de vie',

@@ -4,7 +4,7 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
-import { Columns, Section, Small } from '#ui/layout.tsx'
+import { Columns, Section, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { BoardFile, DecisionView } from '../board.ts'
@@ -54,7 +54,9 @@ export function BoardFilePage(props: BoardFilePageProps) {
       >
         <Section title={m.texts}>
           {file.masked ? (
-            <TextCards texts={texts} asked={place.programme} language={language} none={words.noText} />
+            <Stack>
+              <TextCards texts={texts} asked={place.programme} language={language} none={words.noText} />
+            </Stack>
           ) : (
             <Notice kind="info">{m.notMasked}</Notice>
           )}
@@ -71,32 +73,34 @@ function Readings({ chrome, place, file }: BoardFilePageProps) {
   const { selection } = place.programme
   return (
     <Section title={words.one.readings}>
-      {file.toDiscuss && (
-        <p>
-          <Tag tone="error" icon="message-circle">
-            {words.board.toDiscuss(file.spread!)}
-          </Tag>
-        </p>
-      )}
-      {file.reviews.length === 0 && (
-        <Small>
-          {file.readings === 0
-            ? words.one.noReading
-            : words.one.marksLater(file.readings, selection.readersPerApplication)}
-        </Small>
-      )}
-      {file.reviews.map(({ reader, marks, sentence }) => (
-        <Card title={reader} level={3}>
-          <DescriptionList
-            kind="plain"
-            rows={selection.criteria.map(({ key, label, anchors }) => ({
-              term: label[language],
-              value: `${marks[key] ?? '–'}. ${anchors[marks[key] ?? -1]?.[language] ?? ''}`,
-            }))}
-          />
-          <p>{sentence}</p>
-        </Card>
-      ))}
+      <Stack tight>
+        {file.toDiscuss && (
+          <p>
+            <Tag tone="error" icon="message-circle">
+              {words.board.toDiscuss(file.spread!)}
+            </Tag>
+          </p>
+        )}
+        {file.reviews.length === 0 && (
+          <Small>
+            {file.readings === 0
+              ? words.one.noReading
+              : words.one.marksLater(file.readings, selection.readersPerApplication)}
+          </Small>
+        )}
+        {file.reviews.map(({ reader, marks, sentence }) => (
+          <Card title={reader} level={3}>
+            <DescriptionList
+              kind="plain"
+              rows={selection.criteria.map(({ key, label, anchors }) => ({
+                term: label[language],
+                value: `${marks[key] ?? '–'}. ${anchors[marks[key] ?? -1]?.[language] ?? ''}`,
+              }))}
+            />
+            <p>{sentence}</p>
+          </Card>
+        ))}
+      </Stack>
     </Section>
   )
 }

@@ -5,7 +5,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { SelectField } from '#ui/form.tsx'
-import { Columns, Stack } from '#ui/layout.tsx'
+import { Actions, Columns, Stack } from '#ui/layout.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { type BoardFile, filesIn, inOrder, type Order, type View, views } from '../board.ts'
@@ -61,11 +61,11 @@ export function BoardPage(props: BoardPageProps) {
       }
     >
       <Stack tight>
-        <p>
-          <Tag icon="eye-off">{m.namesHidden}</Tag>{' '}
-          <Tag tone={taken < places ? 'mint' : 'saffron'}>{m.placesTaken(taken, places)}</Tag>{' '}
+        <Actions>
+          <Tag icon="eye-off">{m.namesHidden}</Tag>
+          <Tag tone={taken < places ? 'mint' : 'saffron'}>{m.placesTaken(taken, places)}</Tag>
           <Tag>{m.placesLeft(Math.max(0, places - taken))}</Tag>
-        </p>
+        </Actions>
         <FilterBar action={boardPaths.page(organisation.slug)} label={m.viewsLabel} button={m.show}>
           {campaigns.length > 1 && (
             <SelectField

@@ -1,8 +1,8 @@
 import type { Language } from '#platform/i18n/language.ts'
 import { Card } from '#ui/card.tsx'
-import { Small } from '#ui/layout.tsx'
-import { Table } from '#ui/table.tsx'
-import type { Composition, CompositionLine } from '../composition.ts'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Section, Small } from '#ui/layout.tsx'
+import type { Composition } from '../composition.ts'
 import { selectionMessages } from '../messages/words.ts'
 
 type CompositionPanelProps = {
@@ -27,21 +27,15 @@ export function CompositionPanel({ composition, language, levelName }: Compositi
     <Card title={m.shape}>
       <Small>{m.shapeLead}</Small>
       {tables.map(({ key, nameOf }) => (
-        <Table<CompositionLine>
-          caption={m.tables[key]}
-          rows={composition[key]}
-          empty={null}
-          columns={[
-            {
-              header: m.tables[key],
-              rowHeader: true,
-              cell: ({ value }) => (value === null ? m.unknown : nameOf(value)),
-            },
-            { header: m.shapeColumns.offered, align: 'end', cell: ({ offered }) => offered },
-            { header: m.shapeColumns.waiting, align: 'end', cell: ({ waiting }) => waiting },
-            { header: m.shapeColumns.all, align: 'end', cell: ({ all }) => all },
-          ]}
-        />
+        <Section title={m.tables[key]} level={3}>
+          <DescriptionList
+            kind="plain"
+            rows={composition[key].map(({ value, offered, waiting, all }) => ({
+              term: value === null ? m.unknown : nameOf(value),
+              value: m.counts(offered, waiting, all),
+            }))}
+          />
+        </Section>
       ))}
     </Card>
   )

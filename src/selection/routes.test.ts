@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Role } from '#src/organisations/index.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { boardPaths, maskingPaths, readingPaths } from './paths.ts'
+
+let running: RunningFrise
+let campaign: ReadCampaign
+let slug: string
+let file: string
+
+before(async () => {
+  running = await runningFrise()
+  campaign = await readCampaign(running.frise.database)
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+  file = await campaign.sent('Lina')
+})
+after(() => running?.stop())
+
+test('a file is not found by readers before it is masked, and shows no name after', async () => {
+  const reader = await visitor('reader')
+  assert.equal((await reader.get(readingPaths.file(slug, file))).status, 404)
+  await campaign.masked(file)
+  const page = await reader.get(readingPaths.file(slug, file))
+  assert.equal(page.status, 200)
+  assert.doesNotMatch(page.text, /Lina|exemple\.fr/)
+})
+
+test('who masks is no reader of that file, and a reader finds no masking desk', async () => {
+  const both = await visitor('territory coordinator', 'reader')
+  assert.equal((await both.get(maskingPaths.file(slug, file))).status, 404)
+  assert.match((await both.get(maskingPaths.list(slug))).text, /Rien à relire/)
+  const reader = await visitor('reader')
+  assert.equal((await reader.get(maskingPaths.list(slug))).status, 404)
+})
+
+test('a reading that lacks a mark comes back with what was typed', async () => {
+  const reader = await visitor('reader')
+  const page = await reader.post(readingPaths.review(slug, file), {
+    'mark-wish': '2',
+    sentence: 'Une envie.',
+  })
+  assert.equal(page.status, 422)
+  assert.match(page.text, /href="#mark-perseverance"/)
+  assert.match(page.text, /value="2" checked/)
+  assert.match(page.text, /Une envie\./)
+  const beyond = { 'mark-wish': '4', 'mark-perseverance': '-1', sentence: 'Une envie.' }
+  assert.equal((await reader.post(readingPaths.review(slug, file), beyond)).status, 422)
+})
+
+test('a reader who sits on the board too rates no more once the marks of the others show', async () => {
+  const [one, two] = [await visitor('reader'), await visitor('reader')]
+  const late = await visitor('reader', 'board member')
+  const simple = await visitor('reader')
+  const reading = { 'mark-wish': '3', 'mark-perseverance': '2', sentence: 'Une envie nette.' }
+  for (const reader of [one, two])
+    assert.equal((await reader.post(readingPaths.review(slug, file), reading)).status, 303)
+  assert.equal((await late.post(readingPaths.review(slug, file), reading)).status, 409)
+  assert.equal((await simple.post(readingPaths.review(slug, file), reading)).status, 303)
+})
+
+test('the board sees marks without names; the original opens after the decision only, and is noted', async () => {
+  const chief = await visitor('board member')
+  const list = await chief.get(boardPaths.page(slug, { sort: 'spread', view: 'undecided' }))
+  assert.match(list.text, /3, 2/)
+  assert.doesNotMatch(list.text, /Lina/)
+  assert.equal((await chief.get(boardPaths.original(slug, file))).status, 404)
+  const decision = { outcome: 'declined', sentence: 'Le lieu est complet.' }
+  assert.equal((await chief.post(boardPaths.decision(slug, file), decision)).status, 303)
+  assert.equal((await chief.post(boardPaths.decision(slug, file), decision)).status, 409)
+  const original = await chief.get(boardPaths.original(slug, file))
+  assert.match(original.text, /Lina Fictive/)
+  const read = await campaign.at('2026-11-24T09:00:00Z', ({ db }) =>
+    db
+      .selectFrom('auditEvents')
+      .select('id')
+      .where('action', '=', 'application.read')
+      .where('objectId', '=', file)
+      .execute(),
+  )
+  assert.equal(read.length, 1)
+})
+
+test('after the decision the file is no longer to be read, masked or rated', async () => {
+  const reader = await visitor('reader')
+  const page = await reader.get(readingPaths.file(slug, file))
+  assert.equal(page.status, 409)
+  assert.match(page.text, /n’est plus à lire/)
+  const coordinator = await visitor('territory coordinator')
+  assert.equal((await coordinator.get(maskingPaths.file(slug, file))).status, 404)
+})
+
+test('what a wrong address asks of the board is ignored', async () => {
+  const chief = await visitor('board member')
+  for (const query of ['?view=nothing&sort=rank', '?campaign=x&site=y', `?site=${file}`])
+    assert.equal((await chief.get(boardPaths.page(slug) + query)).status, 200, query)
+})
+
+test('a board that cannot close says how many files have no decision and leads to them', async () => {
+  const waiting = await campaign.sent('Zoé')
+  running.clock.moveTo('2027-03-20T09:00:00Z')
+  const chief = await visitor('administrator')
+  const page = await chief.post(boardPaths.closing(slug), { campaign: campaign.campaignId })
+  running.clock.moveTo('2026-11-23T09:00:00Z')
+  assert.equal(page.status, 422)
+  assert.match(page.text, /1 dossier n’a pas de décision/)
+  assert.ok(page.text.includes(boardPaths.file(slug, waiting)))
+})
+
+test('only a coordinator approves answers; somebody of the board finds no such page', async () => {
+  const chief = await visitor('board member')
+  assert.equal((await chief.get(boardPaths.answers(slug))).status, 404)
+  assert.equal((await chief.post(boardPaths.answers(slug), { all: 'yes' })).status, 404)
+  const coordinator = await visitor('territory coordinator')
+  assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Lina Fictive/)
+  assert.equal((await coordinator.post(boardPaths.answers(slug), { all: 'yes' })).status, 303)
+  assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Aucune réponse n’attend/)
+})
+
+async function visitor(role: Role, ...others: Role[]) {
+  const { signIn } = running.frise
+  const accountId = await signIn.accountForEmail(`${counter++}@lecture.example`, 'fr')
+  await campaign.member(role, accountId, others)
+  const cookies = (await signIn.enterDemonstration(accountId)) ?? []
+  const headers = {
+    cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; '),
+    origin: running.url,
+    'accept-language': 'fr',
+  }
+  const ask = async (path: string, body?: URLSearchParams) => {
+    const method = body === undefined ? 'GET' : 'POST'
+    const response = await fetch(running.url + path, {
+      method,
+      headers,
+      redirect: 'manual',
+      ...(body && { body }),
+    })
+    return { status: response.status, text: await response.text() }
+  }
+  return {
+    get: (path: string) => ask(path),
+    post: (path: string, fields: Record<string, string>) => ask(path, new URLSearchParams(fields)),
+  }
+}
+
+let counter = 0
