@@ -121,9 +121,7 @@ async function seeCard(coordinator: Page): Promise<void> {
 
 async function typeCode(girl: Page, code: string): Promise<void> {
   await girl.goto('/o/ricochet')
-  await girl.getByText('J’ai un code de classe').click()
-  await assertAccessible(girl, 'front page, code open')
-  await girl.getByLabel('Code', { exact: true }).fill('ABC DEF')
+  await girl.getByRole('textbox', { name: /J’ai un code de classe/ }).fill('ABC DEF')
   await girl.getByRole('button', { name: 'Continuer' }).click()
   await girl.getByRole('heading', { level: 1, name: 'J’ai un code de classe' }).waitFor()
   await girl.getByRole('link', { name: /Ce code n’existe pas/ }).waitFor()

@@ -253,7 +253,7 @@ describe('the figures', () => {
     const words = wordsOf((await open('/o/ricochet/figures')).text)
     assert.ok(words.includes('Compté avant Frise 3 484 h heures enseignées'), words)
     assert.ok(
-      words.includes('Document Rapport d’activité 2021 Compté par La trésorière Compté le 1 mars 2022'),
+      words.includes('Document Rapport d’activité 2021 Compté par La trésorière Compté le 1er mars 2022'),
     )
     const twice = await post(newTotal, total, cookie)
     assert.equal(twice.status, 422)

@@ -1,7 +1,7 @@
 import { count, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Section, Small, Stack } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { type Funnel, type FunnelLine, type Steps, steps } from '../funnel.ts'
 import { campaignMessages } from '../messages/campaign.ts'
@@ -19,16 +19,25 @@ export function FunnelTables({ funnel, language }: { funnel: Funnel; language: L
   }
   const shown = { total, language }
   return (
-    <Section title={m.funnel} lead={m.funnelNote}>
-      <FunnelTable caption={m.byChannel} part={m.channel} unknown={m.noChannel} lines={channels} {...shown} />
-      <FunnelTable
-        caption={m.byStructure}
-        part={m.structure}
-        unknown={m.noStructure}
-        lines={structures}
-        {...shown}
-      />
-      <FunnelTable caption={m.bySite} part={m.site} unknown={m.noSite} lines={sites} {...shown} />
+    <Section title={m.funnel}>
+      <Stack>
+        <Small>{m.funnelNote}</Small>
+        <FunnelTable
+          caption={m.byChannel}
+          part={m.channel}
+          unknown={m.noChannel}
+          lines={channels}
+          {...shown}
+        />
+        <FunnelTable
+          caption={m.byStructure}
+          part={m.structure}
+          unknown={m.noStructure}
+          lines={structures}
+          {...shown}
+        />
+        <FunnelTable caption={m.bySite} part={m.site} unknown={m.noSite} lines={sites} {...shown} />
+      </Stack>
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { count } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
+import { Card, CardGrid } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Section } from '#ui/layout.tsx'
@@ -25,38 +25,40 @@ export function SitePlaces({ chrome, campaignId, sites, typed, errors }: SitePla
   const m = campaignMessages(language).one
   return (
     <Section title={m.sites}>
-      {sites.map((site) => {
-        const name = `capacity-${site.key}`
-        const title = [site.name, site.commune].filter(Boolean).join(', ')
-        return (
-          <Card title={title} level={3}>
-            <DescriptionList
-              kind="plain"
-              rows={[
-                { term: m.capacity, value: count(site.capacity, language) },
-                { term: m.taken, value: count(site.taken, language) },
-                { term: m.left, value: count(site.capacity - site.taken, language) },
-              ]}
-            />
-            <Form
-              action={campaignPaths.capacity(organisation.slug, campaignId, site.id)}
-              label={m.capacityOf(title)}
-            >
-              <TextField
-                name={name}
-                label={m.capacityOf(title)}
-                value={typed[name] ?? String(site.capacity)}
-                error={errors.find(({ field }) => field === name)?.message}
-                inputmode="numeric"
-                width="code"
+      <CardGrid>
+        {sites.map((site) => {
+          const name = `capacity-${site.key}`
+          const title = [site.name, site.commune].filter(Boolean).join(', ')
+          return (
+            <Card title={title} level={3}>
+              <DescriptionList
+                kind="plain"
+                rows={[
+                  { term: m.capacity, value: count(site.capacity, language) },
+                  { term: m.taken, value: count(site.taken, language) },
+                  { term: m.left, value: count(site.capacity - site.taken, language) },
+                ]}
               />
-              <Button kind="secondary" size="small" about={title}>
-                {m.saveCapacity}
-              </Button>
-            </Form>
-          </Card>
-        )
-      })}
+              <Form
+                action={campaignPaths.capacity(organisation.slug, campaignId, site.id)}
+                label={m.capacityOf(title)}
+              >
+                <TextField
+                  name={name}
+                  label={m.capacityOf(title)}
+                  value={typed[name] ?? String(site.capacity)}
+                  error={errors.find(({ field }) => field === name)?.message}
+                  inputmode="numeric"
+                  width="code"
+                />
+                <Button kind="secondary" size="small" about={title}>
+                  {m.saveCapacity}
+                </Button>
+              </Form>
+            </Card>
+          )
+        })}
+      </CardGrid>
     </Section>
   )
 }

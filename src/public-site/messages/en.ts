@@ -13,7 +13,6 @@ export const en: PublicWords = {
     opensSoon: 'Applications open soon.',
     closed: 'Applications are closed.',
     haveCode: 'I have a class code',
-    code: 'Code',
     codeHint: 'Six letters and figures, on the card',
     openCode: 'Continue',
     nextTime: 'Tell me next time',
