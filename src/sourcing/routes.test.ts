@@ -98,7 +98,8 @@ describe('the door of a card', () => {
     assert.equal((await ask(path, { fields: { ...first, from: code } })).status, 303)
     assert.equal((await ask(path, { fields: { ...first, from: 'WRONG' } })).status, 303)
     const known = (await drafts()).map(({ channelId }) => channelId)
-    assert.deepEqual(known.map((id) => id === null).toSorted(), [false, false, true])
+    assert.equal(known.filter((id) => id === null).length, 1)
+    assert.equal(known.length, 3)
   })
 
   it('is typed as one likes, and a wrong code is said on the page where it is typed', async () => {
