@@ -1,9 +1,11 @@
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
+import { submitApplication } from '#src/applications/actions/submit-application.ts'
 import { insertGrant, type Role } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { confirmMasking, reviewFile } from '#src/selection/index.ts'
 import type { TestDatabase } from './database.ts'
-import { type OpenCampaign, openCampaign } from './open-campaign.ts'
+import { type OpenCampaign, openCampaign, site } from './open-campaign.ts'
 
 /** An open campaign with people who mask, read and decide; what they do is done by the deeds of the product. */
 export type ReadCampaign = OpenCampaign & {
@@ -13,6 +15,10 @@ export type ReadCampaign = OpenCampaign & {
   as<T>(personId: string, work: (scope: Scope) => Promise<T>, instant?: string): Promise<T>
   /** Gives a file to readers. */
   masked(applicationId: string): Promise<void>
+  /** She withdraws her application. */
+  withdraws(applicationId: string): Promise<void>
+  /** Sends a draft; null when it is sent. */
+  sends(applicationId: string, instant: string): ReturnType<typeof submitApplication>
   /** One reading, with the same mark for both criteria. */
   read(applicationId: string, readerId: string, mark?: number): ReturnType<typeof reviewFile>
 }
@@ -47,6 +53,9 @@ export async function readCampaign(
       const refusal = await as(coordinator, (scope) => confirmMasking(scope, id))
       if (refusal !== null) throw new Error(refusal)
     },
+    withdraws: (id) => campaign.at('2026-11-24T12:00:00Z', (scope) => giveUpPlace(scope, id, site)),
+    sends: (id, instant) =>
+      campaign.at(instant, async (scope) => submitApplication(scope, await campaign.view(scope, id), site)),
     read: (id, readerId, mark = 2) => {
       const marks = { wish: mark, perseverance: mark }
       return as(readerId, (scope) =>

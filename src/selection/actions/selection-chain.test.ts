@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
-import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
-import { submitApplication } from '#src/applications/actions/submit-application.ts'
 import { approveKindAnswers, moveCampaign } from '#src/applications/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { site } from '#test/open-campaign.ts'
@@ -186,7 +184,7 @@ test('a refused file, a waiting one and a withdrawn one are absent from every qu
   assert.equal((await queue(campaign, reader)).length, 3)
   await decide(campaign, chief, declined, 'declined', 'Elle est partie ailleurs.')
   await decide(campaign, chief, waiting, 'waiting', 'Elle appelle demain.')
-  await campaign.at('2026-11-24T12:00:00Z', (scope) => giveUpPlace(scope, gone, site))
+  await campaign.withdraws(gone)
   assert.deepEqual(await queue(campaign, reader), [])
 })
 
@@ -299,7 +297,7 @@ test('a late file that is sent while the board closes is either decided on or re
       .execute()
   })
   const [sending, closing] = await Promise.all([
-    campaign.at(late, async (scope) => submitApplication(scope, await campaign.view(scope, id), site)),
+    campaign.sends(id, late),
     campaign.as(chief, (scope) => closeBoard(scope, campaign.campaignId), late),
   ])
   assert.ok((sending === null) !== (closing === null), JSON.stringify({ sending, closing }))
