@@ -92,6 +92,18 @@ test('after kill -9 the next start keeps every committed row, and the world is t
   assert.equal(await count('people'), people)
 })
 
+test('a load of the world that kill -9 cut short is completed by the next start, without a double', async () => {
+  const cut = place.folder('cut')
+  const first = await startServer({ FRISE_DATA: cut })
+  await first.stop('SIGKILL')
+  const second = await startServer({ FRISE_DATA: cut })
+  await second.says(/Référente protection.*http/)
+  for (const table of ['people', 'organisations', 'applications', 'role_grants']) {
+    assert.equal(await count(table, cut), await count(table), table)
+  }
+  assert.equal(await second.stop(), 0)
+})
+
 test('Ctrl-C ends the process with 0 and PostgreSQL with it; the next start has the data', async () => {
   const people = await count('people')
   assert.equal(await server.stop('SIGINT'), 0)
@@ -175,8 +187,8 @@ async function isAnswering(killed: number): Promise<boolean> {
   )
 }
 
-async function inDatabase<T>(use: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: (await addressesOfRunning(folder))!.bootstrap })
+async function inDatabase<T>(use: (client: Client) => Promise<T>, dataFolder = folder): Promise<T> {
+  const client = new Client({ connectionString: (await addressesOfRunning(dataFolder))!.bootstrap })
   await client.connect()
   try {
     return await use(client)
@@ -185,9 +197,10 @@ async function inDatabase<T>(use: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
-async function count(table: string): Promise<number> {
-  const { rows } = await inDatabase((client) =>
-    client.query<{ rows: string }>(`select count(*) as rows from app.${table}`),
+async function count(table: string, dataFolder = folder): Promise<number> {
+  const { rows } = await inDatabase(
+    (client) => client.query<{ rows: string }>(`select count(*) as rows from app.${table}`),
+    dataFolder,
   )
   return Number(rows[0]!.rows)
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { isAbsolute } from 'node:path'
+import { test } from 'node:test'
+import { readSettings, SettingsFault } from './settings.ts'
+
+test('without any setting it is a demonstration to be, on this machine', () => {
+  const settings = readSettings({})
+  assert.equal(settings.FRISE_HOST, '127.0.0.1')
+  assert.equal(settings.PORT, 3000)
+  assert.equal(settings.FRISE_PUBLIC_DEMO, '0')
+  assert.ok(isAbsolute(settings.FRISE_DATA))
+})
+
+test('an empty setting counts as absent', () => {
+  assert.equal(readSettings({ FRISE_SMTP: '', PORT: '', DATABASE_URL: '' }).PORT, 3000)
+})
+
+test('a wrong setting is named, in both languages', () => {
+  const wrong: [Record<string, string>, RegExp][] = [
+    [{ PORT: '70000' }, /PORT/],
+    [{ FRISE_SECRET: 'short' }, /FRISE_SECRET/],
+    [{ FRISE_SMTP: 'smtps://mail.example.org' }, /FRISE_MAIL_FROM: FRISE_SMTP needs it/],
+    [{ DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL/],
+    [{ DATABASE_URL: 'postgres:///frise?host=/run' }, /DATABASE_URL/],
+    [
+      { DATABASE_URL: 'postgres://a@b/c', FRISE_WORLD: 'demonstration' },
+      /FRISE_WORLD: a demonstration is loaded in/,
+    ],
+    [{ DATABASE_URL: 'postgres://a@b/c', DATABASE_URL_WEB: 'postgres://a@b/c' }, /give all three/],
+    [
+      {
+        DATABASE_URL_OWNER: 'postgres://a@b/c',
+        DATABASE_URL_WEB: 'postgres://a@b/c',
+        DATABASE_URL_JOBS: 'postgres://a@b/c',
+      },
+      /beside DATABASE_URL/,
+    ],
+  ]
+  for (const [settings, name] of wrong) {
+    assert.throws(
+      () => readSettings(settings),
+      (error) =>
+        error instanceof SettingsFault &&
+        name.test(error.message) &&
+        /Un réglage ne convient pas[\s\S]*A setting cannot be used/.test(error.message),
+    )
+  }
+})

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+
+let running: RunningFrise
+
+before(async () => {
+  running = await runningFrise()
+})
+after(() => running?.stop())
+
+test('while the world loads, the first page answers, says so and asks again by itself', async () => {
+  running.frise.instance.worldReady = false
+  const answer = await running.app.request('/')
+  assert.equal(answer.status, 200)
+  assert.equal(answer.headers.get('refresh'), '2')
+  assert.match(await answer.text(), /Le monde de démonstration se charge encore/)
+  running.frise.instance.worldReady = true
+})
+
+test('once it is loaded, the first page offers one way in for each person, and is labelled', async () => {
+  const answer = await running.app.request('/', { headers: { 'accept-language': 'en' } })
+  assert.equal(answer.headers.get('refresh'), null)
+  const page = await answer.text()
+  assert.match(page, /class="demonstration-band"/)
+  assert.ok([...page.matchAll(/href="\/sign-in\/demonstration\//g)].length >= 8)
+})
+
+test('a demonstration answers to no other name', async () => {
+  assert.equal((await running.app.request('http://evil.example/')).status, 421)
+  assert.equal((await running.app.request('http://evil.example/healthz')).status, 200)
+})
