@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { serveAssets } from '#platform/http/assets.ts'
@@ -16,6 +17,7 @@ import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
 import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
+import { programmeRoutes } from '#src/programmes/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import { safeguardingRoutes } from '#src/safeguarding/index.ts'
@@ -29,6 +31,9 @@ import { healthRoutes } from './health.ts'
 import { navigate } from './navigation.ts'
 import { welcomeRoutes } from './welcome.tsx'
 import './subscriptions.ts'
+
+/** The largest form or file that is read; more is refused before it fills the memory. */
+const mostBytes = 2 * 1024 * 1024
 
 /**
  * The whole application: middleware in order, then one line per capability. `foundingCode` opens the founding of an
@@ -47,6 +52,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   app.get('/assets/*', anyone(), serveAssets(frise.assets))
   app.use(compress())
   app.route('/', placeRoutes(frise.database.web))
+  app.use(bodyLimit({ maxSize: mostBytes }))
   app.use(csrf())
   app.use(requestContext(frise))
   app.onError(answerError)
@@ -66,6 +72,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', deskRoutes)
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
+  organisation.route('/', programmeRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)
   organisation.route('/', selectionRoutes)

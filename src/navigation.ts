@@ -4,6 +4,7 @@ import { cohortPaths } from '#src/cohorts/index.ts'
 import { deskPaths } from '#src/desk/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
 import type { Navigator, Role } from '#src/organisations/index.ts'
+import { programmePaths } from '#src/programmes/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
 import { boardPaths, maskingPaths, readingPaths } from '#src/selection/index.ts'
@@ -72,6 +73,12 @@ const rooms: Room[] = [
   { path: (slug) => boardPaths.page(slug), word: 'board', icon: 'scale', roles: [...team, 'board member'] },
   { path: (slug) => campaignPaths.list(slug), word: 'campaigns', icon: 'megaphone', roles: team },
   { path: (slug) => talkPaths.list(slug), word: 'talks', icon: 'school', roles: team },
+  {
+    path: programmePaths.list,
+    word: 'programmes',
+    icon: 'signpost',
+    roles: ['administrator', 'programme manager'],
+  },
   {
     path: (slug) => cohortPaths.list(slug),
     word: 'cohorts',

@@ -31,6 +31,10 @@ test('a girl applies from her phone, her guardian agrees, she has a place, a rol
 
   const coordinator = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
   await enterAs(coordinator, 'Nadia Benali')
+  await coordinator.getByRole('heading', { level: 1, name: /attend/ }).waitFor()
+  await assertAccessible(coordinator, 'desk')
+  await follow(coordinator, coordinator.getByRole('link', { name: 'Candidatures' }))
+  await assertAccessible(coordinator, 'applications')
   await follow(coordinator, coordinator.getByRole('link', { name: 'Lina Haddad' }))
   await assertAccessible(coordinator, 'application, coordinator')
   await coordinator.getByLabel('Proposer une place').check()
@@ -64,6 +68,10 @@ async function runTheDay(coordinator: Page): Promise<void> {
   await coordinator.getByLabel('Nom de la promotion').fill('Les Étincelles')
   await coordinator.getByRole('button', { name: 'Créer la promotion' }).click()
   await coordinator.getByRole('button', { name: 'Confirmer la promotion' }).click()
+  await coordinator.getByText('Aucun adulte le 5 juillet 2027.').waitFor()
+  await assertAccessible(coordinator, 'cohort, not confirmed without an adult')
+  await bringAnAdult(coordinator)
+  await coordinator.getByRole('button', { name: 'Confirmer la promotion' }).click()
   await coordinator.getByText('La promotion est confirmée.').waitFor()
   await assertAccessible(coordinator, 'cohort')
   await coordinator
@@ -76,6 +84,25 @@ async function runTheDay(coordinator: Page): Promise<void> {
   await coordinator.getByText('L’appel est enregistré.').waitFor()
   await coordinator.getByRole('button', { name: 'Clore la promotion' }).click()
   await coordinator.getByText('La promotion est close.').waitFor()
+}
+
+/** A facilitator is listed beside the girls, and her check is seen: only then may the cohort be confirmed. */
+async function bringAnAdult(coordinator: Page): Promise<void> {
+  await coordinator.getByRole('link', { name: 'Voir les adultes' }).first().click()
+  await coordinator.getByRole('heading', { level: 1, name: 'Les adultes' }).waitFor()
+  const listing = coordinator.getByRole('form', { name: 'Ajouter quelqu’un' })
+  await listing.getByLabel('Personne de l’équipe').selectOption({ label: 'Sylvie Andrade' })
+  await listing.getByLabel('Rôle').selectOption({ label: 'Formatrice' })
+  await listing.getByRole('button', { name: 'Ajouter' }).click()
+  await coordinator.getByText('Sylvie Andrade : aucune vérification valable le 5 juillet 2027.').waitFor()
+  const seeing = coordinator.getByRole('form', { name: 'Noter une vérification' })
+  await seeing.getByRole('combobox', { name: 'Personne' }).selectOption({ label: 'Sylvie Andrade' })
+  await seeing.getByLabel('Attestation d’honorabilité').check()
+  await seeing.getByLabel('Date écrite dessus').fill('2027-06-14')
+  await seeing.getByRole('button', { name: 'Noter' }).click()
+  await coordinator.getByText('Chaque adulte a une vérification valable').waitFor()
+  await assertAccessible(coordinator, 'adults of a cohort')
+  await coordinator.getByRole('link', { name: 'Revenir à la promotion' }).click()
 }
 
 async function giveTheDiploma(coordinator: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Reach } from '#src/organisations/index.ts'
+import type { EditionDocument } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
 
 /** One campaign as the list shows it: what was sent, and the places of its sites. */
@@ -35,6 +36,19 @@ export async function campaignsWithin(scope: Scope, reach: Reach): Promise<Campa
         select from app.sites s where s.organisation_id = c.organisation_id and s.edition_id = c.edition_id
           and s.id = any(${reach.sites}::uuid[])))
     order by c.opens_on desc, c.id desc`.execute(scope.db)
+  return rows
+}
+
+/** An edition that has no campaign yet, for whoever reaches the whole of it. */
+export type PlannableEdition = { id: string; document: EditionDocument }
+
+export async function editionsWithoutCampaign(scope: Scope, reach: Reach): Promise<PlannableEdition[]> {
+  const { rows } = await sql<PlannableEdition>`
+    select e.id, e.document from editions e
+    where e.organisation_id = ${scope.organisationId}
+      and (${reach.everywhere} or e.id = any(${reach.editions}::uuid[]))
+      and not exists (select from campaigns c where c.organisation_id = e.organisation_id and c.edition_id = e.id)
+    order by e.starts_on desc`.execute(scope.db)
   return rows
 }
 

@@ -18,9 +18,10 @@ import { campaignLeaders, decidingRoles } from './access.ts'
 import { changeCampaignDates } from './actions/change-campaign-dates.ts'
 import { changeCapacity } from './actions/change-capacity.ts'
 import { moveCampaign } from './actions/move-campaign.ts'
+import { planCampaign } from './actions/plan-campaign.ts'
 import { whyNotMove } from './campaign.ts'
 import { capacityForm, datesForm, moveForm } from './campaign-forms.ts'
-import { campaignsWithin } from './campaign-queries.ts'
+import { campaignsWithin, editionsWithoutCampaign } from './campaign-queries.ts'
 import { funnelOf } from './funnel-queries.ts'
 import { campaignMessages } from './messages/campaign.ts'
 import { CampaignPage } from './pages/campaign-page.tsx'
@@ -33,7 +34,23 @@ export const campaignRoutes = new Hono<TenantEnv>()
 
 campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
   const lines = await campaignsWithin(c.get('scope'), reachAs(c, decidingRoles))
-  return answer(c, <CampaignsPage chrome={chromeOf(c)} lines={lines} />)
+  const plannable = await editionsWithoutCampaign(c.get('scope'), reachAs(c, campaignLeaders))
+  return answer(c, <CampaignsPage chrome={chromeOf(c)} lines={lines} plannable={plannable} />)
+})
+
+campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {
+  const { edition } = await postedFields(c)
+  const plannable = await editionsWithoutCampaign(c.get('scope'), reachAs(c, campaignLeaders))
+  const wanted = plannable.find(({ id }) => id === edition)
+  if (wanted === undefined) return c.redirect(campaignPaths.list(slugOf(c)), 303)
+  const { document } = wanted
+  const campaignId = await planCampaign(c.get('scope'), {
+    editionId: wanted.id,
+    name: document.name[c.get('organisation').language],
+    opensOn: document.campaign.opensAt.slice(0, 10),
+    closesAt: instantAt(document.timeZone, document.campaign.closesAt),
+  })
+  return redirectSaying(c, campaignPaths.one(slugOf(c), campaignId), wordsOf(c).planned)
 })
 
 campaignRoutes.get('/campaigns/:campaign', staff(...decidingRoles), async (c) => {

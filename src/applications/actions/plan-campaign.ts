@@ -1,15 +1,33 @@
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 
-/** Plans a campaign for an edition; it takes no application until it is opened. Returns its id. */
+/**
+ * Plans the campaign of an edition; it takes no application until it is opened. Returns its id. An edition has one campaign:
+ * planned twice, by a double click, the second finds the first.
+ */
 export async function planCampaign(
   scope: Scope,
   plan: { editionId: string; name: string; opensOn: string; closesAt: Date },
 ): Promise<string> {
+  const { organisationId } = scope
+  await scope.db
+    .selectFrom('editions')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', plan.editionId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const planned = await scope.db
+    .selectFrom('campaigns')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('editionId', '=', plan.editionId)
+    .executeTakeFirst()
+  if (planned !== undefined) return planned.id
   const id = newId(scope.now)
   await scope.db
     .insertInto('campaigns')
-    .values({ organisationId: scope.organisationId, id, ...plan, createdAt: scope.now })
+    .values({ organisationId, id, ...plan, createdAt: scope.now })
     .execute()
   return id
 }

@@ -29,6 +29,9 @@ export const campaignEn: CampaignMessages = {
   },
   empty: 'No campaign here',
   emptyReason: 'A campaign opens the applications of an edition for a time.',
+  plannable: 'This edition is imported. Its campaign is not planned yet.',
+  plan: 'Plan the campaign',
+  planned: 'The campaign is planned. Open it when everything is ready.',
   one: {
     state: 'Where it stands',
     moved: 'The campaign is moved.',

@@ -42,6 +42,9 @@ export const campaignFr = {
   },
   empty: 'Aucune campagne ici',
   emptyReason: 'Une campagne ouvre les candidatures d’une édition pour un temps.',
+  plannable: 'Cette édition est importée. Sa campagne n’est pas encore prévue.',
+  plan: 'Prévoir la campagne',
+  planned: 'La campagne est prévue. Ouvrez-la quand tout est prêt.',
   one: {
     state: 'Où elle en est',
     moved: 'La campagne est déplacée.',

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { ProgrammeLine } from './programme-line.ts'
+
+/** The programmes of the open organisation, by key; one statement. */
+export async function programmeLines(scope: Scope): Promise<ProgrammeLine[]> {
+  const { rows } = await sql<ProgrammeLine>`
+    select p.id, p.key, v.document -> 'name' as name, v.number, v.published_at as "publishedAt",
+      coalesce((select jsonb_agg(jsonb_build_object('key', e.key, 'name', e.document -> 'name', 'startsOn', e.starts_on,
+          'endsOn', e.ends_on) order by e.starts_on desc)
+        from editions e join programme_versions w on w.organisation_id = e.organisation_id and w.id = e.programme_version_id
+        where e.organisation_id = p.organisation_id and w.programme_id = p.id), '[]') as editions
+    from programmes p
+    join lateral (select * from programme_versions n where n.organisation_id = p.organisation_id and n.programme_id = p.id
+      order by n.number desc limit 1) v on true
+    where p.organisation_id = ${scope.organisationId}
+    order by p.key`.execute(scope.db)
+  return rows
+}
+
+/** The newest version of the programme with that key; undefined when it was never imported. */
+export async function newestVersion(scope: Scope, key: string): Promise<string | undefined> {
+  const row = await scope.db
+    .selectFrom('programmeVersions as v')
+    .innerJoin('programmes as p', (join) =>
+      join.onRef('p.organisationId', '=', 'v.organisationId').onRef('p.id', '=', 'v.programmeId'),
+    )
+    .select('v.id')
+    .where('v.organisationId', '=', scope.organisationId)
+    .where('p.key', '=', key)
+    .orderBy('v.number', 'desc')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Is there an edition of that name already? */
+export async function hasEdition(scope: Scope, programme: string, key: string): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('editions')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('key', '=', `${programme}-${key}`)
+    .executeTakeFirst()
+  return row !== undefined
+}

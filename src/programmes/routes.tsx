@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import type { FieldError } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { mayImport, programmeRoles } from './access.ts'
+import { importFile } from './actions/import-file.ts'
+import { programmeMessages } from './messages/words.ts'
+import { ImportPage } from './pages/import-page.tsx'
+import { ProgrammesPage } from './pages/programmes-page.tsx'
+import { programmePaths } from './paths.ts'
+import type { FileProblem } from './programme-file.ts'
+import { programmeLines } from './queries.ts'
+
+/** Programmes and editions, imported from their files; inside `/o/:slug`. */
+export const programmeRoutes = new Hono<TenantEnv>()
+
+programmeRoutes.get('/programmes', staff(...programmeRoles), async (c) => {
+  refuseUnlessImporter(c)
+  return answer(c, <ProgrammesPage chrome={chromeOf(c)} lines={await programmeLines(c.get('scope'))} />)
+})
+
+programmeRoutes.get('/programmes/new', staff(...programmeRoles), (c) => {
+  refuseUnlessImporter(c)
+  return answer(c, <ImportPage chrome={chromeOf(c)} />)
+})
+
+programmeRoutes.post('/programmes/new', staff(...programmeRoles), async (c) => {
+  refuseUnlessImporter(c)
+  const m = programmeMessages(c.get('language')).form
+  const text = await textOf(c)
+  const refuse = (errors: FieldError[]) =>
+    answer(c, <ImportPage chrome={chromeOf(c)} typed={text} errors={errors} />, 422)
+  if (text.trim() === '') return refuse([{ field: 'file', message: m.nothing }])
+  const imported = await importFile(c.get('scope'), text)
+  if (!imported.ok) return refuse(faultsOf(imported.problems, c))
+  return redirectSaying(c, programmePaths.list(c.get('organisation').slug), m.imported[imported.kind])
+})
+
+/** As many problems as fit a page; whoever mends them sees the next. */
+const problemsShown = 30
+
+function faultsOf(problems: readonly FileProblem[], c: Context<TenantEnv>): FieldError[] {
+  const language = c.get('language')
+  const m = programmeMessages(language).form
+  const shown = problems
+    .slice(0, problemsShown)
+    .map(({ place, message }) => ({ field: 'text', message: m.problem(place, message[language]) }))
+  const more = problems.length - shown.length
+  return more > 0 ? [...shown, { field: 'text', message: m.more(more) }] : shown
+}
+
+async function textOf(c: Context<TenantEnv>): Promise<string> {
+  const { file, text } = await c.req.parseBody()
+  if (file instanceof File && file.size > 0) return file.text()
+  return typeof text === 'string' ? text : ''
+}
+
+function refuseUnlessImporter(c: Context<TenantEnv>): void {
+  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  if (!mayImport(c.get('visitor')?.grants ?? [], day)) throw new NotFound()
+}

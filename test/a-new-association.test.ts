@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, before, test } from 'node:test'
+import { cookieOf, type RunningFrise, runningFrise } from './running-frise.ts'
+
+let running: RunningFrise
+let cookie: string
+
+before(async () => {
+  running = await runningFrise()
+  cookie = await cookieOf(running, 'programme manager')
+})
+
+after(() => running?.stop())
+
+const shipped = (name: string) => readFile(new URL(`../programmes/${name}`, import.meta.url), 'utf8')
+
+async function post(path: string, fields: Record<string, string>): Promise<Response> {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.set(name, value)
+  return running.app.request(`${running.url}/o/ricochet${path}`, {
+    method: 'POST',
+    body,
+    headers: { cookie, origin: running.url },
+  })
+}
+
+const page = async (path: string) =>
+  (await running.app.request(`${running.url}/o/ricochet${path}`, { headers: { cookie } })).text()
+
+test('a programme and its edition are imported on the pages, and its campaign is planned once', async () => {
+  const programme = (await shipped('jump-in-tech.json')).replace('"key": "jump-in-tech"', '"key": "autre"')
+  const edition = (await shipped('jump-in-tech-2027.edition.json'))
+    .replace('"programme": "jump-in-tech"', '"programme": "autre"')
+    .replaceAll('JUMP IN TECH 2027', 'Autre édition')
+
+  const tooSoon = await post('/programmes/new', { text: edition })
+  assert.equal(tooSoon.status, 422)
+  assert.match(await tooSoon.text(), /Importez d’abord son fichier/)
+
+  assert.equal((await post('/programmes/new', { text: programme })).status, 303)
+  assert.equal((await post('/programmes/new', { text: edition })).status, 303)
+  const again = await post('/programmes/new', { text: edition })
+  assert.equal(again.status, 422)
+  assert.match(await again.text(), /est déjà là/)
+
+  const plan = /name="edition" value="([^"]+)"/.exec(await page('/campaigns'))?.[1]
+  assert.ok(plan, 'the edition without a campaign is offered')
+  await Promise.all([post('/campaigns', { edition: plan }), post('/campaigns', { edition: plan })])
+  const listed = (await page('/campaigns')).match(/Autre édition<\/a>/g)
+  assert.equal(listed?.length, 1)
+})
+
+test('a file with faults comes back with what was pasted and every fault at its place', async () => {
+  const answer = await post('/programmes/new', { text: '{"schemaVersion": 1, "key": "d’été"}' })
+  assert.equal(answer.status, 422)
+  const html = await answer.text()
+  assert.match(html, /key :/)
+  assert.match(html, /d’été/)
+})
+
+test('a body larger than two megabytes is refused before it is read', async () => {
+  const answer = await post('/programmes/new', { text: 'x'.repeat(3 * 1024 * 1024) })
+  assert.equal(answer.status, 400)
+})
