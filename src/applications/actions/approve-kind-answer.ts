@@ -31,7 +31,9 @@ export async function approveKindAnswers(
     .where('approvedAt', 'is', null)
     .returning('applicationId')
     .execute()
-  for (const { applicationId } of approved) {
+  // In the order given: rows come back in none of their own.
+  const sent = new Set(approved.map(({ applicationId }) => applicationId))
+  for (const applicationId of applicationIds.filter((id) => sent.delete(id))) {
     const application = (await applicationById(scope, applicationId))!
     await tellApplicant(scope, application, { template: 'kind-answer' }, site)
     await record(scope, {

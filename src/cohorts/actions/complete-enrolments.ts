@@ -16,6 +16,13 @@ export async function completeEnrolments(scope: Scope, enrolmentIds: readonly st
   const from: EnrolmentState = 'started'
   await recordMoves(
     scope,
-    completed.map((enrolment) => ({ enrolment: { ...enrolment, state: from }, state: 'completed' })),
+    // Rows come back in no order of their own.
+    completed
+      .toSorted(byId)
+      .map((enrolment) => ({ enrolment: { ...enrolment, state: from }, state: 'completed' })),
   )
+}
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1
 }

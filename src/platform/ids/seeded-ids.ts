@@ -19,6 +19,11 @@ export async function withSeededIds<T>(seed: string, work: () => Promise<T>): Pr
   }
 }
 
+/** Work inside `withSeededIds` whose ids stay random: that of a library, which draws when it likes. */
+export function withRandomIds<T>(work: () => Promise<T>): Promise<T> {
+  return sources.exit(work)
+}
+
 /** Random bytes of the system; inside `withSeededIds`, up to 32 that follow from its seed. */
 export function nextBytes(length: number): Buffer {
   const source = sources.getStore()
