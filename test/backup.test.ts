@@ -272,9 +272,10 @@ function contentOf(address: string): Promise<Record<string, string>> {
   })
 }
 
-/** Without what a server writes by itself after its start: the official lists of places. */
+/** Without what a server goes on writing by itself: the official lists of places, the messages that it delivers. */
 function without(content: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(content).filter(([table]) => !table.startsWith('ref.')))
+  const still = ([table]: [string, string]) => !table.startsWith('ref.') && table !== 'app.messages'
+  return Object.fromEntries(Object.entries(content).filter(still))
 }
 
 function rulesOf(address: string): Promise<unknown[]> {
