@@ -13,7 +13,7 @@ import { applicationRoutes } from '#src/applications/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
-import { keptMailRoutes, outboxRoutes } from '#src/messages/index.ts'
+import { keptMailRoutes, outboxRoutes, undeliveredRoutes } from '#src/messages/index.ts'
 import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
@@ -72,6 +72,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', deskRoutes)
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
+  organisation.route('/', undeliveredRoutes)
   organisation.route('/', programmeRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)

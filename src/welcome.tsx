@@ -4,6 +4,8 @@ import { said } from '#platform/http/flash.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { signInPaths } from '#src/accounts/index.ts'
+import { outboxPaths } from '#src/messages/index.ts'
+import { publicPaths } from '#src/public-site/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card, CardGrid } from '#ui/card.tsx'
 import { Document, renderDocument } from '#ui/document.tsx'
@@ -52,7 +54,13 @@ export function welcomeRoutes(whenEmpty: string | null): Hono<RequestEnv> {
               <CardGrid>
                 {rows.map(({ slug, name }) => (
                   <Card title={name}>
-                    <a href={`/o/${slug}`}>{words.welcome.visit}</a>
+                    <a href={publicPaths.home(slug)}>{words.welcome.visit}</a>
+                    {demonstration && (
+                      <>
+                        <a href={outboxPaths.list(slug)}>{words.welcome.outbox}</a>
+                        <a href={outboxPaths.accounts()}>{words.welcome.codes}</a>
+                      </>
+                    )}
                   </Card>
                 ))}
               </CardGrid>

@@ -1,3 +1,6 @@
+/** Messages that did not arrive, for the team. */
+export const undeliveredPaths = { list: (slug: string) => `/o/${slug}/undelivered` }
+
 /** Addresses of the outbox, which exists in a demonstration only. */
 export const outboxPaths = {
   list: (slug: string, page = 1) => `/o/${slug}/outbox${page === 1 ? '' : `?page=${page}`}`,

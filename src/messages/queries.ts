@@ -65,6 +65,12 @@ export async function outboxPage(
   return { lines: rows.map(lineOf), pages: Math.max(1, Math.ceil(count / outboxPageSize)) }
 }
 
+/** Messages that did not arrive, newest first; the 200 last. */
+export async function undelivered(scope: Scope): Promise<MessageLine[]> {
+  const rows = await lines(scope).where('m.state', '=', 'failed').limit(200).execute()
+  return rows.map(lineOf)
+}
+
 /** One message, whole. */
 export type Message = MessageLine & { address: string | null; body: string; html: string }
 

@@ -1,15 +1,17 @@
 import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { demonstrationOnly } from '#platform/http/guards.ts'
 import { isId } from '#platform/ids/ids.ts'
 import type { KeptMail } from '#platform/mail/kept-mail.ts'
-import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { KeptMailsPage, keptPageSize } from './pages/kept-mails-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
-import { messageById, outboxPage } from './queries.ts'
+import { UndeliveredPage } from './pages/undelivered-page.tsx'
+import { messageById, outboxPage, undelivered } from './queries.ts'
 
 /** The outbox of an organisation, inside `/o/:slug`: what a demonstration would have sent. */
 export const outboxRoutes = new Hono<TenantEnv>()
@@ -24,6 +26,18 @@ export const outboxRoutes = new Hono<TenantEnv>()
     if (message === undefined) throw new NotFound()
     return answer(c, <MessagePage chrome={chromeOf(c)} message={message} />)
   })
+
+/** What did not arrive, for those who can call; in a real organisation too. */
+export const undeliveredRoutes = new Hono<TenantEnv>().get(
+  '/undelivered',
+  staff('administrator', 'programme manager'),
+  async (c) => {
+    const day = dayIn(c.get('organisation').zone, c.get('now'))
+    const grants = c.get('visitor')?.grants ?? []
+    if (!reachOf(grants, ['administrator', 'programme manager'], day).everywhere) throw new NotFound()
+    return answer(c, <UndeliveredPage chrome={chromeOf(c)} lines={await undelivered(c.get('scope'))} />)
+  },
+)
 
 /** The mails about accounts that a demonstration kept, which belong to no organisation. */
 export function keptMailRoutes(kept: () => readonly KeptMail[]): Hono<RequestEnv> {

@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { longDay, plainDay } from '#platform/i18n/format.ts'
 import { applicationPaths } from '#src/applications/index.ts'
 import { type CohortLine, cohortPaths } from '#src/cohorts/index.ts'
-import { outboxPaths } from '#src/messages/index.ts'
+import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { adultPaths } from '#src/safeguarding/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -96,7 +96,7 @@ const looks: Record<TaskKind, Look> = {
     tone: 'saffron',
     path: (slug) => applicationPaths.list(slug, { waiting: 'without outcome' }),
   },
-  'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => outboxPaths.list(slug) },
+  'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => undeliveredPaths.list(slug) },
   'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },
 }
 

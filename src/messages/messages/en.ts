@@ -15,6 +15,12 @@ export const en: MessageWords = {
     state: 'State',
     noName: 'No name',
   },
+  undelivered: {
+    title: 'Messages that did not arrive',
+    lead: 'Call these people, or correct their contact.',
+    empty: 'Everything arrived',
+    emptyReason: 'A message that does not arrive shows here with its reason.',
+  },
   message: {
     back: 'The outbox',
     address: 'Address',

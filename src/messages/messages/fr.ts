@@ -17,6 +17,12 @@ export const fr = {
     state: 'État',
     noName: 'Sans nom',
   },
+  undelivered: {
+    title: 'Messages qui ne sont pas arrivés',
+    lead: 'Appelez ces personnes, ou corrigez leur contact.',
+    empty: 'Tout est arrivé',
+    emptyReason: 'Un message qui n’arrive pas se montre ici avec sa raison.',
+  },
   message: {
     back: 'La boîte d’envoi',
     address: 'Adresse',
