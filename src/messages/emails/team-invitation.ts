@@ -14,7 +14,7 @@ export const teamInvitation: Template<TeamInvitation> = {
       'Connectez-vous avec cette adresse : un code vous sera envoyé. La première fois, un second facteur se met en place.',
     ],
     link: { label: 'Me connecter', href: link },
-    short: 'Un rôle vous a été donné sur Frise. Connectez-vous :',
+    short: 'Un accès vous est ouvert sur Frise. Connectez-vous :',
   }),
   en: ({ link }) => ({
     subject: 'You are part of the team',
