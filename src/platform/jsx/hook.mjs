@@ -1,7 +1,7 @@
 // Lets Node run `.tsx`: types are stripped by Node itself in `.ts`, but JSX needs a transform.
 // Loaded with `--import`; the inline source map and `--enable-source-maps` keep stack traces true.
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'oxc-transform'
 
@@ -14,7 +14,7 @@ if (major < 24) {
   process.exit(1)
 }
 
-registerHooks({
+module.registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith('.tsx')) return nextLoad(url, context)
     const path = fileURLToPath(url)
