@@ -96,7 +96,7 @@ async function bringAnAdult(coordinator: Page): Promise<void> {
   await listing.getByRole('button', { name: 'Ajouter' }).click()
   await coordinator.getByText('Sylvie Andrade : aucune vérification valable le 5 juillet 2027.').waitFor()
   const seeing = coordinator.getByRole('form', { name: 'Noter une vérification' })
-  await seeing.getByRole('combobox', { name: 'Personne' }).selectOption({ label: 'Sylvie Andrade' })
+  await seeing.getByLabel('Vue pour').selectOption({ label: 'Sylvie Andrade' })
   await seeing.getByLabel('Attestation d’honorabilité').check()
   await seeing.getByLabel('Date écrite dessus').fill('2027-06-14')
   await seeing.getByRole('button', { name: 'Noter' }).click()

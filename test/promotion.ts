@@ -42,7 +42,8 @@ const names: [string, string][] = [
 
 /**
  * An association with the shipped programme made two days long, and one cohort of some girls in Creil, confirmed on
- * 1 July 2027, with a facilitator who stays until the end of the month. Everything is done by the deeds themselves.
+ * 1 July 2027, with a facilitator who stays until the end of the month. Everything is done by the deeds of the
+ * capabilities themselves.
  */
 export async function openPromotion({ girls = 3 }: { girls?: number } = {}) {
   const made = await testDatabase()
@@ -99,9 +100,9 @@ export async function openPromotion({ girls = 3 }: { girls?: number } = {}) {
     sessions,
     newMember: (firstName: string, lastName: string) =>
       deed(null, (scope) => member(scope, firstName, lastName)),
-    /** A new girl whose place was accepted on a site. */
-    accepted: (siteId: string, name: [string, string]) =>
-      deed(null, (scope) => accept(scope, places, siteId, name)),
+    /** Somebody new, a girl unless said otherwise, whose place was accepted on a site. Returns her id. */
+    accepted: (siteId: string, name: [string, string], birthDate?: string) =>
+      deed(null, (scope) => accept(scope, places, siteId, name, birthDate)),
     /** The pages, asked by a member of the team, or by nobody. */
     visitor: (person: TeamMember | null) => visitorOf(made, clock, person),
   }
@@ -146,12 +147,13 @@ async function accept(
   places: Places,
   siteId: string,
   [firstName, lastName]: [string, string],
+  birthDate = '2012-03-12',
 ): Promise<string> {
   const { editionId, campaignId, programmeVersionId } = places
   const applicantId = await insertPerson(scope, {
     firstName,
     lastName,
-    birthDate: '2012-03-12',
+    birthDate,
     language: 'fr',
   })
   const applicationId = newId(scope.now)

@@ -4,6 +4,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { safetyInWords } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { addSession } from './actions/add-session.ts'
 import { nameCohort } from './actions/name-cohort.ts'
@@ -62,8 +63,12 @@ calendarRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), async (
   const { date, starts, ends, title } = form.value
   const added = { day: date, startsAt: starts, endsAt: ends, title }
   const refusal = await addSession(c.get('scope'), { id: cohort.id, zone: cohort.site.zone }, added)
-  if (refusal !== null) {
+  if (typeof refusal === 'string') {
     return refuse([{ field: refusal === 'day full' ? 'date' : 'starts', message: words.refusals[refusal] }])
+  }
+  if (refusal !== null) {
+    const message = await safetyInWords(c.get('scope'), refusal.why, c.get('language'))
+    return refuse([{ field: 'date', message }])
   }
   return redirectSaying(c, cohortPaths.sessions(slugOf(c), cohort.id), words.one.added)
 })

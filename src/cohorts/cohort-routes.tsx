@@ -5,10 +5,12 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { cohortSafety, type NotSafe, refusedPeople } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { createCohort } from './actions/create-cohort.ts'
 import { gatherEnrolments } from './actions/gather-enrolments.ts'
 import { closeCohort, confirmCohort } from './actions/move-cohort.ts'
+import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
 import { type CohortView, participantsOf } from './cohort-queries.ts'
 import { cohortForm } from './forms.ts'
 import { isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
@@ -66,21 +68,22 @@ planningRoutes.get('/cohorts/:cohort', staff(...leaderRoles), async (c) => {
 
 planningRoutes.post('/cohorts/:cohort/gathering', staff(...plannerRoles), async (c) => {
   const cohort = await plannedCohort(c)
-  await gatherEnrolments(c.get('scope'), { id: cohort.id, siteId: cohort.site.id })
+  const result = await gatherEnrolments(c.get('scope'), { id: cohort.id, siteId: cohort.site.id })
+  if ('refused' in result) return refused(c, cohort, result)
   return backToCohort(c, cohort, wordsOf(c).one.gathered)
 })
 
 planningRoutes.post('/cohorts/:cohort/confirmation', staff(...plannerRoles), async (c) => {
   const cohort = await plannedCohort(c)
   const refusal = await confirmCohort(c.get('scope'), cohort.id)
-  if (refusal !== null) return refused(c, cohort, wordsOf(c).refusals[refusal])
+  if (refusal !== null) return refused(c, cohort, refusal)
   return backToCohort(c, cohort, wordsOf(c).one.confirmed)
 })
 
 planningRoutes.post('/cohorts/:cohort/closing', staff(...plannerRoles), async (c) => {
   const cohort = await plannedCohort(c)
   const refusal = await closeCohort(c.get('scope'), cohort.id)
-  if (refusal !== null) return refused(c, cohort, wordsOf(c).refusals[refusal])
+  if (refusal !== null) return refused(c, cohort, refusal)
   return backToCohort(c, cohort, wordsOf(c).one.closed)
 })
 
@@ -96,22 +99,32 @@ function backToCohort(c: Context<TenantEnv>, { id }: CohortView, sentence: strin
   return redirectSaying(c, cohortPaths.one(slugOf(c), id), sentence)
 }
 
-async function refused(c: Context<TenantEnv>, cohort: CohortView, message: string) {
-  return answer(c, await cohortPage(c, { cohort, plans: true }, [{ field: 'content', message }]), 422)
+async function refused(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  refusal: ConfirmationRefusal | ClosingRefusal | NotSafe,
+) {
+  const notSafe = typeof refusal === 'string' ? undefined : refusal
+  const message = wordsOf(c).refusals[typeof refusal === 'string' ? refusal : refusal.refused]
+  const seen = { cohort, plans: true, notSafe }
+  return answer(c, await cohortPage(c, seen, [{ field: 'content', message }]), 422)
 }
 
 async function cohortPage(
   c: Context<TenantEnv>,
-  { cohort, plans }: { cohort: CohortView; plans: boolean },
+  { cohort, plans, notSafe }: { cohort: CohortView; plans: boolean; notSafe?: NotSafe | undefined },
   errors: FieldError[] = [],
 ) {
   const scope = c.get('scope')
+  const why = notSafe?.why ?? []
   const page = {
     cohort,
     plans,
     sessions: await sessionsOf(scope, cohort.id),
     participants: await participantsOf(scope, cohort.id),
     today: dayIn(cohort.site.zone, c.get('now')),
+    isSafe: (await cohortSafety(scope, cohort.id)).length === 0,
+    unsafe: { refusals: why, people: await refusedPeople(scope, why) },
   }
   return <CohortPage chrome={chromeOf(c)} {...page} errors={errors} />
 }

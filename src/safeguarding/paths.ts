@@ -12,6 +12,8 @@ export const concernPaths = {
 
 /** Addresses of the adults beside a cohort, and of what each of them does for it. */
 export const adultPaths = {
+  /** The page of the cohort itself, which another capability answers. */
+  cohort: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}`,
   ofCohort: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/adults`,
   removal: (slug: string, cohortId: string, adultId: string) =>
     `/o/${slug}/cohorts/${cohortId}/adults/${adultId}/removal`,

@@ -74,7 +74,7 @@ test('whoever is confirmed later joins by one deed', async () => {
   assert.equal((await deed(null, (scope) => cohortWithin(scope, everywhere, cohort.id)))!.withoutCohort, 1)
   const gather = () =>
     deed(team.nadia.id, (scope) => gatherEnrolments(scope, { id: cohort.id, siteId: creil.id }))
-  assert.deepEqual([await gather(), await gather()], [1, 0])
+  assert.deepEqual([await gather(), await gather()], [{ gathered: 1 }, { gathered: 0 }])
 })
 
 test('a roll call writes minutes, holds the session, starts who came and makes the cohort run', async () => {

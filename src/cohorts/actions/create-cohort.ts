@@ -5,7 +5,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { type EditionDocument, teachingDays } from '#src/programmes/index.ts'
 import type { Slot } from '../session.ts'
 import { insertSessions } from '../store.ts'
-import { insertMembers } from './gather-enrolments.ts'
+import { insertMembers, lockWaiting } from './gather-enrolments.ts'
 
 export type NewCohort = {
   site: { id: string; zone: string; editionId: string; edition: EditionDocument }
@@ -40,7 +40,7 @@ export async function createCohort(
     })
     .execute()
   await insertSessions(scope, { id, zone: site.zone }, slotsOf(site.edition))
-  await insertMembers(scope, { id, siteId: site.id })
+  await insertMembers(scope, id, await lockWaiting(scope, site.id))
   await record(scope, { action: 'cohort.created', object: { kind: 'cohort', id } })
   return { id }
 }

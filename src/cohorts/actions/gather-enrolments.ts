@@ -1,16 +1,26 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { isOpen } from '../cohort.ts'
 import { lockCohort } from '../store.ts'
 
-/** Puts in a cohort whoever was confirmed on its site since it was made. Returns how many; none in a closed cohort. */
+/**
+ * Puts in a cohort whoever was confirmed on its site since it was made. Returns how many; none in a closed cohort. No
+ * minor comes to a confirmed cohort where an adult has no check that counts.
+ */
 export async function gatherEnrolments(
   scope: Scope,
   cohort: { id: string; siteId: string },
-): Promise<number> {
+): Promise<{ gathered: number } | NotSafe> {
   const { state } = await lockCohort(scope, cohort.id)
-  if (!isOpen(state)) return 0
-  const gathered = await insertMembers(scope, cohort)
+  if (!isOpen(state)) return { gathered: 0 }
+  const waiting = await lockWaiting(scope, cohort.siteId)
+  const why = await safetyOfChange(scope, cohort.id, {
+    participantIds: waiting.map(({ personId }) => personId),
+  })
+  if (why.length > 0) return { refused: 'not safe', why }
+  await insertMembers(scope, cohort.id, waiting)
+  const gathered = waiting.length
   if (gathered > 0) {
     await record(scope, {
       action: 'cohort.gathered',
@@ -18,18 +28,37 @@ export async function gatherEnrolments(
       details: { enrolments: gathered },
     })
   }
-  return gathered
+  return { gathered }
 }
 
-/** Whoever has a place on the site and no cohort yet joins this one; returns how many. */
-export async function insertMembers(scope: Scope, cohort: { id: string; siteId: string }): Promise<number> {
-  const { numUpdatedRows } = await scope.db
-    .updateTable('enrolments')
-    .set({ cohortId: cohort.id })
+type Waiting = { id: string; personId: string }
+
+/** Locks the enrolments of a site that have no cohort yet: whoever comes meanwhile waits for the next time. */
+export function lockWaiting(scope: Scope, siteId: string): Promise<Waiting[]> {
+  return scope.db
+    .selectFrom('enrolments')
+    .select(['id', 'personId'])
     .where('organisationId', '=', scope.organisationId)
-    .where('siteId', '=', cohort.siteId)
+    .where('siteId', '=', siteId)
     .where('cohortId', 'is', null)
     .where('state', '=', 'confirmed')
-    .executeTakeFirstOrThrow()
-  return Number(numUpdatedRows)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** These locked enrolments join a cohort. */
+export async function insertMembers(
+  scope: Scope,
+  cohortId: string,
+  waiting: readonly Waiting[],
+): Promise<void> {
+  if (waiting.length === 0) return
+  const ids = waiting.map(({ id }) => id)
+  await scope.db
+    .updateTable('enrolments')
+    .set({ cohortId })
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', 'in', ids)
+    .execute()
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { cohortSafety, type NotSafe } from '#src/safeguarding/index.ts'
 import {
   type ClosingRefusal,
   type ConfirmationRefusal,
@@ -9,12 +10,17 @@ import {
 } from '../cohort.ts'
 import { lockCohort, moveCohort } from '../store.ts'
 
-/** The team says that it will take place: from then on its roll call can be taken. A second press changes nothing. */
-export async function confirmCohort(scope: Scope, id: string): Promise<ConfirmationRefusal | null> {
+/**
+ * The team says that it will take place: from then on its roll call can be taken. Not with a minor in it while an adult
+ * has no check that counts on each of her days. A second press changes nothing.
+ */
+export async function confirmCohort(scope: Scope, id: string): Promise<ConfirmationRefusal | NotSafe | null> {
   const { state } = await lockCohort(scope, id)
   if (state === 'confirmed') return null
   const refusal = confirmationRefusal({ state, ...(await countsOf(scope, id)) })
   if (refusal !== null) return refusal
+  const why = await cohortSafety(scope, id)
+  if (why.length > 0) return { refused: 'not safe', why }
   await moveCohort(scope, id, 'planned', 'confirmed')
   await record(scope, { action: 'cohort.confirmed', object: { kind: 'cohort', id } })
   return null

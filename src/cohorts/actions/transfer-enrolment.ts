@@ -1,5 +1,6 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { isOpen } from '../cohort.ts'
 import { isPresentMember, type TransferReason } from '../enrolment.ts'
 import { isOnSheetFrom, isRollCallMissing } from '../roll-call-queries.ts'
@@ -14,9 +15,17 @@ export type Transfer = {
   firstDay: string
 }
 
-export type TransferRefusal = 'left already' | 'cohort closed' | 'on a later sheet' | 'roll call missing'
+export type TransferRefusal =
+  | 'left already'
+  | 'cohort closed'
+  | 'on a later sheet'
+  | 'roll call missing'
+  | NotSafe
 
-/** She goes on in another cohort of the same edition. What she attended before stays hers and follows her. */
+/**
+ * She goes on in another cohort of the same edition. What she attended before stays hers and follows her. A minor does not
+ * come to a confirmed cohort where an adult has no check that counts.
+ */
 export async function transferEnrolment(scope: Scope, transfer: Transfer): Promise<TransferRefusal | null> {
   const { fromCohortId, to, reason, firstDay } = transfer
   // In the order of their ids, so that two transfers that cross do not wait for each other for ever.
@@ -27,6 +36,8 @@ export async function transferEnrolment(scope: Scope, transfer: Transfer): Promi
   if (!states.get(fromCohortId) || !states.get(to.id)) return 'cohort closed'
   if (await isOnSheetFrom(scope, enrolment.id, { from: firstDay })) return 'on a later sheet'
   if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'
+  const why = await safetyOfChange(scope, to.id, { participantIds: [enrolment.personId] })
+  if (why.length > 0) return { refused: 'not safe', why }
   await recordMoves(scope, [{ enrolment, cohortId: to.id, reason }])
   await scope.db
     .updateTable('enrolments')

@@ -104,6 +104,12 @@ export const en: CohortMessages = {
     noSessions: 'No session',
     noSessionsReason: 'Add the first one.',
   },
+  adults: {
+    title: 'The adults',
+    ready: 'All set',
+    notReady: 'To complete',
+    see: 'See the adults',
+  },
   member: {
     departure: 'She leaves the cohort',
     transfer: 'She changes cohort',
@@ -202,6 +208,7 @@ export const en: CohortMessages = {
     'not planned': 'This cohort is confirmed already.',
     'nobody in it': 'Nobody is in this cohort: add the confirmed girls first.',
     'no session': 'This cohort has no session: add one first.',
+    'not safe': 'Nothing has changed: not every adult is ready.',
     'not running': 'This cohort has not had a session yet.',
     'sessions still planned': 'Sessions are still to come: take their roll call, or cancel them.',
     overlaps: 'Another session takes place at that time',

@@ -118,6 +118,12 @@ export const fr = {
     noSessions: 'Aucune séance',
     noSessionsReason: 'Ajoutez la première.',
   },
+  adults: {
+    title: 'Les adultes',
+    ready: 'Tout est prêt',
+    notReady: 'À compléter',
+    see: 'Voir les adultes',
+  },
   member: {
     departure: 'Elle quitte la promotion',
     transfer: 'Elle change de promotion',
@@ -223,6 +229,7 @@ export const fr = {
     'not planned': 'Cette promotion est déjà confirmée.',
     'nobody in it': 'Personne n’est dans cette promotion : ajoutez les filles confirmées d’abord.',
     'no session': 'Cette promotion n’a pas de séance : ajoutez-en une d’abord.',
+    'not safe': 'Rien n’a changé : les adultes ne sont pas tous prêts.',
     'not running': 'Cette promotion n’a pas encore eu de séance.',
     'sessions still planned': 'Il reste des séances à venir : faites leur appel, ou annulez-les.',
     overlaps: 'Une autre séance a lieu à ce moment-là',
@@ -236,6 +243,7 @@ export const fr = {
     | ConfirmationRefusal
     | ClosingRefusal
     | AdditionRefusal
+    | 'not safe'
     | 'name taken'
     | 'already held'
     | 'left already'

@@ -14,6 +14,7 @@ import { cohortPaths, sessionPaths } from '../paths.ts'
 import { daysOf, sessionsNow } from '../session.ts'
 import type { SessionLine } from '../session-queries.ts'
 import { dayOfYear } from '../session-words.ts'
+import { AdultsCard, type Unsafe, UnsafeNotice } from './adults-card.tsx'
 import { DayMarks } from './day-marks.tsx'
 import { MemberTable } from './member-table.tsx'
 import { SessionTable } from './session-table.tsx'
@@ -28,6 +29,10 @@ type CohortPageProps = {
   today: string
   /** May she plan it, or only lead it? */
   plans: boolean
+  /** Has every adult beside minors a check that counts on each of her days? */
+  isSafe: boolean
+  /** What was just refused because it has not. */
+  unsafe: Unsafe
   errors?: FieldError[]
 }
 
@@ -56,10 +61,12 @@ export function CohortPage(props: CohortPageProps) {
         side={
           <>
             <Summary {...props} />
+            {plans && cohort.state !== 'closed' && <AdultsCard {...props} />}
             <Doors {...props} />
           </>
         }
       >
+        <UnsafeNotice {...props} />
         {plans && <NextDeed chrome={chrome} cohort={cohort} sessions={sessions} />}
         <Card
           title={m.sessions}

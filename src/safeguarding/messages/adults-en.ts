@@ -6,6 +6,7 @@ export const adultsEn: AdultsMessages = {
   validity: (validFor) => ('months' in validFor ? `${validFor.months} months` : `${validFor.days} days`),
   list: {
     title: 'The adults',
+    back: 'Back to the cohort',
     safe: 'Each adult has a check that counts on each day on which minors are there.',
     unsafe: 'Not ready yet',
     refusals: {

@@ -11,6 +11,7 @@ export const adultsFr = {
     'months' in validFor ? `${validFor.months} mois` : `${validFor.days} jours`,
   list: {
     title: 'Les adultes',
+    back: 'Revenir à la promotion',
     safe: 'Chaque adulte a une vérification valable chaque jour où des mineures sont là.',
     unsafe: 'Pas encore prêt',
     refusals: {

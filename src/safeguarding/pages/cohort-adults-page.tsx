@@ -1,8 +1,10 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { CardGrid } from '#ui/card.tsx'
 import type { AdultLine, AdultsCohort, PersonChoice } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
+import { adultPaths } from '../paths.ts'
 import type { SafetyRefusal } from '../safe-before-start.ts'
 import { AddAdultForm } from './add-adult-form.tsx'
 import { AdultsTable } from './adults-table.tsx'
@@ -25,7 +27,17 @@ export function CohortAdultsPage(props: CohortAdultsPageProps) {
   const { chrome, cohort, adults, refusals, errors = [] } = props
   const m = adultsWords[chrome.language].list
   return (
-    <StaffPage chrome={chrome} overline={`${cohort.name}, ${cohort.place}`} title={m.title} errors={errors}>
+    <StaffPage
+      chrome={chrome}
+      overline={`${cohort.name}, ${cohort.place}`}
+      title={m.title}
+      errors={errors}
+      actions={
+        <LinkButton kind="discreet" href={adultPaths.cohort(chrome.organisation.slug, cohort.id)}>
+          {m.back}
+        </LinkButton>
+      }
+    >
       {adults.length > 0 && <SafetyNotice refusals={refusals} adults={adults} language={chrome.language} />}
       <AdultsTable {...props} />
       <CardGrid>

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Scope } from '#platform/database/database.ts'
+import { insertPerson } from '#src/people/index.ts'
+import {
+  addAdult,
+  adultPaths,
+  adultsCohortById,
+  cohortSafety,
+  recordCheck,
+  removeAdult,
+} from '#src/safeguarding/index.ts'
+import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { addSafeAdult } from '#test/safe-adults.ts'
+import { addSession } from './actions/add-session.ts'
+import { createCohort } from './actions/create-cohort.ts'
+import { gatherEnrolments } from './actions/gather-enrolments.ts'
+import { confirmCohort } from './actions/move-cohort.ts'
+import { transferEnrolment } from './actions/transfer-enrolment.ts'
+import { cohortWithin, participantsOf } from './cohort-queries.ts'
+import { cohortPaths } from './paths.ts'
+
+// A camp on 5 and 6 July 2027 in Nantes; today is 1 July. A check of good repute counts for six months.
+const slug = 'ricochet'
+const [girl, woman] = ['2012-03-12', '1990-03-12']
+const camp = { fromDay: '2027-07-05', toDay: '2027-07-06' }
+let promotion: Promotion
+
+before(async () => {
+  promotion = await openPromotion({ girls: 1 })
+})
+after(() => promotion.database.drop())
+
+test('a cohort of girls is not confirmed without an adult, nor beside one without a check', async () => {
+  const cohort = await planned('Sans adulte', girl)
+  assert.deepEqual(await confirm(cohort), notSafe('no adult', null, '2027-07-05'))
+  const sylvie = await listed(cohort)
+  assert.deepEqual(await confirm(cohort), notSafe('no check', sylvie, '2027-07-05'))
+  assert.equal(await stateOf(cohort), 'planned')
+  await checked(cohort, sylvie, '2027-06-28')
+  assert.equal(await confirm(cohort), null)
+  assert.equal(await stateOf(cohort), 'confirmed')
+})
+
+test('a check that expires during the camp is a refusal that names her and the day, with the way to the list', async () => {
+  const cohort = await planned('Expire pendant', girl)
+  await checked(cohort, await listed(cohort), '2027-01-05')
+  const page = await nadia().post(cohortPaths.confirmation(slug, cohort))
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Sylvie Fictive : la vérification n’est plus valable le 6 juillet 2027/)
+  assert.match(page.text, new RegExp(`href="${adultPaths.ofCohort(slug, cohort)}"`))
+  assert.match(page.text, /À compléter/)
+  assert.equal(await stateOf(cohort), 'planned')
+})
+
+test('a cohort of women asks nothing; a minor helper beside girls is never asked', async () => {
+  const women = await planned('Adultes', woman)
+  await listed(women)
+  assert.equal(await confirm(women), null)
+  const girls = await planned('Avec une aide', girl)
+  await deed((scope) => addSafeAdult(scope, girls))
+  await listed(girls, '2010-01-01')
+  assert.equal(await confirm(girls), null)
+})
+
+test('a girl of fifteen does not join a confirmed cohort of women while somebody there is unchecked', async () => {
+  const women = await planned('Filles après', woman)
+  const sylvie = await listed(women)
+  await confirm(women)
+  const { accepted, nantes } = promotion
+  await accepted(nantes.id, ['Anne', 'Adulte'], woman)
+  assert.deepEqual(await gather(women), { gathered: 1 })
+  await accepted(nantes.id, ['Lina', 'Haddad'], girl)
+  assert.deepEqual(await gather(women), notSafe('no check', sylvie, '2027-07-05'))
+  const page = await nadia().post(cohortPaths.gathering(slug, women))
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Sylvie Fictive : aucune vérification valable le 5 juillet 2027/)
+  assert.equal((await members(women)).length, 2)
+  await checked(women, sylvie, '2027-06-28')
+  assert.deepEqual(await gather(women), { gathered: 1 })
+})
+
+test('nor is she transferred there; what was typed comes back', async () => {
+  const women = await planned('Transfert', woman)
+  await listed(women)
+  await confirm(women)
+  const { cohort } = promotion
+  const [lina] = await members(cohort.id)
+  const move = {
+    enrolmentId: lina!.enrolmentId,
+    fromCohortId: cohort.id,
+    to: { id: women, siteId: promotion.nantes.id },
+    reason: 'closer site',
+    firstDay: '2027-07-05',
+  } as const
+  const refusal = await deed((scope) => transferEnrolment(scope, move))
+  assert.ok(refusal !== null && typeof refusal !== 'string')
+  assert.equal(refusal.why[0]!.day, '2027-07-05')
+  const page = await nadia().post(cohortPaths.transfer(slug, cohort.id, lina!.enrolmentId), {
+    to: women,
+    'transfer-reason': 'closer site',
+    'first-day': '2027-07-05',
+  })
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Sylvie Fictive : aucune vérification valable le 5 juillet 2027/)
+  assert.match(page.text, new RegExp(`value="${women}" selected`))
+  assert.equal((await members(women)).length, 1)
+})
+
+test('a session is not added on a day on which a check has expired', async () => {
+  const cohort = await planned('Une séance de plus', girl)
+  const sylvie = await listed(cohort, undefined, { ...camp, toDay: '2027-07-31' })
+  await checked(cohort, sylvie, '2027-01-10')
+  assert.equal(await confirm(cohort), null)
+  const add = (day: string) =>
+    deed((scope) =>
+      addSession(
+        scope,
+        { id: cohort, zone: 'Europe/Paris' },
+        { day, startsAt: '10:00', endsAt: '11:00', title: '' },
+      ),
+    )
+  assert.equal(await add('2027-07-10'), null, 'the last day of the check')
+  assert.deepEqual(await add('2027-07-11'), notSafe('check expired', sylvie, '2027-07-11'))
+  const typed = { date: '2027-07-11', starts: '10:00', ends: '11:00', title: 'Visite' }
+  const page = await nadia().post(cohortPaths.sessions(slug, cohort), typed)
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Sylvie Fictive : la vérification n’est plus valable le 11 juillet 2027/)
+  assert.match(page.text, /value="Visite"/)
+  const plannedOnly = await planned('Seulement prévue', girl)
+  const free = { id: plannedOnly, zone: 'Europe/Paris' }
+  const late = { day: '2027-07-11', startsAt: '10:00', endsAt: '11:00', title: '' }
+  assert.equal(await deed((scope) => addSession(scope, free, late)), null)
+})
+
+test('confirming and adding an unchecked adult at once: one of them is refused', async () => {
+  for (const turn of [1, 2, 3]) {
+    const cohort = await planned(`Ensemble ${turn}`, girl)
+    await deed((scope) => addSafeAdult(scope, cohort))
+    const personId = await newAdult()
+    const add = () => deed((scope) => addAdult(scope, { cohortId: cohort, personId, role: 'guest', ...camp }))
+    const results = await Promise.all(turn === 1 ? [confirm(cohort), add()] : [add(), confirm(cohort)])
+    assert.equal(results.filter((it) => it === null).length, 1)
+    const safety = await deed((scope) => cohortSafety(scope, cohort))
+    assert.equal(await stateOf(cohort), safety.length === 0 ? 'confirmed' : 'planned')
+  }
+})
+
+test('confirming and adding a girl at once beside an unchecked adult: one of them is refused', async () => {
+  const cohort = await planned('Ensemble, une fille', woman)
+  await listed(cohort)
+  await promotion.accepted(promotion.nantes.id, ['Nour', 'Fontaine'], girl)
+  const results = await Promise.all([confirm(cohort), gather(cohort)])
+  const refused = results.filter((it) => it !== null && typeof it === 'object' && 'refused' in it)
+  assert.equal(refused.length, 1)
+})
+
+test('whoever is taken off while the cohort is being confirmed is not counted among its adults', async () => {
+  const cohort = await planned('Retirée', girl)
+  await deed((scope) => addSafeAdult(scope, cohort))
+  const { id: adultId } = await deed(({ db }) =>
+    db.selectFrom('cohortAdults').select('id').where('cohortId', '=', cohort).executeTakeFirstOrThrow(),
+  )
+  let confirming: Promise<unknown> = Promise.resolve()
+  await deed(async (scope) => {
+    await removeAdult(scope, { cohortId: cohort, adultId, today: '2027-07-01' })
+    confirming = confirm(cohort)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  })
+  assert.deepEqual(await confirming, notSafe('no adult', null, '2027-07-05'))
+})
+
+const nadia = () => promotion.visitor(promotion.team.nadia)
+const deed = <T>(work: (scope: Scope) => Promise<T>) => promotion.deed(promotion.team.nadia.id, work)
+const confirm = (cohort: string) => deed((scope) => confirmCohort(scope, cohort))
+const gather = (cohort: string) =>
+  deed((scope) => gatherEnrolments(scope, { id: cohort, siteId: promotion.nantes.id }))
+const members = (cohort: string) => deed((scope) => participantsOf(scope, cohort))
+const stateOf = async (cohort: string) =>
+  (await deed((scope) => cohortWithin(scope, everywhere, cohort)))!.state
+
+const notSafe = (refused: string, personId: string | null, day: string) => ({
+  refused: 'not safe',
+  why: [{ refused, personId, day }],
+})
+
+/** A cohort in Nantes of one participant born on that day. */
+async function planned(name: string, birthDate: string): Promise<string> {
+  const { nantes, accepted } = promotion
+  await accepted(nantes.id, ['Zélie', name], birthDate)
+  const created = await deed((scope) => createCohort(scope, { site: nantes, name, room: '' }))
+  assert.ok('id' in created)
+  return created.id
+}
+
+function newAdult(birthDate = '1985-01-01'): Promise<string> {
+  return deed((scope) => insertPerson(scope, { firstName: 'Sylvie', lastName: 'Fictive', birthDate }))
+}
+
+/** Somebody new listed beside it, without a check. */
+async function listed(cohort: string, birthDate?: string, days = camp): Promise<string> {
+  const personId = await newAdult(birthDate)
+  const adult = { cohortId: cohort, personId, role: 'helper', ...days } as const
+  assert.equal(await deed((scope) => addAdult(scope, adult)), null)
+  return personId
+}
+
+async function checked(cohort: string, personId: string, checkedOn: string): Promise<void> {
+  const seen = { personId, kind: 'honourability', checkedOn }
+  const refusal = await deed(async (scope) =>
+    recordCheck(scope, seen, { ...(await adultsCohortById(scope, cohort))!, today: '2027-07-01' }),
+  )
+  assert.equal(refusal, null)
+}
