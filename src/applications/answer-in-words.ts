@@ -1,5 +1,6 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { contactInWords } from '#src/people/index.ts'
 import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
 import type { Answers, Question } from './screens.ts'
 
@@ -28,7 +29,9 @@ export function answerInWords(question: Question, answers: Answers, reading: Rea
       return site && [site.name, site.commune].filter(Boolean).join(', ')
     }
     case 'contact':
-      return value === 'otherwise' && question.otherwise ? say(question.otherwise, language, address) : value
+      return value === 'otherwise' && question.otherwise
+        ? say(question.otherwise, language, address)
+        : contactInWords(value)
     default:
       return value
   }

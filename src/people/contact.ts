@@ -13,6 +13,13 @@ export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null
   return number?.isValid() === true ? { email: null, phone: number.number } : null
 }
 
+/** A contact as people read it: "06 39 98 25 57" for a number of the country, with its prefix for another; an address as it is. */
+export function contactInWords(contact: string, country: 'FR' = 'FR'): string {
+  const number = parsePhoneNumberFromString(contact)
+  if (number === undefined) return contact
+  return number.country === country ? number.formatNational() : number.formatInternational()
+}
+
 /** "06 •• •• •• 31" or "l•••@exemple.fr": enough to recognise it, not enough to use it. */
 export function maskedContact(contact: { email: string | null; phone: string | null }): string {
   if (contact.phone !== null) {

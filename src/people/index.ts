@@ -1,6 +1,6 @@
 export { handOutLink, revokeLinks } from './actions/hand-out-link.ts'
 export { nameGuardian } from './actions/name-guardian.ts'
-export { type Contact, maskedContact, readContact } from './contact.ts'
+export { type Contact, contactInWords, maskedContact, readContact } from './contact.ts'
 export type { GuardianshipKind } from './guardianship.ts'
 export { linkHolder } from './guards.ts'
 export { fullName, type Person, shortName } from './person.ts'
