@@ -24,8 +24,8 @@ import { adultsWords } from './messages/words.ts'
 import { CohortAdultsPage } from './pages/cohort-adults-page.tsx'
 import { ExpiringPage } from './pages/expiring-page.tsx'
 import { adultPaths } from './paths.ts'
+import { safetyInWords } from './refusal-queries.ts'
 import { cohortSafety } from './safety-queries.ts'
-import { safetyInWords } from './safety-words.ts'
 
 /** The team's way: lists the adults beside its cohorts, and writes down which checks it has seen. */
 export const adultRoutes = new Hono<TenantEnv>()
