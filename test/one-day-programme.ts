@@ -44,7 +44,8 @@ async function openOneDay(scope: Scope): Promise<{ campaignId: string }> {
     opensOn: edition.campaign.opensAt.slice(0, 10),
     closesAt: instantAt(edition.timeZone, edition.campaign.closesAt),
   })
-  await moveCampaign(acting, campaignId, 'open')
+  const refusal = await moveCampaign(acting, campaignId, 'open')
+  if (refusal !== null) throw new Error(refusal)
   return { campaignId }
 }
 

@@ -10,7 +10,7 @@ import { moveCampaign, planCampaign } from '#src/applications/index.ts'
 import { optionalAnswersPurpose } from '#src/applications/optional-answers.ts'
 import { permissionPurpose } from '#src/applications/permission.ts'
 import { campaignById } from '#src/applications/queries.ts'
-import { insertOrganisation } from '#src/organisations/index.ts'
+import { insertGrant, insertOrganisation } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
 import type { TestDatabase } from './database.ts'
@@ -53,6 +53,7 @@ export async function openCampaign(
       const slug = `essai-${organisationId.slice(-12)}`
       await insertOrganisation(scope, { slug, name: 'Essai', language: 'fr', zone: 'Europe/Paris' })
       coordinator = await insertPerson(scope, { firstName: 'Coordinatrice', lastName: 'Fictive' })
+      await nameOfficer(scope)
       return openEdition({ ...scope, actor: { kind: 'person', id: coordinator } }, capacity, edition)
     },
   )
@@ -92,6 +93,14 @@ export async function openCampaign(
   return { campaignId, organisationId, at, sent, guardianSays, guardianSaysNoToOptionalAnswers, view }
 }
 
+/** No campaign opens without. */
+async function nameOfficer(scope: Scope): Promise<void> {
+  const personId = await insertPerson(scope, { firstName: 'Référente', lastName: 'Fictive' })
+  const role = 'safeguarding officer'
+  const over = { scopeKind: 'organisation', scopeId: null, startsOn: '2026-11-01', endsOn: null } as const
+  await insertGrant(scope, { role, personId, ...over, grantedBy: null })
+}
+
 async function openEdition(
   scope: Scope,
   capacity: number,
@@ -109,7 +118,8 @@ async function openEdition(
   if (!imported.ok) throw new Error(JSON.stringify(imported.problems))
   const plan = { name: 'Essai', opensOn: '2026-11-02', closesAt: new Date('2027-03-14T22:59:00Z') }
   const campaignId = await planCampaign(scope, { editionId: imported.editionId, ...plan })
-  await moveCampaign(scope, campaignId, 'open')
+  const refusal = await moveCampaign(scope, campaignId, 'open')
+  if (refusal !== null) throw new Error(refusal)
   return campaignId
 }
 

@@ -24,7 +24,8 @@ export async function openCampaignOf(scope: Scope, edition: EditionDocument): Pr
     opensOn,
     closesAt: instantAt(edition.timeZone, edition.campaign.closesAt),
   })
-  await moveCampaign(as(scope, maud, opensOn, '09:00'), campaignId, 'open')
+  const refusal = await moveCampaign(as(scope, maud, opensOn, '09:00'), campaignId, 'open')
+  if (refusal !== null) throw new Error(`The campaign does not open: ${refusal}`)
   return campaignId
 }
 

@@ -63,11 +63,11 @@ campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), asyn
   const form = judge(moveForm(faults), await postedFields(c))
   if (!form.ok) return answer(c, await campaignPage(c, campaign, {}, form.errors), 422)
   const refusal = whyNotMove(campaign, form.value.to, c.get('now'))
-  if (refusal !== null) {
-    const errors = [{ field: 'content', message: faults[refusal] }]
-    return answer(c, await campaignPage(c, campaign, {}, errors), 422)
-  }
-  await moveCampaign(c.get('scope'), campaign.id, form.value.to)
+  const refuse = async (message: string) =>
+    answer(c, await campaignPage(c, campaign, {}, [{ field: 'content', message }]), 422)
+  if (refusal !== null) return refuse(faults[refusal])
+  const unmoved = await moveCampaign(c.get('scope'), campaign.id, form.value.to)
+  if (unmoved !== null) return refuse(faults[unmoved])
   return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.moved)
 })
 

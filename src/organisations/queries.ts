@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
+import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Organisation, Visitor } from './organisation.ts'
@@ -53,6 +54,16 @@ export async function organisationAndVisitor(
     organisation,
     visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
   }
+}
+
+/** Which day it is in the open organisation, `YYYY-MM-DD`. */
+export async function organisationDay(scope: Scope): Promise<string> {
+  const { zone } = await scope.db
+    .selectFrom('organisations')
+    .select('zone')
+    .where('organisationId', '=', scope.organisationId)
+    .executeTakeFirstOrThrow()
+  return dayIn(zone, scope.now)
 }
 
 /** The slug of the open organisation, for links made where no request is: in jobs. */

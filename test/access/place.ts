@@ -9,7 +9,6 @@ import { cohortWithin, confirmCohort, createCohort, takeRollCall } from '#src/co
 import { sheetOf } from '#src/cohorts/roll-call-queries.ts'
 import { sessionWithin } from '#src/cohorts/session-queries.ts'
 import { enterTotal } from '#src/impact/index.ts'
-import { insertGrant } from '#src/organisations/index.ts'
 import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
@@ -123,14 +122,6 @@ async function giveHerThePlace(scope: Scope, campaign: OpenCampaign, application
 const signature = { name: 'Ada Fictive', title: 'Directrice', structure: '' }
 
 async function raiseConcernToOfficer(scope: Scope): Promise<void> {
-  const personId = await insertPerson(scope, { firstName: 'Référente', lastName: 'Fictive' })
-  const grant = {
-    role: 'safeguarding officer',
-    scopeKind: 'organisation',
-    scopeId: null,
-    endsOn: null,
-  } as const
-  await insertGrant(scope, { ...grant, personId, startsOn: '2026-11-01', grantedBy: null })
   const concern = { worry: 'Essai.', about: '', contact: '', keptFrom: [], page: '', language: 'fr' } as const
   const refusal = await raiseConcern(scope, concern, { zone: 'Europe/Paris', link: address.origin })
   if (refusal !== null) throw new Error(refusal)

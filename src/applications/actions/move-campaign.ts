@@ -2,14 +2,26 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { organisationDay } from '#src/organisations/index.ts'
+import { hasSafeguardingOfficer } from '#src/safeguarding/index.ts'
 import { type CampaignState, canMove } from '../campaign.ts'
 import { holdCampaign } from '../store.ts'
 
-/** Moves a campaign, as its table allows. Throws `Conflict` when somebody moved it meanwhile. */
-export async function moveCampaign(scope: Scope, id: string, to: CampaignState): Promise<void> {
+/**
+ * Moves a campaign, as its table allows. It does not open while nobody is in office as safeguarding officer: whoever
+ * applies may raise a concern. Throws `Conflict` when somebody moved it meanwhile.
+ */
+export async function moveCampaign(
+  scope: Scope,
+  id: string,
+  to: CampaignState,
+): Promise<'no safeguarding officer' | null> {
   const { organisationId, now } = scope
   const state = await holdCampaign(scope, id, 'for update')
   if (!canMove(state, to)) throw new Conflict('campaign')
+  if (to === 'open' && !(await hasSafeguardingOfficer(scope, await organisationDay(scope)))) {
+    return 'no safeguarding officer'
+  }
   await scope.db
     .updateTable('campaigns')
     .set({ state: to })
@@ -29,4 +41,5 @@ export async function moveCampaign(scope: Scope, id: string, to: CampaignState):
     })
     .execute()
   await record(scope, { action: 'campaign.moved', object: { kind: 'campaign', id }, details: { to } })
+  return null
 }

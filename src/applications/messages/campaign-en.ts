@@ -71,6 +71,7 @@ export const campaignEn: CampaignMessages = {
   faults: {
     'not from here': 'This campaign cannot go to that state from the one it is in',
     'deadline passed': 'The closing date has passed: change it before you open',
+    'no safeguarding officer': 'Nobody is safeguarding officer: name one before you open',
     underTaken: (taken) =>
       taken === 1
         ? '1 place is already offered or accepted: no fewer than 1'

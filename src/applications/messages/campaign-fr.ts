@@ -85,6 +85,7 @@ export const campaignFr = {
   faults: {
     'not from here': 'Cette campagne ne peut pas passer à cet état depuis celui où elle est',
     'deadline passed': 'La date de clôture est passée : changez-la avant d’ouvrir',
+    'no safeguarding officer': 'Personne n’est référente protection : nommez-en une avant d’ouvrir',
     underTaken: (taken: number) =>
       taken === 1
         ? '1 place est déjà proposée ou acceptée : pas moins de 1'

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { moveCampaign } from './actions/move-campaign.ts'
+import { campaignPaths } from './paths.ts'
+import { campaigns } from './queries.ts'
+
+const slug = 'ricochet'
+let running: RunningFrise
+let campaignId: string
+let organisationId: string
+let manager: string
+
+before(async () => {
+  running = await runningFrise()
+  const { rows } = await running.frise.database.owner.query<{ id: string }>(
+    `select platform.organisation_with_slug('${slug}') as id`,
+  )
+  organisationId = rows[0]!.id
+  campaignId = (await deed(campaigns))[0]!.id
+  manager = await cookieOf(running, 'programme manager')
+})
+after(() => running.stop())
+
+test('a campaign does not open while nobody is safeguarding officer, and the page says whom to name', async () => {
+  assert.equal((await move('closed')).status, 303)
+  await officerUntil('2026-11-22')
+  const refused = await move('open')
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Personne n’est référente protection : nommez-en une avant d’ouvrir/)
+  assert.equal(await state(), 'closed')
+  await officerUntil(null)
+  assert.equal((await move('open')).status, 303)
+  assert.equal(await state(), 'open')
+})
+
+test('her last day is a day of the organisation, not of Greenwich', async () => {
+  await move('closed')
+  await officerUntil('2026-11-23')
+  running.clock.moveTo('2026-11-23T22:59:00Z')
+  const open = () => deed((scope) => moveCampaign(scope, campaignId, 'open'))
+  assert.equal(await open(), null)
+  await move('closed')
+  running.clock.moveTo('2026-11-23T23:00:00Z')
+  assert.equal(await open(), 'no safeguarding officer')
+})
+
+test('a campaign is closed and decided without her', async () => {
+  assert.equal(await deed((scope) => moveCampaign(scope, campaignId, 'decided')), null)
+})
+
+async function move(to: string): Promise<{ status: number; text: string }> {
+  const response = await running.app.request(`${campaignPaths.one(slug, campaignId)}/move`, {
+    method: 'POST',
+    body: new URLSearchParams({ to }),
+    headers: { cookie: manager, origin: 'http://localhost', 'accept-language': 'fr' },
+  })
+  return { status: response.status, text: await response.text() }
+}
+
+async function state(): Promise<string> {
+  return (await deed(campaigns)).find(({ id }) => id === campaignId)!.state
+}
+
+/** The officer's grant ends on that day; null: it goes on. */
+async function officerUntil(endsOn: string | null): Promise<void> {
+  await deed(({ db }) =>
+    db.updateTable('roleGrants').set({ endsOn }).where('role', '=', 'safeguarding officer').execute(),
+  )
+}
+
+/** A deed of somebody of the team. */
+async function deed<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const { database, clock } = running.frise
+  const scope = { organisationId, now: clock.now(), actor: { kind: 'job', id: null } as const }
+  return inOrganisation(database.web, scope, async (open) => {
+    const { id } = await open.db.selectFrom('people').select('id').limit(1).executeTakeFirstOrThrow()
+    return work({ ...open, actor: { kind: 'person', id } })
+  })
+}
