@@ -1,10 +1,11 @@
 import { clockTime } from '#platform/i18n/format.ts'
+import { dateFormat } from '#platform/i18n/formats.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Slot } from './session.ts'
 
 /** "mardi 13 juillet" from `2027-07-13`: the year is known from the cohort. */
 export function dayOfYear(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const format = dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,4 +1,5 @@
 import { hours } from '#platform/i18n/format.ts'
+import { numberFormat } from '#platform/i18n/formats.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -93,6 +94,6 @@ export function presence(
   language: Chrome['language'],
 ): string | null {
   if (possibleMinutes === 0) return null
-  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' })
+  const format = numberFormat(language, { style: 'percent' })
   return format.format(learnerMinutes / possibleMinutes)
 }

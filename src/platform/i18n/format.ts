@@ -1,6 +1,6 @@
+import { timeIn } from '#platform/clock/clock.ts'
+import { dateFormat, numberFormat } from './formats.ts'
 import type { Language } from './language.ts'
-
-const locale = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /** "lundi 5 juillet 2027" from `2027-07-05`; a calendar day has no zone. */
 export function longDay(day: string, language: Language): string {
@@ -14,14 +14,14 @@ export function plainDay(day: string, language: Language): string {
 
 /** "14 mars, 18 h 42 (Paris)": a deadline is an instant shown with its zone. */
 export function instantIn(zone: string, instant: Date, language: Language): string {
-  const day = new Intl.DateTimeFormat(locale[language], {
+  const day = dateFormat(language, {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   })
   const city = zone.split('/').at(-1)!.replaceAll('_', ' ')
-  return `${day.format(instant)}, ${clockTime(timeOf(zone, instant), language)} (${city})`
+  return `${day.format(instant)}, ${clockTime(timeIn(zone, instant), language)} (${city})`
 }
 
 /** "9 h 30" or "9:30" from `09:30` or `09:30:00`. */
@@ -33,23 +33,19 @@ export function clockTime(time: string, language: Language): string {
 
 /** "104 h" or "6 h 30" from minutes. */
 export function hours(minutes: number, language: Language): string {
-  const whole = new Intl.NumberFormat(locale[language]).format(Math.floor(minutes / 60))
+  const whole = numberFormat(language).format(Math.floor(minutes / 60))
   const rest = minutes % 60
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
 }
 
 /** "3 487" or "3,487". */
 export function count(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language]).format(value)
-}
-
-function timeOf(zone: string, instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' }).format(instant)
+  return numberFormat(language).format(value)
 }
 
 function dayFormat(language: Language, parts: Intl.DateTimeFormatOptions, day: string): string {
   const noon = new Date(`${day}T12:00:00Z`)
-  const written = new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' }).format(noon)
+  const written = dateFormat(language, { ...parts, timeZone: 'UTC' }).format(noon)
   return language === 'fr' ? firstOfMonth(written) : written
 }
 

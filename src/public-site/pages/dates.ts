@@ -1,6 +1,5 @@
+import { dateFormat } from '#platform/i18n/formats.ts'
 import type { Language } from '#platform/i18n/language.ts'
-
-const locale = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /** "14 mars" from `2027-03-14`: where the year is said elsewhere. */
 export function shortDay(day: string, language: Language): string {
@@ -34,7 +33,7 @@ export function inWeekOrder<D extends (typeof weekdays)[number]>(days: readonly 
 }
 
 function format(language: Language, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' })
+  return dateFormat(language, { ...parts, timeZone: 'UTC' })
 }
 
 function noon(day: string): Date {
