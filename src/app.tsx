@@ -8,6 +8,7 @@ import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
 import { ownNamesOnly } from '#platform/http/loopback.ts'
 import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
 import { secureHeaders } from '#platform/http/secure-headers.ts'
+import { withoutNul } from '#platform/http/without-nul.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
 import { applicationRoutes } from '#src/applications/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
@@ -47,6 +48,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
     return next()
   })
   app.use(secureHeaders())
+  app.use(withoutNul())
   app.route('/', healthRoutes(frise))
   if (frise.instance.kind === 'demonstration') app.use(ownNamesOnly(() => frise.origin))
   app.get('/assets/*', anyone(), serveAssets(frise.assets))

@@ -19,6 +19,18 @@ export async function members(scope: Scope, id?: string): Promise<Member[]> {
   return rows
 }
 
+/**
+ * Is this account a person of another organisation too? Then no administrator of one organisation alone may touch how it
+ * signs in: it would open or close the door of the others.
+ */
+export async function belongsElsewhere(scope: Scope, accountId: string | null): Promise<boolean> {
+  if (accountId === null) return false
+  const { rows } = await sql<{ elsewhere: boolean }>`
+    select exists (select from platform.memberships_of_account(${accountId}::uuid) m
+      where m.organisation_id <> ${scope.organisationId}) as elsewhere`.execute(scope.db)
+  return rows[0]!.elsewhere
+}
+
 /** A part of the organisation over which a role can be given. */
 export type GrantScope = { kind: 'site' | 'cohort'; id: string; name: string }
 

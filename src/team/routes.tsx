@@ -18,7 +18,7 @@ import { InvitationPage } from './pages/invitation-page.tsx'
 import { MemberPage } from './pages/member-page.tsx'
 import { TeamPage } from './pages/team-page.tsx'
 import { teamPaths } from './paths.ts'
-import { grantScopes, members } from './queries.ts'
+import { belongsElsewhere, grantScopes, members } from './queries.ts'
 
 /** Who works for the organisation, in which role: an administrator's pages, inside `/o/:slug`. */
 export const teamRoutes = new Hono<TenantEnv>()
@@ -101,6 +101,10 @@ teamRoutes.post('/team/:person/roles/:grant/ending', staff('administrator'), asy
 
 teamRoutes.post('/team/:person/second-factor-removal', staff('administrator'), async (c) => {
   const member = await memberOf(c)
+  if (await belongsElsewhere(c.get('scope'), member.accountId)) {
+    const message = teamMessages(c.get('language')).faults['known elsewhere']
+    return answer(c, await memberPage(c, member, {}, [{ field: 'content', message }]), 422)
+  }
   if (member.accountId !== null) await c.get('frise').signIn.secondFactor.remove(member.accountId)
   await record(c.get('scope'), {
     action: 'second-factor.removed',

@@ -6,6 +6,7 @@ import { recordConsents } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import { permissionPurpose } from '../permission.ts'
+import { lockApplication } from '../store.ts'
 import { giveUpPlace } from './give-up-place.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -34,6 +35,8 @@ export async function answerAsGuardian(
   given: GuardianAnswers,
   site: SiteAddress,
 ): Promise<void> {
+  // Locked first: an acceptance at the same instant either sees this answer or is undone by it.
+  const { state } = await lockApplication(scope, application.id)
   const { guardianId, firstName, lastName, kind, language } = given
   await updatePerson(scope, guardianId, { firstName, lastName, language })
   await updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind })
@@ -51,7 +54,8 @@ export async function answerAsGuardian(
   )
   await eraseRefusedAnswers(scope, application, given)
   const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
-  if (permission?.answer === 'no' && isHers(application)) await giveUpPlace(scope, application.id, site)
+  // A place was taken: a no frees it. An offer stays open: she may talk with her guardian until its deadline.
+  if (permission?.answer === 'no' && state === 'accepted') await giveUpPlace(scope, application.id, site)
   if (permission !== undefined) {
     await tellApplicant(
       scope,
@@ -65,11 +69,6 @@ export async function answerAsGuardian(
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
-}
-
-/** A place was taken: a guardian's no frees it. An offer stays open: she may talk with the guardian until its deadline. */
-function isHers({ state }: ApplicationView): boolean {
-  return state === 'accepted'
 }
 
 /** A guardian's no to the optional answers erases them at once: nothing is kept that two had to allow. */

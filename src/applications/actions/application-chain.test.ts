@@ -172,6 +172,21 @@ test('a guardian’s no after her yes frees the place for the next in line', asy
   assert.deepEqual(await states(campaign, [first, second]), ['withdrawn', 'offered'])
 })
 
+test('a guardian’s no and her yes at the same instant never leave her with a place', async () => {
+  const campaign = await openCampaign(database)
+  const girls: string[] = []
+  for (const name of ['Lina', 'Zoé', 'Aya', 'Maëlle', 'Inès', 'Fatou']) {
+    const id = await campaign.sent(name)
+    await campaign.guardianSays(id, 'yes')
+    await offer(campaign, id)
+    girls.push(id)
+  }
+  await Promise.all(
+    girls.flatMap((id) => [accept(campaign, id), campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')]),
+  )
+  assert.equal((await states(campaign, girls)).includes('accepted'), false)
+})
+
 test('a waiting girl who withdraws leaves the line, and pressing twice changes nothing more', async () => {
   const campaign = await openCampaign(database, { capacity: 1 })
   const [first, second, third] = [

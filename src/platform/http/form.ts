@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 
 /** A fault of a form: the field it belongs to and what to do, in the person's language. */
@@ -6,18 +7,31 @@ export type FieldError = { field: string; message: string }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }
 
-/** The posted fields as text; several fields of one name are joined by commas, files are left out. */
+/**
+ * The posted fields as text; several fields of one name are joined by commas, files are left out.
+ * The sign NUL is dropped: PostgreSQL keeps none.
+ */
 export async function postedFields(c: Context): Promise<Record<string, string>> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await parsedBody(c)
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [
       name,
       [value]
         .flat()
         .filter((part) => typeof part === 'string')
-        .join(','),
+        .join(',')
+        .replaceAll('\0', ''),
     ]),
   )
+}
+
+/** A body that is not what its type says is the sender's fault: 400, not ours. */
+async function parsedBody(c: Context): Promise<Awaited<ReturnType<Context['req']['parseBody']>>> {
+  try {
+    return await c.req.parseBody({ all: true })
+  } catch {
+    throw new HTTPException(400)
+  }
 }
 
 /** Judges posted fields by a schema. Messages of the schema are sentences in the person's language already. */

@@ -51,6 +51,8 @@ export const en: TeamMessages = {
     role: 'Choose a role',
     over: 'Choose a part from the list',
     tooLong: 'Shorten it: 100 characters at most',
+    'known elsewhere':
+      'Another organisation knows this person too: the administrator of the server removes her second factor.',
     'last administrator': 'This is the last administrator: give this role to somebody else first.',
   },
 }

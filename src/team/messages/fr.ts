@@ -51,6 +51,8 @@ export const fr = {
     role: 'Choisissez un rôle',
     over: 'Choisissez une partie de la liste',
     tooLong: 'Raccourcissez : 100 caractères au plus',
+    'known elsewhere':
+      'Cette personne est aussi connue d’une autre organisation : l’administrateur du serveur retire son second facteur.',
     'last administrator': 'C’est la dernière administratrice : donnez d’abord ce rôle à quelqu’un d’autre.',
   },
 }
