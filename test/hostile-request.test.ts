@@ -10,7 +10,7 @@ before(async () => {
 
 after(() => running?.stop())
 
-const ask = (path: string, init: RequestInit = {}) =>
+const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
   running.app.request(running.url + path, { ...init, headers: { origin: running.url, ...init.headers } })
 
 test('the sign NUL in an address names nothing, and in a field is dropped', async () => {
