@@ -41,6 +41,7 @@ export const navigate: Navigator = ({ organisation, visitor, language, here }) =
       visitor === null
         ? { href: signInPaths.signIn(here), label: words.navigation.signIn }
         : { href: staffLinks[0]?.href ?? home, label: words.navigation.account },
+    signOut: { href: signInPaths.signOut(), label: words.navigation.signOut },
     role: role === undefined ? '' : words.roles[role],
     report: {
       href: concernPaths.raise(slug, here),
@@ -87,8 +88,14 @@ const rooms: Room[] = [
   },
   {
     path: (slug) => figuresPaths.earlier(slug),
-    word: 'figures',
+    word: 'earlier',
     icon: 'chart-no-axes-column',
+    roles: ['administrator', 'programme manager'],
+  },
+  {
+    path: (slug) => publicPaths.leads(slug),
+    word: 'leads',
+    icon: 'bell',
     roles: ['administrator', 'programme manager'],
   },
   { path: teamPaths.list, word: 'team', icon: 'circle-user-round', roles: ['administrator'] },

@@ -230,6 +230,7 @@ const nowhere: Navigation = {
   publicLinks: [],
   staffLinks: [],
   account: { href: '/', label: 'Compte' },
+  signOut: { href: '/sign-out', label: '' },
   role: '',
   report: { href: '/', label: 'Signaler', exitLabel: 'Quitter' },
 }

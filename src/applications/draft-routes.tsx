@@ -22,7 +22,14 @@ import { ScreenPage } from './pages/screen-page.tsx'
 import { TwoTabsPage } from './pages/two-tabs-page.tsx'
 import { applyPaths, ownPaths } from './paths.ts'
 import { type CampaignView, campaignById, sitesOf } from './queries.ts'
-import { type Answers, answerThatFills, type Question, type Screen, screensFor } from './screens.ts'
+import {
+  type Answers,
+  answerThatFills,
+  firstIncomplete,
+  type Question,
+  type Screen,
+  screensFor,
+} from './screens.ts'
 import { lockApplication } from './store.ts'
 import { answeredElsewhere, markOf, picked } from './two-tabs.ts'
 
@@ -82,6 +89,7 @@ draftRoutes.get('/application/:token/screens/:screen', linkHolder('application')
     key: c.req.param('screen'),
     action: c.req.path,
     backHref: backOf(c, campaign, answers),
+    correcting: c.req.query('correcting') === 'yes',
   })
 })
 
@@ -99,6 +107,7 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     key: screen.key,
     action: c.req.path,
     backHref: backOf(c, campaign, answers),
+    correcting: read.typed.correcting === 'yes',
   }
   if (read.errors.length > 0) return screenPage(c, { ...here, ...read })
   const elsewhere = answeredElsewhere(screen, { mark: read.typed.mark, kept: answers, typed: read.answers })
@@ -115,6 +124,9 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     zone: c.get('organisation').zone,
   })
   const after = screensFor(campaign.programme, { ...answers, ...given }, campaign.edition.firstDay)
+  const corrected =
+    read.typed.correcting === 'yes' && firstIncomplete(after, { ...answers, ...given }) === undefined
+  if (corrected) return c.redirect(ownPaths.check(slugOf(c), tokenOf(c)), 303)
   return c.redirect(afterScreen(slugOf(c), tokenOf(c), after, screen), 303)
 })
 
@@ -158,6 +170,7 @@ type ScreenShown = {
   key: string | undefined
   action: string
   backHref: string | undefined
+  correcting?: boolean
   /** The code of the channel, on the first screen only: nothing is written before it is sent. */
   from?: string | undefined
   typed?: Answers

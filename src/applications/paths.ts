@@ -13,6 +13,9 @@ export const ownPaths = {
   status: (slug: string, token: string) => `/o/${slug}/application/${token}`,
   screen: (slug: string, token: string, screen: string) =>
     `/o/${slug}/application/${token}/screens/${screen}`,
+  /** The same from the check, to which she comes back. */
+  correction: (slug: string, token: string, screen: string) =>
+    `/o/${slug}/application/${token}/screens/${screen}?correcting=yes`,
   check: (slug: string, token: string) => `/o/${slug}/application/${token}/check`,
   submission: (slug: string, token: string) => `/o/${slug}/application/${token}/submission`,
   resumeCode: (slug: string, token: string) => `/o/${slug}/application/${token}/resume-code`,

@@ -13,6 +13,17 @@ export function imagePurpose(support: string): string {
   return `image-right.${support}`
 }
 
+/** Does a guardian share her telephone or address with the applicant? Allowed, and to be made sure of by voice. */
+export function sharesContact(
+  applicant: { email: string | null; phone: string | null },
+  guardians: readonly { email: string | null; phone: string | null }[],
+): boolean {
+  return guardians.some(
+    ({ email, phone }) =>
+      (phone !== null && phone === applicant.phone) || (email !== null && email === applicant.email),
+  )
+}
+
 /** A permission is needed while she is a minor on a day of the edition; one guardian's no wins. */
 export function permissionOf(
   programme: Pick<ProgrammeDocument, 'guardian'>,

@@ -8,6 +8,7 @@ export type Navigation = {
   publicLinks: { href: string; label: string; current?: boolean }[]
   staffLinks: { href: string; label: string; icon: IconName; current?: boolean }[]
   account: { href: string; label: string }
+  signOut: { href: string; label: string }
   /** The role that the visitor is shown under: the first of her grants. */
   role: string
   report: { href: string; label: string; exitLabel: string }

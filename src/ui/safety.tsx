@@ -21,7 +21,7 @@ export function SafetyLinks({ reportHref, reportLabel, exitLabel, exitHref = neu
       </a>
       <quick-exit>
         <a href={exitHref} rel="noreferrer nofollow">
-          <Icon name="log-out" size={18} />
+          <Icon name="external-link" size={18} />
           {exitLabel}
         </a>
       </quick-exit>
@@ -34,7 +34,7 @@ export function QuickExit({ label, href = neutralPage }: { label: string; href?:
   return (
     <quick-exit>
       <a class="btn btn-help" href={href} rel="noreferrer nofollow">
-        <Icon name="log-out" />
+        <Icon name="external-link" />
         <span>{label}</span>
       </a>
     </quick-exit>

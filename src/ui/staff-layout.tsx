@@ -22,6 +22,8 @@ interface StaffLayoutProps {
   nav: StaffNavigationItem[]
   /** Who is signed in: leads to her account. */
   person: { name: string; role: string; initials: string; href: string }
+  /** Ends the session; a POST, since it changes something. */
+  signOut?: { href: string; label: string }
   overline?: Child
   title: string
   /** At the end of the title's line: at most one solid button. */
@@ -64,7 +66,7 @@ export function StaffLayout(props: PropsWithChildren<StaffLayoutProps>) {
   )
 }
 
-function Sidebar({ organisation, nav, person, language, safety }: StaffLayoutProps) {
+function Sidebar({ organisation, nav, person, language, safety, signOut }: StaffLayoutProps) {
   const words = useWords()
   const room = nav.length > 4 ? 3 : 4
   const rest = nav.slice(room)
@@ -93,6 +95,7 @@ function Sidebar({ organisation, nav, person, language, safety }: StaffLayoutPro
                   </ul>
                   {language && <LanguageSwitch {...language} />}
                   {safety && <SafetyLinks {...safety} />}
+                  {signOut && <SignOut {...signOut} />}
                 </div>
               </details>
             </li>
@@ -101,6 +104,7 @@ function Sidebar({ organisation, nav, person, language, safety }: StaffLayoutPro
         <div class="staff-foot">
           {language && <LanguageSwitch {...language} />}
           {safety && <SafetyLinks {...safety} />}
+          {signOut && <SignOut {...signOut} />}
           <PersonBlock {...person} />
         </div>
       </div>
@@ -125,6 +129,17 @@ function NavigationItem({ item, class: className }: { item: StaffNavigationItem;
         ) : null}
       </a>
     </li>
+  )
+}
+
+function SignOut({ href, label }: { href: string; label: string }) {
+  return (
+    <form method="post" action={href} aria-label={label}>
+      <button type="submit" class="sign-out">
+        <Icon name="log-out" size={18} />
+        {label}
+      </button>
+    </form>
   )
 }
 

@@ -79,7 +79,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'concerns/:concern': await concernId(scope),
         'enrolments/:enrolment': await id('enrolments'),
         'sessions/:session': await id('sessions', `cohort_id = '${cohortId}'`),
-        'outbox/:message': await id('messages'),
+        'outbox/:message': await id('messages', `template <> 'concern-received'`),
         'demonstration/:account': accountId,
         'campaigns/:campaign': campaignId,
         'sites/:site': hers,

@@ -43,6 +43,7 @@ export const teamEn: TeamMessages = {
       no: 'No',
       unanswered: 'No answer yet',
     },
+    sharedContact: 'She and her parent gave the same contact: to be confirmed by voice.',
     ask: 'Send the link to the parent again',
     askHint: (contacts) => `The link goes to the contact on file: ${contacts}.`,
     asked: 'The link is on its way again.',
@@ -53,7 +54,7 @@ export const teamEn: TeamMessages = {
     decide: 'Decide',
     outcome: 'The decision',
     sentence: 'Why, in one sentence',
-    sentenceHint: 'It is kept with your name. The applicant does not read it.',
+    sentenceHint: 'It is kept with your name. The applicant may ask to read it.',
     readingsMissing: (done, wanted) =>
       `${done} of ${wanted} readings: say also why you do not wait. The sentence is kept with your name. The applicant does not read it.`,
     save: 'Save the decision',

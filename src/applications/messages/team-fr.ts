@@ -51,6 +51,7 @@ export const teamFr = {
       no: 'Non',
       unanswered: 'Pas encore de réponse',
     },
+    sharedContact: 'Elle et son parent ont donné le même contact : à confirmer de vive voix.',
     ask: 'Renvoyer le lien au parent',
     askHint: (contacts: string) => `Le lien part au contact du dossier : ${contacts}.`,
     asked: 'Le lien est reparti.',
@@ -61,7 +62,7 @@ export const teamFr = {
     decide: 'Décider',
     outcome: 'La décision',
     sentence: 'Pourquoi, en une phrase',
-    sentenceHint: 'Elle est gardée avec votre nom. La candidate ne la lit pas.',
+    sentenceHint: 'Elle est gardée avec votre nom. La candidate peut demander à la lire.',
     readingsMissing: (done: number, wanted: number) =>
       `${done === 0 ? 'Aucune lecture' : `${done} lecture${done > 1 ? 's' : ''}`} sur ${wanted} : dites aussi pourquoi vous n’attendez pas. La phrase est gardée avec votre nom. La candidate ne la lit pas.`,
     save: 'Enregistrer la décision',

@@ -17,6 +17,7 @@ import type { ApplicationView } from '../application-queries.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
 import { applicationPaths } from '../paths.ts'
+import { sharesContact } from '../permission.ts'
 import type { Site } from '../queries.ts'
 import { type Question, screensFor } from '../screens.ts'
 import { SourceCard } from './source-card.tsx'
@@ -128,6 +129,9 @@ function Decision({ chrome, application, sites, typed = {}, errors = [] }: Appli
         />
       </Card>
       <SourceCard chrome={chrome} application={application} />
+      {sharesContact(application.applicant, application.guardians) && (
+        <Notice kind="warning">{m.one.sharedContact}</Notice>
+      )}
       {application.permission === 'unanswered' && application.guardians.length > 0 && (
         <Card kind="choice" title={m.one.guardian}>
           <p>{m.one.askHint(application.guardians.map(maskedContact).join(', '))}</p>

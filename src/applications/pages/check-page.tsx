@@ -44,7 +44,7 @@ export function CheckPage({ chrome, token, application, screens, sites, errors =
               answerInWords(question, application.answers, { language, address: programme.address, sites }) ??
               m.check.none,
             action: (
-              <a href={screenHref(screen)} id={question.key}>
+              <a href={ownPaths.correction(organisation.slug, token, screen.key)} id={question.key}>
                 {m.check.change}
                 <span class="sr-only"> : {words(question.label)}</span>
               </a>

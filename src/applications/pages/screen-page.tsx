@@ -22,7 +22,12 @@ type ScreenPageProps = {
   backHref: string | undefined
   /** The code of the channel through which she came. */
   from?: string | undefined
+  /** She corrects one answer, and goes back to the check. */
+  correcting?: boolean
 }
+
+/** What the front page promises, for the whole form. */
+const minutesInAll = 8
 
 /** One screen of the application: its questions, as the programme file writes them. */
 export function ScreenPage(props: ScreenPageProps) {
@@ -38,6 +43,7 @@ export function ScreenPage(props: ScreenPageProps) {
     action,
     backHref,
     from,
+    correcting,
   } = props
   const { language } = chrome
   const { programme } = campaign
@@ -49,11 +55,22 @@ export function ScreenPage(props: ScreenPageProps) {
       chrome={chrome}
       title={say(screen.title, language, programme.address)}
       lead={screen.words && say(screen.words, language, programme.address)}
-      progress={{ step, total, remaining: m.remaining(total - step) }}
+      progress={{
+        step,
+        total,
+        remaining: m.remaining(Math.ceil((minutesInAll * (total - step + 1)) / total)),
+      }}
       errors={errors}
       backHref={backHref}
     >
-      <Form action={action} hidden={{ mark: markOf(screen, answers), ...(from && { from }) }}>
+      <Form
+        action={action}
+        hidden={{
+          mark: markOf(screen, answers),
+          ...(from && { from }),
+          ...(correcting && { correcting: 'yes' }),
+        }}
+      >
         {screen.asked.map((question) => (
           <QuestionField
             question={question}

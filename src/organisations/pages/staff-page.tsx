@@ -33,6 +33,7 @@ export function StaffPage({
         {...page}
         errors={errors}
         nav={navigation.staffLinks}
+        signOut={navigation.signOut}
         person={{ name, role: navigation.role, initials, href: navigation.account.href }}
       >
         {children}

@@ -13,6 +13,7 @@ export const en: PublicWords = {
     opensSoon: 'Applications open soon.',
     closed: 'Applications are closed.',
     haveCode: 'I have a class code',
+    resume: 'I have already begun my application',
     codeHint: 'Six letters and figures, on the card',
     openCode: 'Continue',
     nextTime: 'Tell me next time',

@@ -14,6 +14,7 @@ export const fr = (address: 'tu' | 'vous') => {
       opensSoon: 'Les candidatures ouvrent bientôt.',
       closed: 'Les candidatures sont fermées.',
       haveCode: 'J’ai un code de classe',
+      resume: 'J’ai déjà commencé ma candidature',
       codeHint: 'Six lettres et chiffres, sur la carte',
       openCode: 'Continuer',
       nextTime: tu ? 'Préviens-moi la prochaine fois' : 'Prévenez-moi la prochaine fois',

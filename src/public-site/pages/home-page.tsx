@@ -1,6 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
-import { applyPaths } from '#src/applications/index.ts'
+import { applyPaths, resumePaths } from '#src/applications/index.ts'
 import { type ComputedFigures, FiguresPanel } from '#src/impact/index.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -88,6 +88,9 @@ function Opening({ shown, slug, now, language }: OpeningProps) {
           </LinkButton>
           <Small>{m.hero.until(instantIn(edition.timeZone, closesAt, language))}</Small>
           <CodeForm slug={slug} words={m.hero} />
+          <Small>
+            <a href={resumePaths.form(slug)}>{m.hero.resume}</a>
+          </Small>
         </>
       )}
       {standing === 'soon' && (

@@ -41,7 +41,7 @@ export const fr = {
     wordsHint: 'Un nom, un lieu, un club : ils sont cachés partout où ils apparaissent dans ce dossier.',
     hide: 'Cacher ces mots',
     hiddenNow: 'Les mots sont cachés.',
-    confirmTitle: 'Tout ce qui dit qui elle est est caché ?',
+    confirmTitle: 'Tout ce qui permet de la reconnaître est caché ?',
     confirm: 'Oui, donner à lire',
     confirmed: 'Le dossier est donné à lire.',
     alreadyConfirmed: 'Relu. Les lectrices ont ce dossier. Vous pouvez encore cacher des mots.',

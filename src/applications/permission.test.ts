@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { permissionOf, sharesContact } from './permission.ts'
+
+const programme = { guardian: { permissionUnder: { years: 18 } } } as Parameters<typeof permissionOf>[0]
+const firstDay = '2027-07-05'
+const said = (givenBy: string, answer: 'yes' | 'no') =>
+  ({ purpose: 'permission', givenBy, capacity: 'guardian', answer, at: new Date(0) }) as const
+
+test('a permission is needed while she is a minor on the first day, and when her age is not known', () => {
+  assert.equal(permissionOf(programme, { birthDate: '2009-07-05', firstDay, consents: [] }), 'not needed')
+  assert.equal(permissionOf(programme, { birthDate: '2009-07-06', firstDay, consents: [] }), 'unanswered')
+  assert.equal(permissionOf(programme, { birthDate: null, firstDay, consents: [] }), 'unanswered')
+})
+
+test('one guardian’s no wins over another’s yes', () => {
+  const consents = [said('mother', 'yes'), said('father', 'no')]
+  assert.equal(permissionOf(programme, { birthDate: '2011-01-01', firstDay, consents }), 'no')
+})
+
+test('a contact that she shares with a guardian is seen, an empty one is not', () => {
+  const lina = { email: null, phone: '+33639980123' }
+  assert.equal(sharesContact(lina, [{ email: null, phone: '+33639980123' }]), true)
+  assert.equal(sharesContact(lina, [{ email: 'samira@exemple.fr', phone: null }]), false)
+  assert.equal(sharesContact(lina, [{ email: null, phone: null }]), false)
+})
