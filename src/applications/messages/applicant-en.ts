@@ -10,6 +10,7 @@ export const applicantEn: ApplicantMessages = {
     closedLead: 'This campaign takes no more applications. Here are other doors.',
   },
   next: 'Continue',
+  leaveContact: 'Leave your contact for next time',
   remaining: (minutes) => (minutes <= 1 ? '1 minute left' : `${minutes} minutes left`),
   day: 'For example 27 3 2011',
   check: {

@@ -12,6 +12,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       closedLead: 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.',
     },
     next: 'Continuer',
+    leaveContact: tu
+      ? 'Laisse ton contact pour la prochaine fois'
+      : 'Laissez votre contact pour la prochaine fois',
     remaining: (minutes: number) => (minutes <= 1 ? 'encore 1 minute' : `encore ${minutes} minutes`),
     day: 'Par exemple 27 3 2011',
     check: {

@@ -5,7 +5,7 @@ import { NextDoors } from './next-doors.tsx'
 
 /** "Applications are closed" is an honest state, with other doors. */
 export function ClosedPage({ chrome, campaign }: { chrome: Chrome; campaign: CampaignView }) {
-  const { address, nextDoors } = campaign.programme
+  const { address } = campaign.programme
   const m = applicantMessages(chrome.language, address)
   return (
     <StepPage
@@ -14,7 +14,7 @@ export function ClosedPage({ chrome, campaign }: { chrome: Chrome; campaign: Cam
       lead={m.begin.closedLead}
       overline={campaign.edition.name[chrome.language]}
     >
-      <NextDoors doors={nextDoors} language={chrome.language} address={address} />
+      <NextDoors chrome={chrome} campaign={campaign} />
     </StepPage>
   )
 }

@@ -24,7 +24,7 @@ export function NotEligiblePage({ chrome, campaign, result, backHref }: NotEligi
         <p>{eligibilityWords(reason, language, address)}</p>
       ))}
       <Section title={m.notEligible.doors}>
-        <NextDoors doors={doors.length > 0 ? doors : nextDoors} language={language} address={address} />
+        <NextDoors chrome={chrome} campaign={campaign} doors={doors.length > 0 ? doors : nextDoors} />
       </Section>
       <LinkButton kind="secondary" href={backHref}>
         {m.notEligible.back}

@@ -57,9 +57,9 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
       {(state === 'declined' || state === 'waiting') && (
         <Section title={m.status.doors}>
           <NextDoors
+            chrome={chrome}
+            campaign={campaign}
             doors={nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))}
-            language={language}
-            address={address}
           />
         </Section>
       )}
