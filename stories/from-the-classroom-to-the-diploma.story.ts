@@ -127,7 +127,7 @@ async function apply(girl: Page): Promise<void> {
   await girl.goto('/o/ricochet')
   await girl.goto('/o/ricochet')
   await assertAccessible(girl, 'home')
-  await follow(girl, girl.locator(`a[href="/o/ricochet/apply/${campaignId}"]`))
+  await follow(girl, girl.locator(`a[href="/o/ricochet/apply/${campaignId}?at=creil"]`))
   await assertAccessible(girl, 'first screen')
   await girl.getByLabel('Fille', { exact: true }).check()
   await girl.getByLabel('Jour').fill('12')
@@ -139,7 +139,7 @@ async function apply(girl: Page): Promise<void> {
   await next(girl)
   await girl.getByLabel('Ton téléphone ou ton e-mail').fill('06 39 98 01 23')
   await next(girl)
-  await girl.getByLabel(/Creil/).check()
+  assert.ok(await girl.getByLabel(/Creil/).isChecked(), 'the site that she pressed is chosen')
   await next(girl)
   await next(girl)
   await girl

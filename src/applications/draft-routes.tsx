@@ -40,7 +40,7 @@ draftRoutes.get('/apply/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
   if (!takesApplications(campaign, c.get('now')))
     return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />)
-  const from = c.req.query('from')
+  const { from, at } = c.req.query()
   return screenPage(c, {
     campaign,
     answers: {},
@@ -48,6 +48,7 @@ draftRoutes.get('/apply/:campaign', anyone(), async (c) => {
     action: c.req.path,
     backHref: undefined,
     from,
+    at,
   })
 })
 
@@ -57,14 +58,19 @@ draftRoutes.post('/apply/:campaign', anyone(), async (c) => {
     return answer(c, <ClosedPage chrome={chromeOf(c)} campaign={campaign} />, 422)
   const screen = screensFor(campaign.programme, {}, campaign.edition.firstDay)[0]!
   const read = await readPosted(c, campaign, screen)
-  const { from } = read.typed
-  const here = { campaign, answers: {}, key: screen.key, action: c.req.path, backHref: undefined, from }
+  const { from, at } = read.typed
+  const here = { campaign, answers: {}, key: screen.key, action: c.req.path, backHref: undefined, from, at }
   if (read.errors.length > 0) return screenPage(c, { ...here, ...read })
-  const refusal = notEligible(c, campaign, read.answers, applyPaths.campaign(slugOf(c), campaign.id, from))
+  const refusal = notEligible(
+    c,
+    campaign,
+    read.answers,
+    applyPaths.campaign(slugOf(c), campaign.id, from, at),
+  )
   if (refusal !== null) return refusal
   const { token } = await beginApplication(c.get('scope'), {
     campaign,
-    answers: read.answers,
+    answers: { ...siteChosen(campaign, at), ...read.answers },
     language: c.get('language'),
     zone: c.get('organisation').zone,
     channelId: await channelWithCode(c.get('scope'), from),
@@ -164,6 +170,13 @@ async function readPosted(c: OwnContext, campaign: CampaignView, screen: Screen)
   })
 }
 
+/** The site that she pressed on the front page is chosen already; she can still take another. */
+function siteChosen({ programme, edition }: CampaignView, at: string | undefined): Answers {
+  const question = programme.questions.find(({ fills }) => fills === 'site')
+  const known = edition.sites.some(({ key }) => key === at)
+  return question !== undefined && known ? { [question.key]: at! } : {}
+}
+
 type ScreenShown = {
   campaign: CampaignView
   answers: Answers
@@ -173,6 +186,8 @@ type ScreenShown = {
   correcting?: boolean
   /** The code of the channel, on the first screen only: nothing is written before it is sent. */
   from?: string | undefined
+  /** The site that she pressed on the front page, on the first screen only. */
+  at?: string | undefined
   typed?: Answers
   errors?: { field: string; message: string }[]
 }

@@ -1,8 +1,8 @@
 /** Addresses of applying, for everybody. */
 export const applyPaths = {
-  /** `from`: the code of the channel through which she came. */
-  campaign: (slug: string, campaignId: string, from?: string) =>
-    `/o/${slug}/apply/${campaignId}${queryString({ from })}`,
+  /** `from`: the code of the channel through which she came. `at`: the site that she pressed. */
+  campaign: (slug: string, campaignId: string, from?: string, at?: string) =>
+    `/o/${slug}/apply/${campaignId}${queryString({ from, at })}`,
 }
 
 /** Where one comes back with a code. */

@@ -22,6 +22,8 @@ type ScreenPageProps = {
   backHref: string | undefined
   /** The code of the channel through which she came. */
   from?: string | undefined
+  /** The site that she pressed on the front page. */
+  at?: string | undefined
   /** She corrects one answer, and goes back to the check. */
   correcting?: boolean
 }
@@ -43,6 +45,7 @@ export function ScreenPage(props: ScreenPageProps) {
     action,
     backHref,
     from,
+    at,
     correcting,
   } = props
   const { language } = chrome
@@ -68,6 +71,7 @@ export function ScreenPage(props: ScreenPageProps) {
         hidden={{
           mark: markOf(screen, answers),
           ...(from && { from }),
+          ...(at && { at }),
           ...(correcting && { correcting: 'yes' }),
         }}
       >

@@ -44,7 +44,7 @@ export function NearSection({ shown, slug, now, language, title }: NearSectionPr
                 <Tag {...looks[standing]}>{word}</Tag>
               </div>
               {standing === 'open' && (
-                <a href={applyPaths.campaign(slug, campaign.id)}>
+                <a href={applyPaths.campaign(slug, campaign.id, undefined, site.key)}>
                   {site.mode === 'on-site' ? m.applyAt(place) : m.applyOnline}
                 </a>
               )}
