@@ -53,8 +53,8 @@ test('an offer is not accepted at its deadline or after, by the minute', async (
   const id = await campaign.sent('Lina')
   await campaign.guardianSays(id, 'yes')
   await offer(campaign, id)
-  assert.equal(await accept(campaign, id, '2026-12-01T10:00:00Z'), 'deadline passed')
-  assert.equal(await accept(campaign, id, '2026-12-01T09:59:59Z'), null)
+  assert.equal(await accept(campaign, id, '2026-12-01T22:59:00Z'), 'deadline passed')
+  assert.equal(await accept(campaign, id, '2026-12-01T22:58:59Z'), null)
 })
 
 test('accepting twice, by a double click, takes one place and says yes both times', async () => {
@@ -145,10 +145,10 @@ test('an unanswered offer ends at its deadline, not before, and the place moves 
   await wait(campaign, second, '2026-11-24T11:00:00Z')
   const deadline = (instant: string) =>
     campaign.at(instant, (scope) => endOffer({ origin: site.origin })(scope, { applicationId: first }))
-  await deadline('2026-12-01T09:59:59Z')
+  await deadline('2026-12-01T22:58:59Z')
   assert.deepEqual(await states(campaign, [first, second]), ['offered', 'waiting'])
-  await deadline('2026-12-01T10:00:00Z')
-  await deadline('2026-12-01T10:00:01Z')
+  await deadline('2026-12-01T22:59:00Z')
+  await deadline('2026-12-01T22:59:01Z')
   assert.deepEqual(await states(campaign, [first, second]), ['expired', 'offered'])
 })
 

@@ -1,5 +1,7 @@
+import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
+import type { EditionDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { insertOffer } from '../offer-store.ts'
 import { lockPlacesLeft } from '../store.ts'
@@ -12,8 +14,8 @@ export const offerDeadlineJob = 'end-offer'
 export type OfferRefusal = 'no place left' | 'no site chosen'
 
 /**
- * Offers a place of the site she chose, holds it until the edition's deadline, tells her, and leaves a job for that instant.
- * Two offers at once for a last place: one is refused.
+ * Offers a place of the site she chose, holds it until the end of the last day to answer, tells her, and leaves a job for
+ * that instant. Two offers at once for a last place: one is refused.
  */
 export async function makeOffer(
   scope: Scope,
@@ -23,10 +25,15 @@ export async function makeOffer(
   const { id, siteId, campaign } = application
   if (siteId === null) return 'no site chosen'
   if ((await lockPlacesLeft(scope, siteId)) <= 0) return 'no place left'
-  const days = campaign.edition.campaign.offerDays
-  const expiresAt = new Date(scope.now.getTime() + days * 24 * 60 * 60 * 1000)
+  const expiresAt = offerDeadline(scope.now, campaign.edition)
   await insertOffer(scope, { applicationId: id, siteId, expiresAt, madeBy })
   await addJob(scope, offerDeadlineJob, { applicationId: id }, { runAt: expiresAt, key: `offer:${id}` })
   await tellApplicant(scope, application, { template: 'offer-made', deadline: expiresAt }, site)
   return null
+}
+
+/** The end of the last of the days that an edition gives to answer: nobody has to count hours. */
+function offerDeadline(now: Date, { timeZone, campaign }: EditionDocument): Date {
+  const lastDay = dayIn(timeZone, new Date(now.getTime() + campaign.offerDays * 24 * 60 * 60 * 1000))
+  return instantAt(timeZone, `${lastDay}T23:59`)
 }
