@@ -156,7 +156,7 @@ test('a sheet taken from an old page answers 409 with both versions, and one of 
 
 test('a roll call of tomorrow says when it can be taken', async () => {
   const page = await promotion.visitor(facilitator).get(path.call(2))
-  assert.match(page.text, /l’appel se fait le jour même/)
+  assert.match(page.text, /l’appel s’ouvre une demi-heure avant/)
   assert.doesNotMatch(page.text, /Terminer l’appel/)
 })
 

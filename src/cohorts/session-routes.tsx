@@ -102,7 +102,9 @@ function clockDuring(c: Context<TenantEnv>, { zone, day }: SessionView): string 
   return dayIn(zone, c.get('now')) === day ? timeIn(zone, c.get('now')) : null
 }
 
-function refusalOf(c: Context<TenantEnv>, { state, cohort, day, zone }: SessionView): string | undefined {
-  const why = rollCallRefusal({ session: state, cohort: cohort.state, day, today: dayIn(zone, c.get('now')) })
+function refusalOf(c: Context<TenantEnv>, session: SessionView): string | undefined {
+  const { state, cohort, day, startsAt, zone } = session
+  const [today, time] = [dayIn(zone, c.get('now')), timeIn(zone, c.get('now'))]
+  const why = rollCallRefusal({ session: state, cohort: cohort.state, day, today, startsAt, time })
   return why === null ? undefined : wordsOf(c).m.rollCall.refusals[why]
 }

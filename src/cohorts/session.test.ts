@@ -61,6 +61,10 @@ test('a roll call is taken from its day on, in a cohort that was confirmed and i
   assert.equal(rollCallRefusal(facts), null)
   assert.equal(rollCallRefusal({ ...facts, today: '2027-07-12' }), 'not today yet')
   assert.equal(rollCallRefusal({ ...facts, today: '2027-07-20' }), null)
+  const startsAt = '09:30:00'
+  assert.equal(rollCallRefusal({ ...facts, startsAt, time: '08:59' }), 'not today yet')
+  assert.equal(rollCallRefusal({ ...facts, startsAt, time: '09:00' }), null)
+  assert.equal(rollCallRefusal({ ...facts, today: '2027-07-20', startsAt, time: '00:01' }), null)
   assert.equal(rollCallRefusal({ ...facts, session: 'held' }), null)
   assert.equal(rollCallRefusal({ ...facts, session: 'cancelled' }), 'session cancelled')
   assert.deepEqual(

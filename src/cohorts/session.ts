@@ -45,17 +45,33 @@ function overlap(one: Slot, other: Slot): boolean {
 
 export type RollCallRefusal = 'session cancelled' | 'cohort not confirmed' | 'cohort closed' | 'not today yet'
 
-/** A roll call is taken from the day itself on, until the cohort closes. `today` is the day in the session's zone. */
+/** How long before a session begins its roll call may be taken: whoever comes early is there already. */
+const minutesAhead = 30
+
+/**
+ * A roll call is taken from half an hour before the session on, until the cohort closes: what is counted has taken place.
+ * `today` and `time` (`HH:MM`) are of the session's zone; without `time` only the day is judged.
+ */
 export function rollCallRefusal(facts: {
   session: SessionState
   cohort: CohortState
   day: string
   today: string
+  startsAt?: string
+  time?: string
 }): RollCallRefusal | null {
   if (facts.session === 'cancelled') return 'session cancelled'
   if (facts.cohort === 'planned') return 'cohort not confirmed'
   if (facts.cohort === 'closed') return 'cohort closed'
-  return facts.today < facts.day ? 'not today yet' : null
+  if (facts.today < facts.day) return 'not today yet'
+  const { today, day, startsAt, time } = facts
+  if (today > day || startsAt === undefined || time === undefined) return null
+  return minuteOf(time) + minutesAhead < minuteOf(startsAt) ? 'not today yet' : null
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
 }
 
 /** A day of a cohort as one small block: held, with a roll call missing, today, or to come. */

@@ -1,5 +1,5 @@
 import { record } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { attendedMinutes, timeOf } from '../attendance.ts'
 import { type Marks, rollCallTotals, sameAnswers } from '../roll-call.ts'
@@ -35,7 +35,9 @@ export async function takeRollCall(
   const cohort = await lockCohort(scope, session.cohort.id)
   const now = await lockSession(scope, session.id)
   const today = dayIn(session.zone, scope.now)
-  const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day: session.day, today })
+  const { day, startsAt } = session
+  const time = timeIn(session.zone, scope.now)
+  const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day, today, startsAt, time })
   if (why !== null) return { outcome: 'refused', why }
   const sheet = await sheetOf(scope, session.id)
   if (sameAnswers(sheet.lines, marks)) return { outcome: 'taken' }

@@ -167,7 +167,7 @@ export const en: CohortMessages = {
       'session cancelled': 'This session is cancelled: there is no roll call.',
       'cohort not confirmed': 'The cohort is not confirmed: confirm it before the roll call.',
       'cohort closed': 'The cohort is closed: its hours do not change any more.',
-      'not today yet': 'This session has not begun: its roll call is taken on the day.',
+      'not today yet': 'This session has not begun: its roll call opens half an hour before.',
     },
     empty: 'Nobody is on this sheet on that day.',
     conflict: {

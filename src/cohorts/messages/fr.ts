@@ -186,7 +186,7 @@ export const fr = {
       'session cancelled': 'Cette séance est annulée : il n’y a pas d’appel.',
       'cohort not confirmed': 'La promotion n’est pas confirmée : confirmez-la avant l’appel.',
       'cohort closed': 'La promotion est close : ses heures ne changent plus.',
-      'not today yet': 'Cette séance n’a pas commencé : l’appel se fait le jour même.',
+      'not today yet': 'Cette séance n’a pas commencé : l’appel s’ouvre une demi-heure avant.',
     } satisfies Record<RollCallRefusal, string>,
     empty: 'Personne sur cette feuille ce jour-là.',
     conflict: {
