@@ -7,6 +7,7 @@ import { loadAssets } from '#platform/http/assets.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import { openLog } from '#platform/log/log.ts'
+import { smsOf } from '#platform/mail/sms.ts'
 import { terminalMail } from '#platform/mail/terminal-mail.ts'
 import { waysOut } from '#platform/mail/ways-out.ts'
 import type { Settings } from '#platform/settings/settings.ts'
@@ -41,6 +42,7 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
         FRISE_SMTP === undefined
           ? undefined
           : { url: FRISE_SMTP, from: FRISE_MAIL_FROM ?? 'frise@localhost' },
+      sms: smsOf(settings),
       clock,
     })
     const toTerminal = FRISE_MAIL_TO_TERMINAL === '1' && instance.kind === 'real' && FRISE_SMTP === undefined

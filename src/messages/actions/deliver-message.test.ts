@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
 import { after, before, beforeEach, test } from 'node:test'
 import { pino } from 'pino'
 import { frozenClock } from '#platform/clock/clock.ts'
@@ -8,7 +9,9 @@ import { installQueue } from '#platform/jobs/install-queue.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
 import { type OutgoingMail, Undeliverable } from '#platform/mail/mail.ts'
-import type { OutgoingSms } from '#platform/mail/sms.ts'
+import { type OutgoingSms, smsOf } from '#platform/mail/sms.ts'
+import { waysOut } from '#platform/mail/ways-out.ts'
+import { readSettings } from '#platform/settings/settings.ts'
 import { insertOrganisation } from '#src/organisations/index.ts'
 import { insertPerson, type Person } from '#src/people/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
@@ -221,6 +224,49 @@ test('the messages about somebody are hers and those to her guardians, newest fi
     ],
   )
   clock.moveTo('2026-11-23T09:00:00Z')
+})
+
+test('an operator in trouble is asked again, gets the text once, and a number that it refuses is written down', async (t) => {
+  const answers = [503, 200, 422]
+  const posted: { to: string; text: string; sender: string }[] = []
+  const operator = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      assert.equal(request.headers.authorization, 'Bearer key')
+      const status = answers.shift() ?? 500
+      if (status === 200) posted.push(JSON.parse(Buffer.concat(chunks).toString('utf8')))
+      response.writeHead(status).end()
+    })
+  })
+  t.after(() => operator.close())
+  await new Promise<void>((resolve) => operator.listen(0, '127.0.0.1', resolve))
+  const { port } = operator.address() as { port: number }
+  const settings = readSettings({
+    FRISE_SMS_URL: `http://127.0.0.1:${port}/send`,
+    FRISE_SMS_BODY: '{"to":"{to}","text":"{text}","sender":"Elles"}',
+    FRISE_SMS_AUTHORIZATION: 'Bearer key',
+  })
+  const { sms } = waysOut({ demonstration: false, sms: smsOf(settings), clock })
+  const means: DeliveryMeans = { mail: null, sms, keepsWords: false }
+  const id = await asked({ phone: '+33639980123', firstName: 'Karim' })
+  await assert.rejects(deliver(means, id), /sms 503/)
+  assert.deepEqual((({ state, failure }) => ({ state, failure }))(await messageOf(id)), {
+    state: 'queued',
+    failure: 'sms 503',
+  })
+  await deliver(means, id)
+  await deliver(means, id)
+  assert.equal((await messageOf(id)).state, 'sent')
+  assert.deepEqual(
+    posted.map(({ to, sender }) => ({ to, sender })),
+    [{ to: '+33639980123', sender: 'Elles' }],
+  )
+  assert.ok(posted[0]?.text.includes(link))
+  const refused = await asked({ phone: '+33639980124', firstName: 'Nour' })
+  await deliver(means, refused)
+  const { state, failure } = await messageOf(refused)
+  assert.deepEqual({ state, failure }, { state: 'failed', failure: 'sms 422' })
 })
 
 /** Writes a request to a new guardian and returns the message's id. */

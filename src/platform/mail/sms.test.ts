@@ -50,6 +50,15 @@ test('a refused message is undeliverable; an operator in trouble is asked again 
   await assert.rejects(inTrouble.send(message), (error) => !(error instanceof Undeliverable))
 })
 
+test('an operator that is away is asked again later, and the fault names neither number nor key', async () => {
+  const away = httpSms({ url: 'http://127.0.0.1:1/send?key=secret', body: 'to={to}&text={text}' })
+  await assert.rejects(away.send(message), (error) => {
+    assert.ok(error instanceof Error && !(error instanceof Undeliverable))
+    assert.equal(error.message, 'sms unreachable')
+    return true
+  })
+})
+
 test('a template that is not JSON though it starts like it is refused at once', () => {
   assert.throws(() => httpSms({ url: 'https://sms.example', body: '{"to": {to}}' }), SyntaxError)
 })

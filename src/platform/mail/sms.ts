@@ -7,7 +7,7 @@ export type OutgoingSms = { to: string; text: string; purpose: string }
 export type Sms = { send(message: OutgoingSms): Promise<Delivery> }
 
 export type SmsSettings = {
-  /** FRISE_SMS_URL: the address that the operator's HTTP interface is posted to; https. */
+  /** FRISE_SMS_URL: the address that the operator's HTTP interface is posted to; https, unless it is on this machine. */
   url: string
   /**
    * FRISE_SMS_BODY: what is posted, with `{to}` and `{text}` where the number and the words go. A template that
@@ -16,6 +16,15 @@ export type SmsSettings = {
   body: string
   /** FRISE_SMS_AUTHORIZATION: the `Authorization` header, when the operator asks for one. */
   authorization?: string
+}
+
+type SmsGiven = Record<'FRISE_SMS_URL' | 'FRISE_SMS_BODY' | 'FRISE_SMS_AUTHORIZATION', string | undefined>
+
+/** The operator that the settings of the environment name; undefined when they name none. */
+export function smsOf(given: Partial<SmsGiven>): SmsSettings | undefined {
+  const { FRISE_SMS_URL: url, FRISE_SMS_BODY: body, FRISE_SMS_AUTHORIZATION: authorization } = given
+  if (url === undefined || body === undefined) return undefined
+  return { url, body, ...(authorization === undefined ? {} : { authorization }) }
 }
 
 /** Text messages through any operator that takes an HTTP POST. */
@@ -29,7 +38,11 @@ export function httpSms(settings: SmsSettings): Sms {
       const headers = new Headers({ 'content-type': type })
       if (settings.authorization !== undefined) headers.set('authorization', settings.authorization)
       const signal = AbortSignal.timeout(20_000)
-      const answer = await fetch(settings.url, { method: 'POST', headers, body, signal, redirect: 'error' })
+      const post = { method: 'POST', headers, body, signal, redirect: 'error' } as const
+      const answer = await fetch(settings.url, post).catch(() => {
+        // What fetch says can hold the address asked, and so a key in it.
+        throw new Error('sms unreachable')
+      })
       await answer.body?.cancel()
       if (answer.status === 400 || answer.status === 422) throw new Undeliverable(`sms ${answer.status}`)
       if (!answer.ok) throw new Error(`sms ${answer.status}`)

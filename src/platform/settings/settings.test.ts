@@ -20,6 +20,18 @@ test('a wrong setting is named, in both languages', () => {
     [{ PORT: '70000' }, /PORT/],
     [{ FRISE_SECRET: 'short' }, /FRISE_SECRET/],
     [{ FRISE_SMTP: 'smtps://mail.example.org' }, /FRISE_MAIL_FROM: FRISE_SMTP needs it/],
+    [{ FRISE_SMS_URL: 'https://sms.example' }, /FRISE_SMS_BODY: say where the number/],
+    [{ FRISE_SMS_URL: 'https://sms.example', FRISE_SMS_BODY: 'to={to}' }, /FRISE_SMS_BODY: say where/],
+    [{ FRISE_SMS_BODY: 'to={to}&text={text}' }, /FRISE_SMS_URL: the address/],
+    [{ FRISE_SMS_AUTHORIZATION: 'Bearer x' }, /FRISE_SMS_URL: the address/],
+    [
+      { FRISE_SMS_URL: 'http://sms.example', FRISE_SMS_BODY: 'to={to}&text={text}' },
+      /FRISE_SMS_URL: .* https only/,
+    ],
+    [
+      { FRISE_SMS_URL: 'https://sms.example', FRISE_SMS_BODY: '{"to":{to},"text":{text}}' },
+      /FRISE_SMS_BODY: it begins like JSON/,
+    ],
     [{ DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL/],
     [{ DATABASE_URL: 'postgres:///frise?host=/run' }, /DATABASE_URL/],
     [
@@ -45,4 +57,13 @@ test('a wrong setting is named, in both languages', () => {
         /Un réglage ne convient pas[\s\S]*A setting cannot be used/.test(error.message),
     )
   }
+})
+
+test('the settings of an operator are taken as they are, and one on this machine may be without https', () => {
+  const body = '{"to":"{to}","text":"{text}","sender":"Frise"}'
+  const given = { FRISE_SMS_URL: 'http://127.0.0.1:8025/send', FRISE_SMS_BODY: body }
+  const settings = readSettings({ ...given, FRISE_SMS_AUTHORIZATION: 'Bearer key' })
+  assert.equal(settings.FRISE_SMS_URL, given.FRISE_SMS_URL)
+  assert.equal(settings.FRISE_SMS_BODY, body)
+  assert.equal(settings.FRISE_SMS_AUTHORIZATION, 'Bearer key')
 })

@@ -25,6 +25,12 @@ const schema = z
     FRISE_MAIL_FROM: z.string().optional(),
     /** 1: a real server without SMTP writes sign-in codes on its terminal. Whoever reads the terminal can sign in as anybody. */
     FRISE_MAIL_TO_TERMINAL: z.enum(['0', '1']).default('0'),
+    /** The operator's HTTP interface for text messages; https, unless it runs on this machine. */
+    FRISE_SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** What is posted to it: JSON or a form, with `{to}` and `{text}`, and the sender's name if the operator wants one. */
+    FRISE_SMS_BODY: z.string().optional(),
+    /** The `Authorization` header, for example `Bearer ...`. */
+    FRISE_SMS_AUTHORIZATION: z.string().optional(),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     /** A PostgreSQL of one's own, 15 or newer, with a login that may prepare it. */
     DATABASE_URL: postgres,
@@ -38,6 +44,7 @@ const schema = z
       context.addIssue({ code: 'custom', path: [path], message })
     if (given.FRISE_SMTP !== undefined && given.FRISE_MAIL_FROM === undefined)
       fault('FRISE_MAIL_FROM', 'FRISE_SMTP needs it, for example "Association <bonjour@example.org>"')
+    for (const [path, message] of smsFaults(given)) fault(path, message)
     if (given.DATABASE_URL !== undefined && given.FRISE_WORLD === 'demonstration')
       fault('FRISE_WORLD', 'a demonstration is loaded in the embedded database only, without DATABASE_URL')
     const byHand = [given.DATABASE_URL_OWNER, given.DATABASE_URL_WEB, given.DATABASE_URL_JOBS]
@@ -48,6 +55,34 @@ const schema = z
         'give all three, beside DATABASE_URL, or none',
       )
   })
+
+type SmsGiven = Partial<Record<'FRISE_SMS_URL' | 'FRISE_SMS_BODY' | 'FRISE_SMS_AUTHORIZATION', string>>
+
+/** What is wrong with the settings of text messages: which one, and what to write instead. */
+function smsFaults(given: SmsGiven): [string, string][] {
+  const { FRISE_SMS_URL: url, FRISE_SMS_BODY: body, FRISE_SMS_AUTHORIZATION: authorization } = given
+  if (url === undefined)
+    return body === undefined && authorization === undefined
+      ? []
+      : [['FRISE_SMS_URL', "the address of the operator's interface is missing"]]
+  const faults: [string, string][] = []
+  if (url.startsWith('http:') && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname))
+    faults.push(['FRISE_SMS_URL', 'telephone numbers travel by https only'])
+  if (body === undefined || !body.includes('{to}') || !body.includes('{text}'))
+    faults.push(['FRISE_SMS_BODY', 'say where the number and the words go, for example to={to}&text={text}'])
+  else if (body.trim().startsWith('{') && !isJson(body))
+    faults.push(['FRISE_SMS_BODY', 'it begins like JSON and is none: {"to":"{to}","text":"{text}"}'])
+  return faults
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 export type Settings = z.output<typeof schema>
 
