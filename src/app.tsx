@@ -11,6 +11,7 @@ import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
 import { applicationRoutes } from '#src/applications/index.ts'
+import { careRoutes } from '#src/care/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
@@ -70,6 +71,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   const organisation = new Hono<TenantEnv>()
   organisation.use(tenant(navigate))
   organisation.route('/', applicationRoutes)
+  organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
   organisation.route('/', deskRoutes)
   organisation.route('/', impactRoutes)

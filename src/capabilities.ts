@@ -15,9 +15,10 @@ export const capabilities = {
   sourcing: ['organisations', 'people', 'programmes', 'applications', 'places'],
   selection: ['organisations', 'people', 'programmes', 'applications'],
   cohorts: ['organisations', 'people', 'messages', 'safeguarding', 'programmes', 'applications'],
+  care: ['organisations', 'people', 'cohorts'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations'],
   'public-site': ['organisations', 'people', 'programmes', 'applications', 'impact'],
-  desk: ['organisations', 'applications', 'cohorts', 'messages', 'safeguarding'],
+  desk: ['organisations', 'applications', 'cohorts', 'care', 'messages', 'safeguarding'],
   team: ['accounts', 'organisations', 'people', 'messages'],
 } as const satisfies Record<string, readonly string[]>

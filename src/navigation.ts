@@ -1,5 +1,6 @@
 import { signInPaths } from '#src/accounts/index.ts'
 import { applicationPaths, campaignPaths } from '#src/applications/index.ts'
+import { absencePaths } from '#src/care/index.ts'
 import { cohortPaths } from '#src/cohorts/index.ts'
 import { deskPaths } from '#src/desk/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
@@ -84,6 +85,12 @@ const rooms: Room[] = [
     path: (slug) => cohortPaths.list(slug),
     word: 'cohorts',
     icon: 'users-round',
+    roles: [...team, 'facilitator'],
+  },
+  {
+    path: (slug) => absencePaths.list(slug),
+    word: 'absences',
+    icon: 'phone',
     roles: [...team, 'facilitator'],
   },
   {

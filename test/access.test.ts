@@ -88,6 +88,7 @@ test('a list shows what lies within reach, and nothing else', async () => {
     ['other site', false],
   ] as const) {
     assert.equal(await shows('cohorts', 'facilitator', relation, 'Les Étincelles'), shown, relation)
+    assert.equal(await shows('absences', 'facilitator', relation, 'Lina Fictive'), shown, relation)
   }
 })
 

@@ -7,6 +7,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { planCampaign } from '#src/applications/index.ts'
+import { careRoutes } from '#src/care/index.ts'
 import {
   cohortRoutes,
   cohortWithin,
@@ -26,6 +27,7 @@ import {
 import { insertPerson } from '#src/people/index.ts'
 import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
+import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { addSafeAdult } from './safe-adults.ts'
 
@@ -203,6 +205,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   })
   const organisation = new Hono<TenantEnv>()
   organisation.use(tenant(() => nowhere))
+  organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
   organisation.route('/', recognitionRoutes)
   site.route('/o/:slug', organisation)

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import { absencesWithin, recordCall } from '#src/care/index.ts'
 import {
   type CohortView,
   type Mark,
@@ -27,6 +28,23 @@ export async function holdDay(scope: Scope, cohort: CohortView, day: string): Pr
     )
     const result = await takeRollCall(as(scope, by, day, endsAt), { session, marks, revision })
     if (result.outcome !== 'taken') throw new Error(`Roll call of ${day}: ${JSON.stringify(result)}`)
+    await callFamilies(as(scope, by, day, minutesAfter(endsAt, 10)))
+  }
+}
+
+const said = [
+  { outcome: 'will not come', sentence: 'Un rendez-vous oublié, elle revient demain.' },
+  { outcome: 'ill', sentence: '' },
+  { outcome: 'will not come', sentence: 'Une panne de bus, le père a prévenu trop tard.' },
+] as const
+
+/** The facilitator calls whoever is missing without word; somebody answers each time. */
+async function callFamilies(scope: Scope): Promise<void> {
+  const absences = await absencesWithin(scope, everywhere, scope.now)
+  for (const { id, revision, contacts, state } of absences) {
+    if (state !== 'to call') continue
+    const call = said[(contacts[0]?.firstName.length ?? 0) % said.length]!
+    await recordCall(scope, { absenceId: id, revision, contactId: contacts[0]?.id ?? null, ...call })
   }
 }
 

@@ -6,7 +6,14 @@ export { releaseEnrolment } from './actions/release-enrolment.ts'
 export { takeRollCall } from './actions/take-roll-call.ts'
 export type { Mark } from './attendance.ts'
 export type { CohortState } from './cohort.ts'
-export { type CohortView, cohortWithin, type Participant, participantsOf } from './cohort-queries.ts'
+export {
+  type CohortView,
+  cohortWithin,
+  type Participant,
+  participantsOf,
+  withinReach,
+} from './cohort-queries.ts'
+export { rollCallTaken } from './events.ts'
 export { cohortPaths, sessionPaths } from './paths.ts'
 export { type CohortLine, cohortsWithin } from './queries.ts'
 export { type Sheet, sheetOf } from './roll-call-queries.ts'

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Mark } from './attendance.ts'
-import type { RollCallLine } from './roll-call.ts'
+import { isMinorOn, type SheetLine } from './roll-call.ts'
 
 /** The sheet of one session as it stands, in the order of the roll call, and who wrote it last. */
-export type Sheet = { revision: number; lines: RollCallLine[]; recordedBy: string | null }
+export type Sheet = { revision: number; lines: SheetLine[]; recordedBy: string | null }
 
 /**
  * The sheet of a session: whoever belongs to its cohort on that day, and whoever is on it already. By first name, as
@@ -13,6 +13,9 @@ export type Sheet = { revision: number; lines: RollCallLine[]; recordedBy: strin
 export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
   const { rows } = await sql<{
     enrolmentId: string | null
+    personId: string
+    birthDate: string | null
+    day: string
     firstName: string
     lastName: string
     status: Mark['status'] | null
@@ -20,7 +23,7 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
     revision: number
     recordedBy: string | null
   }>`
-    select e.id as "enrolmentId", p.first_name as "firstName", p.last_name as "lastName", a.status,
+    select e.id as "enrolmentId", e.person_id as "personId", p.birth_date as "birthDate", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
       to_char(a.at_time, 'HH24:MI') as "atTime", s.revision, concat_ws(' ', r.first_name, r.last_name) as "recordedBy"
     from sessions s
     left join people r on r.organisation_id = s.organisation_id and r.id = s.held_by
@@ -37,9 +40,11 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
     left join attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id and a.enrolment_id = e.id
     where s.organisation_id = ${scope.organisationId} and s.id = ${sessionId}
     order by p.first_name collate app.names, p.last_name collate app.names, e.id`.execute(scope.db)
-  const lines = rows.flatMap(({ enrolmentId, firstName, lastName, status, atTime }): RollCallLine[] =>
-    enrolmentId === null ? [] : [{ enrolmentId, firstName, lastName, mark: markOf(status, atTime) }],
-  )
+  const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
+    if (enrolmentId === null) return []
+    const mark = markOf(row.status, row.atTime)
+    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row.birthDate) }]
+  })
   return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
 }
 

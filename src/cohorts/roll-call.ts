@@ -1,8 +1,12 @@
+import { ageOn } from '#platform/clock/age.ts'
 import { fullName, shortName } from '#src/people/index.ts'
 import { type AttendanceStatus, type Mark, sameMark } from './attendance.ts'
 
 /** One participant on the sheet of a session; `mark` is null while nobody answered for her. */
 export type RollCallLine = { enrolmentId: string; firstName: string; lastName: string; mark: Mark | null }
+
+/** The same line with what matters when she is not there. */
+export type SheetLine = RollCallLine & { personId: string; isMinor: boolean }
 
 /** Answers by enrolment. */
 export type Marks = ReadonlyMap<string, Mark>
@@ -33,4 +37,14 @@ export function sameAnswers(lines: readonly RollCallLine[], marks: Marks): boole
     const given = marks.get(enrolmentId)
     return mark !== null && given !== undefined && sameMark(mark, given)
   })
+}
+
+/** Is she a minor on the day of the session (`YYYY-MM-DD`)? An unknown birth date may be a minor's. */
+export function isMinorOn(day: string, birthDate: string | null): boolean {
+  return birthDate === null || ageOn(birthDate, day) < 18
+}
+
+/** A minor is absent and nobody gave word: somebody calls at once. An adult answers for herself, an excuse is word. */
+export function missesWord({ isMinor }: Pick<SheetLine, 'isMinor'>, mark: Mark | undefined): boolean {
+  return isMinor && mark?.status === 'absent'
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
+import { absencePaths } from '#src/care/paths.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { cancelSession } from './actions/cancel-session.ts'
@@ -14,7 +15,7 @@ import { RollCallConflictPage } from './pages/roll-call-conflict-page.tsx'
 import { RollCallDetailsPage } from './pages/roll-call-details-page.tsx'
 import { RollCallPage } from './pages/roll-call-page.tsx'
 import { cohortPaths } from './paths.ts'
-import { namesOnSheet } from './roll-call.ts'
+import { missesWord, namesOnSheet, type RollCallLine } from './roll-call.ts'
 import { fieldsOf, readRollCall, rollCallFields, withArrivals } from './roll-call-answers.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
 import { rollCallRefusal } from './session.ts'
@@ -54,6 +55,8 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision: shown.revision })
   if (result.outcome === 'taken') {
+    const calls = sheet.lines.some((line) => missesWord(line, read.marks.get(line.enrolmentId)))
+    if (calls) return redirectSaying(c, absencePaths.list(slugOf(c)), m.rollCall.takenAndCall)
     return redirectSaying(c, cohortPaths.one(slugOf(c), session.cohort.id), m.rollCall.taken)
   }
   if (result.outcome === 'refused') {
@@ -86,7 +89,7 @@ function wordsOf(c: Context<TenantEnv>) {
 /** A line for each girl who is left; beyond a few, one line that leads to the first. */
 function errorsFor(
   sheet: Sheet,
-  lines: readonly Sheet['lines'][number][],
+  lines: readonly RollCallLine[],
   say: Pick<CohortMessages['rollCall'], 'missing' | 'manyMissing'>,
 ): FieldError[] {
   const names = namesOnSheet(sheet.lines)

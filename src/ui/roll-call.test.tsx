@@ -16,3 +16,10 @@ test('the answer given is chosen', () => {
   const html = htmlOf(<RollCallRow name="answer-1" person="Dina M." answer="late" words={words} />)
   assert.match(html, /value="late" checked/)
 })
+
+test('what stands under her name comes with the answer that it belongs to', () => {
+  const notes = { late: 'Arrivée à 9 h 52', absent: 'Famille à prévenir' }
+  const html = htmlOf(<RollCallRow name="answer-1" person="Dina M." notes={notes} words={words} />)
+  assert.match(html, /class="roll-call-note shown-late">Arrivée à 9 h 52</)
+  assert.match(html, /class="roll-call-note shown-absent">Famille à prévenir</)
+})

@@ -9,13 +9,13 @@ interface RollCallRowProps {
   /** The person, as the group calls her. */
   person: string
   answer?: RollCallAnswer | undefined
-  /** Under her name: "Arrivée à 9 h 52". */
-  note?: string
+  /** Under her name, with each answer: "Arrivée à 9 h 52". */
+  notes?: Partial<Record<RollCallAnswer, string>>
   words: Record<RollCallAnswer, string>
 }
 
 /** One person: touching her name says that she is there; two side keys say otherwise. */
-export function RollCallRow({ name, person, answer, note, words }: RollCallRowProps) {
+export function RollCallRow({ name, person, answer, notes = {}, words }: RollCallRowProps) {
   return (
     <fieldset class="roll-call-row">
       <legend class="sr-only">{person}</legend>
@@ -35,7 +35,9 @@ export function RollCallRow({ name, person, answer, note, words }: RollCallRowPr
         <span>
           <span aria-hidden="true">{person}</span>
           <span class="sr-only">{words.present}</span>
-          {note && <span class="roll-call-note">{note}</span>}
+          {Object.entries(notes).map(([shown, note]) => (
+            <span class={`roll-call-note shown-${shown}`}>{note}</span>
+          ))}
         </span>
       </label>
       <label class="roll-call-key">

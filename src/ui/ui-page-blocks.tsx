@@ -246,8 +246,20 @@ function RollCallSample() {
       />
       <RollCall>
         <RollCallRow name="row-1" person="Aïssatou B." answer="present" words={words} />
-        <RollCallRow name="row-2" person="Dina M." answer="late" note="Arrivée à 9 h 52" words={words} />
-        <RollCallRow name="row-3" person="Jade P." answer="absent" note="Famille à prévenir" words={words} />
+        <RollCallRow
+          name="row-2"
+          person="Dina M."
+          answer="late"
+          notes={{ late: 'Arrivée à 9 h 52' }}
+          words={words}
+        />
+        <RollCallRow
+          name="row-3"
+          person="Jade P."
+          answer="absent"
+          notes={{ absent: 'Famille à prévenir' }}
+          words={words}
+        />
         <RollCallRow name="row-4" person="Romane D." words={words} />
       </RollCall>
     </>

@@ -97,6 +97,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
   place.things['diplomas/:certificate'] = await campaign.at(now, (scope) =>
     firstId(scope, 'certificates', 'true'),
   )
+  place.things['absences/:absence'] = await campaign.at(now, (scope) => firstId(scope, 'absences', 'true'))
   place.things['adults/:adult'] = await campaign.at(now, (scope) => firstId(scope, 'cohort_adults', 'true'))
   return place
 }
@@ -155,7 +156,6 @@ async function concernId(scope: Scope): Promise<string> {
   return id
 }
 
-/** The cohort has met once, and is over. */
 /** Somebody of the team who asks nothing herself, so that ending her role disturbs no other question. */
 async function memberWithHerRole(scope: Scope): Promise<Record<string, string>> {
   const personId = await insertPerson(scope, { firstName: 'Hôte', lastName: 'Fictive' })
@@ -166,6 +166,7 @@ async function memberWithHerRole(scope: Scope): Promise<Record<string, string>> 
   }
 }
 
+/** The cohort has met once: she was missing, came after all, and has her diploma. */
 async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void> {
   const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
   const cohort = (await cohortWithin(scope, everywhere, things['cohorts/:cohort']!))!
@@ -174,7 +175,9 @@ async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void>
   const session = (await sessionWithin(scope, everywhere, things['sessions/:session']!))!
   const { lines } = await sheetOf(scope, session.id)
   const marks = new Map(lines.map(({ enrolmentId }) => [enrolmentId, { status: 'present' } as const]))
-  const called = await takeRollCall(scope, { session, marks, revision: 0 })
+  const missing = new Map(lines.map(({ enrolmentId }) => [enrolmentId, { status: 'absent' } as const]))
+  await takeRollCall(scope, { session, marks: missing, revision: 0 })
+  const called = await takeRollCall(scope, { session, marks, revision: 1 })
   const issued = await issueDiplomas(scope, { cohort, signatures: [signature] })
   if (called.outcome !== 'taken' || !('issued' in issued)) throw new Error(JSON.stringify({ called, issued }))
 }

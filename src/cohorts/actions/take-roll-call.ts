@@ -2,7 +2,8 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { attendedMinutes, timeOf } from '../attendance.ts'
-import { type Marks, rollCallTotals, sameAnswers } from '../roll-call.ts'
+import { rollCallTaken } from '../events.ts'
+import { type Marks, missesWord, rollCallTotals, sameAnswers } from '../roll-call.ts'
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
 import { plannedMinutes, type RollCallRefusal, rollCallRefusal } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
@@ -51,6 +52,14 @@ export async function takeRollCall(
     action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
     object: { kind: 'session', id: session.id },
     details: { revision: revision + 1, ...totals },
+  })
+  await rollCallTaken.publish(scope, {
+    sessionId: session.id,
+    lines: sheet.lines.map((line) => {
+      const mark = marks.get(line.enrolmentId)!
+      const { enrolmentId, personId } = line
+      return { enrolmentId, personId, status: mark.status, missesWord: missesWord(line, mark) }
+    }),
   })
   return { outcome: 'taken' }
 }

@@ -151,6 +151,8 @@ export const en: CohortMessages = {
     finish: 'End the roll call',
     detail: 'Add a departure or an excuse',
     taken: 'The roll call is saved.',
+    takenAndCall: 'The roll call is saved. Call now.',
+    toCall: 'Family to call',
     missing: (name) => `Answer for ${name}`,
     manyMissing: (count) => `${count} girls are left to call`,
     detailTitle: 'Details',

@@ -170,6 +170,8 @@ export const fr = {
     finish: 'Terminer l’appel',
     detail: 'Préciser un départ ou une excuse',
     taken: 'L’appel est enregistré.',
+    takenAndCall: 'L’appel est enregistré. Appelez maintenant.',
+    toCall: 'Famille à prévenir',
     missing: (name: string) => `Répondez pour ${name}`,
     manyMissing: (count: number) => `Il reste ${count} filles à appeler`,
     detailTitle: 'Préciser',

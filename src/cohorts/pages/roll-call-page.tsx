@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice.tsx'
 import { RollCall, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-call.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
-import { namesOnSheet } from '../roll-call.ts'
+import { namesOnSheet, type SheetLine } from '../roll-call.ts'
 import { type Gesture, gestureIn, rollCallFields } from '../roll-call-answers.ts'
 import type { Sheet } from '../roll-call-queries.ts'
 import type { SessionView } from '../session-queries.ts'
@@ -67,12 +67,12 @@ function SheetForm({ chrome, session, sheet, revision, fields }: RollCallPagePro
           />
           <p>{m.how}</p>
           <RollCall>
-            {sheet.lines.map(({ enrolmentId }) => (
+            {sheet.lines.map((line) => (
               <RollCallRow
-                name={rollCallFields.gesture(enrolmentId)}
-                person={names.get(enrolmentId)!}
-                answer={gestureIn(fields, enrolmentId) ?? undefined}
-                note={noteOn(fields, enrolmentId, language)}
+                name={rollCallFields.gesture(line.enrolmentId)}
+                person={names.get(line.enrolmentId)!}
+                answer={gestureIn(fields, line.enrolmentId) ?? undefined}
+                notes={notesOn(fields, line, language)}
                 words={m.words}
               />
             ))}
@@ -129,22 +129,18 @@ function wordsOf(language: Chrome['language']): [string, string][] {
   ]
 }
 
-/** Under her name: when she came, when she left, that she is excused. */
-function noteOn(
+/** Under her name: when she came, when she left, that she is excused or that somebody calls her family. */
+function notesOn(
   fields: Readonly<Record<string, string>>,
-  id: string,
+  { enrolmentId: id, isMinor }: SheetLine,
   language: Chrome['language'],
-): string | undefined {
+): Partial<Record<Gesture, string>> {
   const m = cohortMessages(language).rollCall
   const [came, left] = [fields[rollCallFields.came(id)], fields[rollCallFields.left(id)]]
-  switch (gestureIn(fields, id)) {
-    case 'late':
-      return came ? m.cameAt(clockTime(came, language)) : undefined
-    case 'present':
-      return left ? m.leftAt(clockTime(left, language)) : undefined
-    case 'absent':
-      return fields[rollCallFields.excused(id)] === 'yes' ? m.excused : undefined
-    default:
-      return undefined
+  const excused = fields[rollCallFields.excused(id)] === 'yes'
+  return {
+    ...(came ? { late: m.cameAt(clockTime(came, language)) } : {}),
+    ...(left ? { present: m.leftAt(clockTime(left, language)) } : {}),
+    ...(excused ? { absent: m.excused } : isMinor ? { absent: m.toCall } : {}),
   }
 }

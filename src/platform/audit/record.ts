@@ -13,20 +13,30 @@ export type AuditEntry = {
 
 /** Writes one audit row in the transaction of the deed or the reading itself. */
 export async function record(scope: Scope, entry: AuditEntry): Promise<void> {
+  await recordEach(scope, [entry])
+}
+
+/** Writes several audit rows at once: one page may show the details of several people. */
+export async function recordEach(scope: Scope, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return
   await scope.db
     .insertInto('auditEvents')
-    .values({
-      organisationId: scope.organisationId,
-      id: newId(scope.now),
-      at: scope.now,
-      class: entry.class ?? 'subject',
-      action: entry.action,
-      actorKind: scope.actor.kind,
-      actorId: scope.actor.id,
-      subjectId: entry.subjectId ?? null,
-      objectKind: entry.object?.kind ?? null,
-      objectId: entry.object?.id ?? null,
-      details: JSON.stringify(entry.details ?? {}),
-    })
+    .values(entries.map((entry) => rowOf(scope, entry)))
     .execute()
+}
+
+function rowOf({ organisationId, now, actor }: Scope, entry: AuditEntry) {
+  return {
+    organisationId,
+    id: newId(now),
+    at: now,
+    class: entry.class ?? 'subject',
+    action: entry.action,
+    actorKind: actor.kind,
+    actorId: actor.id,
+    subjectId: entry.subjectId ?? null,
+    objectKind: entry.object?.kind ?? null,
+    objectId: entry.object?.id ?? null,
+    details: JSON.stringify(entry.details ?? {}),
+  }
 }

@@ -23,6 +23,29 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Absences {
+  enrolmentId: string;
+  id: string;
+  organisationId: string;
+  personId: string;
+  revision: Generated<number>;
+  sessionId: string;
+  since: Timestamp;
+  state: Generated<string>;
+}
+
+export interface AbsenceSteps {
+  absenceId: string;
+  at: Timestamp;
+  byId: string;
+  contactId: string | null;
+  kind: string;
+  number: number;
+  organisationId: string;
+  outcome: string | null;
+  sentence: Generated<string>;
+}
+
 export interface ApplicationAnswers {
   applicationId: string;
   organisationId: string;
@@ -303,6 +326,17 @@ export interface Decisions {
   readings: number | null;
   sentence: string;
   withoutReadings: string | null;
+}
+
+export interface DeskAbsences {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
 }
 
 export interface DeskApplications {
@@ -798,6 +832,8 @@ export interface VettingChecks {
 }
 
 export interface DB {
+  absences: Absences;
+  absenceSteps: AbsenceSteps;
   applicationAnswers: ApplicationAnswers;
   applicationChanges: ApplicationChanges;
   applicationReadings: ApplicationReadings;
@@ -823,6 +859,7 @@ export interface DB {
   consentTexts: ConsentTexts;
   countedTotals: CountedTotals;
   decisions: Decisions;
+  deskAbsences: DeskAbsences;
   deskApplications: DeskApplications;
   deskChecks: DeskChecks;
   deskMessages: DeskMessages;

@@ -1,0 +1,43 @@
+export const absenceStates = ['to call', 'reached', 'settled'] as const
+/** Somebody must call; somebody was reached; or the roll call says now that there is nothing to ask. */
+export type AbsenceState = (typeof absenceStates)[number]
+
+/** Every legal move. A corrected roll call settles; a roll call corrected back opens again. */
+export const transitions: Record<AbsenceState, readonly AbsenceState[]> = {
+  'to call': ['reached', 'settled'],
+  reached: ['to call', 'settled'],
+  settled: ['to call'],
+}
+
+export const callOutcomes = ['on her way', 'ill', 'will not come', 'unreachable'] as const
+/** What a call brought. `unreachable`: nobody answered, and somebody tries again. */
+export type CallOutcome = (typeof callOutcomes)[number]
+
+/** In the place of a contact: somebody who is not on her list. */
+export const somebodyElse = 'somebody-else'
+
+export type StepKind = 'marked absent' | 'called' | 'came' | 'excused'
+
+/** What the roll call says of somebody, as far as an absence is concerned. */
+export type OnTheSheet = { status: string; missesWord: boolean }
+
+/**
+ * What a written roll call makes of an absence that is in this state, or of none: the step to add and the state after
+ * it; null when nothing changes.
+ */
+export function afterRollCall(
+  state: AbsenceState | null,
+  { status, missesWord }: OnTheSheet,
+): { step: Exclude<StepKind, 'called'>; state: AbsenceState } | null {
+  if (missesWord) {
+    return state === null || state === 'settled' ? { step: 'marked absent', state: 'to call' } : null
+  }
+  if (state === null || state === 'settled') return null
+  return { step: status === 'excused' || status === 'absent' ? 'excused' : 'came', state: 'settled' }
+}
+
+/** The state after a call; null when there is nothing to call about any more. */
+export function afterCall(state: AbsenceState, outcome: CallOutcome): AbsenceState | null {
+  if (state === 'settled') return null
+  return outcome === 'unreachable' ? 'to call' : 'reached'
+}

@@ -1,0 +1,5 @@
+export { followRollCall } from './actions/follow-roll-call.ts'
+export { recordCall } from './actions/record-call.ts'
+export { absencePaths } from './paths.ts'
+export { absencesWithin } from './queries.ts'
+export { careRoutes } from './routes.tsx'

@@ -1,0 +1,70 @@
+import type { CareMessages } from './fr.ts'
+
+/** Words said to the team about girls who are missing, in English. */
+export const en: CareMessages = {
+  list: {
+    title: (count) =>
+      count === 0 ? 'Nobody to call' : count === 1 ? 'One family to call' : `${count} families to call`,
+    none: 'Nobody to call',
+    noneReason: 'A minor who is absent without word appears here as soon as the roll call is saved.',
+    missing: (time) => `Absent without word since ${time}`,
+    of: (cohort, time) => `${cohort}, session at ${time}`,
+    write: 'Write down a call',
+    followed: 'Families reached, girls back',
+    see: 'See',
+    toCohorts: 'Go to the cohorts',
+  },
+  states: { 'to call': 'To call', reached: 'Family reached', settled: 'Settled' },
+  contacts: {
+    title: 'Whom to call, in this order',
+    none: 'No contact is known. Tell the coordinator at once.',
+    relations: {
+      parent: 'parent',
+      'legal guardian': 'legal guardian',
+      delegated: 'delegated parental authority',
+      herself: 'she herself',
+    },
+    unnamed: 'Name not known yet',
+    call: (number) => `Call ${number}`,
+    write: (address) => `Write to ${address}`,
+  },
+  one: {
+    overline: 'Absent without word',
+    back: 'Back to the list',
+    form: 'Write down the call',
+    whom: 'Whom did you call?',
+    somebodyElse: 'Somebody else',
+    outcome: 'What came of it?',
+    sentence: 'What was said, in one sentence',
+    sentenceHint: 'Nothing about her health, unless the team must know.',
+    save: 'Save the call',
+    saved: 'The call is written down.',
+    again: 'Try again in a few minutes, or call the next contact.',
+    settled: 'The roll call was corrected: there is nothing left to ask.',
+    done: 'What was done',
+    conflict: (name) => `${name} has just written down a call.`,
+    conflictHint: 'Read it. Save yours if it adds something.',
+  },
+  outcomes: {
+    'on her way': 'She is on her way',
+    ill: 'She is ill',
+    'will not come': 'She will not come',
+    unreachable: 'Nobody answers: call again',
+  },
+  steps: {
+    'marked absent': 'Marked absent',
+    called: 'Call',
+    came: 'She came: sheet corrected',
+    excused: 'Absence excused: sheet corrected',
+  },
+  by: (time, name) => `${time}, ${name}`,
+  calledBy: (time, by, whom) => `${time}, ${by} called ${whom}`,
+  saidToBe: (sentence) => `“${sentence}”`,
+  onDay: (day, time) => `${time} on ${day}`,
+  faults: {
+    whom: 'Choose who was called',
+    outcome: 'Choose what the call brought',
+    tooLong: (most) => `Shorten: ${most} characters at most`,
+    settled: 'The sheet was corrected meanwhile: there is no call left to write down',
+  },
+}

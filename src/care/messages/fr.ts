@@ -1,0 +1,77 @@
+import type { CallOutcome, StepKind } from '../absence.ts'
+import type { CareContact } from '../queries.ts'
+
+/** Words said to the team about girls who are missing, in French. */
+export const fr = {
+  list: {
+    title: (count: number) =>
+      count === 0
+        ? 'Personne à appeler'
+        : count === 1
+          ? 'Une famille à appeler'
+          : `${count} familles à appeler`,
+    none: 'Personne à appeler',
+    noneReason: 'Une mineure absente sans nouvelle apparaît ici dès que l’appel est enregistré.',
+    missing: (time: string) => `Absente sans nouvelle depuis ${time}`,
+    of: (cohort: string, time: string) => `${cohort}, séance de ${time}`,
+    write: 'Noter un appel',
+    followed: 'Familles jointes, retours',
+    see: 'Voir',
+    toCohorts: 'Aller aux promotions',
+  },
+  states: { 'to call': 'À appeler', reached: 'Famille jointe', settled: 'Réglé' },
+  contacts: {
+    title: 'Qui appeler, dans l’ordre',
+    none: 'Aucun contact connu. Prévenez la coordinatrice tout de suite.',
+    relations: {
+      parent: 'parent',
+      'legal guardian': 'tutrice ou tuteur',
+      delegated: 'autorité parentale déléguée',
+      herself: 'elle-même',
+    } satisfies Record<CareContact['relation'], string>,
+    unnamed: 'Nom pas encore connu',
+    call: (number: string) => `Appeler le ${number}`,
+    write: (address: string) => `Écrire à ${address}`,
+  },
+  one: {
+    overline: 'Absence sans nouvelle',
+    back: 'Revenir à la liste',
+    form: 'Noter l’appel',
+    whom: 'Qui avez-vous appelé ?',
+    somebodyElse: 'Quelqu’un d’autre',
+    outcome: 'Et alors ?',
+    sentence: 'Ce qui a été dit, en une phrase',
+    sentenceHint: 'Rien sur sa santé, sauf si l’équipe doit le savoir.',
+    save: 'Enregistrer l’appel',
+    saved: 'L’appel est noté.',
+    again: 'Réessayez dans quelques minutes, ou appelez le contact suivant.',
+    settled: 'L’appel de la séance a été corrigé : il n’y a plus rien à demander.',
+    done: 'Ce qui a été fait',
+    conflict: (name: string) => `${name} vient de noter un appel.`,
+    conflictHint: 'Lisez-le. Enregistrez le vôtre s’il ajoute quelque chose.',
+  },
+  outcomes: {
+    'on her way': 'Elle arrive',
+    ill: 'Elle est malade',
+    'will not come': 'Elle ne viendra pas',
+    unreachable: 'Personne ne répond : à rappeler',
+  } satisfies Record<CallOutcome, string>,
+  steps: {
+    'marked absent': 'Marquée absente',
+    called: 'Appel',
+    came: 'Elle est venue : feuille corrigée',
+    excused: 'Absence excusée : feuille corrigée',
+  } satisfies Record<StepKind, string>,
+  by: (time: string, name: string) => `${time}, ${name}`,
+  calledBy: (time: string, by: string, whom: string) => `${time}, ${by} a appelé ${whom}`,
+  saidToBe: (sentence: string) => `« ${sentence} »`,
+  onDay: (day: string, time: string) => `${time} le ${day}`,
+  faults: {
+    whom: 'Choisissez qui a été appelé',
+    outcome: 'Choisissez ce que l’appel a donné',
+    tooLong: (most: number) => `Raccourcissez : ${most} caractères au plus`,
+    settled: 'La feuille a été corrigée entre-temps : il n’y a plus d’appel à noter',
+  },
+}
+
+export type CareMessages = typeof fr

@@ -1,0 +1,54 @@
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
+import { clockTime, plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { Tag } from '#ui/tag.tsx'
+import { LineList } from '#ui/task-list.tsx'
+import type { AbsenceState } from '../absence.ts'
+import { careMessages } from '../messages/words.ts'
+import type { AbsenceStep, AbsenceView } from '../queries.ts'
+
+type StepLinesProps = { absence: AbsenceView; now: Date; language: Language; callsOnly?: boolean }
+
+/** What was done, the latest last: when, who, whom, what it brought. */
+export function StepLines({ absence, now, language, callsOnly }: StepLinesProps) {
+  const steps = callsOnly ? absence.steps.filter(({ kind }) => kind === 'called') : absence.steps
+  if (steps.length === 0) return null
+  const m = careMessages(language)
+  return (
+    <LineList
+      lines={steps.map((step) => ({
+        title: step.outcome === null ? m.steps[step.kind] : m.outcomes[step.outcome],
+        detail: detailOf(step, absence.session.zone, now, language),
+      }))}
+    />
+  )
+}
+
+function detailOf(step: AbsenceStep, zone: string, now: Date, language: Language): string {
+  const m = careMessages(language)
+  const time = momentInWords(new Date(step.at), zone, now, language)
+  if (step.kind !== 'called') return m.by(time, step.by)
+  const call = m.calledBy(time, step.by, step.whom || m.one.somebodyElse.toLowerCase())
+  return step.sentence === '' ? call : `${call}. ${m.saidToBe(step.sentence)}`
+}
+
+/** "9 h 42" today, "9 h 42 le 5 juillet 2027" on another day. */
+export function momentInWords(instant: Date, zone: string, now: Date, language: Language): string {
+  const time = clockTime(timeIn(zone, instant), language)
+  const day = dayIn(zone, instant)
+  return day === dayIn(zone, now) ? time : careMessages(language).onDay(plainDay(day, language), time)
+}
+
+/** "Les Étincelles, séance de 9 h 30". */
+export function sessionInWords({ cohort, session }: AbsenceView, language: Language): string {
+  return careMessages(language).list.of(cohort.name, clockTime(session.startsAt, language))
+}
+
+export function StateTag({ state, language }: { state: AbsenceState; language: Language }) {
+  const looks = {
+    'to call': { tone: 'error', icon: 'phone' },
+    reached: { tone: 'saffron', icon: 'clock' },
+    settled: { tone: 'mint', icon: 'check' },
+  } as const
+  return <Tag {...looks[state]}>{careMessages(language).states[state]}</Tag>
+}

@@ -1,0 +1,18 @@
+import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+
+const kept = 'with her attendance, as the programme says'
+
+/** That a minor was missing, and what her family said of it: it may be about health (GDPR, art. 9). */
+export const personalColumns = {
+  absences: {
+    person_id: { class: 'trace', kept, erasure: 'kept' },
+    state: { class: 'trace', kept, erasure: 'kept' },
+  },
+  absence_steps: {
+    kind: { class: 'trace', kept, erasure: 'row deleted' },
+    outcome: { class: 'sensitive', kept, erasure: 'row deleted' },
+    sentence: { class: 'sensitive', kept, erasure: 'row deleted' },
+    contact_id: { class: 'trace', kept, erasure: 'row deleted' },
+    by_id: { class: 'trace', kept, erasure: 'row deleted' },
+  },
+} as const satisfies PersonalColumns

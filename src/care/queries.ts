@@ -1,0 +1,119 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import { withinReach } from '#src/cohorts/index.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { AbsenceState, CallOutcome, StepKind } from './absence.ts'
+
+/** Somebody to call about her, with one or both ways to reach them. */
+export type CareContact = {
+  id: string
+  /** `herself`, or how a guardian holds parental authority. */
+  relation: 'herself' | 'parent' | 'legal guardian' | 'delegated'
+  firstName: string
+  lastName: string
+  phone: string | null
+  email: string | null
+}
+
+/** One thing that was done about an absence. `whom` is empty when nobody was called. */
+export type AbsenceStep = {
+  number: number
+  kind: StepKind
+  outcome: CallOutcome | null
+  sentence: string
+  /** ISO 8601. */
+  at: string
+  by: string
+  whom: string
+}
+
+/** A minor absent without word at one session, what was done, and whom to call in which order. */
+export type AbsenceView = {
+  id: string
+  personId: string
+  firstName: string
+  lastName: string
+  state: AbsenceState
+  since: Date
+  revision: number
+  session: { id: string; day: string; startsAt: string; zone: string }
+  cohort: { id: string; name: string }
+  steps: AbsenceStep[]
+  /** Of one who was reached, the list holds none. */
+  contacts: CareContact[]
+}
+
+/**
+ * The call list within somebody's reach: first whoever nobody was reached for, the longest wait first, with her
+ * contacts; then, without contacts, what was done since an instant.
+ */
+export async function absencesWithin(scope: Scope, reach: Reach, since: Date): Promise<AbsenceView[]> {
+  const wanted = sql<boolean>`(a.state = 'to call' or a.since >= ${since}) and ${withinReach(reach)}`
+  return absences(scope, wanted, sql`a.state = 'to call'`)
+}
+
+/** One absence within somebody's reach, with her contacts; undefined when there is none. */
+export async function absenceWithin(
+  scope: Scope,
+  reach: Reach,
+  id: string,
+): Promise<AbsenceView | undefined> {
+  const [found] = await absences(scope, sql`a.id = ${id} and ${withinReach(reach)}`, sql`true`)
+  return found
+}
+
+async function absences(
+  scope: Scope,
+  wanted: RawBuilder<unknown>,
+  withContacts: RawBuilder<unknown>,
+): Promise<AbsenceView[]> {
+  const { rows } = await sql<AbsenceView>`
+    select a.id, a.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName", a.state, a.since,
+      a.revision, jsonb_build_object('id', c.id, 'name', c.name) as cohort,
+      jsonb_build_object('id', n.id, 'day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'zone', n.zone) as session,
+      coalesce(t.steps, '[]') as steps, coalesce(k.contacts, '[]') as contacts
+    from absences a
+    join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+    join sessions n on n.organisation_id = a.organisation_id and n.id = a.session_id
+    join cohorts c on c.organisation_id = n.organisation_id and c.id = n.cohort_id
+    left join lateral (${stepsOfAbsence}) t on true
+    left join lateral (${contactsOfPerson}) k on ${withContacts}
+    where a.organisation_id = ${scope.organisationId} and ${wanted}
+    order by a.state = 'to call' desc, a.since, p.first_name collate app.names, a.id
+    limit 200`.execute(scope.db)
+  return rows
+}
+
+const stepsOfAbsence = sql`
+  select jsonb_agg(jsonb_build_object('number', s.number, 'kind', s.kind, 'outcome', s.outcome, 'sentence', s.sentence,
+    'at', s.at, 'by', concat_ws(' ', b.first_name, b.last_name),
+    'whom', coalesce(nullif(concat_ws(' ', w.first_name, w.last_name), ' '), '')) order by s.number) as steps
+  from absence_steps s
+  left join people b on b.organisation_id = s.organisation_id and b.id = s.by_id
+  left join people w on w.organisation_id = s.organisation_id and w.id = s.contact_id
+  where s.organisation_id = a.organisation_id and s.absence_id = a.id`
+
+// Her guardians in the order in which they were named, then she herself when she has a telephone.
+const contactsOfPerson = sql`
+  select jsonb_agg(jsonb_build_object('id', x.id, 'relation', x.relation, 'firstName', x.first_name,
+    'lastName', x.last_name, 'phone', x.phone, 'email', x.email) order by x.place, x.since, x.id) as contacts
+  from (
+    select 1 as place, g.starts_on as since, h.id, g.kind as relation, h.first_name, h.last_name, h.phone, h.email
+    from guardianships g
+    join people h on h.organisation_id = g.organisation_id and h.id = g.guardian_id
+    where g.organisation_id = a.organisation_id and g.child_id = a.person_id and g.ends_on is null
+    union all
+    select 2, null, p.id, 'herself', p.first_name, p.last_name, p.phone, p.email where p.phone is not null
+  ) x`
+
+/** The last step of an absence, as it was written. */
+export async function lastCallOf(scope: Scope, absenceId: string) {
+  return scope.db
+    .selectFrom('absenceSteps')
+    .select(['number', 'byId', 'contactId', 'outcome', 'sentence'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('absenceId', '=', absenceId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

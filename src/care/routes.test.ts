@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Mark, sessionPaths, sheetOf } from '#src/cohorts/index.ts'
+import { nameGuardian } from '#src/people/index.ts'
+import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { recordCall } from './actions/record-call.ts'
+import { absencePaths } from './paths.ts'
+import { absencesWithin } from './queries.ts'
+
+let promotion: Promotion
+let facilitator: TeamMember
+let stranger: TeamMember
+let girls: Map<string, { enrolmentId: string; personId: string }>
+let mother: string
+
+const slug = 'ricochet'
+const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+const longAgo = new Date('2027-01-01T00:00:00Z')
+
+before(async () => {
+  promotion = await openPromotion({ girls: 3 })
+  const { newMember, grant, deed, cohort, sessions, clock } = promotion
+  clock.moveTo('2027-07-05T07:40:00Z')
+  facilitator = await newMember('Sylvie', 'Andrade')
+  await grant(facilitator, 'facilitator', { scopeKind: 'cohort', scopeId: cohort.id })
+  stranger = await newMember('Ines', 'Autre')
+  await grant(stranger, 'facilitator', { scopeKind: 'cohort', scopeId: stranger.id })
+  const { lines } = await deed(null, (scope) => sheetOf(scope, sessions[0]!.id))
+  girls = new Map(lines.map((line) => [line.firstName, line]))
+  mother = await deed(null, (scope) =>
+    nameGuardian(scope, {
+      childId: girls.get('Camille')!.personId,
+      firstName: 'Samira',
+      lastName: 'Dubois',
+      contact: { email: null, phone: '+33639980131' },
+      kind: 'parent',
+      language: 'fr',
+      zone: 'Europe/Paris',
+    }),
+  )
+})
+after(() => promotion.database.drop())
+
+async function call(marks: Record<string, Mark['status']>, session = 0) {
+  const id = promotion.sessions[session]!.id
+  const { revision } = await promotion.deed(null, (scope) => sheetOf(scope, id))
+  const fields = Object.entries(marks).flatMap(([name, status]) => {
+    const { enrolmentId } = girls.get(name)!
+    const gesture = status === 'excused' ? 'absent' : status
+    return [
+      [`mark-${enrolmentId}`, gesture],
+      ...(status === 'excused' ? [[`excused-${enrolmentId}`, 'yes']] : []),
+    ]
+  })
+  return promotion.visitor(facilitator).post(sessionPaths.rollCall(slug, id), {
+    step: 'detail',
+    revision: String(revision),
+    ...Object.fromEntries(fields),
+  })
+}
+
+const absences = () => promotion.deed(null, (scope) => absencesWithin(scope, everywhere, longAgo))
+const only = async () => (await absences())[0]!
+
+test('nobody is missing: the page says so kindly', async () => {
+  const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Personne à appeler/)
+})
+
+test('a roll call puts the minor absent without word on the list at once, with whom to call, and nobody else', async () => {
+  const saved = await call({ Zoé: 'present', Élise: 'excused', Camille: 'absent' })
+  assert.equal(saved.status, 303)
+  assert.equal(saved.location, absencePaths.list(slug))
+  const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
+  assert.match(page.text, /Une famille à appeler/)
+  assert.match(page.text, /Camille Dubois/)
+  assert.match(page.text, /href="tel:\+33639980131"/)
+  assert.match(page.text, /Absente sans nouvelle depuis 9 h 40/)
+  assert.doesNotMatch(page.text, /Élise|Zoé/)
+})
+
+test('opening her contacts is written down about her', async () => {
+  const rows = await promotion.deed(null, (scope) =>
+    scope.db
+      .selectFrom('auditEvents')
+      .select(['subjectId', 'actorId'])
+      .where('action', '=', 'absence.read')
+      .execute(),
+  )
+  assert.deepEqual(rows, [{ subjectId: girls.get('Camille')!.personId, actorId: facilitator.id }])
+})
+
+test('the facilitator of another cohort finds neither the list of this one nor her', async () => {
+  const { visitor } = promotion
+  const { id } = await only()
+  const list = await visitor(stranger).get(absencePaths.list(slug))
+  assert.doesNotMatch(list.text, /Camille/)
+  assert.equal((await visitor(stranger).get(absencePaths.one(slug, id))).status, 404)
+  assert.equal((await visitor(stranger).post(absencePaths.calls(slug, id))).status, 404)
+})
+
+test('a call without its outcome, or of somebody who is not hers, comes back with what was typed', async () => {
+  const { id } = await only()
+  const hers = promotion.visitor(facilitator)
+  const typed = { whom: mother, sentence: 'Elle cherche.', revision: '1' }
+  const page = await hers.post(absencePaths.calls(slug, id), typed)
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Choisissez ce que l’appel a donné/)
+  assert.match(page.text, /Elle cherche\./)
+  const other = await hers.post(absencePaths.calls(slug, id), {
+    ...typed,
+    whom: facilitator.id,
+    outcome: 'ill',
+  })
+  assert.equal(other.status, 422)
+  assert.equal((await only()).steps.length, 1)
+})
+
+test('nobody answers: she stays on the list, and who called whom and when is kept', async () => {
+  const { id } = await only()
+  promotion.clock.moveTo('2027-07-05T07:45:00Z')
+  const said = { whom: mother, outcome: 'unreachable', sentence: '', revision: '1' }
+  const saved = await promotion.visitor(facilitator).post(absencePaths.calls(slug, id), said)
+  assert.equal(saved.status, 303)
+  const again = await promotion.visitor(facilitator).post(absencePaths.calls(slug, id), said)
+  assert.equal(again.status, 303, 'pressed twice')
+  const absence = await only()
+  assert.equal(absence.state, 'to call')
+  assert.equal(absence.steps.length, 2, 'written once')
+  const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
+  assert.match(page.text, /9 h 45, Sylvie Andrade a appelé Samira Dubois/)
+})
+
+test('two people call at once: the second sees the first’s call, and chooses', async () => {
+  const { id } = await only()
+  const { nadia } = promotion.team
+  const said = { whom: mother, outcome: 'on her way', sentence: 'Le bus est en retard.', revision: '2' }
+  assert.equal((await promotion.visitor(nadia).post(absencePaths.calls(slug, id), said)).status, 303)
+  const mine = { ...said, outcome: 'will not come', sentence: 'Elle reste là.' }
+  const second = await promotion.visitor(facilitator).post(absencePaths.calls(slug, id), mine)
+  assert.equal(second.status, 409)
+  assert.match(second.text, /Nadia Benali vient de noter un appel/)
+  assert.match(second.text, /Le bus est en retard\./)
+  assert.match(second.text, /Elle reste là\./)
+  assert.match(second.text, /name="revision" value="3"/)
+  assert.equal((await only()).state, 'reached')
+})
+
+test('exactly one of two calls sent in the same instant is written', async () => {
+  const { id } = await only()
+  const calling = (person: TeamMember) =>
+    promotion.deed(person.id, (scope) =>
+      recordCall(scope, {
+        absenceId: id,
+        revision: 3,
+        contactId: null,
+        outcome: 'on her way',
+        sentence: person.id,
+      }),
+    )
+  const answers = await Promise.all([calling(facilitator), calling(promotion.team.nadia)])
+  assert.equal(answers.filter((refusal) => refusal === null).length, 1)
+  assert.ok(answers.includes('changed meanwhile'))
+})
+
+test('she came after all: the corrected roll call settles it, the reason stays, and no call is asked any more', async () => {
+  await call({ Zoé: 'present', Élise: 'excused', Camille: 'present' })
+  const absence = await only()
+  assert.equal(absence.state, 'settled')
+  assert.equal(absence.steps.at(-1)!.kind, 'came')
+  const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
+  assert.match(page.text, /Personne à appeler/)
+  assert.match(page.text, /Elle est venue : feuille corrigée/)
+  const late = { whom: mother, outcome: 'ill', revision: String(absence.revision) }
+  const refused = await promotion.visitor(facilitator).post(absencePaths.calls(slug, absence.id), late)
+  assert.equal(refused.status, 409)
+  assert.match(refused.text, /il n’y a plus rien à demander/)
+})
+
+test('an adult is never on the list', async () => {
+  const { deed, creil, accepted, cohort, sessions } = promotion
+  const adult = await accepted(creil.id, ['Awa', 'Majeure'], '2009-07-05')
+  await deed(null, (scope) =>
+    scope.db
+      .updateTable('enrolments')
+      .set({ cohortId: cohort.id })
+      .where('organisationId', '=', scope.organisationId)
+      .where('personId', '=', adult)
+      .execute(),
+  )
+  const { lines } = await deed(null, (scope) => sheetOf(scope, sessions[1]!.id))
+  girls = new Map(lines.map((line) => [line.firstName, line]))
+  promotion.clock.moveTo('2027-07-05T11:40:00Z')
+  const saved = await call({ Zoé: 'present', Élise: 'present', Camille: 'present', Awa: 'absent' }, 1)
+  assert.equal(saved.status, 303)
+  assert.doesNotMatch(saved.location ?? '', /absences/)
+  assert.equal((await absences()).length, 1)
+})

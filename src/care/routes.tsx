@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record, recordEach } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { answer, chromeOf, type Reach, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { somebodyElse } from './absence.ts'
+import { callerRoles } from './access.ts'
+import { recordCall } from './actions/record-call.ts'
+import { callForm } from './forms.ts'
+import { careMessages } from './messages/words.ts'
+import { AbsencePage } from './pages/absence-page.tsx'
+import { AbsencesPage } from './pages/absences-page.tsx'
+import { absencePaths } from './paths.ts'
+import { type AbsenceView, absencesWithin, absenceWithin } from './queries.ts'
+
+/** Whom to call about a girl who is missing, inside `/o/:slug`. */
+export const careRoutes = new Hono<TenantEnv>()
+
+careRoutes.get('/absences', staff(...callerRoles), async (c) => {
+  const now = c.get('now')
+  const absences = await absencesWithin(c.get('scope'), reachOfVisitor(c), new Date(now.getTime() - oneDay))
+  const shown = absences.filter(({ contacts }) => contacts.length > 0)
+  await recordEach(c.get('scope'), shown.map(readingOf))
+  return answer(c, <AbsencesPage chrome={chromeOf(c)} absences={absences} now={now} />)
+})
+
+careRoutes.get('/absences/:absence', staff(...callerRoles), async (c) => {
+  const absence = await absenceOf(c)
+  await record(c.get('scope'), readingOf(absence))
+  return answer(c, <AbsencePage chrome={chromeOf(c)} absence={absence} now={c.get('now')} />)
+})
+
+careRoutes.post('/absences/:absence/calls', staff(...callerRoles), async (c) => {
+  const absence = await absenceOf(c)
+  const m = careMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const shown = { chrome: chromeOf(c), now: c.get('now'), typed }
+  const form = judge(callForm(m.faults), typed)
+  if (!form.ok) return answer(c, <AbsencePage {...shown} absence={absence} errors={form.errors} />, 422)
+  const { whom, outcome, sentence, revision } = form.value
+  const contactId = whom === somebodyElse ? null : whom
+  if (contactId !== null && !absence.contacts.some(({ id }) => id === contactId)) {
+    const errors = [{ field: 'whom', message: m.faults.whom }]
+    return answer(c, <AbsencePage {...shown} absence={absence} errors={errors} />, 422)
+  }
+  const call = { absenceId: absence.id, revision, contactId, outcome, sentence }
+  const refusal = await recordCall(c.get('scope'), call)
+  if (refusal === null) return redirectSaying(c, absencePaths.list(c.get('organisation').slug), m.one.saved)
+  return answer(c, <AbsencePage {...shown} absence={await absenceOf(c)} overtaken />, 409)
+})
+
+const oneDay = 24 * 60 * 60 * 1000
+
+function reachOfVisitor(c: Context<TenantEnv>): Reach {
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  return reachOf(c.get('visitor')?.grants ?? [], callerRoles, today)
+}
+
+async function absenceOf(c: Context<TenantEnv>): Promise<AbsenceView> {
+  const id = c.req.param('absence') ?? ''
+  const absence = isId(id) ? await absenceWithin(c.get('scope'), reachOfVisitor(c), id) : undefined
+  if (absence === undefined) throw new NotFound()
+  return absence
+}
+
+/** Each opening of a girl's contacts leaves its trace, which she may read. */
+function readingOf({ id, personId }: AbsenceView) {
+  return { action: 'absence.read', subjectId: personId, object: { kind: 'absence', id } }
+}
