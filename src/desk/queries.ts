@@ -14,6 +14,7 @@ export async function tasksWithin(scope: Scope, reach: Reach): Promise<Task[]> {
     select w.kind, count(distinct w.object_id)::integer as count, min(w.since) as oldest, min(w.due) as "firstDue"
     from (
       select * from desk_applications union all select * from desk_sessions
+      union all select * from desk_absences
       union all select * from desk_messages union all select * from desk_checks
     ) w
     join jsonb_to_recordset(${JSON.stringify(limits)}::jsonb)

@@ -1,5 +1,6 @@
 /** What can wait for the team, in the order of the page. */
 export const taskKinds = [
+  'absence not called',
   'roll call missing',
   'offer expiring',
   'place free',
@@ -18,12 +19,14 @@ const day = 24 * hour
 
 /**
  * From when each kind is worth a line. A guardian has two days before anybody is bothered; a file without outcome is late
- * after ten; an offer is shown in its last 48 hours; a check in its last thirty days.
+ * after ten; a family that
+ * nobody has reached shows when its programme's time is over (`app.desk_absences`); an offer is shown in its last 48 hours; a check in its last thirty days.
  */
 export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; dueBefore?: Date }> {
   const before = (span: number) => new Date(now.getTime() - span)
   const after = (span: number) => new Date(now.getTime() + span)
   return {
+    'absence not called': { dueBefore: now },
     'roll call missing': { dueBefore: now },
     'offer expiring': { dueBefore: after(48 * hour) },
     'place free': {},

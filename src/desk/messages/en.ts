@@ -9,6 +9,10 @@ export const en: DeskMessages = {
   title: (count) => (count === 1 ? 'One thing waits for you' : `${count} things wait for you`),
   waiting: 'To do',
   tasks: {
+    'absence not called': {
+      title: (count) => several(count, 'absence without word', 'absences without word'),
+      action: 'Call',
+    },
     'roll call missing': {
       title: (count) => several(count, 'session without roll call', 'sessions without roll call'),
       action: 'Take it',
@@ -40,6 +44,7 @@ export const en: DeskMessages = {
     },
   },
   since: (day) => `since ${day}`,
+  sinceHour: (time) => `since ${time}`,
   due: (day) => `on ${day}`,
   funnel: {
     title: 'Applications',

@@ -9,6 +9,10 @@ export const fr = {
   title: (count: number) => (count === 1 ? 'Une chose vous attend' : `${count} choses vous attendent`),
   waiting: 'À faire',
   tasks: {
+    'absence not called': {
+      title: (count) => several(count, 'absence sans nouvelle', 'absences sans nouvelle'),
+      action: 'Appeler',
+    },
     'roll call missing': {
       title: (count) => several(count, 'séance sans appel', 'séances sans appel'),
       action: 'Faire l’appel',
@@ -41,6 +45,7 @@ export const fr = {
     },
   } satisfies Record<TaskKind, { title: (count: number) => string; action: string }>,
   since: (day: string) => `depuis le ${day}`,
+  sinceHour: (time: string) => `depuis ${time}`,
   due: (day: string) => `le ${day}`,
   funnel: {
     title: 'Les candidatures',

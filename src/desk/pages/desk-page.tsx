@@ -1,6 +1,7 @@
-import { dayIn } from '#platform/clock/clock.ts'
-import { longDay, plainDay } from '#platform/i18n/format.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
+import { clockTime, longDay, plainDay } from '#platform/i18n/format.ts'
 import { applicationPaths } from '#src/applications/index.ts'
+import { absencePaths } from '#src/care/index.ts'
 import { type CohortLine, cohortPaths } from '#src/cohorts/index.ts'
 import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
@@ -39,7 +40,7 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
           <EmptyState title={m.none} reason={m.noneReason} />
         ) : (
           <Card title={m.waiting}>
-            <TaskList tasks={tasks.map((task) => lineOf(task, chrome))} />
+            <TaskList tasks={tasks.map((task) => lineOf(task, chrome, now))} />
           </Card>
         )}
         <Cohorts chrome={chrome} cohorts={cohorts} />
@@ -48,16 +49,21 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
   )
 }
 
-function lineOf({ kind, count, oldest, firstDue }: Task, { language, organisation }: Chrome) {
+function lineOf({ kind, count, oldest, firstDue }: Task, { language, organisation }: Chrome, now: Date) {
   const m = deskMessages(language)
-  const { icon, tone, urgent, path } = looks[kind]
+  const { zone } = organisation
+  const { icon, tone, urgent, byHour, path } = looks[kind]
   const { title, action } = m.tasks[kind]
-  const day = (instant: Date) => plainDay(dayIn(organisation.zone, instant), language)
+  const day = (instant: Date) => plainDay(dayIn(zone, instant), language)
+  const since = () =>
+    byHour && dayIn(zone, oldest) === dayIn(zone, now)
+      ? m.sinceHour(clockTime(timeIn(zone, oldest), language))
+      : m.since(day(oldest))
   return {
     icon,
     tone,
     title: title(count),
-    detail: firstDue === null ? m.since(day(oldest)) : m.due(day(firstDue)),
+    detail: firstDue === null || byHour ? since() : m.due(day(firstDue)),
     urgent,
     action: (
       <LinkButton kind="secondary" size="small" href={path(organisation.slug)} about={title(count)}>
@@ -67,9 +73,23 @@ function lineOf({ kind, count, oldest, firstDue }: Task, { language, organisatio
   }
 }
 
-type Look = { icon: IconName; tone: Tone; urgent?: boolean; path: (slug: string) => string }
+type Look = {
+  icon: IconName
+  tone: Tone
+  urgent?: boolean
+  /** What waits is counted in minutes: its hour is said, not its day. */
+  byHour?: boolean
+  path: (slug: string) => string
+}
 
 const looks: Record<TaskKind, Look> = {
+  'absence not called': {
+    icon: 'phone',
+    tone: 'error',
+    urgent: true,
+    byHour: true,
+    path: (slug) => absencePaths.list(slug),
+  },
   'roll call missing': {
     icon: 'clipboard-list',
     tone: 'error',

@@ -26,6 +26,19 @@ export const cohort = z.strictObject({
       }),
     )
     .describe('The papers of each participant.'),
+  absenceCalls: z
+    .strictObject({
+      deskAfterMinutes: z
+        .int()
+        .min(0)
+        .max(240)
+        .describe(
+          'After how many minutes a minor absent without word, whose family nobody has reached, shows at the desk.',
+        ),
+      source: source.describe('Who set this time.'),
+    })
+    .optional()
+    .describe('When the team is told that nobody has called about a missing minor. 30 minutes if absent.'),
 })
 
 /** When a participation counts as completed. */

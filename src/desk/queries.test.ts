@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, before, test } from 'node:test'
+import { type Mark, sessionWithin, sheetOf, takeRollCall } from '#src/cohorts/index.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import { importProgramme } from '#src/programmes/index.ts'
+import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { tasksWithin } from './queries.ts'
+
+let promotion: Promotion
+
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+  promotion.clock.moveTo('2027-07-05T07:40:00Z')
+})
+after(() => promotion.database.drop())
+
+async function call(status: 'present' | 'absent', revision: number): Promise<void> {
+  const result = await promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const session = (await sessionWithin(scope, everywhere, promotion.sessions[0]!.id))!
+    const { lines } = await sheetOf(scope, session.id)
+    const marks = new Map(lines.map(({ enrolmentId }): [string, Mark] => [enrolmentId, { status }]))
+    return takeRollCall(scope, { session, marks, revision })
+  })
+  assert.equal(result.outcome, 'taken')
+}
+
+async function notCalled(at: string, reach: Reach = everywhere) {
+  promotion.clock.moveTo(at)
+  const tasks = await promotion.deed(null, (scope) => tasksWithin(scope, reach))
+  return tasks.find(({ kind }) => kind === 'absence not called')
+}
+
+test('an absence that nobody called about shows when the thirty minutes of the programme are over, not before', async () => {
+  await call('absent', 0)
+  assert.equal(await notCalled('2027-07-05T08:09:59Z'), undefined)
+  const line = await notCalled('2027-07-05T08:10:00Z')
+  assert.equal(line?.count, 2)
+  assert.equal(line.oldest.toISOString(), '2027-07-05T07:40:00.000Z')
+})
+
+test('who reaches another site only does not see it', async () => {
+  const elsewhere = { everywhere: false, editions: [], sites: [promotion.nantes.id], cohorts: [] }
+  assert.equal(await notCalled('2027-07-05T09:00:00Z', elsewhere), undefined)
+})
+
+test('a programme may say another time', async () => {
+  await promotion.deed(null, async (scope) => {
+    const programme = await importProgramme(scope, await withDeskAfter(60))
+    assert.ok(programme.ok)
+    await scope.db
+      .updateTable('editions')
+      .set({ programmeVersionId: programme.programmeVersionId })
+      .where('organisationId', '=', scope.organisationId)
+      .execute()
+  })
+  assert.equal(await notCalled('2027-07-05T08:39:00Z'), undefined)
+  assert.equal((await notCalled('2027-07-05T08:40:00Z'))?.count, 2)
+})
+
+async function withDeskAfter(deskAfterMinutes: number): Promise<string> {
+  const file = new URL('../../programmes/jump-in-tech.json', import.meta.url)
+  const programme = JSON.parse(await readFile(file, 'utf8'))
+  programme.cohort.absenceCalls.deskAfterMinutes = deskAfterMinutes
+  return JSON.stringify(programme)
+}
+
+test('they came after all: the line is gone', async () => {
+  await call('present', 1)
+  assert.equal(await notCalled('2027-07-05T12:00:00Z'), undefined)
+})
