@@ -11,7 +11,7 @@ export const capabilities = {
   messages: ['organisations', 'people'],
   programmes: ['organisations'],
   safeguarding: ['organisations', 'people', 'messages', 'programmes'],
-  applications: ['organisations', 'people', 'privacy', 'messages', 'safeguarding', 'programmes'],
+  applications: ['organisations', 'people', 'places', 'privacy', 'messages', 'safeguarding', 'programmes'],
   sourcing: ['organisations', 'people', 'programmes', 'applications', 'places'],
   selection: ['organisations', 'people', 'programmes', 'applications'],
   cohorts: ['organisations', 'people', 'messages', 'safeguarding', 'programmes', 'applications'],

@@ -141,6 +141,8 @@ async function apply(girl: Page): Promise<void> {
   await next(girl)
   assert.ok(await girl.getByLabel(/Creil/).isChecked(), 'the site that she pressed is chosen')
   await next(girl)
+  await girl.getByLabel(/Dans quelle commune habites-tu/).fill('Un hameau sans nom')
+  await assertAccessible(girl, 'screen with a place')
   await next(girl)
   await girl
     .getByLabel(/Qu’est-ce qui te donne envie/)
@@ -187,13 +189,13 @@ async function showGuardianLink(girl: Page): Promise<string> {
 
 async function agree(guardian: Page, link: string): Promise<void> {
   await guardian.goto(link)
+  await assertAccessible(guardian, 'guardian, programme')
+  await guardian.getByRole('group', { name: 'Autorisez-vous Lina à participer ?' }).getByLabel('Oui').check()
+  await next(guardian)
   await assertAccessible(guardian, 'guardian, identity')
   await guardian.getByLabel('Votre prénom').fill('Samira')
   await guardian.getByLabel('Votre nom').fill('Haddad')
   await guardian.getByLabel('Sa mère').check()
-  await next(guardian)
-  await assertAccessible(guardian, 'guardian, programme')
-  await guardian.getByRole('group', { name: 'Autorisez-vous Lina à participer ?' }).getByLabel('Oui').check()
   await next(guardian)
   await assertAccessible(guardian, 'guardian, image')
   for (const support of [

@@ -1,5 +1,6 @@
 import { type Chance, chanceOf } from './chance.ts'
 import { daysAfter } from './days.ts'
+import { homesOf } from './homes.ts'
 import { asAddress, girlsNames, lastNames, parentsNames } from './names.ts'
 import { perseverances } from './perseverances.ts'
 import { wishes } from './wishes.ts'
@@ -31,8 +32,11 @@ export function girlsOf({ name, places, firstDay }: Group): Girl[] {
   const chance = chanceOf(`girls/${name}`)
   const names = namesOf(name)
   const phones = phonesOf(name)
+  const homes = homesOf(name)
   const sites = Object.entries(places).flatMap(([site, count]) => Array.from({ length: count }, () => site))
-  return sites.map((site, index) => girlOf({ site, name: names[index]!, firstDay, phones, chance }))
+  return sites.map((site, index) =>
+    girlOf({ site, name: names[index]!, home: homes(site), firstDay, phones, chance }),
+  )
 }
 
 /** Every first name with every last name, shuffled once and dealt to the groups in turn. */
@@ -56,12 +60,13 @@ function phonesOf(group: Group['name']): () => string {
 type Draw = {
   site: string
   name: [string, string]
+  home: string | undefined
   firstDay: string
   phones: () => string
   chance: Chance
 }
 
-function girlOf({ site, name: [firstName, lastName], firstDay, phones, chance }: Draw): Girl {
+function girlOf({ site, name: [firstName, lastName], home, firstDay, phones, chance }: Draw): Girl {
   const age = chance.pick([14, 14, 14, 15, 15, 15, 15, 15, 16, 16, 16, 17])
   const birthDate = birthdayOf(age, firstDay, chance)
   const mother = chance.pick(parentsNames)
@@ -80,6 +85,7 @@ function girlOf({ site, name: [firstName, lastName], firstDay, phones, chance }:
     contact,
     site,
     availability: chance.pick(['every-day', 'every-day', 'every-day', 'not-every-day', 'not-known']),
+    ...(home === undefined ? {} : { home }),
     'school-level': levelAt(age, chance),
     wish: chance.pick(wishes),
     perseverance: chance.pick(perseverances),

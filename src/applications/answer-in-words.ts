@@ -1,12 +1,15 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { contactInWords } from '#src/people/index.ts'
-import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
-import type { Answers, Question } from './screens.ts'
+import { type ProgrammeDocument, say, sayToStaff } from '#src/programmes/index.ts'
+import { placeFromAnswer } from './place-answer.ts'
+import { type Answers, otherwiseAnswer, type Question } from './screens.ts'
 
 type Reading = {
   language: Language
   address: ProgrammeDocument['address']
+  /** Who reads it: a programme may have other words for its team. */
+  reader?: 'staff'
   sites: readonly { key: string; name: string; commune: string }[]
 }
 
@@ -14,7 +17,7 @@ type Reading = {
 export function answerInWords(question: Question, answers: Answers, reading: Reading): string | undefined {
   const value = answers[question.key]
   if (!value) return undefined
-  const { language, address, sites } = reading
+  const { language, address, sites, reader } = reading
   switch (question.kind) {
     case 'date':
       return plainDay(value, language)
@@ -22,16 +25,22 @@ export function answerInWords(question: Question, answers: Answers, reading: Rea
     case 'choices':
       return question.choices
         .filter(({ key }) => value.split(',').includes(key))
-        .map(({ label }) => say(label, language, address))
+        .map((choice) =>
+          reader === 'staff' ? sayToStaff(choice, language, address) : say(choice.label, language, address),
+        )
         .join(', ')
     case 'site': {
       const site = sites.find(({ key }) => key === value)
       return site && [site.name, site.commune].filter(Boolean).join(', ')
     }
+    case 'place':
+      return placeFromAnswer(value).label || undefined
     case 'contact':
-      return value === 'otherwise' && question.otherwise
-        ? say(question.otherwise, language, address)
-        : contactInWords(value)
+      if (value !== otherwiseAnswer || !question.otherwise) return contactInWords(value)
+      return (
+        (reader === 'staff' && question.otherwiseForStaff?.[language]) ||
+        say(question.otherwise, language, address)
+      )
     default:
       return value
   }

@@ -3,6 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { guardiansOf, type Person } from '#src/people/index.ts'
+import type { PlaceKind } from '#src/places/index.ts'
 import { lastConsents } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
 import {
@@ -13,6 +14,7 @@ import {
   linesPerPage,
 } from './application-view.ts'
 import { permissionOf } from './permission.ts'
+import { answerWithPlace } from './place-answer.ts'
 import { type CampaignView, campaignById } from './queries.ts'
 import type { Answers } from './screens.ts'
 
@@ -54,6 +56,16 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
       'p.email',
       'p.phone',
       'p.language',
+      'p.placeText',
+    ])
+    .leftJoin('ref.locatedPlaces as l', 'l.id', 'p.placeId')
+    .select([
+      'l.id as placeId',
+      'l.kind',
+      'l.name as placeName',
+      'l.communeId',
+      'l.communeName',
+      'l.department',
     ])
     .select(
       sql<Record<string, string>>`coalesce((select jsonb_object_agg(w.question_key, w.value)
@@ -97,7 +109,10 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
       firstDay: campaign.edition.firstDay,
       consents,
     }),
-    answers: { ...row.answers, ...answersKeptElsewhere(campaign, applicant, guardians, row.siteKey) },
+    answers: {
+      ...row.answers,
+      ...answersKeptElsewhere(campaign, applicant, guardians, { site: row.siteKey, home: homeOf(row) }),
+    },
     campaign,
     channel: channelFrom(row),
     offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
@@ -116,12 +131,32 @@ function channelFrom(row: {
   return { id, kind: row.channelKind!, name: row.channelName!, talkId, talkDay }
 }
 
-/** Names, birth date, contacts and site are kept where they belong, not twice: here they read as answers again. */
+/** Where she lives, as an answer: a place, her own words, or nothing. */
+function homeOf(row: {
+  placeId: string | null
+  kind: string | null
+  placeName: string | null
+  communeId: string | null
+  communeName: string | null
+  department: string | null
+  placeText: string
+}): string {
+  if (row.placeId === null) return row.placeText
+  return answerWithPlace({
+    id: row.placeId,
+    kind: row.kind as PlaceKind,
+    name: row.placeName ?? '',
+    commune: row.communeId === null ? null : { id: row.communeId, name: row.communeName ?? '' },
+    department: row.department ?? '',
+  })
+}
+
+/** Names, birth date, place, contacts and site are kept where they belong, not twice: here they read as answers again. */
 function answersKeptElsewhere(
   { programme }: CampaignView,
   applicant: Person,
   guardians: readonly Person[],
-  siteKey: string | null,
+  kept: { site: string | null; home: string },
 ): Answers {
   const [guardian] = guardians
   const known: Record<string, string | null | undefined> = {
@@ -130,7 +165,7 @@ function answersKeptElsewhere(
     'birth-date': applicant.birthDate,
     contact: applicant.phone ?? applicant.email,
     'guardian-contact': guardian && (guardian.phone ?? guardian.email),
-    site: siteKey,
+    ...kept,
   }
   const pairs = programme.questions.flatMap(({ key, fills }) => {
     const value = fills && known[fills]

@@ -2,13 +2,27 @@ import { z } from 'zod'
 import { ageOn } from '#platform/clock/age.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { readContact } from '#src/people/index.ts'
+import type { Place, TypedPlace } from '#src/places/index.ts'
 import type { ApplicantMessages } from './messages/applicant-fr.ts'
-import type { Answers, Question } from './screens.ts'
+import { placeAnswer } from './place-answer.ts'
+import { type Answers, otherwiseAnswer, type Question } from './screens.ts'
 
 /** What came back from one screen: the valid answers, what was typed, and what is wrong. */
-export type ScreenReading = { answers: Answers; typed: Answers; errors: FieldError[] }
+export type ScreenReading = {
+  answers: Answers
+  typed: Answers
+  errors: FieldError[]
+  /** The places that answer what was typed, by question, where she has to choose. */
+  among: Readonly<Record<string, readonly Place[]>>
+}
 
-type Reading = { today: string; siteKeys: readonly string[]; words: ApplicantMessages['faults'] }
+type Reading = {
+  today: string
+  siteKeys: readonly string[]
+  /** What was typed as a place, by question, looked up. */
+  places: Readonly<Record<string, TypedPlace>>
+  words: ApplicantMessages['faults']
+}
 
 /** Reads the fields of one screen, question by question. An optional question left empty is an empty answer. */
 export function readScreen(
@@ -16,9 +30,20 @@ export function readScreen(
   fields: Record<string, string>,
   with_: Reading,
 ): ScreenReading {
-  const reading = { answers: {} as Record<string, string>, typed: fields, errors: [] as FieldError[] }
+  const reading = {
+    answers: {} as Record<string, string>,
+    typed: fields,
+    errors: [] as FieldError[],
+    among: {} as Record<string, readonly Place[]>,
+  }
   for (const question of asked) {
-    const typed = typedAnswer(question, fields)
+    const place = with_.places[question.key]
+    if (place?.kind === 'choose') {
+      reading.among[question.key] = place.among
+      reading.errors.push({ field: `${question.key}-place`, message: with_.words.whichPlace })
+      continue
+    }
+    const typed = place === undefined ? typedAnswer(question, fields) : placeAnswer(place)
     const result = schemaOf(question, with_).safeParse(typed)
     if (result.success) reading.answers[question.key] = result.data
     else reading.errors.push({ field: question.key, message: result.error.issues[0]!.message })
@@ -42,9 +67,6 @@ export function typedDate(name: string, fields: Record<string, string>): string 
   if (`${day}${month}${year}` === '') return ''
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
-
-/** The answer to a contact question when there is nobody to name: an adult of the team takes over. */
-export const otherwiseAnswer = 'otherwise'
 
 function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.ZodType<string> {
   const text = z.string().refine((value) => value !== '' || !question.required, words.missing(question.kind))
@@ -78,6 +100,8 @@ function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.Zo
       )
     case 'site':
       return whenGiven((value) => siteKeys.includes(value), words.notInList)
+    case 'place':
+      return text
   }
 }
 

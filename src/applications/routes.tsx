@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
+import { beginRoutes } from './begin-routes.tsx'
 import { campaignRoutes } from './campaign-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
 import { resumeRoutes } from './resume-routes.tsx'
+import { submissionRoutes } from './submission-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
 
 /** Every address of applying, inside `/o/:slug`. */
 export const applicationRoutes = new Hono<TenantEnv>()
+  .route('/', beginRoutes)
   .route('/', draftRoutes)
+  .route('/', submissionRoutes)
   .route('/', ownRoutes)
   .route('/', resumeRoutes)
   .route('/', guardianRoutes)

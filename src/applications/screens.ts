@@ -6,6 +6,9 @@ export type Question = ProgrammeDocument['questions'][number]
 /** What she answered, by question key: text, a key, keys joined by commas, or a date `YYYY-MM-DD`. */
 export type Answers = Readonly<Record<string, string>>
 
+/** The answer to a contact question when there is nobody to name: an adult of the team takes over. */
+export const otherwiseAnswer = 'otherwise'
+
 /** One screen of the form with the questions that concern her. */
 export type Screen = ProgrammeDocument['application']['screens'][number] & { asked: Question[] }
 

@@ -12,6 +12,9 @@ export const personalColumns = {
     birth_date: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
     email: { class: 'contact', kept: 'as the programme says', erasure: 'blanked' },
     phone: { class: 'contact', kept: 'as the programme says', erasure: 'blanked' },
+    // Where she lives, in her own words where it is no place of the lists.
+    place_id: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
+    place_text: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
     // Made by the database from the two names: it goes with them.
     search_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
   },

@@ -3,7 +3,8 @@ import { newId } from '#platform/ids/ids.ts'
 import type { GuardianshipKind } from './guardianship.ts'
 import type { Person } from './person.ts'
 
-type PersonDetails = Partial<Omit<Person, 'id'>>
+/** What can be written about a person. Where she lives is a place, her own words, or neither. */
+export type PersonDetails = Partial<Omit<Person, 'id'> & { placeId: string | null; placeText: string }>
 
 /** Writes a new person of the open organisation and returns her id. */
 export async function insertPerson(

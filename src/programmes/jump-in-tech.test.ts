@@ -58,8 +58,23 @@ test('a guardian is told dates, place, meals and whom to call, and asked each qu
   )
   assert.deepEqual(
     parts.filter(({ kind }) => kind === 'asked').map(({ about }) => about),
-    ['guardian-name', 'relation', 'permission', 'image-right', 'optional-answers'],
+    ['permission', 'guardian-name', 'relation', 'image-right', 'optional-answers'],
   )
+})
+
+test('a guardian is told before anything is asked', () => {
+  const [first] = programme.guardian.screens
+  assert.deepEqual(
+    first?.parts.map(({ kind }) => kind),
+    ['told', 'told', 'told', 'told', 'asked'],
+  )
+})
+
+test('the team reads every question in words of its own, which never say "tu"', () => {
+  for (const { key, forStaff } of programme.questions) {
+    assert.ok(forStaff, key)
+    assert.doesNotMatch(forStaff.fr, /\b(tu|te|ton|ta|tes|toi)\b|\bt’/i, key)
+  }
 })
 
 test('she is told the same lengths of time as the rules apply', () => {

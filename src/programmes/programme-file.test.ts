@@ -109,9 +109,9 @@ const brokenProgrammes: Record<string, Change> = {
     /missing/,
   ],
   'a sensitive answer that is required': [
-    ['questions', 12, 'required'],
+    ['questions', 13, 'required'],
     true,
-    'questions[12].required',
+    'questions[13].required',
     /optional/,
   ],
   'a screen that asks an unknown question': [
@@ -152,7 +152,7 @@ const brokenProgrammes: Record<string, Change> = {
     /already asked/,
   ],
   'minors without a permission': [
-    ['guardian', 'screens', 1, 'parts', 4],
+    ['guardian', 'screens', 0, 'parts', 4],
     undefined,
     'guardian.screens',
     /"permission" must be asked/,

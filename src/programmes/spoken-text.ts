@@ -9,3 +9,12 @@ export function say(words: SpokenText, language: Language, address: ProgrammeDoc
   if (language === 'en') return words.en
   return typeof words.fr === 'string' ? words.fr : words.fr[address]
 }
+
+/** The same for a page of the team: its own words where the programme gives some, else those that she reads. */
+export function sayToStaff(
+  words: { label: SpokenText; forStaff?: { fr: string; en: string } | undefined },
+  language: Language,
+  address: ProgrammeDocument['address'],
+): string {
+  return words.forStaff?.[language] ?? say(words.label, language, address)
+}

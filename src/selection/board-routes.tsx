@@ -8,7 +8,7 @@ import { postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { sitesOf } from '#src/applications/index.ts'
 import { answer, chromeOf, includes, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { say } from '#src/programmes/index.ts'
+import { sayToStaff } from '#src/programmes/index.ts'
 import { approvingRoles, boardRoles } from './access.ts'
 import { closeBoard } from './actions/close-board.ts'
 import { orders, views } from './board.ts'
@@ -87,7 +87,7 @@ async function boardOf(c: Context<TenantEnv>, query: BoardQuery): Promise<BoardP
     ),
     levelName: (key) => {
       const choice = choices.find((it) => it.key === key)
-      return choice === undefined ? key : say(choice.label, language, programme.address)
+      return choice === undefined ? key : sayToStaff(choice, language, programme.address)
     },
     query: { ...query, campaign: open.id, site: siteId },
     may: {

@@ -72,7 +72,12 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
       join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
     )
     .select(['a.id', 'a.applicantId', 'a.state', 'a.siteId', 'c.editionId', 'p.firstName', 'p.lastName'])
-    .select(['s.commune', 'v.document as programme'])
+    .leftJoin('ref.locatedPlaces as l', 'l.id', 'p.placeId')
+    .leftJoin('channelOrigins as h', (join) =>
+      join.onRef('h.organisationId', '=', 'a.organisationId').onRef('h.channelId', '=', 'a.channelId'),
+    )
+    .select(['l.name as homeName', 'l.communeName as homeCommune', 'p.placeText as homeText'])
+    .select(['h.structureName as school', 's.commune', 'v.document as programme'])
     .select([isMasked.as('masked'), maskedBodies.as('bodies')])
     .select(
       sql<Record<string, string>>`coalesce((select jsonb_object_agg(w.question_key, w.value)
@@ -92,7 +97,8 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { selection, questions, address } = row.programme as unknown as ProgrammeDocument
-  const { firstName, lastName, guardians, commune, programme: _, ...file } = row
+  const { firstName, lastName, guardians, programme: _, ...rest } = row
+  const { commune, homeName, homeCommune, homeText, school, ...file } = rest
   const usedName = questions.find(({ fills }) => fills === 'used-name')
   return {
     ...file,
@@ -104,8 +110,8 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
         ...guardians.map(({ first }) => first),
       ],
       lastNames: [lastName, ...guardians.map(({ last }) => last)],
-      schools: [],
-      communes: [commune ?? ''],
+      schools: [school ?? ''],
+      communes: [commune, homeName, homeCommune, homeText].map((name) => name ?? ''),
     },
     selection,
     questions,

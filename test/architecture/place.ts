@@ -35,6 +35,7 @@ export const webNouns: Readonly<Record<string, string>> = {
   'src/organisations/chrome.ts': 'what surrounds a page, read from its request',
   'src/applications/own-request.ts':
     'what the request of an applicant says: her link, her application, her words',
+  'src/applications/screen-request.ts': 'what one screen of the form sent, its places looked up',
   'src/organisations/answer.ts': 'a page as an answer, with its status',
 }
 

@@ -3,10 +3,11 @@ import {
   type Contact,
   guardiansOf,
   nameGuardian,
-  type Person,
+  type PersonDetails,
   readContact,
   updatePerson,
 } from '#src/people/index.ts'
+import { placeFromAnswer } from '../place-answer.ts'
 import type { CampaignView } from '../queries.ts'
 import type { Answers, Question } from '../screens.ts'
 
@@ -18,13 +19,13 @@ type Saved = {
   zone: string
 }
 
-/** Keeps the answers of one screen: names, birth date, contacts and site where they belong, the others as answers. */
+/** Keeps the answers of one screen: names, birth date, place, contacts and site where they belong, the others as answers. */
 export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
   const given = saved.campaign.programme.questions.flatMap((question): Given[] => {
     const value = saved.answers[question.key]
     return value === undefined ? [] : [{ question, value }]
   })
-  const aboutHer: Partial<Person> = {}
+  const aboutHer: PersonDetails = {}
   const others: Given[] = []
   for (const answer of given) {
     const { question, value } = answer
@@ -48,7 +49,7 @@ export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
 type Given = { question: Question; value: string }
 
 /** What an answer says of the applicant herself; undefined when it is kept elsewhere. */
-function columnOf({ question, value }: Given): Partial<Person> | undefined {
+function columnOf({ question, value }: Given): PersonDetails | undefined {
   switch (question.fills) {
     case 'first-name':
       return { firstName: value }
@@ -58,6 +59,10 @@ function columnOf({ question, value }: Given): Partial<Person> | undefined {
       return { birthDate: value }
     case 'contact':
       return readContact(value) ?? {}
+    case 'home': {
+      const { placeId, label } = placeFromAnswer(value)
+      return { placeId, placeText: placeId === null ? label : '' }
+    }
     default:
       return undefined
   }

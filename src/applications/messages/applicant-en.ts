@@ -114,6 +114,7 @@ export const applicantEn: ApplicantMessages = {
     noSuchDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',
     noContact: 'Write a ten-figure number or an address with @',
+    whichPlace: 'Choose your town from the list',
     notInList: 'Choose an answer from the list',
   },
 }

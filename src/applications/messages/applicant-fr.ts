@@ -174,6 +174,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       noContact: tu
         ? 'Écris un numéro à 10 chiffres ou une adresse avec @'
         : 'Écrivez un numéro à 10 chiffres ou une adresse avec @',
+      whichPlace: tu ? 'Choisis ta commune dans la liste' : 'Choisissez votre commune dans la liste',
       notInList: tu ? 'Choisis une réponse de la liste' : 'Choisissez une réponse de la liste',
     },
   }

@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName, maskedContact } from '#src/people/index.ts'
-import { say } from '#src/programmes/index.ts'
+import { sayToStaff } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
@@ -95,8 +95,10 @@ function AnswersCard({ title, application, asked, language, sites, none }: Answe
       <DescriptionList
         kind="plain"
         rows={asked.map((question) => ({
-          term: say(question.label, language, address),
-          value: answerInWords(question, application.answers, { language, address, sites }) ?? none,
+          term: sayToStaff(question, language, address),
+          value:
+            answerInWords(question, application.answers, { language, address, sites, reader: 'staff' }) ??
+            none,
         }))}
       />
     </Card>

@@ -1,9 +1,12 @@
 import type { Language } from '#platform/i18n/language.ts'
+import { keptAsTyped, type Place, placeLabel, placesPaths } from '#src/places/index.ts'
 import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
 import { CheckboxField } from '#ui/checkbox-field.tsx'
 import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx'
 import { DateField } from '#ui/date-field.tsx'
+import { PlaceField } from '#ui/place-field.tsx'
 import { TextArea, TextField } from '#ui/text-field.tsx'
+import { placeFromAnswer } from '../place-answer.ts'
 import type { Answers, Question } from '../screens.ts'
 
 type QuestionFieldProps = {
@@ -16,11 +19,13 @@ type QuestionFieldProps = {
   error?: string | undefined
   sites: { key: string; label: string; hint?: string }[]
   dateHint: string
+  /** Several places answer what she typed: she chooses. */
+  among?: readonly Place[] | undefined
 }
 
 /** One question of the programme file, as the field that fits its kind. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, language, address, answers, typed, error, sites, dateHint } = props
+  const { question, language, address, answers, typed, error, sites, dateHint, among } = props
   const { key, kind } = question
   const words = (text: Parameters<typeof say>[0]) => say(text, language, address)
   const field = {
@@ -59,6 +64,16 @@ export function QuestionField(props: QuestionFieldProps) {
       return (
         <ChoicesField {...field} values={value?.split(',')} choices={choicesOf(question.choices, words)} />
       )
+    case 'place':
+      return (
+        <PlaceField
+          {...field}
+          suggestions={placesPaths.search}
+          {...placeTyped(key, answers, typed)}
+          among={among?.map((place) => ({ value: place.id, label: placeLabel(place) }))}
+          noneOfThese={keptAsTyped}
+        />
+      )
     case 'site':
       return (
         <ChoiceField
@@ -78,6 +93,12 @@ function choicesOf(choices: Extract<Question, { kind: 'choice' }>['choices'], wo
 
 function autocompleteOf({ fills }: Question): string | undefined {
   return fills === 'first-name' ? 'given-name' : fills === 'last-name' ? 'family-name' : undefined
+}
+
+function placeTyped(key: string, answers: Answers, typed: Answers | undefined) {
+  if (typed !== undefined) return { value: typed[key], chosen: typed[`${key}-place`] }
+  const { placeId, label } = placeFromAnswer(answers[key] ?? '')
+  return { value: label, chosen: placeId ?? undefined }
 }
 
 function dateParts(key: string, answers: Answers, typed: Answers | undefined) {

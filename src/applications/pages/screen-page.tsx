@@ -1,5 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import type { Place } from '#src/places/index.ts'
 import { say } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
@@ -17,6 +18,8 @@ type ScreenPageProps = {
   answers: Answers
   typed?: Answers
   errors?: FieldError[]
+  /** The places among which she has to choose, by question. */
+  among?: Readonly<Record<string, readonly Place[]>>
   sites: readonly Site[]
   action: string
   backHref: string | undefined
@@ -41,6 +44,7 @@ export function ScreenPage(props: ScreenPageProps) {
     answers,
     typed,
     errors = [],
+    among = {},
     sites,
     action,
     backHref,
@@ -65,6 +69,7 @@ export function ScreenPage(props: ScreenPageProps) {
       }}
       errors={errors}
       backHref={backHref}
+      {...(screen.asked.some(({ kind }) => kind === 'place') && { islands: ['place-field'] })}
     >
       <Form
         action={action}
@@ -82,7 +87,10 @@ export function ScreenPage(props: ScreenPageProps) {
             address={programme.address}
             answers={answers}
             typed={typed}
-            error={errors.find(({ field }) => field === question.key)?.message}
+            error={
+              errors.find(({ field }) => field === question.key || field === `${question.key}-place`)?.message
+            }
+            among={among[question.key]}
             sites={sites.map(({ key, name, commune }) => ({
               key,
               label: commune || name,

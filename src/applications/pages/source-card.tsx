@@ -14,7 +14,7 @@ export function SourceCard({ chrome, application }: { chrome: Chrome; applicatio
   const { channel, campaign, answers } = application
   const { questions, address } = campaign.programme
   const question = questions.find(({ fills }) => fills === 'source-channel')
-  const said = question && answerInWords(question, answers, { language, address, sites: [] })
+  const said = question && answerInWords(question, answers, { language, address, sites: [], reader: 'staff' })
   return (
     <Card title={m.source}>
       <DescriptionList

@@ -608,6 +608,8 @@ export interface People {
   mergedInto: string | null;
   organisationId: string;
   phone: string | null;
+  placeId: string | null;
+  placeText: Generated<string>;
   searchName: Generated<string | null>;
 }
 
@@ -666,6 +668,17 @@ export interface ReadingConflicts {
   declaredAt: Timestamp;
   organisationId: string;
   readerId: string;
+}
+
+export interface RefLocatedPlaces {
+  communeId: string | null;
+  communeName: string | null;
+  countedCommuneId: string | null;
+  department: string | null;
+  departmentId: string | null;
+  id: string | null;
+  kind: string | null;
+  name: string | null;
 }
 
 export interface RefPlaceLists {
@@ -891,6 +904,7 @@ export interface DB {
   programmeVersions: ProgrammeVersions;
   quotations: Quotations;
   readingConflicts: ReadingConflicts;
+  "ref.locatedPlaces": RefLocatedPlaces;
   "ref.placeLists": RefPlaceLists;
   "ref.places": RefPlaces;
   resumeCodes: ResumeCodes;

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, period, source, spokenText } from './words.ts'
+import { key, period, source, spokenText, text } from './words.ts'
 
 /** What is told about an optional sensitive answer, and who may read it until when. */
 const sensitive = z
@@ -30,21 +30,26 @@ const fills = z.enum([
   'availability',
   'school-level',
   'postcode',
+  'home',
   'practical-needs',
   'access-needs',
   'source-channel',
 ])
 
+const forStaff = text.optional().describe('How the team reads it on its pages. Absent: as she does.')
+
 const choice = z
   .strictObject({
     key: key.describe('What is stored when it is chosen.'),
     label: spokenText.describe('What she reads.'),
+    forStaff,
   })
   .meta({ id: 'Choice', description: 'One answer that can be chosen.' })
 
 const everyQuestion = {
   key: key.describe('What answers refer to, unique in the programme.'),
   label: spokenText.describe('The question.'),
+  forStaff,
   hint: spokenText.optional().describe('One short line of help under the question.'),
   required: z.boolean().describe('Whether the application can be sent without it.'),
   onlyIf: z.literal('minor').optional().describe('Asked only when she is a minor on the first day.'),
@@ -72,6 +77,7 @@ export const question = z.discriminatedUnion('kind', [
       .describe(
         'A box to tick when there is nobody to name: it answers the question and reaches an adult of the team.',
       ),
+    otherwiseForStaff: forStaff,
   }),
   z.strictObject({ kind: z.literal('choice').describe('One answer of a list.'), ...everyQuestion, choices }),
   z.strictObject({
@@ -80,6 +86,10 @@ export const question = z.discriminatedUnion('kind', [
     choices,
   }),
   z.strictObject({ kind: z.literal('site').describe('One site of the edition.'), ...everyQuestion }),
+  z.strictObject({
+    kind: z.literal('place').describe('A place found by typing, or her own words where it is in no list.'),
+    ...everyQuestion,
+  }),
 ])
 
 /** The application: its screens in their order, one idea on each. */

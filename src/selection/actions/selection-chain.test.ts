@@ -5,6 +5,7 @@ import { approveKindAnswers, moveCampaign } from '#src/applications/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { cameThrough, livesAt } from '#test/where-she-comes-from.ts'
 import { boardCampaigns, boardFiles } from '../board-queries.ts'
 import { fileToMask } from '../masking-queries.ts'
 import { fileToRead, queueOf } from '../reading-queries.ts'
@@ -49,6 +50,18 @@ test('her name and her guardian’s are hidden, and a guardian named after the s
     'Je suis [prénom], ma mère [prénom] m’a appris, [téléphone]. J’habite à [commune].',
   )
   assert.equal(bodies.perseverance, 'J’ai appris à nager.')
+})
+
+test('where she lives and the school through which she came are hidden', async () => {
+  const campaign = await readCampaign(database)
+  const id = await campaign.sent('Lina')
+  await campaign.at('2026-11-23T10:00:00Z', async (scope) => {
+    await livesAt(scope, id, 'Hameau des Ormes')
+    await cameThrough(scope, id, 'Collège Marie-Laurencin')
+  })
+  await writes(campaign, id, 'Au collège Marie Laurencin, et au hameau des ormes, on code.')
+  await campaign.masked(id)
+  assert.equal((await bodiesOf(campaign, id)).wish, 'Au [école], et au [commune], on code.')
 })
 
 test('a person hides more words, before and after readers have the file; words that are not there are refused', async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
-import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
+import { type ProgrammeDocument, sayToStaff } from '#src/programmes/index.ts'
 import { Card } from '#ui/card.tsx'
 import { Prose, Small } from '#ui/layout.tsx'
 
@@ -41,5 +41,5 @@ export function TextCards({ texts, asked, language, none }: TextCardsProps) {
 /** The words of a question, or its key when the programme has it no more. */
 export function questionTitle(key: string, { questions, address }: Asked, language: Language): string {
   const question = questions.find((it) => it.key === key)
-  return question === undefined ? key : say(question.label, language, address)
+  return question === undefined ? key : sayToStaff(question, language, address)
 }

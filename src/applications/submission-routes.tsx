@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import type { FieldError } from '#platform/http/form.ts'
+import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { linkHolder } from '#src/people/index.ts'
+import { submitApplication } from './actions/submit-application.ts'
+import type { ApplicationView } from './application-queries.ts'
+import { type OwnContext, ownApplication, siteAddress, slugOf, tokenOf, wordsFor } from './own-request.ts'
+import { CheckPage } from './pages/check-page.tsx'
+import { ownPaths } from './paths.ts'
+import { sitesOf } from './queries.ts'
+import { screensFor } from './screens.ts'
+
+/** She reads her answers again, and sends. */
+export const submissionRoutes = new Hono<TenantEnv>()
+
+submissionRoutes.get('/application/:token/check', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  if (application.state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  return answer(c, await checkPage(c, application))
+})
+
+submissionRoutes.post('/application/:token/submission', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  const refusal = await submitApplication(c.get('scope'), application, siteAddress(c))
+  if (refusal === null) return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  const m = wordsFor(c, application.campaign)
+  const error =
+    refusal.refused === 'incomplete'
+      ? { field: refusal.screen.asked[0]!.key, message: m.check.incomplete(m.say(refusal.screen.title)) }
+      : { field: 'content', message: m.refusals.closed }
+  return answer(c, await checkPage(c, application, [error]), 422)
+})
+
+async function checkPage(c: OwnContext, application: ApplicationView, errors: FieldError[] = []) {
+  const { campaign, answers } = application
+  const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
+  const sites = await sitesOf(c.get('scope'), campaign.editionId)
+  return (
+    <CheckPage
+      chrome={chromeOf(c)}
+      token={tokenOf(c)}
+      application={application}
+      screens={screens}
+      sites={sites}
+      errors={errors}
+    />
+  )
+}
