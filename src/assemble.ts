@@ -61,7 +61,17 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
       await database.close()
     }
     return {
-      frise: { database, clock, assets: loadAssets(), signIn, waysOut: out, origin, log, instance },
+      frise: {
+        database,
+        clock,
+        assets: loadAssets(),
+        signIn,
+        waysOut: out,
+        origin,
+        log,
+        instance,
+        dataFolder: settings.FRISE_DATA,
+      },
       close,
     }
   } catch (error) {

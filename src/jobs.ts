@@ -2,7 +2,8 @@ import type { Frise } from '#platform/http/frise.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
 import { endOffer, offerDeadlineJob } from '#src/applications/index.ts'
 import { deliverMessage, deliveryJob } from '#src/messages/index.ts'
-import { eraseLeads } from '#src/public-site/index.ts'
+import { noteErasure, noteErasureJob } from '#src/privacy/index.ts'
+import { applyRetention } from './retention.ts'
 
 /** Every job by its name: the work that a deed leaves behind. */
 export function jobHandlers(frise: Frise): JobHandlers {
@@ -10,10 +11,11 @@ export function jobHandlers(frise: Frise): JobHandlers {
   return {
     [deliveryJob]: deliverMessage({ ...frise.waysOut, keepsWords }),
     [offerDeadlineJob]: endOffer(frise),
+    [noteErasureJob]: noteErasure(frise.dataFolder),
   }
 }
 
 /** What runs once a night for every organisation. */
-export function nightlyJobs(): JobHandlers {
-  return { 'erase-leads': async (scope) => void (await eraseLeads(scope)) }
+export function nightlyJobs(frise: Frise): JobHandlers {
+  return { retention: (scope) => applyRetention(scope, frise) }
 }

@@ -77,7 +77,7 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
 
 function startJobsOf(frise: Frise): Promise<{ stop(): Promise<void> }> {
   const { database, clock, log } = frise
-  return startJobs({ database, handlers: jobHandlers(frise), nightly: nightlyJobs(), clock, log })
+  return startJobs({ database, handlers: jobHandlers(frise), nightly: nightlyJobs(frise), clock, log })
 }
 
 /** A new one at each start, for a real database where nobody has founded an organisation yet. */

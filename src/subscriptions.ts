@@ -1,8 +1,10 @@
-import { placeAccepted, placeGivenUp } from '#src/applications/index.ts'
+import { placeAccepted, placeGivenUp, withdrawErased } from '#src/applications/index.ts'
 import { followRollCall } from '#src/care/index.ts'
 import { confirmEnrolment, releaseEnrolment, rollCallTaken } from '#src/cohorts/index.ts'
+import { erasureBegins } from '#src/privacy/index.ts'
 
 /** When this happens, do that: every subscription against the flow of `capabilities.ts`, on one page. */
 placeAccepted.subscribe(confirmEnrolment)
 placeGivenUp.subscribe(releaseEnrolment)
 rollCallTaken.subscribe(followRollCall)
+erasureBegins.subscribe(withdrawErased)

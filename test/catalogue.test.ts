@@ -4,6 +4,8 @@ import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import { personalData } from '#src/personal-data.ts'
+import { erasureOf } from '#src/privacy/own-rows.ts'
 import {
   columns,
   definerFunctions,
@@ -127,6 +129,7 @@ test('only these functions run with the rights of their owner, each with a fixed
   assert.deepEqual(Object.fromEntries(found.map(({ name, callers }) => [name, callers])), {
     'platform.add_job(text,jsonb,timestamp with time zone,text)': pagesAndJobs,
     'platform.all_organisations()': pagesAndJobs,
+    'platform.close_account(uuid)': pagesAndJobs,
     'platform.memberships_of_account(uuid)': pagesAndJobs,
     'platform.organisation_signs()': pagesAndJobs,
     'platform.organisation_with_slug(text)': pagesAndJobs,
@@ -241,6 +244,51 @@ test('every declared column exists, once', async () => {
   for (const name of Object.keys(aboutNobody)) {
     assert.ok(existing.has(name), `columns-about-nobody.ts names ${name}`)
     assert.ok(!declared.has(name), `${name} is declared in ${declared.get(name)}, and about nobody too`)
+  }
+})
+
+test('of every row that erasing somebody changes, a privacy.ts says whose it is', async () => {
+  // Sealed: a concern is about whoever it says in words, and ends by its own rule.
+  const ofNobody = ['concern_changes', 'concerns']
+  const erased = Object.entries(personalData.columns).filter(([, its]) =>
+    Object.values(its).some(({ erasure }) => erasure !== 'kept'),
+  )
+  assert.deepEqual(
+    erased
+      .map(([table]) => table)
+      .filter((table) => !(table in personalData.whose) && !ofNobody.includes(table)),
+    [],
+    'add the table to "whose" in the privacy.ts that declares its columns',
+  )
+})
+
+test('pages and jobs may do to each table what erasing somebody does to it', async () => {
+  for (const role of ['frise_web', 'frise_jobs']) {
+    const held = await rights(database.owner, role, 'app')
+    for (const table of Object.keys(personalData.whose)) {
+      const { deletes, blanks } = erasureOf(personalData, table)
+      if (deletes) assert.ok(held.get(table)?.has('DELETE'), `grant delete on app.${table} to ${role}`)
+      else if (blanks.length > 0)
+        assert.ok(held.get(table)?.has('UPDATE'), `grant update on app.${table} to ${role}`)
+    }
+  }
+})
+
+test('src/personal-data.ts has every privacy.ts, so that nothing declared is forgotten by an erasure', async () => {
+  const known = [...(await declaredColumns()).keys()].toSorted()
+  const joined = Object.entries(personalData.columns).flatMap(([table, its]) =>
+    Object.keys(its).map((column) => `${table}.${column}`),
+  )
+  assert.deepEqual(joined.toSorted(), known)
+  const existing = new Set((await columns(database.owner, 'app')).map(({ name }) => name))
+  for (const [table, owners] of Object.entries(personalData.whose)) {
+    for (const { by, of } of owners) {
+      assert.ok(existing.has(`${table}.${by}`), `"whose" names ${table}.${by}, which does not exist`)
+      assert.ok(
+        of === undefined || of in personalData.whose,
+        `"whose" of ${table} leads to ${of}, which has no line`,
+      )
+    }
   }
 })
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { frozenClock } from '#platform/clock/clock.ts'
 import type { DatabaseAddresses } from '#platform/database/addresses.ts'
 import type { Frise } from '#platform/http/frise.ts'
@@ -34,7 +37,9 @@ export async function runningFrise({
 } = {}): Promise<RunningFrise> {
   const database = await testDatabase()
   const clock = frozenClock(at)
+  const dataFolder = await mkdtemp(join(tmpdir(), 'frise-data-'))
   const settings = readSettings({
+    FRISE_DATA: dataFolder,
     FRISE_WORLD: world === 'none' ? 'none' : 'demonstration',
     FRISE_LOG: 'error',
   })
@@ -67,6 +72,7 @@ export async function runningFrise({
       await jobs.stop()
       await assembled.close()
       await database.drop()
+      await rm(dataFolder, { recursive: true, force: true })
     },
   }
 }

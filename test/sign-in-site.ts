@@ -29,6 +29,7 @@ export async function openTestSite(kind: 'demonstration' | 'real' = 'real', cloc
     signIn,
     waysOut: { mail: null, sms: null, accountMail: mail, kept: mail.kept },
     log,
+    dataFolder: '/nowhere',
     instance: { kind, worldReady: true },
   }
   const app = new Hono<RequestEnv>()

@@ -5,6 +5,7 @@ export { endOffer } from './actions/end-offer.ts'
 export { offerDeadlineJob } from './actions/make-offer.ts'
 export { moveCampaign } from './actions/move-campaign.ts'
 export { planCampaign } from './actions/plan-campaign.ts'
+export { withdrawErased } from './actions/withdraw-erased.ts'
 export {
   type ApplicationState,
   awaitsDecision,
@@ -16,5 +17,6 @@ export { type CampaignState, takesApplications } from './campaign.ts'
 export { placeAccepted, placeGivenUp } from './events.ts'
 export { applicationPaths, applyPaths, campaignPaths, resumePaths } from './paths.ts'
 export { type CampaignView, campaignById, campaigns, type Site, sitesOf } from './queries.ts'
+export { type FileDue, type FileRule, filesDue } from './retention-queries.ts'
 export { applicationRoutes } from './routes.tsx'
 export { holdCampaign, lockApplication, moveApplication } from './store.ts'

@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import { notHers, type PersonalColumns, type Whose } from '#platform/privacy/personal-columns.ts'
 
 /** What an application knows. Names, birth date and contacts are kept with the person, not here. */
 export const personalColumns = {
@@ -21,3 +21,13 @@ export const personalColumns = {
     decided_by: { class: 'trace', kept: 'with the decision', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  applications: [{ by: 'applicant_id' }],
+  application_answers: [{ by: 'application_id', of: 'applications' }],
+  application_changes: [{ by: 'application_id', of: 'applications' }],
+  resume_codes: [{ by: 'application_id', of: 'applications', archive: notHers }],
+  decisions: [{ by: 'application_id', of: 'applications' }],
+  offers: [{ by: 'application_id', of: 'applications' }],
+} as const satisfies Whose

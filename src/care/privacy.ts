@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
 const kept = 'with her attendance, as the programme says'
 
@@ -16,3 +16,9 @@ export const personalColumns = {
     by_id: { class: 'trace', kept, erasure: 'row deleted' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  absences: [{ by: 'person_id' }],
+  absence_steps: [{ by: 'absence_id', of: 'absences' }],
+} as const satisfies Whose

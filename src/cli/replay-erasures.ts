@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type pg from 'pg'
 import { BackupRefused } from '#platform/backup/backup-refused.ts'
 import { isId } from '#platform/ids/ids.ts'
+import { type Asking, eraseRows, erasureListIn } from '#src/privacy/index.ts'
+import { personalData } from '../personal-data.ts'
 
 /** A person who was erased: ids and an instant (ISO 8601), nothing that says who she was. */
 export type Erasure = { organisationId: string; personId: string; at: string }
@@ -13,7 +14,7 @@ export type Erasure = { organisationId: string; personId: string; at: string }
  * that cannot be read: to restore without it would bring somebody back.
  */
 export async function readErasures(dataFolder: string): Promise<Erasure[]> {
-  const path = join(dataFolder, 'erasures.csv')
+  const path = erasureListIn(dataFolder)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     return ''
@@ -31,26 +32,18 @@ export async function readErasures(dataFolder: string): Promise<Erasure[]> {
 }
 
 /**
- * The last step of a restore: whoever was erased since the backup is a tombstone again before anybody can see her, and the
- * account that was only hers goes.
+ * The last step of a restore: whoever was erased since the backup is a tombstone again before anybody can see her, by the same
+ * declarations as on the day she was erased, and the account that was only hers goes.
  */
 export async function replayErasures(client: pg.ClientBase, erasures: readonly Erasure[]): Promise<void> {
+  const ask: Asking = async (text, values) =>
+    (await client.query<Record<string, unknown>>(text, [...values])).rows
   for (const { organisationId, personId, at } of erasures) {
-    const her = [organisationId, personId]
-    const { rows } = await client.query<{ account: string | null }>(
-      `select account_id::text as account from app.people where organisation_id = $1 and id = $2`,
-      her,
-    )
-    if (rows.length === 0) continue
+    const accounts = await eraseRows(ask, personalData, { organisationId, personIds: [personId], at })
     await client.query(
-      `update app.people set first_name = '', last_name = '', birth_date = null, email = null, phone = null,
-        account_id = null, erased_at = coalesce(erased_at, $3) where organisation_id = $1 and id = $2`,
-      [...her, at],
-    )
-    await client.query(
-      `delete from auth.accounts a where a.id = $1
-        and not exists (select from app.people p where p.account_id = $1::uuid)`,
-      [rows[0]!.account],
+      `delete from auth.accounts a where a.id = any($1)
+        and not exists (select from app.people p where p.account_id::text = a.id)`,
+      [accounts],
     )
   }
 }

@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
 /** What a cohort knows about a girl: that she has a place, when she was there, and why a place ended. */
 export const personalColumns = {
@@ -28,3 +28,10 @@ export const personalColumns = {
     by_id: { class: 'trace', kept: 'with the change', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  enrolments: [{ by: 'person_id' }],
+  enrolment_changes: [{ by: 'enrolment_id', of: 'enrolments' }],
+  attendance: [{ by: 'enrolment_id', of: 'enrolments' }],
+} as const satisfies Whose

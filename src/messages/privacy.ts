@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import { notHers, type PersonalColumns, type Whose } from '#platform/privacy/personal-columns.ts'
 
 /** What `app.messages` knows about people. The recipient and the person it is about are both erased from it. */
 export const personalColumns = {
@@ -21,3 +21,9 @@ export const personalColumns = {
     },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  // A message to her mother about her is erased with her, and in her mother's archive, not in hers.
+  messages: [{ by: 'recipient_id' }, { by: 'about_id', archive: notHers }],
+} as const satisfies Whose

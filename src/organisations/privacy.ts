@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
 /**
  * Roles and the audit name people by id only. An audit row outlives the person whom it is about: it holds codes and
@@ -16,3 +16,10 @@ export const personalColumns = {
     details: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  role_grants: [{ by: 'person_id' }],
+  // Never a row of class officer.
+  audit_events: [{ by: 'subject_id', archive: 'own_audit_events' }],
+} as const satisfies Whose

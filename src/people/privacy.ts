@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import { notHers, type PersonalColumns, type Whose } from '#platform/privacy/personal-columns.ts'
 
 /**
  * What is known of a human. Erasing leaves a tombstone: the row stays with its id and `erased_at`, so that figures
@@ -27,3 +27,11 @@ export const personalColumns = {
     token_hash: { class: 'trace', kept: 'until it expires or is revoked', erasure: 'row deleted' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  people: [{ by: 'id' }],
+  guardianships: [{ by: 'child_id' }, { by: 'guardian_id' }],
+  // A key about her that somebody else holds ends with her.
+  links: [{ by: 'holder_id' }, { by: 'about_id', archive: notHers }],
+} as const satisfies Whose

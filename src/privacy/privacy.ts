@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
 /** The ledger of consents: proof that an answer was given (GDPR, art. 7(1)). Ids only, so that it can outlive a name. */
 export const personalColumns = {
@@ -8,4 +8,20 @@ export const personalColumns = {
     answer: { class: 'content', kept: 'with the organisation', erasure: 'kept' },
     recorded_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
   },
+  // Codes and ids: they show that somebody's wish was met, of nobody in particular.
+  erasures: {
+    by_id: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
+  },
+  erasure_requests: {
+    about_id: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
+    asked_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
+    answered_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
+  },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  consents: [{ by: 'about_id' }, { by: 'given_by' }],
+  erasures: [{ by: 'person_id' }],
+  erasure_requests: [{ by: 'about_id' }, { by: 'asked_by' }],
+} as const satisfies Whose

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { PersonalData } from '#platform/privacy/personal-columns.ts'
 import type { LastConsent } from './consent.ts'
 
 /** The last word of every signatory about a person, for one context. */
@@ -15,4 +17,47 @@ export async function lastConsents(
     .orderBy('at')
     .execute()
   return rows as LastConsent[]
+}
+
+/** The tables that know somebody because of somebody else: they make nobody a person in her own right. */
+const because = new Set([
+  'audit_events',
+  'consents',
+  'erasure_requests',
+  'erasures',
+  'guardianships',
+  'leads',
+  'links',
+  'messages',
+  'people',
+])
+
+/**
+ * The guardians of these children who are here for them alone: guardians of nobody else who is left, without an account, a
+ * role, a file of their own or anything else that names them directly.
+ */
+export async function guardiansOfNobodyElse(
+  scope: Scope,
+  data: PersonalData,
+  childIds: readonly string[],
+): Promise<string[]> {
+  const { organisationId } = scope
+  const own = Object.entries(data.whose).flatMap(([table, owners]) =>
+    because.has(table) ? [] : owners.filter(({ of, same }) => !of && !same).map(({ by }) => ({ table, by })),
+  )
+  const without = own.map(
+    ({ table, by }) => sql`not exists (select from ${sql.table(`app.${table}`)} o
+      where o.organisation_id = p.organisation_id and o.${sql.ref(by)} = p.id)`,
+  )
+  const { rows } = await sql<{ id: string }>`
+    select p.id from people p
+    where p.organisation_id = ${organisationId} and p.account_id is null and p.erased_at is null
+      and exists (select from guardianships g where g.organisation_id = p.organisation_id and g.guardian_id = p.id
+        and g.child_id = any(${childIds}::uuid[]))
+      and not exists (select from guardianships g
+        join people c on c.organisation_id = g.organisation_id and c.id = g.child_id and c.erased_at is null
+        where g.organisation_id = p.organisation_id and g.guardian_id = p.id
+          and g.child_id <> all(${childIds}::uuid[]))
+      and ${sql.join(without, sql` and `)}`.execute(scope.db)
+  return rows.map(({ id }) => id)
 }

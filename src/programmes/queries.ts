@@ -43,3 +43,16 @@ export async function hasEdition(scope: Scope, programme: string, key: string): 
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The newest version of every programme. */
+export async function currentProgrammeVersions(scope: Scope): Promise<string[]> {
+  const rows = await scope.db
+    .selectFrom('programmeVersions')
+    .distinctOn('programmeId')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .orderBy('programmeId')
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
 // Whoever left it is nobody's person here: it is found, and erased with its whole row, by the contact itself.
 const kept = 'until the next campaign of the programme has closed, 18 months at most'
@@ -11,3 +11,11 @@ export const personalColumns = {
     language: { class: 'trace', kept, erasure: 'row deleted' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  leads: [
+    { by: 'email', same: 'email' },
+    { by: 'phone', same: 'phone' },
+  ],
+} as const satisfies Whose

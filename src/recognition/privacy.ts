@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
 /** What a diploma leaves behind: its number, who issued it, who signed it, and decisions beside the rule. */
 export const personalColumns = {
@@ -19,3 +19,9 @@ export const personalColumns = {
     structure: { class: 'identity', kept: 'with the cohort', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  certificates: [{ by: 'enrolment_id', of: 'enrolments' }],
+  completion_overrides: [{ by: 'enrolment_id', of: 'enrolments' }],
+} as const satisfies Whose

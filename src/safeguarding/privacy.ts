@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
 // Lengths are proposals of Frise, to be confirmed by each organisation: five years follow the age at which a child can
 // still be helped by what was written; a check says nothing once it has expired.
@@ -41,3 +41,12 @@ export const personalColumns = {
     removed_by: { class: 'trace', kept: 'with the cohort', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  // Concerns are nobody's rows: sealed, they are kept and ended by their own rule.
+  vetting_checks: [{ by: 'person_id' }],
+  charters_signed: [{ by: 'person_id' }],
+  safeguarding_read: [{ by: 'person_id' }],
+  cohort_adults: [{ by: 'person_id' }],
+} as const satisfies Whose

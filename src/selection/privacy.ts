@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import { notHers, type PersonalColumns, type Whose } from '#platform/privacy/personal-columns.ts'
 
 /** What selecting knows: her words with everything hidden that says who she is, and what readers thought of them. */
 export const personalColumns = {
@@ -18,3 +18,11 @@ export const personalColumns = {
     reader_id: { class: 'trace', kept: 'with the application', erasure: 'row deleted' },
   },
 } as const satisfies PersonalColumns
+
+/** Whose each row is. */
+export const whose = {
+  masked_texts: [{ by: 'application_id', of: 'applications' }],
+  // Readers rate alone: what they noted is hers to read once somebody has decided.
+  reviews: [{ by: 'application_id', of: 'applications', archive: 'decided_reviews' }],
+  reading_conflicts: [{ by: 'application_id', of: 'applications', archive: notHers }],
+} as const satisfies Whose

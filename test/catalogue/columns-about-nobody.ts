@@ -37,6 +37,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'quotations.address': 'where it was published',
   'quotations.language': 'a language',
   'quotations.source': 'who published it',
+  'retention_reports.rule': 'the name of a rule',
   'sessions.title': 'the subject of a session',
   'sessions.zone': 'a time zone',
   'structures.name': 'the name of a school, a company, an association',

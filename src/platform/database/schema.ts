@@ -236,7 +236,7 @@ export interface CompletionOverrides {
   enrolmentId: string;
   id: string;
   organisationId: string;
-  reason: string;
+  reason: string | null;
 }
 
 export interface ConcernChanges {
@@ -316,6 +316,16 @@ export interface CountedTotals {
   value: number;
 }
 
+export interface DecidedReviews {
+  applicationId: string | null;
+  changedAt: Timestamp | null;
+  marks: Json | null;
+  organisationId: string | null;
+  readerId: string | null;
+  sentence: string | null;
+  writtenAt: Timestamp | null;
+}
+
 export interface Decisions {
   applicationId: string;
   decidedAt: Timestamp;
@@ -324,7 +334,7 @@ export interface Decisions {
   organisationId: string;
   outcome: string;
   readings: number | null;
-  sentence: string;
+  sentence: string | null;
   withoutReadings: string | null;
 }
 
@@ -362,6 +372,17 @@ export interface DeskChecks {
 }
 
 export interface DeskMessages {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
+export interface DeskRequests {
   cohortId: string | null;
   due: Timestamp | null;
   editionId: string | null;
@@ -430,6 +451,26 @@ export interface Enrolments {
   siteId: string;
   startedAt: Timestamp | null;
   state: Generated<string>;
+}
+
+export interface ErasureRequests {
+  aboutId: string;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  id: string;
+  keptBecause: string | null;
+  organisationId: string;
+}
+
+export interface Erasures {
+  at: Timestamp;
+  byId: string | null;
+  organisationId: string;
+  personId: string;
+  reason: string;
 }
 
 export interface Guardianships {
@@ -595,6 +636,20 @@ export interface Organisations {
   zone: Generated<string>;
 }
 
+export interface OwnAuditEvents {
+  action: string | null;
+  actorId: string | null;
+  actorKind: string | null;
+  at: Timestamp | null;
+  class: string | null;
+  details: Json | null;
+  id: string | null;
+  objectId: string | null;
+  objectKind: string | null;
+  organisationId: string | null;
+  subjectId: string | null;
+}
+
 export interface People {
   accountId: string | null;
   birthDate: string | null;
@@ -611,6 +666,12 @@ export interface People {
   placeId: string | null;
   placeText: Generated<string>;
   searchName: Generated<string | null>;
+}
+
+export interface PlacesUnderWay {
+  endsOn: string | null;
+  organisationId: string | null;
+  personId: string | null;
 }
 
 export interface PlatformInstance {
@@ -715,13 +776,22 @@ export interface ResumeCodes {
   organisationId: string;
 }
 
+export interface RetentionReports {
+  erased: number;
+  id: string;
+  organisationId: string;
+  programmeVersionId: string | null;
+  ranAt: Timestamp;
+  rule: string;
+}
+
 export interface Reviews {
   applicationId: string;
   changedAt: Timestamp;
   marks: Json;
   organisationId: string;
   readerId: string;
-  sentence: string;
+  sentence: string | null;
   writtenAt: Timestamp;
 }
 
@@ -871,16 +941,20 @@ export interface DB {
   consentStates: ConsentStates;
   consentTexts: ConsentTexts;
   countedTotals: CountedTotals;
+  decidedReviews: DecidedReviews;
   decisions: Decisions;
   deskAbsences: DeskAbsences;
   deskApplications: DeskApplications;
   deskChecks: DeskChecks;
   deskMessages: DeskMessages;
+  deskRequests: DeskRequests;
   deskSessions: DeskSessions;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
   enrolmentChanges: EnrolmentChanges;
   enrolments: Enrolments;
+  erasureRequests: ErasureRequests;
+  erasures: Erasures;
   guardianships: Guardianships;
   impactCohorts: ImpactCohorts;
   impactEditions: ImpactEditions;
@@ -896,7 +970,9 @@ export interface DB {
   messages: Messages;
   offers: Offers;
   organisations: Organisations;
+  ownAuditEvents: OwnAuditEvents;
   people: People;
+  placesUnderWay: PlacesUnderWay;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
   "platform.worldSteps": PlatformWorldSteps;
@@ -908,6 +984,7 @@ export interface DB {
   "ref.placeLists": RefPlaceLists;
   "ref.places": RefPlaces;
   resumeCodes: ResumeCodes;
+  retentionReports: RetentionReports;
   reviews: Reviews;
   roleGrants: RoleGrants;
   safeguardingCohortDays: SafeguardingCohortDays;

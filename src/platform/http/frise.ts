@@ -19,6 +19,8 @@ export type Frise = {
   /** Where this server is reached from outside, without a slash at the end: links in messages begin with it. */
   origin: string
   log: Logger
+  /** The folder beside the database: what must not be in a backup lies here. */
+  dataFolder: string
   /** What this database is: a demonstration sends nothing outside and offers one-click sign-in. */
   instance: Instance
 }

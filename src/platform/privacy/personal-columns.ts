@@ -10,3 +10,24 @@ export type PersonalColumn = {
 
 /** What a capability's tables know about people: table -> column. A test finds every column that is missing here. */
 export type PersonalColumns = Readonly<Record<string, Readonly<Record<string, PersonalColumn>>>>
+
+/** How a row is found from the person whose it is. */
+export type Owner = {
+  /** The column that names her, or another row that is hers. */
+  by: string
+  /** The table of that other row: `by` holds its id, and whose it is says this table's own line. */
+  of?: string
+  /** Nothing names her: the row is hers when this column of `people` says the same. */
+  same?: 'email' | 'phone'
+  /** What of it is in her archive: a view that shows less than the table, or nothing. Without it, the whole row. */
+  archive?: string
+}
+
+/** The `archive` of a row that is about her and in somebody else's hands: erased with her, not handed to her. */
+export const notHers = 'nothing'
+
+/** Whose the rows of each table are: erasing and her archive find them by this. A test finds every table that is missing. */
+export type Whose = Readonly<Record<string, readonly Owner[]>>
+
+/** Everything that the capabilities declare about people, as one. */
+export type PersonalData = { columns: PersonalColumns; whose: Whose }

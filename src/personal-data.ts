@@ -1,0 +1,43 @@
+import type { PersonalColumns, PersonalData, Whose } from '#platform/privacy/personal-columns.ts'
+import * as applications from '#src/applications/privacy.ts'
+import * as care from '#src/care/privacy.ts'
+import * as cohorts from '#src/cohorts/privacy.ts'
+import * as impact from '#src/impact/privacy.ts'
+import * as messages from '#src/messages/privacy.ts'
+import * as organisations from '#src/organisations/privacy.ts'
+import * as people from '#src/people/privacy.ts'
+import * as privacy from '#src/privacy/privacy.ts'
+import * as programmes from '#src/programmes/privacy.ts'
+import * as publicSite from '#src/public-site/privacy.ts'
+import * as recognition from '#src/recognition/privacy.ts'
+import * as safeguarding from '#src/safeguarding/privacy.ts'
+import * as selection from '#src/selection/privacy.ts'
+import * as sourcing from '#src/sourcing/privacy.ts'
+
+type Declared = { personalColumns: PersonalColumns; whose?: Whose }
+
+const declared: readonly Declared[] = [
+  applications,
+  care,
+  cohorts,
+  impact,
+  messages,
+  organisations,
+  people,
+  privacy,
+  programmes,
+  publicSite,
+  recognition,
+  safeguarding,
+  selection,
+  sourcing,
+]
+
+/**
+ * Every `privacy.ts` as one: what erasing somebody and her archive go by. Handed to `src/privacy`, which depends on none of
+ * the capabilities that declare here.
+ */
+export const personalData: PersonalData = {
+  columns: Object.assign({}, ...declared.map(({ personalColumns }) => personalColumns)) as PersonalColumns,
+  whose: Object.assign({}, ...declared.map(({ whose }) => whose ?? {})) as Whose,
+}

@@ -1,0 +1,34 @@
+/** Why somebody is erased: the codes of `app.erasures`. */
+export const erasureReasons = [
+  'she asked',
+  'her guardian asked',
+  'draft never sent',
+  'refused file',
+  'entered by mistake',
+  'another duty',
+  'her child was erased',
+] as const
+export type ErasureReason = (typeof erasureReasons)[number]
+
+/** The reasons that a person may give; the others are the program's own. */
+export const reasonsToGive = [
+  'she asked',
+  'her guardian asked',
+  'entered by mistake',
+  'another duty',
+] as const satisfies ErasureReason[]
+
+/** Why somebody cannot be erased now. Each has its remedy on another page: record her departure, end her roles. */
+export type ErasureObstacle = 'place under way' | 'has a role'
+
+export function erasureObstacle(facts: {
+  hasPlaceUnderWay: boolean
+  hasRoleInForce: boolean
+}): ErasureObstacle | null {
+  if (facts.hasPlaceUnderWay) return 'place under way'
+  return facts.hasRoleInForce ? 'has a role' : null
+}
+
+/** Why a request to be erased is answered by keeping: a code that she reads as a sentence. */
+export const keepingReasons = ['place under way', 'not sure it is her', 'another duty'] as const
+export type KeepingReason = (typeof keepingReasons)[number]

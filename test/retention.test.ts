@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { installQueue } from '#platform/jobs/install-queue.ts'
+import { beginApplication } from '#src/applications/actions/begin-application.ts'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { campaignById } from '#src/applications/queries.ts'
+import { applyRetention } from '#src/retention.ts'
+import '#src/subscriptions.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+import { type OpenCampaign, openCampaign, site } from './open-campaign.ts'
+
+// The lengths are those of programmes/jump-in-tech.json: drafts 60 days, files without a place 12 months.
+
+let database: TestDatabase
+let campaign: OpenCampaign
+before(async () => {
+  database = await testDatabase()
+  await installQueue(database.owner)
+})
+after(() => database.drop())
+
+test('a draft is kept 60 days from its last change, and no day longer', async () => {
+  campaign = await openCampaign(database)
+  const begun = await draft('2026-11-20T09:00:00Z')
+  const later = await draft('2026-11-25T09:00:00Z')
+  await night('2027-01-20T02:10:00Z')
+  assert.deepEqual([await isErased(begun), await isErased(later)], [true, false])
+  assert.deepEqual(await report('2027-01-20T02:10:00Z'), [
+    { rule: 'contacts', erased: 0 },
+    { rule: 'drafts never sent', erased: 1 },
+    { rule: 'refused files', erased: 0 },
+  ])
+})
+
+test('a refused file is kept 12 months from the decision, whoever waits or has a place stays', async () => {
+  campaign = await openCampaign(database)
+  const refused = await decided('Lina', 'declined')
+  const waiting = await decided('Nour', 'waiting')
+  const offered = await decided('Aya', 'offered')
+  await night('2027-12-01T02:10:00Z')
+  assert.deepEqual(await Promise.all([refused, waiting, offered].map(isErased)), [false, false, false])
+  await night('2027-12-02T02:10:00Z')
+  assert.deepEqual(await Promise.all([refused, waiting, offered].map(isErased)), [true, false, false])
+})
+
+test('a second night finds nothing more, and says so', async () => {
+  await night('2027-12-03T02:10:00Z')
+  assert.deepEqual(
+    (await report('2027-12-03T02:10:00Z')).map(({ erased }) => erased),
+    [0, 0, 0],
+  )
+})
+
+async function draft(instant: string): Promise<string> {
+  return campaign.at(instant, async (scope) => {
+    const view = (await campaignById(scope, campaign.campaignId))!
+    const answers = { 'birth-date': '2011-05-20', gender: 'girl' }
+    const { applicationId } = await beginApplication(scope, {
+      campaign: view,
+      answers,
+      language: 'fr',
+      zone: 'Europe/Paris',
+    })
+    return (await campaign.view(scope, applicationId)).applicant.id
+  })
+}
+
+async function decided(firstName: string, outcome: 'declined' | 'waiting' | 'offered'): Promise<string> {
+  const id = await campaign.sent(firstName)
+  return campaign.at('2026-12-01T09:00:00Z', async (scope) => {
+    const application = await campaign.view(scope, id)
+    const sentence = 'Une envie claire.'
+    const refusal = await decideApplication(
+      scope,
+      application,
+      { outcome, sentence, withoutReadings: sentence },
+      site,
+    )
+    assert.equal(refusal, null)
+    return application.applicant.id
+  })
+}
+
+function night(instant: string): Promise<void> {
+  return campaign.at(instant, (scope) =>
+    applyRetention({ ...scope, actor: { kind: 'job', id: null } }, { origin: site.origin }),
+  )
+}
+
+function report(instant: string): Promise<{ rule: string; erased: number }[]> {
+  return campaign.at(instant, ({ db, now }) =>
+    db
+      .selectFrom('retentionReports')
+      .select(['rule', 'erased'])
+      .where('ranAt', '=', now)
+      .orderBy('rule')
+      .execute(),
+  )
+}
+
+function isErased(id: string): Promise<boolean> {
+  return campaign.at('2028-01-01T00:00:00Z', async ({ db }) => {
+    const row = await db
+      .selectFrom('people')
+      .select('erasedAt')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    return row.erasedAt !== null
+  })
+}
