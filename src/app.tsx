@@ -6,6 +6,7 @@ import { serveAssets } from '#platform/http/assets.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
 import { ownNamesOnly } from '#platform/http/loopback.ts'
+import { publicPages } from '#platform/http/public-pages.ts'
 import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
@@ -69,6 +70,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   app.route('/', keptMailRoutes(frise.waysOut.kept))
 
   const organisation = new Hono<TenantEnv>()
+  organisation.use(publicPages())
   organisation.use(tenant(navigate))
   organisation.route('/', applicationRoutes)
   organisation.route('/', careRoutes)

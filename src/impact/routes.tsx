@@ -6,7 +6,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, answerPublic, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { enterers, mayEnterTotals } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
@@ -27,7 +27,7 @@ export const impactRoutes = new Hono<TenantEnv>()
 
 impactRoutes.get('/figures', anyone(), async (c) => {
   const scope = c.get('scope')
-  return answer(
+  return answerPublic(
     c,
     <FiguresPage
       chrome={chromeOf(c)}

@@ -1,4 +1,4 @@
-export { answer } from './answer.ts'
+export { answer, answerPublic } from './answer.ts'
 export { type Chrome, chromeOf } from './chrome.ts'
 export { foundingPaths } from './founding-paths.ts'
 export { hasOrganisation } from './founding-queries.ts'

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { committed } from '#platform/database/committed.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
@@ -56,6 +57,9 @@ export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
         .rollback()
         .execute()
         .catch(() => undefined)
-    else await trx.commit().execute()
+    else {
+      await trx.commit().execute()
+      if (c.req.method === 'POST') committed.publish(c.get('organisation').id)
+    }
   }
 }

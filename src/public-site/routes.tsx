@@ -10,7 +10,7 @@ import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { type CampaignView, campaigns } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, answerPublic, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { leadReaders, mayReadLeads } from './access.ts'
 import { leaveContact } from './actions/leave-contact.ts'
 import { contactForm } from './forms.ts'
@@ -28,7 +28,7 @@ export const publicSiteRoutes = new Hono<TenantEnv>()
 
 publicSiteRoutes.get('/', anyone(), async (c) => {
   const now = c.get('now')
-  return answer(
+  return answerPublic(
     c,
     <HomePage
       chrome={chromeOf(c)}

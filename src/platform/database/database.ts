@@ -1,6 +1,8 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DatabaseAddresses } from './addresses.ts'
+import { committed } from './committed.ts'
+import { PreparedClient } from './prepared-client.ts'
 import type { DB } from './schema.ts'
 
 /** The open database: one pool per role. Pages use `web`, jobs use `jobs`, migrations and the queue use `owner`. */
@@ -37,15 +39,17 @@ export function openDatabase(addresses: DatabaseAddresses): Database {
 }
 
 /** Runs `work` in one transaction that sees one organisation only. Rolled back when it throws. */
-export function inOrganisation<T>(
+export async function inOrganisation<T>(
   db: Kysely<DB>,
   scope: Omit<Scope, 'db'>,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (trx) => {
+  const done = await db.transaction().execute(async (trx) => {
     await openScope(trx, scope.organisationId)
     return work({ ...scope, db: trx })
   })
+  committed.publish(scope.organisationId)
+  return done
 }
 
 /** Opens the tables of one organisation to the rest of this transaction. */
@@ -67,6 +71,7 @@ function kysely(connections: pg.Pool): Kysely<DB> {
 /** A pool whose lost connections are noticed, not fatal: the next request tries again. */
 function pool(address: string, max: number): pg.Pool {
   const connections = new pg.Pool({
+    Client: PreparedClient,
     connectionString: address,
     max,
     connectionTimeoutMillis: 3_000,

@@ -36,5 +36,7 @@ export type RequestEnv = {
     now: Date
     /** The account that signed in, or null. */
     signedIn: SignedIn | null
+    /** The organisation whose public page this answer is: the same for everybody without a session. */
+    publicPageOf?: string
   }
 }

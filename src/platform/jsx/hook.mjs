@@ -21,7 +21,7 @@ module.registerHooks({
     const { code, map, errors } = transformSync(path, readFileSync(path, 'utf8'), {
       lang: 'tsx',
       sourcemap: true,
-      jsx: { runtime: 'automatic', importSource: 'hono/jsx' },
+      jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false },
       typescript: { onlyRemoveTypeImports: true },
     })
     if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map((e) => e.message).join('; ')}`)

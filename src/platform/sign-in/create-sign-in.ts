@@ -2,6 +2,7 @@ import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { DatabaseAddresses } from '#platform/database/addresses.ts'
+import { PreparedClient } from '#platform/database/prepared-client.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { isId } from '#platform/ids/ids.ts'
 import type { Mail } from '#platform/mail/mail.ts'
@@ -76,6 +77,7 @@ export function createSignIn(options: SignInOptions): SignInDoor {
 
 function poolOf(address: string): Pool {
   const pool = new Pool({
+    Client: PreparedClient,
     connectionString: address,
     max: 8,
     connectionTimeoutMillis: 3_000,

@@ -1,0 +1,28 @@
+import pg from 'pg'
+
+/** More than the application has statements; what is built anew each time (a filter of many values) stays unnamed after. */
+const mostStatements = 2_000
+
+const names = new Map<string, string>()
+
+/**
+ * A connection on which PostgreSQL reads and plans each statement once, not at every request: a page's plans cost more
+ * than its rows. Statements with values are named by their text; `begin`, `commit` and migrations go as they are.
+ */
+export class PreparedClient extends pg.Client {
+  override query = ((statement: unknown, values?: unknown, callback?: unknown) => {
+    if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0)
+      return send.call(this, statement, values, callback)
+    return send.call(this, { name: nameOf(statement), text: statement, values }, callback)
+  }) as pg.Client['query']
+}
+
+const send = pg.Client.prototype.query as (this: pg.Client, ...given: unknown[]) => unknown
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= mostStatements) return known
+  const name = `frise_${names.size + 1}`
+  names.set(text, name)
+  return name
+}

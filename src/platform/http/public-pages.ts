@@ -1,0 +1,70 @@
+import type { MiddlewareHandler } from 'hono'
+import { committed } from '#platform/database/committed.ts'
+import { flashCookie } from './flash.ts'
+import type { RequestEnv } from './frise.ts'
+
+/** How long a page that everybody sees alike may be given again without asking the database, in milliseconds. */
+const keptFor = 2_000
+
+/** More addresses than the public pages of a server have in two seconds; beyond it nothing more is kept. */
+const mostPages = 500
+
+type Page = { organisationId: string; html: string; headers: Headers }
+
+/**
+ * Keeps public pages for two seconds, so that a link shared in a school hall costs the database one reading and not a
+ * thousand. Only what a visitor without a session sees, and only an answer that its route calls public. Whatever this
+ * process writes in the organisation forgets its pages at once; what another process writes shows within two seconds.
+ * Nothing that belongs to a person is ever kept. Whoever asks while a page is being made waits for that one.
+ */
+export function publicPages(): MiddlewareHandler<RequestEnv> {
+  const pages = new Map<string, Page>()
+  const making = new Map<string, Promise<void>>()
+  const writes = lastWrites((organisationId) => {
+    for (const [key, page] of pages) if (page.organisationId === organisationId) pages.delete(key)
+  })
+  let window = 0
+  return async (c, next) => {
+    if (!isForAnybody(c.req.method, c.req.url, c.req.header('cookie'))) return next()
+    const now = Math.floor(c.get('now').getTime() / keptFor)
+    if (now !== window) pages.clear()
+    window = now
+    const key = `${c.get('language')} ${c.req.path}`
+    const underWay = making.get(key)
+    if (underWay !== undefined) await underWay
+    const kept = pages.get(key)
+    if (kept !== undefined) return new Response(kept.html, { headers: kept.headers })
+    const made = Promise.withResolvers<void>()
+    making.set(key, made.promise)
+    const begun = writes.count()
+    try {
+      await next()
+      const organisationId = c.get('publicPageOf')
+      if (organisationId === undefined || c.res.status !== 200) return
+      const html = await c.res.text()
+      const { headers } = c.res
+      c.res = new Response(html, { headers })
+      const isTrueStill = writes.lastIn(organisationId) <= begun
+      if (isTrueStill && pages.size < mostPages) pages.set(key, { organisationId, html, headers })
+    } finally {
+      making.delete(key)
+      made.resolve()
+    }
+  }
+}
+
+/** Counts the writes of this process: a page that was begun before one and is done after it is not kept. */
+function lastWrites(onWrite: (organisationId: string) => void) {
+  const last = new Map<string, number>()
+  let count = 0
+  committed.subscribe((organisationId) => {
+    count += 1
+    last.set(organisationId, count)
+    onWrite(organisationId)
+  })
+  return { count: () => count, lastIn: (organisationId: string) => last.get(organisationId) ?? 0 }
+}
+
+function isForAnybody(method: string, url: string, cookie = ''): boolean {
+  return method === 'GET' && !url.includes('?') && !cookie.includes('frise.') && !cookie.includes(flashCookie)
+}
