@@ -45,7 +45,7 @@ test('every table of app is under row-level security, for its owner too', () => 
 })
 
 test('every table of app has the tenant policy, and besides it only the door of frise_owner', () => {
-  const mine = '(organisation_id = platform.current_organisation())'
+  const mine = '(organisation_id = ( SELECT platform.current_organisation() AS current_organisation))'
   for (const { name, policies } of appTables) {
     const doors = policies.filter((policy) => policy.name !== 'tenant' && !policy.narrows)
     const tenant = policies.find((policy) => policy.name === 'tenant')

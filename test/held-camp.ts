@@ -146,7 +146,7 @@ async function insertSession(
   const planned = { cohortId, day, startsAt: '09:30', endsAt: '12:30', zone: 'Europe/Paris' }
   await db
     .insertInto('sessions')
-    .values({ organisationId, id, ...planned, state: 'held', taughtMinutes: 180, heldAt })
+    .values({ organisationId, id, ...planned, state: 'held', taughtMinutes: 180, heldAt, ...sheetOf(girls) })
     .execute()
   if (girls.length === 0) return
   const present = { organisationId, sessionId: id, status: 'present', minutes: 180, recordedAt: heldAt }
@@ -154,4 +154,9 @@ async function insertSession(
     .insertInto('attendance')
     .values(girls.map(({ personId, enrolmentId }) => ({ ...present, enrolmentId, recordedBy: personId })))
     .execute()
+}
+
+/** Everybody was there for the three hours. */
+function sheetOf(girls: readonly Girl[]) {
+  return { learnerMinutes: 180 * girls.length, called: girls.length, came: girls.length }
 }

@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
+import {
+  documentUnlessKnown,
+  type EditionDocument,
+  knownDocument,
+  type ProgrammeDocument,
+} from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
 import type { CampaignView } from './campaign-view.ts'
 
@@ -42,9 +47,12 @@ async function campaignsWhere(scope: Scope, id?: string): Promise<CampaignView[]
       'c.opensOn',
       'c.closesAt',
       'e.id as editionId',
-      'e.document as edition',
+      documentUnlessKnown<EditionDocument>(scope, 'e').as('edition'),
     ])
-    .select(['v.id as programmeVersionId', 'v.document as programme'])
+    .select([
+      'v.id as programmeVersionId',
+      documentUnlessKnown<ProgrammeDocument>(scope, 'v').as('programme'),
+    ])
     .select(
       sql<Record<string, number>>`(select jsonb_object_agg(s.key, s.capacity) from sites s
         where s.organisation_id = c.organisation_id and s.edition_id = c.edition_id)`.as('capacities'),
@@ -57,8 +65,8 @@ async function campaignsWhere(scope: Scope, id?: string): Promise<CampaignView[]
   return rows.map(({ capacities, ...row }) => ({
     ...row,
     state: row.state as CampaignState,
-    edition: withCapacities(row.edition as unknown as EditionDocument, capacities),
-    programme: row.programme as unknown as ProgrammeDocument,
+    edition: withCapacities(knownDocument(scope, row.editionId, row.edition), capacities),
+    programme: knownDocument(scope, row.programmeVersionId, row.programme),
   }))
 }
 

@@ -11,6 +11,11 @@ export type Mark =
 /** Clock times of a session, `HH:MM`. */
 export type SessionHours = { startsAt: string; endsAt: string }
 
+/** Did she come, late or not? */
+export function cameAtAll(status: AttendanceStatus): boolean {
+  return status === 'present' || status === 'late' || status === 'left early'
+}
+
 /** Whole minutes that she attended: never below zero, never above the length of the session. */
 export function attendedMinutes(mark: Mark, { startsAt, endsAt }: SessionHours): number {
   const length = Math.max(0, minutesBetween(startsAt, endsAt))

@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
+import {
+  documentUnlessKnown,
+  type EditionDocument,
+  knownDocument,
+  type ProgrammeDocument,
+} from '#src/programmes/index.ts'
 import type { CohortState } from './cohort.ts'
 import type { EnrolmentState } from './enrolment.ts'
 
@@ -35,7 +40,8 @@ export async function cohortWithin(scope: Scope, reach: Reach, id: string): Prom
     )
     .select(['c.id', 'c.name', 'c.motto', 'c.room', 'c.state', 'c.editionId'])
     .select(['s.id as siteId', 's.key', 's.name as siteName', 's.commune', 's.zone'])
-    .select(['e.document as edition', 'v.document as programme'])
+    .select(['v.id as programmeVersionId', documentUnlessKnown<EditionDocument>(scope, 'e').as('edition')])
+    .select(documentUnlessKnown<ProgrammeDocument>(scope, 'v').as('programme'))
     .select(
       sql<number>`(select count(*)::int from enrolments w where w.organisation_id = c.organisation_id
         and w.site_id = c.site_id and w.cohort_id is null and w.state = 'confirmed')`.as('withoutCohort'),
@@ -45,13 +51,13 @@ export async function cohortWithin(scope: Scope, reach: Reach, id: string): Prom
     .where(withinReach(reach))
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { siteId, key, siteName, commune, zone, ...cohort } = row
+  const { siteId, key, siteName, commune, zone, programmeVersionId, ...cohort } = row
   return {
     ...cohort,
     state: cohort.state as CohortState,
     site: { id: siteId, key, name: siteName, commune, zone },
-    edition: cohort.edition as unknown as EditionDocument,
-    programme: cohort.programme as unknown as ProgrammeDocument,
+    edition: knownDocument(scope, cohort.editionId, cohort.edition),
+    programme: knownDocument(scope, programmeVersionId, cohort.programme),
   }
 }
 

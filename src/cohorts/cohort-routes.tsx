@@ -30,7 +30,8 @@ planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
   const reach = reachOfVisitor(c, leaderRoles)
   const editions = await editionsWithin(c.get('scope'), reach)
   const edition = editions.find(({ id }) => id === c.req.query('edition')) ?? editions[0]
-  const cohorts = edition === undefined ? [] : await cohortsWithin(c.get('scope'), reach, edition.id)
+  const cohorts =
+    edition === undefined ? [] : await cohortsWithin(c.get('scope'), reach, { editionId: edition.id })
   const today = dayIn(c.get('organisation').zone, c.get('now'))
   const seen = { editions, editionId: edition?.id, cohorts, today, plans: isPlanner(c) }
   return answer(c, <CohortsPage chrome={chromeOf(c)} {...seen} />)

@@ -82,7 +82,9 @@ async function memberOf(c: Context<TenantEnv>): Promise<Member> {
     ({ enrolmentId }) => enrolmentId === c.req.param('enrolment'),
   )
   if (girl === undefined) throw new NotFound()
-  const others = await cohortsWithin(scope, reachOfVisitor(c, plannerRoles), cohort.editionId)
+  const others = await cohortsWithin(scope, reachOfVisitor(c, plannerRoles), {
+    editionId: cohort.editionId,
+  })
   return { cohort, girl, others: others.filter(({ id, state }) => id !== cohort.id && isOpen(state)) }
 }
 

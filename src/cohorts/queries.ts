@@ -49,34 +49,40 @@ export type CohortLine = {
   possibleMinutes: number
 }
 
-/** The cohorts within somebody's reach, by name: of one edition, or of all, the latest first. */
-export async function cohortsWithin(scope: Scope, reach: Reach, editionId?: string): Promise<CohortLine[]> {
+/** Which cohorts: of one edition, or of all; those that are closed too, unless `openOnly`. */
+type Wanted = { editionId?: string; openOnly?: boolean }
+
+/** The cohorts within somebody's reach, by name, the latest edition first. */
+export async function cohortsWithin(
+  scope: Scope,
+  reach: Reach,
+  { editionId, openOnly = false }: Wanted = {},
+): Promise<CohortLine[]> {
   const { rows } = await sql<CohortLine>`
     select c.id, c.name, e.document -> 'name' as edition, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", s.zone,
       (select count(*)::int from enrolments m where m.organisation_id = c.organisation_id and m.cohort_id = c.id
         and m.state in ('confirmed', 'started', 'completed')) as participants,
       coalesce(d.days, '[]') as days,
       coalesce(d.taught, 0)::int as "taughtMinutes",
-      coalesce(h.learner, 0)::int as "learnerMinutes",
-      coalesce(h.possible, 0)::int as "possibleMinutes"
+      coalesce(d.learner, 0)::int as "learnerMinutes",
+      coalesce(d.possible, 0)::int as "possibleMinutes"
     from cohorts c
     join sites s on s.organisation_id = c.organisation_id and s.id = c.site_id
     join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
     left join lateral (
-      select jsonb_agg(jsonb_build_object('day', w.day, 'held', w.held) order by w.day) as days, sum(w.taught) as taught
+      select jsonb_agg(jsonb_build_object('day', w.day, 'held', w.held) order by w.day) as days, sum(w.taught) as taught,
+        sum(w.learner) as learner, sum(w.possible) as possible
       from (
-        select n.day, bool_and(n.state = 'held') as held, sum(n.taught_minutes) as taught from sessions n
+        select n.day, bool_and(n.state = 'held') as held, sum(n.taught_minutes) as taught,
+          sum(n.learner_minutes) as learner, sum(n.called * n.taught_minutes) as possible
+        from sessions n
         where n.organisation_id = c.organisation_id and n.cohort_id = c.id and n.state <> 'cancelled'
         group by n.day
       ) w
     ) d on true
-    left join lateral (
-      select sum(a.minutes) as learner, sum(n.taught_minutes) as possible from sessions n
-      join attendance a on a.organisation_id = n.organisation_id and a.session_id = n.id
-      where n.organisation_id = c.organisation_id and n.cohort_id = c.id and n.state = 'held'
-    ) h on true
     where c.organisation_id = ${scope.organisationId} and ${withinReach(reach)}
       and (${editionId ?? null}::uuid is null or c.edition_id = ${editionId ?? null}::uuid)
+      and (not ${openOnly} or c.state <> 'closed')
     order by e.starts_on desc, e.id, c.name collate app.names, c.id`.execute(scope.db)
   return rows
 }

@@ -60,19 +60,19 @@ export type SessionLine = Slot & {
 export async function sessionsOf(scope: Scope, cohortId: string): Promise<SessionLine[]> {
   const rows = await scope.db
     .selectFrom('sessions as n')
-    .leftJoin('attendance as a', (join) =>
-      join.onRef('a.organisationId', '=', 'n.organisationId').onRef('a.sessionId', '=', 'n.id'),
-    )
-    .select(['n.id', 'n.title', 'n.day', 'n.state', 'n.taughtMinutes'])
-    .select([hour('n.starts_at').as('startsAt'), hour('n.ends_at').as('endsAt')])
     .select([
-      sql<number>`coalesce(sum(a.minutes), 0)::int`.as('learnerMinutes'),
-      sql<number>`count(a.status)::int`.as('called'),
-      sql<number>`(count(*) filter (where a.status in ('present', 'late', 'left early')))::int`.as('came'),
+      'n.id',
+      'n.title',
+      'n.day',
+      'n.state',
+      'n.taughtMinutes',
+      'n.learnerMinutes',
+      'n.called',
+      'n.came',
     ])
+    .select([hour('n.starts_at').as('startsAt'), hour('n.ends_at').as('endsAt')])
     .where('n.organisationId', '=', scope.organisationId)
     .where('n.cohortId', '=', cohortId)
-    .groupBy(['n.organisationId', 'n.id'])
     .orderBy('n.day')
     .orderBy('n.startsAt')
     .execute()

@@ -18,7 +18,7 @@ deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   )
   const tasks = await tasksWithin(scope, reach)
   const funnel = await funnelWithin(scope, reach)
-  const cohorts = (await cohortsWithin(scope, reach)).filter(({ state }) => state !== 'closed')
+  const cohorts = await cohortsWithin(scope, reach, { openOnly: true })
   return answer(
     c,
     <DeskPage chrome={chromeOf(c)} now={scope.now} tasks={tasks} funnel={funnel} cohorts={cohorts} />,

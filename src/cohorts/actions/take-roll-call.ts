@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { attendedMinutes, timeOf } from '../attendance.ts'
+import { attendedMinutes, cameAtAll, timeOf } from '../attendance.ts'
 import { rollCallTaken } from '../events.ts'
 import { type Marks, missesWord, rollCallTotals, sameAnswers } from '../roll-call.ts'
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
@@ -66,20 +66,20 @@ export async function takeRollCall(
 
 async function writeSheet(scope: Scope, session: SessionView, { lines }: Sheet, marks: Marks): Promise<void> {
   const { organisationId, now, actor } = scope
-  if (lines.length > 0) {
-    const rows = lines.map(({ enrolmentId }) => {
-      const mark = marks.get(enrolmentId)!
-      return {
-        organisationId,
-        sessionId: session.id,
-        enrolmentId,
-        status: mark.status,
-        atTime: timeOf(mark),
-        minutes: attendedMinutes(mark, session),
-        recordedAt: now,
-        recordedBy: actor.id!,
-      }
-    })
+  const rows = lines.map(({ enrolmentId }) => {
+    const mark = marks.get(enrolmentId)!
+    return {
+      organisationId,
+      sessionId: session.id,
+      enrolmentId,
+      status: mark.status,
+      atTime: timeOf(mark),
+      minutes: attendedMinutes(mark, session),
+      recordedAt: now,
+      recordedBy: actor.id!,
+    }
+  })
+  if (rows.length > 0) {
     await scope.db
       .insertInto('attendance')
       .values(rows)
@@ -99,6 +99,9 @@ async function writeSheet(scope: Scope, session: SessionView, { lines }: Sheet, 
     .set((eb) => ({
       state: 'held',
       taughtMinutes: plannedMinutes(session),
+      learnerMinutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
+      called: rows.length,
+      came: rows.filter(({ status }) => cameAtAll(status)).length,
       heldAt: now,
       heldBy: actor.id,
       revision: eb('revision', '+', 1),

@@ -12,12 +12,12 @@ const names = new Map<string, string>()
 export class PreparedClient extends pg.Client {
   override query = ((statement: unknown, values?: unknown, callback?: unknown) => {
     if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0)
-      return send.call(this, statement, values, callback)
-    return send.call(this, { name: nameOf(statement), text: statement, values }, callback)
+      return plain.query.call(this, statement, values, callback)
+    return plain.query.call(this, { name: nameOf(statement), text: statement, values }, callback)
   }) as pg.Client['query']
 }
 
-const send = pg.Client.prototype.query as (this: pg.Client, ...given: unknown[]) => unknown
+const plain = pg.Client.prototype as { query(...given: unknown[]): unknown }
 
 function nameOf(text: string): string | undefined {
   const known = names.get(text)

@@ -705,6 +705,7 @@ export interface ProgrammeVersions {
   id: string;
   number: number;
   organisationId: string;
+  permissionUnderYears: Generated<number | null>;
   programmeId: string;
   publishedAt: Timestamp;
   publishedBy: string | null;
@@ -842,12 +843,15 @@ export interface SafeguardingRead {
 }
 
 export interface Sessions {
+  called: Generated<number>;
+  came: Generated<number>;
   cohortId: string;
   day: string;
   endsAt: string;
   heldAt: Timestamp | null;
   heldBy: string | null;
   id: string;
+  learnerMinutes: Generated<number>;
   organisationId: string;
   revision: Generated<number>;
   startsAt: string;
