@@ -18,6 +18,7 @@ import { deskRoutes } from '#src/desk/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes, undeliveredRoutes } from '#src/messages/index.ts'
 import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
+import { papersRoutes } from '#src/papers/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
 import { programmeRoutes } from '#src/programmes/index.ts'
@@ -79,6 +80,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
   organisation.route('/', undeliveredRoutes)
+  organisation.route('/', papersRoutes)
   organisation.route('/', programmeRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)

@@ -74,6 +74,7 @@ async function runTheDay(coordinator: Page): Promise<void> {
   await coordinator.getByRole('button', { name: 'Confirmer la promotion' }).click()
   await coordinator.getByText('La promotion est confirmée.').waitFor()
   await assertAccessible(coordinator, 'cohort')
+  await seeTheHealthSheet(coordinator)
   await coordinator
     .getByRole('link', { name: /^Faire l’appel/ })
     .first()
@@ -84,6 +85,15 @@ async function runTheDay(coordinator: Page): Promise<void> {
   await coordinator.getByText('L’appel est enregistré.').waitFor()
   await coordinator.getByRole('button', { name: 'Clore la promotion' }).click()
   await coordinator.getByText('La promotion est close.').waitFor()
+}
+
+/** Nobody starts without the papers that her programme needs: somebody of the team has seen the health sheet. */
+async function seeTheHealthSheet(coordinator: Page): Promise<void> {
+  await coordinator.getByRole('link', { name: 'Les papiers' }).click()
+  await coordinator.getByText('Une fille ne peut pas encore commencer').waitFor()
+  await coordinator.getByRole('button', { name: /^Noter reçu/ }).click()
+  await coordinator.getByText('Toutes peuvent commencer.').waitFor()
+  await coordinator.getByRole('link', { name: 'La promotion' }).click()
 }
 
 /** A facilitator is listed beside the girls, and her check is seen: only then may the cohort be confirmed. */

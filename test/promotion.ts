@@ -24,11 +24,13 @@ import {
   type TenantEnv,
   tenant,
 } from '#src/organisations/index.ts'
+import { papersRoutes } from '#src/papers/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { guardianAllows, healthSheetSeen } from './papers-in-order.ts'
 import { addSafeAdult } from './safe-adults.ts'
 
 export const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
@@ -47,7 +49,14 @@ const names: [string, string][] = [
  * 1 July 2027, with a facilitator who stays until the end of the month. Everything is done by the deeds of the
  * capabilities themselves.
  */
-export async function openPromotion({ girls = 3 }: { girls?: number } = {}) {
+export async function openPromotion({
+  girls = 3,
+  papers = 'in order',
+}: {
+  girls?: number
+  /** Are the papers that everybody needs there before the first day? */
+  papers?: 'in order' | 'missing'
+} = {}) {
   const made = await testDatabase()
   const organisationId = newId()
   const clock = frozenClock('2027-07-01T09:00:00Z')
@@ -65,7 +74,7 @@ export async function openPromotion({ girls = 3 }: { girls?: number } = {}) {
     })
     return { nadia: await member(scope, 'Nadia', 'Benali'), maud: await member(scope, 'Maud', 'Lefort') }
   })
-  const places = await deed(team.nadia.id, (scope) => openEdition(scope, girls))
+  const places = await deed(team.nadia.id, (scope) => openEdition(scope, girls, papers))
   const cohort = await deed(team.nadia.id, async (scope) => {
     const created = await createCohort(scope, {
       site: places.creil,
@@ -104,7 +113,7 @@ export async function openPromotion({ girls = 3 }: { girls?: number } = {}) {
       deed(null, (scope) => member(scope, firstName, lastName)),
     /** Somebody new, a girl unless said otherwise, whose place was accepted on a site. Returns her id. */
     accepted: (siteId: string, name: [string, string], birthDate?: string) =>
-      deed(null, (scope) => accept(scope, places, siteId, name, birthDate)),
+      deed(null, (scope) => accept(scope, { ...places, papers }, siteId, name, birthDate)),
     /** The pages, asked by a member of the team, or by nobody. */
     visitor: (person: TeamMember | null) => visitorOf(made, clock, person),
   }
@@ -119,7 +128,7 @@ async function member(scope: Scope, firstName: string, lastName: string): Promis
   return { id: await insertPerson(scope, { firstName, lastName, accountId, language: 'fr' }), accountId }
 }
 
-async function openEdition(scope: Scope, girls: number) {
+async function openEdition(scope: Scope, girls: number, papers: Places['papers']) {
   const programme = await importProgramme(scope, await shipped('jump-in-tech.json'))
   if (!programme.ok) throw new Error(JSON.stringify(programme.problems))
   const { programmeVersionId } = programme
@@ -138,11 +147,16 @@ async function openEdition(scope: Scope, girls: number) {
     return { id, zone, editionId, edition }
   }
   const places = { creil: site('creil'), nantes: site('nantes'), editionId, campaignId, programmeVersionId }
-  for (const name of names.slice(0, girls)) await accept(scope, places, places.creil.id, name)
+  for (const name of names.slice(0, girls)) await accept(scope, { ...places, papers }, places.creil.id, name)
   return places
 }
 
-type Places = { editionId: string; campaignId: string; programmeVersionId: string }
+type Places = {
+  editionId: string
+  campaignId: string
+  programmeVersionId: string
+  papers: 'in order' | 'missing'
+}
 
 async function accept(
   scope: Scope,
@@ -170,6 +184,14 @@ async function accept(
     .values({ ...application, applicantId, siteId, state: 'accepted', startedAt: scope.now })
     .execute()
   await confirmEnrolment(scope, { applicationId, applicantId, editionId, programmeVersionId, siteId })
+  if (places.papers === 'missing') return applicantId
+  const guardianId = await guardianAllows(scope, { personId: applicantId, applicationId, lastName })
+  const { id } = await scope.db
+    .selectFrom('enrolments')
+    .select('id')
+    .where('applicationId', '=', applicationId)
+    .executeTakeFirstOrThrow()
+  await healthSheetSeen(scope, id, guardianId)
   return applicantId
 }
 
@@ -207,6 +229,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   organisation.use(tenant(() => nowhere))
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
+  organisation.route('/', papersRoutes)
   organisation.route('/', recognitionRoutes)
   site.route('/o/:slug', organisation)
   const ask = async (path: string, init: RequestInit = {}) => {

@@ -13,6 +13,7 @@ import {
 } from '#src/safeguarding/index.ts'
 import { identityOf } from './cohort-names.ts'
 import { as, daysAfter } from './days.ts'
+import { showPapers } from './papers.ts'
 import { facilitators, grant, memberNamed } from './team.ts'
 import { worldZone } from './world-step.ts'
 
@@ -27,7 +28,7 @@ type Founding = {
   checkedBefore: number
 }
 
-/** Founds the cohort of a place ten days before it meets, lists its two facilitators with their checks, and confirms it. */
+/** Founds the cohort of a place ten days before it meets, lists its two facilitators with their checks, confirms it, and sees the papers of its girls. */
 export async function foundCohort(scope: Scope, founding: Founding): Promise<void> {
   const { edition, editionId, place, siteId, by } = founding
   const day = daysAfter(edition.firstDay, -10)
@@ -41,6 +42,7 @@ export async function foundCohort(scope: Scope, founding: Founding): Promise<voi
   }
   const refusal = await confirmCohort(as(scope, by, day, '11:00'), created.id)
   if (refusal !== null) throw new Error(`Cohort of ${place} not confirmed: ${JSON.stringify(refusal)}`)
+  await showPapers(scope, { cohortId: created.id, firstDay: edition.firstDay, by })
 }
 
 /** Everything that somebody needs before she is beside girls: her role, a check, the charter and the page read. */

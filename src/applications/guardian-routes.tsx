@@ -69,15 +69,10 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
   const hers = application.consents.filter(({ givenBy }) => givenBy === c.get('link').holderId)
   const state = consentState(hers, { purpose: permissionPurpose, capacity: 'guardian' })
   if (state === 'unanswered') throw new NotFound()
-  const againHref = guardianPaths.screen(c.get('organisation').slug, c.req.param('token'))
+  const token = c.req.param('token')
   return answer(
     c,
-    <GuardianThanksPage
-      chrome={chromeOf(c)}
-      application={application}
-      answer={state}
-      againHref={againHref}
-    />,
+    <GuardianThanksPage chrome={chromeOf(c)} application={application} answer={state} token={token} />,
   )
 })
 
@@ -104,6 +99,7 @@ function screenPage(
       screen={screen}
       fields={{ ...fields, screen: screen.key }}
       errors={errors}
+      token={c.req.param('token')!}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
       backHref={
         at === 0 ? undefined : guardianPaths.screen(c.get('organisation').slug, c.req.param('token')!)

@@ -15,7 +15,14 @@ export {
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
 export { placeAccepted, placeGivenUp } from './events.ts'
-export { applicationPaths, applyPaths, campaignPaths, resumePaths } from './paths.ts'
+export {
+  applicationPaths,
+  applyPaths,
+  campaignPaths,
+  guardianPaths,
+  ownPaths,
+  resumePaths,
+} from './paths.ts'
 export { type CampaignView, campaignById, campaigns, type Site, sitesOf } from './queries.ts'
 export { type FileDue, type FileRule, filesDue } from './retention-queries.ts'
 export { applicationRoutes } from './routes.tsx'

@@ -8,7 +8,7 @@ export const applyPaths = {
 /** Where one comes back with a code. */
 export const resumePaths = { form: (slug: string) => `/o/${slug}/resume` }
 
-/** Addresses of one application, opened by the link that its applicant holds. */
+/** Addresses of one application, opened by the link that its applicant holds. Her papers: `papers` answers there. */
 export const ownPaths = {
   status: (slug: string, token: string) => `/o/${slug}/application/${token}`,
   screen: (slug: string, token: string, screen: string) =>
@@ -23,13 +23,19 @@ export const ownPaths = {
   acceptance: (slug: string, token: string) => `/o/${slug}/application/${token}/acceptance`,
   withdrawal: (slug: string, token: string) => `/o/${slug}/application/${token}/withdrawal`,
   refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,
+  papers: (slug: string, token: string) => `/o/${slug}/application/${token}/papers`,
 }
 
-/** Addresses of a guardian's answer, opened by the link that the guardian holds. */
+/**
+ * Addresses of a guardian's answer, opened by the link that the guardian holds. `papers` and `emergency` answer for what
+ * comes once the place is confirmed.
+ */
 export const guardianPaths = {
   screen: (slug: string, token: string) => `/o/${slug}/guardian/${token}`,
   answer: (slug: string, token: string) => `/o/${slug}/guardian/${token}/answer`,
   thanks: (slug: string, token: string) => `/o/${slug}/guardian/${token}/thanks`,
+  papers: (slug: string, token: string) => `/o/${slug}/guardian/${token}/papers`,
+  emergencySheet: (slug: string, token: string) => `/o/${slug}/guardian/${token}/emergency-sheet`,
 }
 
 /** Addresses of campaigns, for the team. */

@@ -1,6 +1,6 @@
 import { ageOn } from '#platform/clock/age.ts'
 import { fullName, shortName } from '#src/people/index.ts'
-import { type AttendanceStatus, type Mark, sameMark } from './attendance.ts'
+import { type AttendanceStatus, isPresence, type Mark, sameMark } from './attendance.ts'
 
 /** One participant on the sheet of a session; `mark` is null while nobody answered for her. */
 export type RollCallLine = { enrolmentId: string; firstName: string; lastName: string; mark: Mark | null }
@@ -47,4 +47,9 @@ export function isMinorOn(day: string, birthDate: string | null): boolean {
 /** A minor is absent and nobody gave word: somebody calls at once. An adult answers for herself, an excuse is word. */
 export function missesWord({ isMinor }: Pick<SheetLine, 'isMinor'>, mark: Mark | undefined): boolean {
   return isMinor && mark?.status === 'absent'
+}
+
+/** The enrolments of those who came, late or not, by these answers. */
+export function cameOf(lines: readonly RollCallLine[], marks: Marks): string[] {
+  return lines.map(({ enrolmentId }) => enrolmentId).filter((id) => isPresence(marks.get(id)))
 }

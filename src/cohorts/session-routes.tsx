@@ -5,16 +5,19 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { absencePaths } from '#src/care/paths.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { heldBackAmong } from '#src/papers/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { cancelSession } from './actions/cancel-session.ts'
 import { takeRollCall } from './actions/take-roll-call.ts'
-import { sessionOf } from './guards.ts'
+import { cohortWithin } from './cohort-queries.ts'
+import { reachOfVisitor, sessionOf } from './guards.ts'
 import type { CohortMessages } from './messages/fr.ts'
 import { cohortMessages } from './messages/words.ts'
+import type { Waiting } from './pages/held-back-notice.tsx'
 import { RollCallConflictPage } from './pages/roll-call-conflict-page.tsx'
 import { RollCallDetailsPage } from './pages/roll-call-details-page.tsx'
 import { RollCallPage } from './pages/roll-call-page.tsx'
-import { cohortPaths } from './paths.ts'
+import { cohortPaths, sessionPaths } from './paths.ts'
 import { missesWord, namesOnSheet, type RollCallLine } from './roll-call.ts'
 import { fieldsOf, readRollCall, rollCallFields, withArrivals } from './roll-call-answers.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
@@ -28,7 +31,8 @@ export const sessionRoutes = new Hono<TenantEnv>()
 sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
   const session = await sessionOf(c, leaderRoles)
   const sheet = await sheetOf(c.get('scope'), session.id)
-  const shown = { session, sheet, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
+  const waiting = await waitingOn(c, session, sheet)
+  const shown = { session, sheet, waiting, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
   return answer(c, <RollCallPage chrome={chromeOf(c)} {...shown} refusal={refusalOf(c, session)} />)
 })
 
@@ -38,7 +42,8 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   const sheet = await sheetOf(c.get('scope'), session.id)
   const { language, m } = wordsOf(c)
   const read = readRollCall(sheet.lines, fields, session)
-  const shown = { chrome: chromeOf(c), session, revision: Number(fields.revision) || 0, fields }
+  const waiting = await waitingOn(c, session, sheet)
+  const shown = { chrome: chromeOf(c), session, waiting, revision: Number(fields.revision) || 0, fields }
   const missing = errorsFor(sheet, read.missing, m.rollCall)
   if (missing.length > 0) return answer(c, <RollCallPage {...shown} sheet={sheet} errors={missing} />, 422)
   if (fields.next === 'list') return answer(c, <RollCallPage {...shown} sheet={sheet} />)
@@ -54,10 +59,12 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     )
   }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision: shown.revision })
-  if (result.outcome === 'taken') {
+  if (result.outcome === 'taken' || result.outcome === 'taken except') {
     const calls = sheet.lines.some((line) => missesWord(line, read.marks.get(line.enrolmentId)))
-    if (calls) return redirectSaying(c, absencePaths.list(slugOf(c)), m.rollCall.takenAndCall)
-    return redirectSaying(c, cohortPaths.one(slugOf(c), session.cohort.id), m.rollCall.taken)
+    return afterRollCall(c, session, {
+      calls,
+      heldBack: result.outcome === 'taken' ? 0 : result.heldBack.length,
+    })
   }
   if (result.outcome === 'refused') {
     const refusal = m.rollCall.refusals[result.why]
@@ -84,6 +91,32 @@ const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 function wordsOf(c: Context<TenantEnv>) {
   const language = c.get('language')
   return { language, m: cohortMessages(language) }
+}
+
+/** Absent girls come first: somebody calls now. Then those who may not start: the sheet names them, and whom to call. */
+function afterRollCall(
+  c: Context<TenantEnv>,
+  session: SessionView,
+  { calls, heldBack }: { calls: boolean; heldBack: number },
+) {
+  const m = wordsOf(c).m.rollCall
+  const said = heldBack === 0 ? m.taken : m.takenExcept(heldBack)
+  if (calls) return redirectSaying(c, absencePaths.list(slugOf(c)), `${said} ${m.callNow}`)
+  if (heldBack > 0) return redirectSaying(c, sessionPaths.rollCall(slugOf(c), session.id), said)
+  return redirectSaying(c, cohortPaths.one(slugOf(c), session.cohort.id), said)
+}
+
+/** Who of the sheet may not start yet, and whom to call about it. */
+async function waitingOn(c: Context<TenantEnv>, session: SessionView, { lines }: Sheet): Promise<Waiting> {
+  const scope = c.get('scope')
+  const heldBack = await heldBackAmong(
+    scope,
+    lines.map(({ enrolmentId }) => enrolmentId),
+  )
+  if (heldBack.length === 0) return { heldBack, personToCall: null }
+  const cohort = await cohortWithin(scope, reachOfVisitor(c, leaderRoles), session.cohort.id)
+  const site = cohort?.edition.sites.find(({ key }) => key === cohort.site.key)
+  return { heldBack, personToCall: site?.personToCall ?? null }
 }
 
 /** A line for each girl who is left; beyond a few, one line that leads to the first. */

@@ -100,6 +100,23 @@ export async function lockEnrolment(
   return row && { ...row, state: row.state as EnrolmentState }
 }
 
+/** Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. */
+export async function lockEnrolments(scope: Scope, lines: readonly { enrolmentId: string }[]): Promise<void> {
+  if (lines.length === 0) return
+  await scope.db
+    .selectFrom('enrolments')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where(
+      'id',
+      'in',
+      lines.map(({ enrolmentId }) => enrolmentId),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 export type EnrolmentMove = {
   enrolment: LockedEnrolment
   state?: EnrolmentState

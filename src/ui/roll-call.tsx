@@ -10,7 +10,7 @@ interface RollCallRowProps {
   person: string
   answer?: RollCallAnswer | undefined
   /** Under her name, with each answer: "Arrivée à 9 h 52". */
-  notes?: Partial<Record<RollCallAnswer, string>>
+  notes?: Partial<Record<RollCallAnswer | 'unanswered', string>>
   words: Record<RollCallAnswer, string>
 }
 

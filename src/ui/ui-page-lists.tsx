@@ -1,5 +1,6 @@
 import { Button, LinkButton } from './button.tsx'
 import { Card, CardGrid, Disclosure } from './card.tsx'
+import { Checklist } from './checklist.tsx'
 import { DescriptionList } from './description-list.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { MaskedCount } from './figure.tsx'
@@ -144,6 +145,38 @@ export function UiPageLists() {
           />
         </Card>
       </CardGrid>
+      <Checklist
+        label="Les papiers"
+        nameHeader="Prénom et nom"
+        items={['Autorisation', 'Fiche sanitaire']}
+        rows={[
+          {
+            name: 'Lina Haddad',
+            cells: [
+              {
+                state: (
+                  <Tag tone="mint" icon="circle-check">
+                    Reçu
+                  </Tag>
+                ),
+                detail: 'le 12 juin',
+              },
+              {
+                state: (
+                  <Tag tone="error" icon="circle-alert">
+                    Manque
+                  </Tag>
+                ),
+                action: (
+                  <Button kind="secondary" size="small" icon="check">
+                    Noter reçu
+                  </Button>
+                ),
+              },
+            ],
+          },
+        ]}
+      />
       <LineList
         lines={[
           {

@@ -16,6 +16,7 @@ import { confirmMasking } from '#src/selection/index.ts'
 import { addStructure, planTalk } from '#src/sourcing/index.ts'
 import { giveRole } from '#src/team/actions/give-role.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
+import { healthSheetsOfCohort } from '#test/papers-in-order.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
 import { addSafeAdult } from '#test/safe-adults.ts'
 import type { holders } from './visitors.ts'
@@ -172,6 +173,7 @@ async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void>
   const cohort = (await cohortWithin(scope, everywhere, things['cohorts/:cohort']!))!
   await addSafeAdult(scope, cohort.id)
   await confirmCohort(scope, cohort.id)
+  await healthSheetsOfCohort(scope, cohort.id)
   const session = (await sessionWithin(scope, everywhere, things['sessions/:session']!))!
   const { lines } = await sheetOf(scope, session.id)
   const marks = new Map(lines.map(({ enrolmentId }) => [enrolmentId, { status: 'present' } as const]))

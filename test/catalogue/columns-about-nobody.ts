@@ -31,6 +31,8 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'organisations.name': 'the name of an association',
   'organisations.slug': 'its name in addresses',
   'organisations.zone': 'a time zone',
+  'paper_changes.paper': 'a key of the programme file',
+  'paper_waivers.paper': 'a key of the programme file',
   'programme_versions.document': 'a programme file: rules and words for everybody',
   'programme_versions.sha256': hash,
   'programmes.key': 'a key of the programme file',

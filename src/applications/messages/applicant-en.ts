@@ -50,6 +50,7 @@ export const applicantEn: ApplicantMessages = {
     doors: 'The other doors',
   },
   status: {
+    papers: 'See what I still have to give',
     states: {
       draft: 'Your application is not sent yet',
       submitted: 'Your application has arrived',

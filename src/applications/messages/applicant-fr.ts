@@ -66,6 +66,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       doors: 'Les autres portes',
     },
     status: {
+      papers: 'Je vois ce qu’il me reste à donner',
       states: {
         draft: tu ? 'Ta candidature n’est pas encore envoyée' : 'Votre candidature n’est pas encore envoyée',
         submitted: tu ? 'Ta candidature est bien arrivée' : 'Votre candidature est bien arrivée',

@@ -14,6 +14,11 @@ export const guardianEn: GuardianMessages = {
     choose: 'Choose an answer',
     answer: (question) => `Answer yes or no: ${question}`,
   },
+  place: {
+    title: (firstName) => `The place of ${firstName} is confirmed`,
+    lead: 'This is what remains to be done before the first day.',
+    papers: 'See the papers',
+  },
   thanks: {
     title: 'Thank you, it is noted',
     yes: (firstName) => `You allow ${firstName} to take part.`,

@@ -12,6 +12,11 @@ export const guardianFr = {
     choose: 'Choisissez une réponse',
     answer: (question: string) => `Répondez oui ou non : ${question}`,
   },
+  place: {
+    title: (firstName: string) => `La place de ${firstName} est confirmée`,
+    lead: 'Voici ce qu’il reste à faire avant le premier jour.',
+    papers: 'Voir les papiers',
+  },
   thanks: {
     title: 'Merci, c’est noté',
     yes: (firstName: string) => `Vous autorisez ${firstName} à participer.`,

@@ -12,6 +12,7 @@ import { TextField } from '#ui/text-field.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { type Asked, type GuardianScreen, questionsOf, type Told } from '../guardian-screens.ts'
 import { guardianMessages } from '../messages/guardian.ts'
+import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
 type GuardianScreenPageProps = {
   chrome: Chrome
@@ -21,13 +22,14 @@ type GuardianScreenPageProps = {
   /** Answers of the screens before, carried along: nothing is kept before the guardian signs. */
   fields: Record<string, string>
   errors?: FieldError[]
+  token: string
   action: string
   backHref: string | undefined
 }
 
 /** One of the guardian's screens: what is told, then what is asked. */
 export function GuardianScreenPage(props: GuardianScreenPageProps) {
-  const { chrome, application, screens, screen, fields, errors = [], action, backHref } = props
+  const { chrome, application, screens, screen, fields, errors = [], token, action, backHref } = props
   const { language } = chrome
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
@@ -46,6 +48,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
       errors={errors}
       backHref={backHref}
     >
+      {step === 1 && <GuardianPlaceCard chrome={chrome} application={application} token={token} />}
       {told.length > 0 && (
         <DescriptionList
           rows={told.map((part) => ({

@@ -3,22 +3,26 @@ import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { guardianMessages } from '../messages/guardian.ts'
+import { guardianPaths } from '../paths.ts'
+import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
 type GuardianThanksPageProps = {
   chrome: Chrome
   application: ApplicationView
   answer: 'yes' | 'no'
-  againHref: string
+  token: string
 }
 
 /** What the guardian's answer says, and how to change it. */
-export function GuardianThanksPage({ chrome, application, answer, againHref }: GuardianThanksPageProps) {
+export function GuardianThanksPage({ chrome, application, answer, token }: GuardianThanksPageProps) {
   const m = guardianMessages(chrome.language)
+  const againHref = guardianPaths.screen(chrome.organisation.slug, token)
   return (
     <StepPage chrome={chrome} title={m.thanks.title}>
       <Notice kind={answer === 'yes' ? 'success' : 'info'}>
         {m.thanks[answer](application.applicant.firstName)}
       </Notice>
+      <GuardianPlaceCard chrome={chrome} application={application} token={token} />
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}

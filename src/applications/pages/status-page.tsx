@@ -54,6 +54,11 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
       )}
       {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
       {state !== 'draft' && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}
+      {state === 'accepted' && (
+        <LinkButton icon="file-check" href={ownPaths.papers(organisation.slug, token)}>
+          {m.status.papers}
+        </LinkButton>
+      )}
       {(state === 'declined' || state === 'waiting') && (
         <Section title={m.status.doors}>
           <NextDoors

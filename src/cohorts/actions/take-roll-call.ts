@@ -1,13 +1,21 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { type HeldBack, heldBackAmong } from '#src/papers/index.ts'
 import { attendedMinutes, cameAtAll, timeOf } from '../attendance.ts'
 import { rollCallTaken } from '../events.ts'
-import { type Marks, missesWord, rollCallTotals, sameAnswers } from '../roll-call.ts'
+import {
+  cameOf,
+  type Marks,
+  missesWord,
+  type RollCallLine,
+  rollCallTotals,
+  sameAnswers,
+} from '../roll-call.ts'
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
 import { plannedMinutes, type RollCallRefusal, rollCallRefusal } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
-import { lockCohort, lockSession, moveCohort } from '../store.ts'
+import { lockCohort, lockEnrolments, lockSession, moveCohort } from '../store.ts'
 import { startEnrolments } from './start-enrolments.ts'
 
 export type RollCall = {
@@ -19,6 +27,8 @@ export type RollCall = {
 
 export type RollCallResult =
   | { outcome: 'taken' }
+  /** Written for all but these, who came and may not start: a paper that they need is missing. */
+  | { outcome: 'taken except'; heldBack: HeldBack[] }
   | { outcome: 'refused'; why: RollCallRefusal }
   /** Somebody is on the sheet for whom there is no answer: she joined since the page was opened. */
   | { outcome: 'incomplete'; sheet: Sheet }
@@ -28,6 +38,7 @@ export type RollCallResult =
 /**
  * Writes a whole sheet at once: the minutes of each girl, the session held with the minutes that were taught, and the
  * participation of whoever came for the first time. Taken again, it corrects. The same answers twice are written once.
+ * A girl who may not start yet stays without a mark: neither present, which would start her, nor absent, which is not true.
  */
 export async function takeRollCall(
   scope: Scope,
@@ -41,17 +52,27 @@ export async function takeRollCall(
   const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day, today, startsAt, time })
   if (why !== null) return { outcome: 'refused', why }
   const sheet = await sheetOf(scope, session.id)
-  if (sameAnswers(sheet.lines, marks)) return { outcome: 'taken' }
+  // Locked before the papers are read: a paper that is taken back at the same instant waits, or is seen.
+  await lockEnrolments(scope, sheet.lines)
+  const heldBack = await heldBackAmong(scope, cameOf(sheet.lines, marks))
+  const isHeldBack = ({ enrolmentId }: RollCallLine) => heldBack.some((it) => it.enrolmentId === enrolmentId)
+  const counted = sheet.lines.filter((line) => !isHeldBack(line))
+  // She was called absent before, and came: that mark goes, and whoever was calling her family is told.
+  const untrue = sheet.lines.filter((line) => isHeldBack(line) && line.mark !== null)
+  const taken: RollCallResult =
+    heldBack.length === 0 ? { outcome: 'taken' } : { outcome: 'taken except', heldBack }
+  if (untrue.length === 0 && sameAnswers(counted, marks)) return taken
   if (now.revision !== revision) return { outcome: 'changed meanwhile', sheet }
   if (sheet.lines.some(({ enrolmentId }) => !marks.has(enrolmentId))) return { outcome: 'incomplete', sheet }
-  await writeSheet(scope, session, sheet, marks)
+  await deleteMarks(scope, session, untrue)
+  await writeSheet(scope, session, counted, marks)
   if (cohort.state === 'confirmed') await moveCohort(scope, session.cohort.id, 'confirmed', 'running')
-  await startEnrolments(scope, sheet.lines)
-  const totals = rollCallTotals([...marks.values()])
+  await startEnrolments(scope, counted)
+  const totals = rollCallTotals(counted.map(({ enrolmentId }) => marks.get(enrolmentId)!))
   await record(scope, {
     action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
     object: { kind: 'session', id: session.id },
-    details: { revision: revision + 1, ...totals },
+    details: { revision: revision + 1, ...totals, ...(heldBack.length > 0 && { heldBack: heldBack.length }) },
   })
   await rollCallTaken.publish(scope, {
     sessionId: session.id,
@@ -61,10 +82,29 @@ export async function takeRollCall(
       return { enrolmentId, personId, status: mark.status, missesWord: missesWord(line, mark) }
     }),
   })
-  return { outcome: 'taken' }
+  return taken
 }
 
-async function writeSheet(scope: Scope, session: SessionView, { lines }: Sheet, marks: Marks): Promise<void> {
+async function deleteMarks(scope: Scope, { id }: SessionView, lines: readonly RollCallLine[]): Promise<void> {
+  if (lines.length === 0) return
+  await scope.db
+    .deleteFrom('attendance')
+    .where('organisationId', '=', scope.organisationId)
+    .where('sessionId', '=', id)
+    .where(
+      'enrolmentId',
+      'in',
+      lines.map(({ enrolmentId }) => enrolmentId),
+    )
+    .execute()
+}
+
+async function writeSheet(
+  scope: Scope,
+  session: SessionView,
+  lines: readonly RollCallLine[],
+  marks: Marks,
+): Promise<void> {
   const { organisationId, now, actor } = scope
   const rows = lines.map(({ enrolmentId }) => {
     const mark = marks.get(enrolmentId)!

@@ -87,6 +87,7 @@ export const en: CohortMessages = {
     close: 'Close the cohort',
     closeHint: 'Hours will not change any more. It will count in public figures.',
     closed: 'The cohort is closed.',
+    papers: 'Papers',
     diplomas: 'The diplomas',
     identity: 'Name, motto and room',
     name: 'Name',
@@ -111,6 +112,7 @@ export const en: CohortMessages = {
     see: 'See the adults',
   },
   member: {
+    papers: 'Her papers',
     departure: 'She leaves the cohort',
     transfer: 'She changes cohort',
     reason: 'Why',
@@ -150,8 +152,21 @@ export const en: CohortMessages = {
     totals: { present: () => 'present', late: () => 'late', absent: () => 'absent', unanswered: 'to do' },
     finish: 'End the roll call',
     detail: 'Add a departure or an excuse',
+    takenExcept: (count) =>
+      count === 1
+        ? 'The roll call is saved, except for one girl: a paper of hers is missing.'
+        : `The roll call is saved, except for ${count} girls: a paper of theirs is missing.`,
+    missingPapers: (papers) => `Does not start yet. Missing: ${papers}`,
+    heldBack: {
+      title: (count) => (count === 1 ? 'One girl cannot start yet' : `${count} girls cannot start yet`),
+      lead: 'If she is here, she stays with you and is not counted. Call, then note the paper.',
+      misses: (papers) => `Missing: ${papers}.`,
+      noPhone: (name) => `${name}: no telephone.`,
+      coordinator: 'To let her start without this paper:',
+      papers: 'Note a paper received',
+    },
     taken: 'The roll call is saved.',
-    takenAndCall: 'The roll call is saved. Call now.',
+    callNow: 'Call now.',
     toCall: 'Family to call',
     missing: (name) => `Answer for ${name}`,
     manyMissing: (count) => `${count} girls are left to call`,

@@ -101,6 +101,7 @@ export const fr = {
     close: 'Clore la promotion',
     closeHint: 'Les heures ne changeront plus. Elle comptera dans les chiffres publics.',
     closed: 'La promotion est close.',
+    papers: 'Les papiers',
     diplomas: 'Les diplômes',
     identity: 'Nom, devise et salle',
     name: 'Nom',
@@ -125,6 +126,7 @@ export const fr = {
     see: 'Voir les adultes',
   },
   member: {
+    papers: 'Ses papiers',
     departure: 'Elle quitte la promotion',
     transfer: 'Elle change de promotion',
     reason: 'Pourquoi',
@@ -170,8 +172,24 @@ export const fr = {
     finish: 'Terminer l’appel',
     detail: 'Préciser un départ ou une excuse',
     taken: 'L’appel est enregistré.',
-    takenAndCall: 'L’appel est enregistré. Appelez maintenant.',
+    callNow: 'Appelez maintenant.',
     toCall: 'Famille à prévenir',
+    takenExcept: (count: number) =>
+      count === 1
+        ? 'L’appel est enregistré, sauf pour une fille : il lui manque un papier.'
+        : `L’appel est enregistré, sauf pour ${count} filles : il leur manque un papier.`,
+    missingPapers: (papers: string) => `Ne commence pas encore. Il manque : ${papers}`,
+    heldBack: {
+      title: (count: number) =>
+        count === 1
+          ? 'Une fille ne peut pas encore commencer'
+          : `${count} filles ne peuvent pas encore commencer`,
+      lead: 'Si elle est là, elle reste avec vous et n’est pas comptée. Appelez, puis notez le papier.',
+      misses: (papers: string) => `Il manque : ${papers}.`,
+      noPhone: (name: string) => `${name} : aucun téléphone.`,
+      coordinator: 'Pour la laisser commencer sans ce papier :',
+      papers: 'Noter un papier reçu',
+    },
     missing: (name: string) => `Répondez pour ${name}`,
     manyMissing: (count: number) => `Il reste ${count} filles à appeler`,
     detailTitle: 'Préciser',

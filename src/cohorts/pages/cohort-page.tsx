@@ -1,6 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { hours, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { papersPaths } from '#src/papers/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -91,12 +92,15 @@ export function CohortPage(props: CohortPageProps) {
   )
 }
 
-/** What is rarely asked for: name, motto and room; the diplomas. */
+/** The other pages of the cohort: papers; name, motto and room; the diplomas. */
 function Doors({ chrome, cohort, plans }: CohortPageProps) {
   const { slug } = chrome.organisation
   const m = cohortMessages(chrome.language).one
   return (
     <Actions>
+      <LinkButton kind="secondary" icon="file-check" href={papersPaths.ofCohort(slug, cohort.id)}>
+        {m.papers}
+      </LinkButton>
       {cohort.state !== 'closed' && (
         <LinkButton kind="secondary" icon="pen-line" href={cohortPaths.identity(slug, cohort.id)}>
           {m.identity}

@@ -1,5 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { papersPaths } from '#src/papers/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -33,6 +34,13 @@ export function MemberPage(props: MemberPageProps) {
         <DepartureCard {...props} />
         <TransferCard {...props} />
         <Actions>
+          <LinkButton
+            kind="secondary"
+            icon="file-check"
+            href={papersPaths.ofGirl(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
+          >
+            {cohortMessages(chrome.language).member.papers}
+          </LinkButton>
           <LinkButton kind="discreet" href={cohortPaths.one(chrome.organisation.slug, cohort.id)}>
             {cohortMessages(chrome.language).sheet.back}
           </LinkButton>

@@ -13,6 +13,7 @@ import { type Gesture, gestureIn, rollCallFields } from '../roll-call-answers.ts
 import type { Sheet } from '../roll-call-queries.ts'
 import type { SessionView } from '../session-queries.ts'
 import { dayOfYear, hoursOf, momentOf } from '../session-words.ts'
+import { HeldBackNotice, papersInWords, type Waiting } from './held-back-notice.tsx'
 
 export type RollCallPageProps = {
   chrome: Chrome
@@ -22,6 +23,8 @@ export type RollCallPageProps = {
   revision: number
   /** What was answered until now. */
   fields: Readonly<Record<string, string>>
+  /** Who may not start yet, and whom to call about it. */
+  waiting: Waiting
   errors?: FieldError[]
   /** Why no roll call is taken now. */
   refusal?: string | undefined
@@ -42,13 +45,14 @@ export function RollCallPage(props: RollCallPageProps) {
       islands={['roll-call']}
     >
       {refusal !== undefined && <Notice kind="warning">{refusal}</Notice>}
+      <HeldBackNotice {...props} />
       {refusal === undefined && sheet.lines.length === 0 && <Notice kind="info">{m.empty}</Notice>}
       {refusal === undefined && sheet.lines.length > 0 && <SheetForm {...props} />}
     </StepPage>
   )
 }
 
-function SheetForm({ chrome, session, sheet, revision, fields }: RollCallPageProps) {
+function SheetForm({ chrome, session, sheet, waiting, revision, fields }: RollCallPageProps) {
   const { language, organisation } = chrome
   const m = cohortMessages(language).rollCall
   const names = namesOnSheet(sheet.lines)
@@ -72,7 +76,10 @@ function SheetForm({ chrome, session, sheet, revision, fields }: RollCallPagePro
                 name={rollCallFields.gesture(line.enrolmentId)}
                 person={names.get(line.enrolmentId)!}
                 answer={gestureIn(fields, line.enrolmentId) ?? undefined}
-                notes={notesOn(fields, line, language)}
+                notes={{
+                  ...notesOn(fields, line, language),
+                  ...missingOf(waiting, line.enrolmentId, language),
+                }}
                 words={m.words}
               />
             ))}
@@ -143,4 +150,16 @@ function notesOn(
     ...(left ? { present: m.leftAt(clockTime(left, language)) } : {}),
     ...(excused ? { absent: m.excused } : isMinor ? { absent: m.toCall } : {}),
   }
+}
+
+/** Under her name, unless she is absent: the papers without which she cannot start. */
+function missingOf(
+  { heldBack }: Waiting,
+  id: string,
+  language: Chrome['language'],
+): Partial<Record<Gesture | 'unanswered', string>> {
+  const hers = heldBack.find(({ enrolmentId }) => enrolmentId === id)
+  if (hers === undefined) return {}
+  const words = cohortMessages(language).rollCall.missingPapers(papersInWords(hers, language))
+  return { unanswered: words, present: words, late: words }
 }

@@ -30,6 +30,10 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'parent has not answered', 'parents have not answered'),
       action: 'Remind',
     },
+    'paper missing': {
+      title: (count) => several(count, 'girl misses a paper', 'girls miss a paper'),
+      action: 'See',
+    },
     'without outcome': {
       title: (count) => several(count, 'file without answer for 10 days', 'files without answer for 10 days'),
       action: 'Decide',

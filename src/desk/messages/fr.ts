@@ -30,6 +30,10 @@ export const fr = {
       title: (count) => several(count, 'parent n’a pas répondu', 'parents n’ont pas répondu'),
       action: 'Relancer',
     },
+    'paper missing': {
+      title: (count) => several(count, 'fille à qui il manque un papier', 'filles à qui il manque un papier'),
+      action: 'Voir',
+    },
     'without outcome': {
       title: (count) =>
         several(count, 'dossier sans réponse depuis 10 jours', 'dossiers sans réponse depuis 10 jours'),

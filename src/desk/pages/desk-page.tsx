@@ -5,6 +5,7 @@ import { absencePaths } from '#src/care/index.ts'
 import { type CohortLine, cohortPaths } from '#src/cohorts/index.ts'
 import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { papersPaths } from '#src/papers/index.ts'
 import { adultPaths } from '#src/safeguarding/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -111,6 +112,7 @@ const looks: Record<TaskKind, Look> = {
     tone: 'saffron',
     path: (slug) => applicationPaths.list(slug, { waiting: 'guardian unanswered' }),
   },
+  'paper missing': { icon: 'file-text', tone: 'saffron', path: (slug) => papersPaths.missing(slug) },
   'without outcome': {
     icon: 'inbox',
     tone: 'saffron',

@@ -5,6 +5,12 @@ import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
 import { type OfferMade, offerMade } from './offer-made.ts'
+import {
+  type GuardianPapersReminder,
+  guardianPapersReminder,
+  type PapersReminder,
+  papersReminder,
+} from './papers-reminder.ts'
 import { type PlaceConfirmed, placeConfirmed } from './place-confirmed.ts'
 import { type TeamInvitation, teamInvitation } from './team-invitation.ts'
 
@@ -16,6 +22,8 @@ export type TemplateValues = {
   'place-confirmed': PlaceConfirmed
   'kind-answer': KindAnswer
   'guardian-answered': GuardianAnswered
+  'papers-reminder': PapersReminder
+  'guardian-papers-reminder': GuardianPapersReminder
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
 }
@@ -29,6 +37,8 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'place-confirmed': placeConfirmed,
   'kind-answer': kindAnswer,
   'guardian-answered': guardianAnswered,
+  'papers-reminder': papersReminder,
+  'guardian-papers-reminder': guardianPapersReminder,
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,
 }

@@ -8,6 +8,7 @@ import { writeLetter } from './write-letter.ts'
 const link = 'https://frise.example/o/elles/application/abcdefghijklmnopqrstuv'
 const reportLink = 'https://frise.example/o/elles/concern'
 const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
+const paper = { fr: 'Fiche sanitaire de liaison', en: 'Health sheet' }
 const address = 'tu' as const
 const values: TemplateValues = {
   'application-received': { address, programme, link, code: 'ACDE-FGHJ', reportLink },
@@ -31,6 +32,15 @@ const values: TemplateValues = {
     reportLink,
   },
   'guardian-answered': { address, programme, answer: 'yes', link, reportLink },
+  'papers-reminder': { address, programme, papers: [paper], firstDay: '2027-07-05', link, reportLink },
+  'guardian-papers-reminder': {
+    child: 'Lina',
+    programme,
+    papers: [paper],
+    firstDay: '2027-07-05',
+    link,
+    reportLink,
+  },
   'concern-received': { link, reportLink },
   'team-invitation': { link, reportLink },
 }

@@ -46,6 +46,8 @@ export const en: MessageWords = {
     'place-confirmed': 'Place confirmed',
     'kind-answer': 'Answer and another door',
     'guardian-answered': 'A parent’s answer',
+    'papers-reminder': 'Paper missing',
+    'guardian-papers-reminder': 'Paper missing, to the parent',
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',
   },

@@ -53,6 +53,8 @@ export const fr = {
     'place-confirmed': 'Place confirmée',
     'kind-answer': 'Réponse et autre porte',
     'guardian-answered': 'Réponse d’un parent',
+    'papers-reminder': 'Papier manquant',
+    'guardian-papers-reminder': 'Papier manquant, au parent',
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',
   } satisfies Record<TemplateName, string>,

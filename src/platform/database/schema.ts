@@ -382,6 +382,17 @@ export interface DeskMessages {
   siteId: string | null;
 }
 
+export interface DeskPapers {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskRequests {
   cohortId: string | null;
   due: Timestamp | null;
@@ -435,6 +446,31 @@ export interface EnrolmentChanges {
   reason: string | null;
   toCohortId: string | null;
   toState: string;
+}
+
+export interface EnrolmentPapers {
+  applicationId: string | null;
+  at: Timestamp | null;
+  byId: string | null;
+  cohortId: string | null;
+  confirmedAt: Timestamp | null;
+  editionId: string | null;
+  enrolmentId: string | null;
+  enrolmentState: string | null;
+  fault: string | null;
+  givenBy: string | null;
+  how: string | null;
+  name: Json | null;
+  needed: boolean | null;
+  organisationId: string | null;
+  paper: string | null;
+  personId: string | null;
+  position: number | null;
+  refused: boolean | null;
+  siteId: string | null;
+  state: string | null;
+  waived: boolean | null;
+  words: Json | null;
 }
 
 export interface Enrolments {
@@ -648,6 +684,39 @@ export interface OwnAuditEvents {
   objectKind: string | null;
   organisationId: string | null;
   subjectId: string | null;
+}
+
+export interface PaperChanges {
+  at: Timestamp;
+  byId: string;
+  enrolmentId: string;
+  fault: string | null;
+  id: string;
+  number: number;
+  organisationId: string;
+  paper: string;
+  state: string;
+}
+
+export interface PaperReminders {
+  at: Timestamp;
+  byId: string;
+  cohortId: string;
+  day: string;
+  enrolmentId: string;
+  messageId: string | null;
+  organisationId: string;
+  recipientId: string;
+}
+
+export interface PaperWaivers {
+  at: Timestamp;
+  byId: string;
+  enrolmentId: string;
+  id: string;
+  organisationId: string;
+  paper: string;
+  reason: string;
 }
 
 export interface People {
@@ -951,11 +1020,13 @@ export interface DB {
   deskApplications: DeskApplications;
   deskChecks: DeskChecks;
   deskMessages: DeskMessages;
+  deskPapers: DeskPapers;
   deskRequests: DeskRequests;
   deskSessions: DeskSessions;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
   enrolmentChanges: EnrolmentChanges;
+  enrolmentPapers: EnrolmentPapers;
   enrolments: Enrolments;
   erasureRequests: ErasureRequests;
   erasures: Erasures;
@@ -975,6 +1046,9 @@ export interface DB {
   offers: Offers;
   organisations: Organisations;
   ownAuditEvents: OwnAuditEvents;
+  paperChanges: PaperChanges;
+  paperReminders: PaperReminders;
+  paperWaivers: PaperWaivers;
   people: People;
   placesUnderWay: PlacesUnderWay;
   "platform.instance": PlatformInstance;

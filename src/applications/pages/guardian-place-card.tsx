@@ -1,0 +1,29 @@
+import type { Chrome } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Actions } from '#ui/layout.tsx'
+import type { ApplicationView } from '../application-queries.ts'
+import { guardianMessages } from '../messages/guardian.ts'
+import { guardianPaths } from '../paths.ts'
+
+type GuardianPlaceCardProps = { chrome: Chrome; application: ApplicationView; token: string }
+
+/** What is left for a guardian once the place is confirmed; nothing before. */
+export function GuardianPlaceCard({ chrome, application, token }: GuardianPlaceCardProps) {
+  if (application.state !== 'accepted') return null
+  const m = guardianMessages(chrome.language).place
+  return (
+    <Card kind="attention" title={m.title(application.applicant.firstName)}>
+      <p>{m.lead}</p>
+      <Actions>
+        <LinkButton
+          kind="secondary"
+          icon="file-check"
+          href={guardianPaths.papers(chrome.organisation.slug, token)}
+        >
+          {m.papers}
+        </LinkButton>
+      </Actions>
+    </Card>
+  )
+}

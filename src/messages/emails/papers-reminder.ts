@@ -1,0 +1,80 @@
+import { longDay } from '#platform/i18n/format.ts'
+import type { Language, Translated } from '#platform/i18n/language.ts'
+import { type Address, type Common, safeName, type Template } from './letter.ts'
+
+type Papers = Common & {
+  programme: Translated
+  /** The papers that are missing, as the programme calls them. */
+  papers: readonly Translated[]
+  /** `YYYY-MM-DD`. */
+  firstDay: string
+  link: string
+}
+
+export type PapersReminder = Papers & { address: Address }
+export type GuardianPapersReminder = Papers & { child: string }
+
+/** To a girl, about the papers that she gives herself. */
+export const papersReminder: Template<PapersReminder> = {
+  reader: 'participant',
+  fr: ({ address, programme, papers, firstDay, link }) => {
+    const tu = address === 'tu'
+    return {
+      subject: tu ? 'Il te manque un papier' : 'Il vous manque un papier',
+      paragraphs: [
+        `${programme.fr} commence le ${longDay(firstDay, 'fr')}.`,
+        `${tu ? 'Il te reste à donner' : 'Il vous reste à donner'} :`,
+        ...lines(papers, 'fr'),
+        tu ? 'Apporte-les le premier jour, ou avant.' : 'Apportez-les le premier jour, ou avant.',
+      ],
+      link: { label: tu ? 'Je vois mes papiers' : 'Voir mes papiers', href: link },
+      after: [tu ? 'Une difficulté ? Dis-le-nous.' : 'Une difficulté ? Dites-le-nous.'],
+      short: `il ${tu ? 'te' : 'vous'} manque un papier avant le ${longDay(firstDay, 'fr')}.`,
+    }
+  },
+  en: ({ programme, papers, firstDay, link }) => ({
+    subject: 'A paper of yours is missing',
+    paragraphs: [
+      `${programme.en} begins on ${longDay(firstDay, 'en')}.`,
+      'You still have to give:',
+      ...lines(papers, 'en'),
+      'Bring them on the first day, or before.',
+    ],
+    link: { label: 'See my papers', href: link },
+    after: ['Something is difficult? Tell us.'],
+    short: `a paper of yours is missing before ${longDay(firstDay, 'en')}.`,
+  }),
+}
+
+/** To a guardian, about the papers that a guardian gives. */
+export const guardianPapersReminder: Template<GuardianPapersReminder> = {
+  reader: 'guardian',
+  fr: ({ child, programme, papers, firstDay, link }) => ({
+    subject: `Il manque un papier pour ${safeName(child)}`,
+    paragraphs: [
+      `${programme.fr} commence le ${longDay(firstDay, 'fr')}.`,
+      `Pour ${safeName(child)}, il reste à donner :`,
+      ...lines(papers, 'fr'),
+      'Aucun document n’est à envoyer par Internet : le lien dit comment faire.',
+    ],
+    link: { label: 'Voir les papiers', href: link },
+    after: ['Une difficulté ? Appelez-nous.'],
+    short: `il manque un papier pour ${safeName(child)} avant le ${longDay(firstDay, 'fr')}.`,
+  }),
+  en: ({ child, programme, papers, firstDay, link }) => ({
+    subject: `A paper is missing for ${safeName(child)}`,
+    paragraphs: [
+      `${programme.en} begins on ${longDay(firstDay, 'en')}.`,
+      `For ${safeName(child)}, there remains to give:`,
+      ...lines(papers, 'en'),
+      'No document is sent over the Internet: the link says what to do.',
+    ],
+    link: { label: 'See the papers', href: link },
+    after: ['Something is difficult? Call us.'],
+    short: `a paper is missing for ${safeName(child)} before ${longDay(firstDay, 'en')}.`,
+  }),
+}
+
+function lines(papers: readonly Translated[], language: Language): string[] {
+  return papers.map((name) => `– ${name[language]}.`)
+}

@@ -1,0 +1,109 @@
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { guardianPaths, ownPaths } from '#src/applications/index.ts'
+import { sendMessage } from '#src/messages/index.ts'
+import { guardiansOf, handOutLink } from '#src/people/index.ts'
+import { concernPaths } from '#src/safeguarding/index.ts'
+import { isOwed, type Paper } from '../paper.ts'
+import { type GirlPapers, type PapersCohort, papersOfCohort } from '../queries.ts'
+import { insertPaperChange, lockEnrolments, noteReminder } from '../store.ts'
+
+/** Where this organisation is on the web, for links that leave the platform. */
+export type SiteAddress = { origin: string; slug: string }
+
+/** How many messages were written; for how many girls somebody was told today already, or nobody can be told. */
+export type Reminded = { sent: number; toldToday: number; unreachable: number }
+
+/**
+ * Reminds all who miss a paper in a cohort: herself of hers, each guardian of the guardian's. One message row for each
+ * before the first leaves, and never two the same day to one person about one girl, whoever presses and how often.
+ */
+export async function remindPapers(scope: Scope, cohort: PapersCohort, site: SiteAddress): Promise<Reminded> {
+  const reminded: Reminded = { sent: 0, toldToday: 0, unreachable: 0 }
+  await lockEnrolments(scope, cohort.id)
+  for (const girl of await papersOfCohort(scope, cohort.id)) {
+    const owed = girl.papers.filter(isOwed)
+    for (const giver of ['participant', 'guardian'] as const) {
+      const papers = owed.filter(({ givenBy }) => givenBy === giver)
+      if (papers.length === 0) continue
+      const recipients = giver === 'participant' ? [girl.personId] : await guardianIds(scope, girl)
+      const sent = await remindEach(scope, { cohort, site, girl, papers, giver, recipients })
+      reminded.sent += sent
+      if (recipients.length === 0) reminded.unreachable += 1
+      else if (sent === 0) reminded.toldToday += 1
+    }
+  }
+  await record(scope, {
+    action: 'papers.reminded',
+    object: { kind: 'cohort', id: cohort.id },
+    details: { ...reminded },
+  })
+  return reminded
+}
+
+async function guardianIds(scope: Scope, { personId }: GirlPapers): Promise<string[]> {
+  return (await guardiansOf(scope, personId)).map(({ id }) => id)
+}
+
+type Reminder = {
+  cohort: PapersCohort
+  site: SiteAddress
+  girl: GirlPapers
+  papers: readonly Paper[]
+  giver: Paper['givenBy']
+  recipients: readonly string[]
+}
+
+/** Writes to those who were not written to today; then each of these papers has been asked for. Returns how many. */
+async function remindEach(scope: Scope, reminder: Reminder): Promise<number> {
+  const { cohort, girl, papers, recipients } = reminder
+  const day = dayIn(cohort.zone, scope.now)
+  let sent = 0
+  for (const recipientId of recipients) {
+    const key = { enrolmentId: girl.enrolmentId, recipientId, day }
+    if (
+      await noteReminder(scope, { ...key, cohortId: cohort.id }, () => write(scope, reminder, recipientId))
+    ) {
+      sent += 1
+    }
+  }
+  if (sent === 0) return 0
+  for (const { key: paper, state, fault } of papers) {
+    // A paper that was not accepted keeps its fault: who gives it must know why.
+    if (state === 'missing' && fault !== null) continue
+    await insertPaperChange(scope, { enrolmentId: girl.enrolmentId, paper, state: 'asked' })
+  }
+  return sent
+}
+
+async function write(scope: Scope, reminder: Reminder, recipientId: string): Promise<string | null> {
+  const { cohort, site, girl, papers, giver } = reminder
+  const { programme, edition } = cohort
+  const purpose = giver === 'guardian' ? 'guardian' : 'application'
+  const token = await handOutLink(scope, {
+    purpose,
+    holderId: recipientId,
+    aboutId: girl.personId,
+    objectId: girl.applicationId,
+    expiresAt: new Date(Date.parse(`${edition.lastDay}T23:59:59Z`)),
+  })
+  const path = purpose === 'guardian' ? guardianPaths.papers : ownPaths.papers
+  const common = {
+    programme: programme.name,
+    papers: papers.map(({ name }) => name),
+    firstDay: edition.firstDay,
+    link: site.origin + path(site.slug, token),
+    reportLink: site.origin + concernPaths.raise(site.slug),
+  }
+  if (giver === 'participant') {
+    const values = { ...common, address: programme.address }
+    return sendMessage(scope, { template: 'papers-reminder', recipientId, values })
+  }
+  return sendMessage(scope, {
+    template: 'guardian-papers-reminder',
+    recipientId,
+    aboutId: girl.personId,
+    values: { ...common, child: girl.firstName },
+  })
+}

@@ -1,0 +1,100 @@
+import type { PapersMessages } from './fr.ts'
+
+const girls = (count: number, one: string, many: string) =>
+  count === 1 ? `One girl ${one}` : `${count} girls ${many}`
+
+/** Words said to the team about papers, in English. */
+export const en: PapersMessages = {
+  states: { missing: 'Missing', asked: 'Asked for', received: 'Received', checked: 'Checked' },
+  waived: 'Waived',
+  refused: 'Refused by a parent',
+  notAsked: 'Not asked',
+  faults: {
+    'not signed': 'Not signed',
+    incomplete: 'Incomplete',
+    'out of date': 'Out of date',
+    'not readable': 'Not readable',
+    'not hers': 'Not hers',
+  },
+  list: {
+    title: 'Papers',
+    canStart: 'Everybody can start.',
+    cannotStart: (count) => `${girls(count, 'cannot', 'cannot')} start yet: a paper is missing.`,
+    lead: 'Frise only keeps who saw the paper, and when. The document is never copied.',
+    name: 'First and last name',
+    noteReceived: 'Note received',
+    noteChecked: 'Note checked',
+    about: (paper, name) => `${paper}, ${name}`,
+    noted: 'Noted.',
+    since: (day) => `on ${day}`,
+    empty: 'Nobody in this cohort',
+    emptyReason: 'Papers are followed once girls have their place in it.',
+    noPapers: 'The programme asks for no paper',
+    noPapersReason: 'If it does one day, they are followed here.',
+    back: 'The cohort',
+  },
+  reminder: {
+    title: 'Remind',
+    lead: (count) => `${girls(count, 'misses', 'miss')} a paper.`,
+    hint: 'Each person gets one message a day at most.',
+    send: 'Remind all who have one to give',
+    sent: (count) =>
+      count === 0
+        ? 'No message written.'
+        : count === 1
+          ? 'One message is written.'
+          : `${count} messages are written.`,
+    toldToday: (count) => `${girls(count, 'was', 'were')} reminded today already.`,
+    unreachable: (count) => `${girls(count, 'has', 'have')} nobody to write to: call.`,
+    last: (day) => `Last reminder, ${day}`,
+    delivered: (sent, total) => `${sent} of ${total} sent`,
+    kept: (count) => `${count} to hand over`,
+    queued: (count) => `${count} waiting`,
+    failed: (count) => `${count} failed`,
+  },
+  girl: {
+    title: (name) => `Papers of ${name}`,
+    needed: 'Before the first day',
+    neverNeeded: 'Never holds back a place',
+    itself: 'Counts by itself, as soon as it is answered by link or on paper.',
+    source: 'Why',
+    history: 'What happened',
+    nothing: 'Nothing yet.',
+    by: (day, name) => `${day}, ${name}`,
+    notAccepted: 'Do not accept this paper',
+    fault: 'Why',
+    refuse: 'Note that it is missing',
+    waive: 'Let her start without this paper',
+    waiveHint: 'Your name and the reason are kept. The paper stays asked for.',
+    reason: 'Why',
+    waiveSend: 'Let her start',
+    waivedNow: 'She can start. The paper stays asked for.',
+    back: 'All papers',
+    member: 'Her page',
+  },
+  errors: {
+    fault: 'Choose why',
+    reason: 'Write why, in one sentence',
+    tooLong: (most) => `Stay under ${most} characters`,
+    itself: 'This paper counts by itself: there is nothing to note',
+    changed: (theirs, by, yours) =>
+      `Meanwhile, ${by} noted "${theirs}". You were noting "${yours}". Choose again.`,
+    somebody: 'a colleague',
+    waivers: {
+      'there already': 'This paper is there: no waiver is needed',
+      'never needed': 'This paper holds nobody back',
+      'refused by guardian': 'A parent answered no: she cannot start',
+      'waived already': 'She has this waiver already',
+    },
+  },
+  missing: {
+    title: 'Missing papers',
+    lead: 'The cohorts where a paper is missing before the first day.',
+    cohort: 'Cohort',
+    place: 'Place',
+    girls: 'Girls',
+    since: 'Since',
+    empty: 'No paper is missing',
+    emptyReason: 'A cohort appears here when a girl in it misses a paper.',
+  },
+}

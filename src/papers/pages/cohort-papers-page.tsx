@@ -1,0 +1,114 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import { plainDay } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Checklist } from '#ui/checklist.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Actions, Columns, Small } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { papersMessages } from '../messages/words.ts'
+import { holdsBack, type Paper } from '../paper.ts'
+import { papersPaths } from '../paths.ts'
+import type { GirlPapers, PapersCohort } from '../queries.ts'
+import type { LastReminder } from '../reminder-queries.ts'
+import { GestureForm } from './gesture-form.tsx'
+import { PaperTag } from './paper-tag.tsx'
+import { ReminderCard } from './reminder-card.tsx'
+
+export type CohortPapersPageProps = {
+  chrome: Chrome
+  cohort: PapersCohort
+  girls: GirlPapers[]
+  /** May she remind, or only write down what she saw? */
+  reminds: boolean
+  last: LastReminder | null
+}
+
+/** The papers of a cohort: each girl, each paper, one gesture. */
+export function CohortPapersPage(props: CohortPapersPageProps) {
+  const { chrome, cohort, girls, reminds } = props
+  const m = papersMessages(chrome.language).list
+  return (
+    <StaffPage chrome={chrome} overline={cohort.name} title={m.title}>
+      <Columns
+        side={
+          <>
+            {reminds && <ReminderCard {...props} />}
+            <Actions>
+              <LinkButton kind="discreet" href={papersPaths.cohort(chrome.organisation.slug, cohort.id)}>
+                {m.back}
+              </LinkButton>
+            </Actions>
+          </>
+        }
+      >
+        <Small>{m.lead}</Small>
+        <StartNotice {...props} />
+        {girls.length === 0 ? <NoPapers {...props} /> : <Papers {...props} />}
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function StartNotice({ chrome, girls }: CohortPapersPageProps) {
+  const m = papersMessages(chrome.language).list
+  if (girls.length === 0) return null
+  const waiting = girls.filter(({ papers }) => papers.some(holdsBack)).length
+  return waiting === 0 ? (
+    <Notice kind="success">{m.canStart}</Notice>
+  ) : (
+    <Notice kind="warning">{m.cannotStart(waiting)}</Notice>
+  )
+}
+
+function NoPapers({ chrome, cohort }: CohortPapersPageProps) {
+  const m = papersMessages(chrome.language).list
+  return cohort.programme.cohort.papers.length === 0 ? (
+    <EmptyState title={m.noPapers} reason={m.noPapersReason} />
+  ) : (
+    <EmptyState title={m.empty} reason={m.emptyReason} />
+  )
+}
+
+function Papers(props: CohortPapersPageProps) {
+  const { chrome, cohort, girls } = props
+  const { language, organisation } = chrome
+  const m = papersMessages(language)
+  const items = new Map(girls.flatMap(({ papers }) => papers.map(({ key, name }) => [key, name[language]])))
+  return (
+    <Card>
+      <Checklist
+        label={m.list.title}
+        nameHeader={m.list.name}
+        items={[...items.values()]}
+        rows={girls.map((girl) => ({
+          id: `girl-${girl.enrolmentId}`,
+          name: (
+            <a href={papersPaths.ofGirl(organisation.slug, cohort.id, girl.enrolmentId)}>{fullName(girl)}</a>
+          ),
+          cells: [...items.keys()].map((key) => {
+            const paper = girl.papers.find((it) => it.key === key)
+            if (paper === undefined) return { state: <Tag icon="circle">{m.notAsked}</Tag> }
+            return {
+              state: <PaperTag paper={paper} language={language} />,
+              detail: detailOf(paper, cohort, language),
+              action: (
+                <GestureForm chrome={chrome} cohortId={cohort.id} girl={girl} paper={paper} from="list" />
+              ),
+            }
+          }),
+        }))}
+      />
+    </Card>
+  )
+}
+
+/** Why it was not accepted, or since when it stands so. */
+function detailOf(paper: Paper, { zone }: PapersCohort, language: Chrome['language']): string | undefined {
+  const m = papersMessages(language)
+  if (paper.fault !== null) return m.faults[paper.fault]
+  return paper.at === null ? undefined : m.list.since(plainDay(dayIn(zone, paper.at), language))
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { handOutLink } from '#src/people/index.ts'
+import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { papersPaths } from './paths.ts'
+import { type GirlPapers, papersOfCohort } from './queries.ts'
+
+let promotion: Promotion
+let girl: GirlPapers
+let facilitator: TeamMember
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+  facilitator = await promotion.newMember('Inès', 'Marchand')
+  await promotion.grant(facilitator, 'facilitator', { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+  girl = (await promotion.deed(null, (scope) => papersOfCohort(scope, promotion.cohort.id)))[0]!
+})
+after(() => promotion.database.drop())
+
+const slug = 'ricochet'
+const paths = () => ({
+  list: papersPaths.ofCohort(slug, promotion.cohort.id),
+  hers: papersPaths.ofGirl(slug, promotion.cohort.id, girl.enrolmentId),
+  sheet: papersPaths.one(slug, promotion.cohort.id, girl.enrolmentId, 'health-sheet'),
+  waiver: papersPaths.waiver(slug, promotion.cohort.id, girl.enrolmentId, 'health-sheet'),
+  reminder: papersPaths.reminder(slug, promotion.cohort.id),
+})
+
+test('every girl and every paper is said in words, and the facilitator notes one by one gesture', async () => {
+  const she = promotion.visitor(facilitator)
+  const { text, status } = await she.get(paths().list)
+  assert.equal(status, 200)
+  assert.match(text, /Toutes peuvent commencer/)
+  assert.match(text, /Zoé Abadie/)
+  assert.match(text, /Noter vérifié<span class="sr-only"[^>]*>[^<]*Fiche sanitaire de liaison, Zoé Abadie/)
+  const done = await she.post(paths().sheet, { was: 'received', to: 'checked', from: 'list' })
+  assert.equal(done.location, `${paths().list}#girl-${girl.enrolmentId}`)
+  assert.match((await she.get(paths().hers)).text, /Vérifié/)
+})
+
+test('a paper that is not accepted needs a reason, and keeps what was chosen', async () => {
+  const she = promotion.visitor(facilitator)
+  const refused = await she.post(paths().sheet, { was: 'checked', to: 'missing' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Choisissez pourquoi/)
+  const done = await she.post(paths().sheet, {
+    was: 'checked',
+    to: 'missing',
+    'fault-health-sheet': 'not signed',
+  })
+  assert.equal(done.location, paths().hers)
+  assert.match((await she.get(paths().list)).text, /Une fille ne peut pas encore commencer/)
+})
+
+test('noted from an old page, both versions are said and nothing is written', async () => {
+  const she = promotion.visitor(promotion.team.nadia)
+  const { status, text } = await she.post(paths().sheet, { was: 'received', to: 'checked' })
+  assert.equal(status, 409)
+  assert.match(text, /Inès Marchand a noté « Manque ». Vous notiez « Vérifié »/)
+})
+
+test('only who plans lets her start without a paper, with a reason', async () => {
+  const she = promotion.visitor(facilitator)
+  assert.doesNotMatch((await she.get(paths().hers)).text, /La laisser commencer/)
+  assert.equal((await she.post(paths().waiver, { 'reason-health-sheet': 'Ce soir.' })).status, 404)
+  assert.equal((await she.post(paths().reminder)).status, 404)
+  const nadia = promotion.visitor(promotion.team.nadia)
+  assert.match((await nadia.post(paths().waiver, { 'reason-health-sheet': ' ' })).text, /Écrivez pourquoi/)
+  const done = await nadia.post(paths().waiver, { 'reason-health-sheet': 'Apportée ce soir.' })
+  assert.equal(done.location, paths().hers)
+  assert.match((await nadia.get(paths().hers)).text, /Dispense : Apportée ce soir\./)
+  assert.match((await nadia.get(paths().list)).text, /Toutes peuvent commencer/)
+})
+
+test('one button reminds, and says what became of its messages', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  assert.equal((await nadia.post(paths().reminder)).location, paths().list)
+  assert.match((await nadia.get(paths().list)).text, /Dernier rappel, 1er juillet 2027/)
+})
+
+test('the cohorts where a paper is missing lead to it', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const { text } = await nadia.get(papersPaths.missing(slug))
+  assert.match(text, new RegExp(`href="${paths().list}"`))
+  assert.equal((await promotion.visitor(facilitator).get(papersPaths.missing(slug))).status, 404)
+})
+
+test('a cohort outside her reach, another role and a wrong address are not found', async () => {
+  const far = await promotion.newMember('Soizic', 'Legall')
+  await promotion.grant(far, 'territory coordinator', { scopeKind: 'site', scopeId: promotion.nantes.id })
+  const reader = await promotion.newMember('Paule', 'Renard')
+  await promotion.grant(reader, 'reader', { scopeKind: 'organisation', scopeId: null })
+  for (const visitor of [promotion.visitor(far), promotion.visitor(reader)]) {
+    assert.equal((await visitor.get(paths().list)).status, 404)
+    assert.equal((await visitor.get(paths().hers)).status, 404)
+    assert.equal((await visitor.post(paths().sheet, { was: 'missing', to: 'received' })).status, 404)
+  }
+  const nadia = promotion.visitor(promotion.team.nadia)
+  assert.equal((await nadia.get(papersPaths.ofCohort(slug, 'no-id'))).status, 404)
+  assert.equal((await nadia.get(papersPaths.ofGirl(slug, promotion.cohort.id, 'no-id'))).status, 404)
+  const unknown = papersPaths.one(slug, promotion.cohort.id, girl.enrolmentId, 'passport')
+  assert.equal((await nadia.post(unknown, { was: 'missing', to: 'received' })).status, 404)
+})
+
+test('she reads what is left to give in "tu", her guardian in "vous", each by an own link', async () => {
+  const token = (purpose: 'application' | 'guardian') =>
+    promotion.deed(null, (scope) =>
+      handOutLink(scope, {
+        purpose,
+        holderId: girl.personId,
+        aboutId: girl.personId,
+        objectId: girl.applicationId,
+        expiresAt: new Date('2027-07-30T21:59:59Z'),
+      }),
+    )
+  const anybody = promotion.visitor(null)
+  const hers = await anybody.get(`/o/${slug}/application/${await token('application')}/papers`)
+  assert.match(hers.text, /Tes papiers/)
+  assert.match(hers.text, /Tu peux commencer sans/)
+  const theirs = await anybody.get(`/o/${slug}/guardian/${await token('guardian')}/papers`)
+  assert.match(theirs.text, /Répondre maintenant/)
+  assert.doesNotMatch(theirs.text, /\b[Tt](u|es)\b/)
+  assert.equal((await anybody.get(`/o/${slug}/application/${await token('guardian')}/papers`)).status, 404)
+})
+
+test('the roll call says before it who may not start and whom to call', async () => {
+  promotion.clock.moveTo('2027-07-05T07:10:00Z')
+  const second = (await promotion.deed(null, (scope) => papersOfCohort(scope, promotion.cohort.id)))[1]!
+  const lost = papersPaths.one(slug, promotion.cohort.id, second.enrolmentId, 'health-sheet')
+  const she = promotion.visitor(facilitator)
+  await she.post(lost, { was: 'received', to: 'missing', 'fault-health-sheet': 'incomplete' })
+  const path = `/o/${slug}/sessions/${promotion.sessions[0]!.id}/roll-call`
+  const { text } = await she.get(path)
+  assert.match(text, /Une fille ne peut pas encore commencer/)
+  assert.match(text, /Il manque : Fiche sanitaire de liaison/)
+  assert.match(text, /Karim Barry : aucun téléphone/)
+  const fields = { step: 'call', next: 'finish', revision: '0' }
+  const names = [...text.matchAll(/type="radio"[^>]*name="([^"]+)"/g)].map(([, name]) => name!)
+  const called = Object.fromEntries([...new Set(names)].map((name) => [name, 'present']))
+  assert.equal(Object.keys(called).length, 2)
+  const done = await she.post(path, { ...fields, ...called })
+  assert.equal(done.location, path, 'back to the sheet, which names her')
+  assert.match(decodeURIComponent(done.headers.get('set-cookie') ?? ''), /sauf pour une fille/)
+})
