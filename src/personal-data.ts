@@ -5,6 +5,7 @@ import * as cohorts from '#src/cohorts/privacy.ts'
 import * as impact from '#src/impact/privacy.ts'
 import * as messages from '#src/messages/privacy.ts'
 import * as organisations from '#src/organisations/privacy.ts'
+import * as papers from '#src/papers/privacy.ts'
 import * as people from '#src/people/privacy.ts'
 import * as privacy from '#src/privacy/privacy.ts'
 import * as programmes from '#src/programmes/privacy.ts'
@@ -23,6 +24,7 @@ const declared: readonly Declared[] = [
   impact,
   messages,
   organisations,
+  papers,
   people,
   privacy,
   programmes,

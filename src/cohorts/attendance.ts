@@ -52,11 +52,6 @@ export function timeOf(mark: Mark): string | null {
   return 'at' in mark ? mark.at : null
 }
 
-/** Did she come, late or not? */
-export function isPresence(mark: Mark | undefined): boolean {
-  return mark !== undefined && mark.status !== 'absent' && mark.status !== 'excused'
-}
-
 function within(minutes: number, length: number): number {
   return Math.min(Math.max(minutes, 0), length)
 }

@@ -1,6 +1,6 @@
 import { ageOn } from '#platform/clock/age.ts'
 import { fullName, shortName } from '#src/people/index.ts'
-import { type AttendanceStatus, isPresence, type Mark, sameMark } from './attendance.ts'
+import { type AttendanceStatus, cameAtAll, type Mark, sameMark } from './attendance.ts'
 
 /** One participant on the sheet of a session; `mark` is null while nobody answered for her. */
 export type RollCallLine = { enrolmentId: string; firstName: string; lastName: string; mark: Mark | null }
@@ -51,5 +51,7 @@ export function missesWord({ isMinor }: Pick<SheetLine, 'isMinor'>, mark: Mark |
 
 /** The enrolments of those who came, late or not, by these answers. */
 export function cameOf(lines: readonly RollCallLine[], marks: Marks): string[] {
-  return lines.map(({ enrolmentId }) => enrolmentId).filter((id) => isPresence(marks.get(id)))
+  return lines
+    .map(({ enrolmentId }) => enrolmentId)
+    .filter((id) => marks.has(id) && cameAtAll(marks.get(id)!.status))
 }

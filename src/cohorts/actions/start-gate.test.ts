@@ -59,6 +59,15 @@ test('she may be absent without papers, and a paper lost after she started stops
   assert.deepEqual(await members(promotion), ['Zoé started', 'Élise confirmed'])
 })
 
+test('called absent and come after all, she has no mark left that is not true', async () => {
+  const promotion = await promotionOf(2)
+  await losePaper(promotion, 'Élise')
+  await call(promotion, { Zoé: 'present', Élise: 'absent' })
+  assert.equal((await call(promotion, { Zoé: 'present', Élise: 'present' })).outcome, 'taken except')
+  assert.deepEqual(await marks(promotion), { Zoé: 'present', Élise: null })
+  assert.deepEqual(await members(promotion), ['Zoé started', 'Élise confirmed'])
+})
+
 test('when nobody may start, nothing is written and the session is not held', async () => {
   const promotion = await promotionOf(1)
   await losePaper(promotion, 'Zoé')
