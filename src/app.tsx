@@ -11,7 +11,7 @@ import { rememberLanguage, requestContext } from '#platform/http/request-context
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
-import { applicationRoutes } from '#src/applications/index.ts'
+import { addressOf, applicationRoutes } from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
@@ -21,6 +21,7 @@ import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/orga
 import { papersRoutes } from '#src/papers/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
+import { privacyRoutes } from '#src/privacy/index.ts'
 import { programmeRoutes } from '#src/programmes/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
@@ -33,6 +34,7 @@ import { UiPage } from '#ui/ui-page.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
 import { healthRoutes } from './health.ts'
 import { navigate } from './navigation.ts'
+import { personalData } from './personal-data.ts'
 import { welcomeRoutes } from './welcome.tsx'
 import './subscriptions.ts'
 
@@ -81,6 +83,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', outboxRoutes)
   organisation.route('/', undeliveredRoutes)
   organisation.route('/', papersRoutes)
+  organisation.route('/', privacyRoutes({ data: personalData, addressOf }))
   organisation.route('/', programmeRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)

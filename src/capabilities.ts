@@ -7,7 +7,7 @@ export const capabilities = {
   places: [],
   organisations: ['accounts'],
   people: ['organisations'],
-  privacy: ['organisations', 'people'],
+  privacy: ['organisations', 'people', 'programmes'],
   messages: ['organisations', 'people'],
   programmes: ['organisations'],
   safeguarding: ['organisations', 'people', 'messages', 'programmes'],

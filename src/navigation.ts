@@ -5,6 +5,7 @@ import { cohortPaths } from '#src/cohorts/index.ts'
 import { deskPaths } from '#src/desk/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
 import type { Navigator, Role } from '#src/organisations/index.ts'
+import { retentionPaths } from '#src/privacy/index.ts'
 import { programmePaths } from '#src/programmes/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
@@ -103,6 +104,12 @@ const rooms: Room[] = [
     path: (slug) => publicPaths.leads(slug),
     word: 'leads',
     icon: 'bell',
+    roles: ['administrator', 'programme manager'],
+  },
+  {
+    path: (slug) => retentionPaths.reports(slug),
+    word: 'data',
+    icon: 'lock',
     roles: ['administrator', 'programme manager'],
   },
   { path: teamPaths.list, word: 'team', icon: 'circle-user-round', roles: ['administrator'] },

@@ -42,4 +42,14 @@ const declared: readonly Declared[] = [
 export const personalData: PersonalData = {
   columns: Object.assign({}, ...declared.map(({ personalColumns }) => personalColumns)) as PersonalColumns,
   whose: Object.assign({}, ...declared.map(({ whose }) => whose ?? {})) as Whose,
+  called: {
+    campaign_id: { table: 'campaigns', by: 'name' },
+    cohort_id: { table: 'cohorts', by: 'name' },
+    edition_id: { table: 'editions', by: 'key' },
+    from_cohort_id: { table: 'cohorts', by: 'name' },
+    session_id: { table: 'sessions', by: 'day' },
+    site_id: { table: 'sites', by: 'name' },
+    text_id: { table: 'consent_texts', by: 'body' },
+    to_cohort_id: { table: 'cohorts', by: 'name' },
+  },
 }

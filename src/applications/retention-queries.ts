@@ -48,3 +48,13 @@ export async function filesDue(scope: Scope): Promise<FileDue[]> {
     order by p.id, e.due desc`.execute(scope.db)
   return rows
 }
+
+/** How the programme that she applied to last speaks to her; "vous" to whoever never applied. */
+export async function addressOf(scope: Scope, personId: string): Promise<'tu' | 'vous'> {
+  const { rows } = await sql<{ address: 'tu' | 'vous' }>`
+    select v.document ->> 'address' as address from applications a
+    join programme_versions v on v.organisation_id = a.organisation_id and v.id = a.programme_version_id
+    where a.organisation_id = ${scope.organisationId} and a.applicant_id = ${personId}
+    order by a.started_at desc limit 1`.execute(scope.db)
+  return rows[0]?.address ?? 'vous'
+}

@@ -17,6 +17,7 @@ export async function tasksWithin(scope: Scope, reach: Reach): Promise<Task[]> {
       union all select * from desk_absences
       union all select * from desk_messages union all select * from desk_checks
       union all select * from desk_papers
+      union all select * from desk_requests
     ) w
     join jsonb_to_recordset(${JSON.stringify(limits)}::jsonb)
       as l(kind text, since_before timestamptz, due_before timestamptz) on l.kind = w.kind

@@ -9,6 +9,7 @@ export const taskKinds = [
   'without outcome',
   'message not delivered',
   'check expiring',
+  'erasure asked',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
@@ -36,6 +37,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'without outcome': { sinceBefore: before(10 * day) },
     'message not delivered': {},
     'check expiring': { dueBefore: after(30 * day) },
+    'erasure asked': {},
   }
 }
 

@@ -25,3 +25,18 @@ export function staff(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
     return next()
   }
 }
+
+/**
+ * Guard: somebody whom this organisation knows and who signed in, with a role or without. Nobody signed in: to the sign-in page
+ * and back. Whoever has a role shows her second factor, as on every page of the team.
+ */
+export function member(): MiddlewareHandler<TenantEnv> {
+  return async (c, next) => {
+    if (c.get('signedIn') === null) return c.redirect(signInPaths.signIn(hereOf(c)), 303)
+    const visitor = c.get('visitor')
+    if (visitor === null) throw new NotFound()
+    if (visitor.grants.length > 0 && !visitor.secondFactor)
+      return c.redirect(signInPaths.secondFactorSetUp(hereOf(c)), 303)
+    return next()
+  }
+}

@@ -4,23 +4,23 @@ import { hashOf } from '#platform/ids/ids.ts'
 import type { LinkPurpose, TenantEnv } from '#src/organisations/index.ts'
 
 /**
- * Guard: the `:token` of the address is a link of this purpose, in force now. The holder then acts by that link.
+ * Guard: the `:token` of the address is a link of one of these purposes, in force now. The holder then acts by that link.
  * Opening it changes nothing, so that a mail scanner does no harm; a dead or unknown link is not found.
  */
-export function linkHolder(purpose: LinkPurpose): MiddlewareHandler<TenantEnv> {
+export function linkHolder(...purposes: LinkPurpose[]): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const scope = c.get('scope')
     const link = await scope.db
       .selectFrom('links')
-      .select(['id', 'holderId', 'aboutId', 'objectId'])
+      .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId'])
       .where('organisationId', '=', scope.organisationId)
       .where('tokenHash', '=', hashOf(c.req.param('token') ?? ''))
-      .where('purpose', '=', purpose)
+      .where('purpose', 'in', purposes)
       .where('revokedAt', 'is', null)
       .where('expiresAt', '>', scope.now)
       .executeTakeFirst()
     if (link === undefined) throw new NotFound()
-    c.set('link', { ...link, purpose })
+    c.set('link', { ...link, purpose: link.purpose as LinkPurpose })
     c.set('scope', { ...scope, actor: { kind: 'link', id: link.holderId } })
     return next()
   }

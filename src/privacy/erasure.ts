@@ -32,3 +32,12 @@ export function erasureObstacle(facts: {
 /** Why a request to be erased is answered by keeping: a code that she reads as a sentence. */
 export const keepingReasons = ['place under way', 'not sure it is her', 'another duty'] as const
 export type KeepingReason = (typeof keepingReasons)[number]
+
+/** Until when a request is answered: a month (GDPR, art. 12(3)). */
+export function answerDue(askedAt: Date): Date {
+  const due = new Date(askedAt)
+  due.setUTCMonth(due.getUTCMonth() + 1)
+  // 31 January and a month is the last day of February, not the third of March.
+  if (due.getUTCDate() !== askedAt.getUTCDate()) due.setUTCDate(0)
+  return due
+}

@@ -4,7 +4,12 @@ import type { Owner, PersonalData } from '#platform/privacy/personal-columns.ts'
  * The condition under which a row `alias` of a table is hers, as SQL: $1 is the organisation, $2 the ids of the people. Every
  * name in it is one of our own declarations, never something typed.
  */
-export function isHers(data: PersonalData, table: string, alias: string, only = anyOwner): string {
+export function isHers(
+  data: PersonalData,
+  table: string,
+  alias: string,
+  only: (owner: Owner) => boolean = anyOwner,
+): string {
   const owners = (data.whose[table] ?? []).filter(only)
   if (owners.length === 0)
     throw new Error(`privacy.ts says of no row of ${table} whose it is: add it to "whose".`)

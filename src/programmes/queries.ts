@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { ProgrammeDocument } from './programme-file.ts'
 import type { ProgrammeLine } from './programme-line.ts'
+import { say } from './spoken-text.ts'
 
 /** The programmes of the open organisation, by key; one statement. */
 export async function programmeLines(scope: Scope): Promise<ProgrammeLine[]> {
@@ -55,4 +58,24 @@ export async function currentProgrammeVersions(scope: Scope): Promise<string[]> 
     .orderBy('number', 'desc')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** The words of every question that a programme of this organisation asks or asked, by its key; the newest words of each. */
+export async function questionsInWords(
+  scope: Scope,
+  language: Language,
+  address: 'tu' | 'vous',
+): Promise<Map<string, string>> {
+  const versions = await scope.db
+    .selectFrom('programmeVersions')
+    .select('document')
+    .where('organisationId', '=', scope.organisationId)
+    .orderBy('publishedAt')
+    .execute()
+  const documents = versions.map(({ document }) => document as unknown as ProgrammeDocument)
+  return new Map(
+    documents.flatMap(({ questions }) =>
+      questions.map(({ key, label }) => [key, say(label, language, address)] as const),
+    ),
+  )
 }

@@ -84,6 +84,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'demonstration/:account': accountId,
         'campaigns/:campaign': campaignId,
         'sites/:site': hers,
+        'people/:person': await id('people', `first_name = 'Lina'`),
         ...(await memberWithHerRole(scope)),
         ...(await talkWithItsCode(scope, campaignId)),
         'earlier/:id': (await made(enterTotal(scope, total))).id,

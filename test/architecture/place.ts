@@ -36,6 +36,7 @@ export const webNouns: Readonly<Record<string, string>> = {
   'src/applications/own-request.ts':
     'what the request of an applicant says: her link, her application, her words',
   'src/applications/screen-request.ts': 'what one screen of the form sent, its places looked up',
+  'src/privacy/own-person.ts': 'who came to see her own data, read from her link or her sign-in',
   'src/organisations/answer.ts': 'a page as an answer, with its status',
 }
 

@@ -77,6 +77,7 @@ export const applicantEn: ApplicantMessages = {
     },
     resume: 'Go on',
     keepLink: 'Keep this page: its address is your key, it opens your file only.',
+    data: 'My data',
     where: 'Where',
     when: 'When',
     offerUntil: 'Answer before',

@@ -108,6 +108,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           : 'Vous pouvez candidater une prochaine fois.',
       },
       resume: 'Je reprends',
+      data: 'Mes données',
       keepLink: tu
         ? 'Garde cette page : son adresse est ta clé, elle n’ouvre que ton dossier.'
         : 'Gardez cette page : son adresse est votre clé, elle n’ouvre que votre dossier.',

@@ -25,5 +25,6 @@ export const guardianEn: GuardianMessages = {
     no: (firstName) => `You do not allow ${firstName} to take part. Nobody will ask you why.`,
     change: 'You can change your mind: keep this link.',
     again: 'Change my answers',
+    data: 'My data',
   },
 }

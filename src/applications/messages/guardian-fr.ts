@@ -24,6 +24,7 @@ export const guardianFr = {
       `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
     change: 'Vous pouvez changer d’avis : gardez ce lien.',
     again: 'Changer mes réponses',
+    data: 'Mes données',
   },
 }
 

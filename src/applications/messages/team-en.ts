@@ -44,6 +44,7 @@ export const teamEn: TeamMessages = {
       unanswered: 'No answer yet',
     },
     sharedContact: 'She and her parent gave the same contact: to be confirmed by voice.',
+    data: 'Her personal data',
     ask: 'Send the link to the parent again',
     askHint: (contacts) => `The link goes to the contact on file: ${contacts}.`,
     asked: 'The link is on its way again.',

@@ -52,6 +52,7 @@ export const teamFr = {
       unanswered: 'Pas encore de réponse',
     },
     sharedContact: 'Elle et son parent ont donné le même contact : à confirmer de vive voix.',
+    data: 'Ses données personnelles',
     ask: 'Renvoyer le lien au parent',
     askHint: (contacts: string) => `Le lien part au contact du dossier : ${contacts}.`,
     asked: 'Le lien est reparti.',

@@ -2,8 +2,9 @@ import type { FieldError } from '#platform/http/form.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName, maskedContact } from '#src/people/index.ts'
+import { personDataPaths } from '#src/privacy/index.ts'
 import { sayToStaff } from '#src/programmes/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -131,6 +132,15 @@ function Decision({ chrome, application, sites, typed = {}, errors = [] }: Appli
         />
       </Card>
       <SourceCard chrome={chrome} application={application} />
+      {chrome.visitor?.grants.some(({ role }) => role === 'administrator') && (
+        <LinkButton
+          kind="discreet"
+          icon="lock"
+          href={personDataPaths.page(organisation.slug, application.applicant.id)}
+        >
+          {m.one.data}
+        </LinkButton>
+      )}
       {sharesContact(application.applicant, application.guardians) && (
         <Notice kind="warning">{m.one.sharedContact}</Notice>
       )}

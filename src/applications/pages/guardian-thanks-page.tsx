@@ -1,4 +1,5 @@
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { ownDataPaths } from '#src/privacy/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-queries.ts'
@@ -26,6 +27,9 @@ export function GuardianThanksPage({ chrome, application, answer, token }: Guard
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}
+      </LinkButton>
+      <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(chrome.organisation.slug, token)}>
+        {m.thanks.data}
       </LinkButton>
     </StepPage>
   )

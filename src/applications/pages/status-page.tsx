@@ -1,6 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { ownDataPaths } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -74,6 +75,9 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
           {m.resume.ask}
         </Button>
       </Form>
+      <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(organisation.slug, token)}>
+        {m.status.data}
+      </LinkButton>
       {canMove(application.state, 'withdrawn') && state !== 'draft' && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>

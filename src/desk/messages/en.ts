@@ -46,6 +46,10 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'check about to expire', 'checks about to expire'),
       action: 'Check',
     },
+    'erasure asked': {
+      title: (count) => several(count, 'request for erasure', 'requests for erasure'),
+      action: 'Answer',
+    },
   },
   since: (day) => `since ${day}`,
   sinceHour: (time) => `since ${time}`,

@@ -47,6 +47,10 @@ export const fr = {
       title: (count) => several(count, 'vérification bientôt échue', 'vérifications bientôt échues'),
       action: 'Vérifier',
     },
+    'erasure asked': {
+      title: (count) => several(count, 'demande d’effacement', 'demandes d’effacement'),
+      action: 'Répondre',
+    },
   } satisfies Record<TaskKind, { title: (count: number) => string; action: string }>,
   since: (day: string) => `depuis le ${day}`,
   sinceHour: (time: string) => `depuis ${time}`,

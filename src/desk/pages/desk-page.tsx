@@ -6,6 +6,7 @@ import { type CohortLine, cohortPaths } from '#src/cohorts/index.ts'
 import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
+import { retentionPaths } from '#src/privacy/paths.ts'
 import { adultPaths } from '#src/safeguarding/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -120,6 +121,7 @@ const looks: Record<TaskKind, Look> = {
   },
   'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => undeliveredPaths.list(slug) },
   'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },
+  'erasure asked': { icon: 'trash-2', tone: 'saffron', path: (slug) => retentionPaths.requests(slug) },
 }
 
 function Cohorts({ chrome, cohorts }: { chrome: Chrome; cohorts: CohortLine[] }) {

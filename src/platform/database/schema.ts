@@ -674,14 +674,10 @@ export interface Organisations {
 
 export interface OwnAuditEvents {
   action: string | null;
-  actorId: string | null;
   actorKind: string | null;
   at: Timestamp | null;
-  class: string | null;
   details: Json | null;
   id: string | null;
-  objectId: string | null;
-  objectKind: string | null;
   organisationId: string | null;
   subjectId: string | null;
 }

@@ -30,4 +30,9 @@ export const notHers = 'nothing'
 export type Whose = Readonly<Record<string, readonly Owner[]>>
 
 /** Everything that the capabilities declare about people, as one. */
-export type PersonalData = { columns: PersonalColumns; whose: Whose }
+export type PersonalData = {
+  columns: PersonalColumns
+  whose: Whose
+  /** What an id is called in her archive, by the name of its column: the table and column that hold the words. */
+  called: Readonly<Record<string, { table: string; by: string }>>
+}

@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { member, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { linkHolder } from '#src/people/index.ts'
+import { questionsInWords } from '#src/programmes/index.ts'
+import { renderDocument } from '#ui/document.tsx'
+import { controllerRoles } from './access.ts'
+import { archiveOf } from './archive-queries.ts'
+import { archiveWords, ownWords } from './messages/words.ts'
+import { addressFor, ownPerson, type PrivacyMeans } from './own-person.ts'
+import { ArchiveDocument } from './pages/archive-document.tsx'
+import { personWithin } from './person-data-routes.tsx'
+
+/** Everything about one person as one file: asked for by herself, or handed over by whoever answers for her data. */
+export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
+  const routes = new Hono<TenantEnv>()
+
+  const own = async (c: Context<TenantEnv>) => {
+    const person = ownPerson(c)
+    return handOver(c, means, {
+      personId: person.id,
+      language: c.get('language'),
+      address: await addressFor(c, means, person),
+    })
+  }
+  routes.post('/my-data/archive', member(), own)
+  routes.post('/data/:token/archive', linkHolder('application', 'guardian'), own)
+
+  routes.post('/people/:person/archive', staff(...controllerRoles), async (c) => {
+    const { id, language } = await personWithin(c)
+    return handOver(c, means, { personId: id, language, address: await means.addressOf(c.get('scope'), id) })
+  })
+
+  return routes
+}
+
+type Wanted = { personId: string; language: Language; address: 'tu' | 'vous' }
+
+/** A zip of two files, under a name without hers: it may lie in a shared download folder. Each is a row of her log. */
+async function handOver(
+  c: Context<TenantEnv>,
+  { data }: PrivacyMeans,
+  { personId, language, address }: Wanted,
+): Promise<Response> {
+  const scope = c.get('scope')
+  const { name: organisation, zone } = c.get('organisation')
+  const tables = await archiveOf(scope, data, personId)
+  const m = ownWords(language, address)
+  const page = await renderDocument(
+    <ArchiveDocument
+      language={language}
+      title={m.title}
+      organisation={organisation}
+      madeOn={dayIn(zone, scope.now)}
+      zone={zone}
+      tables={tables}
+      words={archiveWords(language)}
+      questions={await questionsInWords(scope, language, address)}
+    />,
+  )
+  const json = {
+    organisation,
+    madeAt: scope.now.toISOString(),
+    personId,
+    tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])),
+  }
+  await record(scope, {
+    action: 'person.archived',
+    subjectId: personId,
+    object: { kind: 'person', id: personId },
+  })
+  const zip = zipSync({
+    [`${m.archive.file}.html`]: strToU8(String(page)),
+    [`${m.archive.file}.json`]: strToU8(JSON.stringify(json, null, 2)),
+  })
+  c.header('content-type', 'application/zip')
+  c.header('content-disposition', `attachment; filename="${m.archive.file}.zip"`)
+  c.header('cache-control', 'private, no-store')
+  return c.body(new Uint8Array(zip).buffer)
+}

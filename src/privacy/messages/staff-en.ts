@@ -1,0 +1,76 @@
+import type { StaffWords } from './staff-fr.ts'
+
+/** Words for whoever answers for personal data, in English. */
+export const staffEn: StaffWords = {
+  unnamed: 'No name',
+  requests: {
+    title: 'Requests for erasure',
+    none: 'No request is waiting',
+    noneReason: 'A girl or a parent asks for erasure on her page "My data".',
+    columns: { name: 'Who', by: 'Asked by', on: 'On', due: 'Answer by' },
+    herself: 'herself',
+    guardian: 'a parent',
+    open: 'Answer',
+  },
+  person: {
+    overline: 'Personal data',
+    erasedOn: (day) => `Erased on ${day}`,
+    archive: 'Hand over her data',
+    archiveLead:
+      'One file with all that she may see, in her language. Make sure by voice that it is she, or her parent, who asks.',
+    archiveButton: 'Download her archive',
+    waiting: (day, due) => `A request for erasure has been waiting since ${day}. Answer by ${due}.`,
+    preview: 'What would be erased',
+    columns: { what: 'What', rows: 'Rows' },
+    stays: 'What stays, without a name',
+    staysLead:
+      'Ids, codes and dates: public figures stay right, and it can be shown that her choices were respected (GDPR, art. 5 and 17).',
+    guardians: 'Parents who are here for her alone are erased with her.',
+    obstacles: {
+      'place under way': 'She has a place in a cohort under way. Note her departure first.',
+      'has a role': 'She has a role in the team. End it first.',
+    },
+    erase: 'Erase',
+    reason: 'Reason',
+    reasons: {
+      'she asked': 'She asked for it',
+      'her guardian asked': 'Her parent asked for it',
+      'entered by mistake': 'Entered by mistake',
+      'another duty': 'Another duty',
+    },
+    confirm: 'To confirm, write the word "erase"',
+    confirmHint: 'Nothing can be brought back, not even from a backup.',
+    confirmWord: 'erase',
+    eraseButton: 'Erase for good',
+    done: 'The person is erased.',
+    keep: 'Keep, and say why',
+    keepReason: 'Reason, which she will read',
+    keepReasons: {
+      'place under way': 'A place in a cohort under way',
+      'not sure it is her': 'We are not sure that it is she who asks',
+      'another duty': 'Another duty',
+    },
+    keepButton: 'Answer without erasing',
+    keptDone: 'The answer is on her page.',
+    gone: 'This request is not waiting any more.',
+    faults: { reason: 'Choose a reason', confirm: 'Write the word "erase"' },
+  },
+  reports: {
+    title: 'Erased at night',
+    lead: 'Every night, what has been kept long enough is erased. A night without a line did not run.',
+    requests: 'Requests for erasure',
+    none: 'No night yet',
+    noneReason: 'The first report comes next night.',
+    columns: { night: 'Night of', rule: 'Rule', kept: 'Kept', source: 'Source', erased: 'Erased' },
+    rules: {
+      contacts: 'Contacts for the next campaign',
+      'drafts never sent': 'Drafts never sent',
+      'refused files': 'Files without a place',
+    },
+    days: (days) => `${days} days`,
+    months: (months) => `${months} months`,
+    contactsKept: 'until the next campaign has closed, 18 months at most',
+    contactsSource: 'Told to the person when she leaves her contact',
+    programme: (name, version) => `${name}, version ${version}`,
+  },
+}

@@ -1,0 +1,83 @@
+import type { ErasureObstacle, ErasureReason, KeepingReason } from '../erasure.ts'
+import type { RetentionRule } from '../retention.ts'
+
+/** Words for whoever answers for personal data, in French. */
+export const staffFr = {
+  unnamed: 'Sans nom',
+  requests: {
+    title: 'Demandes d’effacement',
+    none: 'Aucune demande n’attend',
+    noneReason: 'Une fille ou un parent demande l’effacement depuis sa page « Mes données ».',
+    columns: { name: 'Qui', by: 'Demandé par', on: 'Le', due: 'Répondre avant le' },
+    herself: 'elle-même',
+    guardian: 'un parent',
+    open: 'Répondre',
+  },
+  person: {
+    overline: 'Données personnelles',
+    erasedOn: (day: string) => `Effacée le ${day}`,
+    archive: 'Remettre ses données',
+    archiveLead:
+      'Un fichier avec tout ce qu’elle peut voir, dans sa langue. Vérifiez de vive voix que c’est elle, ou son parent, qui le demande.',
+    archiveButton: 'Télécharger son archive',
+    waiting: (day: string, due: string) =>
+      `Une demande d’effacement attend depuis le ${day}. Répondez avant le ${due}.`,
+    preview: 'Ce qui serait effacé',
+    columns: { what: 'Quoi', rows: 'Lignes' },
+    stays: 'Ce qui reste, sans nom',
+    staysLead:
+      'Des identifiants, des codes et des dates : les chiffres publics restent justes, et l’on peut montrer que ses choix ont été respectés (RGPD, art. 5 et 17).',
+    guardians: 'Ses parents qui ne sont ici que pour elle sont effacés avec elle.',
+    obstacles: {
+      'place under way': 'Elle a une place dans une promotion en cours. Notez d’abord son départ.',
+      'has a role': 'Elle a un rôle dans l’équipe. Mettez-y fin d’abord.',
+    } satisfies Record<ErasureObstacle, string>,
+    erase: 'Effacer',
+    reason: 'Raison',
+    reasons: {
+      'she asked': 'Elle l’a demandé',
+      'her guardian asked': 'Son parent l’a demandé',
+      'entered by mistake': 'Saisie par erreur',
+      'another duty': 'Autre obligation',
+    } satisfies Partial<Record<ErasureReason, string>>,
+    confirm: 'Pour confirmer, écrivez le mot « effacer »',
+    confirmHint: 'Rien ne pourra être retrouvé, même depuis une sauvegarde.',
+    confirmWord: 'effacer',
+    eraseButton: 'Effacer pour toujours',
+    done: 'La personne est effacée.',
+    keep: 'Garder, et dire pourquoi',
+    keepReason: 'Raison, qu’elle lira',
+    keepReasons: {
+      'place under way': 'Place dans une promotion en cours',
+      'not sure it is her': 'Nous ne savons pas si c’est elle qui demande',
+      'another duty': 'Autre obligation',
+    } satisfies Record<KeepingReason, string>,
+    keepButton: 'Répondre sans effacer',
+    keptDone: 'La réponse est sur sa page.',
+    gone: 'Cette demande n’attend plus.',
+    faults: {
+      reason: 'Choisissez une raison',
+      confirm: 'Écrivez le mot « effacer »',
+    },
+  },
+  reports: {
+    title: 'Effacements de la nuit',
+    lead: 'Chaque nuit, ce dont la durée est passée est effacé. Une nuit sans ligne n’a pas tourné.',
+    requests: 'Demandes d’effacement',
+    none: 'Aucune nuit encore',
+    noneReason: 'Le premier rapport arrive la nuit prochaine.',
+    columns: { night: 'Nuit du', rule: 'Règle', kept: 'Gardé', source: 'Source', erased: 'Effacés' },
+    rules: {
+      contacts: 'Contacts pour la prochaine campagne',
+      'drafts never sent': 'Brouillons jamais envoyés',
+      'refused files': 'Dossiers sans place',
+    } satisfies Record<RetentionRule, string>,
+    days: (days: number) => `${days} jours`,
+    months: (months: number) => `${months} mois`,
+    contactsKept: 'jusqu’à la fermeture de la campagne suivante, 18 mois au plus',
+    contactsSource: 'Dit à la personne quand elle laisse son contact',
+    programme: (name: string, version: number) => `${name}, version ${version}`,
+  },
+}
+
+export type StaffWords = typeof staffFr

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Role } from '#src/organisations/index.ts'
+import type { LogLine } from './own-log.ts'
+
+export const logLinesPerPage = 20
+
+/**
+ * What others did with a person's file, a line for each day, deed and doer, the latest first: rows of class `subject` only.
+ * What she did herself is left out: she was there.
+ */
+export async function ownLog(
+  scope: Scope,
+  personId: string,
+  { zone, page }: { zone: string; page: number },
+): Promise<{ lines: LogLine[]; total: number }> {
+  const { organisationId } = scope
+  const { rows } = await sql<LogLine & { role: Role | null; total: number }>`
+    with hers as (
+      select (a.at at time zone ${zone})::date as day, a.action, a.actor_kind, a.actor_id, count(*)::integer as times,
+        max(a.at) as last
+      from audit_events a
+      where a.organisation_id = ${organisationId} and a.subject_id = ${personId} and a.class = 'subject'
+        and a.actor_id is distinct from ${personId}
+      group by 1, 2, 3, 4)
+    select to_char(h.day, 'YYYY-MM-DD') as day, h.action, h.actor_kind as "actorKind", h.times,
+      (select g.role from role_grants g
+        where g.organisation_id = ${organisationId} and g.person_id = h.actor_id and g.starts_on <= h.day
+        order by (g.ends_on is null or g.ends_on >= h.day) desc, g.starts_on desc limit 1) as role,
+      exists (select from guardianships g where g.organisation_id = ${organisationId} and g.child_id = ${personId}
+        and g.guardian_id = h.actor_id) as "isGuardian",
+      count(*) over ()::integer as total
+    from hers h
+    order by h.last desc, h.action
+    limit ${logLinesPerPage} offset ${(page - 1) * logLinesPerPage}`.execute(scope.db)
+  return { lines: rows, total: rows[0]?.total ?? 0 }
+}

@@ -1,0 +1,94 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { fullName, type Person, personById } from '#src/people/index.ts'
+import { answersForAll, controllerRoles } from './access.ts'
+import { answerRequest } from './actions/answer-request.ts'
+import { erasePeople } from './actions/erase-people.ts'
+import { erasureObstacle } from './erasure.ts'
+import { erasurePreview, obstaclesTo } from './erasure-queries.ts'
+import { erasureForm, keepingForm } from './forms.ts'
+import { staffWords } from './messages/words.ts'
+import type { PrivacyMeans } from './own-person.ts'
+import { PersonDataPage } from './pages/person-data-page.tsx'
+import { personDataPaths, retentionPaths } from './paths.ts'
+import { lastRequestAbout } from './request-queries.ts'
+
+type Staff = Context<TenantEnv>
+
+/** One person's data for whoever answers for them: what is known, erasing, and answering her request. */
+export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
+  const routes = new Hono<TenantEnv>()
+
+  const page = async (c: Staff, person: Person, typed?: Record<string, string>, errors?: FieldError[]) => {
+    const scope = c.get('scope')
+    return (
+      <PersonDataPage
+        chrome={chromeOf(c)}
+        person={{ id: person.id, name: fullName(person) }}
+        preview={await erasurePreview(scope, means.data, person.id)}
+        obstacle={erasureObstacle(await obstaclesTo(scope, person.id, todayOf(c)))}
+        request={await lastRequestAbout(scope, person.id)}
+        typed={typed}
+        errors={errors}
+      />
+    )
+  }
+
+  routes.get('/people/:person/data', staff(...controllerRoles), async (c) => {
+    const person = await personWithin(c)
+    await record(c.get('scope'), {
+      action: 'person.data-read',
+      subjectId: person.id,
+      object: { kind: 'person', id: person.id },
+    })
+    return answer(c, await page(c, person))
+  })
+
+  routes.post('/people/:person/erasure', staff(...controllerRoles), async (c) => {
+    const person = await personWithin(c)
+    const m = staffWords(c.get('language')).person
+    const typed = await postedFields(c)
+    const form = judge(erasureForm(m), typed)
+    if (!form.ok) return answer(c, await page(c, person, typed, form.errors), 422)
+    const scope = c.get('scope')
+    const obstacle = erasureObstacle(await obstaclesTo(scope, person.id, todayOf(c)))
+    if (obstacle !== null) {
+      const errors = [{ field: 'content', message: m.obstacles[obstacle] }]
+      return answer(c, await page(c, person, typed, errors), 422)
+    }
+    const site = { origin: c.get('frise').origin, slug: slugOf(c) }
+    await erasePeople(scope, means.data, { personIds: [person.id], reason: form.value.reason, site })
+    return redirectSaying(c, retentionPaths.requests(slugOf(c)), m.done)
+  })
+
+  routes.post('/people/:person/keeping', staff(...controllerRoles), async (c) => {
+    const person = await personWithin(c)
+    const m = staffWords(c.get('language')).person
+    const typed = await postedFields(c)
+    const form = judge(keepingForm(m), typed)
+    if (!form.ok) return answer(c, await page(c, person, typed, form.errors), 422)
+    const answered = await answerRequest(c.get('scope'), person.id, { answer: 'kept', ...form.value })
+    return redirectSaying(c, personDataPaths.page(slugOf(c), person.id), answered ? m.keptDone : m.gone)
+  })
+
+  return routes
+}
+
+/** The person of the address, for whoever answers for the whole organisation. Erased, unknown or not hers to see: not found. */
+export async function personWithin(c: Staff): Promise<Person> {
+  const id = c.req.param('person') ?? ''
+  const allowed = answersForAll(c.get('visitor')?.grants ?? [], controllerRoles, todayOf(c))
+  const person = allowed && isId(id) ? await personById(c.get('scope'), id) : undefined
+  if (person === undefined) throw new NotFound()
+  return person
+}
+
+const slugOf = (c: Staff) => c.get('organisation').slug
+const todayOf = (c: Staff) => dayIn(c.get('organisation').zone, c.get('now'))
