@@ -7,6 +7,7 @@ export const guards: Readonly<Record<string, string>> = {
   signedIn: 'an account is signed in',
   staff: 'somebody who holds one of the named roles today',
   linkHolder: 'the bearer of a link of the named purpose, in force now',
+  member: 'somebody whom the organisation knows, signed in, with a role or without',
   demonstrationOnly: 'anybody, and only on a demonstration',
 }
 
