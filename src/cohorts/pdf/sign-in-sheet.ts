@@ -15,7 +15,7 @@ export type SignInSheet = {
   sessions: { moment: Moment; hours: string; title: string }[]
   /** Names in the order of the roll call. */
   participants: string[]
-  /** 'Séance CR-0713', printed at the foot so that a photograph finds its session again. */
+  /** 'Séance CR-0713', printed at the foot so that a signed sheet finds its session again. */
   reference: string
   /** '12 juillet 2027' */
   printedOn: string
@@ -82,7 +82,7 @@ const wordsIn = {
       name: 'Prénom et nom',
       hours: 'Heures',
       marks: 'Retard : écrire l’heure d’arrivée. Absence : tracer un trait.',
-      photograph: 'Photographiez la feuille signée depuis l’appel : elle rejoint la séance.',
+      missing: 'Mineure absente sans nouvelle : appeler sa famille tout de suite.',
     },
     moments: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
     signature: 'Signature de la formatrice',
@@ -103,7 +103,7 @@ const wordsIn = {
       name: 'First and last name',
       hours: 'Hours',
       marks: 'Late: write the time of arrival. Absent: draw a line.',
-      photograph: 'Photograph the signed sheet from the roll call: it joins the session.',
+      missing: 'A minor absent without word: call her family at once.',
     },
     moments: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     signature: 'Signature of the facilitator',
