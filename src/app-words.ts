@@ -44,7 +44,7 @@ const fr = {
     team: 'Équipe',
     concerns: 'Inquiétudes',
     checks: 'Vérifications',
-    myChecks: 'Mes vérifications',
+    myChecks: 'Vérifications',
     report: 'Signaler une inquiétude',
     exit: 'Quitter vite',
   },

@@ -5,18 +5,18 @@ export const en: CareMessages = {
   list: {
     title: (count) =>
       count === 0 ? 'Nobody to call' : count === 1 ? 'One family to call' : `${count} families to call`,
-    none: 'Nobody to call',
+    none: 'No absence without word',
     noneReason: 'A minor who is absent without word appears here as soon as the roll call is saved.',
     missing: (time) => `Absent without word since ${time}`,
     of: (cohort, time) => `${cohort}, session at ${time}`,
     write: 'Write down a call',
-    followed: 'Families reached, girls back',
+    followed: 'Already followed',
     see: 'See',
     toCohorts: 'Go to the cohorts',
   },
   states: { 'to call': 'To call', reached: 'Family reached', settled: 'Settled' },
   contacts: {
-    title: 'Whom to call, in this order',
+    title: 'Whom to call',
     none: 'No contact is known. Tell the coordinator at once.',
     relations: {
       parent: 'parent',
@@ -49,7 +49,7 @@ export const en: CareMessages = {
     'on her way': 'She is on her way',
     ill: 'She is ill',
     'will not come': 'She will not come',
-    unreachable: 'Nobody answers: call again',
+    unreachable: 'Nobody answers',
   },
   steps: {
     'marked absent': 'Marked absent',

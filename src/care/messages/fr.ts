@@ -10,18 +10,18 @@ export const fr = {
         : count === 1
           ? 'Une famille à appeler'
           : `${count} familles à appeler`,
-    none: 'Personne à appeler',
+    none: 'Aucune absence sans nouvelle',
     noneReason: 'Une mineure absente sans nouvelle apparaît ici dès que l’appel est enregistré.',
     missing: (time: string) => `Absente sans nouvelle depuis ${time}`,
     of: (cohort: string, time: string) => `${cohort}, séance de ${time}`,
     write: 'Noter un appel',
-    followed: 'Familles jointes, retours',
+    followed: 'Déjà suivies',
     see: 'Voir',
     toCohorts: 'Aller aux promotions',
   },
   states: { 'to call': 'À appeler', reached: 'Famille jointe', settled: 'Réglé' },
   contacts: {
-    title: 'Qui appeler, dans l’ordre',
+    title: 'Qui appeler',
     none: 'Aucun contact connu. Prévenez la coordinatrice tout de suite.',
     relations: {
       parent: 'parent',
@@ -30,7 +30,7 @@ export const fr = {
       herself: 'elle-même',
     } satisfies Record<CareContact['relation'], string>,
     unnamed: 'Nom pas encore connu',
-    call: (number: string) => `Appeler le ${number}`,
+    call: (number: string) => `Appeler ${number}`,
     write: (address: string) => `Écrire à ${address}`,
   },
   one: {
@@ -54,7 +54,7 @@ export const fr = {
     'on her way': 'Elle arrive',
     ill: 'Elle est malade',
     'will not come': 'Elle ne viendra pas',
-    unreachable: 'Personne ne répond : à rappeler',
+    unreachable: 'Personne ne répond',
   } satisfies Record<CallOutcome, string>,
   steps: {
     'marked absent': 'Marquée absente',

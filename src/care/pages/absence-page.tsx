@@ -10,8 +10,8 @@ import { callOutcomes, somebodyElse } from '../absence.ts'
 import { careMessages } from '../messages/words.ts'
 import { absencePaths } from '../paths.ts'
 import type { AbsenceView } from '../queries.ts'
-import { ContactList, nameOf } from './contact-list.tsx'
 import { momentInWords, StateTag, StepLines, sessionInWords } from './step-lines.tsx'
+import { nameOf, WhomToCall } from './whom-to-call.tsx'
 
 type AbsencePageProps = {
   chrome: Chrome
@@ -60,7 +60,7 @@ export function AbsencePage(props: AbsencePageProps) {
         >
           <p>{m.list.missing(momentInWords(absence.since, absence.session.zone, now, language))}</p>
           <Small>{sessionInWords(absence, language)}</Small>
-          <ContactList contacts={absence.contacts} language={language} />
+          <WhomToCall contacts={absence.contacts} language={language} />
         </Card>
         {absence.state === 'settled' ? (
           <Notice kind={overtaken ? 'warning' : 'info'}>{m.one.settled}</Notice>
@@ -111,7 +111,7 @@ function CallCard({ chrome, absence, typed = {}, errors = [] }: AbsencePageProps
           error={errorOf('sentence')}
           optional
         />
-        <Button size="main">{m.one.save}</Button>
+        <Button>{m.one.save}</Button>
       </Form>
     </Card>
   )

@@ -9,8 +9,8 @@ import { LineList } from '#ui/task-list.tsx'
 import { careMessages } from '../messages/words.ts'
 import { absencePaths } from '../paths.ts'
 import type { AbsenceView } from '../queries.ts'
-import { ContactList } from './contact-list.tsx'
 import { momentInWords, StateTag, StepLines, sessionInWords } from './step-lines.tsx'
+import { WhomToCall } from './whom-to-call.tsx'
 
 type AbsencesPageProps = { chrome: Chrome; absences: readonly AbsenceView[]; now: Date }
 
@@ -58,7 +58,7 @@ function ToCall({ chrome, absence, now }: { chrome: Chrome; absence: AbsenceView
     <Card title={name} kind="attention" aside={<StateTag state={absence.state} language={language} />}>
       <p>{m.missing(momentInWords(absence.since, absence.session.zone, now, language))}</p>
       <Small>{sessionInWords(absence, language)}</Small>
-      <ContactList contacts={absence.contacts} language={language} />
+      <WhomToCall contacts={absence.contacts} language={language} />
       <StepLines absence={absence} now={now} language={language} callsOnly />
       <Actions>
         <LinkButton icon="pen-line" href={absencePaths.one(organisation.slug, absence.id)} about={name}>
