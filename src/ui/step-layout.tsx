@@ -16,6 +16,8 @@ interface StepLayoutProps {
   /** Above the title, in small: what this is part of. */
   overline?: string
   title: string
+  /** For a tool that is used standing up: no brand, the way back beside a smaller title. */
+  compact?: boolean | undefined
   /** Under the title, one or two sentences. */
   lead?: Child
   errors?: FieldError[]
@@ -27,19 +29,21 @@ interface StepLayoutProps {
 /** One idea per screen, phone first: a title, a body, one solid button. */
 export function StepLayout(props: PropsWithChildren<StepLayoutProps>) {
   const { organisation, backHref, progress, overline, title, lead, errors = [], said } = props
-  const { language, safety, children } = props
+  const { language, safety, compact, children } = props
   const words = useWords()
   return (
-    <div class="step-page">
-      <header class="step-header">
-        {backHref && (
-          <a class="back-link" href={backHref}>
-            <Icon name="chevron-left" />
-            {words.back}
-          </a>
-        )}
-        <Brand {...organisation} />
-      </header>
+    <div class={compact ? 'step-page step-page-compact' : 'step-page'}>
+      {!compact && (
+        <header class="step-header">
+          {backHref && (
+            <a class="back-link" href={backHref}>
+              <Icon name="chevron-left" />
+              {words.back}
+            </a>
+          )}
+          <Brand {...organisation} />
+        </header>
+      )}
       <main id="content" class="step-main">
         {progress && <Progress {...progress} />}
         <ErrorSummary errors={errors} />
@@ -49,6 +53,12 @@ export function StepLayout(props: PropsWithChildren<StepLayoutProps>) {
           </Notice>
         )}
         <div class="step-title">
+          {compact && backHref && (
+            <a class="back-key" href={backHref}>
+              <Icon name="chevron-left" size={24} />
+              <span class="sr-only">{words.back}</span>
+            </a>
+          )}
           {overline && <p class="kicker">{overline}</p>}
           <h1 class="title-step">{title}</h1>
           {lead && <p class="lead">{lead}</p>}

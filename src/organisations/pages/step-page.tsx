@@ -11,6 +11,7 @@ type StepPageProps = {
   lead?: Child
   overline?: string
   backHref?: string | undefined
+  compact?: boolean
   progress?: { step: number; total: number; remaining?: string }
   errors?: FieldError[]
   islands?: string[]
