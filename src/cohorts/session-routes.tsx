@@ -33,7 +33,11 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
   const sheet = await sheetOf(c.get('scope'), session.id)
   const waiting = await waitingOn(c, session, sheet)
   const shown = { session, sheet, waiting, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
-  return answer(c, <RollCallPage chrome={chromeOf(c)} {...shown} refusal={refusalOf(c, session)} />)
+  const refusal = refusalOf(c, session)
+  return answer(
+    c,
+    <RollCallPage chrome={chromeOf(c)} {...shown} now={c.get('now')} begins refusal={refusal} />,
+  )
 })
 
 sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
@@ -43,7 +47,8 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   const { language, m } = wordsOf(c)
   const read = readRollCall(sheet.lines, fields, session)
   const waiting = await waitingOn(c, session, sheet)
-  const shown = { chrome: chromeOf(c), session, waiting, revision: Number(fields.revision) || 0, fields }
+  const revision = Number(fields.revision) || 0
+  const shown = { chrome: chromeOf(c), session, waiting, revision, fields, now: c.get('now') }
   const missing = errorsFor(sheet, read.missing, m.rollCall)
   if (missing.length > 0) return answer(c, <RollCallPage {...shown} sheet={sheet} errors={missing} />, 422)
   if (fields.next === 'list') return answer(c, <RollCallPage {...shown} sheet={sheet} />)

@@ -1,5 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Icon } from './icon.tsx'
+import { Notice } from './notice.tsx'
 
 export type RollCallAnswer = 'present' | 'late' | 'absent'
 
@@ -71,6 +72,26 @@ export function RollCallStrip({ answers, label }: RollCallStripProps) {
     <div class="roll-call-strip" role="img" aria-label={label}>
       {answers.map((answer) => (
         <span class={`seat seat-${answer ?? 'unanswered'}`} />
+      ))}
+    </div>
+  )
+}
+
+interface RollCallBandsProps {
+  /** What stands in bold, and the sentence after it for one answer and for several, -1 being their number. */
+  bands: Record<'found' | 'offline' | 'waiting', { title: string; one: string; several: string }>
+}
+
+/** Says, when it is so, that the answers are on this phone only. Hidden until the script shows one of them. */
+export function RollCallBands({ bands }: RollCallBandsProps) {
+  return (
+    <div class="roll-call-bands" role="status">
+      {Object.entries(bands).map(([band, { title, one, several }]) => (
+        <div data-band={band} data-words={JSON.stringify([one, several])} hidden>
+          <Notice kind={band === 'found' ? 'info' : 'offline'} title={title}>
+            <span data-count>{several}</span>
+          </Notice>
+        </div>
       ))}
     </div>
   )

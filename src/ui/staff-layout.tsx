@@ -134,12 +134,14 @@ function NavigationItem({ item, class: className }: { item: StaffNavigationItem;
 
 function SignOut({ href, label }: { href: string; label: string }) {
   return (
-    <form method="post" action={href} aria-label={label}>
-      <button type="submit" class="sign-out">
-        <Icon name="log-out" size={18} />
-        {label}
-      </button>
-    </form>
+    <sign-out>
+      <form method="post" action={href} aria-label={label}>
+        <button type="submit" class="sign-out">
+          <Icon name="log-out" size={18} />
+          {label}
+        </button>
+      </form>
+    </sign-out>
   )
 }
 

@@ -143,13 +143,30 @@ export const en: CohortMessages = {
     title: (day) => `Roll call, ${day}`,
     lead: (place, moment, hours) => `${place}, ${moment}, ${hours}`,
     moments: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
-    how: 'Touch a name: present. Otherwise, late or absent.',
+    how: ['Touch a name: ', 'present', '. Otherwise, ', 'late', ' or ', 'absent', '.'],
     words: { present: 'Present', late: 'Late', absent: 'Absent' },
     cameAt: (time) => `Came at ${time}`,
     leftAt: (time) => `Left at ${time}`,
     excused: 'Excused',
     unanswered: 'no answer',
     totals: { present: () => 'present', late: () => 'late', absent: () => 'absent', unanswered: 'to do' },
+    bands: {
+      found: {
+        title: 'Answers found again.',
+        one: '-1 answer was kept on this phone.',
+        several: '-1 answers were kept on this phone.',
+      },
+      offline: {
+        title: 'Offline, go on.',
+        one: '-1 answer is kept on this phone. The roll call leaves when the network is back.',
+        several: '-1 answers are kept on this phone. The roll call leaves when the network is back.',
+      },
+      waiting: {
+        title: 'Offline, the roll call waits.',
+        one: '-1 answer is kept on this phone. Leave this page open: it goes by itself.',
+        several: '-1 answers are kept on this phone. Leave this page open: they go by themselves.',
+      },
+    },
     finish: 'End the roll call',
     detail: 'Add a departure or an excuse',
     takenExcept: (count) =>

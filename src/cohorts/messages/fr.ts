@@ -157,7 +157,8 @@ export const fr = {
     title: (day: string) => `Appel, ${day}`,
     lead: (place: string, moment: string, hours: string) => `${place}, ${moment}, ${hours}`,
     moments: { morning: 'matin', afternoon: 'après-midi', evening: 'soir' },
-    how: 'Touchez un nom : présente. Sinon, retard ou absente.',
+    // Every second piece is bold.
+    how: ['Touchez un nom : ', 'présente', '. Sinon, ', 'retard', ' ou ', 'absente', '.'],
     words: { present: 'Présente', late: 'Retard', absent: 'Absente' },
     cameAt: (time: string) => `Arrivée à ${time}`,
     leftAt: (time: string) => `Partie à ${time}`,
@@ -168,6 +169,23 @@ export const fr = {
       late: (count: number): string => (count < 2 ? 'retard' : 'retards'),
       absent: (count: number): string => (count < 2 ? 'absente' : 'absentes'),
       unanswered: 'à faire',
+    },
+    bands: {
+      found: {
+        title: 'Réponses retrouvées.',
+        one: '-1 réponse était gardée sur ce téléphone.',
+        several: '-1 réponses étaient gardées sur ce téléphone.',
+      },
+      offline: {
+        title: 'Hors ligne, continuez.',
+        one: '-1 réponse gardée sur ce téléphone. L’appel partira au retour du réseau.',
+        several: '-1 réponses gardées sur ce téléphone. L’appel partira au retour du réseau.',
+      },
+      waiting: {
+        title: 'Hors ligne, l’appel attend.',
+        one: '-1 réponse gardée sur ce téléphone. Laissez cette page ouverte : elle partira seule.',
+        several: '-1 réponses gardées sur ce téléphone. Laissez cette page ouverte : elles partiront seules.',
+      },
     },
     finish: 'Terminer l’appel',
     detail: 'Préciser un départ ou une excuse',

@@ -3,6 +3,7 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Prose, Stack } from '#ui/layout.tsx'
+import { RollCallBands } from '#ui/roll-call.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { type Mark, sameMark } from '../attendance.ts'
@@ -34,7 +35,12 @@ export function RollCallConflictPage({ chrome, session, sheet, marks, fields }: 
     return mine === undefined || mark === null ? mine !== mark : !sameMark(mine, mark)
   }
   return (
-    <StaffPage chrome={chrome} overline={m.title(dayOfYear(session.day, language))} title={m.conflict.title}>
+    <StaffPage
+      chrome={chrome}
+      overline={m.title(dayOfYear(session.day, language))}
+      title={m.conflict.title}
+      islands={['roll-call']}
+    >
       <Stack>
         <Prose>
           <p>{m.conflict.lead(sheet.recordedBy ?? m.conflict.somebody)}</p>
@@ -67,10 +73,13 @@ export function RollCallConflictPage({ chrome, session, sheet, marks, fields }: 
           action={action}
           hidden={{ ...fields, step: 'detail', next: 'finish', revision: String(sheet.revision) }}
         >
-          <Actions>
-            <LinkButton href={action}>{m.conflict.keepTheirs}</LinkButton>
-            <Button kind="secondary">{m.conflict.keepYours}</Button>
-          </Actions>
+          <roll-call session={session.id}>
+            <RollCallBands bands={m.bands} />
+            <Actions>
+              <LinkButton href={action}>{m.conflict.keepTheirs}</LinkButton>
+              <Button kind="secondary">{m.conflict.keepYours}</Button>
+            </Actions>
+          </roll-call>
         </Form>
       </Stack>
     </StaffPage>

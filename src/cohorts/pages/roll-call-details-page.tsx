@@ -3,6 +3,8 @@ import { StepPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/card.tsx'
 import { CheckboxField, FieldGroup, Form, TextField } from '#ui/form.tsx'
+import { Stack } from '#ui/layout.tsx'
+import { RollCallBands } from '#ui/roll-call.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { sessionPaths } from '../paths.ts'
 import { namesOnSheet, type RollCallLine } from '../roll-call.ts'
@@ -28,6 +30,7 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
       title={m.detailTitle}
       lead={hoursOf(session, language)}
       errors={errors}
+      islands={['roll-call']}
     >
       <Form action={action} hidden={{ step: 'detail', revision: String(revision), ...carried }}>
         {who('late').length > 0 && (
@@ -67,12 +70,17 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
             ))}
           </Disclosure>
         )}
-        <Button size="main" name="next" value="finish">
-          {m.finish}
-        </Button>
-        <Button kind="discreet" name="next" value="list">
-          {m.backToList}
-        </Button>
+        <roll-call session={session.id}>
+          <RollCallBands bands={m.bands} />
+          <Stack tight>
+            <Button size="main" name="next" value="finish">
+              {m.finish}
+            </Button>
+            <Button kind="discreet" name="next" value="list">
+              {m.backToList}
+            </Button>
+          </Stack>
+        </roll-call>
       </Form>
     </StepPage>
   )

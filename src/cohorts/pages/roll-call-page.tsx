@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { RollCall, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-call.tsx'
+import { RollCall, RollCallBands, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-call.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
 import { namesOnSheet, type SheetLine } from '../roll-call.ts'
@@ -25,6 +25,9 @@ export type RollCallPageProps = {
   fields: Readonly<Record<string, string>>
   /** Who may not start yet, and whom to call about it. */
   waiting: Waiting
+  now: Date
+  /** The page shows the sheet as it is written: what this phone kept since is newer. */
+  begins?: boolean
   errors?: FieldError[]
   /** Why no roll call is taken now. */
   refusal?: string | undefined
@@ -40,6 +43,7 @@ export function RollCallPage(props: RollCallPageProps) {
       chrome={chrome}
       title={m.title(dayOfYear(session.day, language))}
       lead={m.lead(session.cohort.place, m.moments[momentOf(session)], hoursOf(session, language))}
+      compact
       backHref={cohortPaths.one(organisation.slug, session.cohort.id)}
       errors={errors}
       islands={['roll-call']}
@@ -52,7 +56,8 @@ export function RollCallPage(props: RollCallPageProps) {
   )
 }
 
-function SheetForm({ chrome, session, sheet, waiting, revision, fields }: RollCallPageProps) {
+function SheetForm(props: RollCallPageProps) {
+  const { chrome, session, sheet, waiting, revision, fields, now, begins } = props
   const { language, organisation } = chrome
   const m = cohortMessages(language).rollCall
   const names = namesOnSheet(sheet.lines)
@@ -63,13 +68,24 @@ function SheetForm({ chrome, session, sheet, waiting, revision, fields }: RollCa
       action={sessionPaths.rollCall(organisation.slug, session.id)}
       hidden={{ step: 'call', revision: String(revision), ...detailsIn(fields, sheet) }}
     >
-      <roll-call words={JSON.stringify(wordsOf(language))}>
+      <roll-call
+        session={session.id}
+        restores={begins}
+        words={JSON.stringify(wordsOf(language))}
+        came={m.cameAt(clockTime('23:59', language))}
+        data-now={now.toISOString()}
+        data-zone={session.zone}
+        data-day={session.day}
+        data-starts={session.startsAt}
+        data-ends={session.endsAt}
+      >
+        <RollCallBands bands={m.bands} />
         <Stack tight>
           <RollCallStrip
             answers={gestures}
             label={totals.map(({ count, word }) => `${count} ${word}`).join(', ')}
           />
-          <p>{m.how}</p>
+          <p>{m.how.map((words, at) => (at % 2 === 1 ? <strong>{words}</strong> : words))}</p>
           <RollCall>
             {sheet.lines.map((line) => (
               <RollCallRow

@@ -4,9 +4,13 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 /** The cookie that carries the sentence; a page with one is this visitor's alone. */
 export const flashCookie = 'frise_said'
 
-/** 303 to a page that says once what was done. The sentence carries no personal data: it passes through a cookie. */
+/**
+ * 303 to a page that says once what was done. The sentence carries no personal data: it passes through a cookie. A script
+ * that sends in the background asks for JSON: it learns the address, and goes there itself.
+ */
 export function redirectSaying(c: Context, path: string, sentence: string): Response {
   setCookie(c, flashCookie, sentence, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 30 })
+  if (c.req.header('accept') === 'application/json') return c.json({ to: path })
   return c.redirect(path, 303)
 }
 

@@ -34,6 +34,20 @@ class PrintPage extends HTMLElement {
   }
 }
 
+/** The form that signs out: what pages kept on this device goes with the session. A phone may be shared. */
+class SignOut extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('submit', () => {
+      try {
+        localStorage.clear()
+      } catch {
+        // The browser keeps nothing for us.
+      }
+    })
+  }
+}
+
+customElements.define('sign-out', SignOut)
 customElements.define('quick-exit', QuickExit)
 customElements.define('text-counter', TextCounter)
 customElements.define('print-page', PrintPage)
