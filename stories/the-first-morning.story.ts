@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { instantAt } from '#platform/clock/clock.ts'
+import { inOrganisation } from '#platform/database/database.ts'
+import { absencePaths } from '#src/care/index.ts'
+import { sessionPaths } from '#src/cohorts/index.ts'
+import { assertAccessible } from '#test/accessibility.ts'
+import { desktop, newVisitor, openBrowser, takeComplaints } from '#test/browser.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+
+let browser: Browser
+let running: RunningFrise
+let organisationId: string
+
+const slug = 'ricochet'
+
+before(async () => {
+  browser = await openBrowser()
+  running = await runningFrise({ world: 'whole' })
+  const found = await running.frise.database.web
+    .selectNoFrom((eb) => eb.fn<string>('platform.organisation_with_slug', [eb.val(slug)]).as('id'))
+    .executeTakeFirstOrThrow()
+  organisationId = found.id
+})
+
+after(async () => {
+  await browser?.close()
+  await running?.stop()
+})
+
+test('on a phone the network goes and comes back: one girl is late, one is missing, her family is called', async (t) => {
+  const session = await theNextMorning()
+  const sylvie = await newVisitor(browser, { baseURL: running.url, test: t })
+  await enterAs(sylvie, 'Sylvie Andrade')
+  await sylvie.goto(sessionPaths.rollCall(slug, session))
+  const girls = await namesOn(sylvie)
+  await assertAccessible(sylvie, 'roll call of sixteen')
+  await answer(sylvie, girls[0]!, 'Retard')
+  await sylvie.getByText(/^Arrivée à \d+ h/).waitFor()
+  await answer(sylvie, girls[1]!, 'Absente')
+  await sylvie.getByText('Famille à prévenir').filter({ visible: true }).first().waitFor()
+
+  await sylvie.context().setOffline(true)
+  await sylvie.getByText('Hors ligne, continuez.').waitFor()
+  for (const girl of girls.slice(2)) await answer(sylvie, girl, 'Présente')
+  await sylvie
+    .getByText(`${girls.length} réponses gardées sur ce téléphone.`)
+    .filter({ visible: true })
+    .waitFor()
+  await assertAccessible(sylvie, 'roll call, offline')
+  assert.doesNotMatch(await keptOn(sylvie), new RegExp(girls.map(firstWord).join('|')), 'no name is kept')
+  await sylvie.getByRole('button', { name: 'Terminer l’appel' }).click()
+  await sylvie.getByText('Hors ligne, l’appel attend.').waitFor()
+  takeComplaints(sylvie)
+
+  await sylvie.context().setOffline(false)
+  await sylvie.getByRole('heading', { level: 1, name: 'Une famille à appeler' }).waitFor()
+  await sylvie.getByText('L’appel est enregistré. Appelez maintenant.').waitFor()
+  assert.equal(await keptOn(sylvie), '{}', 'nothing stays on the phone')
+  takeComplaints(sylvie)
+  await assertAccessible(sylvie, 'call list')
+  assert.match((await sylvie.locator('a[href^="tel:"]').first().getAttribute('href'))!, /^tel:\+33/)
+
+  const nadia = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
+  await enterAs(nadia, 'Nadia Benali')
+  await waitMinutes(29)
+  await nadia.reload()
+  assert.equal(await waitsAtDesk(nadia).count(), 0)
+  await waitMinutes(1)
+  await nadia.reload()
+  await waitsAtDesk(nadia).waitFor()
+  await assertAccessible(nadia, 'desk, an absence that nobody called about')
+
+  await sylvie.getByRole('link', { name: /^Noter un appel/ }).click()
+  await assertAccessible(sylvie, 'absence')
+  await sylvie.getByRole('button', { name: 'Enregistrer l’appel' }).click()
+  await sylvie.getByRole('link', { name: 'Choisissez ce que l’appel a donné' }).waitFor()
+  await assertAccessible(sylvie, 'absence, in error')
+  await writeCall(sylvie, 'Elle arrive', 'Son bus est en retard.')
+  await sylvie.getByRole('heading', { level: 1, name: 'Personne à appeler' }).waitFor()
+  await assertAccessible(sylvie, 'call list, empty')
+
+  await nadia.reload()
+  assert.equal(await waitsAtDesk(nadia).count(), 0)
+  await nadia.goto(absencePaths.list(slug))
+  await nadia.getByText('Elle arrive').waitFor()
+  await assertAccessible(nadia, 'call list, coordinator')
+})
+
+test('an answer that is lost on its way is asked again, and written once', async (t) => {
+  const session = await theNextMorning()
+  const sylvie = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
+  await enterAs(sylvie, 'Sylvie Andrade')
+  await sylvie.goto(sessionPaths.rollCall(slug, session))
+  for (const girl of await namesOn(sylvie)) await answer(sylvie, girl, 'Présente')
+  await assertAccessible(sylvie, 'roll call, desktop')
+  let lost = 0
+  await sylvie.route('**/roll-call', async (route) => {
+    if (route.request().method() !== 'POST' || lost > 0) return route.continue()
+    lost += 1
+    await route.fetch()
+    return route.abort('connectionreset')
+  })
+  await sylvie.getByRole('button', { name: 'Terminer l’appel' }).click()
+  await sylvie.getByText('Hors ligne, l’appel attend.').waitFor()
+  await sylvie.getByText('L’appel est enregistré.').waitFor()
+  assert.equal(lost, 1)
+  assert.equal(await revisionOf(session), 1)
+})
+
+test('a tab that was killed loses nothing; signing out leaves nothing', async (t) => {
+  const session = await theNextMorning()
+  const first = await newVisitor(browser, { baseURL: running.url, test: t })
+  await enterAs(first, 'Sylvie Andrade')
+  await first.goto(sessionPaths.rollCall(slug, session))
+  const [one, two] = await namesOn(first)
+  await answer(first, one!, 'Présente')
+  await answer(first, two!, 'Absente')
+  const context = first.context()
+  await first.close()
+
+  const second = await context.newPage()
+  await second.goto(sessionPaths.rollCall(slug, session))
+  await second.getByText('Réponses retrouvées.').waitFor()
+  assert.ok(await row(second, one!).getByRole('radio', { name: 'Présente' }).isChecked())
+  assert.ok(await row(second, two!).getByRole('radio', { name: 'Absente' }).isChecked())
+  await assertAccessible(second, 'roll call, answers found again')
+
+  await second.goto(absencePaths.list(slug))
+  await second.getByText('Menu', { exact: true }).click()
+  await second.getByRole('button', { name: 'Se déconnecter' }).filter({ visible: true }).click()
+  await second.waitForURL((url) => !url.pathname.includes('absences'))
+  assert.equal(await keptOn(second), '{}')
+})
+
+test('without script: the call, the time of the late one, the list, the call to her family', async (t) => {
+  const session = await theNextMorning()
+  const sylvie = await newVisitor(browser, { javaScript: false, baseURL: running.url, test: t })
+  await enterAs(sylvie, 'Sylvie Andrade')
+  await sylvie.goto(sessionPaths.rollCall(slug, session))
+  const girls = await namesOn(sylvie)
+  await answer(sylvie, girls[0]!, 'Retard')
+  await answer(sylvie, girls[1]!, 'Absente')
+  for (const girl of girls.slice(2)) await answer(sylvie, girl, 'Présente')
+  await sylvie.getByRole('button', { name: 'Terminer l’appel' }).click()
+  await sylvie.getByRole('heading', { level: 1, name: 'Préciser' }).waitFor()
+  await sylvie.getByRole('button', { name: 'Terminer l’appel' }).click()
+  await sylvie.getByText('L’appel est enregistré. Appelez maintenant.').waitFor()
+  const toCall = sylvie.getByRole('link', { name: /^Noter un appel/ })
+  const waiting = await toCall.count()
+  await toCall.last().click()
+  await writeCall(sylvie, 'Elle ne viendra pas', '')
+  await sylvie.getByText('L’appel est noté.').waitFor()
+  assert.equal(await toCall.count(), waiting - 1)
+})
+
+/** Moves the clock to five minutes after the beginning of the next session without roll call, and returns it. */
+async function theNextMorning(): Promise<string> {
+  const session = await inOrganisation(running.frise.database.web, jobScope(), (scope) =>
+    scope.db
+      .selectFrom('sessions')
+      .select(['id', 'day', 'startsAt', 'zone'])
+      .where('organisationId', '=', scope.organisationId)
+      .where('state', '=', 'planned')
+      .orderBy('day')
+      .orderBy('startsAt')
+      .executeTakeFirstOrThrow(),
+  )
+  const begins = instantAt(session.zone, `${session.day}T${session.startsAt.slice(0, 5)}`)
+  running.clock.moveTo(new Date(begins.getTime() + 5 * 60_000).toISOString())
+  return session.id
+}
+
+async function revisionOf(session: string): Promise<number> {
+  const { revision } = await inOrganisation(running.frise.database.web, jobScope(), (scope) =>
+    scope.db
+      .selectFrom('sessions')
+      .select('revision')
+      .where('organisationId', '=', scope.organisationId)
+      .where('id', '=', session)
+      .executeTakeFirstOrThrow(),
+  )
+  return revision
+}
+
+function jobScope() {
+  return { organisationId, now: running.clock.now(), actor: { kind: 'job', id: null } as const }
+}
+
+async function waitMinutes(minutes: number): Promise<void> {
+  running.clock.moveTo(new Date(running.clock.now().getTime() + minutes * 60_000).toISOString())
+}
+
+/** The line of the desk, by what settles it. */
+function waitsAtDesk(page: Page) {
+  return page.getByRole('link', { name: 'Appeler 1 absence sans nouvelle' })
+}
+
+function namesOn(page: Page): Promise<string[]> {
+  return page.locator('fieldset legend').allTextContents()
+}
+
+const firstWord = (name: string) => name.split(' ')[0]!
+
+function row(page: Page, girl: string) {
+  return page.getByRole('group', { name: girl })
+}
+
+/** Touches her name, or one of the two keys beside it. */
+async function answer(page: Page, girl: string, word: 'Présente' | 'Retard' | 'Absente'): Promise<void> {
+  await row(page, girl).locator('label').filter({ hasText: word }).click()
+}
+
+async function writeCall(page: Page, outcome: string, sentence: string): Promise<void> {
+  await page
+    .getByRole('group', { name: /Qui avez-vous appelé/ })
+    .getByRole('radio')
+    .first()
+    .check()
+  await page.getByLabel(outcome).check()
+  await page.getByLabel(/Ce qui a été dit/).fill(sentence)
+  await page.getByRole('button', { name: 'Enregistrer l’appel' }).click()
+}
+
+/** What the browser keeps for this site, as text. */
+function keptOn(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify({ ...localStorage }))
+}
+
+async function enterAs(page: Page, name: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: `Entrer ${name}` }).click()
+  await page.getByRole('button').first().click()
+}
