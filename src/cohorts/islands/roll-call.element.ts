@@ -120,7 +120,6 @@ class RollCallSheet extends HTMLElement {
     this.#ended = false
     this.#keep()
     this.#leaving = true
-    this.#put('next', 'finish')
     this.#form.submit()
   }
 
