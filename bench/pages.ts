@@ -1,32 +1,44 @@
-import { cookieOf, type RunningFrise } from '#test/running-frise.ts'
+import type { Asker, Load } from './load.ts'
+import { asJob, coordinators, girls } from './people.ts'
+import type { ServedWorld } from './served-world.ts'
 
-/** A page of the demonstration world as somebody sees it, and a word that proves that it is the right one. */
-export type BenchedPage = { name: string; path: string; cookie: string; says: string }
-
-/** The fixed list of pages that are measured. */
-export async function benchedPages(running: RunningFrise): Promise<BenchedPage[]> {
-  const manager = await cookieOf(running, 'programme manager')
-  const at = '/o/ricochet'
-  const cohort = await firstLink(running, `${at}/cohorts`, manager, /\/cohorts\/[0-9a-f-]{36}/)
-  const rollCall = await firstLink(running, cohort, manager, /\/sessions\/[0-9a-f-]{36}\/roll-call/)
+/** The fixed list of pages that are measured, each as 200 different people see it in turn. */
+export async function pagesOf(world: ServedWorld): Promise<Load[]> {
+  const { url, slug } = world
+  const at = `/o/${slug}`
+  const team = await coordinators(world)
+  const { cohortId, sessionId } = await runningCohort(world)
+  const asTeam = (path: string): Asker[] => team.map(({ name, cookies }) => ({ path, cookies, says: name }))
+  const everybody = (path: string): Asker[] => [{ path, cookies: new Map(), says: 'Ricochet' }]
+  const holders = (await girls(world)).map(({ token, firstName }) => ({
+    path: `${at}/application/${token}`,
+    cookies: new Map<string, string>(),
+    says: firstName,
+  }))
   return [
-    { name: 'public home', path: at, cookie: '', says: 'Ricochet' },
-    { name: 'public figures', path: `${at}/figures`, cookie: '', says: 'filles' },
-    { name: 'desk', path: `${at}/today`, cookie: manager, says: 'Maud Lefort' },
-    { name: 'applications', path: `${at}/applications`, cookie: manager, says: 'Maud Lefort' },
-    { name: 'one cohort', path: cohort, cookie: manager, says: 'Maud Lefort' },
-    { name: 'roll call of 16', path: rollCall, cookie: manager, says: 'roll-call' },
+    { name: 'public home', url, askers: everybody(at) },
+    { name: 'public figures', url, askers: everybody(`${at}/figures`) },
+    { name: 'home (her own page)', url, askers: holders },
+    { name: 'desk', url, askers: asTeam(`${at}/today`) },
+    { name: 'applications', url, askers: asTeam(`${at}/applications`) },
+    { name: 'one cohort', url, askers: asTeam(`${at}/cohorts/${cohortId}`) },
+    { name: 'roll call of 16', url, askers: asTeam(`${at}/sessions/${sessionId}/roll-call`) },
   ]
 }
 
-async function firstLink(
-  running: RunningFrise,
-  path: string,
-  cookie: string,
-  wanted: RegExp,
-): Promise<string> {
-  const html = await (await fetch(running.url + path, { headers: { cookie } })).text()
-  const found = wanted.exec(html)?.[0]
-  if (found === undefined) throw new Error(`No link like ${wanted} on ${path}.`)
-  return `/o/ricochet${found}`
+/** The cohort that runs, and a session of it that has been held. */
+export function runningCohort(world: ServedWorld): Promise<{ cohortId: string; sessionId: string }> {
+  return asJob(world, (scope) =>
+    scope.db
+      .selectFrom('cohorts as c')
+      .innerJoin('sessions as s', (join) =>
+        join.onRef('s.organisationId', '=', 'c.organisationId').onRef('s.cohortId', '=', 'c.id'),
+      )
+      .select(['c.id as cohortId', 's.id as sessionId'])
+      .where('c.organisationId', '=', world.organisationId)
+      .where('c.state', '=', 'running')
+      .where('s.state', '=', 'held')
+      .orderBy('s.day', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
 }

@@ -1,0 +1,78 @@
+import type { Measured, Times } from './load.ts'
+import type { Memory } from './memory.ts'
+
+export type Report = {
+  rows: [name: string, measured: Measured][]
+  memory: Memory | null
+  grown: [name: string, measured: Measured][] | undefined
+}
+
+/** Figures side by side: each page's own time, then at 32 connections beside the yardstick that it is held against. */
+export function report({ rows, memory, grown }: Report): string {
+  const of = (start: string) => rows.find(([name]) => name.startsWith(start))![1].loaded!
+  const against = { Y2: of('Y2'), Y3: of('Y3'), Y4: of('Y4') }
+  const lines = rows.map(([name, { alone, loaded, kilobytes }]) => {
+    const wanted = targets[name]
+    const ratio = wanted === undefined ? '' : (loaded!.perSecond / against[wanted.of].perSecond).toFixed(2)
+    return [
+      name.padEnd(22),
+      ms(alone.p50),
+      ms(alone.p95),
+      `${Math.round(loaded!.perSecond)}/s`.padStart(8),
+      spread(loaded!),
+      wanted === undefined ? ''.padStart(20) : `${ratio} ${wanted.of} (${wanted.least})`.padStart(20),
+      `${kilobytes.toFixed(0)} KB`.padStart(6),
+    ].join(' ')
+  })
+  const head = [
+    'page'.padEnd(22),
+    'p50'.padStart(8),
+    'p95'.padStart(8),
+    'at 32'.padStart(8),
+    'p99/p50'.padStart(8),
+    'ratio (to reach)'.padStart(20),
+    'size'.padStart(6),
+  ].join(' ')
+  return `${[head, ...lines, ...inMemory(memory), ...growth(rows, grown)].join('\n')}\n`
+}
+
+/** What issue and design ask of each page at 32 connections. */
+const targets: Record<string, { of: 'Y2' | 'Y3' | 'Y4'; least: string }> = {
+  'public home': { of: 'Y2', least: '0.50' },
+  'public figures': { of: 'Y2', least: '0.50' },
+  'home (her own page)': { of: 'Y3', least: '0.50' },
+  desk: { of: 'Y3', least: '0.25' },
+  applications: { of: 'Y3', least: '-' },
+  'one cohort': { of: 'Y3', least: '-' },
+  'roll call of 16': { of: 'Y3', least: '0.25' },
+  'saved roll call': { of: 'Y4', least: '0.10' },
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(1)} ms`.padStart(8)
+}
+
+function spread({ p99, p50 }: Times): string {
+  return (p99 / p50).toFixed(1).padStart(8)
+}
+
+function inMemory(memory: Memory | null): string[] {
+  if (memory === null) return ['Memory is read from /proc, which is not there.']
+  return [
+    `After the load: the server ${memory.node.toFixed(0)} MB, PostgreSQL ${memory.postgres.toFixed(0)} MB (at most 200 each).`,
+  ]
+}
+
+function growth(rows: Report['rows'], grown: Report['grown']): string[] {
+  if (grown === undefined) return []
+  const before = new Map(rows)
+  return [
+    'With 1,000,000 people more in the database, alone (at most 1.5 times):',
+    ...grown.map(([name, { alone }]) => {
+      const was = before.get(name)!.alone
+      return [name.padEnd(22), ms(was.p50), ms(alone.p50), (alone.p50 / was.p50).toFixed(2).padStart(6)].join(
+        ' ',
+      )
+    }),
+  ]
+}
