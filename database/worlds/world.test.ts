@@ -125,6 +125,18 @@ describe('the demonstration world', () => {
     assert.deepEqual(sessions, { 'true held': 10, 'true planned': 1, 'false planned': 9 })
   })
 
+  it('writes with each sheet what it comes to: the minutes, the heads and who came agree with its marks', async () => {
+    const disagreeing = await ask(
+      world,
+      `select s.id from app.sessions s
+       left join app.attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id
+       group by s.organisation_id, s.id
+       having s.learner_minutes <> coalesce(sum(a.minutes), 0) or s.called <> count(a.status)
+         or s.came <> count(*) filter (where a.status in ('present', 'late', 'left early'))`,
+    )
+    assert.deepEqual(disagreeing, [])
+  })
+
   it('has guardians who say no: to pictures of 18 of 80 girls, and to optional answers of three', async () => {
     const [{ refused } = {}] = await ask<{ refused: number }>(
       world,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { movePaper, papersOfCohort, waivePaper } from '#src/papers/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import type { Mark } from '../attendance.ts'
@@ -120,6 +121,7 @@ test('whatever happens in whatever order, no girl starts while a needed paper is
           if (began)
             assert.notEqual(await sheetState(promotion, name), 'missing', `${name} began without her paper`)
         }
+        assert.deepEqual(await disagreeingSheets(promotion), [], 'a sheet says what its marks come to')
       }
     }),
     { numRuns: 12 },
@@ -191,4 +193,16 @@ async function bringPaper(promotion: Promotion, name: string): Promise<void> {
   const enrolmentId = await enrolmentOf(promotion, name)
   const move = { cohortId: cohort.id, enrolmentId, paper: 'health-sheet', was, to: 'received' } as const
   assert.equal(await deed(team.maud.id, (scope) => movePaper(scope, move)), null)
+}
+
+/** Sessions whose minutes and heads are not those of their marks. */
+async function disagreeingSheets({ deed }: Promotion): Promise<unknown[]> {
+  const { rows } = await deed(null, ({ db }) =>
+    sql`select s.id from sessions s
+      left join attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id
+      group by s.organisation_id, s.id
+      having s.learner_minutes <> coalesce(sum(a.minutes), 0) or s.called <> count(a.status)
+        or s.came <> count(*) filter (where a.status in ('present', 'late', 'left early'))`.execute(db),
+  )
+  return rows
 }
