@@ -1,7 +1,8 @@
 import type { Frise } from '#platform/http/frise.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
-import { endOffer, offerDeadlineJob } from '#src/applications/index.ts'
+import { comeOfAge, endOffer, offerDeadlineJob } from '#src/applications/index.ts'
 import { deliverMessage, deliveryJob } from '#src/messages/index.ts'
+import { organisationSlug } from '#src/organisations/index.ts'
 import { noteErasure, noteErasureJob } from '#src/privacy/index.ts'
 import { applyRetention } from './retention.ts'
 
@@ -17,5 +18,10 @@ export function jobHandlers(frise: Frise): JobHandlers {
 
 /** What runs once a night for every organisation. */
 export function nightlyJobs(frise: Frise): JobHandlers {
-  return { retention: (scope) => applyRetention(scope, frise) }
+  return {
+    retention: (scope) => applyRetention(scope, frise),
+    majority: async (scope) => {
+      await comeOfAge(scope, { origin: frise.origin, slug: await organisationSlug(scope) })
+    },
+  }
 }

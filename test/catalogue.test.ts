@@ -3,8 +3,10 @@ import { globSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { installQueue } from '#platform/jobs/install-queue.ts'
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import { notHers, type PersonalColumns } from '#platform/privacy/personal-columns.ts'
 import { personalData } from '#src/personal-data.ts'
+import { archiveEn } from '#src/privacy/messages/archive-en.ts'
+import { archiveFr } from '#src/privacy/messages/archive-fr.ts'
 import { erasureOf } from '#src/privacy/own-rows.ts'
 import {
   columns,
@@ -271,6 +273,17 @@ test('pages and jobs may do to each table what erasing somebody does to it', asy
       else if (blanks.length > 0)
         assert.ok(held.get(table)?.has('UPDATE'), `grant update on app.${table} to ${role}`)
     }
+  }
+})
+
+test('every table of people has a name that she reads in her archive', () => {
+  for (const words of [archiveFr, archiveEn]) {
+    const nameless = Object.keys(personalData.whose).filter((table) => !(table in words.tables))
+    assert.deepEqual(
+      nameless.filter((table) => personalData.whose[table]!.some(({ archive }) => archive !== notHers)),
+      [],
+      'name the table, and what its columns are called, in src/privacy/messages/archive-fr.ts and archive-en.ts',
+    )
   }
 })
 

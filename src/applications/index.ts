@@ -1,5 +1,6 @@
 export { decidingRoles } from './access.ts'
 export { approveKindAnswers } from './actions/approve-kind-answer.ts'
+export { comeOfAge } from './actions/come-of-age.ts'
 export { type Decision, type DecisionRefusal, decideApplication } from './actions/decide-application.ts'
 export { endOffer } from './actions/end-offer.ts'
 export { offerDeadlineJob } from './actions/make-offer.ts'

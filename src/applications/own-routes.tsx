@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
@@ -7,6 +8,8 @@ import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
 import { giveUpPlace } from './actions/give-up-place.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
+import type { ApplicationView } from './application-view.ts'
+import { supportsToAsk } from './majority.ts'
 import { type OwnContext, ownApplication, siteAddress, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
@@ -80,6 +83,12 @@ ownRoutes.post('/application/:token/withdrawal', linkHolder('application'), asyn
   )
 })
 
+function asksImage(c: OwnContext, { campaign, siteZone, applicant, consents }: ApplicationView): boolean {
+  const today = dayIn(siteZone ?? campaign.edition.timeZone, c.get('now'))
+  const facts = { birthDate: applicant.birthDate, today, consents }
+  return supportsToAsk(campaign.programme, facts).length > 0
+}
+
 async function statusPage(c: OwnContext, refusal?: string) {
   const application = await ownApplication(c)
   const { campaign, answers } = application
@@ -92,6 +101,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       token={token}
       application={application}
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
+      asksImage={asksImage(c, application)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />
   )

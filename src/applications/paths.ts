@@ -22,6 +22,7 @@ export const ownPaths = {
   guardianLink: (slug: string, token: string) => `/o/${slug}/application/${token}/guardian-link`,
   acceptance: (slug: string, token: string) => `/o/${slug}/application/${token}/acceptance`,
   withdrawal: (slug: string, token: string) => `/o/${slug}/application/${token}/withdrawal`,
+  imageRights: (slug: string, token: string) => `/o/${slug}/application/${token}/image-rights`,
   refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,
   papers: (slug: string, token: string) => `/o/${slug}/application/${token}/papers`,
 }

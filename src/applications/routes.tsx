@@ -4,6 +4,7 @@ import { beginRoutes } from './begin-routes.tsx'
 import { campaignRoutes } from './campaign-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
+import { imageRightsRoutes } from './image-rights-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
 import { resumeRoutes } from './resume-routes.tsx'
 import { submissionRoutes } from './submission-routes.tsx'
@@ -15,6 +16,7 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', draftRoutes)
   .route('/', submissionRoutes)
   .route('/', ownRoutes)
+  .route('/', imageRightsRoutes)
   .route('/', resumeRoutes)
   .route('/', guardianRoutes)
   .route('/', teamRoutes)

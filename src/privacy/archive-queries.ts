@@ -27,10 +27,13 @@ export async function archiveOf(scope: Scope, data: PersonalData, personId: stri
   const { rows } = await scope.db.executeQuery(
     CompiledQuery.raw(selects.join('\nunion all\n'), [scope.organisationId, [personId]]),
   )
-  return tablesOfPeople(data).flatMap((name) => {
-    const hers = (rows as { name: string; row: Record<string, unknown> }[]).filter((it) => it.name === name)
-    return hers.length === 0 ? [] : [{ name, rows: inOrder(hers.map(({ row }) => row)) }]
-  })
+  // Who she is first, then what hangs on that: the other way round than erasing goes.
+  return tablesOfPeople(data)
+    .toReversed()
+    .flatMap((name) => {
+      const hers = (rows as { name: string; row: Record<string, unknown> }[]).filter((it) => it.name === name)
+      return hers.length === 0 ? [] : [{ name, rows: inOrder(hers.map(({ row }) => row)) }]
+    })
 }
 
 /** Where a table's rows are read: from the table, or from the view that a declaration names. */

@@ -15,8 +15,29 @@ export const forMachines: ReadonlySet<string> = new Set([
   'template',
 ])
 
+/** Columns that say what a row is about come first; the order of the others is the file's. */
+const leading = [
+  'question_key',
+  'purpose',
+  'text',
+  'subject',
+  'first_name',
+  'last_name',
+  'session',
+  'campaign',
+  'number',
+]
+
+/** The columns of a row that a reader wants to see, what it is about first. */
+export function readableColumns(row: Record<string, unknown>): [string, unknown][] {
+  const place = (column: string) => (leading.includes(column) ? leading.indexOf(column) : leading.length)
+  return Object.entries(row)
+    .filter(([column, value]) => isReadable(column, value))
+    .toSorted(([a], [b]) => place(a) - place(b))
+}
+
 /** Is this what a reader wants to see? Ids and nothing at all are for machines. */
-export function isReadable(column: string, value: unknown): boolean {
+function isReadable(column: string, value: unknown): boolean {
   if (forMachines.has(column) || /_(id|by)$/.test(column)) return false
   return value !== null && value !== '' && JSON.stringify(value) !== '{}'
 }

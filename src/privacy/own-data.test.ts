@@ -133,7 +133,7 @@ test('an administrator erases only with a reason and the word typed', async () =
   assert.match(page, /Ce qui serait effacé/)
   const wrong = await post(`${path}/erasure`, { reason: 'she asked', confirm: 'non' }, cookie)
   assert.equal(wrong.status, 422)
-  assert.match(await wrong.text(), /Écrivez le mot « effacer »/)
+  assert.match(await wrong.text(), /Écrivez le mot « effacer »/)
   const done = await post(`${path}/erasure`, { reason: 'she asked', confirm: ' Effacer ' }, cookie)
   assert.equal(done.status, 303)
   const gone = await running.app.request(`${running.url}${path}/data`, { headers: { cookie } })

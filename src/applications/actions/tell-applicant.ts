@@ -1,3 +1,4 @@
+import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { type Door, sendMessage } from '#src/messages/index.ts'
 import { handOutLink } from '#src/people/index.ts'
@@ -5,6 +6,7 @@ import { say } from '#src/programmes/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { type CampaignView, linkEnd } from '../campaign-view.ts'
+import { supportsToAsk } from '../majority.ts'
 import { ownPaths } from '../paths.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 
@@ -15,6 +17,7 @@ export type News =
   | { template: 'place-confirmed' }
   | { template: 'kind-answer' }
   | { template: 'guardian-answered'; answer: 'yes' | 'no' }
+  | { template: 'of-age' }
 
 /** Writes her the message of what happened, in the deed's own transaction. */
 export async function tellApplicant(
@@ -55,6 +58,13 @@ export async function tellApplicant(
         values: { ...common, doors: doorsFor(campaign) },
       })
       return
+    case 'of-age': {
+      const today = dayIn(application.siteZone ?? edition.timeZone, scope.now)
+      const facts = { birthDate: applicant.birthDate, today, consents: application.consents }
+      const values = { ...common, asksImage: supportsToAsk(programme, facts).length > 0 }
+      await sendMessage(scope, { template: news.template, recipientId, values })
+      return
+    }
     case 'guardian-answered':
       await sendMessage(scope, {
         template: news.template,

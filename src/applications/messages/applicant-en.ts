@@ -49,6 +49,16 @@ export const applicantEn: ApplicantMessages = {
     back: 'Correct my answer',
     doors: 'The other doors',
   },
+  image: {
+    title: 'Your image: now you decide',
+    lead: 'You are 18. Your parents’ consent no longer counts. You may say no everywhere; nothing changes for your place.',
+    question: 'Do you agree to your image being used:',
+    card: 'You are 18: say what you want for your image.',
+    open: 'Decide',
+    save: 'Save my choices',
+    done: 'Your choices are saved.',
+    fault: 'Choose yes or no',
+  },
   status: {
     papers: 'See what I still have to give',
     states: {

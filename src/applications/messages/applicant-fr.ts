@@ -65,6 +65,22 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       back: 'Corriger ma réponse',
       doors: 'Les autres portes',
     },
+    image: {
+      title: tu ? 'Ton image : à toi de décider' : 'Votre image : à vous de décider',
+      lead: tu
+        ? 'Tu as 18 ans. L’accord de tes parents ne compte plus. Tu peux dire non partout, rien ne change pour ta place.'
+        : 'Vous avez 18 ans. L’accord de vos parents ne compte plus. Vous pouvez dire non partout, rien ne change pour votre place.',
+      question: tu
+        ? 'Veux-tu bien que ton image soit utilisée :'
+        : 'Acceptez-vous que votre image soit utilisée :',
+      card: tu
+        ? 'Tu as 18 ans : dis ce que tu veux pour ton image.'
+        : 'Vous avez 18 ans : dites ce que vous voulez pour votre image.',
+      open: 'Je décide',
+      save: 'J’enregistre mes choix',
+      done: tu ? 'Tes choix sont enregistrés.' : 'Vos choix sont enregistrés.',
+      fault: tu ? 'Choisis oui ou non' : 'Choisissez oui ou non',
+    },
     status: {
       papers: 'Je vois ce qu’il me reste à donner',
       states: {

@@ -22,11 +22,20 @@ type StatusPageProps = {
   application: ApplicationView
   /** Where a draft goes on. */
   resumeHref: string
+  /** She is of age, and only a guardian has spoken about her image. */
+  asksImage: boolean
   errors?: FieldError[]
 }
 
 /** Where her file is and what comes next, at any time, by her own link. */
-export function StatusPage({ chrome, token, application, resumeHref, errors = [] }: StatusPageProps) {
+export function StatusPage({
+  chrome,
+  token,
+  application,
+  resumeHref,
+  asksImage,
+  errors = [],
+}: StatusPageProps) {
   const { language, organisation } = chrome
   const { campaign } = application
   const state = stateToldToHer(application)
@@ -52,6 +61,14 @@ export function StatusPage({ chrome, token, application, resumeHref, errors = []
             { term: m.status.when, value: datesOf(application, language), icon: 'calendar-days' },
           ]}
         />
+      )}
+      {asksImage && (
+        <Card kind="attention" title={m.image.title}>
+          <p>{m.image.card}</p>
+          <LinkButton kind="secondary" href={ownPaths.imageRights(organisation.slug, token)}>
+            {m.image.open}
+          </LinkButton>
+        </Card>
       )}
       {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
       {state !== 'draft' && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}

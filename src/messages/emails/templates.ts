@@ -4,6 +4,7 @@ import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
+import { type OfAge, ofAge } from './of-age.ts'
 import { type OfferMade, offerMade } from './offer-made.ts'
 import {
   type GuardianPapersReminder,
@@ -22,6 +23,7 @@ export type TemplateValues = {
   'place-confirmed': PlaceConfirmed
   'kind-answer': KindAnswer
   'guardian-answered': GuardianAnswered
+  'of-age': OfAge
   'papers-reminder': PapersReminder
   'guardian-papers-reminder': GuardianPapersReminder
   'concern-received': ConcernReceived
@@ -37,6 +39,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'place-confirmed': placeConfirmed,
   'kind-answer': kindAnswer,
   'guardian-answered': guardianAnswered,
+  'of-age': ofAge,
   'papers-reminder': papersReminder,
   'guardian-papers-reminder': guardianPapersReminder,
   'concern-received': concernReceived,

@@ -32,6 +32,7 @@ const values: TemplateValues = {
     reportLink,
   },
   'guardian-answered': { address, programme, answer: 'yes', link, reportLink },
+  'of-age': { address, programme, asksImage: true, link, reportLink },
   'papers-reminder': { address, programme, papers: [paper], firstDay: '2027-07-05', link, reportLink },
   'guardian-papers-reminder': {
     child: 'Lina',

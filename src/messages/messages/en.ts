@@ -46,6 +46,7 @@ export const en: MessageWords = {
     'place-confirmed': 'Place confirmed',
     'kind-answer': 'Answer and another door',
     'guardian-answered': 'A parent’s answer',
+    'of-age': '18th birthday',
     'papers-reminder': 'Paper missing',
     'guardian-papers-reminder': 'Paper missing, to the parent',
     'concern-received': 'Concern received',

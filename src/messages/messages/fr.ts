@@ -53,6 +53,7 @@ export const fr = {
     'place-confirmed': 'Place confirmée',
     'kind-answer': 'Réponse et autre porte',
     'guardian-answered': 'Réponse d’un parent',
+    'of-age': '18 ans',
     'papers-reminder': 'Papier manquant',
     'guardian-papers-reminder': 'Papier manquant, au parent',
     'concern-received': 'Inquiétude reçue',

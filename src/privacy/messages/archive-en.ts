@@ -3,6 +3,10 @@ import type { ArchiveWords } from './archive-fr.ts'
 /** What tables, columns and codes are called in an archive, in English. */
 export const archiveEn: ArchiveWords = {
   tables: {
+    paper_changes: 'Papers received and checked',
+    paper_waivers: 'Papers done without',
+    papers: 'Papers',
+    paper_reminders: 'Reminders of papers',
     absence_steps: 'Calls after an absence',
     absences: 'Absences without word',
     application_answers: 'Answers to the form',
@@ -114,6 +118,15 @@ export const archiveEn: ArchiveWords = {
     written_at: 'written on',
   },
   codes: {
+    'marked absent': 'marked absent',
+    called: 'family called',
+    came: 'came',
+    'on her way': 'on her way',
+    ill: 'ill',
+    'will not come': 'will not come',
+    unreachable: 'unreachable',
+    girl: 'girl',
+    woman: 'woman',
     absent: 'absent',
     accepted: 'accepted',
     application: 'file',

@@ -1,6 +1,10 @@
 /** What tables, columns and codes are called in an archive, in French. */
 export const archiveFr = {
   tables: {
+    paper_changes: 'Papiers reçus et vérifiés',
+    paper_waivers: 'Papiers dont on s’est passé',
+    papers: 'Papiers',
+    paper_reminders: 'Rappels de papiers',
     absence_steps: 'Appels après une absence',
     absences: 'Absences sans nouvelles',
     application_answers: 'Réponses au formulaire',
@@ -112,6 +116,15 @@ export const archiveFr = {
     written_at: 'écrit le',
   },
   codes: {
+    'marked absent': 'notée absente',
+    called: 'famille appelée',
+    came: 'venue',
+    'on her way': 'en route',
+    ill: 'malade',
+    'will not come': 'ne vient pas',
+    unreachable: 'injoignable',
+    girl: 'fille',
+    woman: 'femme',
     absent: 'absente',
     accepted: 'acceptée',
     application: 'dossier',

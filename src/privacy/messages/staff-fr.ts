@@ -7,7 +7,7 @@ export const staffFr = {
   requests: {
     title: 'Demandes d’effacement',
     none: 'Aucune demande n’attend',
-    noneReason: 'Une fille ou un parent demande l’effacement depuis sa page « Mes données ».',
+    noneReason: 'Une fille ou un parent demande l’effacement depuis sa page « Mes données ».',
     columns: { name: 'Qui', by: 'Demandé par', on: 'Le', due: 'Répondre avant le' },
     herself: 'elle-même',
     guardian: 'un parent',
@@ -40,7 +40,7 @@ export const staffFr = {
       'entered by mistake': 'Saisie par erreur',
       'another duty': 'Autre obligation',
     } satisfies Partial<Record<ErasureReason, string>>,
-    confirm: 'Pour confirmer, écrivez le mot « effacer »',
+    confirm: 'Pour confirmer, écrivez le mot « effacer »',
     confirmHint: 'Rien ne pourra être retrouvé, même depuis une sauvegarde.',
     confirmWord: 'effacer',
     eraseButton: 'Effacer pour toujours',
@@ -57,7 +57,7 @@ export const staffFr = {
     gone: 'Cette demande n’attend plus.',
     faults: {
       reason: 'Choisissez une raison',
-      confirm: 'Écrivez le mot « effacer »',
+      confirm: 'Écrivez le mot « effacer »',
     },
   },
   reports: {

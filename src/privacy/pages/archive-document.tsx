@@ -1,7 +1,7 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { FileDocument } from '#ui/file-document.tsx'
-import { type ArchiveTable, isReadable } from '../archive.ts'
+import { type ArchiveTable, readableColumns } from '../archive.ts'
 import type { ArchiveWords } from '../messages/archive-fr.ts'
 
 type ArchiveDocumentProps = {
@@ -29,14 +29,12 @@ export function ArchiveDocument(props: ArchiveDocumentProps) {
           <h2>{words.tables[name] ?? name}</h2>
           {rows.map((row) => (
             <dl>
-              {Object.entries(row)
-                .filter(([column, value]) => isReadable(column, value))
-                .map(([column, value]) => (
-                  <div>
-                    <dt>{words.columns[column] ?? column}</dt>
-                    <dd>{inWords(column, value, props)}</dd>
-                  </div>
-                ))}
+              {readableColumns(row).map(([column, value]) => (
+                <div>
+                  <dt>{words.columns[column] ?? column}</dt>
+                  <dd>{inWords(column, value, props)}</dd>
+                </div>
+              ))}
             </dl>
           ))}
         </section>

@@ -1,0 +1,51 @@
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { applicationById } from '../application-queries.ts'
+import { isOfAge } from '../majority.ts'
+import { lastFilesOfChildren } from '../majority-queries.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+import { tellApplicant } from './tell-applicant.ts'
+
+/**
+ * The night of her 18th birthday, counted in the zone of her site: her guardians' links die and their access ends, what they
+ * allowed stays as history, and she is told, with what she decides herself from now on. A second night finds nothing to end.
+ * Returns how many came of age.
+ */
+export async function comeOfAge(scope: Scope, site: SiteAddress): Promise<number> {
+  let reached = 0
+  for (const id of await lastFilesOfChildren(scope)) {
+    const application = (await applicationById(scope, id))!
+    const { applicant, campaign, siteZone } = application
+    const today = dayIn(siteZone ?? campaign.edition.timeZone, scope.now)
+    if (!isOfAge(campaign.programme, applicant.birthDate, today)) continue
+    await endGuardianships(scope, applicant.id, today)
+    await record(scope, {
+      action: 'majority.reached',
+      subjectId: applicant.id,
+      object: { kind: 'application', id },
+    })
+    await tellApplicant(scope, application, { template: 'of-age' }, site)
+    reached++
+  }
+  return reached
+}
+
+async function endGuardianships(scope: Scope, childId: string, today: string): Promise<void> {
+  const { organisationId, now } = scope
+  await scope.db
+    .updateTable('guardianships')
+    .set({ endsOn: today })
+    .where('organisationId', '=', organisationId)
+    .where('childId', '=', childId)
+    .where('endsOn', 'is', null)
+    .execute()
+  await scope.db
+    .updateTable('links')
+    .set({ revokedAt: now })
+    .where('organisationId', '=', organisationId)
+    .where('aboutId', '=', childId)
+    .where('purpose', '=', 'guardian')
+    .where('revokedAt', 'is', null)
+    .execute()
+}

@@ -1,0 +1,47 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { Button } from '#ui/button.tsx'
+import { YesNoField } from '#ui/choice-field.tsx'
+import { Form } from '#ui/form.tsx'
+import type { ApplicationView } from '../application-view.ts'
+import { applicantMessages } from '../messages/applicant.ts'
+import { ownPaths } from '../paths.ts'
+
+type ImageRightsPageProps = {
+  chrome: Chrome
+  token: string
+  application: ApplicationView
+  supports: ProgrammeDocument['imageRight']['supports']
+  typed?: Record<string, string>
+  errors?: FieldError[]
+}
+
+/** Her image, support by support: hers to decide since she is of age. */
+export function ImageRightsPage(props: ImageRightsPageProps) {
+  const { chrome, token, application, supports, typed = {}, errors = [] } = props
+  const { language, organisation } = chrome
+  const { image: m } = applicantMessages(language, application.campaign.programme.address)
+  return (
+    <StepPage
+      chrome={chrome}
+      title={m.title}
+      lead={m.lead}
+      backHref={ownPaths.status(organisation.slug, token)}
+      errors={errors}
+    >
+      <Form action={ownPaths.imageRights(organisation.slug, token)} label={m.title}>
+        <p>{m.question}</p>
+        {supports.map(({ key, label }) => (
+          <YesNoField
+            name={`image-${key}`}
+            label={label[language]}
+            value={typed[`image-${key}`]}
+            error={errors.find(({ field }) => field === `image-${key}`)?.message}
+          />
+        ))}
+        <Button size="main">{m.save}</Button>
+      </Form>
+    </StepPage>
+  )
+}
