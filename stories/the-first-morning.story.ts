@@ -225,7 +225,7 @@ async function writeCall(page: Page, outcome: string, sentence: string): Promise
 
 /** What the browser keeps for this site, as text. */
 function keptOn(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify({ ...localStorage }))
+  return page.evaluate(() => JSON.stringify(Object.fromEntries(Object.entries(localStorage))))
 }
 
 async function enterAs(page: Page, name: string): Promise<void> {

@@ -25,8 +25,8 @@ export const en: CareMessages = {
       herself: 'she herself',
     },
     unnamed: 'Name not known yet',
-    call: (number) => `Call ${number}`,
-    write: (address) => `Write to ${address}`,
+    call: (name) => `(call ${name})`,
+    write: (name) => `(write to ${name})`,
   },
   one: {
     overline: 'Absent without word',

@@ -30,8 +30,8 @@ export const fr = {
       herself: 'elle-même',
     } satisfies Record<CareContact['relation'], string>,
     unnamed: 'Nom pas encore connu',
-    call: (number: string) => `Appeler ${number}`,
-    write: (address: string) => `Écrire à ${address}`,
+    call: (name: string) => `(appeler ${name})`,
+    write: (name: string) => `(écrire à ${name})`,
   },
   one: {
     overline: 'Absence sans nouvelle',

@@ -24,18 +24,18 @@ export function WhomToCall({ contacts, language }: { contacts: readonly CareCont
 function wayTo(contact: CareContact, language: Language) {
   const m = careMessages(language).contacts
   const { phone, email } = contact
-  const about = nameOf(contact, language)
+  const name = nameOf(contact, language)
   if (phone !== null) {
     return (
-      <LinkButton kind="secondary" icon="phone" href={`tel:${phone}`} about={about}>
-        {m.call(contactInWords(phone).replaceAll(' ', '\u00a0'))}
+      <LinkButton kind="secondary" icon="phone" href={`tel:${phone}`} about={m.call(name)}>
+        {contactInWords(phone).replaceAll(' ', '\u00a0')}
       </LinkButton>
     )
   }
   if (email === null) return undefined
   return (
-    <LinkButton kind="secondary" icon="mail" href={`mailto:${email}`} about={about}>
-      {m.write(email)}
+    <LinkButton kind="secondary" icon="mail" href={`mailto:${email}`} about={m.write(name)}>
+      {email}
     </LinkButton>
   )
 }
