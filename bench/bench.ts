@@ -25,7 +25,7 @@ try {
     await writing.stop()
   }
   rows.push(['saved roll call', await measure(await savedRollCalls(world))])
-  const memory = await memoryOf(world)
+  const memory = memoryOf(world)
   const grown = growth ? await afterGrowth(pages) : undefined
   process.stdout.write(report({ rows, memory, grown }))
 } finally {

@@ -26,13 +26,14 @@ export async function servedWorld(): Promise<ServedWorld> {
   const server = await startServer({ FRISE_DATA: data, FRISE_WORLD: 'demonstration', FRISE_LOG: 'error' })
   await server.says(/Administratrice/)
   const { addresses, postgres } = databaseIn(data)
-  const { frise, close } = await assembleFrise({
+  const assembled = await assembleFrise({
     addresses,
     settings: readSettings({ FRISE_WORLD: 'demonstration', FRISE_LOG: 'error' }),
     secret: await signInSecret(data, undefined),
     clock: systemClock,
     origin: server.url,
   })
+  const { frise } = assembled
   const { rows } = await frise.database.owner.query<{ id: string }>(
     `select platform.organisation_with_slug('ricochet') as id`,
   )
@@ -44,7 +45,7 @@ export async function servedWorld(): Promise<ServedWorld> {
     frise,
     addresses,
     stop: async () => {
-      await close()
+      await assembled.close()
       await server.stop()
       await place.clear()
     },
