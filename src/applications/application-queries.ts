@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { guardiansOf, type Person } from '#src/people/index.ts'
 import type { PlaceKind } from '#src/places/index.ts'
@@ -8,10 +9,9 @@ import { lastConsents } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
 import {
   type ApplicationChannel,
-  type ApplicationFilter,
   type ApplicationLine,
   type ApplicationView,
-  linesPerPage,
+  applicationList,
 } from './application-view.ts'
 import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
@@ -178,9 +178,11 @@ function answersKeptElsewhere(
 export async function applicationsWithin(
   scope: Scope,
   reach: Reach,
-  filter: ApplicationFilter,
-): Promise<{ lines: ApplicationLine[]; total: number }> {
-  const words = (filter.search ?? '').trim()
+  asked: AskedOf<typeof applicationList>,
+): Promise<{ rows: ApplicationLine[]; total: number }> {
+  const { search, sort, order, filters } = asked
+  const { state, waiting } = filters
+  const { limit, offset } = windowOf(asked)
   const rows = await scope.db
     .selectFrom('applications as a')
     .innerJoin('people as p', (join) =>
@@ -208,8 +210,8 @@ export async function applicationsWithin(
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
-    .$if(filter.state !== undefined, (query) => query.where('a.state', '=', filter.state!))
-    .$if(filter.waiting !== undefined, (query) =>
+    .$if(state !== undefined, (query) => query.where('a.state', '=', state!))
+    .$if(waiting !== undefined, (query) =>
       query.where((eb) =>
         eb.exists(
           eb
@@ -217,25 +219,32 @@ export async function applicationsWithin(
             .select('w.objectId')
             .whereRef('w.organisationId', '=', 'a.organisationId')
             .whereRef('w.objectId', '=', 'a.id')
-            .where('w.kind', '=', filter.waiting!),
+            .where('w.kind', '=', waiting!),
         ),
       ),
     )
-    .$if(words !== '', (query) =>
-      query.where(sql<boolean>`p.search_name like '%' || platform.searchable(${words}) || '%'`),
+    .$if(search !== '', (query) =>
+      query.where(sql<boolean>`p.search_name like '%' || platform.searchable(${search}) || '%'`),
     )
     .$if(!reach.everywhere, (query) =>
       query.where(
         sql<boolean>`(a.site_id = any(${reach.sites}::uuid[]) or c.edition_id = any(${reach.editions}::uuid[]))`,
       ),
     )
-    .orderBy('a.submittedAt', 'desc')
+    .orderBy(sql`${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`} nulls last`)
     .orderBy('a.id', 'desc')
-    .limit(linesPerPage)
-    .offset((filter.page - 1) * linesPerPage)
+    .$if(limit !== null, (query) => query.limit(limit!).offset(offset))
     .execute()
   return {
-    lines: rows.map((row) => ({ ...row, state: row.state as ApplicationState })),
+    rows: rows.map((row) => ({ ...row, state: row.state as ApplicationState })),
     total: rows[0]?.total ?? 0,
   }
+}
+
+const sorts: Record<(typeof applicationList.sorts)[number], RawBuilder<unknown>> = {
+  name: sql`(p.last_name || ' ' || p.first_name) collate app.names`,
+  age: sql`e.starts_on - p.birth_date`,
+  site: sql`s.name collate app.names`,
+  state: sql`a.state`,
+  sent: sql`a.submitted_at`,
 }

@@ -1,6 +1,6 @@
 import type { Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
-import type { ApplicationState } from './application.ts'
+import { type ApplicationState, applicationStates } from './application.ts'
 import type { CampaignView } from './campaign-view.ts'
 import type { Permission } from './permission.ts'
 import type { Answers } from './screens.ts'
@@ -55,11 +55,13 @@ export type ApplicationLine = {
 /** What an application can wait for, as the desk counts it. */
 export const waitingFor = ['guardian unanswered', 'without outcome', 'offer expiring'] as const
 
-export type ApplicationFilter = {
-  state?: ApplicationState
-  waiting?: (typeof waitingFor)[number]
-  search?: string
-  page: number
-}
+/** The states of what was sent: a draft is nobody's to list. */
+export const sentStates = applicationStates.filter((state) => state !== 'draft')
 
-export const linesPerPage = 25
+/** What the list of applications can be asked. */
+export const applicationList = {
+  sorts: ['name', 'age', 'site', 'state', 'sent'],
+  sort: 'sent',
+  order: 'desc',
+  filters: { state: sentStates, waiting: waitingFor },
+} as const

@@ -7,8 +7,11 @@ import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import {
   answer,
+  asksForFile,
   chromeOf,
+  fileOf,
   includes,
+  listAtHand,
   type Role,
   reachOf,
   staff,
@@ -25,7 +28,8 @@ import { campaignsWithin, editionsWithoutCampaign } from './campaign-queries.ts'
 import { funnelOf } from './funnel-queries.ts'
 import { campaignMessages } from './messages/campaign.ts'
 import { CampaignPage } from './pages/campaign-page.tsx'
-import { CampaignsPage } from './pages/campaigns-page.tsx'
+import { CampaignsPage, campaignColumns } from './pages/campaigns-page.tsx'
+import { type FunnelLists, funnelColumns } from './pages/funnel-tables.tsx'
 import { campaignPaths } from './paths.ts'
 import { type CampaignView, campaignById, sitesOf } from './queries.ts'
 
@@ -33,9 +37,12 @@ import { type CampaignView, campaignById, sitesOf } from './queries.ts'
 export const campaignRoutes = new Hono<TenantEnv>()
 
 campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
-  const lines = await campaignsWithin(c.get('scope'), reachAs(c, decidingRoles))
+  const rows = await campaignsWithin(c.get('scope'), reachAs(c, decidingRoles))
+  const list = listAtHand(c, { ...campaignColumns(chromeOf(c)), rows })
+  const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'campaigns.downloaded' })
+  if (file !== null) return file
   const plannable = await editionsWithoutCampaign(c.get('scope'), reachAs(c, campaignLeaders))
-  return answer(c, <CampaignsPage chrome={chromeOf(c)} lines={lines} plannable={plannable} />)
+  return answer(c, <CampaignsPage chrome={chromeOf(c)} list={list} plannable={plannable} />)
 })
 
 campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {
@@ -54,7 +61,8 @@ campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {
 })
 
 campaignRoutes.get('/campaigns/:campaign', staff(...decidingRoles), async (c) => {
-  return answer(c, await campaignPage(c, await campaignSeen(c)))
+  const campaign = await campaignSeen(c)
+  return (await funnelFile(c, campaign)) ?? answer(c, await campaignPage(c, campaign))
 })
 
 campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), async (c) => {
@@ -108,6 +116,36 @@ function reachAs(c: Context<TenantEnv>, roles: readonly Role[]) {
   return reachOf(c.get('visitor')?.grants ?? [], roles, dayIn(c.get('organisation').zone, c.get('now')))
 }
 
+/** The three views of a funnel, each a list of its own. */
+async function funnelLists(c: Context<TenantEnv>, campaign: CampaignView): Promise<FunnelLists> {
+  const { total, ...parts } = await funnelOf(c.get('scope'), campaign, reachAs(c, decidingRoles))
+  const m = wordsOf(c).one
+  const language = c.get('language')
+  const path = campaignPaths.one(slugOf(c), campaign.id)
+  const listOf = (name: 'channels' | 'structures' | 'sites', part: string, unknown: string) => {
+    const columns = funnelColumns({ part, unknown, language })
+    return listAtHand(c, { name, path, columns, rows: parts[name] })
+  }
+  return {
+    total,
+    parts: [
+      { title: m.byChannel, list: listOf('channels', m.channel, m.noChannel) },
+      { title: m.byStructure, list: listOf('structures', m.structure, m.noStructure) },
+      { title: m.bySite, list: listOf('sites', m.site, m.noSite) },
+    ],
+  }
+}
+
+async function funnelFile(c: Context<TenantEnv>, campaign: CampaignView): Promise<Response | null> {
+  if (!asksForFile(c)) return null
+  const object = { kind: 'campaign', id: campaign.id }
+  for (const { title, list } of (await funnelLists(c, campaign)).parts) {
+    const file = await fileOf(c, list, { title, action: 'funnel.downloaded', object })
+    if (file !== null) return file
+  }
+  return null
+}
+
 /** The campaign of the address, for whoever may read at least one of its sites. */
 async function campaignSeen(c: Context<TenantEnv>): Promise<CampaignView> {
   const campaign = await campaignOf(c)
@@ -150,7 +188,7 @@ async function campaignPage(
       chrome={chromeOf(c)}
       campaign={campaign}
       sites={await sitesWithin(c, campaign)}
-      funnel={await funnelOf(c.get('scope'), campaign, reachAs(c, decidingRoles))}
+      funnel={await funnelLists(c, campaign)}
       leads={mayLead(c, campaign)}
       now={c.get('now')}
       typed={typed}

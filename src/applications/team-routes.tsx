@@ -1,23 +1,30 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, includes, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  includes,
+  listIn,
+  reachOf,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { decidingRoles } from './access.ts'
 import { askGuardian } from './actions/ask-guardian.ts'
 import { type Decision, decideApplication } from './actions/decide-application.ts'
-import { applicationStates } from './application.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
-import { waitingFor } from './application-view.ts'
+import { applicationList } from './application-view.ts'
 import { decisionForm } from './forms.ts'
 import { teamMessages } from './messages/team.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
-import { ApplicationsPage } from './pages/applications-page.tsx'
+import { ApplicationsPage, applicationColumns } from './pages/applications-page.tsx'
 import { applicationPaths } from './paths.ts'
 import { sitesOf } from './queries.ts'
 
@@ -25,10 +32,14 @@ import { sitesOf } from './queries.ts'
 export const teamRoutes = new Hono<TenantEnv>()
 
 teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
-  const filter = filterForm.parse(c.req.query())
-  const { lines, total } = await applicationsWithin(c.get('scope'), reachOfVisitor(c), filter)
-  await record(c.get('scope'), { action: 'applications.listed', details: { count: lines.length } })
-  return answer(c, <ApplicationsPage chrome={chromeOf(c)} lines={lines} total={total} filter={filter} />)
+  const state = listIn(c, applicationList)
+  const found = await applicationsWithin(c.get('scope'), reachOfVisitor(c), state.asked)
+  const list = { state, ...applicationColumns(chromeOf(c)), ...found }
+  const { title } = teamMessages(c.get('language'))
+  const file = await fileOf(c, list, { title, action: 'applications.downloaded' })
+  if (file !== null) return file
+  await record(c.get('scope'), { action: 'applications.listed', details: { count: found.rows.length } })
+  return answer(c, <ApplicationsPage chrome={chromeOf(c)} list={list} />)
 })
 
 teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
@@ -75,14 +86,6 @@ teamRoutes.post('/applications/:id/guardian-request', staff(...decidingRoles), a
     await askGuardian(c.get('scope'), application, { origin: c.get('frise').origin, slug })
   }
   return redirectSaying(c, applicationPaths.one(slug, application.id), words.one.asked)
-})
-
-/** What a wrong query says is ignored: a list always answers. */
-const filterForm = z.object({
-  state: z.enum(applicationStates).optional().catch(undefined),
-  waiting: z.enum(waitingFor).optional().catch(undefined),
-  search: z.string().trim().max(100).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 
 function reachOfVisitor(c: Context<TenantEnv>) {

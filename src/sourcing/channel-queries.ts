@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { ChannelKind } from './channel.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
+import { type ChannelKind, channelKinds } from './channel.ts'
 import type { Steps } from './steps.ts'
 
 /** One channel, with what came through it. `talkDay` is `YYYY-MM-DD`. */
@@ -17,23 +18,29 @@ export type ChannelLine = Steps & {
   closedAt: Date | null
 }
 
-export type ChannelFilter = { kind?: ChannelKind | undefined; search?: string | undefined; page: number }
+/** What the list of channels can be asked; the newest first when nothing is. */
+export const channelList = {
+  sorts: ['opened', 'name', 'started', 'sent'],
+  sort: 'opened',
+  order: 'desc',
+  filters: { kind: channelKinds },
+} as const
 
-export const channelsPerPage = 25
-
-/** Channels by kind and name, the newest first; one page, and how many there are. */
+/** Channels as asked, and how many there are. */
 export async function channelsFound(
   scope: Scope,
-  { kind, search = '', page }: ChannelFilter,
-): Promise<{ lines: ChannelLine[]; total: number }> {
+  asked: AskedOf<typeof channelList>,
+): Promise<{ rows: ChannelLine[]; total: number }> {
+  const { search, sort, order, filters } = asked
+  const { limit, offset } = windowOf(asked)
   const { rows } = await sql<ChannelLine & { total: number }>`
     select ${columns}, count(*) over ()::int as total ${tables}
     where h.organisation_id = ${scope.organisationId}
-      ${kind === undefined ? sql`` : sql`and h.kind = ${kind}`}
+      ${filters.kind === undefined ? sql`` : sql`and h.kind = ${filters.kind}`}
       and platform.searchable(h.name) like '%' || platform.searchable(${search}) || '%'
-    order by h.created_at desc, h.id desc
-    limit ${channelsPerPage} offset ${(page - 1) * channelsPerPage}`.execute(scope.db)
-  return { lines: rows, total: rows[0]?.total ?? 0 }
+    order by ${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`}, h.id desc
+    limit ${limit} offset ${offset}`.execute(scope.db)
+  return { rows, total: rows[0]?.total ?? 0 }
 }
 
 /** One channel of the open organisation, by its id. */
@@ -54,6 +61,13 @@ export async function doorOf(
     .where('organisationId', '=', scope.organisationId)
     .where('code', '=', code)
     .executeTakeFirst()
+}
+
+const sorts: Record<(typeof channelList.sorts)[number], RawBuilder<unknown>> = {
+  opened: sql`h.created_at`,
+  name: sql`h.name collate app.names`,
+  started: sql`n.started`,
+  sent: sql`n.sent`,
 }
 
 const columns = sql`

@@ -1,17 +1,17 @@
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
 import { closeChannel } from './actions/close-channel.ts'
 import { openChannel } from './actions/open-channel.ts'
-import { channelsFound, channelsPerPage } from './channel-queries.ts'
+import { channelList, channelsFound } from './channel-queries.ts'
 import { campaignsToPresent } from './code-queries.ts'
-import { channelFilterForm, channelForm } from './forms.ts'
+import { channelForm } from './forms.ts'
 import { channelOf } from './guards.ts'
 import { sourcingWords } from './messages/words.ts'
 import { ChannelPage } from './pages/channel-page.tsx'
-import { ChannelsPage } from './pages/channels-page.tsx'
+import { ChannelsPage, channelColumns } from './pages/channels-page.tsx'
 import { NewChannelPage } from './pages/new-channel-page.tsx'
 import { channelPaths, codePaths } from './paths.ts'
 
@@ -19,13 +19,12 @@ import { channelPaths, codePaths } from './paths.ts'
 export const channelRoutes = new Hono<TenantEnv>()
 
 channelRoutes.get('/channels', staff(...sourcingRoles), async (c) => {
-  const filter = channelFilterForm.parse(c.req.query())
-  const { lines, total } = await channelsFound(c.get('scope'), filter)
-  const pages = Math.max(1, Math.ceil(total / channelsPerPage))
-  return answer(
-    c,
-    <ChannelsPage chrome={chromeOf(c)} lines={lines} total={total} pages={pages} filter={filter} />,
-  )
+  const state = listIn(c, channelList)
+  const found = await channelsFound(c.get('scope'), state.asked)
+  const list = { state, ...channelColumns(chromeOf(c)), ...found }
+  const { title } = sourcingWords(c.get('language')).channels
+  const file = await fileOf(c, list, { title, action: 'channels.downloaded' })
+  return file ?? answer(c, <ChannelsPage chrome={chromeOf(c)} list={list} />)
 })
 
 channelRoutes.get('/channels/new', staff(...sourcingRoles), async (c) => {

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { openedByHand } from './channel.ts'
 import type { SourcingWords } from './messages/fr.ts'
 import { educationPriorities, structureKinds } from './structure.ts'
-import { headCountKinds, largestHeadCount, talkStates } from './talk.ts'
-import { talkSorts } from './talk-queries.ts'
+import { headCountKinds, largestHeadCount } from './talk.ts'
 
 type Faults = SourcingWords['faults']
 
@@ -62,26 +61,3 @@ export function channelForm(faults: Faults) {
     })
     .transform(({ campaign, ...rest }) => ({ ...rest, campaignId: campaign === '' ? null : campaign }))
 }
-
-const page = z.coerce.number().int().min(1).max(10_000).catch(1)
-const search = z.string().trim().max(100).optional().catch(undefined)
-
-/** What a wrong query says is ignored: a list always answers. */
-export const talkFilterForm = z.object({
-  search,
-  state: z.enum(talkStates).optional().catch(undefined),
-  sort: z.enum(talkSorts).catch('day'),
-  order: z.enum(['asc', 'desc']).catch('desc'),
-  page,
-})
-
-export const channelFilterForm = z.object({
-  search,
-  kind: z
-    .enum(['talk', ...openedByHand])
-    .optional()
-    .catch(undefined),
-  page,
-})
-
-export const structureFilterForm = z.object({ search, page })

@@ -1,7 +1,6 @@
 /** Addresses of talks, for the team. */
 export const talkPaths = {
   list: (slug: string, query: Query = {}) => `/o/${slug}/talks${queryString(query)}`,
-  csv: (slug: string, query: Query = {}) => `/o/${slug}/talks.csv${queryString(query)}`,
   create: (slug: string, query: { structure?: string } = {}) => `/o/${slug}/talks/new${queryString(query)}`,
   one: (slug: string, id: string) => `/o/${slug}/talks/${id}`,
   headCount: (slug: string, id: string) => `/o/${slug}/talks/${id}/head-count`,

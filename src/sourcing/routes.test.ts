@@ -162,13 +162,13 @@ describe('the pages of the team', () => {
   })
 
   it('give the talks as a file that computes nothing, and write it in the journal', async () => {
-    const csv = await ask('/o/ricochet/talks.csv?search=3e', { as: cookie })
+    const csv = await ask('/o/ricochet/talks?search=3e&as=csv', { as: cookie })
     assert.match(csv.headers.get('content-type') ?? '', /^text\/csv/)
     const [titles, line] = csv.text.replace('\uFEFF', '').split('\r\n')
-    assert.match(titles ?? '', /^Date;Structure;/)
+    assert.match(titles ?? '', /^Structure;Date;/)
     assert.match(
       line ?? '',
-      new RegExp(`^2026-11-20;Collège Élise-Deroche;Collège ou lycée;REP;'=3e A;.*;${talk.code}$`),
+      new RegExp(`^Collège Élise-Deroche;2026-11-20;Collège ou lycée;'=3e A;REP;.*;${talk.code}$`),
     )
     const journal = await inRicochet((scope) =>
       scope.db.selectFrom('auditEvents').select('details').where('action', '=', 'talks.downloaded').execute(),
@@ -188,7 +188,7 @@ describe('the pages of the team', () => {
 
   it('are not found by those who do not speak in schools', async () => {
     const reader = await cookieOf(running, 'reader')
-    for (const path of ['talks', 'talks.csv', `talks/${talk.id}`, 'channels', 'structures', 'campaigns'])
+    for (const path of ['talks', 'talks?as=csv', `talks/${talk.id}`, 'channels', 'structures', 'campaigns'])
       assert.equal((await ask(`/o/ricochet/${path}`, { as: reader })).status, 404, path)
   })
 })

@@ -1,26 +1,37 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import { placeLabel, placesWithIds } from '#src/places/index.ts'
-import type { EducationPriority, Structure, StructureKind } from './structure.ts'
+import { type EducationPriority, type Structure, type StructureKind, structureKinds } from './structure.ts'
 
 export type StructureLine = Structure & { searchName: string; talks: number }
 
-export const structuresPerPage = 25
+/** What the list of structures can be asked. */
+export const structureList = {
+  sorts: ['name', 'kind', 'talks'],
+  sort: 'name',
+  order: 'asc',
+  filters: { kind: structureKinds },
+} as const
+
+type Wanted = Pick<AskedOf<typeof structureList>, 'search'> & Partial<AskedOf<typeof structureList>>
 
 /** Structures by name, accents left aside: all, or those in whose name every word typed is found. */
 export async function structuresNamed(
   scope: Scope,
-  { search = '', page = 1, limit = structuresPerPage }: { search?: string; page?: number; limit?: number },
-): Promise<{ lines: StructureLine[]; total: number; wanted: string }> {
+  { search, sort = 'name', order = 'asc', filters = {}, page = 1, asFile = false }: Wanted,
+): Promise<{ rows: StructureLine[]; total: number; wanted: string }> {
+  const { limit, offset } = windowOf({ asFile, page })
   const { rows } = await sql<StructureRow & { total: number; wanted: string }>`
     select ${structureColumns}, count(*) over ()::int as total, platform.searchable(${search}) as wanted
     from app.structures s
     where s.organisation_id = ${scope.organisationId}
       and not exists (select from unnest(string_to_array(platform.searchable(${search}), ' ')) word
         where s.search_name not like '%' || word || '%')
-    order by s.name collate app.names, s.id
-    limit ${limit} offset ${(page - 1) * limit}`.execute(scope.db)
-  return { lines: await linesOf(scope, rows), total: rows[0]?.total ?? 0, wanted: rows[0]?.wanted ?? '' }
+      ${filters.kind === undefined ? sql`` : sql`and s.kind = ${filters.kind}`}
+    order by ${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`}, s.name collate app.names, s.id
+    limit ${limit} offset ${offset}`.execute(scope.db)
+  return { rows: await linesOf(scope, rows), total: rows[0]?.total ?? 0, wanted: rows[0]?.wanted ?? '' }
 }
 
 /** One structure of the open organisation. */
@@ -40,6 +51,12 @@ type StructureRow = {
   placeText: string
   educationPriority: EducationPriority
   talks: number
+}
+
+const sorts: Record<(typeof structureList.sorts)[number], RawBuilder<unknown>> = {
+  name: sql`s.name collate app.names`,
+  kind: sql`s.kind`,
+  talks: sql`talks`,
 }
 
 const structureColumns = sql`

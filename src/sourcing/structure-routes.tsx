@@ -1,28 +1,27 @@
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { longestTyped, type Place, readPlace } from '#src/places/index.ts'
 import { sourcingRoles } from './access.ts'
 import { addStructure } from './actions/add-structure.ts'
-import { structureFilterForm, structureForm } from './forms.ts'
+import { structureForm } from './forms.ts'
 import { sourcingWords } from './messages/words.ts'
 import { NewStructurePage } from './pages/new-structure-page.tsx'
-import { StructuresPage } from './pages/structures-page.tsx'
+import { StructuresPage, structureColumns } from './pages/structures-page.tsx'
 import { structurePaths } from './paths.ts'
-import { structuresNamed, structuresPerPage } from './structure-queries.ts'
+import { structureList, structuresNamed } from './structure-queries.ts'
 
 /** The places that the organisation works with. */
 export const structureRoutes = new Hono<TenantEnv>()
 
 structureRoutes.get('/structures', staff(...sourcingRoles), async (c) => {
-  const filter = structureFilterForm.parse(c.req.query())
-  const { lines, total } = await structuresNamed(c.get('scope'), filter)
-  const pages = Math.max(1, Math.ceil(total / structuresPerPage))
-  return answer(
-    c,
-    <StructuresPage chrome={chromeOf(c)} lines={lines} total={total} pages={pages} filter={filter} />,
-  )
+  const state = listIn(c, structureList)
+  const found = await structuresNamed(c.get('scope'), state.asked)
+  const list = { state, ...structureColumns(chromeOf(c)), ...found }
+  const { title } = sourcingWords(c.get('language')).structures
+  const file = await fileOf(c, list, { title, action: 'structures.downloaded' })
+  return file ?? answer(c, <StructuresPage chrome={chromeOf(c)} list={list} />)
 })
 
 structureRoutes.get('/structures/new', staff(...sourcingRoles), (c) =>

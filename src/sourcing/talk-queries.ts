@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Steps } from './steps.ts'
 import type { EducationPriority, StructureKind } from './structure.ts'
-import { type HeadCountKind, type TalkState, talkState } from './talk.ts'
+import { type HeadCountKind, type TalkState, talkState, talkStates } from './talk.ts'
 
 /** One talk as the list shows it. `day` is `YYYY-MM-DD`, `startsAt` `HH:MM:SS`. */
 export type TalkLine = Steps & {
@@ -26,34 +27,30 @@ export type TalkLine = Steps & {
   state: TalkState
 }
 
-export const talkSorts = ['day', 'structure', 'people', 'sent'] as const
-export type TalkSort = (typeof talkSorts)[number]
+/** What the list of talks can be asked. */
+export const talkList = {
+  sorts: ['day', 'structure', 'people', 'sent'],
+  sort: 'day',
+  order: 'desc',
+  filters: { state: talkStates },
+} as const
 
-export type TalkFilter = {
-  search?: string | undefined
-  state?: TalkState | undefined
-  sort: TalkSort
-  order: 'asc' | 'desc'
-  page: number
-}
-
-export const talksPerPage = 25
-
-/** Talks as filtered and sorted; one page of them, or all with `limit: null`. `today`: the day of the organisation. */
+/** Talks as asked. `today`: the day of the organisation. */
 export async function talksFound(
   scope: Scope,
-  filter: TalkFilter,
+  asked: AskedOf<typeof talkList>,
   today: string,
-  limit: number | null = talksPerPage,
-): Promise<{ lines: TalkLine[]; total: number }> {
+): Promise<{ rows: TalkLine[]; total: number }> {
+  const { search, sort, order, filters } = asked
+  const { limit, offset } = windowOf(asked)
   const { rows } = await sql<Row & { total: number }>`
     select found.*, count(*) over ()::int as total from (${talks(scope)}) found
     where platform.searchable(structure_name || ' ' || classes)
-        like '%' || platform.searchable(${filter.search ?? ''}) || '%'
-      and ${filter.state === undefined ? sql`true` : states(today)[filter.state]}
-    order by ${sorts[filter.sort]} ${filter.order === 'asc' ? sql`asc` : sql`desc`} nulls last, day desc, id
-    ${limit === null ? sql`` : sql`limit ${limit} offset ${(filter.page - 1) * limit}`}`.execute(scope.db)
-  return { lines: rows.map((row) => lineOf(row, today)), total: rows[0]?.total ?? 0 }
+        like '%' || platform.searchable(${search}) || '%'
+      and ${filters.state === undefined ? sql`true` : states(today)[filters.state]}
+    order by ${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`} nulls last, day desc, id
+    limit ${limit} offset ${offset}`.execute(scope.db)
+  return { rows: rows.map((row) => lineOf(row, today)), total: rows[0]?.total ?? 0 }
 }
 
 /** One talk of the open organisation. */
@@ -99,7 +96,7 @@ function talks({ organisationId }: Scope, id?: string) {
     where t.organisation_id = ${organisationId} ${id === undefined ? sql`` : sql`and t.id = ${id}`}`
 }
 
-const sorts: Record<TalkSort, RawBuilder<unknown>> = {
+const sorts: Record<(typeof talkList.sorts)[number], RawBuilder<unknown>> = {
   day: sql`day`,
   structure: sql`structure_name collate app.names`,
   people: sql`head_count`,

@@ -1,53 +1,35 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
-import { csvOf } from '#platform/csv/csv.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
 import { cancelTalk } from './actions/cancel-talk.ts'
 import { countHeads } from './actions/count-heads.ts'
 import { planTalk } from './actions/plan-talk.ts'
 import { campaignsToPresent } from './code-queries.ts'
-import { headCountForm, talkFilterForm, talkForm } from './forms.ts'
+import { headCountForm, talkForm } from './forms.ts'
 import { sourcingWords } from './messages/words.ts'
 import { NewTalkPage } from './pages/new-talk-page.tsx'
 import { TalkPage } from './pages/talk-page.tsx'
-import { TalksPage } from './pages/talks-page.tsx'
+import { TalksPage, talkColumns } from './pages/talks-page.tsx'
 import { codePaths, talkPaths } from './paths.ts'
 import { structureMeant } from './structure.ts'
 import { type StructureLine, structureById, structuresNamed } from './structure-queries.ts'
-import { speakers, type TalkLine, talkById, talksFound, talksPerPage } from './talk-queries.ts'
-import { talkRows } from './talk-rows.ts'
+import { speakers, type TalkLine, talkById, talkList, talksFound } from './talk-queries.ts'
 
 /** The talks: planned, held, counted, called off. */
 export const talkRoutes = new Hono<TenantEnv>()
 
 talkRoutes.get('/talks', staff(...sourcingRoles), async (c) => {
-  const filter = talkFilterForm.parse(c.req.query())
-  const { lines, total } = await talksFound(c.get('scope'), filter, today(c))
-  const pages = Math.max(1, Math.ceil(total / talksPerPage))
-  return answer(
-    c,
-    <TalksPage chrome={chromeOf(c)} lines={lines} total={total} pages={pages} filter={filter} />,
-  )
-})
-
-talkRoutes.get('/talks.csv', staff(...sourcingRoles), async (c) => {
-  const filter = talkFilterForm.parse(c.req.query())
-  const language = c.get('language')
-  const { lines, total } = await talksFound(c.get('scope'), filter, today(c), null)
-  await record(c.get('scope'), { action: 'talks.downloaded', details: { count: total } })
-  c.header('content-type', 'text/csv; charset=utf-8')
-  c.header(
-    'content-disposition',
-    `attachment; filename="${sourcingWords(language).talks.file}-${today(c)}.csv"`,
-  )
-  return c.body(csvOf(talkRows(lines, language), language))
+  const state = listIn(c, talkList)
+  const found = await talksFound(c.get('scope'), state.asked, today(c))
+  const list = { state, ...talkColumns(chromeOf(c)), ...found }
+  const file = await fileOf(c, list, { title: wordsOf(c).talks.title, action: 'talks.downloaded' })
+  return file ?? answer(c, <TalksPage chrome={chromeOf(c)} list={list} />)
 })
 
 talkRoutes.get('/talks/new', staff(...sourcingRoles), async (c) => {
@@ -150,14 +132,12 @@ async function structureNamed(c: Context<TenantEnv>, typed: Record<string, strin
   const name = (typed.structure ?? '').trim()
   const nothing = { structure: undefined, among: [] as StructureLine[] }
   if (name === '') return { ...nothing, errors: [{ field: 'structure', message: faults.structure }] }
-  const { lines, wanted } = await structuresNamed(c.get('scope'), { search: name, limit: mostToChooseFrom })
+  const { rows: lines, wanted } = await structuresNamed(c.get('scope'), { search: name })
   const structure = structureMeant(wanted, typed['structure-id'], lines)
   if (structure !== undefined) return { structure, among: [structure], errors: [] }
   if (lines.length === 0) return { ...nothing, errors: [{ field: 'structure', message: faults.noStructure }] }
   return { ...nothing, among: lines, errors: [{ field: 'structure-id', message: faults.whichStructure }] }
 }
-
-const mostToChooseFrom = 20
 
 /** What a form cannot say by itself: a campaign and a person that are in the lists it showed. */
 async function outOfLists(

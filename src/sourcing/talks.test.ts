@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Scope } from '#platform/database/database.ts'
+import { askedIn } from '#platform/lists/asked.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import { addStructure } from './actions/add-structure.ts'
@@ -9,9 +10,9 @@ import { closeChannel } from './actions/close-channel.ts'
 import { countHeads } from './actions/count-heads.ts'
 import { openChannel } from './actions/open-channel.ts'
 import { type NewTalk, planTalk } from './actions/plan-talk.ts'
-import { channelById, channelsFound, doorOf } from './channel-queries.ts'
+import { channelById, channelList, channelsFound, doorOf } from './channel-queries.ts'
 import { structuresNamed } from './structure-queries.ts'
-import { talkById, talksFound } from './talk-queries.ts'
+import { talkById, talkList, talksFound } from './talk-queries.ts'
 
 let database: TestDatabase
 let campaign: OpenCampaign
@@ -105,17 +106,15 @@ describe('a talk', () => {
       await countHeads(scope, first.id, { headCount: 20, headCountKind: 'counted' }, today)
       await countHeads(scope, second.id, { headCount: 90, headCountKind: 'estimated' }, today)
       const found = async (filter: Partial<Parameters<typeof talksFound>[1]>) =>
-        (await talksFound(scope, { sort: 'day', order: 'desc', page: 1, ...filter }, today)).lines.map(
-          ({ day }) => day,
-        )
+        (await talksFound(scope, { ...askedIn({}, talkList), ...filter }, today)).rows.map(({ day }) => day)
       assert.deepEqual(await found({}), ['2026-12-03', '2026-11-03', '2026-11-02'])
       assert.deepEqual(await found({ search: 'college dharcourt' }), [])
       assert.deepEqual(await found({ search: 'COLLEGE D HARCOURT 2DE' }), ['2026-11-03'])
-      assert.deepEqual(await found({ state: 'held', sort: 'people', order: 'asc' }), [
+      assert.deepEqual(await found({ filters: { state: 'held' }, sort: 'people', order: 'asc' }), [
         '2026-11-02',
         '2026-11-03',
       ])
-      assert.deepEqual(await found({ state: 'planned' }), ['2026-12-03'])
+      assert.deepEqual(await found({ filters: { state: 'planned' } }), ['2026-12-03'])
       assert.deepEqual(await found({ page: 2 }), [])
     })
   })
@@ -148,9 +147,9 @@ describe('a channel', () => {
       await atSchool(scope)
       await openChannel(scope, { kind: 'relay', name: 'Mission locale', structureId: null, campaignId: null })
       const names = async (filter: Partial<Parameters<typeof channelsFound>[1]>) =>
-        (await channelsFound(scope, { page: 1, ...filter })).lines.map(({ name }) => name)
+        (await channelsFound(scope, { ...askedIn({}, channelList), ...filter })).rows.map(({ name }) => name)
       assert.equal((await names({})).length, 2)
-      assert.deepEqual(await names({ kind: 'relay' }), ['Mission locale'])
+      assert.deepEqual(await names({ filters: { kind: 'relay' } }), ['Mission locale'])
       assert.deepEqual(await names({ search: 'harcourt' }), [school.name])
     })
   })
@@ -167,7 +166,7 @@ describe('structures', () => {
       for (const name of ['Collège Élise-Deroche', 'Lycée Élise-Deroche', 'Mission locale du Vexin'])
         await addStructure(scope, { ...school, name })
       const named = async (search: string) =>
-        (await structuresNamed(scope, { search })).lines.map(({ name }) => name)
+        (await structuresNamed(scope, { search })).rows.map(({ name }) => name)
       assert.deepEqual(await named('deroche elise'), ['Collège Élise-Deroche', 'Lycée Élise-Deroche'])
       assert.deepEqual(await named('vexin'), ['Mission locale du Vexin'])
       assert.equal((await named('')).length, 3)

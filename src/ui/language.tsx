@@ -12,3 +12,8 @@ const words: Record<Language, UiMessages> = { fr, en }
 export function useWords(): UiMessages {
   return words[useContext(LanguageContext)]
 }
+
+/** The language of the page being rendered, for numbers and days. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}

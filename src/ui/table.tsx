@@ -1,11 +1,24 @@
 import type { Child } from 'hono/jsx'
+import type { Choice } from './choice-field.tsx'
 import { Icon } from './icon.tsx'
 import { useWords } from './language.tsx'
 import { Pagination, type PaginationProps } from './pagination.tsx'
 
+/** What a column says of a row, to be sorted, searched and put in a file. A day is `YYYY-MM-DD`. */
+export type Value = string | number | null
+
 export interface Column<Row> {
+  /** Its name in the address: a column without one does not sort. */
+  key?: string
   header: string
-  cell: (row: Row) => Child
+  /** How it is drawn; its value as it stands when absent. */
+  cell?: (row: Row) => Child
+  /** What sorts, is searched and stands in a file; a column without one, such as a button, is in none. */
+  value?: (row: Row) => Value
+  /** What a file says instead: hours where minutes sort. */
+  inFile?: (row: Row) => Value
+  /** Too much for the eye, welcome in a spreadsheet. */
+  onlyInFile?: boolean
   /** `end` for numbers. */
   align?: 'start' | 'end'
   /** The cell names its row. One per table. */
@@ -15,24 +28,39 @@ export interface Column<Row> {
   sorted?: 'ascending' | 'descending'
 }
 
+/** A choice that narrows a list. */
+export interface ListFilter<Row> {
+  /** Its name in the address. */
+  name: string
+  label: string
+  choices: readonly Choice[]
+  /** "Tous les états"; "Tout" when absent. */
+  empty?: string
+  /** Which choice a row answers to; absent where a query filters. */
+  of?: (row: Row) => string
+}
+
 interface TableProps<Row> {
   /** Names the table; shown as its title unless `hiddenCaption`. */
   caption: string
-  hiddenCaption?: boolean
-  columns: Column<Row>[]
+  hiddenCaption?: boolean | undefined
+  columns: readonly Column<Row>[]
   rows: Row[]
   /** The row on which one is working. */
-  selected?: (row: Row) => boolean
+  selected?: ((row: Row) => boolean) | undefined
   /** In place of the table when there is no row. */
   empty: Child
   pagination?: PaginationProps
   /** Address of the same rows as CSV. */
   downloadHref?: string
+  /** Says which table, where a page has several. */
+  downloadName?: string
 }
 
 /** The staff's table: hairlines, tabular figures, scrolls inside its own frame on a narrow screen. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, hiddenCaption, columns, rows, selected, empty, pagination, downloadHref } = props
+  const { caption, hiddenCaption, columns, rows, selected, empty, pagination, downloadHref, downloadName } =
+    props
   const words = useWords()
   if (rows.length === 0) return <>{empty}</>
   return (
@@ -68,6 +96,7 @@ export function Table<Row>(props: TableProps<Row>) {
             <a href={downloadHref} class="link-action" download>
               <Icon name="download" />
               {words.downloadCsv}
+              {downloadName && <span class="sr-only">{` : ${downloadName}`}</span>}
             </a>
           )}
         </div>
@@ -94,11 +123,14 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const alignment = column.align === 'end' ? 'text-end' : ''
+  const drawn = column.cell === undefined ? column.value?.(row) : column.cell(row)
   return column.rowHeader ? (
     <th scope="row" class={alignment}>
-      {column.cell(row)}
+      {drawn}
     </th>
   ) : (
-    <td class={alignment}>{column.cell(row)}</td>
+    <td class={alignment} data-label={column.header}>
+      {drawn}
+    </td>
   )
 }

@@ -10,19 +10,18 @@ import { Actions, Columns } from '#ui/layout.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { takesApplications, transitions } from '../campaign.ts'
 import type { CampaignView } from '../campaign-view.ts'
-import type { Funnel } from '../funnel.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 import { campaignPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
 import { CampaignTag } from './campaign-tag.tsx'
-import { FunnelTables } from './funnel-tables.tsx'
+import { type FunnelLists, FunnelTables } from './funnel-tables.tsx'
 import { SitePlaces } from './site-places.tsx'
 
 type CampaignPageProps = {
   chrome: Chrome
   campaign: CampaignView
   sites: readonly Site[]
-  funnel: Funnel
+  funnel: FunnelLists
   /** The visitor may move and date it. */
   leads: boolean
   now: Date

@@ -1,3 +1,4 @@
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { count, instantIn } from '#platform/i18n/format.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
@@ -5,7 +6,9 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
-import { Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column, ListFilter } from '#ui/table.tsx'
+import { campaignStates } from '../campaign.ts'
 import type { CampaignLine } from '../campaign-queries.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 import { campaignPaths } from '../paths.ts'
@@ -13,13 +16,13 @@ import { CampaignTag } from './campaign-tag.tsx'
 
 type CampaignsPageProps = {
   chrome: Chrome
-  lines: CampaignLine[]
+  list: ShownList<CampaignLine>
   /** Editions that have no campaign yet and that she may plan one for. */
   plannable: readonly { id: string; document: { name: Translated } }[]
 }
 
 /** The campaigns within the visitor's reach. */
-export function CampaignsPage({ chrome, lines, plannable }: CampaignsPageProps) {
+export function CampaignsPage({ chrome, list, plannable }: CampaignsPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language)
   return (
@@ -38,24 +41,62 @@ export function CampaignsPage({ chrome, lines, plannable }: CampaignsPageProps) 
           </Form>
         </Card>
       ))}
-      <Table
+      <ListTable
         caption={m.title}
         hiddenCaption
-        rows={lines}
-        columns={[
-          {
-            header: m.columns.name,
-            rowHeader: true,
-            cell: (line) => <a href={campaignPaths.one(organisation.slug, line.id)}>{line.name}</a>,
-          },
-          { header: m.columns.state, cell: (line) => <CampaignTag state={line.state} language={language} /> },
-          { header: m.columns.closes, cell: (line) => instantIn(line.zone, line.closesAt, language) },
-          { header: m.columns.sent, align: 'end', cell: (line) => count(line.sent, language) },
-          { header: m.columns.accepted, align: 'end', cell: (line) => count(line.accepted, language) },
-          { header: m.columns.capacity, align: 'end', cell: (line) => count(line.capacity, language) },
-        ]}
+        list={list}
+        searchFrom={6}
         empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
       />
     </StaffPage>
   )
+}
+
+/** What the list says of a campaign, on the page and in the file. */
+export function campaignColumns({ language, organisation }: Chrome): {
+  columns: Column<CampaignLine>[]
+  filters: ListFilter<CampaignLine>[]
+} {
+  const m = campaignMessages(language)
+  const figure = (key: 'sent' | 'accepted' | 'capacity'): Column<CampaignLine> => ({
+    key,
+    header: m.columns[key],
+    align: 'end',
+    value: (line) => line[key],
+    cell: (line) => count(line[key], language),
+  })
+  return {
+    columns: [
+      {
+        key: 'name',
+        header: m.columns.name,
+        rowHeader: true,
+        value: (line) => line.name,
+        cell: (line) => <a href={campaignPaths.one(organisation.slug, line.id)}>{line.name}</a>,
+      },
+      {
+        key: 'state',
+        header: m.columns.state,
+        value: (line) => m.states[line.state],
+        cell: (line) => <CampaignTag state={line.state} language={language} />,
+      },
+      {
+        key: 'closes',
+        header: m.columns.closes,
+        value: (line) => `${dayIn(line.zone, line.closesAt)} ${timeIn(line.zone, line.closesAt)}`,
+        cell: (line) => instantIn(line.zone, line.closesAt, language),
+      },
+      figure('sent'),
+      figure('accepted'),
+      figure('capacity'),
+    ],
+    filters: [
+      {
+        name: 'state',
+        label: m.columns.state,
+        choices: campaignStates.map((state) => ({ value: state, label: m.states[state] })),
+        of: (line) => line.state,
+      },
+    ],
+  }
 }

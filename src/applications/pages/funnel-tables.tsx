@@ -2,14 +2,17 @@ import { count, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Section, Small, Stack } from '#ui/layout.tsx'
-import { Table } from '#ui/table.tsx'
-import { type Funnel, type FunnelLine, type Steps, steps } from '../funnel.ts'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
+import { type FunnelLine, type Steps, steps } from '../funnel.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 
+export type FunnelLists = { total: Steps; parts: { title: string; list: ShownList<FunnelLine> }[] }
+
 /** From applications to places, by channel, by school and by site. For the team: it is not masked. */
-export function FunnelTables({ funnel, language }: { funnel: Funnel; language: Language }) {
+export function FunnelTables({ funnel, language }: { funnel: FunnelLists; language: Language }) {
   const m = campaignMessages(language).one
-  const { total, channels, structures, sites } = funnel
+  const { total, parts } = funnel
   if (total.started === 0) {
     return (
       <Section title={m.funnel}>
@@ -17,58 +20,39 @@ export function FunnelTables({ funnel, language }: { funnel: Funnel; language: L
       </Section>
     )
   }
-  const shown = { total, language }
   return (
     <Section title={m.funnel}>
       <Stack>
         <Small>{m.funnelNote}</Small>
-        <FunnelTable
-          caption={m.byChannel}
-          part={m.channel}
-          unknown={m.noChannel}
-          lines={channels}
-          {...shown}
-        />
-        <FunnelTable
-          caption={m.byStructure}
-          part={m.structure}
-          unknown={m.noStructure}
-          lines={structures}
-          {...shown}
-        />
-        <FunnelTable caption={m.bySite} part={m.site} unknown={m.noSite} lines={sites} {...shown} />
+        {parts.map(({ title, list }) => (
+          <ListTable
+            caption={title}
+            list={list}
+            searchFrom={10}
+            last={{ ...total, id: null, name: m.total, day: null }}
+            empty={null}
+          />
+        ))}
       </Stack>
     </Section>
   )
 }
 
-type FunnelTableProps = {
-  caption: string
-  part: string
-  unknown: string
-  lines: FunnelLine[]
-  total: Steps
-  language: Language
-}
+type FunnelColumns = { part: string; unknown: string; language: Language }
 
-function FunnelTable({ caption, part, unknown, lines, total, language }: FunnelTableProps) {
+/** What a funnel says of one part; `unknown` names those of whom it is not known. */
+export function funnelColumns({ part, unknown, language }: FunnelColumns): Column<FunnelLine>[] {
   const m = campaignMessages(language)
-  const last = { ...total, id: null, name: m.one.total, day: null }
-  return (
-    <Table
-      caption={caption}
-      rows={[...lines, last]}
-      columns={[
-        { header: part, rowHeader: true, cell: (line) => nameOf(line, unknown, language) },
-        ...steps.map((step) => ({
-          header: m.steps[step],
-          align: 'end' as const,
-          cell: (line: FunnelLine) => count(line[step], language),
-        })),
-      ]}
-      empty={null}
-    />
-  )
+  return [
+    { key: 'name', header: part, rowHeader: true, value: (line) => nameOf(line, unknown, language) },
+    ...steps.map((step) => ({
+      key: step,
+      header: m.steps[step],
+      align: 'end' as const,
+      value: (line: FunnelLine) => line[step],
+      cell: (line: FunnelLine) => count(line[step], language),
+    })),
+  ]
 }
 
 function nameOf({ name, day }: FunnelLine, unknown: string, language: Language): string {

@@ -8,13 +8,14 @@ export type Cell = string | number | null
  */
 export function csvOf(rows: readonly (readonly Cell[])[], language: Language): string {
   const separator = language === 'fr' ? ';' : ','
-  const lines = rows.map((cells) => cells.map(written).join(separator))
+  const lines = rows.map((cells) => cells.map((cell) => written(cell, language)).join(separator))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-function written(cell: Cell): string {
+function written(cell: Cell, language: Language): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
+  // A spreadsheet in French reads 6,5 as a number, and 6.5 as the sixth of May.
+  if (typeof cell === 'number') return language === 'fr' ? String(cell).replace('.', ',') : String(cell)
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
   return /[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

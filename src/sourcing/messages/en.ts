@@ -45,7 +45,6 @@ export const en: SourcingWords = {
     count: (total, one) => (one ? '1 talk' : `${total} talks`),
     empty: 'No talk here',
     emptyReason: 'Each talk gets its code and its card to print.',
-    file: 'talks',
     columns: {
       day: 'Date',
       structure: 'Structure',

@@ -76,7 +76,6 @@ export const fr = {
     count: (total: string, one: boolean) => (one ? '1 intervention' : `${total} interventions`),
     empty: 'Aucune intervention ici',
     emptyReason: 'Chaque intervention reçoit son code et sa carte à imprimer.',
-    file: 'interventions',
     columns: {
       day: 'Date',
       structure: 'Structure',
