@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { safetyInWords } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { addSession } from './actions/add-session.ts'
@@ -14,6 +14,7 @@ import { cohortMessages } from './messages/words.ts'
 import { CalendarPage } from './pages/calendar-page.tsx'
 import { IdentityPage } from './pages/identity-page.tsx'
 import { NewSessionPage } from './pages/new-session-page.tsx'
+import { sessionColumns } from './pages/session-table.tsx'
 import { cohortPaths } from './paths.ts'
 import { sessionsOf } from './session-queries.ts'
 
@@ -42,10 +43,15 @@ calendarRoutes.get('/cohorts/:cohort/sessions', staff(...leaderRoles), async (c)
   const { cohort, plans } = await ledCohort(c)
   const sessions = await sessionsOf(c.get('scope'), cohort.id)
   const today = dayIn(cohort.site.zone, c.get('now'))
-  return answer(
-    c,
-    <CalendarPage chrome={chromeOf(c)} cohort={cohort} sessions={sessions} today={today} plans={plans} />,
-  )
+  const calendar = { chrome: chromeOf(c), cohort, today, plans }
+  const list = listAtHand(c, { columns: sessionColumns(calendar, sessions), rows: sessions })
+  const object = { kind: 'cohort', id: cohort.id }
+  const file = await fileOf(c, list, {
+    title: wordsOf(c).one.sessions,
+    action: 'sessions.downloaded',
+    object,
+  })
+  return file ?? answer(c, <CalendarPage {...calendar} list={list} />)
 })
 
 calendarRoutes.get('/cohorts/:cohort/sessions/new', staff(...plannerRoles), async (c) => {

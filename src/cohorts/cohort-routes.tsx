@@ -4,23 +4,33 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  asksForFile,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { cohortSafety, type NotSafe, refusedPeople } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { createCohort } from './actions/create-cohort.ts'
 import { gatherEnrolments } from './actions/gather-enrolments.ts'
 import { closeCohort, confirmCohort } from './actions/move-cohort.ts'
 import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
-import { type CohortView, participantsOf } from './cohort-queries.ts'
+import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { cohortForm } from './forms.ts'
 import { isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
+import { hoursBy } from './hours.ts'
 import { cohortMessages } from './messages/words.ts'
 import { CohortPage } from './pages/cohort-page.tsx'
-import { CohortsPage } from './pages/cohorts-page.tsx'
-import { HoursPage } from './pages/hours-page.tsx'
+import { CohortsPage, cohortColumns } from './pages/cohorts-page.tsx'
+import { type HoursList, HoursPage, hoursColumns } from './pages/hours-page.tsx'
+import { memberColumns } from './pages/member-table.tsx'
 import { NewCohortPage } from './pages/new-cohort-page.tsx'
 import { cohortPaths } from './paths.ts'
-import { cohortsWithin, editionsWithin, sitesWithin } from './queries.ts'
+import { type CohortLine, cohortsWithin, editionsWithin, sitesWithin } from './queries.ts'
 import { sessionsOf } from './session-queries.ts'
 
 /** Cohorts and their calendar: planned by the team, seen by those who lead them. */
@@ -30,16 +40,23 @@ planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
   const reach = reachOfVisitor(c, leaderRoles)
   const editions = await editionsWithin(c.get('scope'), reach)
   const edition = editions.find(({ id }) => id === c.req.query('edition')) ?? editions[0]
-  const cohorts =
+  const rows =
     edition === undefined ? [] : await cohortsWithin(c.get('scope'), reach, { editionId: edition.id })
   const today = dayIn(c.get('organisation').zone, c.get('now'))
-  const seen = { editions, editionId: edition?.id, cohorts, today, plans: isPlanner(c) }
-  return answer(c, <CohortsPage chrome={chromeOf(c)} {...seen} />)
+  const list = listAtHand(c, { ...cohortColumns(chromeOf(c), today), rows, sort: 'name' })
+  const file = await fileOf(c, list, { title: wordsOf(c).list.title, action: 'cohorts.downloaded' })
+  const seen = { editions, editionId: edition?.id, list, plans: isPlanner(c) }
+  return file ?? answer(c, <CohortsPage chrome={chromeOf(c)} {...seen} />)
 })
 
 planningRoutes.get('/cohorts/hours', staff(...plannerRoles), async (c) => {
   const cohorts = await cohortsWithin(c.get('scope'), reachOfVisitor(c, plannerRoles))
-  return answer(c, <HoursPage chrome={chromeOf(c)} cohorts={cohorts} />)
+  const lists = hoursLists(c, cohorts)
+  for (const { title, list } of lists) {
+    const file = await fileOf(c, list, { title, action: 'hours.downloaded' })
+    if (file !== null) return file
+  }
+  return answer(c, <HoursPage chrome={chromeOf(c)} lists={lists} />)
 })
 
 planningRoutes.get('/cohorts/new', staff(...plannerRoles), async (c) => {
@@ -63,6 +80,12 @@ planningRoutes.post('/cohorts', staff(...plannerRoles), async (c) => {
 
 planningRoutes.get('/cohorts/:cohort', staff(...leaderRoles), async (c) => {
   const { cohort, plans } = await ledCohort(c)
+  if (asksForFile(c)) {
+    const members = membersAsked(c, { cohort, plans }, await participantsOf(c.get('scope'), cohort.id))
+    const about = { title: wordsOf(c).one.members, object: { kind: 'cohort', id: cohort.id } }
+    const file = await fileOf(c, members, { ...about, action: 'members.downloaded' })
+    if (file !== null) return file
+  }
   await record(c.get('scope'), { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
   return answer(c, await cohortPage(c, { cohort, plans }))
 })
@@ -96,6 +119,32 @@ function sitesToPlan(c: Context<TenantEnv>) {
   return sitesWithin(c.get('scope'), reachOfVisitor(c, plannerRoles), today)
 }
 
+function membersAsked(
+  c: Context<TenantEnv>,
+  { cohort, plans }: { cohort: CohortView; plans: boolean },
+  rows: Participant[],
+) {
+  const columns = memberColumns(chromeOf(c), { cohort, plans })
+  return listAtHand(c, { name: 'members', path: cohortPaths.one(slugOf(c), cohort.id), columns, rows })
+}
+
+/** The same hours three times: by edition, by place, by cohort. */
+function hoursLists(c: Context<TenantEnv>, cohorts: readonly CohortLine[]): HoursList[] {
+  const m = wordsOf(c).hours
+  const language = c.get('language')
+  const named = new Map(cohorts.map(({ id, name }) => [id, name]))
+  const listOf = (name: string, title: string, keyOf: (cohort: CohortLine) => string) => {
+    const inCohorts = name === 'cohorts' ? named : undefined
+    const columns = hoursColumns(chromeOf(c), { title, inCohorts })
+    return { title, list: listAtHand(c, { name, columns, rows: hoursBy(cohorts, keyOf) }) }
+  }
+  return [
+    listOf('editions', m.byEdition, ({ edition }) => edition[language]),
+    listOf('places', m.byPlace, ({ place }) => place),
+    listOf('cohorts', m.byCohort, ({ id }) => id),
+  ]
+}
+
 function backToCohort(c: Context<TenantEnv>, { id }: CohortView, sentence: string) {
   return redirectSaying(c, cohortPaths.one(slugOf(c), id), sentence)
 }
@@ -118,11 +167,13 @@ async function cohortPage(
 ) {
   const scope = c.get('scope')
   const why = notSafe?.why ?? []
+  const participants = await participantsOf(scope, cohort.id)
   const page = {
     cohort,
     plans,
     sessions: await sessionsOf(scope, cohort.id),
-    participants: await participantsOf(scope, cohort.id),
+    participants,
+    members: membersAsked(c, { cohort, plans }, participants),
     today: dayIn(cohort.site.zone, c.get('now')),
     isSafe: (await cohortSafety(scope, cohort.id)).length === 0,
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },

@@ -6,7 +6,15 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
-import { answer, answerPublic, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  answerPublic,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { enterers, mayEnterTotals } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
@@ -15,7 +23,7 @@ import { unitOf } from './figure.ts'
 import { figuresJson } from './figures-json.ts'
 import { quotationForm, totalForm } from './forms.ts'
 import { impactWords } from './messages/words.ts'
-import { EarlierPage } from './pages/earlier-page.tsx'
+import { EarlierPage, quotationColumns, totalColumns } from './pages/earlier-page.tsx'
 import { FiguresPage } from './pages/figures-page.tsx'
 import { QuotationPage } from './pages/quotation-page.tsx'
 import { TotalPage } from './pages/total-page.tsx'
@@ -55,14 +63,15 @@ impactRoutes.get('/figures.json', anyone(), async (c) => {
 impactRoutes.get('/figures/earlier', staff(...enterers), async (c) => {
   refuseWithoutReach(c)
   const scope = c.get('scope')
-  return answer(
-    c,
-    <EarlierPage
-      chrome={chromeOf(c)}
-      totals={await totalsWritten(scope)}
-      quotations={await quotations(scope)}
-    />,
-  )
+  const chrome = chromeOf(c)
+  const { team: m } = impactWords(c.get('language'))
+  const totals = { columns: totalColumns(chrome), rows: await totalsWritten(scope), name: 'totals' }
+  const quoted = { columns: quotationColumns(chrome), rows: await quotations(scope), name: 'quotations' }
+  const lists = { totals: listAtHand(c, totals), quotations: listAtHand(c, quoted) }
+  const file =
+    (await fileOf(c, lists.totals, { title: m.totals, action: 'totals.downloaded' })) ??
+    (await fileOf(c, lists.quotations, { title: m.quotations, action: 'quotations.downloaded' }))
+  return file ?? answer(c, <EarlierPage chrome={chrome} {...lists} />)
 })
 
 impactRoutes.get('/figures/earlier/new-total', staff(...enterers), (c) => {

@@ -6,7 +6,8 @@ export type Channel = 'mail' | 'sms' | 'none'
  * demonstration, no way out set up, or nobody to write to): the team hands the link over. `failed`: it did not leave, or
  * nobody knows whether it did.
  */
-export type MessageState = 'queued' | 'sent' | 'kept' | 'failed'
+export const messageStates = ['queued', 'sent', 'kept', 'failed'] as const
+export type MessageState = (typeof messageStates)[number]
 
 export type Reach = { channel: 'mail' | 'sms'; address: string } | { channel: 'none'; address: null }
 

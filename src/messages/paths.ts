@@ -3,7 +3,7 @@ export const undeliveredPaths = { list: (slug: string) => `/o/${slug}/undelivere
 
 /** Addresses of the outbox, which exists in a demonstration only. */
 export const outboxPaths = {
-  list: (slug: string, page = 1) => `/o/${slug}/outbox${page === 1 ? '' : `?page=${page}`}`,
+  list: (slug: string) => `/o/${slug}/outbox`,
   one: (slug: string, id: string) => `/o/${slug}/outbox/${id}`,
   /** Mails about accounts, which belong to no organisation. */
   accounts: (page = 1) => `/outbox${page === 1 ? '' : `?page=${page}`}`,

@@ -1,6 +1,8 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import { sealedTemplates } from './emails/templates.ts'
-import type { Channel, DeliveryCount, MessageState } from './message.ts'
+import { type Channel, type DeliveryCount, type MessageState, messageStates } from './message.ts'
 
 /** What became of these messages: "5 of 6 sent". */
 export async function deliveryOf(scope: Scope, ids: readonly string[]): Promise<DeliveryCount> {
@@ -39,36 +41,50 @@ export type MessageLine = {
 export async function messagesAbout(scope: Scope, personId: string): Promise<MessageLine[]> {
   const rows = await lines(scope)
     .where((eb) => eb.or([eb('m.aboutId', '=', personId), eb('m.recipientId', '=', personId)]))
+    .orderBy('m.createdAt', 'desc')
+    .orderBy('m.id', 'desc')
     .limit(100)
     .execute()
   return rows.map(lineOf)
 }
 
-/** Lines on one page of the outbox. */
-export const outboxPageSize = 25
+/** What the outbox can be asked; the newest first when nothing is. */
+export const outboxList = {
+  sorts: ['at', 'recipient', 'subject', 'channel', 'state'],
+  sort: 'at',
+  order: 'desc',
+  filters: { state: messageStates },
+} as const
 
-/** One page (from 1) of every message of the organisation that is not sealed, newest first, and how many pages there are. */
-export async function outboxPage(
+/** The same of what did not arrive, where every state is the same. */
+export const undeliveredList = { ...outboxList, filters: {} } as const
+
+/** The messages of the organisation that are not sealed, as asked: all of them, or those that did not arrive. */
+export async function messagesAsked(
   scope: Scope,
-  page: number,
-): Promise<{ lines: MessageLine[]; pages: number }> {
-  const { count } = await scope.db
-    .selectFrom('messages')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('organisationId', '=', scope.organisationId)
-    .where('template', 'not in', sealedTemplates)
+  asked: AskedOf<typeof outboxList>,
+  { only }: { only?: MessageState } = {},
+): Promise<{ rows: MessageLine[]; total: number }> {
+  const state = only ?? asked.filters.state
+  const { limit, offset } = windowOf(asked)
+  const found = lines(scope)
+    .$if(state !== undefined, (query) => query.where('m.state', '=', state!))
+    .$if(asked.search !== '', (query) =>
+      query.where(
+        sql<boolean>`(p.search_name like '%' || platform.searchable(${asked.search}) || '%'
+          or platform.searchable(m.subject) like '%' || platform.searchable(${asked.search}) || '%')`,
+      ),
+    )
+  const { total } = await found
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  const rows = await lines(scope)
-    .limit(outboxPageSize)
-    .offset((page - 1) * outboxPageSize)
+  const rows = await found
+    .orderBy(sql`${sorts[asked.sort]} ${asked.order === 'asc' ? sql`asc` : sql`desc`}`)
+    .orderBy('m.id', 'desc')
+    .$if(limit !== null, (query) => query.limit(limit!).offset(offset))
     .execute()
-  return { lines: rows.map(lineOf), pages: Math.max(1, Math.ceil(count / outboxPageSize)) }
-}
-
-/** Messages that did not arrive, newest first; the 200 last. */
-export async function undelivered(scope: Scope): Promise<MessageLine[]> {
-  const rows = await lines(scope).where('m.state', '=', 'failed').limit(200).execute()
-  return rows.map(lineOf)
+  return { rows: rows.map(lineOf), total }
 }
 
 /** One message, whole. */
@@ -98,8 +114,14 @@ function lines(scope: Scope) {
     ])
     .where('m.organisationId', '=', scope.organisationId)
     .where('m.template', 'not in', sealedTemplates)
-    .orderBy('m.createdAt', 'desc')
-    .orderBy('m.id', 'desc')
+}
+
+const sorts: Record<(typeof outboxList.sorts)[number], RawBuilder<unknown>> = {
+  at: sql`m.created_at`,
+  recipient: sql`(p.last_name || ' ' || p.first_name) collate app.names`,
+  subject: sql`m.subject collate app.names`,
+  channel: sql`m.channel`,
+  state: sql`m.state`,
 }
 
 type Row = Omit<MessageLine, 'channel' | 'state'> & { channel: string; state: string }

@@ -5,20 +5,24 @@ import type { RequestEnv } from '#platform/http/frise.ts'
 import { demonstrationOnly } from '#platform/http/guards.ts'
 import { isId } from '#platform/ids/ids.ts'
 import type { KeptMail } from '#platform/mail/kept-mail.ts'
-import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listIn, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { renderDocument } from '#ui/document.tsx'
+import { messageWords } from './messages/words.ts'
 import { KeptMailsPage, keptPageSize } from './pages/kept-mails-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
-import { OutboxPage } from './pages/outbox-page.tsx'
-import { UndeliveredPage } from './pages/undelivered-page.tsx'
-import { messageById, outboxPage, undelivered } from './queries.ts'
+import { OutboxPage, outboxColumns } from './pages/outbox-page.tsx'
+import { UndeliveredPage, undeliveredColumns } from './pages/undelivered-page.tsx'
+import { messageById, messagesAsked, outboxList, undeliveredList } from './queries.ts'
 
 /** The outbox of an organisation, inside `/o/:slug`: what a demonstration would have sent. */
 export const outboxRoutes = new Hono<TenantEnv>()
   .get('/outbox', demonstrationOnly(), async (c) => {
-    const page = pageAsked(c.req.query('page'))
-    const { lines, pages } = await outboxPage(c.get('scope'), page)
-    return answer(c, <OutboxPage chrome={chromeOf(c)} lines={lines} page={page} pages={pages} />)
+    const state = listIn(c, outboxList)
+    const found = await messagesAsked(c.get('scope'), state.asked)
+    const list = { state, ...outboxColumns(chromeOf(c)), ...found }
+    const { title } = messageWords[c.get('language')].outbox
+    const file = await fileOf(c, list, { title, action: 'outbox.downloaded' })
+    return file ?? answer(c, <OutboxPage chrome={chromeOf(c)} list={list} />)
   })
   .get('/outbox/:message', demonstrationOnly(), async (c) => {
     const id = c.req.param('message')
@@ -35,7 +39,12 @@ export const undeliveredRoutes = new Hono<TenantEnv>().get(
     const day = dayIn(c.get('organisation').zone, c.get('now'))
     const grants = c.get('visitor')?.grants ?? []
     if (!reachOf(grants, ['administrator', 'programme manager'], day).everywhere) throw new NotFound()
-    return answer(c, <UndeliveredPage chrome={chromeOf(c)} lines={await undelivered(c.get('scope'))} />)
+    const state = listIn(c, undeliveredList)
+    const found = await messagesAsked(c.get('scope'), state.asked, { only: 'failed' })
+    const list = { state, columns: undeliveredColumns(chromeOf(c)), filters: [], ...found }
+    const { title } = messageWords[c.get('language')].undelivered
+    const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
+    return file ?? answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
   },
 )
 

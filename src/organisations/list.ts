@@ -67,6 +67,8 @@ type File = {
   action: string
   object?: { kind: string; id: string }
   class?: 'subject' | 'officer'
+  /** What else narrows it, as codes: the view of a board, the edition of a tab. */
+  details?: Readonly<Record<string, string | undefined>>
 }
 
 /**
@@ -82,10 +84,16 @@ export async function fileOf<Row>(
   const { asked } = state
   if (!asked.asFile) return null
   const { search, sort, order, filters } = asked
-  const { title, ...entry } = file
+  const { title, details = {}, ...entry } = file
   await record(c.get('scope'), {
     ...entry,
-    details: { count: rows.length, searched: search !== '', sort, order, ...given(filters) },
+    details: {
+      count: rows.length,
+      searched: search !== '',
+      sort,
+      order,
+      ...given({ ...filters, ...details }),
+    },
   })
   const language = c.get('language')
   const day = dayIn(c.get('organisation').zone, c.get('now'))

@@ -3,12 +3,12 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { mayImport, programmeRoles } from './access.ts'
 import { importFile } from './actions/import-file.ts'
 import { programmeMessages } from './messages/words.ts'
 import { ImportPage } from './pages/import-page.tsx'
-import { ProgrammesPage } from './pages/programmes-page.tsx'
+import { ProgrammesPage, programmeColumns } from './pages/programmes-page.tsx'
 import { programmePaths } from './paths.ts'
 import type { FileProblem } from './programme-file.ts'
 import { programmeLines } from './queries.ts'
@@ -18,7 +18,11 @@ export const programmeRoutes = new Hono<TenantEnv>()
 
 programmeRoutes.get('/programmes', staff(...programmeRoles), async (c) => {
   refuseUnlessImporter(c)
-  return answer(c, <ProgrammesPage chrome={chromeOf(c)} lines={await programmeLines(c.get('scope'))} />)
+  const rows = await programmeLines(c.get('scope'))
+  const list = listAtHand(c, { columns: programmeColumns(chromeOf(c)), rows })
+  const { title } = programmeMessages(c.get('language'))
+  const file = await fileOf(c, list, { title, action: 'programmes.downloaded' })
+  return file ?? answer(c, <ProgrammesPage chrome={chromeOf(c)} list={list} />)
 })
 
 programmeRoutes.get('/programmes/new', staff(...programmeRoles), (c) => {

@@ -2,5 +2,5 @@
 export const publicPaths = {
   home: (slug: string) => `/o/${slug}`,
   nextTime: (slug: string, campaignId: string) => `/o/${slug}/next-time/${campaignId}`,
-  leads: (slug: string, page = 1) => `/o/${slug}/leads${page === 1 ? '' : `?page=${page}`}`,
+  leads: (slug: string) => `/o/${slug}/leads`,
 }

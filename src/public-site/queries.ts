@@ -1,5 +1,7 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language, Translated } from '#platform/i18n/language.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 
 /** A contact left for next time. `contact` is an address or a number in E.164. */
 export type Lead = {
@@ -11,12 +13,17 @@ export type Lead = {
   eraseOn: string
 }
 
-/** How many contacts a page of the list shows. */
-export const leadsPerPage = 50
+/** What the list of contacts can be asked; whoever waits longest first. */
+export const leadList = { sorts: ['left', 'erase', 'contact'], sort: 'left', order: 'asc' } as const
 
-/** The contacts left for next time, the oldest first: they have waited longest. `page` counts from 1. */
-export async function leadsWaiting(scope: Scope, page: number): Promise<{ leads: Lead[]; total: number }> {
-  const rows = await scope.db
+/** The contacts left for next time, as asked. */
+export async function leadsWaiting(
+  scope: Scope,
+  asked: AskedOf<typeof leadList>,
+): Promise<{ rows: Lead[]; total: number }> {
+  const { search, sort, order } = asked
+  const { limit, offset } = windowOf(asked)
+  const found = scope.db
     .selectFrom('leads as l')
     .innerJoin('campaigns as c', (join) =>
       join.onRef('c.organisationId', '=', 'l.organisationId').onRef('c.id', '=', 'l.campaignId'),
@@ -26,16 +33,18 @@ export async function leadsWaiting(scope: Scope, page: number): Promise<{ leads:
     )
     .select(['l.id', 'l.email', 'l.phone', 'l.language', 'l.createdAt', 'l.eraseOn', 'e.document'])
     .where('l.organisationId', '=', scope.organisationId)
-    .orderBy('l.createdAt')
-    .orderBy('l.id')
-    .limit(leadsPerPage)
-    .offset((page - 1) * leadsPerPage)
-    .execute()
-  const { total } = await scope.db
-    .selectFrom('leads')
+    .$if(search !== '', (query) =>
+      query.where(sql<boolean>`position(lower(${search}) in coalesce(l.email, l.phone, '')) > 0`),
+    )
+  const { total } = await found
+    .clearSelect()
     .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where('organisationId', '=', scope.organisationId)
     .executeTakeFirstOrThrow()
+  const rows = await found
+    .orderBy(sql`${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`}`)
+    .orderBy('l.id')
+    .$if(limit !== null, (query) => query.limit(limit!).offset(offset))
+    .execute()
   const leads = rows.map(({ id, email, phone, language, createdAt, eraseOn, document }) => ({
     id,
     contact: email ?? phone ?? '',
@@ -44,5 +53,11 @@ export async function leadsWaiting(scope: Scope, page: number): Promise<{ leads:
     leftAt: createdAt,
     eraseOn,
   }))
-  return { leads, total }
+  return { rows: leads, total }
+}
+
+const sorts: Record<(typeof leadList.sorts)[number], RawBuilder<unknown>> = {
+  left: sql`l.created_at`,
+  erase: sql`l.erase_on`,
+  contact: sql`coalesce(l.email, l.phone) collate app.names`,
 }

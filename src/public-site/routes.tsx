@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
@@ -10,17 +9,25 @@ import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { type CampaignView, campaigns } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
-import { answer, answerPublic, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  answerPublic,
+  chromeOf,
+  fileOf,
+  listIn,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { leadReaders, mayReadLeads } from './access.ts'
 import { leaveContact } from './actions/leave-contact.ts'
 import { contactForm } from './forms.ts'
 import { eraseOn } from './lead.ts'
-import { publicWords } from './messages/words.ts'
+import { leadsWords, publicWords } from './messages/words.ts'
 import { HomePage } from './pages/home-page.tsx'
-import { LeadsPage } from './pages/leads-page.tsx'
+import { LeadsPage, leadColumns } from './pages/leads-page.tsx'
 import { NextTimePage } from './pages/next-time-page.tsx'
 import { publicPaths } from './paths.ts'
-import { leadsPerPage, leadsWaiting } from './queries.ts'
+import { leadList, leadsWaiting } from './queries.ts'
 import { campaignsToShow } from './standing.ts'
 
 /** The front door of an organisation, and the contact left by whoever comes too early or too late. */
@@ -63,14 +70,15 @@ publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
 
 publicSiteRoutes.get('/leads', staff(...leadReaders), async (c) => {
   if (!mayReadLeads(c.get('visitor')?.grants ?? [], today(c))) throw new NotFound()
-  const { page } = pageForm.parse(c.req.query())
-  const { leads, total } = await leadsWaiting(c.get('scope'), page)
-  await record(c.get('scope'), { action: 'leads.listed', details: { count: leads.length } })
-  const pages = Math.max(1, Math.ceil(total / leadsPerPage))
-  return answer(c, <LeadsPage chrome={chromeOf(c)} leads={leads} page={page} pages={pages} />)
+  const state = listIn(c, leadList)
+  const found = await leadsWaiting(c.get('scope'), state.asked)
+  const list = { state, columns: leadColumns(chromeOf(c)), filters: [], ...found }
+  const { title } = leadsWords(c.get('language'))
+  const file = await fileOf(c, list, { title, action: 'leads.downloaded' })
+  if (file !== null) return file
+  await record(c.get('scope'), { action: 'leads.listed', details: { count: found.rows.length } })
+  return answer(c, <LeadsPage chrome={chromeOf(c)} list={list} />)
 })
-
-const pageForm = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
 
 async function campaignOf(c: Context<TenantEnv>): Promise<CampaignView> {
   const campaign = (await campaigns(c.get('scope'))).find(({ id }) => id === c.req.param('campaign'))

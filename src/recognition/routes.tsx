@@ -8,14 +8,23 @@ import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
 import { type CohortView, cohortWithin, lastDayOf } from '#src/cohorts/index.ts'
-import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  asksForFile,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  reachOf,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { issuingRoles } from './access.ts'
 import { issueDiplomas } from './actions/issue-diplomas.ts'
 import { overrideCompletion } from './actions/override-completion.ts'
 import { isOver } from './certificate.ts'
 import { overrideForm, readSignatures } from './forms.ts'
 import { recognitionMessages } from './messages/words.ts'
-import { DiplomasPage } from './pages/diplomas-page.tsx'
+import { DiplomasPage, recipientColumns } from './pages/diplomas-page.tsx'
 import { OverridePage } from './pages/override-page.tsx'
 import { recognitionPaths } from './paths.ts'
 import { diplomaSheet, type Graduate } from './pdf/diploma-sheet.ts'
@@ -27,7 +36,13 @@ export const recognitionRoutes = new Hono<TenantEnv>()
 
 recognitionRoutes.get('/cohorts/:cohort/diplomas', staff(...issuingRoles), async (c) => {
   const cohort = await cohortOf(c)
-  await record(c.get('scope'), { action: 'diplomas.read', object: { kind: 'cohort', id: cohort.id } })
+  const object = { kind: 'cohort', id: cohort.id }
+  if (asksForFile(c)) {
+    const list = recipientsAsked(c, cohort, await recipientsOf(c.get('scope'), cohort))
+    const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'diplomas.downloaded', object })
+    if (file !== null) return file
+  }
+  await record(c.get('scope'), { action: 'diplomas.read', object })
   return answer(c, await diplomasPage(c, cohort))
 })
 
@@ -115,6 +130,11 @@ async function graduatesOf(c: Context<TenantEnv>, cohort: CohortView): Promise<G
   return recipients.filter((girl): girl is Graduate => girl.certificate !== null)
 }
 
+function recipientsAsked(c: Context<TenantEnv>, cohort: CohortView, rows: Recipient[]) {
+  const columns = recipientColumns(chromeOf(c), cohort)
+  return listAtHand(c, { columns, rows, path: recognitionPaths.diplomas(slugOf(c), cohort.id) })
+}
+
 async function diplomasPage(
   c: Context<TenantEnv>,
   cohort: CohortView,
@@ -124,8 +144,10 @@ async function diplomasPage(
   const scope = c.get('scope')
   const today = dayIn(cohort.site.zone, c.get('now'))
   const over = isOver({ cohort: cohort.state, lastDay: await lastDayOf(scope, cohort.id), today })
+  const recipients = await recipientsOf(scope, cohort)
   const shown = {
-    recipients: await recipientsOf(scope, cohort),
+    recipients,
+    list: recipientsAsked(c, cohort, recipients),
     signatures: await signaturesOf(scope, cohort.id),
     notYet: over ? undefined : wordsOf(c).notYet,
   }

@@ -6,13 +6,24 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, includes, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  asksForFile,
+  chromeOf,
+  fileOf,
+  includes,
+  listAtHand,
+  reachOf,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { listingRoles } from './access.ts'
 import { type AdditionRefusal, addAdult } from './actions/add-adult.ts'
 import { type CheckRules, recordCheck } from './actions/record-check.ts'
 import { removeAdult } from './actions/remove-adult.ts'
 import {
+  type AdultLine,
   type AdultsCohort,
   adultsCohortById,
   adultsOf,
@@ -21,8 +32,9 @@ import {
 } from './adult-queries.ts'
 import { adultForm, checkForm } from './forms.ts'
 import { adultsWords } from './messages/words.ts'
+import { adultColumns } from './pages/adults-table.tsx'
 import { CohortAdultsPage } from './pages/cohort-adults-page.tsx'
-import { ExpiringPage } from './pages/expiring-page.tsx'
+import { ExpiringPage, expiringColumns } from './pages/expiring-page.tsx'
 import { adultPaths } from './paths.ts'
 import { safetyInWords } from './refusal-queries.ts'
 import { cohortSafety } from './safety-queries.ts'
@@ -32,7 +44,14 @@ export const adultRoutes = new Hono<TenantEnv>()
 
 adultRoutes.get('/cohorts/:cohort/adults', staff(...listingRoles), async (c) => {
   const cohort = await cohortWithinReach(c)
-  await record(c.get('scope'), { action: 'adults.listed', object: { kind: 'cohort', id: cohort.id } })
+  const object = { kind: 'cohort', id: cohort.id }
+  if (asksForFile(c)) {
+    const list = adultsAsked(c, cohort, await adultsOf(c.get('scope'), cohort))
+    const { title } = adultsWords[c.get('language')].list
+    const file = await fileOf(c, list, { title, action: 'adults.downloaded', object })
+    if (file !== null) return file
+  }
+  await record(c.get('scope'), { action: 'adults.listed', object })
   return answer(c, await adultsPage(c, cohort))
 })
 
@@ -89,9 +108,13 @@ adultRoutes.post('/cohorts/:cohort/checks', staff(...listingRoles), async (c) =>
 adultRoutes.get('/checks', staff(...listingRoles), async (c) => {
   const today = dayIn(c.get('organisation').zone, c.get('now'))
   const until = dayIn(c.get('organisation').zone, new Date(c.get('now').getTime() + twoMonths))
-  const lines = await expiringWithin(c.get('scope'), reachOfVisitor(c), { today, until })
-  await record(c.get('scope'), { action: 'checks.listed', details: { count: lines.length } })
-  return answer(c, <ExpiringPage chrome={chromeOf(c)} lines={lines} />)
+  const rows = await expiringWithin(c.get('scope'), reachOfVisitor(c), { today, until })
+  const list = listAtHand(c, { columns: expiringColumns(chromeOf(c)), rows })
+  const { title } = adultsWords[c.get('language')].expiring
+  const file = await fileOf(c, list, { title, action: 'checks.downloaded' })
+  if (file !== null) return file
+  await record(c.get('scope'), { action: 'checks.listed', details: { count: rows.length } })
+  return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} />)
 })
 
 const twoMonths = 60 * 24 * 60 * 60 * 1000
@@ -140,6 +163,11 @@ async function errorsOf(c: Context<TenantEnv>, refusal: AdditionRefusal): Promis
   return [{ field: 'person', message: await safetyInWords(c.get('scope'), refusal.why, language) }]
 }
 
+function adultsAsked(c: Context<TenantEnv>, cohort: AdultsCohort, rows: AdultLine[]) {
+  const columns = adultColumns(chromeOf(c), { cohort, today: dayIn(cohort.zone, c.get('now')) })
+  return listAtHand(c, { columns, rows, path: adultPaths.ofCohort(c.get('organisation').slug, cohort.id) })
+}
+
 async function adultsPage(
   c: Context<TenantEnv>,
   cohort: AdultsCohort,
@@ -147,14 +175,15 @@ async function adultsPage(
   errors: FieldError[] = [],
 ) {
   const scope = c.get('scope')
+  const adults = await adultsOf(scope, cohort)
   return (
     <CohortAdultsPage
       chrome={chromeOf(c)}
       cohort={cohort}
-      adults={await adultsOf(scope, cohort)}
+      adults={adults}
+      list={adultsAsked(c, cohort, adults)}
       refusals={await cohortSafety(scope, cohort.id)}
       people={await peopleToList(scope, dayIn(c.get('organisation').zone, scope.now))}
-      today={dayIn(cohort.zone, scope.now)}
       typed={typed}
       errors={errors}
     />

@@ -8,7 +8,15 @@ import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { limitByAddress } from '#platform/http/limits.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  reachOf,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { concernRoles } from './access.ts'
 import { moveConcern } from './actions/move-concern.ts'
 import { raiseConcern } from './actions/raise-concern.ts'
@@ -18,7 +26,7 @@ import { concernForm, concernMoveForm } from './forms.ts'
 import { concernWords } from './messages/words.ts'
 import { ConcernPage } from './pages/concern-page.tsx'
 import { ConcernThanksPage } from './pages/concern-thanks-page.tsx'
-import { ConcernsPage } from './pages/concerns-page.tsx'
+import { ConcernsPage, concernColumns } from './pages/concerns-page.tsx'
 import { RaiseConcernPage } from './pages/raise-concern-page.tsx'
 import { concernPaths, pagePattern } from './paths.ts'
 import { teamOn } from './queries.ts'
@@ -53,14 +61,20 @@ concernRoutes.get('/concern/thanks', anyone(), (c) => answer(c, <ConcernThanksPa
 
 concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   const reader = readerOf(c)
-  const lines = await concernsFor(c.get('scope'), reader)
-  if (!reader.isOfficer && lines.length === 0) throw new NotFound()
+  const rows = await concernsFor(c.get('scope'), reader)
+  if (!reader.isOfficer && rows.length === 0) throw new NotFound()
+  const list = listAtHand(c, { ...concernColumns(chromeOf(c)), rows })
+  if (reader.isOfficer) {
+    const { title } = concernWords[c.get('language')].desk
+    const file = await fileOf(c, list, { title, action: 'concerns.downloaded', class: 'officer' })
+    if (file !== null) return file
+  }
   await record(c.get('scope'), {
     action: 'concerns.listed',
     class: 'officer',
-    details: { count: lines.length },
+    details: { count: rows.length },
   })
-  return answer(c, <ConcernsPage chrome={chromeOf(c)} lines={lines} />)
+  return answer(c, <ConcernsPage chrome={chromeOf(c)} list={list} mayDownload={reader.isOfficer} />)
 })
 
 concernRoutes.get('/concerns/:concern', staff(...concernRoles), async (c) => {

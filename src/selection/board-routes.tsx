@@ -7,16 +7,25 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { sitesOf } from '#src/applications/index.ts'
-import { answer, chromeOf, includes, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  includes,
+  listAtHand,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { sayToStaff } from '#src/programmes/index.ts'
 import { approvingRoles, boardRoles } from './access.ts'
 import { closeBoard } from './actions/close-board.ts'
-import { orders, views } from './board.ts'
+import { filesIn, views } from './board.ts'
 import { boardCampaigns, boardFiles } from './board-queries.ts'
 import { compositionOf } from './composition.ts'
 import { reachOfVisitor } from './guards.ts'
 import { selectionMessages } from './messages/words.ts'
 import { BoardPage, type BoardPageProps, type BoardQuery, EmptyBoardPage } from './pages/board-page.tsx'
+import { boardColumns } from './pages/board-table.tsx'
 import { boardPaths } from './paths.ts'
 
 /** The board: what was read, the cohort that takes shape, and the end of it. */
@@ -25,13 +34,21 @@ export const boardRoutes = new Hono<TenantEnv>()
 boardRoutes.get('/board', staff(...boardRoles), async (c) => {
   const board = await boardOf(c, queryForm.parse(c.req.query()))
   if (board === null) return answer(c, <EmptyBoardPage chrome={chromeOf(c)} />)
+  const { view, site } = board.query
+  const file = await fileOf(c, board.list, {
+    title: selectionMessages(c.get('language')).board.title,
+    action: 'board.downloaded',
+    object: { kind: 'campaign', id: board.campaign.id },
+    details: { view, site },
+  })
+  if (file !== null) return file
   await record(c.get('scope'), { action: 'board.listed', details: { count: board.files.length } })
   return answer(c, <BoardPage {...board} />)
 })
 
 boardRoutes.post('/board/closing', staff(...boardRoles), async (c) => {
   const { campaign } = await postedFields(c)
-  const board = await boardOf(c, { campaign, view: 'all', sort: 'number' })
+  const board = await boardOf(c, { campaign, view: 'all' })
   if (board === null || !board.may.close) throw new NotFound()
   const { slug } = c.get('organisation')
   const m = selectionMessages(c.get('language')).board
@@ -55,7 +72,6 @@ const queryForm = z.object({
   campaign: z.string().optional().catch(undefined),
   site: z.string().refine(isId).optional().catch(undefined),
   view: z.enum(views).catch('all'),
-  sort: z.enum(orders).catch('number'),
 })
 
 /** The campaign asked for, or the latest that has a file, with its files within reach; null when there is none. */
@@ -74,8 +90,20 @@ async function boardOf(c: Context<TenantEnv>, query: BoardQuery): Promise<BoardP
   const levels = programme.questions.find(({ fills }) => fills === 'school-level')
   const choices = levels !== undefined && 'choices' in levels ? levels.choices : []
   const approving = reachOfVisitor(c, approvingRoles)
+  const levelName = (key: string) => {
+    const choice = choices.find((it) => it.key === key)
+    return choice === undefined ? key : sayToStaff(choice, language, programme.address)
+  }
+  const chrome = chromeOf(c)
+  const columns = boardColumns(chrome, { selection: programme.selection, levelName })
   return {
-    chrome: chromeOf(c),
+    chrome,
+    list: listAtHand(c, {
+      columns,
+      rows: filesIn(files, query.view),
+      sort: 'number',
+      path: boardPaths.page(c.get('organisation').slug),
+    }),
     campaigns,
     campaign: open,
     sites,
@@ -85,10 +113,7 @@ async function boardOf(c: Context<TenantEnv>, query: BoardQuery): Promise<BoardP
       files,
       choices.map(({ key }) => key),
     ),
-    levelName: (key) => {
-      const choice = choices.find((it) => it.key === key)
-      return choice === undefined ? key : sayToStaff(choice, language, programme.address)
-    },
+    levelName,
     query: { ...query, campaign: open.id, site: siteId },
     may: {
       approve: approving.everywhere || approving.editions.length + approving.sites.length > 0,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type BoardFile, filesIn, inOrder, orders, views } from './board.ts'
+import { type BoardFile, filesIn, views } from './board.ts'
 
 const one = (number: string, facts: Partial<BoardFile>): BoardFile => ({
   id: number,
@@ -41,9 +41,4 @@ test('each view shows its files; what was talked about is not to discuss any mor
     declined: '',
     over: 'D',
   })
-})
-
-test('files come by number unless another order is asked for, the widest and the oldest first', () => {
-  const asked = Object.fromEntries(orders.map((order) => [order, numbers(inOrder(files, order))]))
-  assert.deepEqual(asked, { number: 'ABCD', readings: 'BDAC', spread: 'ABCD', age: 'CABD' })
 })

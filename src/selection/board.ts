@@ -34,30 +34,11 @@ export type BoardFile = FileFacts & {
 export const views = ['all', 'undecided', 'to discuss', 'offered', 'waiting', 'declined', 'over'] as const
 export type View = (typeof views)[number]
 
-export const orders = ['number', 'readings', 'spread', 'age'] as const
-export type Order = (typeof orders)[number]
-
 /** The files of one view of the board. */
 export function filesIn(files: readonly BoardFile[], view: View): BoardFile[] {
   if (view === 'all') return [...files]
   if (view === 'to discuss') return files.filter((file) => file.toDiscuss && file.standing === 'undecided')
   return files.filter(({ standing }) => standing === (view satisfies Standing))
-}
-
-/**
- * The files in an order that somebody asked for; by number otherwise, which says nothing about anybody. No order is a rank:
- * nothing follows from it.
- */
-export function inOrder(files: readonly BoardFile[], order: Order): BoardFile[] {
-  const byNumber = (a: BoardFile, b: BoardFile) => (a.number < b.number ? -1 : 1)
-  const last = (value: number | null) => value ?? -1
-  const compare: Record<Order, (a: BoardFile, b: BoardFile) => number> = {
-    number: () => 0,
-    readings: (a, b) => a.readings - b.readings,
-    spread: (a, b) => last(b.spread) - last(a.spread),
-    age: (a, b) => last(b.age) - last(a.age),
-  }
-  return files.toSorted((a, b) => compare[order](a, b) || byNumber(a, b))
 }
 
 /** Why a board cannot be closed. */

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { ApplicationState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
@@ -10,13 +11,17 @@ import type { Known } from './hidden-words.ts'
 /** One line of the masking desk. */
 export type FileToMaskLine = { id: string; siteName: string | null; submittedAt: Date | null }
 
-export const linesPerPage = 25
+/** What the masking desk can be asked; whoever waits longest first. */
+export const maskingList = { sorts: ['sent', 'site'], sort: 'sent', order: 'asc' } as const
 
 /** The files that wait to be masked, oldest first: within one reach, and outside what she reads herself. */
 export async function filesToMask(
   scope: Scope,
-  { reach, ownReading, page }: { reach: Reach; ownReading: Reach; page: number },
-): Promise<{ lines: FileToMaskLine[]; total: number }> {
+  { reach, ownReading }: { reach: Reach; ownReading: Reach },
+  asked: AskedOf<typeof maskingList>,
+): Promise<{ rows: FileToMaskLine[]; total: number }> {
+  const { search, sort, order } = asked
+  const { limit, offset } = windowOf(asked)
   const rows = await scope.db
     .selectFrom('applications as a')
     .innerJoin('campaigns as c', (join) =>
@@ -32,12 +37,21 @@ export async function filesToMask(
     .where(withinReach(reach))
     .where(sql<boolean>`not ${withinReach(ownReading)}`)
     .where(sql<boolean>`not ${isMasked}`)
-    .orderBy('a.submittedAt')
+    .$if(search !== '', (query) =>
+      query.where(
+        sql<boolean>`platform.searchable(s.name) like '%' || platform.searchable(${search}) || '%'`,
+      ),
+    )
+    .orderBy(sql`${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`} nulls last`)
     .orderBy('a.id')
-    .limit(linesPerPage)
-    .offset((page - 1) * linesPerPage)
+    .$if(limit !== null, (query) => query.limit(limit!).offset(offset))
     .execute()
-  return { lines: rows, total: rows[0]?.total ?? 0 }
+  return { rows, total: rows[0]?.total ?? 0 }
+}
+
+const sorts: Record<(typeof maskingList.sorts)[number], RawBuilder<unknown>> = {
+  sent: sql`a.submitted_at`,
+  site: sql`s.name collate app.names`,
 }
 
 /** One file with everything that the desk needs: her words, what is known of her, and what was masked so far. */

@@ -1,16 +1,15 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { record } from '#platform/audit/record.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { maskingRoles, readingRoles } from './access.ts'
 import { confirmMasking, hideWords } from './actions/mask-file.ts'
 import { hiddenWordsForm } from './forms.ts'
 import { fileForMasking, reachOfVisitor } from './guards.ts'
-import { filesToMask, linesPerPage } from './masking-queries.ts'
+import { filesToMask, maskingList } from './masking-queries.ts'
 import { selectionMessages } from './messages/words.ts'
-import { MaskingDeskPage } from './pages/masking-desk-page.tsx'
+import { MaskingDeskPage, maskingColumns } from './pages/masking-desk-page.tsx'
 import { MaskingPage } from './pages/masking-page.tsx'
 import { maskingPaths } from './paths.ts'
 
@@ -18,15 +17,14 @@ import { maskingPaths } from './paths.ts'
 export const maskingRoutes = new Hono<TenantEnv>()
 
 maskingRoutes.get('/masking', staff(...maskingRoles), async (c) => {
-  const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('page'))
+  const state = listIn(c, maskingList)
   const reach = reachOfVisitor(c, maskingRoles)
   const ownReading = reachOfVisitor(c, readingRoles)
-  const { lines, total } = await filesToMask(c.get('scope'), { reach, ownReading, page })
-  const pages = Math.max(1, Math.ceil(total / linesPerPage))
-  return answer(
-    c,
-    <MaskingDeskPage chrome={chromeOf(c)} lines={lines} total={total} page={page} pages={pages} />,
-  )
+  const found = await filesToMask(c.get('scope'), { reach, ownReading }, state.asked)
+  const list = { state, columns: maskingColumns(chromeOf(c)), filters: [], ...found }
+  const { title } = selectionMessages(c.get('language')).masking
+  const file = await fileOf(c, list, { title, action: 'masking.downloaded' })
+  return file ?? answer(c, <MaskingDeskPage chrome={chromeOf(c)} list={list} />)
 })
 
 maskingRoutes.get('/masking/:file', staff(...maskingRoles), async (c) => {

@@ -1,6 +1,6 @@
 /** Where texts are read over and masked before readers get them. */
 export const maskingPaths = {
-  list: (slug: string, page = 1) => `/o/${slug}/masking${page > 1 ? `?page=${page}` : ''}`,
+  list: (slug: string) => `/o/${slug}/masking`,
   file: (slug: string, id: string) => `/o/${slug}/masking/${id}`,
   hiddenWords: (slug: string, id: string) => `/o/${slug}/masking/${id}/hidden-words`,
   confirmation: (slug: string, id: string) => `/o/${slug}/masking/${id}/confirmation`,

@@ -6,7 +6,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { signInPaths } from '#src/accounts/index.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { mayManageTeam } from './access.ts'
 import { endGrant } from './actions/end-grant.ts'
 import { giveRole } from './actions/give-role.ts'
@@ -16,7 +16,7 @@ import type { Member } from './member.ts'
 import { teamMessages } from './messages/words.ts'
 import { InvitationPage } from './pages/invitation-page.tsx'
 import { MemberPage } from './pages/member-page.tsx'
-import { TeamPage } from './pages/team-page.tsx'
+import { TeamPage, teamColumns } from './pages/team-page.tsx'
 import { teamPaths } from './paths.ts'
 import { belongsElsewhere, grantScopes, members } from './queries.ts'
 
@@ -25,8 +25,11 @@ export const teamRoutes = new Hono<TenantEnv>()
 
 teamRoutes.get('/team', staff('administrator'), async (c) => {
   refuseUnlessManager(c)
-  const team = await members(c.get('scope'))
-  return answer(c, <TeamPage chrome={chromeOf(c)} team={team} today={todayOf(c)} />)
+  const rows = await members(c.get('scope'))
+  const list = listAtHand(c, { ...teamColumns(chromeOf(c), todayOf(c)), rows })
+  const { title } = teamMessages(c.get('language'))
+  const file = await fileOf(c, list, { title, action: 'team.downloaded' })
+  return file ?? answer(c, <TeamPage chrome={chromeOf(c)} list={list} />)
 })
 
 teamRoutes.get('/team/new', staff('administrator'), async (c) => {

@@ -37,17 +37,31 @@ type ListTableProps<Row> = {
   last?: Row
   /** No search by words: the rows have none. */
   wordless?: boolean
+  /** The reader may see it and not take it away. */
+  fileless?: boolean
 }
 
 /** A table that sorts, filters and pages on the server, all of it in the address, and that leaves as a file. */
 export function ListTable<Row>(props: ListTableProps<Row>) {
-  const { list, caption, hiddenCaption, selected, empty, counted, searchFrom = 1, last } = props
+  const {
+    list,
+    caption,
+    hiddenCaption,
+    selected,
+    empty,
+    counted,
+    searchFrom = 1,
+    last,
+    fileless,
+    wordless,
+  } = props
   const { state, columns, rows, total } = list
   const words = useWords()
   const language = useLanguage()
   const filtered = isFiltered(state.asked) || state.asked.page > 1
   if (total === 0 && !filtered) return <>{empty}</>
-  const searched = filtered || total >= searchFrom
+  const searchable = !wordless || list.filters.length > 0
+  const searched = searchable && (filtered || total >= searchFrom)
   return (
     <>
       {searched && <ListFilters {...props} />}
@@ -72,7 +86,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
           pages: pagesOf(total),
           href: (page) => listHref(state, { page }),
         }}
-        downloadHref={listHref(state, { asFile: true })}
+        downloadHref={fileless ? undefined : listHref(state, { asFile: true })}
         downloadName={caption}
       />
     </>
@@ -83,7 +97,6 @@ function ListFilters<Row>({ list, caption, wordless, search }: ListTableProps<Ro
   const { state, filters } = list
   const { prefix, asked, path } = state
   const words = useWords()
-  if (wordless && filters.length === 0) return null
   return (
     <FilterBar
       action={path}

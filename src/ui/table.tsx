@@ -52,7 +52,7 @@ interface TableProps<Row> {
   empty: Child
   pagination?: PaginationProps
   /** Address of the same rows as CSV. */
-  downloadHref?: string
+  downloadHref?: string | undefined
   /** Says which table, where a page has several. */
   downloadName?: string
 }
@@ -66,18 +66,19 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div class="table-frame">
       <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
-        <table class="staff-table">
+        <table class="staff-table" role="table">
           <caption class={hiddenCaption ? 'sr-only' : 'title-3'}>{caption}</caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row" data-label={words.sortBy}>
               {columns.map((column) => (
                 <HeaderCell column={column} />
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row) => (
               <tr
+                role="row"
                 aria-selected={selected?.(row) ? 'true' : undefined}
                 class={selected?.(row) ? 'selected' : ''}
               >
@@ -108,7 +109,7 @@ export function Table<Row>(props: TableProps<Row>) {
 function HeaderCell<Row>({ column }: { column: Column<Row> }) {
   const { header, align, sortHref, sorted } = column
   return (
-    <th scope="col" class={align === 'end' ? 'text-end' : ''} aria-sort={sorted}>
+    <th scope="col" role="columnheader" class={align === 'end' ? 'text-end' : ''} aria-sort={sorted}>
       {sortHref ? (
         <a href={sortHref} class="sort-link">
           {header}
@@ -125,11 +126,11 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const alignment = column.align === 'end' ? 'text-end' : ''
   const drawn = column.cell === undefined ? column.value?.(row) : column.cell(row)
   return column.rowHeader ? (
-    <th scope="row" class={alignment}>
+    <th scope="row" role="rowheader" class={alignment}>
       {drawn}
     </th>
   ) : (
-    <td class={alignment} data-label={column.header}>
+    <td role="cell" class={alignment} data-label={column.header}>
       {drawn}
     </td>
   )

@@ -1,23 +1,24 @@
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import type { SessionLine } from '../session-queries.ts'
-import { SessionTable } from './session-table.tsx'
+import { isToday } from './session-table.tsx'
 
 type CalendarPageProps = {
   chrome: Chrome
   cohort: CohortView
-  sessions: SessionLine[]
+  list: ShownList<SessionLine>
   today: string
   plans: boolean
 }
 
 /** Every session of a cohort, first to last. */
-export function CalendarPage(props: CalendarPageProps) {
-  const { chrome, cohort, plans } = props
+export function CalendarPage({ chrome, cohort, list, today, plans }: CalendarPageProps) {
   const { slug } = chrome.organisation
   const m = cohortMessages(chrome.language)
   return (
@@ -35,7 +36,14 @@ export function CalendarPage(props: CalendarPageProps) {
       }
     >
       <Stack>
-        <SessionTable {...props} />
+        <ListTable
+          caption={m.one.sessions}
+          hiddenCaption
+          list={list}
+          searchFrom={26}
+          selected={isToday(today)}
+          empty={<EmptyState title={m.one.noSessions} reason={m.one.noSessionsReason} />}
+        />
         <Actions>
           <LinkButton kind="discreet" href={cohortPaths.one(slug, cohort.id)}>
             {m.sheet.back}

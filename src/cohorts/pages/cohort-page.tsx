@@ -7,6 +7,7 @@ import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Columns, Small } from '#ui/layout.tsx'
+import type { ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import { isPresentMember } from '../enrolment.ts'
@@ -26,6 +27,8 @@ type CohortPageProps = {
   cohort: CohortView
   sessions: SessionLine[]
   participants: Participant[]
+  /** The same, as the address asks for them. */
+  members: ShownList<Participant>
   /** The day today in the zone of the site. */
   today: string
   /** May she plan it, or only lead it? */
@@ -39,7 +42,7 @@ type CohortPageProps = {
 
 /** One cohort: its calendar, its girls, its hours, and what can be done now. */
 export function CohortPage(props: CohortPageProps) {
-  const { chrome, cohort, sessions, participants, today, plans, errors = [] } = props
+  const { chrome, cohort, sessions, members, today, plans, errors = [] } = props
   const { language, organisation } = chrome
   const next = nextToCall(sessions, today)
   const m = cohortMessages(language).one
@@ -85,7 +88,7 @@ export function CohortPage(props: CohortPageProps) {
           <SessionTable {...props} sessions={sessionsNow(sessions, today)} />
         </Card>
         <Card title={m.members}>
-          <MemberTable chrome={chrome} cohort={cohort} participants={participants} plans={plans} />
+          <MemberTable chrome={chrome} list={members} />
         </Card>
       </Columns>
     </StaffPage>

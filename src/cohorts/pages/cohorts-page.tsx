@@ -1,11 +1,13 @@
-import { hours } from '#platform/i18n/format.ts'
+import { hours, hoursInFile } from '#platform/i18n/format.ts'
 import { numberFormat } from '#platform/i18n/formats.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Stack } from '#ui/layout.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column, ListFilter } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
+import { cohortStates } from '../cohort.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import type { CohortLine, EditionChoice } from '../queries.ts'
@@ -16,15 +18,13 @@ type CohortsPageProps = {
   chrome: Chrome
   editions: readonly EditionChoice[]
   editionId: string | undefined
-  cohorts: CohortLine[]
-  /** The day today, in the zone of the organisation. */
-  today: string
+  list: ShownList<CohortLine>
   /** May she prepare one? */
   plans: boolean
 }
 
 /** The cohorts of one edition, as far as the reader reaches. */
-export function CohortsPage({ chrome, editions, editionId, cohorts, today, plans }: CohortsPageProps) {
+export function CohortsPage({ chrome, editions, editionId, list, plans }: CohortsPageProps) {
   const { language, organisation } = chrome
   const { slug } = organisation
   const m = cohortMessages(language).list
@@ -58,11 +58,11 @@ export function CohortsPage({ chrome, editions, editionId, cohorts, today, plans
             }))}
           />
         )}
-        <Table
+        <ListTable
           caption={m.title}
           hiddenCaption
-          columns={columnsFor(chrome, today)}
-          rows={cohorts}
+          list={list}
+          searchFrom={10}
           empty={<EmptyState title={m.none} reason={plans ? m.noneReason : m.noneForLeader} />}
         />
       </Stack>
@@ -70,22 +70,60 @@ export function CohortsPage({ chrome, editions, editionId, cohorts, today, plans
   )
 }
 
-function columnsFor({ language, organisation }: Chrome, today: string): Column<CohortLine>[] {
+/** What the list says of a cohort, on the page and in the file. `today`: the day in the zone of the organisation. */
+export function cohortColumns(
+  { language, organisation }: Chrome,
+  today: string,
+): { columns: Column<CohortLine>[]; filters: ListFilter<CohortLine>[] } {
   const words = cohortMessages(language)
   const m = words.list
-  return [
-    {
-      header: m.cohort,
-      rowHeader: true,
-      cell: ({ id, name }) => <a href={cohortPaths.one(organisation.slug, id)}>{name}</a>,
-    },
-    { header: m.place, cell: ({ place }) => place },
-    { header: m.girls, align: 'end', cell: ({ participants }) => participants },
-    { header: m.days, cell: ({ days }) => <DayMarks days={days} today={today} language={language} /> },
-    { header: m.presence, align: 'end', cell: (cohort) => presence(cohort, language) ?? m.noPresence },
-    { header: m.taught, align: 'end', cell: ({ taughtMinutes }) => hours(taughtMinutes, language) },
-    { header: m.state, cell: ({ state }) => <CohortStateTag state={state} language={language} /> },
-  ]
+  return {
+    columns: [
+      {
+        key: 'name',
+        header: m.cohort,
+        rowHeader: true,
+        value: ({ name }) => name,
+        cell: ({ id, name }) => <a href={cohortPaths.one(organisation.slug, id)}>{name}</a>,
+      },
+      { key: 'place', header: m.place, value: ({ place }) => place },
+      { key: 'girls', header: m.girls, align: 'end', value: ({ participants }) => participants },
+      {
+        header: m.days,
+        cell: ({ days }) => <DayMarks days={days} today={today} language={language} />,
+      },
+      {
+        key: 'presence',
+        header: m.presence,
+        align: 'end',
+        value: ({ learnerMinutes, possibleMinutes }) =>
+          possibleMinutes === 0 ? null : Math.round((learnerMinutes / possibleMinutes) * 1000) / 10,
+        cell: (cohort) => presence(cohort, language) ?? m.noPresence,
+      },
+      {
+        key: 'taught',
+        header: m.taught,
+        align: 'end',
+        value: ({ taughtMinutes }) => taughtMinutes,
+        inFile: ({ taughtMinutes }) => hoursInFile(taughtMinutes),
+        cell: ({ taughtMinutes }) => hours(taughtMinutes, language),
+      },
+      {
+        key: 'state',
+        header: m.state,
+        value: ({ state }) => words.states[state],
+        cell: ({ state }) => <CohortStateTag state={state} language={language} />,
+      },
+    ],
+    filters: [
+      {
+        name: 'state',
+        label: m.state,
+        choices: cohortStates.map((state) => ({ value: state, label: words.states[state] })),
+        of: ({ state }) => state,
+      },
+    ],
+  }
 }
 
 /** "97 %" of the minutes that could have been attended; null before the first roll call. */

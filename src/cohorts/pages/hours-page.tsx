@@ -1,79 +1,80 @@
-import { hours } from '#platform/i18n/format.ts'
+import { hours, hoursInFile } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Card } from '#ui/card.tsx'
 import { Prose, Stack } from '#ui/layout.tsx'
-import { type Column, Table } from '#ui/table.tsx'
-import { type HoursLine, hoursBy } from '../hours.ts'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
+import type { HoursLine } from '../hours.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
-import type { CohortLine } from '../queries.ts'
+
+export type HoursList = { title: string; list: ShownList<HoursLine> }
 
 /** Hours taught and learner hours: by edition, by place, by cohort. By person they stand on the page of the cohort. */
-export function HoursPage({ chrome, cohorts }: { chrome: Chrome; cohorts: readonly CohortLine[] }) {
-  const { language, organisation } = chrome
-  const m = cohortMessages(language).hours
-  const nameOf = new Map(cohorts.map(({ id, name }) => [id, name]))
+export function HoursPage({ chrome, lists }: { chrome: Chrome; lists: HoursList[] }) {
+  const words = cohortMessages(chrome.language)
+  const m = words.hours
   return (
     <StaffPage chrome={chrome} title={m.title}>
       <Stack>
         <Prose>
           <p>{m.lead}</p>
         </Prose>
-        <Card title={m.byEdition}>
-          <HoursTable
-            chrome={chrome}
-            caption={m.byEdition}
-            lines={hoursBy(cohorts, ({ edition }) => edition[language])}
-            counts
-          />
-        </Card>
-        <Card title={m.byPlace}>
-          <HoursTable
-            chrome={chrome}
-            caption={m.byPlace}
-            lines={hoursBy(cohorts, ({ place }) => place)}
-            counts
-          />
-        </Card>
-        <Card title={m.byCohort}>
-          <HoursTable
-            chrome={chrome}
-            caption={m.byCohort}
-            lines={hoursBy(cohorts, ({ id }) => id)}
-            name={({ key }) => <a href={cohortPaths.one(organisation.slug, key)}>{nameOf.get(key)}</a>}
-          />
-        </Card>
+        {lists.map(({ title, list }) => (
+          <Card title={title}>
+            <ListTable
+              caption={title}
+              hiddenCaption
+              list={list}
+              searchFrom={10}
+              empty={<p>{words.list.none}</p>}
+            />
+          </Card>
+        ))}
       </Stack>
     </StaffPage>
   )
 }
 
-type HoursTableProps = {
-  chrome: Chrome
-  caption: string
-  lines: HoursLine[]
-  name?: Column<HoursLine>['cell']
-  /** Says how many cohorts each line sums up. */
-  counts?: boolean
-}
+/** `inCohorts`: the names of cohorts, where each line is one of them; otherwise a line says how many it sums up. */
+type HoursColumns = { title: string; inCohorts: ReadonlyMap<string, string> | undefined }
 
-function HoursTable({ chrome, caption, lines, name = ({ key }) => key, counts }: HoursTableProps) {
-  const { language } = chrome
-  const words = cohortMessages(language)
-  const m = words.hours
-  const cohorts: Column<HoursLine>[] = [{ header: m.cohorts, align: 'end', cell: ({ cohorts }) => cohorts }]
-  return (
-    <Table
-      caption={caption}
-      hiddenCaption
-      rows={lines}
-      empty={<p>{words.list.none}</p>}
-      columns={[
-        { header: caption, rowHeader: true, cell: name },
-        ...(counts ? cohorts : []),
-        { header: m.taught, align: 'end', cell: ({ taughtMinutes }) => hours(taughtMinutes, language) },
-        { header: m.learner, align: 'end', cell: ({ learnerMinutes }) => hours(learnerMinutes, language) },
-      ]}
-    />
-  )
+/** What is said of some hours, on the page and in the file. */
+export function hoursColumns(
+  { language, organisation }: Chrome,
+  { title, inCohorts }: HoursColumns,
+): Column<HoursLine>[] {
+  const m = cohortMessages(language).hours
+  const nameOf = ({ key }: HoursLine) => (inCohorts === undefined ? key : (inCohorts.get(key) ?? ''))
+  const minutes = (key: 'taughtMinutes' | 'learnerMinutes', header: string): Column<HoursLine> => ({
+    key: key === 'taughtMinutes' ? 'taught' : 'learner',
+    header,
+    align: 'end',
+    value: (line) => line[key],
+    inFile: (line) => hoursInFile(line[key]),
+    cell: (line) => hours(line[key], language),
+  })
+  return [
+    {
+      key: 'name',
+      header: title,
+      rowHeader: true,
+      value: nameOf,
+      ...(inCohorts && {
+        cell: (line: HoursLine) => <a href={cohortPaths.one(organisation.slug, line.key)}>{nameOf(line)}</a>,
+      }),
+    },
+    ...(inCohorts === undefined
+      ? [
+          {
+            key: 'cohorts',
+            header: m.cohorts,
+            align: 'end' as const,
+            value: (line: HoursLine) => line.cohorts,
+          },
+        ]
+      : []),
+    minutes('taughtMinutes', m.taught),
+    minutes('learnerMinutes', m.learner),
+  ]
 }

@@ -1,19 +1,38 @@
-import { hours } from '#platform/i18n/format.ts'
-import { type Chrome } from '#src/organisations/index.ts'
+import { hours, hoursInFile } from '#platform/i18n/format.ts'
+import type { Chrome } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import { isPresentMember } from '../enrolment.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import { EnrolmentStateTag } from './state-tags.tsx'
 
-type MemberTableProps = { chrome: Chrome; cohort: CohortView; participants: Participant[]; plans: boolean }
+type MemberTableProps = { chrome: Chrome; list: ShownList<Participant> }
 
 /** The girls of a cohort with their hours. Names and hours only: nothing else is needed to lead it. */
-export function MemberTable({ chrome, cohort, participants, plans }: MemberTableProps) {
-  const { language, organisation } = chrome
+export function MemberTable({ chrome, list }: MemberTableProps) {
+  const m = cohortMessages(chrome.language).one
+  return (
+    <ListTable
+      caption={m.members}
+      hiddenCaption
+      list={list}
+      searchFrom={20}
+      empty={<EmptyState title={m.noMembers} reason={m.noMembersReason} />}
+    />
+  )
+}
+
+type Planning = { cohort: CohortView; plans: boolean }
+
+/** What is said of a girl of the cohort, on the page and in the file. */
+export function memberColumns(
+  { language, organisation }: Chrome,
+  { cohort, plans }: Planning,
+): Column<Participant>[] {
   const words = cohortMessages(language)
   const m = words.one
   const changes: Column<Participant>[] = [
@@ -29,37 +48,38 @@ export function MemberTable({ chrome, cohort, participants, plans }: MemberTable
         ),
     },
   ]
-  return (
-    <Table
-      caption={m.members}
-      hiddenCaption
-      rows={participants}
-      empty={<EmptyState title={m.noMembers} reason={m.noMembersReason} />}
-      columns={[
-        { header: m.member, rowHeader: true, cell: fullName },
-        {
-          header: words.list.state,
-          cell: ({ state }) => <EnrolmentStateTag state={state} language={language} />,
-        },
-        { header: m.attended, align: 'end', cell: (girl) => attendedOf(girl, language) },
-        ...(plans ? changes : []),
-      ]}
-    />
-  )
+  return [
+    {
+      key: 'name',
+      header: m.member,
+      rowHeader: true,
+      value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      cell: fullName,
+    },
+    {
+      key: 'state',
+      header: words.list.state,
+      value: ({ state }) => words.enrolmentStates[state],
+      cell: ({ state }) => <EnrolmentStateTag state={state} language={language} />,
+    },
+    {
+      key: 'attended',
+      header: m.attended,
+      align: 'end',
+      value: attendedMinutes,
+      inFile: (girl) => hoursInFile(attendedMinutes(girl)),
+      cell: (girl) =>
+        m.attendedOf(hours(attendedMinutes(girl), language), hours(taughtMinutes(girl), language)),
+    },
+    { header: words.list.taught, value: (girl) => hoursInFile(taughtMinutes(girl)), onlyInFile: true },
+    ...(plans ? changes : []),
+  ]
 }
 
-function attendedOf({ sessions }: Participant, language: Chrome['language']): string {
-  const sum = (minutes: (session: Participant['sessions'][number]) => number) =>
-    sessions.reduce((all, session) => all + minutes(session), 0)
-  const m = cohortMessages(language).one
-  return m.attendedOf(
-    hours(
-      sum(({ attendedMinutes }) => attendedMinutes),
-      language,
-    ),
-    hours(
-      sum(({ taughtMinutes }) => taughtMinutes),
-      language,
-    ),
-  )
+function attendedMinutes({ sessions }: Participant): number {
+  return sessions.reduce((all, session) => all + session.attendedMinutes, 0)
+}
+
+function taughtMinutes({ sessions }: Participant): number {
+  return sessions.reduce((all, session) => all + session.taughtMinutes, 0)
 }

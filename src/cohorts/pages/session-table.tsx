@@ -1,9 +1,10 @@
-import { type Chrome } from '#src/organisations/index.ts'
+import { hoursInFile } from '#platform/i18n/format.ts'
+import type { Chrome } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions } from '#ui/layout.tsx'
-import { Table } from '#ui/table.tsx'
+import { type Column, Table } from '#ui/table.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
@@ -12,68 +13,100 @@ import type { SessionLine } from '../session-queries.ts'
 import { dayOfYear, hoursOf } from '../session-words.ts'
 import { SessionStateTag } from './state-tags.tsx'
 
-type SessionTableProps = {
+type Calendar = {
   chrome: Chrome
   cohort: CohortView
-  sessions: SessionLine[]
   today: string
   plans: boolean
 }
 
-/** The calendar of a cohort with, for each session, who came and what can be done. */
+type SessionTableProps = Calendar & { sessions: SessionLine[] }
+
+/** The sessions that matter now, on the page of the cohort. */
 export function SessionTable(props: SessionTableProps) {
-  const { chrome, cohort, sessions, today } = props
-  const { language, organisation } = chrome
-  const m = cohortMessages(language).one
-  const firstOfItsDay = (line: SessionLine) =>
-    sessions.find(({ day, state }) => day === line.day && state !== 'cancelled') === line
+  const { sessions, today, chrome } = props
+  const m = cohortMessages(chrome.language).one
   return (
     <Table
       caption={m.sessions}
       hiddenCaption
       rows={sessions}
-      selected={({ day, state }) => day === today && state === 'planned'}
+      selected={isToday(today)}
       empty={<EmptyState title={m.noSessions} reason={m.noSessionsReason} />}
-      columns={[
-        {
-          header: m.day,
-          rowHeader: true,
-          cell: (line) =>
-            firstOfItsDay(line) ? (
-              <>
-                {dayOfYear(line.day, language)}
-                <br />
-                <a href={cohortPaths.signInSheet(organisation.slug, cohort.id, line.day)}>
-                  {m.sheet}
-                  <span class="sr-only">, {dayOfYear(line.day, language)}</span>
-                </a>
-              </>
-            ) : (
-              <span class="sr-only">{dayOfYear(line.day, language)}</span>
-            ),
-        },
-        { header: m.time, cell: (line) => [hoursOf(line, language), line.title].filter(Boolean).join(', ') },
-        {
-          header: cohortMessages(language).list.state,
-          cell: ({ state, day }) => (
-            <SessionStateTag
-              state={state === 'planned' && day < today ? 'missing' : state}
-              language={language}
-            />
-          ),
-        },
-        {
-          header: m.came,
-          align: 'end',
-          cell: ({ came, called }) => (called === 0 ? '' : m.cameOf(came, called)),
-        },
-        { header: m.deeds, cell: (line) => <SessionDeeds {...props} line={line} /> },
-      ]}
+      columns={sessionColumns(props, sessions).filter(({ onlyInFile }) => !onlyInFile)}
     />
   )
 }
 
-function SessionDeeds({ chrome, cohort, line, today, plans }: SessionTableProps & { line: SessionLine }) {
+/** A session that may be called today. */
+export function isToday(today: string) {
+  return ({ day, state }: SessionLine) => day === today && state === 'planned'
+}
+
+/** What is said of a session, on the pages and in the file; each day of `sessions` has one sheet. */
+export function sessionColumns(calendar: Calendar, sessions: readonly SessionLine[]): Column<SessionLine>[] {
+  const { chrome, cohort, today } = calendar
+  const { language, organisation } = chrome
+  const words = cohortMessages(language)
+  const m = words.one
+  const standing = ({ state, day }: SessionLine) => (state === 'planned' && day < today ? 'missing' : state)
+  const firstOfItsDay = (line: SessionLine) =>
+    sessions.find(({ day, state }) => day === line.day && state !== 'cancelled') === line
+  return [
+    {
+      key: 'day',
+      header: m.day,
+      rowHeader: true,
+      value: ({ day }) => day,
+      cell: (line) => (
+        <>
+          {dayOfYear(line.day, language)}
+          {firstOfItsDay(line) && (
+            <>
+              <br />
+              <a href={cohortPaths.signInSheet(organisation.slug, cohort.id, line.day)}>
+                {m.sheet}
+                <span class="sr-only">, {dayOfYear(line.day, language)}</span>
+              </a>
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'time',
+      header: m.time,
+      value: (line) => line.startsAt,
+      inFile: (line) => timeInWords(line, language),
+      cell: (line) => timeInWords(line, language),
+    },
+    {
+      key: 'state',
+      header: words.list.state,
+      value: (line) => words.sessionStates[standing(line)],
+      cell: (line) => <SessionStateTag state={standing(line)} language={language} />,
+    },
+    {
+      key: 'came',
+      header: m.came,
+      align: 'end',
+      value: ({ came, called }) => (called === 0 ? null : came),
+      cell: ({ came, called }) => (called === 0 ? '' : m.cameOf(came, called)),
+    },
+    {
+      header: words.list.taught,
+      value: ({ taughtMinutes }) => (taughtMinutes === null ? null : hoursInFile(taughtMinutes)),
+      onlyInFile: true,
+    },
+    { header: m.deeds, cell: (line) => <SessionDeeds {...calendar} line={line} /> },
+  ]
+}
+
+function timeInWords(line: SessionLine, language: Chrome['language']): string {
+  return [hoursOf(line, language), line.title].filter(Boolean).join(', ')
+}
+
+function SessionDeeds({ chrome, cohort, line, today, plans }: Calendar & { line: SessionLine }) {
   const { language, organisation } = chrome
   const m = cohortMessages(language).one
   const about = m.ofSession(dayOfYear(line.day, language), hoursOf(line, language))

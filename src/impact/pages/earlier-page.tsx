@@ -3,20 +3,25 @@ import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { Quotation, TotalWritten } from '../counted-total.ts'
 import { impactWords } from '../messages/words.ts'
 import { figuresPaths } from '../paths.ts'
 import { amount, periodInWords } from './figure-words.ts'
 
-type EarlierPageProps = { chrome: Chrome; totals: TotalWritten[]; quotations: Quotation[] }
+type EarlierPageProps = {
+  chrome: Chrome
+  totals: ShownList<TotalWritten>
+  quotations: ShownList<Quotation>
+}
 
 /** Everything that was entered beside the computed figures, the corrected rows included. */
 export function EarlierPage({ chrome, totals, quotations }: EarlierPageProps) {
   const { language, organisation } = chrome
   const m = impactWords(language)
-  const { slug, zone } = organisation
+  const { slug } = organisation
   const addTotal = (
     <LinkButton size="small" icon="plus" href={figuresPaths.newTotal(slug)}>
       {m.team.addTotal}
@@ -38,65 +43,100 @@ export function EarlierPage({ chrome, totals, quotations }: EarlierPageProps) {
         </>
       }
     >
-      <Table
+      <ListTable
         caption={m.team.totals}
-        rows={totals}
-        columns={[
-          { header: m.team.figure, rowHeader: true, cell: ({ figure }) => m.figures[figure].label },
-          {
-            header: m.team.value,
-            align: 'end',
-            cell: ({ figure, value }) => amount(figure, value, language),
-          },
-          {
-            header: m.page.period,
-            cell: ({ fromDay, toDay }) => periodInWords({ from: fromDay, to: toDay }, language),
-          },
-          { header: m.team.document, cell: ({ document }) => document },
-          {
-            header: m.team.countedBy,
-            cell: (total) => m.team.enteredBy(total.countedBy, plainDay(total.countedOn, language)),
-          },
-          {
-            header: m.team.entered,
-            cell: (total) =>
-              m.team.enteredBy(total.enteredByName, plainDay(dayIn(zone, total.enteredAt), language)),
-          },
-          {
-            header: m.team.state,
-            cell: ({ id, figure, replacedById }) =>
-              replacedById === null ? (
-                <LinkButton
-                  kind="discreet"
-                  size="small"
-                  href={figuresPaths.correction(slug, id)}
-                  about={m.figures[figure].label}
-                >
-                  {m.team.correct}
-                </LinkButton>
-              ) : (
-                <Tag>{m.team.replaced}</Tag>
-              ),
-          },
-        ]}
+        list={totals}
+        searchFrom={10}
         empty={<EmptyState title={m.team.totalsEmpty} reason={m.team.totalsEmptyReason} />}
       />
-      <Table
+      <ListTable
         caption={m.team.quotations}
-        rows={quotations}
-        columns={[
-          { header: m.team.words, rowHeader: true, cell: (it) => <span lang={it.language}>{it.words}</span> },
-          { header: m.team.source, cell: ({ source }) => source },
-          {
-            header: m.team.date,
-            cell: ({ onDay, dayIs }) =>
-              dayIs === 'published'
-                ? m.page.publishedOn(plainDay(onDay, language))
-                : m.page.readOn(plainDay(onDay, language)),
-          },
-        ]}
+        list={quotations}
+        searchFrom={10}
         empty={<EmptyState title={m.team.quotationsEmpty} reason={m.team.quotationsEmptyReason} />}
       />
     </StaffPage>
   )
+}
+
+/** What is said of a total that was counted elsewhere, on the page and in the file. */
+export function totalColumns({ language, organisation }: Chrome): Column<TotalWritten>[] {
+  const m = impactWords(language)
+  const { slug, zone } = organisation
+  const entered = (total: TotalWritten) =>
+    m.team.enteredBy(total.enteredByName, plainDay(dayIn(zone, total.enteredAt), language))
+  return [
+    {
+      key: 'figure',
+      header: m.team.figure,
+      rowHeader: true,
+      value: ({ figure }) => m.figures[figure].label,
+    },
+    {
+      key: 'value',
+      header: m.team.value,
+      align: 'end',
+      value: ({ value }) => value,
+      cell: ({ figure, value }) => amount(figure, value, language),
+    },
+    {
+      key: 'period',
+      header: m.page.period,
+      value: ({ fromDay, toDay }) => `${fromDay} ${toDay}`,
+      inFile: ({ fromDay, toDay }) => periodInWords({ from: fromDay, to: toDay }, language),
+      cell: ({ fromDay, toDay }) => periodInWords({ from: fromDay, to: toDay }, language),
+    },
+    { key: 'document', header: m.team.document, value: ({ document }) => document },
+    {
+      header: m.team.countedBy,
+      value: (total) => m.team.enteredBy(total.countedBy, plainDay(total.countedOn, language)),
+    },
+    {
+      key: 'entered',
+      header: m.team.entered,
+      value: ({ enteredAt }) => enteredAt.getTime(),
+      inFile: entered,
+      cell: entered,
+    },
+    {
+      header: m.team.state,
+      value: ({ replacedById }) => (replacedById === null ? '' : m.team.replaced),
+      cell: ({ id, figure, replacedById }) =>
+        replacedById === null ? (
+          <LinkButton
+            kind="discreet"
+            size="small"
+            href={figuresPaths.correction(slug, id)}
+            about={m.figures[figure].label}
+          >
+            {m.team.correct}
+          </LinkButton>
+        ) : (
+          <Tag>{m.team.replaced}</Tag>
+        ),
+    },
+  ]
+}
+
+/** What is said of words that the association published, on the page and in the file. */
+export function quotationColumns({ language }: Chrome): Column<Quotation>[] {
+  const m = impactWords(language)
+  return [
+    {
+      header: m.team.words,
+      rowHeader: true,
+      value: ({ words }) => words,
+      cell: (it) => <span lang={it.language}>{it.words}</span>,
+    },
+    { key: 'source', header: m.team.source, value: ({ source }) => source },
+    {
+      key: 'date',
+      header: m.team.date,
+      value: ({ onDay }) => onDay,
+      cell: ({ onDay, dayIs }) =>
+        dayIs === 'published'
+          ? m.page.publishedOn(plainDay(onDay, language))
+          : m.page.readOn(plainDay(onDay, language)),
+    },
+  ]
 }

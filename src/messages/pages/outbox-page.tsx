@@ -1,20 +1,20 @@
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Hero, Section } from '#ui/layout.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column, ListFilter } from '#ui/table.tsx'
+import { messageStates } from '../message.ts'
 import { messageWords } from '../messages/words.ts'
 import { outboxPaths } from '../paths.ts'
 import type { MessageLine } from '../queries.ts'
 import { StateTag } from './state-tag.tsx'
 
-type OutboxPageProps = { chrome: Chrome; lines: MessageLine[]; page: number; pages: number }
-
 /** Everything that the organisation would have sent, newest first. */
-export function OutboxPage({ chrome, lines, page, pages }: OutboxPageProps) {
+export function OutboxPage({ chrome, list }: { chrome: Chrome; list: ShownList<MessageLine> }) {
   const { outbox } = messageWords[chrome.language]
-  const { slug } = chrome.organisation
   return (
     <PublicPage chrome={chrome} title={outbox.title}>
       <Hero title={outbox.title}>
@@ -24,36 +24,65 @@ export function OutboxPage({ chrome, lines, page, pages }: OutboxPageProps) {
         </p>
       </Hero>
       <Section title={outbox.newestFirst}>
-        <Table
+        <ListTable
           caption={outbox.title}
           hiddenCaption
-          columns={columnsOf(chrome)}
-          rows={lines}
+          list={list}
+          searchFrom={10}
           empty={<EmptyState title={outbox.empty} reason={outbox.emptyReason} />}
-          pagination={{ page, pages, href: (to) => outboxPaths.list(slug, to) }}
         />
       </Section>
     </PublicPage>
   )
 }
 
-function columnsOf({ language, organisation: { slug, zone } }: Chrome): Column<MessageLine>[] {
-  const { outbox, channels } = messageWords[language]
-  return [
-    { header: outbox.at, cell: ({ createdAt }) => instantIn(zone, createdAt, language) },
-    { header: outbox.recipient, cell: (line) => nameOf(line) || outbox.noName },
-    {
-      header: outbox.subject,
-      rowHeader: true,
-      cell: ({ id, subject }) => (
-        <LinkButton kind="discreet" size="small" href={outboxPaths.one(slug, id)}>
-          {subject}
-        </LinkButton>
-      ),
-    },
-    { header: outbox.channel, cell: ({ channel }) => channels[channel] },
-    { header: outbox.state, cell: (line) => <StateTag line={line} language={language} /> },
-  ]
+/** What the outbox says of a message, on the page and in the file. */
+export function outboxColumns({ language, organisation: { slug, zone } }: Chrome): {
+  columns: Column<MessageLine>[]
+  filters: ListFilter<MessageLine>[]
+} {
+  const { outbox, channels, states } = messageWords[language]
+  return {
+    columns: [
+      {
+        key: 'at',
+        header: outbox.at,
+        value: ({ createdAt }) => `${dayIn(zone, createdAt)} ${timeIn(zone, createdAt)}`,
+        cell: ({ createdAt }) => instantIn(zone, createdAt, language),
+      },
+      {
+        key: 'recipient',
+        header: outbox.recipient,
+        value: nameOf,
+        cell: (line) => nameOf(line) || outbox.noName,
+      },
+      {
+        key: 'subject',
+        header: outbox.subject,
+        rowHeader: true,
+        value: ({ subject }) => subject,
+        cell: ({ id, subject }) => (
+          <LinkButton kind="discreet" size="small" href={outboxPaths.one(slug, id)}>
+            {subject}
+          </LinkButton>
+        ),
+      },
+      { key: 'channel', header: outbox.channel, value: ({ channel }) => channels[channel] },
+      {
+        key: 'state',
+        header: outbox.state,
+        value: ({ state }) => states[state],
+        cell: (line) => <StateTag line={line} language={language} />,
+      },
+    ],
+    filters: [
+      {
+        name: 'state',
+        label: outbox.state,
+        choices: messageStates.map((state) => ({ value: state, label: states[state] })),
+      },
+    ],
+  }
 }
 
 /** First and last name of the recipient; empty while she has given none. */

@@ -38,6 +38,11 @@ export function hours(minutes: number, language: Language): string {
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
 }
 
+/** 6.5 from 390 minutes: in a file hours are numbers, to be added up. */
+export function hoursInFile(minutes: number): number {
+  return Math.round((minutes / 60) * 100) / 100
+}
+
 /** "3 487" or "3,487". */
 export function count(value: number, language: Language): string {
   return numberFormat(language).format(value)

@@ -1,12 +1,13 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { hours } from '#platform/i18n/format.ts'
+import { hours, hoursInFile } from '#platform/i18n/format.ts'
 import { type CohortView, cohortPaths } from '#src/cohorts/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Columns, Small } from '#ui/layout.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { recognitionMessages } from '../messages/words.ts'
 import { recognitionPaths } from '../paths.ts'
@@ -16,7 +17,9 @@ import { SignaturesForm } from './signatures-form.tsx'
 type DiplomasPageProps = {
   chrome: Chrome
   cohort: CohortView
-  recipients: Recipient[]
+  recipients: readonly Recipient[]
+  /** The same, as the address asks for them. */
+  list: ShownList<Recipient>
   signatures: readonly Signature[]
   /** Why none can be issued now. */
   notYet: string | undefined
@@ -26,7 +29,7 @@ type DiplomasPageProps = {
 
 /** Who completes, by which minutes; who decided otherwise; the diplomas given. */
 export function DiplomasPage(props: DiplomasPageProps) {
-  const { chrome, cohort, recipients, errors = [] } = props
+  const { chrome, cohort, recipients, list, errors = [] } = props
   const { language, organisation } = chrome
   const m = recognitionMessages(language)
   const issued = recipients.some(({ certificate }) => certificate !== null)
@@ -46,12 +49,12 @@ export function DiplomasPage(props: DiplomasPageProps) {
     >
       <Columns side={<SignaturesForm {...props} issued={issued} />}>
         <Small>{m.rule(cohort.programme.completion.atLeastPercent)}</Small>
-        <Table
+        <ListTable
           caption={m.title}
           hiddenCaption
-          rows={recipients}
+          list={list}
+          searchFrom={20}
           empty={<EmptyState title={m.none} reason={m.noneReason} />}
-          columns={columnsFor(chrome, cohort)}
         />
         <Actions>
           <LinkButton kind="discreet" href={cohortPaths.one(organisation.slug, cohort.id)}>
@@ -63,18 +66,33 @@ export function DiplomasPage(props: DiplomasPageProps) {
   )
 }
 
-function columnsFor({ language, organisation }: Chrome, cohort: CohortView): Column<Recipient>[] {
+/** What is said of a girl and her diploma, on the page and in the file. */
+export function recipientColumns(
+  { language, organisation }: Chrome,
+  cohort: CohortView,
+): Column<Recipient>[] {
   const m = recognitionMessages(language)
   const { slug } = organisation
   return [
-    { header: m.columns.name, rowHeader: true, cell: fullName },
     {
+      key: 'name',
+      header: m.columns.name,
+      rowHeader: true,
+      value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      cell: fullName,
+    },
+    {
+      key: 'attended',
       header: m.columns.attended,
+      value: ({ completion }) => completion.attendedMinutes,
+      inFile: ({ completion }) => hoursInFile(completion.attendedMinutes),
       cell: ({ completion: { attendedMinutes, taughtMinutes } }) =>
         m.hoursOf(hours(attendedMinutes, language), hours(taughtMinutes, language)),
     },
     {
+      key: 'result',
       header: m.columns.result,
+      value: (girl) => resultInWords(girl, language),
       cell: (girl) => (
         <Result
           girl={girl}
@@ -84,7 +102,9 @@ function columnsFor({ language, organisation }: Chrome, cohort: CohortView): Col
       ),
     },
     {
+      key: 'diploma',
       header: m.columns.diploma,
+      value: ({ certificate }) => certificate?.number ?? null,
       cell: ({ certificate, ...girl }) =>
         certificate && (
           <a href={recognitionPaths.printOne(slug, cohort.id, certificate.id)}>
@@ -96,22 +116,29 @@ function columnsFor({ language, organisation }: Chrome, cohort: CohortView): Col
   ]
 }
 
+function resultInWords(girl: Recipient, language: Chrome['language']): string {
+  const { results } = recognitionMessages(language)
+  if (girl.state === 'confirmed') return results.never
+  if (girl.state !== 'started' && girl.state !== 'completed') return results.gone
+  return girl.completes ? results.completes : results.not(hours(girl.completion.threshold, language))
+}
+
 type ResultProps = { girl: Recipient; language: Chrome['language']; overrideHref: string }
 
 function Result({ girl, language, overrideHref }: ResultProps) {
   const m = recognitionMessages(language)
-  if (girl.state === 'confirmed') return <Tag icon="circle-slash">{m.results.never}</Tag>
-  if (girl.state !== 'started' && girl.state !== 'completed')
-    return <Tag icon="door-open">{m.results.gone}</Tag>
+  const words = resultInWords(girl, language)
+  if (girl.state === 'confirmed') return <Tag icon="circle-slash">{words}</Tag>
+  if (girl.state !== 'started' && girl.state !== 'completed') return <Tag icon="door-open">{words}</Tag>
   return (
     <>
       {girl.completes ? (
         <Tag tone="mint" icon="circle-check">
-          {m.results.completes}
+          {words}
         </Tag>
       ) : (
         <Tag tone="saffron" icon="circle-slash">
-          {m.results.not(hours(girl.completion.threshold, language))}
+          {words}
         </Tag>
       )}
       {girl.state === 'started' && (

@@ -7,81 +7,109 @@ import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Small, Stack } from '#ui/layout.tsx'
-import { Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { AdultLine, AdultsCohort } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
 
-type AdultsTableProps = {
-  chrome: Chrome
-  cohort: AdultsCohort
-  adults: readonly AdultLine[]
-  today: string
-}
-
 /** The adults beside a cohort: role, days, check, charter, page. */
-export function AdultsTable({ chrome, cohort, adults, today }: AdultsTableProps) {
-  const { language, organisation } = chrome
-  const { roles, list: m } = adultsWords[language]
-  const day = (it: string) => plainDay(it, language)
+export function AdultsTable({ chrome, list }: { chrome: Chrome; list: ShownList<AdultLine> }) {
+  const m = adultsWords[chrome.language].list
   return (
-    <Table
+    <ListTable
       caption={m.title}
       hiddenCaption
-      rows={[...adults]}
-      columns={[
-        { header: m.columns.name, rowHeader: true, cell: (line) => fullName(line) },
-        { header: m.columns.role, cell: (line) => roles[line.role] },
-        { header: m.columns.days, cell: (line) => m.days(day(line.fromDay), day(line.toDay)) },
-        {
-          header: m.columns.check,
-          cell: (line) => <CheckCell line={line} cohort={cohort} language={language} />,
-        },
-        {
-          header: m.columns.texts,
-          cell: ({ charterSigned, pageRead }) => (
-            <Stack tight>
-              <Tag tone={charterSigned ? 'mint' : 'saffron'}>{charterSigned ? m.signed : m.notSigned}</Tag>
-              <Tag tone={pageRead ? 'mint' : 'saffron'}>{pageRead ? m.read : m.notRead}</Tag>
-            </Stack>
-          ),
-        },
-        {
-          header: m.columns.action,
-          cell: (line) =>
-            line.toDay >= today && (
-              <Form
-                action={adultPaths.removal(organisation.slug, cohort.id, line.id)}
-                label={`${m.remove} ${fullName(line)}, ${m.days(day(line.fromDay), day(line.toDay))}`}
-              >
-                <Button kind="secondary" size="small" about={fullName(line)}>
-                  {m.remove}
-                </Button>
-              </Form>
-            ),
-        },
-      ]}
+      list={list}
+      searchFrom={20}
       empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
     />
   )
+}
+
+/** What is said of an adult beside a cohort, on the page and in the file. `today`: the day in the zone of the site. */
+export function adultColumns(
+  { language, organisation }: Chrome,
+  { cohort, today }: { cohort: AdultsCohort; today: string },
+): Column<AdultLine>[] {
+  const { roles, list: m } = adultsWords[language]
+  const day = (it: string) => plainDay(it, language)
+  return [
+    {
+      key: 'name',
+      header: m.columns.name,
+      rowHeader: true,
+      value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      cell: fullName,
+    },
+    { key: 'role', header: m.columns.role, value: (line) => roles[line.role] },
+    {
+      key: 'days',
+      header: m.columns.days,
+      value: ({ fromDay, toDay }) => `${fromDay} ${toDay}`,
+      inFile: (line) => m.days(day(line.fromDay), day(line.toDay)),
+      cell: (line) => m.days(day(line.fromDay), day(line.toDay)),
+    },
+    {
+      key: 'check',
+      header: m.columns.check,
+      value: ({ check }) => check?.expiresOn ?? null,
+      inFile: (line) => checkInWords(line, cohort, language),
+      cell: (line) => <CheckCell line={line} cohort={cohort} language={language} />,
+    },
+    {
+      header: m.columns.texts,
+      value: ({ charterSigned, pageRead }) =>
+        [charterSigned ? m.signed : m.notSigned, pageRead ? m.read : m.notRead].join(', '),
+      cell: ({ charterSigned, pageRead }) => (
+        <Stack tight>
+          <Tag tone={charterSigned ? 'mint' : 'saffron'}>{charterSigned ? m.signed : m.notSigned}</Tag>
+          <Tag tone={pageRead ? 'mint' : 'saffron'}>{pageRead ? m.read : m.notRead}</Tag>
+        </Stack>
+      ),
+    },
+    {
+      header: m.columns.action,
+      cell: (line) =>
+        line.toDay >= today && (
+          <Form
+            action={adultPaths.removal(organisation.slug, cohort.id, line.id)}
+            label={`${m.remove} ${fullName(line)}, ${m.days(day(line.fromDay), day(line.toDay))}`}
+          >
+            <Button kind="secondary" size="small" about={fullName(line)}>
+              {m.remove}
+            </Button>
+          </Form>
+        ),
+    },
+  ]
 }
 
 type CheckCellProps = { line: AdultLine; cohort: AdultsCohort; language: Language }
 
 function CheckCell({ line, cohort, language }: CheckCellProps) {
   const m = adultsWords[language].list
-  const { birthDate, toDay, check } = line
-  if (check === null) {
-    if (birthDate !== null && ageOn(birthDate, toDay) < 18) return <>{m.minor}</>
-    return <Tag tone="error">{m.noCheck}</Tag>
-  }
-  const name = cohort.accepted.find(({ key }) => key === check.kind)?.name[language] ?? check.kind
-  const day = (it: string) => plainDay(it, language)
+  const { check } = line
+  const words = checkInWords(line, cohort, language)
+  if (check === null) return isMinorHelper(line) ? <>{words}</> : <Tag tone="error">{words}</Tag>
   return (
     <>
-      {m.check(name, day(check.checkedOn), day(check.expiresOn))}
-      <Small>{m.seenBy(check.seenBy, day(check.seenOn))}</Small>
+      {words}
+      <Small>{m.seenBy(check.seenBy, plainDay(check.seenOn, language))}</Small>
     </>
   )
+}
+
+function checkInWords(line: AdultLine, cohort: AdultsCohort, language: Language): string {
+  const m = adultsWords[language].list
+  const { check } = line
+  if (check === null) return isMinorHelper(line) ? m.minor : m.noCheck
+  const name = cohort.accepted.find(({ key }) => key === check.kind)?.name[language] ?? check.kind
+  return m.check(name, plainDay(check.checkedOn, language), plainDay(check.expiresOn, language))
+}
+
+/** A helper who is a minor on her last day is never asked for an adult's check. */
+function isMinorHelper({ birthDate, toDay }: AdultLine): boolean {
+  return birthDate !== null && ageOn(birthDate, toDay) < 18
 }

@@ -2,6 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { CardGrid } from '#ui/card.tsx'
+import type { ShownList } from '#ui/list-table.tsx'
 import type { AdultLine, AdultsCohort, PersonChoice } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
@@ -15,16 +16,17 @@ type CohortAdultsPageProps = {
   chrome: Chrome
   cohort: AdultsCohort
   adults: readonly AdultLine[]
+  /** The same, as the address asks for them. */
+  list: ShownList<AdultLine>
   refusals: readonly SafetyRefusal[]
   people: readonly PersonChoice[]
-  today: string
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
 /** Who is beside a cohort, what is missing before it can be confirmed, and the two gestures that complete it. */
 export function CohortAdultsPage(props: CohortAdultsPageProps) {
-  const { chrome, cohort, adults, refusals, errors = [] } = props
+  const { chrome, cohort, adults, list, refusals, errors = [] } = props
   const m = adultsWords[chrome.language].list
   return (
     <StaffPage
@@ -39,7 +41,7 @@ export function CohortAdultsPage(props: CohortAdultsPageProps) {
       }
     >
       {adults.length > 0 && <SafetyNotice refusals={refusals} adults={adults} language={chrome.language} />}
-      <AdultsTable {...props} />
+      <AdultsTable chrome={chrome} list={list} />
       <CardGrid>
         <AddAdultForm {...props} />
         <SeeCheckForm {...props} />

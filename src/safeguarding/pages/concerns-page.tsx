@@ -2,47 +2,82 @@ import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
-import { Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column, ListFilter } from '#ui/table.tsx'
+import { concernStates } from '../concern.ts'
 import type { ConcernLine } from '../concern-queries.ts'
 import { concernWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
 import { ConcernStateTag } from './concern-state-tag.tsx'
 
+type ConcernsPageProps = {
+  chrome: Chrome
+  list: ShownList<ConcernLine>
+  /** A file is the officer's alone: one concern handed to somebody else stays on its page. */
+  mayDownload: boolean
+}
+
 /** The concerns that this person may read. What they say is on their own pages, so that reading is deliberate. */
-export function ConcernsPage({ chrome, lines }: { chrome: Chrome; lines: ConcernLine[] }) {
-  const { language, organisation } = chrome
-  const m = concernWords[language].desk
+export function ConcernsPage({ chrome, list, mayDownload }: ConcernsPageProps) {
+  const m = concernWords[chrome.language].desk
   return (
     <StaffPage chrome={chrome} title={m.title}>
       <Small>{m.lead}</Small>
-      <Table
+      <ListTable
         caption={m.title}
         hiddenCaption
-        rows={lines}
-        columns={[
-          {
-            header: m.columns.concern,
-            rowHeader: true,
-            cell: (line) => (
-              <a href={concernPaths.one(organisation.slug, line.id)}>
-                {`${m.open} (${line.raisedAt === null ? m.anonymous : m.named})`}
-              </a>
-            ),
-          },
-          {
-            header: m.columns.raised,
-            cell: (line) =>
-              line.raisedAt === null
-                ? plainDay(line.raisedOn, language)
-                : instantIn(organisation.zone, line.raisedAt, language),
-          },
-          {
-            header: m.columns.state,
-            cell: (line) => <ConcernStateTag state={line.state} language={language} />,
-          },
-        ]}
+        list={list}
+        searchFrom={10}
+        wordless
+        fileless={!mayDownload}
         empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
       />
     </StaffPage>
   )
+}
+
+/** What the list says of a concern, on the page and in the file: never its words. */
+export function concernColumns({ language, organisation }: Chrome): {
+  columns: Column<ConcernLine>[]
+  filters: ListFilter<ConcernLine>[]
+} {
+  const words = concernWords[language]
+  const m = words.desk
+  return {
+    columns: [
+      {
+        header: m.columns.concern,
+        rowHeader: true,
+        value: ({ raisedAt }) => (raisedAt === null ? m.anonymous : m.named),
+        cell: (line) => (
+          <a href={concernPaths.one(organisation.slug, line.id)}>
+            {`${m.open} (${line.raisedAt === null ? m.anonymous : m.named})`}
+          </a>
+        ),
+      },
+      {
+        key: 'raised',
+        header: m.columns.raised,
+        value: ({ raisedOn }) => raisedOn,
+        cell: (line) =>
+          line.raisedAt === null
+            ? plainDay(line.raisedOn, language)
+            : instantIn(organisation.zone, line.raisedAt, language),
+      },
+      {
+        key: 'state',
+        header: m.columns.state,
+        value: ({ state }) => words.states[state],
+        cell: (line) => <ConcernStateTag state={line.state} language={language} />,
+      },
+    ],
+    filters: [
+      {
+        name: 'state',
+        label: m.columns.state,
+        choices: concernStates.map((state) => ({ value: state, label: words.states[state] })),
+        of: ({ state }) => state,
+      },
+    ],
+  }
 }

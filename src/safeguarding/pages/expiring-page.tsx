@@ -3,43 +3,63 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
-import { Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ExpiringLine } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
 
 /** The checks that end before they are needed no more, the most urgent first. */
-export function ExpiringPage({ chrome, lines }: { chrome: Chrome; lines: ExpiringLine[] }) {
-  const { language, organisation } = chrome
-  const m = adultsWords[language].expiring
+export function ExpiringPage({ chrome, list }: { chrome: Chrome; list: ShownList<ExpiringLine> }) {
+  const m = adultsWords[chrome.language].expiring
   return (
     <StaffPage chrome={chrome} title={m.title}>
       <Small>{m.lead}</Small>
-      <Table
+      <ListTable
         caption={m.title}
         hiddenCaption
-        rows={lines}
-        columns={[
-          { header: m.columns.name, rowHeader: true, cell: (line) => fullName(line) },
-          {
-            header: m.columns.cohort,
-            cell: (line) => (
-              <a href={adultPaths.ofCohort(organisation.slug, line.cohortId)}>{line.cohortName}</a>
-            ),
-          },
-          { header: m.columns.lastDay, cell: (line) => plainDay(line.toDay, language) },
-          {
-            header: m.columns.until,
-            cell: ({ expiresOn, toDay }) => (
-              <Tag tone={expiresOn === null || expiresOn < toDay ? 'error' : 'saffron'}>
-                {expiresOn === null ? m.none : plainDay(expiresOn, language)}
-              </Tag>
-            ),
-          },
-        ]}
+        list={list}
+        searchFrom={10}
         empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
       />
     </StaffPage>
   )
+}
+
+/** What is said of a check that ends, on the page and in the file. */
+export function expiringColumns({ language, organisation }: Chrome): Column<ExpiringLine>[] {
+  const m = adultsWords[language].expiring
+  return [
+    {
+      key: 'name',
+      header: m.columns.name,
+      rowHeader: true,
+      value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      cell: fullName,
+    },
+    {
+      key: 'cohort',
+      header: m.columns.cohort,
+      value: ({ cohortName }) => cohortName,
+      cell: (line) => <a href={adultPaths.ofCohort(organisation.slug, line.cohortId)}>{line.cohortName}</a>,
+    },
+    {
+      key: 'last',
+      header: m.columns.lastDay,
+      value: ({ toDay }) => toDay,
+      cell: ({ toDay }) => plainDay(toDay, language),
+    },
+    {
+      key: 'until',
+      header: m.columns.until,
+      value: ({ expiresOn }) => expiresOn,
+      inFile: ({ expiresOn }) => expiresOn ?? m.none,
+      cell: ({ expiresOn, toDay }) => (
+        <Tag tone={expiresOn === null || expiresOn < toDay ? 'error' : 'saffron'}>
+          {expiresOn === null ? m.none : plainDay(expiresOn, language)}
+        </Tag>
+      ),
+    },
+  ]
 }

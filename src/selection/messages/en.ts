@@ -11,6 +11,7 @@ export const en: SelectionMessages = {
     title: 'Hide names',
     lead: 'Readers get a file once you have read its texts over. You rate nothing.',
     count: (count) => plural(count, 'file to read over', 'files to read over'),
+    search: 'Search for a site',
     empty: 'Nothing to read over',
     emptyReason: 'Every application passes here, once sent, before it is read.',
     columns: { file: 'File', site: 'Site', sent: 'Sent on' },

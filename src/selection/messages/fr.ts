@@ -31,6 +31,7 @@ export const fr = {
     title: 'Cacher les noms',
     lead: 'Les lectrices reçoivent un dossier quand vous avez relu ses textes. Vous ne notez rien.',
     count: (count: number) => plural(count, 'dossier à relire', 'dossiers à relire'),
+    search: 'Chercher un site',
     empty: 'Rien à relire',
     emptyReason: 'Chaque candidature envoyée passe par ici avant d’être lue.',
     columns: { file: 'Dossier', site: 'Site', sent: 'Envoyé le' },

@@ -6,9 +6,10 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { SelectField } from '#ui/form.tsx'
 import { Actions, Columns, Stack } from '#ui/layout.tsx'
+import type { ShownList } from '#ui/list-table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { type BoardFile, filesIn, inOrder, type Order, type View, views } from '../board.ts'
+import { type BoardFile, filesIn, type View, views } from '../board.ts'
 import type { Composition } from '../composition.ts'
 import type { Selection } from '../file.ts'
 import { selectionMessages } from '../messages/words.ts'
@@ -18,7 +19,7 @@ import { ClosingCard } from './closing-card.tsx'
 import { CompositionPanel } from './composition-panel.tsx'
 
 /** What is asked of the board, all of it in its address. */
-export type BoardQuery = { campaign?: string | undefined; site?: string | undefined; view: View; sort: Order }
+export type BoardQuery = { campaign?: string | undefined; site?: string | undefined; view: View }
 
 export type BoardPageProps = {
   chrome: Chrome
@@ -27,6 +28,8 @@ export type BoardPageProps = {
   sites: readonly Site[]
   selection: Selection
   files: BoardFile[]
+  /** Those of the view that is open, as the address asks for them. */
+  list: ShownList<BoardFile>
   composition: Composition
   levelName: (key: string) => string
   query: BoardQuery
@@ -114,14 +117,7 @@ export function BoardPage(props: BoardPageProps) {
             current: view === query.view,
           }))}
         />
-        <BoardTable
-          chrome={chrome}
-          files={inOrder(filesIn(files, query.view), query.sort)}
-          selection={props.selection}
-          levelName={props.levelName}
-          sort={query.sort}
-          href={(sort) => href({ sort })}
-        />
+        <BoardTable chrome={chrome} list={props.list} />
       </Columns>
     </StaffPage>
   )

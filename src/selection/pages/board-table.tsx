@@ -1,84 +1,88 @@
 import { count } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
-import type { BoardFile, Order } from '../board.ts'
+import type { BoardFile, BoardReview } from '../board.ts'
 import type { Selection, Standing } from '../file.ts'
 import { selectionMessages } from '../messages/words.ts'
 import { boardPaths } from '../paths.ts'
 
-type BoardTableProps = {
-  chrome: Chrome
-  files: BoardFile[]
-  selection: Selection
-  levelName: (key: string) => string
-  sort: Order
-  href: (sort: Order) => string
-}
-
 /** One line a file: a number, the marks of each reader, how far apart they are, where it stands. */
-export function BoardTable({ chrome, files, selection, levelName, sort, href }: BoardTableProps) {
-  const { language, organisation } = chrome
-  const m = selectionMessages(language).board
-  const sorted = (order: Order): Pick<Column<BoardFile>, 'sortHref' | 'sorted'> => ({
-    sortHref: href(order),
-    ...(sort === order && {
-      sorted: order === 'number' || order === 'readings' ? 'ascending' : 'descending',
-    }),
-  })
+export function BoardTable({ chrome, list }: { chrome: Chrome; list: ShownList<BoardFile> }) {
+  const m = selectionMessages(chrome.language).board
   return (
-    <Table<BoardFile>
+    <ListTable
       caption={m.title}
       hiddenCaption
-      rows={files}
-      columns={[
-        {
-          header: m.columns.file,
-          rowHeader: true,
-          ...sorted('number'),
-          cell: ({ id, number }) => <a href={boardPaths.file(organisation.slug, id)}>{number}</a>,
-        },
-        {
-          header: m.columns.readings,
-          ...sorted('readings'),
-          cell: ({ readings }) => m.readingsOf(readings, selection.readersPerApplication),
-        },
-        {
-          header: m.columns.marks,
-          cell: (file) => <FileMarks file={file} selection={selection} later={m.marksLater} />,
-        },
-        {
-          header: m.columns.spread,
-          align: 'end',
-          ...sorted('spread'),
-          cell: ({ spread }) => (spread === null ? '' : count(spread, language)),
-        },
-        {
-          header: m.columns.age,
-          align: 'end',
-          ...sorted('age'),
-          cell: ({ age }) => (age === null ? m.unknown : count(age, language)),
-        },
-        {
-          header: m.columns.level,
-          cell: ({ schoolLevel }) => (schoolLevel === null ? m.unknown : levelName(schoolLevel)),
-        },
-        {
-          header: m.columns.decision,
-          cell: ({ standing, toDiscuss, spread }) =>
-            standing === 'undecided' && toDiscuss ? (
-              <Tag tone="error" icon="message-circle">
-                {m.toDiscuss(spread!)}
-              </Tag>
-            ) : (
-              <Tag tone={tones[standing]}>{m.standings[standing]}</Tag>
-            ),
-        },
-      ]}
+      list={list}
+      wordless
       empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
     />
   )
+}
+
+type Reading = { selection: Selection; levelName: (key: string) => string }
+
+/** What the board sees of a file, on the page and in the file that it takes away: never a name. */
+export function boardColumns(
+  { language, organisation }: Chrome,
+  { selection, levelName }: Reading,
+): Column<BoardFile>[] {
+  const m = selectionMessages(language).board
+  return [
+    {
+      key: 'number',
+      header: m.columns.file,
+      rowHeader: true,
+      value: ({ number }) => number,
+      cell: ({ id, number }) => <a href={boardPaths.file(organisation.slug, id)}>{number}</a>,
+    },
+    {
+      key: 'readings',
+      header: m.columns.readings,
+      value: ({ readings }) => readings,
+      cell: ({ readings }) => m.readingsOf(readings, selection.readersPerApplication),
+    },
+    {
+      header: m.columns.marks,
+      value: (file) => file.reviews.map((review) => marksOf(review, selection)).join(' ; '),
+      cell: (file) => <FileMarks file={file} selection={selection} later={m.marksLater} />,
+    },
+    {
+      key: 'spread',
+      header: m.columns.spread,
+      align: 'end',
+      value: ({ spread }) => spread,
+      cell: ({ spread }) => (spread === null ? '' : count(spread, language)),
+    },
+    {
+      key: 'age',
+      header: m.columns.age,
+      align: 'end',
+      value: ({ age }) => age,
+      cell: ({ age }) => (age === null ? m.unknown : count(age, language)),
+    },
+    {
+      key: 'level',
+      header: m.columns.level,
+      value: ({ schoolLevel }) => (schoolLevel === null ? m.unknown : levelName(schoolLevel)),
+    },
+    {
+      key: 'decision',
+      header: m.columns.decision,
+      value: ({ standing }) => m.standings[standing],
+      cell: ({ standing, toDiscuss, spread }) =>
+        standing === 'undecided' && toDiscuss ? (
+          <Tag tone="error" icon="message-circle">
+            {m.toDiscuss(spread!)}
+          </Tag>
+        ) : (
+          <Tag tone={tones[standing]}>{m.standings[standing]}</Tag>
+        ),
+    },
+  ]
 }
 
 type FileMarksProps = { file: BoardFile; selection: Selection; later: string }
@@ -88,11 +92,15 @@ function FileMarks({ file, selection, later }: FileMarksProps) {
   if (file.reviews.length === 0) return <>{file.readings > 0 ? later : ''}</>
   return (
     <ul>
-      {file.reviews.map(({ reader, marks }) => (
-        <li>{`${reader} ${selection.criteria.map(({ key }) => marks[key] ?? '–').join(', ')}`}</li>
+      {file.reviews.map((review) => (
+        <li>{marksOf(review, selection)}</li>
       ))}
     </ul>
   )
+}
+
+function marksOf({ reader, marks }: BoardReview, { criteria }: Selection): string {
+  return `${reader} ${criteria.map(({ key }) => marks[key] ?? '–').join(', ')}`
 }
 
 const tones: Record<Standing, Tone> = {

@@ -2,14 +2,15 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column, ListFilter } from '#ui/table.tsx'
 import type { Member, MemberGrant } from '../member.ts'
 import { type TeamMessages } from '../messages/fr.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 
 /** Everybody who works for the organisation, with their roles today. */
-export function TeamPage({ chrome, team, today }: { chrome: Chrome; team: Member[]; today: string }) {
+export function TeamPage({ chrome, list }: { chrome: Chrome; list: ShownList<Member> }) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   return (
@@ -22,23 +23,41 @@ export function TeamPage({ chrome, team, today }: { chrome: Chrome; team: Member
         </LinkButton>
       }
     >
-      <Table
+      <ListTable
         caption={m.title}
         hiddenCaption
-        rows={team}
-        columns={[
-          {
-            header: m.columns.name,
-            rowHeader: true,
-            cell: (member) => <a href={teamPaths.one(organisation.slug, member.id)}>{fullName(member)}</a>,
-          },
-          { header: m.columns.roles, cell: (member) => rolesToday(member.grants, today, m) || m.one.noRole },
-          { header: m.columns.email, cell: (member) => member.email ?? '' },
-        ]}
+        list={list}
+        searchFrom={10}
         empty={<EmptyState title={m.none} reason={m.noneReason} />}
       />
     </StaffPage>
   )
+}
+
+/** What is said of somebody of the team, on the page and in the file. */
+export function teamColumns(
+  { language, organisation }: Chrome,
+  today: string,
+): { columns: Column<Member>[]; filters: ListFilter<Member>[] } {
+  const m = teamMessages(language)
+  return {
+    columns: [
+      {
+        key: 'name',
+        header: m.columns.name,
+        rowHeader: true,
+        value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+        cell: (member) => <a href={teamPaths.one(organisation.slug, member.id)}>{fullName(member)}</a>,
+      },
+      {
+        key: 'roles',
+        header: m.columns.roles,
+        value: (member) => rolesToday(member.grants, today, m) || m.one.noRole,
+      },
+      { key: 'email', header: m.columns.email, value: (member) => member.email },
+    ],
+    filters: [],
+  }
 }
 
 function rolesToday(grants: readonly MemberGrant[], today: string, m: TeamMessages): string {

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { inOrganisation } from '#platform/database/database.ts'
+import { addressOf, namingOf, type Route, routesOf } from './access/door.ts'
+import { readExpected } from './access/expected.ts'
+import { buildPlace, type Place } from './access/place.ts'
+import { everyVisitor, type Visitor } from './access/visitors.ts'
+import { type RunningFrise, runningFrise } from './running-frise.ts'
+
+// Every table that the team reads, found on the pages of the running application: it sorts, filters, and leaves as a file.
+
+const expected = readExpected(new URL('access.csv', import.meta.url))
+let running: RunningFrise
+let place: Place
+let visitors: Visitor[]
+let pages: { route: Route; visitor: Visitor; address: string; html: string }[]
+
+/** Tables that are no list of the team, each with its reason. */
+const noLists: Record<string, string> = {
+  'GET /ui': 'shows the component itself',
+  'GET /outbox': 'mails about accounts, of no organisation: there is no audit to write to',
+  'GET /o/:slug/figures': 'public; its figures leave as JSON',
+  'GET /o/:slug/today': 'five cohorts at a glance; the list is one link away',
+}
+
+before(async () => {
+  running = await runningFrise()
+  place = await buildPlace(running)
+  visitors = await everyVisitor(running, place, await buildPlace(running))
+  const gets = routesOf(running).filter(({ method }) => method === 'GET')
+  pages = []
+  for (const route of gets) {
+    const visitor = visitors.find(
+      ({ name, relation, token }) =>
+        relation === 'own' &&
+        token === undefined &&
+        expected.get(route.name)?.answerTo(name, relation) === 'page',
+    )
+    if (visitor === undefined) continue
+    const address = addressOf(route, namingOf(place, ''))
+    const { text } = await ask(address, visitor)
+    pages.push({ route, visitor, address, html: text })
+  }
+})
+after(() => running?.stop())
+
+test('every table of the team is a list with its file, or says why not', () => {
+  const without = pages.filter(({ html }) => html.includes('class="staff-table"') && !fileLinks(html).length)
+  assert.deepEqual(
+    without.map(({ route }) => route.name).filter((name) => !(name in noLists)),
+    [],
+    'draw it with ListTable (src/ui/list-table.tsx), as docs/cookbook.md says',
+  )
+  assert.ok(listed().length >= 18, `only ${listed().length} pages with a list were found`)
+})
+
+test('each file opens in a spreadsheet, holds the rows of its page, and is written in the journal once', async () => {
+  for (const { route, visitor, html } of listed()) {
+    for (const link of fileLinks(html)) {
+      const before = await downloads()
+      const { response, text } = await ask(link, visitor)
+      assert.equal(response.status, 200, link)
+      assert.match(response.headers.get('content-type') ?? '', /^text\/csv; charset=utf-8$/, link)
+      assert.match(response.headers.get('content-disposition') ?? '', /filename="[a-z0-9-]+-2026-11-23\.csv"/)
+      assert.ok(text.startsWith('\uFEFF'), `${link}: no mark of UTF-8`)
+      const [titles = '', ...rows] = text.slice(1).trimEnd().split('\r\n')
+      assert.ok(titles.split(';').length > 1, `${route.name}: ${titles}`)
+      const written = await downloadsSince(before)
+      assert.equal(written.length, 1, `${link}: one row in the journal`)
+      assert.equal(written[0]!.details.count, rows.length, link)
+    }
+  }
+})
+
+test('each head sorts both ways, and says so; what is wrong in an address is ignored', async () => {
+  for (const { address, visitor, html } of listed()) {
+    const [link] = sortLinks(html)
+    if (link === undefined) continue
+    const once = await ask(link, visitor)
+    assert.equal(once.response.status, 200, link)
+    assert.match(once.text, /aria-sort="(ascending|descending)"/, link)
+    const odd = await ask(`${address}?sort=;drop&order=up&page=-1&search=%25%27&state=nowhere`, visitor)
+    assert.equal(odd.response.status, 200, address)
+  }
+})
+
+test('a search without a match says so, and keeps the way back', async () => {
+  const { visitor } = pages.find(({ route }) => route.name === 'GET /o/:slug/applications')!
+  const { text } = await ask(`/o/${place.slug}/applications?search=zzzz&sort=name`, visitor)
+  assert.ok(text.includes('Rien ne correspond'))
+  const back = /<a [^>]*href="([^"]*)"[^>]*>(?:<[^>]*>)*Tout afficher/.exec(text)?.[1]
+  assert.equal(back, `/o/${place.slug}/applications?sort=name`)
+})
+
+test('the file is scoped as the page: a coordinator of another site takes nothing away', async () => {
+  for (const [relation, taken] of [
+    ['same site', true],
+    ['other site', false],
+  ] as const) {
+    const visitor = visitors.find((it) => it.name === 'territory coordinator' && it.relation === relation)!
+    const { text } = await ask(`/o/${place.slug}/applications?as=csv`, visitor)
+    assert.equal(text.includes('Lina Fictive'), taken, relation)
+  }
+})
+
+test('a reader takes no file away, and concerns leave with the officer only', async () => {
+  const reader = visitors.find(({ name, relation }) => name === 'reader' && relation === 'own')!
+  const queue = await ask(`/o/${place.slug}/reading?as=csv`, reader)
+  assert.match(queue.response.headers.get('content-type') ?? '', /^text\/html/)
+  for (const list of ['applications', 'board', 'masking'])
+    assert.equal((await ask(`/o/${place.slug}/${list}?as=csv`, reader)).response.status, 404, list)
+  const officer = visitors.find(
+    ({ name, relation }) => name === 'safeguarding officer' && relation === 'own',
+  )!
+  const file = await ask(`/o/${place.slug}/concerns?as=csv`, officer)
+  assert.match(file.response.headers.get('content-type') ?? '', /^text\/csv/)
+  assert.doesNotMatch(file.text, /Essai/)
+  const administrator = visitors.find(({ name, relation }) => name === 'administrator' && relation === 'own')!
+  assert.equal((await ask(`/o/${place.slug}/concerns?as=csv`, administrator)).response.status, 404)
+})
+
+test('the journal knows that words were searched, never which: one searches for names', async () => {
+  const { visitor } = pages.find(({ route }) => route.name === 'GET /o/:slug/applications')!
+  const before = await downloads()
+  await ask(`/o/${place.slug}/applications?search=Lina&state=accepted&as=csv`, visitor)
+  const [written] = await downloadsSince(before)
+  assert.deepEqual(written?.details, {
+    count: 1,
+    searched: true,
+    sort: 'sent',
+    order: 'desc',
+    state: 'accepted',
+  })
+})
+
+const listed = () => pages.filter(({ html }) => fileLinks(html).length > 0)
+const fileLinks = (html: string) => links(html, /href="([^"]*\bas=csv)"/g)
+const sortLinks = (html: string) => links(html, /href="([^"]*)" class="sort-link"/g)
+
+function links(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+}
+
+async function ask(path: string, { cookie }: Visitor): Promise<{ response: Response; text: string }> {
+  const response = await fetch(running.url + path, { headers: { cookie, 'accept-language': 'fr' } })
+  // text() would take the mark away.
+  return {
+    response,
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()),
+  }
+}
+
+type Download = { id: string; action: string; details: Record<string, unknown> }
+
+async function downloadsSince(before: readonly Download[]): Promise<Download[]> {
+  const known = new Set(before.map(({ id }) => id))
+  return (await downloads()).filter(({ id }) => !known.has(id))
+}
+
+async function downloads(): Promise<Download[]> {
+  const scope = {
+    organisationId: place.organisationId,
+    now: running.clock.now(),
+    actor: { kind: 'job', id: null } as const,
+  }
+  const { rows } = await inOrganisation(running.frise.database.web, scope, ({ db }) =>
+    sql<Download>`select id, action, details from audit_events where action like '%.downloaded'`.execute(db),
+  )
+  return rows
+}
