@@ -134,6 +134,39 @@ test('the journal knows that words were searched, never which: one searches for 
   })
 })
 
+test('rows at hand sort by the collation of the database', async () => {
+  const names = [
+    'Zoé',
+    'Élise',
+    'Emma',
+    'eléonore',
+    'd’Harcourt',
+    'D Alma',
+    'De La Tour',
+    'de Gaulle',
+    'Nguyễn',
+    'Ñusta',
+    'Œdipe',
+    'Odile',
+    'Åsa',
+    'Azra',
+    'Łucja',
+    'Lou',
+    'Saint-Jean',
+    'Saint Jean',
+    'Sainte',
+  ]
+  const { rows } = await sql<{ name: string }>`
+    select name from unnest(${names}::text[]) name order by name collate app.names, name`.execute(
+    running.frise.database.web,
+  )
+  const collator = new Intl.Collator('fr', { numeric: true })
+  assert.deepEqual(
+    names.toSorted((a, b) => collator.compare(a, b)),
+    rows.map(({ name }) => name),
+  )
+})
+
 const listed = () => pages.filter(({ html }) => fileLinks(html).length > 0)
 const fileLinks = (html: string) => links(html, /href="([^"]*\bas=csv)"/g)
 const sortLinks = (html: string) => links(html, /href="([^"]*)" class="sort-link"/g)

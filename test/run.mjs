@@ -1,20 +1,23 @@
 // Runs every test, then the stories, in one `node --test`, so that the closing summary is Node's own:
-//   node test/run.mjs [--only=unit|stories] [glob...]
+//   node test/run.mjs [--only=unit|stories|samples] [glob...]
 // Node leaves two doors open that this closes: no test at all is a success for it, and so is a skipped one.
 import { spawn } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
 
 const globs = {
   unit: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'database/**/*.test.ts'],
   stories: ['stories/**/*.story.ts'],
+  samples: ['test/samples/**/*.sample.ts'],
 }
 const hook = new URL('../src/platform/jsx/hook.mjs', import.meta.url).href
 const globalSetup = 'test/global-setup.ts'
 /** Two cores in CI; a test file that has said nothing for ten minutes hangs. */
 const limits = ['--test-concurrency=2', '--test-timeout=600000']
 
-const files = filesToRun()
+const { only, files } = filesToRun()
+if (only === 'samples') refuseWithoutSamples()
 if (files.length === 0) refuse('No test file matches. Check the glob, or run without one to run them all.')
 
 const run = startNodeTest(files)
@@ -45,10 +48,17 @@ function filesToRun() {
     options: { only: { type: 'string' } },
   })
   const only = values.only ?? ''
-  if (only && !Object.hasOwn(globs, only)) refuse(`--only is "unit" or "stories", not "${only}".`)
+  if (only && !Object.hasOwn(globs, only)) refuse(`--only is "unit", "stories" or "samples", not "${only}".`)
   const chosen = only ? globs[only] : [...globs.unit, ...globs.stories]
   const found = globSync(positionals.length > 0 ? positionals : chosen)
-  return [...new Set(found)].filter((file) => !file.includes('node_modules'))
+  return { only, files: [...new Set(found)].filter((file) => !file.includes('node_modules')) }
+}
+
+/** Files that others made are not in the project, and a run without them proves nothing. */
+function refuseWithoutSamples() {
+  const folder = resolve(process.env.FRISE_SAMPLES || '../shared/data')
+  if (!existsSync(folder))
+    refuse(`The sample files are not in ${folder}: set FRISE_SAMPLES to the folder that holds them.`)
 }
 
 /** Its own process group, so that whatever a crashed test left behind can be ended with it. */

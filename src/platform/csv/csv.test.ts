@@ -14,6 +14,7 @@ test('separators, quotes and line breaks inside a text stay inside their cell', 
     ),
     '\uFEFFNom;Personnes\r\n"Lycée « d’Harcourt » ; ""annexe""";54\r\n"deux\nlignes";\r\n',
   )
+  assert.equal(csvOf([[6.5, -0.25]], 'fr'), '\uFEFF6,5;-0,25\r\n')
   assert.equal(csvOf([['a', 'b']], 'en'), '\uFEFFa,b\r\n')
 })
 
