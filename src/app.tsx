@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { serveAssets } from '#platform/http/assets.ts'
+import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
 import { ownNamesOnly } from '#platform/http/loopback.ts'
@@ -10,6 +11,7 @@ import { publicPages } from '#platform/http/public-pages.ts'
 import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
+import { countAnswers } from '#platform/metrics/door.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
 import { addressOf, applicationRoutes } from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
@@ -38,6 +40,15 @@ import { personalData } from './personal-data.ts'
 import { welcomeRoutes } from './welcome.tsx'
 import './subscriptions.ts'
 
+/** What a process that only runs jobs answers: whether it lives, and what it counts. */
+export function createWatch(frise: Frise): Hono<RequestEnv> {
+  const app = new Hono<RequestEnv>()
+  app.use(secureHeaders())
+  app.route('/', healthRoutes(frise))
+  app.onError((error, c) => c.text('', error instanceof NotFound ? 404 : 500))
+  return app
+}
+
 /** The largest form or file that is read; more is refused before it fills the memory. */
 const mostBytes = 2 * 1024 * 1024
 
@@ -52,6 +63,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
     c.set('frise', frise)
     return next()
   })
+  app.use(countAnswers(frise.metrics))
   app.use(secureHeaders())
   app.use(withoutNul())
   app.route('/', healthRoutes(frise))

@@ -10,6 +10,7 @@ import { openLog } from '#platform/log/log.ts'
 import { smsOf } from '#platform/mail/sms.ts'
 import { terminalMail } from '#platform/mail/terminal-mail.ts'
 import { waysOut } from '#platform/mail/ways-out.ts'
+import { countMetrics } from '#platform/metrics/metrics.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
 import { codeMail } from '#src/accounts/index.ts'
@@ -69,6 +70,8 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
         waysOut: out,
         origin,
         log,
+        metrics: countMetrics(),
+        metricsDoor: { token: settings.FRISE_METRICS_TOKEN, proxies: settings.FRISE_PROXIES },
         instance,
         dataFolder: settings.FRISE_DATA,
       },

@@ -14,6 +14,11 @@ export function printAddress({ origin, instance }: Frise): void {
   ])
 }
 
+/** Says on the terminal that jobs run, and where somebody may ask whether they still do. */
+export function printWatch(port: number): void {
+  say([`Frise : travaux seuls, surveillés sur le port ${port} / jobs only, watched on port ${port}`])
+}
+
 /** In a demonstration: as whom to enter, with one click. */
 export async function printPeople({ database, instance, origin }: Frise): Promise<void> {
   if (instance.kind !== 'demonstration') return

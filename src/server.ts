@@ -1,6 +1,7 @@
 import { DatabaseCannotStart } from '#platform/database/embedded/start-refusals.ts'
 import { CannotListen } from '#platform/http/listen.ts'
 import { readSettings, SettingsFault } from '#platform/settings/settings.ts'
+import { partAsked } from './part.ts'
 import { startFrise } from './start.ts'
 
 /**
@@ -8,7 +9,8 @@ import { startFrise } from './start.ts'
  * the database last; a second one ends the process at once, and the next start finds the database.
  */
 try {
-  const starting = startFrise(readSettings(process.env))
+  const settings = readSettings(process.env)
+  const starting = startFrise(settings, partAsked(process.argv.slice(2), settings))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       void starting.then((started) => started.stop()).then(() => process.exit(0))

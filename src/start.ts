@@ -8,10 +8,11 @@ import type { Settings } from '#platform/settings/settings.ts'
 import { signInSecret } from '#platform/sign-in/secret.ts'
 import { hasOrganisation } from '#src/organisations/index.ts'
 import { loadPlaces } from '#src/places/index.ts'
-import { createApp } from './app.tsx'
+import { createApp, createWatch } from './app.tsx'
 import { assembleFrise } from './assemble.ts'
 import { jobHandlers, nightlyJobs } from './jobs.ts'
-import { printAddress, printFounding, printMailAdvice, printPeople } from './print-welcome.ts'
+import type { Part } from './part.ts'
+import { printAddress, printFounding, printMailAdvice, printPeople, printWatch } from './print-welcome.ts'
 import { refusePublicDemonstration } from './reach.ts'
 import { openDatabaseOf } from './which-database.ts'
 import { loadWorld } from './world.ts'
@@ -25,7 +26,7 @@ export type StartedFrise = {
 }
 
 /** Starts everything in order: database, migrations, first page; then the demonstration world loads behind it. */
-export async function startFrise(settings: Settings): Promise<StartedFrise> {
+export async function startFrise(settings: Settings, part: Part = 'both'): Promise<StartedFrise> {
   await buildAssetsIfChanged()
   const opened = await openDatabaseOf(settings)
   const closing: (() => Promise<void>)[] = [() => opened.stop()]
@@ -44,14 +45,16 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
     refusePublicDemonstration(frise.instance, settings)
     const { instance } = frise
     // A world writes hundreds of messages: delivering them while it loads would make it several times slower.
-    const jobsWait = instance.kind === 'demonstration' && !instance.worldReady
+    const jobsWait = part === 'web' || (instance.kind === 'demonstration' && !instance.worldReady)
     let jobs = jobsWait ? undefined : await startJobsOf(frise)
     closing.push(async () => jobs?.stop())
-    const code = await foundingCode(frise)
-    const server = await listen(createApp(frise, code), { port: settings.PORT, host: settings.FRISE_HOST })
+    const code = part === 'jobs' ? null : await foundingCode(frise)
+    const app = part === 'jobs' ? createWatch(frise) : createApp(frise, code)
+    const server = await listen(app, { port: settings.PORT, host: settings.FRISE_HOST })
     closing.push(() => server.stop())
     frise.origin = settings.FRISE_ORIGIN ?? `http://localhost:${server.port}`
-    printAddress(frise)
+    if (part === 'jobs') printWatch(server.port)
+    else printAddress(frise)
     if (code !== null) printFounding(frise, code)
     printMailAdvice(frise, settings)
     const places = loadPlaces(frise.database.owner, frise.clock.now()).catch((error: Error) => {
@@ -60,7 +63,7 @@ export async function startFrise(settings: Settings): Promise<StartedFrise> {
     closing.push(() => places.then(() => undefined))
     const stopping = new AbortController()
     const loaded = loadWorld(frise, { stopping: stopping.signal }).then(async () => {
-      if (!instance.worldReady) return
+      if (!instance.worldReady || part !== 'both') return
       jobs ??= await startJobsOf(frise)
       await printPeople(frise)
     })

@@ -181,7 +181,7 @@ async function countHeads(coordinator: Page): Promise<void> {
 async function readCampaign(coordinator: Page): Promise<void> {
   await coordinator.goto('/o/ricochet/campaigns')
   await assertAccessible(coordinator, 'campaigns')
-  await coordinator.locator('main').getByRole('link').first().click()
+  await coordinator.getByRole('rowheader').getByRole('link').first().click()
   await coordinator.getByRole('table', { name: 'Par canal' }).getByText('Élise-Deroche').waitFor()
   await assertAccessible(coordinator, 'campaign')
   const places = coordinator.getByRole('textbox', { name: /^Places, .*Creil/ })

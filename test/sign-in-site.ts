@@ -7,6 +7,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { keptMail } from '#platform/mail/kept-mail.ts'
+import { countMetrics } from '#platform/metrics/metrics.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
 import { accountRoutes, codeMail } from '#src/accounts/index.ts'
 import { testDatabase } from './database.ts'
@@ -29,6 +30,8 @@ export async function openTestSite(kind: 'demonstration' | 'real' = 'real', cloc
     signIn,
     waysOut: { mail: null, sms: null, accountMail: mail, kept: mail.kept },
     log,
+    metrics: countMetrics(),
+    metricsDoor: { token: undefined, proxies: 0 },
     dataFolder: '/nowhere',
     instance: { kind, worldReady: true },
   }

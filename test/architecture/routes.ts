@@ -8,6 +8,8 @@ export const guards: Readonly<Record<string, string>> = {
   staff: 'somebody who holds one of the named roles today',
   linkHolder: 'the bearer of a link of the named purpose, in force now',
   member: 'somebody whom the organisation knows, signed in, with a role or without',
+  machineOnly:
+    'a program on this machine, or the holder of the token of the metrics; nothing about a person is shown',
   demonstrationOnly: 'anybody, and only on a demonstration',
 }
 

@@ -10,6 +10,8 @@ export type Database = {
   web: Kysely<DB>
   jobs: Kysely<DB>
   owner: pg.Pool
+  /** The same connections by the name of their role, to be counted. */
+  pools: Readonly<Record<'web' | 'jobs' | 'owner', pg.Pool>>
   close(): Promise<void>
 }
 
@@ -25,13 +27,19 @@ export type Scope = {
 export type Actor = { kind: 'person' | 'link' | 'visitor' | 'job'; id: string | null }
 
 export function openDatabase(addresses: DatabaseAddresses): Database {
-  const web = kysely(pool(addresses.web, 16))
-  const jobs = kysely(pool(addresses.jobs, 4))
-  const owner = pool(addresses.owner, 6)
+  const pools = {
+    web: pool(addresses.web, 16),
+    jobs: pool(addresses.jobs, 4),
+    owner: pool(addresses.owner, 6),
+  }
+  const web = kysely(pools.web)
+  const jobs = kysely(pools.jobs)
+  const { owner } = pools
   return {
     web,
     jobs,
     owner,
+    pools,
     close: async () => {
       await Promise.all([web.destroy(), jobs.destroy(), owner.end()])
     },

@@ -5,6 +5,8 @@ import type { Database } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { WaysOut } from '#platform/mail/ways-out.ts'
+import type { MetricsDoor } from '#platform/metrics/door.ts'
+import type { Metrics } from '#platform/metrics/metrics.ts'
 import type { SignedIn, SignInDoor } from '#platform/sign-in/sign-in.ts'
 import type { Assets } from './assets.ts'
 
@@ -19,6 +21,9 @@ export type Frise = {
   /** Where this server is reached from outside, without a slash at the end: links in messages begin with it. */
   origin: string
   log: Logger
+  /** What this process counts of its own work. */
+  metrics: Metrics
+  metricsDoor: MetricsDoor
   /** The folder beside the database: what must not be in a backup lies here. */
   dataFolder: string
   /** What this database is: a demonstration sends nothing outside and offers one-click sign-in. */

@@ -18,6 +18,8 @@ const schema = z
     FRISE_PUBLIC_DEMO: z.enum(['0', '1']).default('0'),
     FRISE_HOST: z.string().default('127.0.0.1'),
     FRISE_SECRET: z.string().min(32).optional(),
+    /** Who holds it reads `/metrics` from anywhere; without it only a program on this machine does. */
+    FRISE_METRICS_TOKEN: z.string().min(16).optional(),
     FRISE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
     /** How many reverse proxies of ours stand in front. */
     FRISE_PROXIES: z.coerce.number().int().min(0).max(5).default(0),

@@ -1,0 +1,47 @@
+import { timingSafeEqual } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import { NotFound } from '#platform/http/errors.ts'
+import type { RequestEnv } from '#platform/http/frise.ts'
+import { isLoopback } from '#platform/http/loopback.ts'
+import type { Metrics } from './metrics.ts'
+
+export type MetricsDoor = { token: string | undefined; proxies: number }
+
+/**
+ * Guard: whoever holds the token of the metrics; without a token, a program on this machine. Behind a proxy of one's own
+ * every visitor seems to come from this machine: then only the token counts.
+ */
+export function machineOnly(door: MetricsDoor): MiddlewareHandler<RequestEnv> {
+  return (c, next) => {
+    if (!mayRead(c, door)) throw new NotFound()
+    return next()
+  }
+}
+
+/** Counts each answer under the pattern of its route. */
+export function countAnswers(metrics: Metrics): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const from = performance.now()
+    await next()
+    metrics.observe({
+      route: matchedRoutes(c).findLast(({ method }) => method !== 'ALL')?.path ?? 'none',
+      method: c.req.method,
+      status: c.res.status,
+      seconds: (performance.now() - from) / 1000,
+    })
+  }
+}
+
+function mayRead(c: Context, { token, proxies }: MetricsDoor): boolean {
+  if (token !== undefined) return isSame(c.req.header('authorization') ?? '', `Bearer ${token}`)
+  if (proxies > 0 || c.req.header('x-forwarded-for') !== undefined || c.req.header('forwarded') !== undefined)
+    return false
+  return isLoopback(getConnInfo(c).remote.address ?? '')
+}
+
+function isSame(given: string, wanted: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(wanted)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
