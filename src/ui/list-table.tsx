@@ -65,7 +65,9 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   return (
     <>
       {searched && <ListFilters {...props} />}
-      {searched && <Small>{counted ?? words.rows(count(total, language), total)}</Small>}
+      {(searched || counted !== undefined) && (
+        <Small>{counted ?? words.rows(count(total, language), total)}</Small>
+      )}
       <Table
         caption={caption}
         hiddenCaption={hiddenCaption}
