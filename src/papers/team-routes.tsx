@@ -4,7 +4,7 @@ import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { keepingRoles, waivingRoles } from './access.ts'
 import { movePaper, type PaperMoveRefusal } from './actions/move-paper.ts'
 import { remindPapers } from './actions/remind-papers.ts'
@@ -15,7 +15,7 @@ import { paperHistory } from './history-queries.ts'
 import { papersMessages } from './messages/words.ts'
 import { CohortPapersPage } from './pages/cohort-papers-page.tsx'
 import { GirlPapersPage } from './pages/girl-papers-page.tsx'
-import { MissingPapersPage } from './pages/missing-papers-page.tsx'
+import { MissingPapersPage, missingColumns } from './pages/missing-papers-page.tsx'
 import type { PaperState } from './paper.ts'
 import { papersFields } from './paper-fields.ts'
 import { papersPaths } from './paths.ts'
@@ -26,8 +26,11 @@ import { lastReminderOf } from './reminder-queries.ts'
 export const teamPapersRoutes = new Hono<TenantEnv>()
 
 teamPapersRoutes.get('/papers', staff(...waivingRoles), async (c) => {
-  const lines = await cohortsMissingPapers(c.get('scope'), reachOfVisitor(c, waivingRoles))
-  return answer(c, <MissingPapersPage chrome={chromeOf(c)} lines={lines} />)
+  const rows = await cohortsMissingPapers(c.get('scope'), reachOfVisitor(c, waivingRoles))
+  const list = listAtHand(c, { columns: missingColumns(chromeOf(c)), rows })
+  const { title } = papersMessages(c.get('language')).missing
+  const file = await fileOf(c, list, { title, action: 'missing-papers.downloaded' })
+  return file ?? answer(c, <MissingPapersPage chrome={chromeOf(c)} list={list} />)
 })
 
 teamPapersRoutes.get('/cohorts/:cohort/papers', staff(...keepingRoles), async (c) => {

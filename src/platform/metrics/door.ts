@@ -5,9 +5,7 @@ import { matchedRoutes } from 'hono/route'
 import { NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { isLoopback } from '#platform/http/loopback.ts'
-import type { Metrics } from './metrics.ts'
-
-export type MetricsDoor = { token: string | undefined; proxies: number }
+import type { Metrics, MetricsDoor } from './metrics.ts'
 
 /**
  * Guard: whoever holds the token of the metrics; without a token, a program on this machine. Behind a proxy of one's own

@@ -1,4 +1,10 @@
-import type { Gauges } from './metrics.ts'
+/** What is read when somebody asks: connections of each pool, jobs that wait, memory in bytes. */
+export type Gauges = {
+  pools: Readonly<Record<string, { total: number; idle: number; waiting: number }>>
+  /** Jobs whose time has come; null where the queue does not answer. */
+  jobsWaiting: number | null
+  memory: number
+}
 
 /** How long something took, in steps of seconds: https://prometheus.io/docs/instrumenting/exposition_formats/ */
 export type Durations = { add(seconds: number): void; counts: number[]; sum: number; count: number }

@@ -1,4 +1,4 @@
-import { type Durations, durationsOf, write } from './exposition.ts'
+import { type Durations, durationsOf, type Gauges, write } from './exposition.ts'
 
 /** One answered request. `route` is its pattern, never its address: an address holds ids and tokens. */
 export type Answered = { route: string; method: string; status: number; seconds: number }
@@ -10,13 +10,8 @@ export type Metrics = {
   text(now: Gauges): string
 }
 
-/** What is read when somebody asks: connections of each pool, jobs that wait, memory in bytes. */
-export type Gauges = {
-  pools: Readonly<Record<string, { total: number; idle: number; waiting: number }>>
-  /** Jobs whose time has come; null where the queue does not answer. */
-  jobsWaiting: number | null
-  memory: number
-}
+/** Who may read them: whoever holds the token; without one, this machine. `proxies`: how many stand in front. */
+export type MetricsDoor = { token: string | undefined; proxies: number }
 
 /** Counters of one process, kept in its memory and lost with it, as Prometheus expects. */
 export function countMetrics(): Metrics {
