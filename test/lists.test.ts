@@ -21,6 +21,7 @@ const noLists: Record<string, string> = {
   'GET /ui': 'shows the component itself',
   'GET /outbox': 'mails about accounts, of no organisation: there is no audit to write to',
   'GET /o/:slug/figures': 'public; its figures leave as JSON',
+  'GET /o/:slug/people/:person/data': 'how many rows one erasure would take: a preview of a deed',
   'GET /o/:slug/today': 'five cohorts at a glance; the list is one link away',
 }
 
