@@ -3,7 +3,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { Card, Disclosure } from '#ui/card.tsx'
+import { Card } from '#ui/card.tsx'
 import { CheckboxField } from '#ui/checkbox-field.tsx'
 import type { Child } from '#ui/children.ts'
 import { ChoiceField } from '#ui/choice-field.tsx'
@@ -93,7 +93,7 @@ function ErasureCard({
           <p>{m.complain}</p>
         </Notice>
       )}
-      <Disclosure summary={m.title} open={errors.length > 0}>
+      <Card kind="choice" title={m.title} icon="trash-2">
         <p>{m.lead}</p>
         <p>{m.end}</p>
         <Form action={ownDataPaths.request(organisation.slug, token)} label={m.button}>
@@ -110,9 +110,9 @@ function ErasureCard({
             />
           )}
           <CheckboxField name="sure" label={m.sure} checked={typed.sure === 'yes'} error={errorOf('sure')} />
-          <Button kind="danger">{m.button}</Button>
+          <Button kind="secondary">{m.button}</Button>
         </Form>
-      </Disclosure>
+      </Card>
     </>
   )
 }

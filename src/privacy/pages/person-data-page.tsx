@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { count, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
 import { Columns, Small } from '#ui/layout.tsx'
@@ -30,14 +30,19 @@ type PersonDataPageProps = {
 export function PersonDataPage(props: PersonDataPageProps) {
   const { chrome, person, preview, request, errors = [] } = props
   const { language, organisation } = chrome
-  const { person: m, unnamed } = staffWords(language)
+  const { person: m, requests, unnamed } = staffWords(language)
   const day = (instant: Date) => plainDay(dayIn(organisation.zone, instant), language)
   const waiting = request !== undefined && request.answer === null
   return (
     <StaffPage
       chrome={chrome}
-      overline={<a href={retentionPaths.requests(organisation.slug)}>{m.overline}</a>}
+      overline={m.overline}
       title={person.name || unnamed}
+      actions={
+        <LinkButton kind="secondary" href={retentionPaths.requests(organisation.slug)}>
+          {requests.title}
+        </LinkButton>
+      }
       errors={errors}
     >
       {waiting && (

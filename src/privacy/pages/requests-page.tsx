@@ -19,8 +19,12 @@ export function RequestsPage({ chrome, requests }: { chrome: Chrome; requests: R
   return (
     <StaffPage
       chrome={chrome}
-      overline={<a href={retentionPaths.reports(slug)}>{reports.title}</a>}
       title={m.title}
+      actions={
+        <LinkButton kind="secondary" href={retentionPaths.reports(slug)}>
+          {reports.title}
+        </LinkButton>
+      }
     >
       <Table
         caption={m.title}
