@@ -78,6 +78,14 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
         where r.organisation_id = a.organisation_id and r.application_id = a.id), 0)`.as('readings'),
     )
     .select(
+      sql<Date | null>`(select max(x.expires_at) from offers x where x.organisation_id = a.organisation_id
+        and x.application_id = a.id and x.answer = 'expired')`.as('offerExpiredAt'),
+    )
+    .select(
+      sql<string[]>`array(select v.guardian_id from voice_confirmations v
+        where v.organisation_id = a.organisation_id and v.application_id = a.id)`.as('confirmedByVoice'),
+    )
+    .select(
       sql<boolean>`exists (select from kind_answers k where k.organisation_id = a.organisation_id
         and k.application_id = a.id and k.approved_at is null)`.as('answerAwaitsApproval'),
     )
@@ -215,7 +223,13 @@ export async function applicationsWithin(
       query.where((eb) =>
         eb.exists(
           eb
-            .selectFrom('deskApplications as w')
+            .selectFrom((from) =>
+              from
+                .selectFrom('deskApplications')
+                .selectAll()
+                .unionAll(from.selectFrom('deskSharedContacts').selectAll())
+                .as('w'),
+            )
             .select('w.objectId')
             .whereRef('w.organisationId', '=', 'a.organisationId')
             .whereRef('w.objectId', '=', 'a.id')

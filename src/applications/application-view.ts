@@ -3,7 +3,7 @@ import type { LastConsent } from '#src/privacy/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
 import type { CampaignView } from './campaign-view.ts'
 import type { Permission } from './permission.ts'
-import type { Answers } from './screens.ts'
+import { type Answers, answerThatFills } from './screens.ts'
 
 /** One application, whole: as its own pages and the coordinator's page show it. */
 export type ApplicationView = {
@@ -20,10 +20,14 @@ export type ApplicationView = {
   applicant: Person
   guardians: Person[]
   consents: LastConsent[]
+  /** Guardians with whom somebody of the team has spoken, since they share her contact: their ids. */
+  confirmedByVoice: string[]
   permission: Permission
   answers: Answers
   campaign: CampaignView
   offer: { id: string; expiresAt: Date } | null
+  /** When her last offer ended unanswered. */
+  offerExpiredAt: Date | null
   /** How many people have read it. */
   readings: number
   /** She was declined, and nobody has approved the answer yet: she does not know. */
@@ -53,7 +57,12 @@ export type ApplicationLine = {
 }
 
 /** What an application can wait for, as the desk counts it. */
-export const waitingFor = ['guardian unanswered', 'without outcome', 'offer expiring'] as const
+export const waitingFor = [
+  'guardian unanswered',
+  'to confirm by voice',
+  'without outcome',
+  'offer expiring',
+] as const
 
 /** The states of what was sent: a draft is nobody's to list. */
 export const sentStates = applicationStates.filter((state) => state !== 'draft')
@@ -65,3 +74,10 @@ export const applicationList = {
   order: 'desc',
   filters: { state: sentStates, waiting: waitingFor },
 } as const
+
+/** The adult of her site whom families call, and who looks with her for somebody to sign when she has nobody. */
+export function personToCall({ campaign, answers }: ApplicationView): { name: string; phone: string } {
+  const { edition, programme } = campaign
+  const site = answerThatFills(programme, answers, 'site')
+  return (edition.sites.find(({ key }) => key === site) ?? edition.sites[0]!).personToCall
+}

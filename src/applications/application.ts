@@ -56,10 +56,12 @@ export type AcceptanceRefusal =
 /** May she accept the place offered to her? The guardian's permission is needed while she is a minor on a day of it. */
 export function acceptanceRefusal(facts: {
   offerExpiresAt: Date | null
+  /** Her last offer ended unanswered, and the place has moved on. */
+  expired?: boolean
   now: Date
   permission: 'not needed' | 'yes' | 'no' | 'unanswered'
 }): AcceptanceRefusal | null {
-  if (facts.offerExpiresAt === null) return 'no open offer'
+  if (facts.offerExpiresAt === null) return facts.expired === true ? 'deadline passed' : 'no open offer'
   if (facts.now >= facts.offerExpiresAt) return 'deadline passed'
   if (facts.permission === 'no') return 'guardian refused'
   if (facts.permission === 'unanswered') return 'guardian has not answered'

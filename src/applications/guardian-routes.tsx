@@ -3,12 +3,12 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
-import { type GuardianshipKind, linkHolder } from '#src/people/index.ts'
+import { linkHolder } from '#src/people/index.ts'
 import { consentState } from '#src/privacy/index.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import { guardianFaults } from './guardian-form.ts'
-import { type Asked, guardianScreensFor, questionsOf } from './guardian-screens.ts'
+import { type Asked, guardianScreensFor, guardianshipKind, questionsOf } from './guardian-screens.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
@@ -107,10 +107,4 @@ function screenPage(
     />
   )
   return answer(c, page, errors.length > 0 ? 422 : 200)
-}
-
-/** The relation as the file's choices name it; whoever is not a parent is a legal guardian or acts for one. */
-function guardianshipKind(relation: string | undefined): GuardianshipKind {
-  if (relation === 'delegated') return 'delegated'
-  return relation === 'mother' || relation === 'father' || relation === 'parent' ? 'parent' : 'legal guardian'
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import type { GuardianshipKind } from '#src/people/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-view.ts'
 import { gaveSensitiveAnswers, needsGuardianToo } from './optional-answers.ts'
@@ -77,4 +78,10 @@ export function questionsOf(
     default:
       return []
   }
+}
+
+/** The relation as the file's choices name it; whoever is not a parent is a legal guardian or acts for one. */
+export function guardianshipKind(relation: string | undefined): GuardianshipKind {
+  if (relation === 'delegated') return 'delegated'
+  return relation === 'mother' || relation === 'father' || relation === 'parent' ? 'parent' : 'legal guardian'
 }

@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
+import { instantIn } from '#platform/i18n/format.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
+import { askCoordinator } from './actions/ask-coordinator.ts'
 import { giveUpPlace } from './actions/give-up-place.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
@@ -59,8 +61,20 @@ ownRoutes.post('/application/:token/acceptance', linkHolder('application'), asyn
   const application = await ownApplication(c)
   const refusal = await acceptOffer(c.get('scope'), application.id, siteAddress(c))
   const m = wordsFor(c, application.campaign)
+  if (refusal === 'deadline passed')
+    return answer(c, await statusPage(c, m.refusals[refusal](deadlineInWords(c, application)), true), 422)
   if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)
+})
+
+ownRoutes.post('/application/:token/coordinator', linkHolder('application'), async (c) => {
+  const application = await ownApplication(c)
+  const { state, offer } = application
+  const late = state === 'offered' && offer !== null && offer.expiresAt <= c.get('now')
+  if (state !== 'expired' && !late) throw new NotFound()
+  await askCoordinator(c.get('scope'), application, 'late answer', siteAddress(c))
+  const m = wordsFor(c, application.campaign)
+  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.coordinatorAsked)
 })
 
 ownRoutes.post('/application/:token/refusal', linkHolder('application'), async (c) => {
@@ -89,7 +103,13 @@ function asksImage(c: OwnContext, { campaign, siteZone, applicant, consents }: A
   return supportsToAsk(campaign.programme, facts).length > 0
 }
 
-async function statusPage(c: OwnContext, refusal?: string) {
+/** Until when she could answer, in the clocks of her site. */
+function deadlineInWords(c: OwnContext, application: ApplicationView): string {
+  const at = application.offer?.expiresAt ?? application.offerExpiredAt ?? c.get('now')
+  return instantIn(application.siteZone ?? application.campaign.edition.timeZone, at, c.get('language'))
+}
+
+async function statusPage(c: OwnContext, refusal?: string, late = false) {
   const application = await ownApplication(c)
   const { campaign, answers } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
@@ -100,6 +120,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       chrome={chromeOf(c)}
       token={token}
       application={application}
+      late={late}
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}

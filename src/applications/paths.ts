@@ -20,6 +20,7 @@ export const ownPaths = {
   submission: (slug: string, token: string) => `/o/${slug}/application/${token}/submission`,
   resumeCode: (slug: string, token: string) => `/o/${slug}/application/${token}/resume-code`,
   guardianLink: (slug: string, token: string) => `/o/${slug}/application/${token}/guardian-link`,
+  coordinator: (slug: string, token: string) => `/o/${slug}/application/${token}/coordinator`,
   acceptance: (slug: string, token: string) => `/o/${slug}/application/${token}/acceptance`,
   withdrawal: (slug: string, token: string) => `/o/${slug}/application/${token}/withdrawal`,
   imageRights: (slug: string, token: string) => `/o/${slug}/application/${token}/image-rights`,
@@ -55,6 +56,14 @@ export const applicationPaths = {
     `/o/${slug}/applications${queryString(query)}`,
   one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
   guardianRequest: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardian-request`,
+  /** Her guardians, with what each answered. */
+  guardians: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardians`,
+  voice: (slug: string, id: string, guardian: string) =>
+    `/o/${slug}/applications/${id}/guardians/${guardian}/voice`,
+  paper: (slug: string, id: string, guardian: string) =>
+    `/o/${slug}/applications/${id}/guardians/${guardian}/paper`,
+  /** What the team states about where she comes from. */
+  facts: (slug: string, id: string) => `/o/${slug}/applications/${id}/facts`,
   decision: (slug: string, id: string) => `/o/${slug}/applications/${id}/decision`,
 }
 

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { permissionOf, sharesContact } from './permission.ts'
+import { permissionOf, sharesContact, toConfirmByVoice } from './permission.ts'
 
 const programme = { guardian: { permissionUnder: { years: 18 } } } as Parameters<typeof permissionOf>[0]
 const firstDay = '2027-07-05'
 const said = (givenBy: string, answer: 'yes' | 'no') =>
-  ({ purpose: 'permission', givenBy, capacity: 'guardian', answer, at: new Date(0) }) as const
+  ({
+    purpose: 'permission',
+    givenBy,
+    capacity: 'guardian',
+    channel: 'link',
+    paperId: null,
+    answer,
+    at: new Date(0),
+  }) as const
 
 test('a permission is needed while she is a minor on the first day, and when her age is not known', () => {
   assert.equal(permissionOf(programme, { birthDate: '2009-07-05', firstDay, consents: [] }), 'not needed')
@@ -20,7 +28,18 @@ test('one guardian’s no wins over another’s yes', () => {
 
 test('a contact that she shares with a guardian is seen, an empty one is not', () => {
   const lina = { email: null, phone: '+33639980123' }
-  assert.equal(sharesContact(lina, [{ email: null, phone: '+33639980123' }]), true)
-  assert.equal(sharesContact(lina, [{ email: 'samira@exemple.fr', phone: null }]), false)
-  assert.equal(sharesContact(lina, [{ email: null, phone: null }]), false)
+  assert.equal(sharesContact(lina, { email: null, phone: '+33639980123' }), true)
+  assert.equal(sharesContact(lina, { email: 'samira@exemple.fr', phone: null }), false)
+  assert.equal(sharesContact(lina, { email: null, phone: null }), false)
+})
+
+test('trap: girl and guardian share a phone: to be confirmed by voice, until somebody has spoken with that guardian', () => {
+  const lina = { email: null, phone: '+33639980123' }
+  const mother = { id: 'mother', email: null, phone: '+33639980123' }
+  const father = { id: 'father', email: 'sami@exemple.fr', phone: null }
+  const waiting = (confirmedByVoice: string[]) =>
+    toConfirmByVoice({ applicant: lina, guardians: [mother, father], confirmedByVoice }).map(({ id }) => id)
+  assert.deepEqual(waiting([]), ['mother'])
+  assert.deepEqual(waiting(['father']), ['mother'])
+  assert.deepEqual(waiting(['mother']), [])
 })

@@ -13,15 +13,21 @@ export function imagePurpose(support: string): string {
   return `image-right.${support}`
 }
 
+type Reachable = { email: string | null; phone: string | null }
+
 /** Does a guardian share her telephone or address with the applicant? Allowed, and to be made sure of by voice. */
-export function sharesContact(
-  applicant: { email: string | null; phone: string | null },
-  guardians: readonly { email: string | null; phone: string | null }[],
-): boolean {
-  return guardians.some(
-    ({ email, phone }) =>
-      (phone !== null && phone === applicant.phone) || (email !== null && email === applicant.email),
-  )
+export function sharesContact(applicant: Reachable, { email, phone }: Reachable): boolean {
+  return (phone !== null && phone === applicant.phone) || (email !== null && email === applicant.email)
+}
+
+/** The guardians who share her contact and with whom nobody of the team has spoken yet. */
+export function toConfirmByVoice<Guardian extends Reachable & { id: string }>(facts: {
+  applicant: Reachable
+  guardians: readonly Guardian[]
+  confirmedByVoice: readonly string[]
+}): Guardian[] {
+  const { applicant, guardians, confirmedByVoice } = facts
+  return guardians.filter((it) => sharesContact(applicant, it) && !confirmedByVoice.includes(it.id))
 }
 
 /** A permission is needed while she is a minor on a day of the edition; one guardian's no wins. */

@@ -9,6 +9,12 @@ export const personalColumns = {
     // Her own words, and the optional questions that a programme marks as sensitive (GDPR, art. 9).
     value: { class: 'sensitive', kept: 'as the programme says', erasure: 'blanked' },
   },
+  application_facts: {
+    // Whether she lives in a priority district says something about her; the source may be her address.
+    answer: { class: 'content', kept: 'as the programme says', erasure: 'row deleted' },
+    source: { class: 'content', kept: 'as the programme says', erasure: 'row deleted' },
+    stated_by: { class: 'trace', kept: 'with the application', erasure: 'kept' },
+  },
   resume_codes: {
     // A key: with her birth date it opens the application.
     code_hash: { class: 'trace', kept: 'with the application', erasure: 'row deleted' },
@@ -30,4 +36,6 @@ export const whose = {
   resume_codes: [{ by: 'application_id', of: 'applications', archive: notHers }],
   decisions: [{ by: 'application_id', of: 'applications' }],
   offers: [{ by: 'application_id', of: 'applications' }],
+  application_facts: [{ by: 'application_id', of: 'applications' }],
+  voice_confirmations: [{ by: 'application_id', of: 'applications' }, { by: 'guardian_id' }],
 } as const satisfies Whose

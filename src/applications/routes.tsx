@@ -3,7 +3,9 @@ import type { TenantEnv } from '#src/organisations/index.ts'
 import { beginRoutes } from './begin-routes.tsx'
 import { campaignRoutes } from './campaign-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
+import { factRoutes } from './fact-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
+import { guardianshipRoutes } from './guardianship-routes.tsx'
 import { imageRightsRoutes } from './image-rights-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
 import { resumeRoutes } from './resume-routes.tsx'
@@ -20,4 +22,6 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', resumeRoutes)
   .route('/', guardianRoutes)
   .route('/', teamRoutes)
+  .route('/', guardianshipRoutes)
+  .route('/', factRoutes)
   .route('/', campaignRoutes)

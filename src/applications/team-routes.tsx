@@ -17,7 +17,6 @@ import {
   type TenantEnv,
 } from '#src/organisations/index.ts'
 import { decidingRoles } from './access.ts'
-import { askGuardian } from './actions/ask-guardian.ts'
 import { type Decision, decideApplication } from './actions/decide-application.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
 import { applicationList } from './application-view.ts'
@@ -78,22 +77,13 @@ function directDecision(decision: Decision): Decision {
   return { ...decision, withoutReadings: decision.sentence }
 }
 
-teamRoutes.post('/applications/:id/guardian-request', staff(...decidingRoles), async (c) => {
-  const application = await applicationWithinReach(c)
-  const words = teamMessages(c.get('language'))
-  const { slug } = c.get('organisation')
-  if (application.permission === 'unanswered') {
-    await askGuardian(c.get('scope'), application, { origin: c.get('frise').origin, slug })
-  }
-  return redirectSaying(c, applicationPaths.one(slug, application.id), words.one.asked)
-})
-
 function reachOfVisitor(c: Context<TenantEnv>) {
   const day = dayIn(c.get('organisation').zone, c.get('now'))
   return reachOf(c.get('visitor')?.grants ?? [], decidingRoles, day)
 }
 
-async function applicationWithinReach(c: Context<TenantEnv>): Promise<ApplicationView> {
+/** The application of the address, sent and within the visitor's reach; not found else. */
+export async function applicationWithinReach(c: Context<TenantEnv>): Promise<ApplicationView> {
   const id = c.req.param('id') ?? ''
   const application = isId(id) ? await applicationById(c.get('scope'), id) : undefined
   if (application === undefined || application.state === 'draft') throw new NotFound()

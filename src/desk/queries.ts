@@ -13,7 +13,7 @@ export async function tasksWithin(scope: Scope, reach: Reach): Promise<Task[]> {
   const { rows } = await sql<{ kind: TaskKind; count: number; oldest: Date; firstDue: Date | null }>`
     select w.kind, count(distinct w.object_id)::integer as count, min(w.since) as oldest, min(w.due) as "firstDue"
     from (
-      select * from desk_applications union all select * from desk_sessions
+      select * from desk_applications union all select * from desk_shared_contacts union all select * from desk_sessions
       union all select * from desk_absences
       union all select * from desk_messages union all select * from desk_checks
       union all select * from desk_papers

@@ -7,6 +7,9 @@ export type LastConsent = {
   givenBy: string
   capacity: 'self' | 'guardian'
   answer: 'yes' | 'no'
+  channel: ConsentChannel
+  /** The signed paper that says so, when it was on paper. */
+  paperId: string | null
   at: Date
 }
 

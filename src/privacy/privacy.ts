@@ -17,11 +17,19 @@ export const personalColumns = {
     asked_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
     answered_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
   },
+  signed_papers: {
+    signed_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
+    recorded_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
+    // Who of the team has it, and in which binder: the paper itself is destroyed by whoever holds it.
+    held_by: { class: 'identity', kept: 'with the organisation', erasure: 'kept' },
+    kept_at: { class: 'content', kept: 'with the organisation', erasure: 'kept' },
+  },
 } as const satisfies PersonalColumns
 
 /** Whose each row is. */
 export const whose = {
   consents: [{ by: 'about_id' }, { by: 'given_by' }],
+  signed_papers: [{ by: 'about_id' }, { by: 'signed_by' }],
   erasures: [{ by: 'person_id' }],
   erasure_requests: [{ by: 'about_id' }, { by: 'asked_by' }],
 } as const satisfies Whose

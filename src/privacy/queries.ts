@@ -10,7 +10,7 @@ export async function lastConsents(
 ): Promise<LastConsent[]> {
   const rows = await scope.db
     .selectFrom('lastConsents')
-    .select(['purpose', 'givenBy', 'capacity', 'answer', 'at'])
+    .select(['purpose', 'givenBy', 'capacity', 'answer', 'channel', 'paperId', 'at'])
     .where('organisationId', '=', scope.organisationId)
     .where('aboutId', '=', of.aboutId)
     .where('contextId', '=', of.contextId)

@@ -6,6 +6,7 @@ import type { Reach } from '#src/organisations/index.ts'
 import { shortName } from '#src/people/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import type { BoardFile, BoardReview, DecisionView } from './board.ts'
+import type { Known3 } from './composition.ts'
 import { fileNumber, standingOf } from './file.ts'
 import { isMasked, knowsApplicant, maskedBodies, withinReach } from './file-queries.ts'
 import { isToDiscuss, type Marks, spreadOf } from './review.ts'
@@ -80,7 +81,11 @@ export async function boardFiles(
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
     )
+    .innerJoin('applicationCircumstances as x', (join) =>
+      join.onRef('x.organisationId', '=', 'a.organisationId').onRef('x.applicationId', '=', 'a.id'),
+    )
     .select(['a.id', 'a.state', 'a.siteId', 'p.birthDate', 'p.firstName', 'p.lastName'])
+    .select(['x.territory', 'x.territorySet', 'x.priorityDistrict', 'x.priorityEducation'])
     .select(isMasked.as('masked'))
     .select(
       sql<
@@ -148,6 +153,10 @@ type Row = {
   lastName: string
   masked: boolean
   schoolLevel: string | null
+  territory: string | null
+  territorySet: string | null
+  priorityDistrict: string | null
+  priorityEducation: string | null
   reviews: ReviewRow[]
   decision: DecisionRow | null
 }
@@ -176,10 +185,10 @@ function boardFile(row: Row, { programme, firstDay }: BoardReading): BoardFile {
     toDiscuss: isToDiscuss(spread),
     age: row.birthDate === null ? null : ageOn(row.birthDate, firstDay),
     schoolLevel: row.schoolLevel,
-    // No programme asks where she lives, and no school is known: nobody knows, and it is counted so.
-    territory: null,
-    priorityDistrict: 'unknown',
-    priorityEducation: 'unknown',
+    territory: row.territory,
+    territorySet: row.territorySet as BoardFile['territorySet'],
+    priorityDistrict: row.priorityDistrict as Known3,
+    priorityEducation: row.priorityEducation as Known3,
     name: decided ? `${row.firstName} ${row.lastName}`.trim() : null,
     decision: decided ? decisionView(row.decision!) : null,
   }

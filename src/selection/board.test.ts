@@ -17,6 +17,7 @@ const one = (number: string, facts: Partial<BoardFile>): BoardFile => ({
   decision: null,
   age: null,
   territory: null,
+  territorySet: 'departments',
   schoolLevel: null,
   priorityDistrict: 'unknown',
   priorityEducation: 'unknown',

@@ -22,6 +22,8 @@ export type BoardFile = FileFacts & {
   number: string
   state: ApplicationState
   siteId: string | null
+  /** Which places its territory is one of: those that the organisation named, or departments while it has named none. */
+  territorySet: 'territories' | 'departments'
   masked: boolean
   readings: number
   reviews: BoardReview[]

@@ -3,7 +3,7 @@ import type { Standing } from './file.ts'
 /** What may be known and is often not: unknown is an answer of its own, never a no. */
 export type Known3 = 'yes' | 'no' | 'unknown'
 
-/** What the board counts of a file; null is "nobody knows". */
+/** What the board counts of a file; null is "nobody knows". A territory of '' is a known place outside the set. */
 export type FileFacts = {
   standing: Standing
   age: number | null
@@ -36,7 +36,7 @@ export function compositionOf(files: readonly FileFacts[], schoolLevels: readonl
     territories: counted(
       files,
       ({ territory }) => territory,
-      (a, b) => (a < b ? -1 : 1),
+      (a, b) => (b === '' || (a !== '' && a < b) ? -1 : 1),
     ),
     schoolLevels: counted(files, ({ schoolLevel }) => schoolLevel, byOrder),
     priorityDistrict: threeLines(files, ({ priorityDistrict }) => priorityDistrict),

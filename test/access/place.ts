@@ -73,6 +73,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'apply/:campaign': campaignId,
         'next-time/:campaign': campaignId,
         'applications/:id': applicationId,
+        'guardians/:guardian': (await campaign.view(scope, applicationId)).guardians[0]!.id,
         'files/:file': applicationId,
         'masking/:file': readId,
         'reading/:file': readId,

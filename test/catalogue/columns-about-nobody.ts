@@ -46,6 +46,8 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'structures.place_id': place,
   'structures.place_text': place,
   'structures.search_name': 'the same name, to be searched',
+  'territories.name': 'the name of a set of places',
+  'territory_places.place_id': place,
   'talks.classes': 'which classes were there',
   'sites.commune': place,
   'sites.key': place,

@@ -2,11 +2,13 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
-import { recordConsents } from '#src/privacy/index.ts'
+import { recordConsents, recordPaper } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
+import type { Paper } from '../paper.ts'
 import { permissionPurpose } from '../permission.ts'
 import { lockApplication } from '../store.ts'
+import { askCoordinator } from './ask-coordinator.ts'
 import { giveUpPlace } from './give-up-place.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -26,6 +28,8 @@ export type GuardianAnswers = {
   kind: GuardianshipKind
   language: Language
   answers: readonly GuardianAnswer[]
+  /** The paper on which she answered, recorded by a person of the team; by her link when absent. */
+  paper?: Paper
 }
 
 /** Adds the guardian's answers to the ledger. Answering again adds rows: the last word counts, nothing is lost. */
@@ -46,7 +50,7 @@ export async function answerAsGuardian(
     contextId: application.id,
     givenBy: guardianId,
     capacity: 'guardian',
-    channel: 'link',
+    ...(await wayOf(scope, application, given)),
   } as const
   await recordConsents(
     scope,
@@ -55,7 +59,10 @@ export async function answerAsGuardian(
   await eraseRefusedAnswers(scope, application, given)
   const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
   // A place was taken: a no frees it. An offer stays open: she may talk with her guardian until its deadline.
-  if (permission?.answer === 'no' && state === 'accepted') await giveUpPlace(scope, application.id, site)
+  if (permission?.answer === 'no' && state === 'accepted') {
+    await giveUpPlace(scope, application.id, site)
+    await askCoordinator(scope, application, 'guardian refused', site)
+  }
   if (permission !== undefined) {
     await tellApplicant(
       scope,
@@ -69,6 +76,18 @@ export async function answerAsGuardian(
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
+}
+
+/** By her own link; or on paper, with who wrote it down and the paper that says so. */
+async function wayOf(
+  scope: Scope,
+  { id, applicant }: ApplicationView,
+  { guardianId, paper }: GuardianAnswers,
+) {
+  if (paper === undefined) return { channel: 'link' } as const
+  const of = { aboutId: applicant.id, contextId: id, signedBy: guardianId }
+  const paperId = await recordPaper(scope, { ...of, ...paper })
+  return { channel: 'paper', recordedBy: scope.actor.id, paperId } as const
 }
 
 /** A guardian's no to the optional answers erases them at once: nothing is kept that two had to allow. */

@@ -19,7 +19,12 @@ export async function acceptOffer(
   const application = (await applicationById(scope, applicationId))!
   const { permission, campaign, offer } = application
   const offerExpiresAt = state === 'offered' && offer !== null ? offer.expiresAt : null
-  const refusal = acceptanceRefusal({ offerExpiresAt, now: scope.now, permission })
+  const refusal = acceptanceRefusal({
+    offerExpiresAt,
+    expired: state === 'expired',
+    now: scope.now,
+    permission,
+  })
   if (refusal !== null) return refusal
   await closeOffer(scope, { applicationId, applicantId }, 'accepted')
   await moveApplication(scope, applicationId, 'offered', 'accepted')

@@ -90,6 +90,9 @@ export const applicantEn: ApplicantMessages = {
     data: 'My data',
     where: 'Where',
     when: 'When',
+    expiredOn: 'The answer was due before',
+    askCoordinator: 'I write to the coordinator',
+    coordinatorAsked: 'Sent. She calls you back.',
     offerUntil: 'Answer before',
     accept: 'I take my place',
     refuse: 'I leave my place',
@@ -106,6 +109,7 @@ export const applicantEn: ApplicantMessages = {
     unanswered: 'A parent’s answer is missing. A link is ready.',
     yes: 'A parent has agreed.',
     no: 'A parent said no. It is not your fault. The coordinator can talk about it with you.',
+    nobody: (who, phone) => `Nobody can sign for you: ${who} looks with you. You can call ${phone}.`,
     show: 'Show the code to scan',
     qrLead: 'Your parent scans this code with a phone. No account to create.',
     qrLabel: 'Code to scan to give the agreement',
@@ -114,7 +118,8 @@ export const applicantEn: ApplicantMessages = {
   },
   refusals: {
     'no open offer': 'No place is offered at the moment.',
-    'deadline passed': 'The time is over: the place went to another girl. Write to the coordinator.',
+    'deadline passed': (day) =>
+      `The time ended on ${day}. The place went to another girl. Write to the coordinator.`,
     'guardian has not answered': 'A parent’s agreement is still missing. Show them the code below.',
     'guardian refused': 'A parent said no. The coordinator can talk about it with you.',
     closed: 'The campaign has just closed. Your draft is kept.',

@@ -117,8 +117,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'Elle ira à une autre fille. Tu peux candidater une prochaine fois.'
           : 'Elle ira à une autre personne. Vous pouvez candidater une prochaine fois.',
         expired: tu
-          ? 'La place est passée à une autre fille. Écris à la coordinatrice.'
-          : 'La place est passée à une autre personne. Écrivez à la coordinatrice.',
+          ? 'La place est passée à une autre fille. La coordinatrice peut en parler avec toi.'
+          : 'La place est passée à une autre personne. La coordinatrice peut en parler avec vous.',
         withdrawn: tu
           ? 'Tu peux candidater une prochaine fois.'
           : 'Vous pouvez candidater une prochaine fois.',
@@ -130,6 +130,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         : 'Gardez cette page : son adresse est votre clé, elle n’ouvre que votre dossier.',
       where: 'Où',
       when: 'Quand',
+      expiredOn: 'Il fallait répondre avant le',
+      askCoordinator: 'J’écris à la coordinatrice',
+      coordinatorAsked: tu ? 'C’est envoyé. Elle te rappelle.' : 'C’est envoyé. Elle vous rappelle.',
       offerUntil: 'Réponse avant le',
       accept: 'Je prends ma place',
       refuse: 'Je laisse ma place',
@@ -149,6 +152,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       no: tu
         ? 'Un parent a dit non. Ce n’est pas ta faute. La coordinatrice peut en parler avec toi.'
         : 'Un parent a dit non. Ce n’est pas votre faute. La coordinatrice peut en parler avec vous.',
+      nobody: (who: string, phone: string) =>
+        tu
+          ? `Personne ne peut signer pour toi : ${who} cherche avec toi. Tu peux appeler le ${phone}.`
+          : `Personne ne peut signer pour vous : ${who} cherche avec vous. Vous pouvez appeler le ${phone}.`,
       show: 'Montrer le code à scanner',
       qrLead: tu
         ? 'Ton parent scanne ce code avec son téléphone. Pas de compte à créer.'
@@ -159,9 +166,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     },
     refusals: {
       'no open offer': 'Il n’y a pas de place proposée en ce moment.',
-      'deadline passed': tu
-        ? 'Le délai est passé : la place est allée à une autre fille. Écris à la coordinatrice.'
-        : 'Le délai est passé : la place est allée à une autre personne. Écrivez à la coordinatrice.',
+      'deadline passed': (day: string) =>
+        tu
+          ? `Le délai est passé le ${day}. La place est allée à une autre fille. Écris à la coordinatrice.`
+          : `Le délai est passé le ${day}. La place est allée à une autre personne. Écrivez à la coordinatrice.`,
       'guardian has not answered': tu
         ? 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.'
         : 'Il manque encore l’accord d’un parent. Montrez-lui le code ci-dessous.',

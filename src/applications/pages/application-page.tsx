@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { fullName, maskedContact } from '#src/people/index.ts'
+import { fullName } from '#src/people/index.ts'
 import { personDataPaths } from '#src/privacy/index.ts'
 import { sayToStaff } from '#src/programmes/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -18,9 +18,9 @@ import type { ApplicationView } from '../application-queries.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
 import { applicationPaths } from '../paths.ts'
-import { sharesContact } from '../permission.ts'
 import type { Site } from '../queries.ts'
 import { type Question, screensFor } from '../screens.ts'
+import { GuardiansCard } from './guardians-card.tsx'
 import { SourceCard } from './source-card.tsx'
 
 type ApplicationPageProps = {
@@ -141,22 +141,7 @@ function Decision({ chrome, application, sites, typed = {}, errors = [] }: Appli
           {m.one.data}
         </LinkButton>
       )}
-      {sharesContact(application.applicant, application.guardians) && (
-        <Notice kind="warning">{m.one.sharedContact}</Notice>
-      )}
-      {application.permission === 'unanswered' && application.guardians.length > 0 && (
-        <Card kind="choice" title={m.one.guardian}>
-          <p>{m.one.askHint(application.guardians.map(maskedContact).join(', '))}</p>
-          <Form
-            action={applicationPaths.guardianRequest(organisation.slug, application.id)}
-            label={m.one.ask}
-          >
-            <Button kind="secondary" icon="send">
-              {m.one.ask}
-            </Button>
-          </Form>
-        </Card>
-      )}
+      <GuardiansCard chrome={chrome} application={application} />
       {awaitsDecision(application.state) ? (
         <Card title={m.one.decide}>
           <Form action={applicationPaths.decision(organisation.slug, application.id)} label={m.one.decide}>

@@ -1,11 +1,13 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { channelPaths, talkPaths } from '#src/sourcing/paths.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { answerInWords } from '../answer-in-words.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
+import { applicationPaths } from '../paths.ts'
 
 /** Where she comes from: by the code that she used, and by what she said herself. The two may differ; both are kept. */
 export function SourceCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {
@@ -32,6 +34,9 @@ export function SourceCard({ chrome, application }: { chrome: Chrome; applicatio
           ...(question === undefined ? [] : [{ term: m.sourceSaid, value: said ?? m.none }]),
         ]}
       />
+      <LinkButton kind="discreet" href={applicationPaths.facts(organisation.slug, application.id)}>
+        {m.facts}
+      </LinkButton>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { contactInWords } from '#src/people/index.ts'
 import { ownDataPaths } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
@@ -10,6 +11,7 @@ import { Actions, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { canMove } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { personToCall } from '../application-view.ts'
 import { stateToldToHer } from '../kind-answer.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
@@ -24,6 +26,8 @@ type StatusPageProps = {
   resumeHref: string
   /** She is of age, and only a guardian has spoken about her image. */
   asksImage: boolean
+  /** She has just answered an offer after its deadline. */
+  late?: boolean
   errors?: FieldError[]
 }
 
@@ -34,6 +38,7 @@ export function StatusPage({
   application,
   resumeHref,
   asksImage,
+  late = false,
   errors = [],
 }: StatusPageProps) {
   const { language, organisation } = chrome
@@ -70,7 +75,18 @@ export function StatusPage({
           </LinkButton>
         </Card>
       )}
-      {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
+      {(state === 'expired' || late) && (
+        <Card kind="attention" title={expiredTitle(application, m, language)}>
+          <Form action={ownPaths.coordinator(organisation.slug, token)} label={m.status.askCoordinator}>
+            <Button size="main" icon="send">
+              {m.status.askCoordinator}
+            </Button>
+          </Form>
+        </Card>
+      )}
+      {state === 'offered' && !late && (
+        <OfferCard chrome={chrome} token={token} application={application} m={m} />
+      )}
       {state !== 'draft' && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}
       {state === 'accepted' && (
         <LinkButton icon="file-check" href={ownPaths.papers(organisation.slug, token)}>
@@ -135,6 +151,10 @@ function GuardianTrack({ chrome, token, application, m }: PartProps) {
   if (permission === 'not needed') return null
   if (permission === 'yes') return <Notice kind="success">{m.guardian.yes}</Notice>
   if (permission === 'no') return <Notice kind="warning">{m.guardian.no}</Notice>
+  if (application.guardians.length === 0) {
+    const { name, phone } = personToCall(application)
+    return <Notice kind="info">{m.guardian.nobody(name, contactInWords(phone))}</Notice>
+  }
   return (
     <Card kind="choice" title={m.guardian.title} icon="file-check">
       <p>{m.guardian.unanswered}</p>
@@ -147,6 +167,16 @@ function GuardianTrack({ chrome, token, application, m }: PartProps) {
       )}
     </Card>
   )
+}
+
+function expiredTitle(
+  { offer, offerExpiredAt, siteZone, campaign }: ApplicationView,
+  m: ApplicantMessages,
+  language: Chrome['language'],
+): string {
+  const zone = siteZone ?? campaign.edition.timeZone
+  const at = offer?.expiresAt ?? offerExpiredAt
+  return at === null ? m.status.states.expired : `${m.status.expiredOn} ${instantIn(zone, at, language)}`
 }
 
 function datesOf({ campaign }: ApplicationView, language: Chrome['language']): string {

@@ -34,6 +34,11 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'girl misses a paper', 'girls miss a paper'),
       action: 'See',
     },
+    'to confirm by voice': {
+      title: (count) =>
+        several(count, 'shared contact to confirm by voice', 'shared contacts to confirm by voice'),
+      action: 'Call',
+    },
     'without outcome': {
       title: (count) => several(count, 'file without answer for 10 days', 'files without answer for 10 days'),
       action: 'Decide',

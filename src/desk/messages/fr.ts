@@ -34,6 +34,15 @@ export const fr = {
       title: (count) => several(count, 'fille à qui il manque un papier', 'filles à qui il manque un papier'),
       action: 'Voir',
     },
+    'to confirm by voice': {
+      title: (count) =>
+        several(
+          count,
+          'contact partagé à confirmer de vive voix',
+          'contacts partagés à confirmer de vive voix',
+        ),
+      action: 'Appeler',
+    },
     'without outcome': {
       title: (count) =>
         several(count, 'dossier sans réponse depuis 10 jours', 'dossiers sans réponse depuis 10 jours'),

@@ -114,6 +114,11 @@ const looks: Record<TaskKind, Look> = {
     path: (slug) => applicationPaths.list(slug, { waiting: 'guardian unanswered' }),
   },
   'paper missing': { icon: 'file-text', tone: 'saffron', path: (slug) => papersPaths.missing(slug) },
+  'to confirm by voice': {
+    icon: 'phone',
+    tone: 'saffron',
+    path: (slug) => applicationPaths.list(slug, { waiting: 'to confirm by voice' }),
+  },
   'without outcome': {
     icon: 'inbox',
     tone: 'saffron',

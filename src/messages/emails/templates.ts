@@ -1,6 +1,7 @@
 import { type ApplicationReceived, applicationReceived } from './application-received.ts'
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
+import { type CoordinatorAsked, coordinatorAsked } from './coordinator-asked.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
@@ -26,6 +27,7 @@ export type TemplateValues = {
   'of-age': OfAge
   'papers-reminder': PapersReminder
   'guardian-papers-reminder': GuardianPapersReminder
+  'coordinator-asked': CoordinatorAsked
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
 }
@@ -42,6 +44,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'of-age': ofAge,
   'papers-reminder': papersReminder,
   'guardian-papers-reminder': guardianPapersReminder,
+  'coordinator-asked': coordinatorAsked,
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,
 }

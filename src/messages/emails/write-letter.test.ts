@@ -42,6 +42,7 @@ const values: TemplateValues = {
     link,
     reportLink,
   },
+  'coordinator-asked': { because: 'late answer', link, reportLink },
   'concern-received': { link, reportLink },
   'team-invitation': { link, reportLink },
 }

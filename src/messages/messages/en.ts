@@ -45,6 +45,7 @@ export const en: MessageWords = {
     'offer-made': 'Place offered',
     'place-confirmed': 'Place confirmed',
     'kind-answer': 'Answer and another door',
+    'coordinator-asked': 'An applicant waits for a call',
     'guardian-answered': 'A parent’s answer',
     'of-age': '18th birthday',
     'papers-reminder': 'Paper missing',

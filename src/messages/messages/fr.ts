@@ -52,6 +52,7 @@ export const fr = {
     'offer-made': 'Place proposée',
     'place-confirmed': 'Place confirmée',
     'kind-answer': 'Réponse et autre porte',
+    'coordinator-asked': 'Une candidate attend un appel',
     'guardian-answered': 'Réponse d’un parent',
     'of-age': '18 ans',
     'papers-reminder': 'Papier manquant',

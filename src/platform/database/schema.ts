@@ -64,6 +64,26 @@ export interface ApplicationChanges {
   toState: string;
 }
 
+export interface ApplicationCircumstances {
+  applicationId: string | null;
+  organisationId: string | null;
+  priorityDistrict: string | null;
+  priorityEducation: string | null;
+  territory: string | null;
+  territorySet: string | null;
+}
+
+export interface ApplicationFacts {
+  answer: string;
+  applicationId: string;
+  fact: string;
+  id: string;
+  organisationId: string;
+  source: string;
+  statedAt: Timestamp;
+  statedBy: string;
+}
+
 export interface ApplicationReadings {
   applicationId: string | null;
   organisationId: string | null;
@@ -275,6 +295,7 @@ export interface Consents {
   givenBy: string;
   id: string;
   organisationId: string;
+  paperId: string | null;
   recordedBy: string | null;
   textId: string;
 }
@@ -405,6 +426,17 @@ export interface DeskRequests {
 }
 
 export interface DeskSessions {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
+export interface DeskSharedContacts {
   cohortId: string | null;
   due: Timestamp | null;
   editionId: string | null;
@@ -578,6 +610,13 @@ export interface ImpactTalks {
   talkId: string | null;
 }
 
+export interface ImpactTerritories {
+  organisationId: string | null;
+  siteId: string | null;
+  territory: string | null;
+  territorySet: string | null;
+}
+
 export interface KindAnswers {
   applicationId: string;
   approvedAt: Timestamp | null;
@@ -591,9 +630,11 @@ export interface LastConsents {
   answer: string | null;
   at: Timestamp | null;
   capacity: string | null;
+  channel: string | null;
   contextId: string | null;
   givenBy: string | null;
   organisationId: string | null;
+  paperId: string | null;
   purpose: string | null;
 }
 
@@ -926,6 +967,19 @@ export interface Sessions {
   zone: string;
 }
 
+export interface SignedPapers {
+  aboutId: string;
+  contextId: string;
+  heldBy: string;
+  id: string;
+  keptAt: string;
+  organisationId: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  signedBy: string;
+  signedOn: string;
+}
+
 export interface Sites {
   capacity: number;
   commune: Generated<string>;
@@ -971,6 +1025,27 @@ export interface Talks {
   structureId: string;
 }
 
+export interface Territories {
+  createdAt: Timestamp;
+  createdBy: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  id: string;
+  name: string;
+  organisationId: string;
+}
+
+export interface TerritoryPlaces {
+  addedAt: Timestamp;
+  addedBy: string;
+  id: string;
+  organisationId: string;
+  placeId: string;
+  removedAt: Timestamp | null;
+  removedBy: string | null;
+  territoryId: string;
+}
+
 export interface VettingChecks {
   checkedOn: string;
   expiresOn: string;
@@ -983,11 +1058,22 @@ export interface VettingChecks {
   seenBy: string;
 }
 
+export interface VoiceConfirmations {
+  applicationId: string;
+  confirmedAt: Timestamp;
+  confirmedBy: string;
+  guardianId: string;
+  id: string;
+  organisationId: string;
+}
+
 export interface DB {
   absences: Absences;
   absenceSteps: AbsenceSteps;
   applicationAnswers: ApplicationAnswers;
   applicationChanges: ApplicationChanges;
+  applicationCircumstances: ApplicationCircumstances;
+  applicationFacts: ApplicationFacts;
   applicationReadings: ApplicationReadings;
   applications: Applications;
   applicationSteps: ApplicationSteps;
@@ -1019,6 +1105,7 @@ export interface DB {
   deskPapers: DeskPapers;
   deskRequests: DeskRequests;
   deskSessions: DeskSessions;
+  deskSharedContacts: DeskSharedContacts;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
   enrolmentChanges: EnrolmentChanges;
@@ -1033,6 +1120,7 @@ export interface DB {
   impactSessions: ImpactSessions;
   impactSites: ImpactSites;
   impactTalks: ImpactTalks;
+  impactTerritories: ImpactTerritories;
   kindAnswers: KindAnswers;
   lastConsents: LastConsents;
   leads: Leads;
@@ -1066,8 +1154,12 @@ export interface DB {
   safeguardingCohorts: SafeguardingCohorts;
   safeguardingRead: SafeguardingRead;
   sessions: Sessions;
+  signedPapers: SignedPapers;
   sites: Sites;
   structures: Structures;
   talks: Talks;
+  territories: Territories;
+  territoryPlaces: TerritoryPlaces;
   vettingChecks: VettingChecks;
+  voiceConfirmations: VoiceConfirmations;
 }

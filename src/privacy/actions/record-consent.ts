@@ -16,7 +16,9 @@ export type GivenConsent = {
   capacity: 'self' | 'guardian'
   answer: 'yes' | 'no'
   channel: ConsentChannel
-  recordedBy?: string
+  recordedBy?: string | null
+  /** The signed paper on which it stands. */
+  paperId?: string | null
 }
 
 /** Adds a row to the ledger; a change of mind is one more row, nothing is ever changed or erased here. */

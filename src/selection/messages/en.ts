@@ -122,6 +122,11 @@ export const en: SelectionMessages = {
       priorityDistrict: 'Priority district (QPV)',
       priorityEducation: 'Priority education (REP)',
     },
+    territorySets: {
+      territories: 'Set: the territories of the association.',
+      departments: 'Set: the departments, while the association has named no territories.',
+    },
+    elsewhere: 'Outside these territories',
     yes: 'Yes',
     no: 'No',
     unknown: 'Not known',

@@ -129,6 +129,11 @@ export const fr = {
       priorityDistrict: 'Quartier prioritaire (QPV)',
       priorityEducation: 'Éducation prioritaire (REP)',
     },
+    territorySets: {
+      territories: 'Ensemble : les territoires de l’association.',
+      departments: 'Ensemble : les départements, tant que l’association n’a pas nommé ses territoires.',
+    },
+    elsewhere: 'Hors de ces territoires',
     yes: 'Oui',
     no: 'Non',
     unknown: 'Non connu',

@@ -95,6 +95,7 @@ export function BoardPage(props: BoardPageProps) {
           <>
             <CompositionPanel
               composition={props.composition}
+              territorySet={props.files[0]?.territorySet ?? 'departments'}
               language={language}
               levelName={props.levelName}
             />

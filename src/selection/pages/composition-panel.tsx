@@ -8,18 +8,19 @@ import { selectionMessages } from '../messages/words.ts'
 type CompositionPanelProps = {
   composition: Composition
   language: Language
+  territorySet: 'territories' | 'departments'
   /** What a school level is called. */
   levelName: (key: string) => string
 }
 
 /** The cohort that takes shape, in counts; what nobody knows is a line like the others. */
-export function CompositionPanel({ composition, language, levelName }: CompositionPanelProps) {
+export function CompositionPanel({ composition, language, territorySet, levelName }: CompositionPanelProps) {
   const m = selectionMessages(language).board
   const threeWords: Record<string, string> = { yes: m.yes, no: m.no, unknown: m.unknown }
   const tables: { key: keyof Composition; nameOf: (value: string) => string }[] = [
     { key: 'ages', nameOf: m.years },
     { key: 'schoolLevels', nameOf: levelName },
-    { key: 'territories', nameOf: (value) => value },
+    { key: 'territories', nameOf: (value) => value || m.elsewhere },
     { key: 'priorityDistrict', nameOf: (value) => threeWords[value] ?? value },
     { key: 'priorityEducation', nameOf: (value) => threeWords[value] ?? value },
   ]
@@ -28,6 +29,7 @@ export function CompositionPanel({ composition, language, levelName }: Compositi
       <Small>{m.shapeLead}</Small>
       {tables.map(({ key, nameOf }) => (
         <Section title={m.tables[key]} level={3}>
+          {key === 'territories' && <Small>{m.territorySets[territorySet]}</Small>}
           <DescriptionList
             kind="plain"
             rows={composition[key].map(({ value, offered, waiting, all }) => ({

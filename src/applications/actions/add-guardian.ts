@@ -1,0 +1,32 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { type Contact, nameGuardian, personById } from '#src/people/index.ts'
+import type { ApplicationView } from '../application-view.ts'
+import { lockApplication } from '../store.ts'
+import { askGuardian } from './ask-guardian.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+
+/** The team writes down another guardian, who gets a link of her own. One with that contact is there already: nothing. */
+export async function addGuardian(
+  scope: Scope,
+  application: ApplicationView,
+  { contact, zone, site }: { contact: Contact; zone: string; site: SiteAddress },
+): Promise<'known already' | null> {
+  await lockApplication(scope, application.id)
+  const known = application.guardians.some(
+    ({ email, phone }) =>
+      (email !== null && email === contact.email) || (phone !== null && phone === contact.phone),
+  )
+  if (known) return 'known already'
+  const { applicant } = application
+  const who = { firstName: '', lastName: '', kind: 'parent', language: applicant.language } as const
+  const guardianId = await nameGuardian(scope, { ...who, childId: applicant.id, contact, zone })
+  await record(scope, {
+    action: 'guardian.added',
+    subjectId: applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
+  const guardian = (await personById(scope, guardianId))!
+  await askGuardian(scope, { ...application, guardians: [guardian] }, site)
+  return null
+}

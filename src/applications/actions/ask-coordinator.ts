@@ -1,0 +1,41 @@
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { sendMessage } from '#src/messages/index.ts'
+import type { ApplicationView } from '../application-view.ts'
+import { coordinatorsOf } from '../coordinator-queries.ts'
+import { applicationPaths } from '../paths.ts'
+import { lockApplication } from '../store.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+
+/**
+ * Writes to whoever coordinates her site that she waits for a call: one message each, which names nobody. Pressed again,
+ * they have it already.
+ */
+export async function askCoordinator(
+  scope: Scope,
+  { id, siteId, applicant, campaign }: ApplicationView,
+  because: 'late answer' | 'guardian refused',
+  site: SiteAddress,
+): Promise<void> {
+  await lockApplication(scope, id)
+  const action = because === 'late answer' ? 'coordinator.asked' : 'coordinator.told'
+  if (await isRecorded(scope, id, action)) return
+  const day = dayIn(campaign.edition.timeZone, scope.now)
+  const values = { because, link: site.origin + applicationPaths.one(site.slug, id) }
+  for (const recipientId of await coordinatorsOf(scope, { siteId, editionId: campaign.editionId, day })) {
+    await sendMessage(scope, { template: 'coordinator-asked', recipientId, aboutId: applicant.id, values })
+  }
+  await record(scope, { action, subjectId: applicant.id, object: { kind: 'application', id } })
+}
+
+async function isRecorded(scope: Scope, id: string, action: string): Promise<boolean> {
+  const found = await scope.db
+    .selectFrom('auditEvents')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('action', '=', action)
+    .where('objectId', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+
+/** Who coordinates a site today: those of the site itself, else of its edition, else of the whole organisation. */
+export async function coordinatorsOf(
+  scope: Scope,
+  of: { siteId: string | null; editionId: string; day: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ personId: string; nearness: number }>`
+    select g.person_id as "personId", min(case g.scope_kind when 'site' then 0 when 'edition' then 1 else 2 end) as nearness
+    from app.role_grants g
+    join app.people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
+    where g.organisation_id = ${scope.organisationId} and g.role = 'territory coordinator'
+      and g.starts_on <= ${of.day} and (g.ends_on is null or g.ends_on >= ${of.day})
+      and (g.scope_kind = 'organisation' or (g.scope_kind = 'site' and g.scope_id = ${of.siteId})
+        or (g.scope_kind = 'edition' and g.scope_id = ${of.editionId}))
+    group by g.person_id order by 1`.execute(scope.db)
+  const nearest = Math.min(...rows.map(({ nearness }) => nearness))
+  return rows.filter(({ nearness }) => nearness === nearest).map(({ personId }) => personId)
+}

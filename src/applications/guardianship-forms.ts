@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { GuardiansMessages } from './messages/guardians-fr.ts'
+
+/** What the team copies from the head of a signed sheet; its ticks are read like a guardian's own answers. */
+export function paperForm(faults: GuardiansMessages['faults']) {
+  const line = (fault: string) => z.string(fault).trim().min(1, fault).max(120, fault)
+  return z
+    .object({
+      'signed-on': z.iso.date(faults.signedOn),
+      'held-by': line(faults.heldBy),
+      'kept-at': line(faults.keptAt),
+    })
+    .transform((typed) => ({
+      signedOn: typed['signed-on'],
+      heldBy: typed['held-by'],
+      keptAt: typed['kept-at'],
+    }))
+}

@@ -1,0 +1,151 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { type Person, readContact } from '#src/people/index.ts'
+import { decidingRoles } from './access.ts'
+import { addGuardian } from './actions/add-guardian.ts'
+import { answerAsGuardian } from './actions/answer-as-guardian.ts'
+import { askGuardian } from './actions/ask-guardian.ts'
+import { confirmByVoice } from './actions/confirm-by-voice.ts'
+import type { ApplicationView } from './application-queries.ts'
+import { guardianQuestions } from './guardian-answers.ts'
+import { guardianFaults } from './guardian-form.ts'
+import { guardianScreensFor, guardianshipKind } from './guardian-screens.ts'
+import { paperForm } from './guardianship-forms.ts'
+import { guardianMessages } from './messages/guardian.ts'
+import { guardiansMessages } from './messages/guardians.ts'
+import { GuardiansPage } from './pages/guardians-page.tsx'
+import { PaperPage } from './pages/paper-page.tsx'
+import { paperRefusal } from './paper.ts'
+import { papersOf } from './paper-queries.ts'
+import { applicationPaths } from './paths.ts'
+import { applicationWithinReach } from './team-routes.tsx'
+
+/** The team's way with guardians: sees what each answered, writes again, and records what came on paper or by voice. */
+export const guardianshipRoutes = new Hono<TenantEnv>()
+
+guardianshipRoutes.get('/applications/:id/guardians', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  await record(c.get('scope'), {
+    action: 'guardians.read',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
+  return guardiansPage(c, application)
+})
+
+guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  const m = guardiansMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const contact = readContact(typed.contact ?? '')
+  const refuse = (message: string) => guardiansPage(c, application, typed, [{ field: 'contact', message }])
+  if (contact === null) return refuse(m.faults.contact)
+  const { zone } = c.get('organisation')
+  const refusal = await addGuardian(c.get('scope'), application, { contact, zone, site: siteAddress(c) })
+  return refusal === null ? back(c, application, m.added) : refuse(m.faults[refusal])
+})
+
+guardianshipRoutes.post('/applications/:id/guardian-request', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  if (application.permission !== 'not needed') await askGuardian(c.get('scope'), application, siteAddress(c))
+  return back(c, application, guardiansMessages(c.get('language')).asked)
+})
+
+guardianshipRoutes.post('/applications/:id/guardians/:guardian/voice', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  await confirmByVoice(c.get('scope'), application, guardianOf(c, application).id)
+  return back(c, application, guardiansMessages(c.get('language')).voiced)
+})
+
+guardianshipRoutes.get('/applications/:id/guardians/:guardian/paper', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  return paperPage(c, application, guardianOf(c, application))
+})
+
+guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  const guardian = guardianOf(c, application)
+  const language = c.get('language')
+  const m = guardiansMessages(language)
+  const { programme } = application.campaign
+  const typed = await postedFields(c)
+  const form = judge(paperForm(m.faults), typed)
+  const reading = { programme, language, words: guardianMessages(language).faults }
+  const ticked = guardianScreensFor(application).flatMap((screen) => guardianFaults(screen, typed, reading))
+  if (!form.ok) return paperPage(c, application, guardian, typed, [...form.errors, ...ticked])
+  if (ticked.length > 0) return paperPage(c, application, guardian, typed, ticked)
+  const { zone } = c.get('organisation')
+  const refusal = paperRefusal({
+    signedOn: form.value.signedOn,
+    today: dayIn(zone, c.get('now')),
+    answeredByLinkOn: answeredByLinkOn(application, guardian, zone),
+  })
+  if (refusal !== null) {
+    return paperPage(c, application, guardian, typed, [{ field: 'signed-on', message: m.faults[refusal] }])
+  }
+  const given = {
+    guardianId: guardian.id,
+    firstName: typed['first-name']!.trim(),
+    lastName: typed['last-name']!.trim(),
+    kind: guardianshipKind(typed.relation),
+    language,
+    paper: form.value,
+    answers: guardianQuestions(application, language).map(({ field, purpose, legalBasis, words }) => ({
+      purpose,
+      legalBasis,
+      words,
+      answer: typed[field] === 'yes' ? ('yes' as const) : ('no' as const),
+    })),
+  }
+  await answerAsGuardian(c.get('scope'), application, given, siteAddress(c))
+  return back(c, application, m.paper.saved)
+})
+
+function guardianOf(c: Context<TenantEnv>, { guardians }: ApplicationView): Person {
+  const guardian = guardians.find(({ id }) => id === c.req.param('guardian'))
+  if (guardian === undefined) throw new NotFound()
+  return guardian
+}
+
+function answeredByLinkOn({ consents }: ApplicationView, { id }: Person, zone: string): string | null {
+  const days = consents
+    .filter(({ givenBy, channel }) => givenBy === id && channel === 'link')
+    .map(({ at }) => dayIn(zone, at))
+  return days.toSorted().at(-1) ?? null
+}
+
+function siteAddress(c: Context<TenantEnv>) {
+  return { origin: c.get('frise').origin, slug: c.get('organisation').slug }
+}
+
+function back(c: Context<TenantEnv>, { id }: ApplicationView, sentence: string) {
+  return redirectSaying(c, applicationPaths.guardians(c.get('organisation').slug, id), sentence)
+}
+
+async function guardiansPage(
+  c: Context<TenantEnv>,
+  application: ApplicationView,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  const papers = await papersOf(c.get('scope'), application.id)
+  const props = { chrome: chromeOf(c), application, papers, typed, errors }
+  return answer(c, <GuardiansPage {...props} />, errors.length > 0 ? 422 : 200)
+}
+
+function paperPage(
+  c: Context<TenantEnv>,
+  application: ApplicationView,
+  guardian: Person,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  const props = { chrome: chromeOf(c), application, guardian, typed, errors }
+  return answer(c, <PaperPage {...props} />, errors.length > 0 ? 422 : 200)
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { applicationPaths } from './paths.ts'
+
+let running: RunningFrise
+let campaign: ReadCampaign
+let slug: string
+let cookie: string
+
+before(async () => {
+  running = await runningFrise({ at: '2026-11-29T09:00:00Z' })
+  campaign = await readCampaign(running.frise.database)
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+  const accountId = await running.frise.signIn.accountForEmail('coordinatrice@equipe.example', 'fr')
+  await campaign.member('territory coordinator', accountId)
+  const cookies = await running.frise.signIn.enterDemonstration(accountId)
+  cookie = (cookies ?? []).map((it) => it.split(';')[0]).join('; ')
+})
+after(() => running?.stop())
+
+const sheet = {
+  'signed-on': '2026-11-20',
+  'held-by': 'Nadia Benali',
+  'kept-at': 'Classeur bleu',
+  'first-name': 'Samira',
+  'last-name': 'Fictive',
+  relation: 'mother',
+  permission: 'yes',
+  'image-site': 'no',
+  'image-press': 'yes',
+  'image-social-networks': 'no',
+  'image-internal': 'no',
+  'image-report': 'no',
+}
+
+test('a paper is recorded with day, holder and place, and the ledger says that it is paper', async () => {
+  const { id, guardian } = await sentBy('Lina')
+  const path = applicationPaths.paper(slug, id, guardian)
+  const without = await post(path, { ...sheet, 'kept-at': '', 'image-press': '' })
+  assert.equal(without.status, 422)
+  assert.match(without.text, /Écrivez où elle est rangée/)
+  assert.match(without.text, /value="Nadia Benali"/)
+  assert.equal((await post(path, sheet)).status, 303)
+  const view = await viewOf(id)
+  assert.equal(view.permission, 'yes')
+  const channels = new Set(
+    view.consents.filter(({ givenBy }) => givenBy === guardian).map((it) => it.channel),
+  )
+  assert.deepEqual([...channels], ['paper'])
+  const page = await get(applicationPaths.guardians(slug, id))
+  assert.match(page, /sur papier/)
+  assert.match(page, /Feuille signée le 20 novembre 2026, gardée par Nadia Benali : Classeur bleu/)
+})
+
+test('an older paper does not take back what she answered by link since', async () => {
+  const { id, guardian } = await sentBy('Zoé')
+  await campaign.guardianSays(id, 'no')
+  const refused = await post(applicationPaths.paper(slug, id, guardian), sheet)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /sa dernière réponse compte/)
+  assert.equal((await viewOf(id)).permission, 'no')
+})
+
+test('another parent gets a link of her own, once; a contact of the file is not added twice', async () => {
+  const { id } = await sentBy('Aya')
+  const path = applicationPaths.guardians(slug, id)
+  assert.equal((await post(path, { contact: 'sami@exemple.fr' })).status, 303)
+  assert.equal((await post(path, { contact: 'sami@exemple.fr' })).status, 422)
+  assert.equal((await post(path, { contact: 'sami' })).status, 422)
+  assert.equal((await viewOf(id)).guardians.length, 2)
+})
+
+test('what is known of her district needs a source, and the page says who stated it', async () => {
+  const { id } = await sentBy('Inès')
+  const path = applicationPaths.facts(slug, id)
+  const answers = { 'priority-district': 'yes', 'priority-education': 'unknown' }
+  const refused = await post(path, answers)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /href="#priority-district-source"/)
+  const source = { 'priority-district-source': 'Adresse vérifiée' }
+  assert.equal((await post(path, { ...answers, ...source })).status, 303)
+  assert.match(await get(path), /Noté par Membre Fictive, 29 novembre 2026\. Adresse vérifiée/)
+})
+
+async function sentBy(firstName: string): Promise<{ id: string; guardian: string }> {
+  const id = await campaign.sent(firstName)
+  return { id, guardian: (await viewOf(id)).guardians[0]!.id }
+}
+
+function viewOf(id: string) {
+  return campaign.at('2026-11-29T09:00:00Z', (scope) => campaign.view(scope, id))
+}
+
+async function get(path: string): Promise<string> {
+  return (await running.app.request(path, { headers: { 'accept-language': 'fr', cookie } })).text()
+}
+
+async function post(path: string, fields: Record<string, string>) {
+  const headers = { 'accept-language': 'fr', origin: 'http://localhost', cookie }
+  const body = new URLSearchParams(fields)
+  const response = await running.app.request(path, { method: 'POST', headers, body })
+  return { status: response.status, text: await response.text() }
+}

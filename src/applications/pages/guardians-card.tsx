@@ -1,0 +1,28 @@
+import type { Chrome } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import type { ApplicationView } from '../application-view.ts'
+import { sideBySide } from '../guardian-answers.ts'
+import { teamMessages } from '../messages/team.ts'
+import { applicationPaths } from '../paths.ts'
+import { toConfirmByVoice } from '../permission.ts'
+
+/** What the coordinator must know of the guardians beside a decision, and the way to their page. */
+export function GuardiansCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {
+  const { language, organisation } = chrome
+  const m = teamMessages(language).one
+  const { permission, guardians } = application
+  if (permission === 'not needed' && guardians.length === 0) return null
+  return (
+    <>
+      {toConfirmByVoice(application).length > 0 && <Notice kind="warning">{m.sharedContact}</Notice>}
+      {sideBySide(application, language).some(({ disagree }) => disagree) && (
+        <Notice kind="warning">{m.disagree}</Notice>
+      )}
+      {guardians.length === 0 && <Notice kind="warning">{m.nobodySigns}</Notice>}
+      <LinkButton kind="secondary" href={applicationPaths.guardians(organisation.slug, application.id)}>
+        {m.guardians}
+      </LinkButton>
+    </>
+  )
+}

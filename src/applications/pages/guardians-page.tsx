@@ -1,0 +1,150 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import type { FieldError } from '#platform/http/form.ts'
+import { plainDay } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName, maskedContact, type Person } from '#src/people/index.ts'
+import type { LastConsent } from '#src/privacy/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Form } from '#ui/form.tsx'
+import { Columns, Small, Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { type ApplicationView, personToCall } from '../application-view.ts'
+import { askedAbout, type SideBySide, sideBySide } from '../guardian-answers.ts'
+import { guardiansMessages } from '../messages/guardians.ts'
+import { type GuardiansMessages } from '../messages/guardians-fr.ts'
+import type { PaperOnFile } from '../paper-queries.ts'
+import { applicationPaths } from '../paths.ts'
+import { toConfirmByVoice } from '../permission.ts'
+
+type GuardiansPageProps = {
+  chrome: Chrome
+  application: ApplicationView
+  papers: readonly PaperOnFile[]
+  typed: Record<string, string>
+  errors: FieldError[]
+}
+
+/** Her guardians side by side, what each answered and how; and what the team can do about it. */
+export function GuardiansPage(props: GuardiansPageProps) {
+  const { chrome, application, papers, errors } = props
+  const { language, organisation } = chrome
+  const m = guardiansMessages(language)
+  const { guardians, applicant } = application
+  const lines = sideBySide(application, language)
+  return (
+    <StaffPage chrome={chrome} overline={fullName(applicant)} title={m.title} errors={errors}>
+      <Columns side={<Deeds {...props} m={m} />}>
+        <Stack>
+          {lines.some(({ disagree }) => disagree) && <Notice kind="warning">{m.disagree}</Notice>}
+          {guardians.length === 0 && (
+            <Notice kind="warning">{m.nobodySigns(personToCall(application).name)}</Notice>
+          )}
+          {guardians.length === 0 ? (
+            <EmptyState title={m.nobody} reason={m.nobodyReason} />
+          ) : (
+            <Table
+              caption={m.title}
+              hiddenCaption
+              rows={lines}
+              columns={[
+                {
+                  header: m.question,
+                  rowHeader: true,
+                  cell: ({ question }: SideBySide) => askedAbout(question, applicant),
+                },
+                ...guardians.map((guardian, index) => ({
+                  header: nameOf(guardian, m),
+                  cell: ({ answers }: SideBySide) => (
+                    <Said said={answers[index] ?? null} {...{ chrome, m }} />
+                  ),
+                })),
+              ]}
+              empty={null}
+            />
+          )}
+          {papers.map(({ signedOn, heldBy, keptAt }) => (
+            <Small>{m.papers(plainDay(signedOn, language), heldBy, keptAt)}</Small>
+          ))}
+          <LinkButton kind="discreet" href={applicationPaths.one(organisation.slug, application.id)}>
+            {m.back}
+          </LinkButton>
+        </Stack>
+      </Columns>
+    </StaffPage>
+  )
+}
+
+type SaidProps = { said: LastConsent | null; chrome: Chrome; m: GuardiansMessages }
+
+function Said({ said, chrome, m }: SaidProps) {
+  if (said === null) return <Small>{m.none}</Small>
+  const day = plainDay(dayIn(chrome.organisation.zone, said.at), chrome.language)
+  return (
+    <>
+      <Tag tone={said.answer === 'yes' ? 'mint' : 'saffron'}>{m.answers[said.answer]}</Tag>{' '}
+      <Small>{m.ways[said.channel](day)}</Small>
+    </>
+  )
+}
+
+function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & { m: GuardiansMessages }) {
+  const { slug } = chrome.organisation
+  const { id, guardians, permission } = application
+  const shared = toConfirmByVoice(application)
+  const contactError = errors.find(({ field }) => field === 'contact')?.message
+  return (
+    <>
+      {shared.map((guardian) => (
+        <Card kind="choice" title={nameOf(guardian, m)}>
+          <p>{m.voiceHint(maskedContact(guardian))}</p>
+          <Form action={applicationPaths.voice(slug, id, guardian.id)} label={m.voice}>
+            <Button kind="secondary" icon="phone">
+              {m.voice}
+            </Button>
+          </Form>
+        </Card>
+      ))}
+      {permission !== 'not needed' && guardians.length > 0 && (
+        <Card title={m.ask}>
+          <p>{m.askHint(guardians.map(maskedContact).join(', '))}</p>
+          <Form action={applicationPaths.guardianRequest(slug, id)} label={m.ask}>
+            <Button kind="secondary" icon="send">
+              {m.ask}
+            </Button>
+          </Form>
+        </Card>
+      )}
+      {guardians.map((guardian) => (
+        <LinkButton
+          kind="secondary"
+          href={applicationPaths.paper(slug, id, guardian.id)}
+          about={nameOf(guardian, m)}
+        >
+          {m.recordPaper}
+        </LinkButton>
+      ))}
+      <Card title={m.add}>
+        <Form action={applicationPaths.guardians(slug, id)} label={m.add}>
+          <TextField
+            name="contact"
+            label={m.contact}
+            hint={m.addHint}
+            value={typed.contact}
+            error={contactError}
+            autocomplete="off"
+          />
+          <Button kind="secondary">{m.addButton}</Button>
+        </Form>
+      </Card>
+    </>
+  )
+}
+
+function nameOf(guardian: Person, m: GuardiansMessages): string {
+  return fullName(guardian) || m.unnamed(maskedContact(guardian))
+}

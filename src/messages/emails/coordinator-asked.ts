@@ -1,0 +1,47 @@
+import type { Common, Template } from './letter.ts'
+
+export type CoordinatorAsked = Common & {
+  /** What happened: she answered an offer after its deadline, or a guardian said no after a place was hers. */
+  because: 'late answer' | 'guardian refused'
+  /** The application, for whoever may open it: the message names nobody. */
+  link: string
+}
+
+/** To the coordinators of a site: somebody waits for a call. No name, and no reason that nobody asked for. */
+export const coordinatorAsked: Template<CoordinatorAsked> = {
+  reader: 'team',
+  fr: ({ because, link }) => {
+    const late = because === 'late answer'
+    return {
+      subject: late
+        ? 'Une candidate demande à être rappelée'
+        : 'Un parent a dit non : une place s’est libérée',
+      paragraphs: [
+        late
+          ? 'Elle voulait sa place, et le délai de réponse était passé.'
+          : 'Un parent a dit non après la réponse de la candidate. Sa place est passée à la suivante.',
+        late
+          ? 'Appelez-la : une autre place ou une autre porte existe peut-être.'
+          : 'Appelez-la : elle l’apprend en même temps que vous.',
+      ],
+      link: { label: 'Ouvrir le dossier', href: link },
+      short: late ? 'une candidate attend votre appel :' : 'un parent a dit non, appelez la candidate :',
+    }
+  },
+  en: ({ because, link }) => {
+    const late = because === 'late answer'
+    return {
+      subject: late ? 'An applicant asks for a call' : 'A parent said no: a place is free',
+      paragraphs: [
+        late
+          ? 'She wanted her place, and the time to answer was over.'
+          : 'A parent said no after the applicant’s answer. Her place went to the next in line.',
+        late
+          ? 'Call her: there may be another place or another door.'
+          : 'Call her: she learns it at the same time as you.',
+      ],
+      link: { label: 'Open the file', href: link },
+      short: late ? 'an applicant asks for a call:' : 'a parent said no, call the applicant:',
+    }
+  },
+}

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
+import { confirmByVoice } from '#src/applications/actions/confirm-by-voice.ts'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { endOffer } from '#src/applications/actions/end-offer.ts'
+import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
+import { stateFact } from '#src/applications/actions/state-fact.ts'
+import { applicationsWithin } from '#src/applications/application-queries.ts'
+import { sideBySide } from '#src/applications/guardian-answers.ts'
+import { teamMessages } from '#src/applications/messages/team.ts'
+import { toConfirmByVoice } from '#src/applications/permission.ts'
+import { nameGuardian, readContact, updatePerson } from '#src/people/index.ts'
+import { recordConsent } from '#src/privacy/index.ts'
+import { boardCampaigns, boardFiles } from '#src/selection/board-queries.ts'
+import { compositionOf } from '#src/selection/composition.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+import { site } from './open-campaign.ts'
+import { type ReadCampaign, readCampaign } from './read-campaign.ts'
+import { cameThrough } from './where-she-comes-from.ts'
+
+// The traps of applying, each by its name. Others stand beside what they trap: "draft in two tabs" in two-tabs.test.ts,
+// "refused file" in selection-chain.test.ts, "another organisation's address" in access.test.ts.
+
+let database: TestDatabase
+
+before(async () => {
+  database = await testDatabase()
+})
+after(() => database.drop())
+
+const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+const sentence = 'Une envie claire.'
+
+test('trap: last place taken twice at once: one gets it, the other is led to the waiting list in words', async () => {
+  const campaign = await readCampaign(database, { capacity: 1 })
+  const girls = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  const answers = await Promise.all(girls.map((id) => decide(campaign, id, 'offered')))
+  assert.deepEqual(answers.map(String).toSorted(), ['no place left', 'null'])
+  assert.match(teamMessages('fr').faults['no place left'], /liste d’attente est possible/)
+  const other = girls[answers.indexOf('no place left')]!
+  assert.equal(await decide(campaign, other, 'waiting'), null)
+})
+
+test('trap: offer accepted after its deadline: refused, the place has moved on', async () => {
+  const campaign = await readCampaign(database, { capacity: 1 })
+  const [late, next] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  await campaign.guardianSays(late, 'yes')
+  await decide(campaign, late, 'offered')
+  await decide(campaign, next, 'waiting')
+  const after = '2026-12-05T09:00:00Z'
+  await campaign.at(after, (scope) => endOffer({ origin: site.origin })(scope, { applicationId: late }))
+  assert.equal(await campaign.at(after, (scope) => acceptOffer(scope, late, site)), 'deadline passed')
+  assert.deepEqual(await states(campaign, [late, next]), ['expired', 'offered'])
+})
+
+test('trap: a waiting girl withdraws: the next moves up, and nothing about rank reaches others', async () => {
+  const campaign = await readCampaign(database, { capacity: 1 })
+  const [first, second, third] = [
+    await campaign.sent('Lina'),
+    await campaign.sent('Zoé'),
+    await campaign.sent('Aya'),
+  ]
+  await decide(campaign, first, 'offered')
+  await decide(campaign, second, 'waiting')
+  await decide(campaign, third, 'waiting', '2026-11-24T11:00:00Z')
+  const written = await messagesTo(campaign, third)
+  await campaign.at('2026-11-25T08:00:00Z', (scope) => giveUpPlace(scope, second, site))
+  assert.equal(await messagesTo(campaign, third), written, 'the others hear nothing')
+  await campaign.at('2026-11-25T09:00:00Z', (scope) => giveUpPlace(scope, first, site))
+  assert.deepEqual(await states(campaign, [second, third]), ['withdrawn', 'offered'])
+})
+
+test('trap: guardian refuses after her yes: place freed, she is told, the coordinator too, once, without a reason', async () => {
+  const campaign = await readCampaign(database, { capacity: 1 })
+  const id = await campaign.sent('Lina')
+  await campaign.guardianSays(id, 'yes')
+  await decide(campaign, id, 'offered')
+  await campaign.at('2026-11-25T09:00:00Z', (scope) => acceptOffer(scope, id, site))
+  await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
+  await campaign.guardianSays(id, 'no', '2026-11-26T10:00:00Z')
+  assert.deepEqual(await states(campaign, [id]), ['withdrawn'])
+  const told = await campaign.at('2026-11-27T09:00:00Z', ({ db }) =>
+    db.selectFrom('messages').select('body').where('template', '=', 'coordinator-asked').execute(),
+  )
+  assert.equal(told.length, 1)
+  assert.doesNotMatch(told[0]!.body, /Lina|Fictive/, 'the message names nobody')
+  assert.equal(await messagesTo(campaign, id, 'guardian-answered'), 3)
+})
+
+test('trap: two guardians disagree: no wins, and the coordinator sees both side by side', async () => {
+  const campaign = await readCampaign(database)
+  const id = await campaign.sent('Lina')
+  await campaign.guardianSays(id, 'yes')
+  await secondGuardianSays(campaign, id, 'no')
+  const view = await campaign.at('2026-11-26T09:00:00Z', (scope) => campaign.view(scope, id))
+  assert.equal(view.permission, 'no')
+  const [line] = sideBySide(view, 'fr')
+  assert.deepEqual(line?.answers.map((it) => it?.answer).toSorted(), ['no', 'yes'])
+  assert.equal(line?.disagree, true)
+})
+
+test('trap: girl and guardian share a phone: allowed, to be confirmed by voice until staff tick it', async () => {
+  const campaign = await readCampaign(database)
+  const id = await campaign.sent('Lina')
+  await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
+    const { guardians, applicant } = await campaign.view(scope, id)
+    const phone = '+33639980199'
+    for (const who of [guardians[0]!.id, applicant.id]) await updatePerson(scope, who, { phone, email: null })
+  })
+  const waiting = () =>
+    campaign.at('2026-11-25T09:00:00Z', async (scope) => toConfirmByVoice(await campaign.view(scope, id)))
+  assert.equal((await waiting()).length, 1)
+  assert.equal((await listed(campaign, { waiting: 'to confirm by voice' })).length, 1)
+  await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const view = await campaign.view(scope, id)
+    await confirmByVoice(scope, view, view.guardians[0]!.id)
+    await confirmByVoice(scope, view, view.guardians[0]!.id)
+  })
+  assert.equal((await waiting()).length, 0)
+  assert.deepEqual(await listed(campaign, { waiting: 'to confirm by voice' }), [])
+})
+
+for (const search of ['nguyen', 'harcourt', 'd harcourt', "D'HARCOURT", 'zoe', 'harcourt nguyễn']) {
+  test(`trap: "Zoé d'Harcourt-Nguyễn" is found by ${search}`, async () => {
+    const campaign = await readCampaign(database)
+    const id = await campaign.sent('Zoé')
+    await campaign.sent('Lina')
+    await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
+      const { applicant } = await campaign.view(scope, id)
+      await updatePerson(scope, applicant.id, { lastName: 'd’Harcourt-Nguyễn' })
+    })
+    assert.deepEqual(await listed(campaign, { search }), [id])
+  })
+}
+
+test('trap: unknown QPV is a third value in every count, and REP comes from the school of the talk', async () => {
+  const campaign = await readCampaign(database)
+  const [stated, , school] = [
+    await campaign.sent('Lina'),
+    await campaign.sent('Zoé'),
+    await campaign.sent('Aya'),
+  ]
+  await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
+    const application = await campaign.view(scope, stated)
+    await stateFact(scope, application, { fact: 'priority district', answer: 'yes', source: 'Adresse vue.' })
+    await cameThrough(scope, school, 'Collège des Essais', 'REP+')
+  })
+  const { priorityDistrict, priorityEducation } = await composition(campaign)
+  const counts = (lines: { value: string | null; all: number }[]) =>
+    Object.fromEntries(lines.map(({ value, all }) => [value, all]))
+  assert.deepEqual(counts(priorityDistrict), { yes: 1, no: 0, unknown: 2 })
+  assert.deepEqual(counts(priorityEducation), { yes: 1, no: 0, unknown: 2 })
+})
+
+function decide(
+  campaign: ReadCampaign,
+  id: string,
+  outcome: 'offered' | 'waiting',
+  instant = '2026-11-24T10:00:00Z',
+) {
+  const decision = { outcome, sentence, withoutReadings: sentence }
+  return campaign.at(instant, async (scope) =>
+    decideApplication(scope, await campaign.view(scope, id), decision, site),
+  )
+}
+
+function states(campaign: ReadCampaign, ids: readonly string[]): Promise<string[]> {
+  return campaign.at('2026-12-06T09:00:00Z', async (scope) => {
+    const found: string[] = []
+    for (const id of ids) found.push((await campaign.view(scope, id)).state)
+    return found
+  })
+}
+
+async function messagesTo(campaign: ReadCampaign, id: string, template?: string): Promise<number> {
+  return campaign.at('2026-12-06T09:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const rows = await scope.db
+      .selectFrom('messages')
+      .select('id')
+      .where('recipientId', '=', applicant.id)
+      .$if(template !== undefined, (query) => query.where('template', '=', template!))
+      .execute()
+    return rows.length
+  })
+}
+
+async function secondGuardianSays(campaign: ReadCampaign, id: string, answer: 'yes' | 'no'): Promise<void> {
+  await campaign.at('2026-11-25T09:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const father = { firstName: 'Sami', lastName: 'Fictif', kind: 'parent', language: 'fr' } as const
+    const contact = readContact('sami@exemple.fr')!
+    const givenBy = await nameGuardian(scope, {
+      ...father,
+      childId: applicant.id,
+      contact,
+      zone: 'Europe/Paris',
+    })
+    await recordConsent(scope, {
+      purpose: 'permission',
+      legalBasis: 'parental authority',
+      words: 'Autorisez-vous ?',
+      language: 'fr',
+      aboutId: applicant.id,
+      contextId: id,
+      givenBy,
+      capacity: 'guardian',
+      answer,
+      channel: 'link',
+    })
+  })
+}
+
+async function listed(
+  campaign: ReadCampaign,
+  { search = '', waiting }: { search?: string; waiting?: 'to confirm by voice' },
+): Promise<string[]> {
+  const filters = waiting === undefined ? {} : { waiting }
+  const asked = { search, filters, sort: 'sent', order: 'desc', page: 1, asFile: false } as const
+  const found = await campaign.at('2026-11-25T09:00:00Z', (scope) =>
+    applicationsWithin(scope, everywhere, asked),
+  )
+  return found.rows.map(({ id }) => id)
+}
+
+async function composition(campaign: ReadCampaign) {
+  return campaign.at('2026-11-25T09:00:00Z', async (scope) => {
+    const { open } = (await boardCampaigns(scope, everywhere, undefined))!
+    return compositionOf(await boardFiles(scope, { campaignId: open.id, reach: everywhere }, open), [])
+  })
+}
