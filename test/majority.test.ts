@@ -59,10 +59,14 @@ test('what her guardian allowed stays as history, and her own word takes its pla
     const { consents } = await campaign.view(scope, id)
     assert.equal(imageRightOf(consents, 'press', true), 'no')
     const guardians = consents.filter(({ capacity }) => capacity === 'guardian')
-    assert.deepEqual(guardians.map(({ purpose, answer }) => [purpose, answer]).toSorted(), [
-      [imagePurpose('press'), 'yes'],
-      [permissionPurpose, 'yes'],
-    ])
+    const answers = guardians.map(({ purpose, answer }) => ({ purpose, answer }))
+    assert.deepEqual(
+      answers.toSorted((a, b) => a.purpose.localeCompare(b.purpose)),
+      [
+        { purpose: imagePurpose('press'), answer: 'yes' },
+        { purpose: permissionPurpose, answer: 'yes' },
+      ],
+    )
   })
 })
 

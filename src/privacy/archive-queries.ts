@@ -84,6 +84,6 @@ function namesBeside(data: PersonalData, kinds: readonly ColumnKind[], table: st
 
 /** Ids are made in the order of time. */
 function inOrder(rows: Record<string, unknown>[]): Record<string, unknown>[] {
-  const key = (row: Record<string, unknown>) => String(row.id ?? row.at ?? JSON.stringify(row))
+  const key = (row: Record<string, unknown>) => JSON.stringify(row.id ?? row.at ?? row)
   return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }

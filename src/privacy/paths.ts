@@ -3,7 +3,7 @@
  * the person who signed in.
  */
 export const ownDataPaths = {
-  page: (slug: string, token?: string) => `${own(slug, token)}`,
+  page: (slug: string, token?: string) => own(slug, token),
   archive: (slug: string, token?: string) => `${own(slug, token)}/archive`,
   readings: (slug: string, token?: string, page = 1) =>
     `${own(slug, token)}/readings${page === 1 ? '' : `?page=${page}`}`,

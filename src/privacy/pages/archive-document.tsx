@@ -50,7 +50,7 @@ function inWords(column: string, value: unknown, { words, questions, language, z
       .map(([key, inner]) => `${key} : ${String(inner)}`)
       .join(', ')
   }
-  const text = String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return plainDay(text, language)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return momentIn(zone, text, language)
   return words.codes[text] ?? text
