@@ -17,6 +17,7 @@ import { addressOf, applicationRoutes } from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
+import { emergencyRoutes } from '#src/emergency/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes, undeliveredRoutes } from '#src/messages/index.ts'
 import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
@@ -91,6 +92,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
   organisation.route('/', deskRoutes)
+  organisation.route('/', emergencyRoutes)
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
   organisation.route('/', undeliveredRoutes)

@@ -17,6 +17,7 @@ export const capabilities = {
   selection: ['organisations', 'people', 'programmes', 'applications'],
   cohorts: ['organisations', 'people', 'messages', 'safeguarding', 'programmes', 'applications', 'papers'],
   care: ['organisations', 'people', 'cohorts'],
+  emergency: ['organisations', 'people', 'privacy', 'programmes', 'applications', 'cohorts'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations'],
   'public-site': ['organisations', 'people', 'programmes', 'applications', 'impact'],

@@ -16,6 +16,7 @@ import {
   createCohort,
   sessionsOf,
 } from '#src/cohorts/index.ts'
+import { emergencyRoutes } from '#src/emergency/index.ts'
 import {
   insertGrant,
   insertOrganisation,
@@ -229,6 +230,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   organisation.use(tenant(() => nowhere))
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
+  organisation.route('/', emergencyRoutes)
   organisation.route('/', papersRoutes)
   organisation.route('/', recognitionRoutes)
   site.route('/o/:slug', organisation)

@@ -20,6 +20,7 @@ import { gatherEnrolments } from './actions/gather-enrolments.ts'
 import { closeCohort, confirmCohort } from './actions/move-cohort.ts'
 import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
+import { dayNeedsOf } from './day-needs-queries.ts'
 import { cohortForm } from './forms.ts'
 import { isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
 import { hoursBy } from './hours.ts'
@@ -168,13 +169,17 @@ async function cohortPage(
   const scope = c.get('scope')
   const why = notSafe?.why ?? []
   const participants = await participantsOf(scope, cohort.id)
+  const sessions = await sessionsOf(scope, cohort.id)
+  const today = dayIn(cohort.site.zone, c.get('now'))
+  const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
   const page = {
     cohort,
     plans,
-    sessions: await sessionsOf(scope, cohort.id),
+    sessions,
     participants,
     members: membersAsked(c, { cohort, plans }, participants),
-    today: dayIn(cohort.site.zone, c.get('now')),
+    needs: day === undefined ? undefined : await dayNeedsOf(scope, cohort, sessions, day),
+    today,
     isSafe: (await cohortSafety(scope, cohort.id)).length === 0,
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },
   }

@@ -1,3 +1,4 @@
+export { leaderRoles, plannerRoles } from './access.ts'
 export { completeEnrolments } from './actions/complete-enrolments.ts'
 export { confirmEnrolment } from './actions/confirm-enrolment.ts'
 export { createCohort } from './actions/create-cohort.ts'
@@ -13,7 +14,10 @@ export {
   participantsOf,
   withinReach,
 } from './cohort-queries.ts'
+export { dayNeedsOf } from './day-needs-queries.ts'
+export { dayNeedsInWords } from './day-needs-words.ts'
 export { rollCallTaken } from './events.ts'
+export { ledCohort } from './guards.ts'
 export { cohortPaths, sessionPaths } from './paths.ts'
 export { type CohortLine, cohortsWithin } from './queries.ts'
 export { type Sheet, sheetOf } from './roll-call-queries.ts'

@@ -1,4 +1,4 @@
-/** Addresses of cohorts. The diplomas of a cohort live under its address; `recognition` answers there. */
+/** Addresses of cohorts. Its diplomas and emergency sheets live under its address; `recognition` and `emergency` answer there. */
 export const cohortPaths = {
   list: (slug: string, query: { edition?: string } = {}) =>
     `/o/${slug}/cohorts${query.edition === undefined ? '' : `?edition=${query.edition}`}`,
@@ -18,6 +18,9 @@ export const cohortPaths = {
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/departure`,
   transfer: (slug: string, id: string, enrolmentId: string) =>
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/transfer`,
+  emergencySheets: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/emergency-sheets`,
+  emergencySheet: (slug: string, id: string, enrolmentId: string) =>
+    `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/emergency-sheet`,
   diplomas: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/diplomas`,
 }
 

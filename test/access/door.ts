@@ -28,6 +28,7 @@ function bodyFor(route: Route, name: Naming): Record<string, string> {
 const common: Record<string, string> = {
   'screens/:screen': 'name',
   'sign-in-sheets/:day': '2027-07-05',
+  'emergency-sheets/:day': '2027-07-05',
   'papers/:paper': 'health-sheet',
 }
 

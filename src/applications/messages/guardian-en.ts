@@ -18,6 +18,7 @@ export const guardianEn: GuardianMessages = {
     title: (firstName) => `The place of ${firstName} is confirmed`,
     lead: 'This is what remains to be done before the first day.',
     papers: 'See the papers',
+    emergencySheet: 'Fill in her emergency sheet',
   },
   thanks: {
     title: 'Thank you, it is noted',

@@ -16,6 +16,7 @@ export const guardianFr = {
     title: (firstName: string) => `La place de ${firstName} est confirmée`,
     lead: 'Voici ce qu’il reste à faire avant le premier jour.',
     papers: 'Voir les papiers',
+    emergencySheet: 'Remplir sa fiche d’urgence',
   },
   thanks: {
     title: 'Merci, c’est noté',

@@ -18,6 +18,13 @@ export function GuardianPlaceCard({ chrome, application, token }: GuardianPlaceC
       <Actions>
         <LinkButton
           kind="secondary"
+          icon="phone"
+          href={guardianPaths.emergencySheet(chrome.organisation.slug, token)}
+        >
+          {m.emergencySheet}
+        </LinkButton>
+        <LinkButton
+          kind="secondary"
           icon="file-check"
           href={guardianPaths.papers(chrome.organisation.slug, token)}
         >

@@ -105,6 +105,17 @@ export const en: CohortMessages = {
     noSessions: 'No session',
     noSessionsReason: 'Add the first one.',
   },
+  needs: {
+    title: 'Meals and travel',
+    titleOf: (day) => `Meals and travel, ${day}`,
+    expected: 'Expected',
+    meals: 'Meals',
+    ofWhich: (diet) => `of which: ${diet}`,
+    fetched: 'Fetched by somebody',
+    alone: 'Go home on their own',
+    unanswered: 'Not said yet',
+    sheets: 'Emergency sheets',
+  },
   adults: {
     title: 'The adults',
     ready: 'All set',
@@ -113,6 +124,7 @@ export const en: CohortMessages = {
   },
   member: {
     papers: 'Her papers',
+    emergencySheet: 'Her emergency sheet',
     departure: 'She leaves the cohort',
     transfer: 'She changes cohort',
     reason: 'Why',

@@ -119,6 +119,17 @@ export const fr = {
     noSessions: 'Aucune séance',
     noSessionsReason: 'Ajoutez la première.',
   },
+  needs: {
+    title: 'Repas et trajets',
+    titleOf: (day: string) => `Repas et trajets, ${day}`,
+    expected: 'Attendues',
+    meals: 'Repas',
+    ofWhich: (diet: string) => `dont : ${diet}`,
+    fetched: 'Quelqu’un vient la chercher',
+    alone: 'Rentrent seules',
+    unanswered: 'Pas encore dit',
+    sheets: 'Les fiches d’urgence',
+  },
   adults: {
     title: 'Les adultes',
     ready: 'Tout est prêt',
@@ -127,6 +138,7 @@ export const fr = {
   },
   member: {
     papers: 'Ses papiers',
+    emergencySheet: 'Sa fiche d’urgence',
     departure: 'Elle quitte la promotion',
     transfer: 'Elle change de promotion',
     reason: 'Pourquoi',

@@ -10,6 +10,7 @@ import { Actions, Columns, Small } from '#ui/layout.tsx'
 import type { ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { CohortView, Participant } from '../cohort-queries.ts'
+import type { DayNeeds } from '../day-needs.ts'
 import { isPresentMember } from '../enrolment.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
@@ -18,6 +19,7 @@ import type { SessionLine } from '../session-queries.ts'
 import { dayOfYear } from '../session-words.ts'
 import { AdultsCard, type Unsafe, UnsafeNotice } from './adults-card.tsx'
 import { DayMarks } from './day-marks.tsx'
+import { DayNeedsCard } from './day-needs-card.tsx'
 import { MemberTable } from './member-table.tsx'
 import { SessionTable } from './session-table.tsx'
 import { CohortStateTag } from './state-tags.tsx'
@@ -31,6 +33,8 @@ type CohortPageProps = {
   members: ShownList<Participant>
   /** The day today in the zone of the site. */
   today: string
+  /** What is needed today, or on the next day of the calendar. */
+  needs: DayNeeds | undefined
   /** May she plan it, or only lead it? */
   plans: boolean
   /** Has every adult beside minors a check that counts on each of her days? */
@@ -66,6 +70,12 @@ export function CohortPage(props: CohortPageProps) {
           <>
             <Summary {...props} />
             {plans && cohort.state !== 'closed' && <AdultsCard {...props} />}
+            <DayNeedsCard
+              cohort={cohort}
+              needs={props.needs}
+              language={language}
+              sheetsHref={cohortPaths.emergencySheets(organisation.slug, cohort.id)}
+            />
             <Doors {...props} />
           </>
         }

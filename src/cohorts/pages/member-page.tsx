@@ -41,6 +41,13 @@ export function MemberPage(props: MemberPageProps) {
           >
             {cohortMessages(chrome.language).member.papers}
           </LinkButton>
+          <LinkButton
+            kind="secondary"
+            icon="phone"
+            href={cohortPaths.emergencySheet(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
+          >
+            {cohortMessages(chrome.language).member.emergencySheet}
+          </LinkButton>
           <LinkButton kind="discreet" href={cohortPaths.one(chrome.organisation.slug, cohort.id)}>
             {cohortMessages(chrome.language).sheet.back}
           </LinkButton>

@@ -467,6 +467,38 @@ export interface Editions {
   startsOn: string;
 }
 
+export interface EmergencyContacts {
+  enrolmentId: string;
+  name: string;
+  organisationId: string;
+  phone: string;
+  position: number;
+  relation: string;
+}
+
+export interface EmergencyNeeds {
+  diet: string | null;
+  enrolmentId: string | null;
+  goesHome: string | null;
+  organisationId: string | null;
+}
+
+export interface EmergencySheets {
+  accessNeeds: Generated<string>;
+  allergies: Generated<string>;
+  channel: string;
+  diet: Generated<string>;
+  enrolmentId: string;
+  fetchedBy: Generated<string>;
+  goesHome: string;
+  organisationId: string;
+  revision: Generated<number>;
+  saidBy: string;
+  treatment: Generated<string>;
+  writtenAt: Timestamp;
+  writtenBy: string;
+}
+
 export interface EnrolmentChanges {
   at: Timestamp;
   byId: string;
@@ -1108,6 +1140,9 @@ export interface DB {
   deskSharedContacts: DeskSharedContacts;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
+  emergencyContacts: EmergencyContacts;
+  emergencyNeeds: EmergencyNeeds;
+  emergencySheets: EmergencySheets;
   enrolmentChanges: EnrolmentChanges;
   enrolmentPapers: EnrolmentPapers;
   enrolments: Enrolments;

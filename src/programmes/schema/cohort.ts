@@ -1,11 +1,35 @@
 import { z } from 'zod'
-import { key, source, text } from './words.ts'
+import { key, period, source, text } from './words.ts'
 
 /** How many girls a site takes when the edition says nothing else. */
 export const places = z.strictObject({
   perSite: z.int().min(1).max(1000).describe('Places on each site.'),
   source: source.describe('Where this number comes from.'),
 })
+
+/** The emergency sheet that a guardian fills in once a place is confirmed. */
+const emergencySheet = z
+  .strictObject({
+    words: text.describe('What it is for and who reads it, as the guardian reads it.'),
+    health: text.describe(
+      'What is said before allergies, treatment and access needs: free to give, and on which legal basis.',
+    ),
+    consent: text.describe('The sentence that is ticked when something about health is written.'),
+    diets: z
+      .array(
+        z.strictObject({
+          key: key.describe('What is stored.'),
+          label: text.describe('What the guardian reads.'),
+        }),
+      )
+      .describe('Meals to choose from, beside the ordinary one. Only counted, never shown beside a name.'),
+    keptAfterEnd: period.describe('How long it is kept after the last day of the cohort; then it is erased.'),
+    source: source.describe('The law behind the basis and the length.'),
+  })
+  .meta({
+    id: 'EmergencySheet',
+    description: 'What is asked for emergencies, on which basis, and until when it is kept.',
+  })
 
 /** A cohort: who leads it and which papers each participant brings. */
 export const cohort = z.strictObject({
@@ -26,6 +50,13 @@ export const cohort = z.strictObject({
       }),
     )
     .describe('The papers of each participant.'),
+  emergencySheet: emergencySheet.optional().describe('The emergency sheet. Without it, none is asked.'),
+  meals: z
+    .enum(['full-days', 'every-day', 'none'])
+    .optional()
+    .describe(
+      'On which days everybody has a meal: those with a session before and after noon, all, or none. None if absent.',
+    ),
   absenceCalls: z
     .strictObject({
       deskAfterMinutes: z

@@ -1,0 +1,34 @@
+import { plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Actions } from '#ui/layout.tsx'
+import type { CohortView } from '../cohort-queries.ts'
+import type { DayNeeds } from '../day-needs.ts'
+import { dayNeedsInWords } from '../day-needs-words.ts'
+import { cohortMessages } from '../messages/words.ts'
+
+type DayNeedsCardProps = {
+  cohort: CohortView
+  needs: DayNeeds | undefined
+  language: Language
+  sheetsHref: string
+}
+
+/** The day's count of meals and travellers, and the way to the emergency sheets. */
+export function DayNeedsCard({ cohort, needs, language, sheetsHref }: DayNeedsCardProps) {
+  const m = cohortMessages(language).needs
+  return (
+    <Card title={needs === undefined ? m.title : m.titleOf(plainDay(needs.day, language))}>
+      {needs !== undefined && (
+        <DescriptionList kind="plain" rows={dayNeedsInWords(needs, cohort.programme, language)} />
+      )}
+      <Actions>
+        <LinkButton kind="secondary" icon="phone" href={sheetsHref}>
+          {m.sheets}
+        </LinkButton>
+      </Actions>
+    </Card>
+  )
+}

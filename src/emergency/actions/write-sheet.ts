@@ -1,0 +1,94 @@
+import { record } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { recordConsent } from '#src/privacy/index.ts'
+import { type EmergencySheet, saysHealth } from '../emergency-sheet.ts'
+import type { GirlSheet } from '../queries.ts'
+
+/** The purpose under which the agreement to keep health information for emergencies stands in the ledger. */
+export const healthPurpose = 'emergency-health'
+
+export type SheetWriting = {
+  girl: GirlSheet
+  sheet: EmergencySheet
+  /** How often it had been written when the page was opened; 0 when it was not there. */
+  revision: number
+  /** Whose word it is: herself, or her guardian. */
+  saidById: string
+  channel: 'link' | 'word'
+  /** The sentence that was agreed to, as it was read. */
+  consentWords: string
+  language: Language
+}
+
+/** Writes the whole sheet; refused when somebody else wrote it since. What is said about health is a consent in the ledger. */
+export async function writeSheet(scope: Scope, writing: SheetWriting): Promise<'changed meanwhile' | null> {
+  const { girl, sheet, revision, saidById, channel } = writing
+  const { organisationId, now, actor } = scope
+  const { enrolmentId, personId } = girl
+  const key = { organisationId, enrolmentId }
+  await scope.db
+    .selectFrom('enrolments')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', enrolmentId)
+    .forUpdate()
+    .execute()
+  const before = await scope.db
+    .selectFrom('emergencySheets')
+    .select(['revision', 'allergies', 'treatment', 'accessNeeds'])
+    .where('organisationId', '=', organisationId)
+    .where('enrolmentId', '=', enrolmentId)
+    .executeTakeFirst()
+  if ((before?.revision ?? 0) !== revision) return 'changed meanwhile'
+  const { contacts, ...texts } = sheet
+  await scope.db
+    .deleteFrom('emergencySheets')
+    .where('organisationId', '=', organisationId)
+    .where('enrolmentId', '=', enrolmentId)
+    .execute()
+  await scope.db
+    .insertInto('emergencySheets')
+    .values({
+      ...key,
+      ...texts,
+      revision: revision + 1,
+      channel,
+      saidBy: saidById,
+      writtenBy: actor.id!,
+      writtenAt: now,
+    })
+    .execute()
+  await scope.db
+    .insertInto('emergencyContacts')
+    .values(contacts.map((contact, at) => ({ ...key, position: at + 1, ...contact })))
+    .execute()
+  await agreeToHealth(scope, writing, before !== undefined && saysHealth(before))
+  await record(scope, {
+    action: 'emergency-sheet.written',
+    subjectId: personId,
+    object: { kind: 'enrolment', id: enrolmentId },
+    details: { channel, revision: revision + 1 },
+  })
+  return null
+}
+
+/** A yes when something about her health is said; a no when all of it was taken back. */
+async function agreeToHealth(scope: Scope, writing: SheetWriting, saidBefore: boolean): Promise<void> {
+  const { girl, sheet, saidById, channel, consentWords, language } = writing
+  const says = saysHealth(sheet)
+  if (!says && !saidBefore) return
+  await recordConsent(scope, {
+    purpose: healthPurpose,
+    legalBasis: 'consent',
+    words: consentWords,
+    language,
+    aboutId: girl.personId,
+    contextId: girl.applicationId,
+    givenBy: saidById,
+    capacity: saidById === girl.personId ? 'self' : 'guardian',
+    answer: says ? 'yes' : 'no',
+    channel: channel === 'link' ? 'link' : 'in person',
+    ...(channel === 'word' && { recordedBy: scope.actor.id! }),
+  })
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { readContact } from '#src/people/index.ts'
+import {
+  type EmergencyContact,
+  type EmergencySheet,
+  mostContacts,
+  saysHealth,
+  waysHome,
+} from './emergency-sheet.ts'
+import { contactFields, mostLetters } from './fields.ts'
+import type { EmergencyMessages } from './messages/fr.ts'
+
+type Faults = EmergencyMessages['faults']
+
+/** The whole sheet. What is said about health needs the box that says so. */
+export function sheetForm(words: Faults, diets: readonly string[]) {
+  const text = z.string().trim().max(mostLetters, words.tooLong(mostLetters)).default('')
+  return z
+    .looseObject({
+      'goes-home': z.enum(waysHome, words.goesHome),
+      'fetched-by': text,
+      diet: z
+        .string()
+        .default('')
+        .refine((key) => key === '' || diets.includes(key), words.diet),
+      allergies: text,
+      treatment: text,
+      'access-needs': text,
+      agrees: z.string().default(''),
+    })
+    .transform((typed, context): EmergencySheet => {
+      const sheet = {
+        contacts: contactsIn(typed, words, (path, message) =>
+          context.addIssue({ code: 'custom', path: [path], message }),
+        ),
+        goesHome: typed['goes-home'],
+        fetchedBy: typed['fetched-by'],
+        diet: typed.diet,
+        allergies: typed.allergies,
+        treatment: typed.treatment,
+        accessNeeds: typed['access-needs'],
+      }
+      if (saysHealth(sheet) && typed.agrees !== 'yes') {
+        context.addIssue({ code: 'custom', path: ['agrees'], message: words.agrees })
+      }
+      return sheet
+    })
+}
+
+/** The people to call: the first is needed, and whoever is named needs all three answers. */
+function contactsIn(
+  typed: Record<string, unknown>,
+  words: Faults,
+  fault: (field: string, message: string) => void,
+): EmergencyContact[] {
+  const said = (field: string) =>
+    String(typed[field] ?? '')
+      .trim()
+      .slice(0, 100)
+  const contacts: EmergencyContact[] = []
+  for (let nth = 1; nth <= mostContacts; nth++) {
+    const fields = contactFields(nth)
+    const [name, relation, typedPhone] = [said(fields.name), said(fields.relation), said(fields.phone)]
+    if (nth > 1 && name === '' && relation === '' && typedPhone === '') continue
+    const phone = readContact(typedPhone)?.phone ?? null
+    if (name === '') fault(fields.name, words.name)
+    if (relation === '') fault(fields.relation, words.relation)
+    if (phone === null) fault(fields.phone, words.phone)
+    else contacts.push({ name, relation, phone })
+  }
+  return contacts
+}

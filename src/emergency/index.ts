@@ -1,0 +1,3 @@
+export { eraseSheets } from './actions/erase-sheets.ts'
+export { writeSheet } from './actions/write-sheet.ts'
+export { emergencyRoutes } from './routes.tsx'

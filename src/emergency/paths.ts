@@ -1,0 +1,8 @@
+/** Addresses of emergency sheets, under those of the cohort and the girl. */
+export const emergencyPaths = {
+  ofCohort: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/emergency-sheets`,
+  ofDay: (slug: string, cohortId: string, day: string) =>
+    `/o/${slug}/cohorts/${cohortId}/emergency-sheets/${day}`,
+  ofGirl: (slug: string, cohortId: string, enrolmentId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/enrolments/${enrolmentId}/emergency-sheet`,
+}

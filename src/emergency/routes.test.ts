@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { guardiansOf, handOutLink } from '#src/people/index.ts'
+import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { eraseSheets } from './actions/erase-sheets.ts'
+import { emergencyPaths } from './paths.ts'
+import { type GirlSheet, sheetsOfCohort } from './queries.ts'
+
+let promotion: Promotion
+let girl: GirlSheet
+let facilitator: TeamMember
+let token: string
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+  facilitator = await promotion.newMember('Inès', 'Marchand')
+  await promotion.grant(facilitator, 'facilitator', { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+  girl = (await girls())[0]!
+  token = await promotion.deed(null, async (scope) => {
+    const [guardian] = await guardiansOf(scope, girl.personId)
+    return handOutLink(scope, {
+      purpose: 'guardian',
+      holderId: guardian!.id,
+      aboutId: girl.personId,
+      objectId: girl.applicationId,
+      expiresAt: new Date('2027-07-30T21:59:59Z'),
+    })
+  })
+})
+after(() => promotion.database.drop())
+
+const slug = 'ricochet'
+const hers = () => emergencyPaths.ofGirl(slug, promotion.cohort.id, girl.enrolmentId)
+const list = () => emergencyPaths.ofCohort(slug, promotion.cohort.id)
+const guardianPath = () => `/o/${slug}/guardian/${token}/emergency-sheet`
+const girls = () => promotion.deed(null, (scope) => sheetsOfCohort(scope, promotion.cohort.id))
+const actions = () =>
+  promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('auditEvents')
+      .select(['action', 'subjectId'])
+      .where('action', 'like', 'emergency%')
+      .execute(),
+  )
+
+const filled = {
+  revision: '0',
+  'name-1': 'Karim Abadie',
+  'relation-1': 'père',
+  'phone-1': '06 39 98 01 23',
+  'goes-home': 'fetched',
+  'fetched-by': 'Karim ou Léa Abadie',
+  diet: 'no-meat',
+}
+
+test('a guardian is told what is missing, and nothing typed is lost', async () => {
+  const anybody = promotion.visitor(null)
+  const { text } = await anybody.get(guardianPath())
+  assert.match(text, /Seule l’équipe de sa promotion la lit/)
+  assert.match(text, /effacée 30 jours après la fin/)
+  const refused = await anybody.post(guardianPath(), { ...filled, 'phone-1': '12', 'name-2': 'Léa' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Écrivez un numéro de téléphone/)
+  assert.match(refused.text, /value="Karim Abadie"/)
+  assert.equal((await girls())[0]!.sheet, null)
+})
+
+test('health is voluntary: said without the box it is not kept, with it it is a consent', async () => {
+  const anybody = promotion.visitor(null)
+  const said = { ...filled, allergies: 'Arachides' }
+  const refused = await anybody.post(guardianPath(), said)
+  assert.match(refused.text, /Cochez la case, ou laissez la santé vide/)
+  const done = await anybody.post(guardianPath(), { ...said, agrees: 'yes' })
+  assert.equal(done.location, guardianPath())
+  const [{ sheet } = { sheet: null }] = await girls()
+  assert.deepEqual(sheet?.contacts, [{ name: 'Karim Abadie', relation: 'père', phone: '+33639980123' }])
+  assert.deepEqual([sheet?.allergies, sheet?.channel, sheet?.revision], ['Arachides', 'link', 1])
+  assert.deepEqual(await consents(), ['yes'])
+  assert.match((await anybody.get(guardianPath())).text, /Arachides/)
+})
+
+test('written from an old page, both versions are shown and nothing is lost', async () => {
+  const { status, text } = await promotion
+    .visitor(null)
+    .post(guardianPath(), { ...filled, 'name-1': 'Léa Abadie' })
+  assert.equal(status, 409)
+  assert.match(text, /Quelqu’un a changé cette fiche entre-temps/)
+  assert.match(text, /Arachides/)
+  assert.match(text, /value="Léa Abadie"/)
+})
+
+test('two tabs at once: one is written, the other is shown both', async () => {
+  const anybody = promotion.visitor(null)
+  const both = await Promise.all([
+    anybody.post(guardianPath(), { ...filled, revision: '1', 'fetched-by': 'Léa' }),
+    anybody.post(guardianPath(), { ...filled, revision: '1', 'fetched-by': 'Karim' }),
+  ])
+  assert.deepEqual(
+    both.map(({ status }) => status).toSorted((a, b) => a - b),
+    [303, 409],
+  )
+  assert.deepEqual(await consents(), ['yes', 'no'], 'health taken back is a consent taken back')
+})
+
+test('her team reads it, and each reading and each print is logged about her', async () => {
+  const she = promotion.visitor(facilitator)
+  const { text } = await she.get(list())
+  assert.match(text, /Remplie/)
+  assert.doesNotMatch(text, /\+33639980123/, 'the list says only who has one')
+  assert.match((await she.get(hers())).text, /href="tel:\+33639980123"/)
+  const before = (await actions()).filter(({ subjectId }) => subjectId === girl.personId).length
+  const print = await she.get(emergencyPaths.ofDay(slug, promotion.cohort.id, '2027-07-05'))
+  assert.equal(print.headers.get('content-type'), 'application/pdf')
+  assert.match(print.text.slice(0, 8), /%PDF/)
+  const after = (await actions()).filter(({ subjectId }) => subjectId === girl.personId)
+  assert.equal(after.length, before + 1)
+  assert.ok(after.some(({ action }) => action === 'emergency-sheet.read'))
+  assert.equal((await she.get(emergencyPaths.ofDay(slug, promotion.cohort.id, '2027-07-11'))).status, 404)
+})
+
+test('the coordinator writes on somebody’s word, the facilitator only reads', async () => {
+  assert.equal((await promotion.visitor(facilitator).post(hers(), filled)).status, 404)
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const unsaid = await nadia.post(hers(), { ...filled, revision: '2' })
+  assert.match(unsaid.text, /Choisissez qui vous l’a dit/)
+  const done = await nadia.post(hers(), { ...filled, revision: '2', 'said-by': girl.personId })
+  assert.equal(done.location, hers())
+  assert.match((await nadia.get(hers())).text, /Noté par Nadia Benali/)
+})
+
+test('other roles, another reach and another cohort find nothing', async () => {
+  for (const role of ['reader', 'board member', 'host', 'safeguarding officer'] as const) {
+    const other = await promotion.newMember('Autre', role)
+    await promotion.grant(other, role, { scopeKind: 'organisation', scopeId: null })
+    for (const path of [list(), hers()])
+      assert.equal((await promotion.visitor(other).get(path)).status, 404, role)
+  }
+  const far = await promotion.newMember('Soizic', 'Legall')
+  await promotion.grant(far, 'territory coordinator', { scopeKind: 'site', scopeId: promotion.nantes.id })
+  assert.equal((await promotion.visitor(far).get(hers())).status, 404)
+})
+
+test('the cohort page counts meals and ways home, and says who has not answered', async () => {
+  const { text } = await promotion.visitor(facilitator).get(`/o/${slug}/cohorts/${promotion.cohort.id}`)
+  assert.match(text, /Repas et trajets, 5 juillet 2027/)
+  assert.match(text, /dont : Sans viande/)
+  assert.match(text, /Pas encore dit/)
+})
+
+test('thirty days after the last day it is kept, the day after it is gone, and the other tables with it', async () => {
+  promotion.clock.moveTo('2027-08-05T12:00:00Z')
+  assert.equal(await promotion.deed(null, eraseSheets), 0)
+  promotion.clock.moveTo('2027-08-06T12:00:00Z')
+  assert.equal(await promotion.deed(null, eraseSheets), 1)
+  assert.equal(await promotion.deed(null, eraseSheets), 0)
+  const left = await promotion.deed(null, ({ db }) =>
+    db.selectFrom('emergencyContacts').select('name').execute(),
+  )
+  assert.deepEqual(left, [])
+  assert.ok((await actions()).some(({ action }) => action === 'emergency-sheets.erased'))
+})
+
+async function consents(): Promise<string[]> {
+  const rows = await promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('consents as c')
+      .innerJoin('consentTexts as t', (join) =>
+        join.onRef('t.organisationId', '=', 'c.organisationId').onRef('t.id', '=', 'c.textId'),
+      )
+      .select('c.answer')
+      .where('t.purpose', '=', 'emergency-health')
+      .execute(),
+  )
+  return rows.map(({ answer }) => answer)
+}

@@ -1,0 +1,123 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { type CohortView, leaderRoles, ledCohort, plannerRoles, sessionsOf } from '#src/cohorts/index.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { fullName, guardiansOf } from '#src/people/index.ts'
+import { writeSheet } from './actions/write-sheet.ts'
+import { fieldsOf } from './fields.ts'
+import { sheetForm } from './forms.ts'
+import { emergencyMessages } from './messages/words.ts'
+import { CohortSheetsPage } from './pages/cohort-sheets-page.tsx'
+import { GirlSheetPage } from './pages/girl-sheet-page.tsx'
+import { emergencyPaths } from './paths.ts'
+import { type GirlSheet, sheetsOfCohort } from './queries.ts'
+
+/** The team's way to emergency sheets: each reading is logged. */
+export const teamSheetRoutes = new Hono<TenantEnv>()
+
+teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  const girls = await sheetsOfCohort(c.get('scope'), cohort.id)
+  const today = dayIn(cohort.site.zone, c.get('now'))
+  const sessions = await sessionsOf(c.get('scope'), cohort.id)
+  const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
+  await record(c.get('scope'), {
+    action: 'emergency-sheets.listed',
+    object: { kind: 'cohort', id: cohort.id },
+    details: { count: girls.length },
+  })
+  return answer(c, <CohortSheetsPage chrome={chromeOf(c)} cohort={cohort} girls={girls} day={day} />)
+})
+
+teamSheetRoutes.get(
+  '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet',
+  staff(...leaderRoles),
+  async (c) => {
+    const { cohort, plans } = await ledCohort(c)
+    const girl = await girlOf(c, cohort)
+    await record(c.get('scope'), {
+      action: 'emergency-sheet.read',
+      subjectId: girl.personId,
+      object: { kind: 'enrolment', id: girl.enrolmentId },
+    })
+    const fields = girl.sheet === null ? {} : fieldsOf(girl.sheet)
+    return answer(c, await girlPage(c, { cohort, girl, plans, fields }))
+  },
+)
+
+teamSheetRoutes.post(
+  '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet',
+  staff(...plannerRoles),
+  async (c) => {
+    const { cohort, plans } = await ledCohort(c)
+    if (!plans) throw new NotFound()
+    const girl = await girlOf(c, cohort)
+    const rules = cohort.programme.cohort.emergencySheet
+    if (rules === undefined) throw new NotFound()
+    const language = c.get('language')
+    const m = emergencyMessages(language)
+    const fields = await postedFields(c)
+    const refuse = async (errors: FieldError[], status: 409 | 422 = 422) =>
+      answer(c, await girlPage(c, { cohort, girl, plans, fields, errors }), status)
+    const people = await peopleOf(c, girl)
+    const form = judge(
+      sheetForm(
+        m.faults,
+        rules.diets.map(({ key }) => key),
+      ),
+      fields,
+    )
+    const saidBy = people.find(({ id }) => id === fields['said-by'])
+    const unsaid = saidBy === undefined ? [{ field: 'said-by', message: m.faults.saidBy }] : []
+    if (!form.ok) return refuse([...unsaid, ...form.errors])
+    if (saidBy === undefined) return refuse(unsaid)
+    const refusal = await writeSheet(c.get('scope'), {
+      girl,
+      sheet: form.value,
+      revision: Number(fields.revision) || 0,
+      saidById: saidBy.id,
+      channel: 'word',
+      consentWords: rules.consent[language],
+      language,
+    })
+    if (refusal !== null) return refuse([{ field: 'content', message: m.changed }], 409)
+    const path = emergencyPaths.ofGirl(c.get('organisation').slug, cohort.id, girl.enrolmentId)
+    return redirectSaying(c, path, m.saved)
+  },
+)
+
+async function girlOf(c: Context<TenantEnv>, cohort: CohortView): Promise<GirlSheet> {
+  const id = c.req.param('enrolment') ?? ''
+  const [girl] = isId(id) ? await sheetsOfCohort(c.get('scope'), cohort.id, id) : []
+  if (girl === undefined) throw new NotFound()
+  return girl
+}
+
+/** Who can have said what is on her sheet: her guardians, and herself. */
+async function peopleOf(c: Context<TenantEnv>, girl: GirlSheet): Promise<{ id: string; name: string }[]> {
+  const guardians = await guardiansOf(c.get('scope'), girl.personId)
+  return [
+    ...guardians.map((person) => ({ id: person.id, name: fullName(person) })),
+    { id: girl.personId, name: fullName(girl) },
+  ]
+}
+
+type Seen = {
+  cohort: CohortView
+  girl: GirlSheet
+  plans: boolean
+  fields: Record<string, string>
+  errors?: FieldError[]
+}
+
+async function girlPage(c: Context<TenantEnv>, { plans, ...seen }: Seen) {
+  const people = plans ? await peopleOf(c, seen.girl) : []
+  const rules = seen.cohort.programme.cohort.emergencySheet
+  return <GirlSheetPage chrome={chromeOf(c)} rules={rules} people={people} {...seen} />
+}
