@@ -6,7 +6,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Checklist } from '#ui/checklist.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Actions, Columns, Small } from '#ui/layout.tsx'
+import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { papersMessages } from '../messages/words.ts'
@@ -33,22 +33,17 @@ export function CohortPapersPage(props: CohortPapersPageProps) {
   const m = papersMessages(chrome.language).list
   return (
     <StaffPage chrome={chrome} overline={cohort.name} title={m.title}>
-      <Columns
-        side={
-          <>
-            {reminds && <ReminderCard {...props} />}
-            <Actions>
-              <LinkButton kind="discreet" href={papersPaths.cohort(chrome.organisation.slug, cohort.id)}>
-                {m.back}
-              </LinkButton>
-            </Actions>
-          </>
-        }
-      >
+      <Stack>
         <Small>{m.lead}</Small>
         <StartNotice {...props} />
+        {reminds && <ReminderCard {...props} />}
         {girls.length === 0 ? <NoPapers {...props} /> : <Papers {...props} />}
-      </Columns>
+        <Actions>
+          <LinkButton kind="discreet" href={papersPaths.cohort(chrome.organisation.slug, cohort.id)}>
+            {m.back}
+          </LinkButton>
+        </Actions>
+      </Stack>
     </StaffPage>
   )
 }

@@ -50,12 +50,14 @@ export function ReportsPage({ chrome, lines, page, pages, mayAnswer }: ReportsPa
           },
           { header: m.columns.rule, cell: ({ rule }) => m.rules[rule] },
           { header: m.columns.erased, align: 'end', cell: ({ erased }) => count(erased, language) },
-          { header: m.columns.kept, cell: ({ kept }) => lengthOf(kept, m) },
+          { header: m.columns.kept, cell: (line) => lengthOf(line, m) },
           {
             header: m.columns.source,
-            cell: ({ kept, programme }) =>
+            cell: ({ rule, kept, programme }) =>
               kept === null || programme === null
-                ? m.contactsSource
+                ? rule === 'emergency sheets'
+                  ? m.sheetsSource
+                  : m.contactsSource
                 : `${kept.source.words[language]} (${m.programme(programme.name[language], programme.version)})`,
           },
         ]}
@@ -66,7 +68,10 @@ export function ReportsPage({ chrome, lines, page, pages, mayAnswer }: ReportsPa
   )
 }
 
-function lengthOf(kept: ReportLine['kept'], m: ReturnType<typeof staffWords>['reports']): string {
-  if (kept === null) return m.contactsKept
+function lengthOf(
+  { rule, kept }: Pick<ReportLine, 'rule' | 'kept'>,
+  m: ReturnType<typeof staffWords>['reports'],
+): string {
+  if (kept === null) return rule === 'emergency sheets' ? m.sheetsKept : m.contactsKept
   return 'days' in kept.for ? m.days(kept.for.days) : m.months(kept.for.months)
 }
