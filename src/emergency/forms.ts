@@ -53,10 +53,10 @@ function contactsIn(
   words: Faults,
   fault: (field: string, message: string) => void,
 ): EmergencyContact[] {
-  const said = (field: string) =>
-    String(typed[field] ?? '')
-      .trim()
-      .slice(0, 100)
+  const said = (field: string) => {
+    const value = typed[field]
+    return typeof value === 'string' ? value.trim().slice(0, 100) : ''
+  }
   const contacts: EmergencyContact[] = []
   for (let nth = 1; nth <= mostContacts; nth++) {
     const fields = contactFields(nth)
