@@ -43,6 +43,7 @@ export const navigate: Navigator = ({ organisation, visitor, language, here }) =
       visitor === null
         ? { href: signInPaths.signIn(here), label: words.navigation.signIn }
         : { href: staffLinks[0]?.href ?? home, label: words.navigation.account },
+    devices: signInPaths.devices(here),
     signOut: { href: signInPaths.signOut(), label: words.navigation.signOut },
     role: role === undefined ? '' : words.roles[role],
     report: {

@@ -258,6 +258,7 @@ const nowhere: Navigation = {
   publicLinks: [],
   staffLinks: [],
   account: { href: '/', label: 'Compte' },
+  devices: '/',
   signOut: { href: '/sign-out', label: '' },
   role: '',
   report: { href: '/', label: 'Signaler', exitLabel: 'Quitter' },

@@ -10,6 +10,10 @@ export const signInPaths = {
   /** The page with the button; only where the database is a demonstration. */
   demonstration: (accountId: string, back?: string) => `/sign-in/demonstration/${accountId}${backTo(back)}`,
   demonstrationEntry: () => '/sign-in/demonstration',
+  /** Her open sessions. */
+  devices: (back?: string) => `/my-devices${backTo(back)}`,
+  deviceEnding: () => '/my-devices/ending',
+  otherDevicesEnding: () => '/my-devices/others-ending',
   signOut: () => '/sign-out',
 }
 

@@ -5,6 +5,7 @@ import { signedIn } from '#platform/http/guards.ts'
 import { forgetTyped } from '#platform/sign-in/typed.ts'
 import { setCookies } from '#platform/sign-in/visit.ts'
 import { demonstrationRoutes } from './demonstration-routes.tsx'
+import { deviceRoutes } from './device-routes.tsx'
 import { firstFactorRoutes } from './first-factor-routes.tsx'
 import { wordsIn } from './messages/words.ts'
 import { signInPaths } from './paths.ts'
@@ -23,6 +24,7 @@ export function accountRoutes(): Hono<RequestEnv> {
 
   routes.route('/', firstFactorRoutes())
   routes.route('/', secondFactorRoutes())
+  routes.route('/', deviceRoutes())
   routes.route('/', demonstrationRoutes())
   return routes
 }

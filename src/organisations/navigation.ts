@@ -8,6 +8,8 @@ export type Navigation = {
   publicLinks: { href: string; label: string; current?: boolean }[]
   staffLinks: { href: string; label: string; icon: IconName; current?: boolean }[]
   account: { href: string; label: string }
+  /** Where she sees and ends her open sessions. */
+  devices: string
   signOut: { href: string; label: string }
   /** The role that the visitor is shown under: the first of her grants. */
   role: string

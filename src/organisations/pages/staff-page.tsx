@@ -34,7 +34,7 @@ export function StaffPage({
         errors={errors}
         nav={navigation.staffLinks}
         signOut={navigation.signOut}
-        person={{ name, role: navigation.role, initials, href: navigation.account.href }}
+        person={{ name, role: navigation.role, initials, href: navigation.devices }}
       >
         {children}
       </StaffLayout>

@@ -7,7 +7,7 @@ import { newUsername } from './usernames.ts'
 
 type Accounts = Pick<
   SignInDoor,
-  'accountForEmail' | 'accountWithPrintedCode' | 'replacePrintedCode' | 'revokeSessions'
+  'accountForEmail' | 'accountWithPrintedCode' | 'replacePrintedCode' | 'revokeSessions' | 'usernameOf'
 >
 
 /** Making accounts and ending their sessions. Nobody makes one alone: staff, an application or an import does. */
@@ -39,6 +39,13 @@ export function accountsOf(auth: Auth, pool: pg.Pool): Accounts {
     revokeSessions: async (accountId) => {
       const { internalAdapter } = await auth.$context
       await internalAdapter.deleteUserSessions(accountId)
+    },
+    usernameOf: async (accountId) => {
+      const found = await pool.query<{ username: string | null }>(
+        'select username from auth.accounts where id = $1',
+        [accountId],
+      )
+      return found.rows[0]?.username ?? null
     },
   }
 }

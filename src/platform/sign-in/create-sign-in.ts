@@ -10,6 +10,7 @@ import { accountsOf } from './accounts.ts'
 import { causeOf } from './answer.ts'
 import { type Auth, authOf, codeMinutes } from './better-auth.ts'
 import { limitsIn } from './limits.ts'
+import { openSessionsOf } from './open-sessions.ts'
 import { secondFactorOf } from './second-factor.ts'
 import type { SignInDoor } from './sign-in.ts'
 import { visitOf } from './visit.ts'
@@ -56,6 +57,7 @@ export function createSignIn(options: SignInOptions): SignInDoor {
     ...accountsOf(auth, pool),
     ...waysIn(auth, tries),
     secondFactor: secondFactorOf(auth, pool, tries),
+    sessions: openSessionsOf(auth, pool),
     recognise: (request, given) => recognise(auth, request, given?.fresh ?? false),
     whoIs: async (request, given) => (await recognise(auth, request, given?.fresh ?? false)).signedIn,
     visitOf: (c) => visitOf(c, proxies),

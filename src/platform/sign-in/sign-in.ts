@@ -30,6 +30,25 @@ export type Refusal =
 /** A code on paper, shown once: only its hash is stored. */
 export type PrintedCode = { accountId: string; username: string; code: string }
 
+/** Somebody signed in on one browser. Nothing says which: a session keeps no browser and no network address. */
+export type OpenSession = {
+  id: string
+  openedAt: Date
+  /** To the hour; null for one that ends with the window of a shared computer. */
+  lastSeenAt: Date | null
+  endsAt: Date
+  /** The one of this visit. */
+  current: boolean
+}
+
+/** What somebody sees and ends of her own; `list` is empty for whoever is not signed in any more. */
+export type OpenSessions = {
+  list(visit: Visit): Promise<OpenSession[]>
+  /** Ends one of her own, not the one of this visit; an id that is none of hers changes nothing. */
+  end(visit: Visit, id: string): Promise<void>
+  endOthers(visit: Visit): Promise<void>
+}
+
 /** The one door to accounts; what is behind it (better-auth) is named in `platform/sign-in/` only. */
 export type SignInDoor = {
   /** The account of this request's session cookie, or null. `fresh` skips the cookie cache (60 s): every deed asks for it. */
@@ -49,6 +68,10 @@ export type SignInDoor = {
   replacePrintedCode(accountId: string): Promise<PrintedCode | null>
   /** Ends every session of the account; one that is cached in a cookie reads for 60 s more. */
   revokeSessions(accountId: string): Promise<void>
+  /** The name that the account signs in with; null for one that signs in by e-mail. */
+  usernameOf(accountId: string): Promise<string | null>
+  /** Those of the visit's own account. */
+  sessions: OpenSessions
 
   /** Sends a code of six figures to the address if it has an account; answers the same if it has none. */
   askCode(visit: Visit, email: string): Promise<Refusal | null>

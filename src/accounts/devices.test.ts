@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTestSite, type TestSite, type TestVisitor } from '#test/sign-in-site.ts'
+
+let site: TestSite
+before(async () => {
+  site = await openTestSite()
+})
+after(() => site.close())
+
+/** As many browsers as asked, all signed in to one new account with its printed code. */
+async function browsers(count: number, remember?: 'yes') {
+  const { username, code } = await site.signIn.accountWithPrintedCode('fr')
+  const visitors = Array.from({ length: count }, () => site.newVisitor())
+  for (const visitor of visitors)
+    await visitor.post('/sign-in/printed-code', { username, code, ...(remember && { remember }) })
+  return visitors as [TestVisitor, TestVisitor, TestVisitor]
+}
+
+const sessionsIn = (text: string) =>
+  [...text.matchAll(/name="session" value="([^"]+)"/g)].map(([, id]) => id!)
+
+test('she sees where her account is open, since when, and which one is this device', async () => {
+  const [here] = await browsers(3, 'yes')
+  const { status, text, headers } = await here.get('/my-devices')
+  assert.equal(status, 200)
+  assert.equal(headers.get('cache-control'), 'no-store')
+  assert.equal(text.match(/Ouverte le /g)?.length, 3)
+  assert.equal(text.match(/Dernière activité/g)?.length, 3)
+  assert.equal(text.match(/Cet appareil</g)?.length, 1)
+  assert.equal(sessionsIn(text).length, 2)
+})
+
+test('ending one: that browser changes nothing any more, at once, and the others stay', async () => {
+  const [here, lost, other] = await browsers(3)
+  const [newest] = sessionsIn((await here.get('/my-devices')).text)
+  const ended = await here.post('/my-devices/ending', { session: newest!, back: '/o/x' })
+  assert.deepEqual([ended.status, ended.location], [303, '/my-devices?back=%2Fo%2Fx'])
+  assert.equal(await other.who('POST'), null)
+  assert.notEqual(await lost.who('POST'), null)
+  assert.notEqual(await here.who('POST'), null)
+})
+
+test('ending all the others keeps this one, also when two browsers press at once', async () => {
+  const [here, second, third] = await browsers(3)
+  await here.post('/my-devices/others-ending')
+  assert.deepEqual([await second.who('POST'), await third.who('POST')], [null, null])
+  assert.match((await here.get('/my-devices')).text, /ouvert nulle part ailleurs/)
+  const [one, other] = await browsers(2)
+  await Promise.all([one.post('/my-devices/others-ending'), other.post('/my-devices/others-ending')])
+  const left = [await one.who('POST'), await other.who('POST')].filter((who) => who !== null)
+  assert.ok(left.length <= 1, 'never both')
+})
+
+test('an ended session that its cookie still remembers sees no list and ends nobody', async () => {
+  const [here, stale] = await browsers(2)
+  await stale.get('/my-devices')
+  await here.post('/my-devices/others-ending')
+  assert.notEqual(await stale.who('GET'), null, 'the cookie cache still knows it')
+  const page = await stale.get('/my-devices')
+  assert.deepEqual([page.status, page.location], [303, '/sign-in?back=%2Fmy-devices'])
+  await stale.post('/my-devices/others-ending')
+  assert.notEqual(await here.who('POST'), null)
+})
+
+test('nobody ends the session of somebody else, and the answer does not say whose it was', async () => {
+  const [hers, second] = await browsers(2)
+  const [somebody] = await browsers(1)
+  const [session] = sessionsIn((await hers.get('/my-devices')).text)
+  const stolen = await somebody.post('/my-devices/ending', { session: session! })
+  const unknown = await somebody.post('/my-devices/ending', { session: 'none' })
+  assert.deepEqual([stolen.status, stolen.location], [unknown.status, unknown.location])
+  assert.notEqual(await second.who('POST'), null)
+})
+
+test('who is not signed in is asked to sign in, and comes back', async () => {
+  const { status, location } = await site.newVisitor().get('/my-devices')
+  assert.deepEqual([status, location], [303, '/sign-in?back=%2Fmy-devices'])
+})
