@@ -1,6 +1,7 @@
 import type { Scope } from '#platform/database/database.ts'
 import { type FileRule, filesDue } from '#src/applications/index.ts'
 import { eraseSheets } from '#src/emergency/index.ts'
+import { eraseMailingWords } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
 import { type ErasureReason, erasePeople, type RetentionCount, reportRetention } from '#src/privacy/index.ts'
 import { currentProgrammeVersions } from '#src/programmes/index.ts'
@@ -35,5 +36,10 @@ export async function applyRetention(scope: Scope, server: { origin: string }): 
   }
   counts.push({ rule: 'contacts', programmeVersionId: null, erased: await eraseLeads(scope) })
   counts.push({ rule: 'emergency sheets', programmeVersionId: null, erased: await eraseSheets(scope) })
+  counts.push({
+    rule: 'messages to cohorts',
+    programmeVersionId: null,
+    erased: await eraseMailingWords(scope),
+  })
   await reportRetention(scope, counts)
 }

@@ -212,6 +212,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   const frise = {
     assets: { stylesheet: '/a.css', fonts: [], island: (name: string) => `/${name}.js` },
     instance: { kind: 'demonstration', worldReady: true },
+    origin: 'https://frise.example',
     log: pino({ level: 'silent' }),
   } as unknown as Frise
   site.use(async (c, next) => {

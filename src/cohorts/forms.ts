@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { newId } from '#platform/ids/ids.ts'
+import { audiences, changeReasons } from '#src/messages/index.ts'
 import { readTime } from './attendance.ts'
 import { departureReasons, transferReasons } from './enrolment.ts'
 import type { CohortMessages } from './messages/fr.ts'
@@ -37,6 +39,75 @@ export function sessionForm(words: Faults) {
   return z
     .object({ date: z.iso.date(words.date), starts: time(words), ends: time(words), title: line(words, 120) })
     .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: words.order })
+}
+
+/** Where a session moves, why, and whom to tell. */
+export function moveForm(words: Faults) {
+  return z
+    .object({
+      date: z.iso.date(words.date),
+      starts: time(words),
+      ends: time(words),
+      room: line(words, 80),
+      ...telling(words),
+    })
+    .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: words.order })
+}
+
+/** Why a session is cancelled, and whom to tell. */
+export function cancellationForm(words: Faults) {
+  return z.object(telling(words))
+}
+
+const telling = (words: Faults) => ({
+  reason: z.enum(changeReasons, words.reason),
+  tell: chosenAudiences(words),
+  changes: z.coerce.number().int().min(0).catch(0),
+  key,
+})
+
+/** A form that was tampered with gets a key of its own: it is not worth a sentence. */
+const key = z.uuid().catch(() => newId())
+
+/** Several choices come joined by commas. */
+const chosenAudiences = (words: Faults) =>
+  z
+    .string()
+    .default('')
+    .transform((typed) => typed.split(',').filter((it) => it !== ''))
+    .pipe(z.array(z.enum(audiences, words.audience)))
+
+const mostSubject = 80
+/** Longest free message, in characters: about a page. */
+export const mostWords = 1500
+/** Longest sentence that is added to practical information. */
+export const mostNote = 300
+
+/** A free message: to whom, what about, and its words. */
+export function freeMessageForm(words: Faults) {
+  return z.object({
+    tell: chosenAudiences(words).pipe(z.array(z.enum(audiences)).min(1, words.audience)),
+    subject: z
+      .string({ error: words.subject })
+      .trim()
+      .min(1, words.subject)
+      .max(mostSubject, words.tooLong(mostSubject)),
+    words: z
+      .string({ error: words.words })
+      .trim()
+      .min(1, words.words)
+      .max(mostWords, words.tooLong(mostWords)),
+    key,
+  })
+}
+
+/** Practical information: to whom, and a sentence that is added. */
+export function practicalForm(words: Faults) {
+  return z.object({
+    tell: chosenAudiences(words).pipe(z.array(z.enum(audiences)).min(1, words.audience)),
+    note: z.string().trim().max(mostNote, words.tooLong(mostNote)).default(''),
+    key,
+  })
 }
 
 export function departureForm(words: Faults) {

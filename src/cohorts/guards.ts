@@ -38,6 +38,18 @@ export async function sessionOf(c: Context<TenantEnv>, wanted: readonly Role[]):
   return session
 }
 
+/** The whole cohort of a session that the visitor plans. */
+export async function cohortOfSession(c: Context<TenantEnv>, session: SessionView): Promise<CohortView> {
+  const cohort = await cohortWithin(c.get('scope'), reachOfVisitor(c, plannerRoles), session.cohort.id)
+  if (cohort === undefined) throw new NotFound()
+  return cohort
+}
+
+/** Where this organisation is on the web, for links that leave the platform. */
+export function siteAddress(c: Context<TenantEnv>): { origin: string; slug: string } {
+  return { origin: c.get('frise').origin, slug: c.get('organisation').slug }
+}
+
 async function cohortOf(c: Context<TenantEnv>, wanted: readonly Role[]): Promise<CohortView> {
   const id = c.req.param('cohort') ?? ''
   const cohort = isId(id) ? await cohortWithin(c.get('scope'), reachOfVisitor(c, wanted), id) : undefined

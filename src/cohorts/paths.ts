@@ -21,11 +21,19 @@ export const cohortPaths = {
   emergencySheets: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/emergency-sheets`,
   emergencySheet: (slug: string, id: string, enrolmentId: string) =>
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/emergency-sheet`,
+  messages: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/messages`,
+  newMessage: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/messages/new`,
+  practicalInformation: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/practical-information`,
+  mailing: (slug: string, id: string, mailing: string) => `/o/${slug}/cohorts/${id}/messages/${mailing}`,
+  slips: (slug: string, id: string, mailing: string) => `/o/${slug}/cohorts/${id}/messages/${mailing}/slips`,
+  settlements: (slug: string, id: string, mailing: string) =>
+    `/o/${slug}/cohorts/${id}/messages/${mailing}/settlements`,
   diplomas: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/diplomas`,
 }
 
 /** Addresses of one session. */
 export const sessionPaths = {
   rollCall: (slug: string, id: string) => `/o/${slug}/sessions/${id}/roll-call`,
+  move: (slug: string, id: string) => `/o/${slug}/sessions/${id}/move`,
   cancellation: (slug: string, id: string) => `/o/${slug}/sessions/${id}/cancellation`,
 }

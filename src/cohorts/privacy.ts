@@ -24,6 +24,9 @@ export const personalColumns = {
   sessions: {
     held_by: { class: 'trace', kept: 'with the session', erasure: 'kept' },
   },
+  session_changes: {
+    by_id: { class: 'trace', kept: 'with the change', erasure: 'kept' },
+  },
   cohort_changes: {
     by_id: { class: 'trace', kept: 'with the change', erasure: 'kept' },
   },

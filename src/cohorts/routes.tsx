@@ -2,7 +2,10 @@ import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { planningRoutes } from './cohort-routes.tsx'
+import { letterRoutes } from './letter-routes.tsx'
+import { mailingRoutes } from './mailing-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
+import { sessionChangeRoutes } from './session-change-routes.tsx'
 import { sessionRoutes } from './session-routes.tsx'
 import { signInSheetRoutes } from './sign-in-sheet-routes.tsx'
 
@@ -12,4 +15,7 @@ export const cohortRoutes = new Hono<TenantEnv>()
   .route('/', calendarRoutes)
   .route('/', memberRoutes)
   .route('/', sessionRoutes)
+  .route('/', sessionChangeRoutes)
+  .route('/', letterRoutes)
+  .route('/', mailingRoutes)
   .route('/', signInSheetRoutes)

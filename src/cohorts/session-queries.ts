@@ -9,8 +9,12 @@ import type { SessionState, Slot } from './session.ts'
 export type SessionView = Slot & {
   id: string
   title: string
+  /** Empty when it is that of the cohort. */
+  room: string
   zone: string
   state: SessionState
+  /** How often it was moved or cancelled. */
+  changes: number
   cohort: { id: string; name: string; state: CohortState; place: string }
 }
 
@@ -28,7 +32,11 @@ export async function sessionWithin(
     .innerJoin('sites as s', (join) =>
       join.onRef('s.organisationId', '=', 'c.organisationId').onRef('s.id', '=', 'c.siteId'),
     )
-    .select(['n.id', 'n.title', 'n.day', 'n.zone', 'n.state'])
+    .select(['n.id', 'n.title', 'n.room', 'n.day', 'n.zone', 'n.state'])
+    .select(
+      sql<number>`(select count(*)::int from session_changes h
+        where h.organisation_id = n.organisation_id and h.session_id = n.id)`.as('changes'),
+    )
     .select([hour('n.starts_at').as('startsAt'), hour('n.ends_at').as('endsAt')])
     .select(['c.id as cohortId', 'c.name', 'c.state as cohortState', 's.name as siteName', 's.commune'])
     .where('n.organisationId', '=', scope.organisationId)
@@ -48,6 +56,7 @@ export async function sessionWithin(
 export type SessionLine = Slot & {
   id: string
   title: string
+  room: string
   state: SessionState
   taughtMinutes: number | null
   learnerMinutes: number
@@ -63,6 +72,7 @@ export async function sessionsOf(scope: Scope, cohortId: string): Promise<Sessio
     .select([
       'n.id',
       'n.title',
+      'n.room',
       'n.day',
       'n.state',
       'n.taughtMinutes',
@@ -89,6 +99,27 @@ export async function lastDayOf(scope: Scope, cohortId: string): Promise<string 
     .where('state', '!=', 'cancelled')
     .executeTakeFirst()
   return row?.lastDay ?? null
+}
+
+/** The last time that a session was moved or cancelled. */
+export type SessionChange = { kind: 'moved' | 'cancelled'; by: string; mailingId: string | null }
+
+export async function lastChangeOf(scope: Scope, sessionId: string): Promise<SessionChange | undefined> {
+  const row = await scope.db
+    .selectFrom('sessionChanges as h')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'h.organisationId').onRef('p.id', '=', 'h.byId'),
+    )
+    .select(['h.kind', 'h.mailingId', 'p.firstName', 'p.lastName'])
+    .where('h.organisationId', '=', scope.organisationId)
+    .where('h.sessionId', '=', sessionId)
+    .orderBy('h.at', 'desc')
+    .orderBy('h.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { kind, mailingId, firstName, lastName } = row
+  return { kind: kind as SessionChange['kind'], mailingId, by: `${firstName} ${lastName}`.trim() }
 }
 
 /** A time of the database as `HH:MM`. */

@@ -6,8 +6,7 @@ import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { absencePaths } from '#src/care/paths.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { heldBackAmong } from '#src/papers/index.ts'
-import { leaderRoles, plannerRoles } from './access.ts'
-import { cancelSession } from './actions/cancel-session.ts'
+import { leaderRoles } from './access.ts'
 import { takeRollCall } from './actions/take-roll-call.ts'
 import { cohortWithin } from './cohort-queries.ts'
 import { reachOfVisitor, sessionOf } from './guards.ts'
@@ -25,7 +24,7 @@ import { rollCallRefusal } from './session.ts'
 import type { SessionView } from './session-queries.ts'
 import { hoursOf } from './session-words.ts'
 
-/** One session: its roll call, and its cancellation. */
+/** One session: its roll call. */
 export const sessionRoutes = new Hono<TenantEnv>()
 
 sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
@@ -81,14 +80,6 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     return answer(c, <RollCallPage {...shown} sheet={result.sheet} errors={errors} />, 422)
   }
   return answer(c, <RollCallConflictPage {...shown} sheet={result.sheet} marks={read.marks} />, 409)
-})
-
-sessionRoutes.post('/sessions/:session/cancellation', staff(...plannerRoles), async (c) => {
-  const session = await sessionOf(c, plannerRoles)
-  const { m } = wordsOf(c)
-  const refusal = await cancelSession(c.get('scope'), { id: session.id, cohortId: session.cohort.id })
-  const path = cohortPaths.sessions(slugOf(c), session.cohort.id)
-  return redirectSaying(c, path, refusal === null ? m.one.cancelled : m.refusals[refusal])
 })
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug

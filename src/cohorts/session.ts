@@ -39,6 +39,34 @@ export function additionRefusal(
 
 export const mostSessionsADay = 4
 
+export type MoveRefusal =
+  | AdditionRefusal
+  | 'already held'
+  | 'session cancelled'
+  | 'in the past'
+  | 'nothing changed'
+
+/**
+ * A session moves as long as it was neither held nor cancelled, to a day that is not over, where it would have room if it
+ * were new. `others`: the calendar without it. `today`: in the session's zone.
+ */
+export function moveRefusal(
+  from: Slot & { room: string; state: SessionState },
+  to: Slot & { room: string },
+  facts: { others: readonly (Slot & { state: SessionState })[]; cohort: CohortState; today: string },
+): MoveRefusal | null {
+  if (from.state === 'held') return 'already held'
+  if (from.state === 'cancelled') return 'session cancelled'
+  if (sameSlot(from, to)) return 'nothing changed'
+  if (to.day < facts.today) return 'in the past'
+  return additionRefusal(to, facts.others, facts.cohort)
+}
+
+/** The same day, hours and room. */
+export function sameSlot(one: Slot & { room: string }, other: Slot & { room: string }): boolean {
+  return (['day', 'startsAt', 'endsAt', 'room'] as const).every((part) => one[part] === other[part])
+}
+
 function overlap(one: Slot, other: Slot): boolean {
   return minutesBetween(one.startsAt, other.endsAt) > 0 && minutesBetween(other.startsAt, one.endsAt) > 0
 }

@@ -61,7 +61,8 @@ async function sheetFor(
 ): Promise<SignInSheet> {
   const language = c.get('language')
   const { day } = sessions[0]!
-  const { site, room } = cohort
+  const { site } = cohort
+  const rooms = new Set(sessions.map(({ room }) => room || cohort.room))
   const inFile = cohort.edition.sites.find(({ key }) => key === site.key)
   const street = inFile?.mode === 'on-site' ? inFile.streetAddress : undefined
   return {
@@ -69,7 +70,7 @@ async function sheetFor(
     organisation: c.get('organisation').name,
     cohort: `${cohort.programme.name[language]}, ${cohort.name}`,
     date: longDay(day, language),
-    place: [site.name, street, site.commune, room].filter(Boolean).join(', '),
+    place: [site.name, street, site.commune, ...rooms].filter(Boolean).join(', '),
     facilitators: await facilitatorsOf(c.get('scope'), cohort.id, day),
     sessions: sessions.map((session) => ({
       moment: momentOf(session),

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
+import type { ChangeReason } from '#src/messages/index.ts'
 import { type CohortState, canMove } from './cohort.ts'
 import { canMove as canEnrolmentMove, type EnrolmentState } from './enrolment.ts'
 import type { SessionState, Slot } from './session.ts'
@@ -59,6 +61,68 @@ export async function lockSession(
     .forUpdate()
     .executeTakeFirstOrThrow()
   return { ...row, state: row.state as SessionState }
+}
+
+export type LockedSlot = Slot & { room: string; state: SessionState; changes: number }
+
+/** Locks one session and says where it stands in the calendar and how often it was changed. */
+export async function lockSlot(scope: Scope, id: string): Promise<LockedSlot> {
+  const { rows } = await sql<LockedSlot>`
+    select s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt", s.room, s.state
+    from sessions s where s.organisation_id = ${scope.organisationId} and s.id = ${id} for update`.execute(
+    scope.db,
+  )
+  // Counted after the lock, so that the change for which it waited is seen.
+  const { count } = await scope.db
+    .selectFrom('sessionChanges')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('organisationId', '=', scope.organisationId)
+    .where('sessionId', '=', id)
+    .executeTakeFirstOrThrow()
+  return { ...rows[0]!, changes: count }
+}
+
+export type NewSessionChange = {
+  session: Slot & { id: string; room: string }
+  /** Where it moves; absent when it is cancelled. */
+  to?: Slot & { room: string }
+  reason: ChangeReason
+  mailingId: string | null
+}
+
+/** Moves or cancels a locked session and keeps who did it, when, why and from where. */
+export async function changeSession(
+  scope: Scope,
+  { session, to, reason, mailingId }: NewSessionChange,
+): Promise<void> {
+  const { organisationId, now, actor } = scope
+  await scope.db
+    .updateTable('sessions')
+    .set(to === undefined ? { state: 'cancelled' } : to)
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', session.id)
+    .execute()
+  await scope.db
+    .insertInto('sessionChanges')
+    .values({
+      organisationId,
+      id: newId(now),
+      sessionId: session.id,
+      kind: to === undefined ? 'cancelled' : 'moved',
+      reason,
+      fromDay: session.day,
+      fromStarts: session.startsAt,
+      fromEnds: session.endsAt,
+      fromRoom: session.room,
+      toDay: to?.day ?? null,
+      toStarts: to?.startsAt ?? null,
+      toEnds: to?.endsAt ?? null,
+      toRoom: to?.room ?? null,
+      mailingId,
+      at: now,
+      byId: actor.id!,
+    })
+    .execute()
 }
 
 /** Writes planned sessions of one cohort, in the zone in which their hours are read. */

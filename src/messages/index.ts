@@ -1,9 +1,30 @@
 export { type DeliveryMeans, deliverMessage } from './actions/deliver-message.ts'
+export { eraseMailingWords } from './actions/erase-mailing-words.ts'
+export { sendMailing } from './actions/send-mailing.ts'
 export { deliveryJob, type Sending, sendMessage } from './actions/send-message.ts'
+export { settleMessage } from './actions/settle-message.ts'
+export { deliverySum, standingOf } from './delivery.ts'
 export type { Door } from './emails/kind-answer.ts'
-export type { TemplateName, TemplateValues } from './emails/templates.ts'
+export { valuesFor } from './emails/mailing-values.ts'
+export { type Preview, previewsOf } from './emails/preview.ts'
+export { type ChangeReason, changeReasons, reasonsIn, type ToldSlot } from './emails/slot.ts'
+export type { MailingTemplate, MailingValues, TemplateName, TemplateValues } from './emails/templates.ts'
+export { writeLetter } from './emails/write-letter.ts'
+export { settlementForm } from './forms.ts'
+export { type Audience, audiences, chosenRecipients, type MailingRecipient } from './mailing.ts'
+export {
+  type MailingLine,
+  type MailingMessage,
+  type MailingView,
+  mailingById,
+  mailingMessages,
+  mailingsOf,
+} from './mailing-queries.ts'
 export type { Channel, DeliveryCount, MessageState } from './message.ts'
-export { messageWords } from './messages/words.ts'
+export { messageWords, templateTitle } from './messages/words.ts'
+export { DeliveryTable } from './pages/delivery-table.tsx'
+export { MailingPreview } from './pages/mailing-preview.tsx'
+export { type Slip, Slips } from './pages/slips.tsx'
 export { outboxPaths, undeliveredPaths } from './paths.ts'
 export { deliveryOf, type MessageLine, messagesAbout } from './queries.ts'
 export { keptMailRoutes, outboxRoutes, undeliveredRoutes } from './routes.tsx'

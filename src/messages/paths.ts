@@ -1,5 +1,8 @@
 /** Messages that did not arrive, for the team. */
-export const undeliveredPaths = { list: (slug: string) => `/o/${slug}/undelivered` }
+export const undeliveredPaths = {
+  list: (slug: string) => `/o/${slug}/undelivered`,
+  settlements: (slug: string) => `/o/${slug}/undelivered/settlements`,
+}
 
 /** Addresses of the outbox, which exists in a demonstration only. */
 export const outboxPaths = {

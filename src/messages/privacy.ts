@@ -1,6 +1,6 @@
 import { notHers, type PersonalColumns, type Whose } from '#platform/privacy/personal-columns.ts'
 
-/** What `app.messages` knows about people. The recipient and the person it is about are both erased from it. */
+/** What messages know about people. The recipient and the person it is about are both erased from it. */
 export const personalColumns = {
   messages: {
     recipient_id: { class: 'trace', kept: 'with the person', erasure: 'kept' },
@@ -19,6 +19,19 @@ export const personalColumns = {
       kept: 'until the message has left or failed; in a demonstration, with the person',
       erasure: 'blanked',
     },
+  },
+  mailings: {
+    // What an adult wrote to a cohort; may name somebody.
+    words: { class: 'content', kept: 'until words_until, told where they are read', erasure: 'kept' },
+    sent_by: { class: 'trace', kept: 'with the mailing', erasure: 'kept' },
+  },
+  mailing_recipients: {
+    audience: { class: 'trace', kept: 'with the message', erasure: 'kept' },
+    child_ids: { class: 'trace', kept: 'with the message', erasure: 'kept' },
+  },
+  message_settlements: {
+    how: { class: 'trace', kept: 'with the message', erasure: 'kept' },
+    by_id: { class: 'trace', kept: 'with the message', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
 

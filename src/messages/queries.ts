@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
+import type { Reach } from '#src/organisations/index.ts'
 import { sealedTemplates } from './emails/templates.ts'
 import { type Channel, type DeliveryCount, type MessageState, messageStates } from './message.ts'
 
@@ -35,6 +37,8 @@ export type MessageLine = {
   failure: string | null
   createdAt: Date
   sentAt: Date | null
+  /** Where its recipient can be called. */
+  recipientPhone: string | null
 }
 
 /** The messages about a person or to her, newest first; the 100 last. Whoever may read her file may read these. */
@@ -59,16 +63,17 @@ export const outboxList = {
 /** The same of what did not arrive, where every state is the same. */
 export const undeliveredList = { ...outboxList, filters: {} } as const
 
-/** The messages of the organisation that are not sealed, as asked: all of them, or those that did not arrive. */
+/** The messages of the organisation that are not sealed, as asked: all of them, or those that wait within somebody's reach. */
 export async function messagesAsked(
   scope: Scope,
   asked: AskedOf<typeof outboxList>,
-  { only }: { only?: MessageState } = {},
+  { waitingWithin }: { waitingWithin?: Reach } = {},
 ): Promise<{ rows: MessageLine[]; total: number }> {
-  const state = only ?? asked.filters.state
+  const { state } = asked.filters
   const { limit, offset } = windowOf(asked)
   const found = lines(scope)
     .$if(state !== undefined, (query) => query.where('m.state', '=', state!))
+    .$if(waitingWithin !== undefined, (query) => query.where(waits(waitingWithin!)))
     .$if(asked.search !== '', (query) =>
       query.where(
         sql<boolean>`(p.search_name like '%' || platform.searchable(${asked.search}) || '%'
@@ -87,16 +92,37 @@ export async function messagesAsked(
   return { rows: rows.map(lineOf), total }
 }
 
+/** Did it fail, has nobody settled it, and does somebody with this reach answer for it? */
+function waits({ everywhere, sites, editions, cohorts }: Reach) {
+  return sql<boolean>`exists (select from desk_messages d
+    where d.organisation_id = m.organisation_id and d.object_id = m.id
+      and (${everywhere} or d.site_id = any(${sites}::uuid[]) or d.edition_id = any(${editions}::uuid[])
+        or d.cohort_id = any(${cohorts}::uuid[])))`
+}
+
+/** Does this message wait for somebody with this reach? */
+export async function isWaitingWithin(scope: Scope, reach: Reach, id: string): Promise<boolean> {
+  const row = await lines(scope).where('m.id', '=', id).where(waits(reach)).executeTakeFirst()
+  return row !== undefined
+}
+
 /** One message, whole. */
-export type Message = MessageLine & { address: string | null; body: string; html: string }
+export type Message = MessageLine & {
+  address: string | null
+  language: Language
+  body: string
+  html: string
+}
 
 /** One message of the open organisation; undefined when there is none. */
 export async function messageById(scope: Scope, id: string): Promise<Message | undefined> {
   const row = await lines(scope)
-    .select(['m.address', 'm.body', 'm.html'])
+    .select(['m.address', 'm.language', 'm.body', 'm.html'])
     .where('m.id', '=', id)
     .executeTakeFirst()
-  return row && { ...lineOf(row), address: row.address, body: row.body, html: row.html }
+  if (row === undefined) return undefined
+  const { address, language, body, html } = row
+  return { ...lineOf(row), address, language: language as Language, body, html }
 }
 
 function lines(scope: Scope) {
@@ -111,6 +137,7 @@ function lines(scope: Scope) {
       'm.sentAt',
       'p.firstName as recipientFirstName',
       'p.lastName as recipientLastName',
+      'p.phone as recipientPhone',
     ])
     .where('m.organisationId', '=', scope.organisationId)
     .where('m.template', 'not in', sealedTemplates)

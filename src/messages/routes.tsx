@@ -1,18 +1,36 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { judge, postedFields } from '#platform/http/form.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { demonstrationOnly } from '#platform/http/guards.ts'
 import { isId } from '#platform/ids/ids.ts'
 import type { KeptMail } from '#platform/mail/kept-mail.ts'
-import { answer, chromeOf, fileOf, listIn, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listIn,
+  type Reach,
+  reachOf,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { renderDocument } from '#ui/document.tsx'
+import { callers } from './access.ts'
+import { settleMessage } from './actions/settle-message.ts'
+import { blocksOf } from './emails/html.ts'
+import { settlementForm } from './forms.ts'
 import { messageWords } from './messages/words.ts'
 import { KeptMailsPage, keptPageSize } from './pages/kept-mails-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
 import { OutboxPage, outboxColumns } from './pages/outbox-page.tsx'
 import { UndeliveredPage, undeliveredColumns } from './pages/undelivered-page.tsx'
-import { messageById, messagesAsked, outboxList, undeliveredList } from './queries.ts'
+import { undeliveredPaths } from './paths.ts'
+import { isWaitingWithin, messageById, messagesAsked, outboxList, undeliveredList } from './queries.ts'
 
 /** The outbox of an organisation, inside `/o/:slug`: what a demonstration would have sent. */
 export const outboxRoutes = new Hono<TenantEnv>()
@@ -28,25 +46,36 @@ export const outboxRoutes = new Hono<TenantEnv>()
     const id = c.req.param('message')
     const message = isId(id) ? await messageById(c.get('scope'), id) : undefined
     if (message === undefined) throw new NotFound()
-    return answer(c, <MessagePage chrome={chromeOf(c)} message={message} />)
+    return answer(c, <MessagePage chrome={chromeOf(c)} message={message} blocks={blocksOf(message.html)} />)
   })
 
 /** What did not arrive, for those who can call; in a real organisation too. */
-export const undeliveredRoutes = new Hono<TenantEnv>().get(
-  '/undelivered',
-  staff('administrator', 'programme manager'),
-  async (c) => {
-    const day = dayIn(c.get('organisation').zone, c.get('now'))
-    const grants = c.get('visitor')?.grants ?? []
-    if (!reachOf(grants, ['administrator', 'programme manager'], day).everywhere) throw new NotFound()
+export const undeliveredRoutes = new Hono<TenantEnv>()
+  .get('/undelivered', staff(...callers), async (c) => {
     const state = listIn(c, undeliveredList)
-    const found = await messagesAsked(c.get('scope'), state.asked, { only: 'failed' })
+    const found = await messagesAsked(c.get('scope'), state.asked, { waitingWithin: reachOfVisitor(c) })
     const list = { state, columns: undeliveredColumns(chromeOf(c)), filters: [], ...found }
     const { title } = messageWords[c.get('language')].undelivered
     const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
-    return file ?? answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
-  },
-)
+    if (file !== null) return file
+    await record(c.get('scope'), { action: 'undelivered.listed', details: { count: found.total } })
+    return answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
+  })
+  .post('/undelivered/settlements', staff(...callers), async (c) => {
+    const form = judge(settlementForm, await postedFields(c))
+    const path = undeliveredPaths.list(c.get('organisation').slug)
+    if (!form.ok) return c.redirect(path, 303)
+    const { message, how } = form.value
+    // Settled by somebody else meanwhile, it is no longer in the list: the page says so by itself.
+    if (!(await isWaitingWithin(c.get('scope'), reachOfVisitor(c), message))) return c.redirect(path, 303)
+    await settleMessage(c.get('scope'), { messageId: message, how })
+    return redirectSaying(c, path, messageWords[c.get('language')].undelivered.settled)
+  })
+
+function reachOfVisitor(c: Context<TenantEnv>): Reach {
+  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  return reachOf(c.get('visitor')?.grants ?? [], callers, day)
+}
 
 /** The mails about accounts that a demonstration kept, which belong to no organisation. */
 export function keptMailRoutes(kept: () => readonly KeptMail[]): Hono<RequestEnv> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { application, question } from './schema/application-form.ts'
-import { cohort, completionRule, diploma, places } from './schema/cohort.ts'
+import { cohort, completionRule, diploma, places, practicalInformation } from './schema/cohort.ts'
 import { guardian, imageRight } from './schema/guardian.ts'
 import { ageRule, nextDoor, publicRule } from './schema/public.ts'
 import { adultChecks, retention } from './schema/safety.ts'
@@ -32,6 +32,9 @@ export const programmeSchema = z
     imageRight: imageRight.describe('Permission to use her picture.'),
     selection: selection.describe('How applications are read.'),
     cohort: cohort.describe('Who leads a cohort, and its papers.'),
+    practicalInformation: practicalInformation
+      .optional()
+      .describe('What families are told before the first day. Nothing more than dates and place if absent.'),
     completion: completionRule.describe('When a participation counts as completed.'),
     diploma: diploma.describe('The diploma.'),
     retention: retention.describe('What is erased and when.'),

@@ -34,3 +34,17 @@ export async function teamOn(scope: Scope, day: string): Promise<TeamMember[]> {
 export async function hasSafeguardingOfficer(scope: Scope, day: string): Promise<boolean> {
   return (await teamOn(scope, day)).some(({ role }) => role === 'safeguarding officer')
 }
+
+/** The adults listed beside a cohort on a day or later, each once: the ids of people. */
+export async function adultsBeside(scope: Scope, cohortId: string, from: string): Promise<string[]> {
+  const rows = await scope.db
+    .selectFrom('cohortAdults')
+    .select('personId')
+    .distinct()
+    .where('organisationId', '=', scope.organisationId)
+    .where('cohortId', '=', cohortId)
+    .where('removedAt', 'is', null)
+    .where('toDay', '>=', from)
+    .execute()
+  return rows.map(({ personId }) => personId)
+}

@@ -5,6 +5,7 @@ import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { beginApplication } from '#src/applications/actions/begin-application.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { campaignById, sitesOf } from '#src/applications/queries.ts'
+import { writeToCohort } from '#src/cohorts/actions/write-to-cohort.ts'
 import { cohortWithin, confirmCohort, createCohort, takeRollCall } from '#src/cohorts/index.ts'
 import { sheetOf } from '#src/cohorts/roll-call-queries.ts'
 import { sessionWithin } from '#src/cohorts/session-queries.ts'
@@ -79,6 +80,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'reading/:file': readId,
         'cohorts/:cohort': cohortId,
         'concerns/:concern': await concernId(scope),
+        'messages/:mailing': await mailingTo(scope, cohortId),
         'enrolments/:enrolment': await id('enrolments'),
         'sessions/:session': await id('sessions', `cohort_id = '${cohortId}'`),
         'outbox/:message': await id('messages', `template <> 'concern-received'`),
@@ -105,6 +107,8 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
   return place
 }
 
+const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+
 const total = {
   figure: 'girls-enrolled',
   value: 42,
@@ -124,6 +128,14 @@ async function giveHerThePlace(scope: Scope, campaign: OpenCampaign, application
 }
 
 const signature = { name: 'Ada Fictive', title: 'Directrice', structure: '' }
+
+/** A free message to the girls of the cohort. */
+async function mailingTo(scope: Scope, id: string): Promise<string> {
+  const cohort = (await cohortWithin(scope, everywhere, id))!
+  const values = { subject: 'Demain', words: 'Rendez-vous à 9 h.', from: 'Nadia Fictive' }
+  const letter = { key: newId(), template: 'free-message', audiences: ['girls'], values } as const
+  return (await writeToCohort(scope, cohort, letter, address))!
+}
 
 async function raiseConcernToOfficer(scope: Scope): Promise<void> {
   const concern = { worry: 'Essai.', about: '', contact: '', keptFrom: [], page: '', language: 'fr' } as const
@@ -171,7 +183,6 @@ async function memberWithHerRole(scope: Scope): Promise<Record<string, string>> 
 
 /** The cohort has met once: she was missing, came after all, and has her diploma. */
 async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void> {
-  const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
   const cohort = (await cohortWithin(scope, everywhere, things['cohorts/:cohort']!))!
   await addSafeAdult(scope, cohort.id)
   await confirmCohort(scope, cohort.id)

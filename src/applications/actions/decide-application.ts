@@ -7,6 +7,7 @@ import { lockApplication, moveApplication, readingsOf } from '../store.ts'
 import { prepareKindAnswer } from './approve-kind-answer.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { makeOffer, type OfferRefusal } from './make-offer.ts'
+import { tellApplicant } from './tell-applicant.ts'
 
 export type Decision = {
   outcome: DecisionOutcome
@@ -20,7 +21,8 @@ export type DecisionRefusal = 'already decided' | 'readings missing' | OfferRefu
 
 /**
  * A named person decides, with a sentence, on as many readings as the programme wants or saying why not. An offer takes a
- * place at once and holds it until its deadline; the answer to whoever gets none waits for its approval.
+ * place at once and holds it until its deadline; whoever waits is told until when; the answer to whoever gets none waits
+ * for its approval.
  */
 export async function decideApplication(
   scope: Scope,
@@ -53,6 +55,7 @@ export async function decideApplication(
     })
     .execute()
   if (outcome === 'declined') await prepareKindAnswer(scope, applicationId)
+  if (outcome === 'waiting') await tellApplicant(scope, application, { template: 'waiting' }, site)
   await moveApplication(scope, applicationId, state, outcome)
   await record(scope, {
     action: 'application.decided',

@@ -15,6 +15,7 @@ export type News =
   | { template: 'application-received' }
   | { template: 'offer-made'; deadline: Date }
   | { template: 'place-confirmed' }
+  | { template: 'waiting' }
   | { template: 'kind-answer' }
   | { template: 'guardian-answered'; answer: 'yes' | 'no' }
   | { template: 'of-age' }
@@ -48,6 +49,11 @@ export async function tellApplicant(
     }
     case 'place-confirmed': {
       const values = { ...common, site: siteName, firstDay: edition.firstDay }
+      await sendMessage(scope, { template: news.template, recipientId, values })
+      return
+    }
+    case 'waiting': {
+      const values = { ...common, until: edition.campaign.waitingListEndsOn }
       await sendMessage(scope, { template: news.template, recipientId, values })
       return
     }

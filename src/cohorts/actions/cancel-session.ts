@@ -1,24 +1,62 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { ChangeReason } from '#src/messages/index.ts'
+import type { CohortView } from '../cohort-queries.ts'
 import { canMove } from '../session.ts'
-import { lockCohort, lockSession } from '../store.ts'
+import { lastChangeOf, type SessionView } from '../session-queries.ts'
+import { changeSession, lockCohort, lockSlot } from '../store.ts'
+import { type ChangeConflict, slotOf, type Telling } from './move-session.ts'
+import { writeToCohort } from './write-to-cohort.ts'
 
-/** A session will not take place: its minutes are never taught. A second press changes nothing. */
+export type Cancellation = {
+  cohort: CohortView
+  session: SessionView
+  reason: ChangeReason
+  /** How often it had been changed when the page was opened. */
+  changes: number
+}
+
+export type CancellationResult =
+  | { outcome: 'cancelled'; mailingId: string | null }
+  | { outcome: 'refused'; why: 'already held' | 'cohort closed' }
+  | ChangeConflict
+
+/** A session will not take place: its minutes are never taught, and those chosen are told. A second press changes nothing. */
 export async function cancelSession(
   scope: Scope,
-  session: { id: string; cohortId: string },
-): Promise<'already held' | 'cohort closed' | null> {
-  const cohort = await lockCohort(scope, session.cohortId)
-  const { state } = await lockSession(scope, session.id)
-  if (state === 'cancelled') return null
-  if (cohort.state === 'closed') return 'cohort closed'
-  if (!canMove(state, 'cancelled')) return 'already held'
-  await scope.db
-    .updateTable('sessions')
-    .set({ state: 'cancelled' })
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', session.id)
-    .execute()
-  await record(scope, { action: 'session.cancelled', object: { kind: 'session', id: session.id } })
-  return null
+  cancellation: Cancellation,
+  telling: Telling,
+): Promise<CancellationResult> {
+  const refusal = await judgeCancellation(scope, cancellation)
+  if (refusal !== null) return refusal
+  const { cohort, session, reason } = cancellation
+  const mailingId = await writeToCohort(
+    scope,
+    cohort,
+    { ...telling, template: 'session-cancelled', values: { slot: slotOf(session), reason } },
+    telling.site,
+  )
+  await changeSession(scope, { session, reason, mailingId })
+  await record(scope, {
+    action: 'session.cancelled',
+    object: { kind: 'session', id: session.id },
+    details: { reason, told: mailingId !== null },
+  })
+  return { outcome: 'cancelled', mailingId }
+}
+
+/** Why a session is not cancelled, or that it is already; null when it may be. Locks its cohort and itself. */
+export async function judgeCancellation(
+  scope: Scope,
+  { cohort, session, changes }: Omit<Cancellation, 'reason'>,
+): Promise<CancellationResult | null> {
+  const { state } = await lockCohort(scope, cohort.id)
+  const now = await lockSlot(scope, session.id)
+  if (now.state === 'cancelled') {
+    return { outcome: 'cancelled', mailingId: (await lastChangeOf(scope, session.id))?.mailingId ?? null }
+  }
+  if (state === 'closed') return { outcome: 'refused', why: 'cohort closed' }
+  if (!canMove(now.state, 'cancelled')) return { outcome: 'refused', why: 'already held' }
+  if (now.changes === changes) return null
+  return { outcome: 'changed meanwhile', session: now, last: (await lastChangeOf(scope, session.id))! }
 }

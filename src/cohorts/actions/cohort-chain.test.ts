@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { newId } from '#platform/ids/ids.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { addSafeAdult } from '#test/safe-adults.ts'
 import type { Mark } from '../attendance.ts'
@@ -202,13 +203,23 @@ test('a cohort closes when every session is held or cancelled; then nothing of i
   const { deed, team, clock, cohort, sessions } = promotion
   const close = () => deed(team.nadia.id, (scope) => closeCohort(scope, cohort.id))
   const cancel = (index: number) =>
-    deed(team.nadia.id, (scope) => cancelSession(scope, { id: sessions[index]!.id, cohortId: cohort.id }))
+    deed(team.nadia.id, async (scope) => {
+      const session = (await sessionWithin(scope, everywhere, sessions[index]!.id))!
+      const cancellation = { cohort, session, reason: 'organisation', changes: session.changes } as const
+      const telling = {
+        key: newId(),
+        audiences: [],
+        site: { origin: 'https://frise.example', slug: 'ricochet' },
+      }
+      return cancelSession(scope, cancellation, telling)
+    })
   clock.moveTo('2027-07-06T18:00:00Z')
   assert.equal(await close(), 'not running')
   await call(promotion, 0, { Zoé: { status: 'present' } })
-  assert.equal(await cancel(0), 'already held')
+  assert.deepEqual(await cancel(0), { outcome: 'refused', why: 'already held' })
   assert.equal(await close(), 'sessions still planned')
-  for (const index of [1, 2, 3]) assert.equal(await cancel(index), null)
+  for (const index of [1, 2, 3])
+    assert.deepEqual(await cancel(index), { outcome: 'cancelled', mailingId: null })
   assert.deepEqual([await close(), await close()], [null, null])
   assert.deepEqual(await call(promotion, 0, { Zoé: { status: 'absent' } }), {
     outcome: 'refused',

@@ -105,7 +105,7 @@ export function CohortPage(props: CohortPageProps) {
   )
 }
 
-/** The other pages of the cohort: papers; name, motto and room; the diplomas. */
+/** The other pages of the cohort: papers; messages; name, motto and room; the diplomas. */
 function Doors({ chrome, cohort, plans }: CohortPageProps) {
   const { slug } = chrome.organisation
   const m = cohortMessages(chrome.language).one
@@ -113,6 +113,9 @@ function Doors({ chrome, cohort, plans }: CohortPageProps) {
     <Actions>
       <LinkButton kind="secondary" icon="file-check" href={papersPaths.ofCohort(slug, cohort.id)}>
         {m.papers}
+      </LinkButton>
+      <LinkButton kind="secondary" icon="mail" href={cohortPaths.messages(slug, cohort.id)}>
+        {cohortMessages(chrome.language).letters.title}
       </LinkButton>
       {cohort.state !== 'closed' && (
         <LinkButton kind="secondary" icon="pen-line" href={cohortPaths.identity(slug, cohort.id)}>

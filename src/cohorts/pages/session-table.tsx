@@ -1,8 +1,7 @@
 import { hoursInFile } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Form } from '#ui/form.tsx'
 import { Actions } from '#ui/layout.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import type { CohortView } from '../cohort-queries.ts'
@@ -103,12 +102,13 @@ export function sessionColumns(calendar: Calendar, sessions: readonly SessionLin
 }
 
 function timeInWords(line: SessionLine, language: Chrome['language']): string {
-  return [hoursOf(line, language), line.title].filter(Boolean).join(', ')
+  return [hoursOf(line, language), line.title, line.room].filter(Boolean).join(', ')
 }
 
 function SessionDeeds({ chrome, cohort, line, today, plans }: Calendar & { line: SessionLine }) {
   const { language, organisation } = chrome
-  const m = cohortMessages(language).one
+  const words = cohortMessages(language)
+  const m = words.one
   const about = m.ofSession(dayOfYear(line.day, language), hoursOf(line, language))
   const refusal = rollCallRefusal({ session: line.state, cohort: cohort.state, day: line.day, today })
   return (
@@ -123,12 +123,25 @@ function SessionDeeds({ chrome, cohort, line, today, plans }: Calendar & { line:
           {line.state === 'held' ? m.correct : m.call}
         </LinkButton>
       )}
-      {plans && line.state === 'planned' && (
-        <Form action={sessionPaths.cancellation(organisation.slug, line.id)} label={`${m.cancel}${about}`}>
-          <Button kind="discreet" size="small" about={about}>
-            {m.cancel}
-          </Button>
-        </Form>
+      {plans && line.state === 'planned' && cohort.state !== 'closed' && (
+        <>
+          <LinkButton
+            kind="discreet"
+            size="small"
+            href={sessionPaths.move(organisation.slug, line.id)}
+            about={about}
+          >
+            {words.change.move}
+          </LinkButton>
+          <LinkButton
+            kind="discreet"
+            size="small"
+            href={sessionPaths.cancellation(organisation.slug, line.id)}
+            about={about}
+          >
+            {words.change.cancel}
+          </LinkButton>
+        </>
       )}
     </Actions>
   )

@@ -4,6 +4,8 @@ import type { Address } from './letter.ts'
 /** How a message opens and ends, whatever it says: greeting, help numbers, where to report, who writes. */
 export type Closing = {
   greeting(name: string): string
+  /** After the name of the organisation, in a text message: to whom it speaks. */
+  to(name: string): string
   help: string
   report: string
   /** In a text message, where every character counts. */
@@ -15,12 +17,14 @@ const closings: Record<Language, Record<Address, Closing>> = {
   fr: {
     tu: {
       greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+      to: (name) => (name === '' ? '' : `, pour ${name}`),
       help: 'Quelqu’un te fait du mal ou te fait peur ? Appelle le 119, gratuit, jour et nuit. En ligne : le 3018, gratuit, de 9 h à 23 h.',
       report: 'Signaler quelque chose',
       shortHelp: 'En danger : 119. En ligne : 3018.',
     },
     vous: {
       greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+      to: (name) => (name === '' ? '' : `, pour ${name}`),
       help: 'Enfant en danger : le 119, gratuit, jour et nuit. Violences en ligne : le 3018, gratuit, de 9 h à 23 h.',
       report: 'Signaler quelque chose',
       shortHelp: 'Enfant en danger : 119. En ligne : 3018.',
@@ -36,6 +40,7 @@ export function closingIn(language: Language, address: Address): Closing {
 function english(): Closing {
   return {
     greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
+    to: (name) => (name === '' ? '' : `, for ${name}`),
     help: 'A child in danger in France: call 119, free, day and night. Violence online: 3018, free, 9:00 to 23:00.',
     report: 'Report a concern',
     shortHelp: 'Child in danger: 119. Online: 3018.',

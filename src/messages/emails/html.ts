@@ -1,9 +1,26 @@
 import type { Language } from '#platform/i18n/language.ts'
 
-/** One paragraph of a mail: words, or a link that stands alone. Everything in it is escaped. */
-export function paragraph(block: string | { label: string; href: string }): string {
-  if (typeof block === 'string') return `<p>${escaped(block)}</p>`
+/** One paragraph of a mail: words, or a link that stands alone. */
+export type Block = string | { label: string; href: string }
+
+/** A paragraph as HTML. Everything in it is escaped. */
+export function paragraph(block: Block): string {
+  if (typeof block === 'string') return `<p>${escaped(block).replaceAll('\n', '<br>')}</p>`
   return `<p><a href="${escaped(block.href)}">${escaped(block.label)}</a></p>`
+}
+
+/** The paragraphs of a mail that `paragraph` wrote, so that a page can show them without trusting any HTML. */
+export function blocksOf(html: string): Block[] {
+  return html.split('\n').flatMap((line): Block[] => {
+    const link = /^<p><a href="([^"]*)">([^<]*)<\/a><\/p>$/.exec(line)
+    if (link !== null) return [{ href: unescaped(link[1]!), label: unescaped(link[2]!) }]
+    const words = /^<p>(.*)<\/p>$/.exec(line)?.[1]
+    return words === undefined ? [] : [unescaped(words.replaceAll('<br>', '\n'))]
+  })
+}
+
+function unescaped(html: string): string {
+  return html.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 }
 
 /** A whole HTML mail around paragraphs: one column, the reader's own font size and colours. */

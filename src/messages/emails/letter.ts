@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import type { Audience } from '../mailing.ts'
 
 /** What a message says, before it is a mail or a text message. Plain words: escaping is `writeLetter`'s. */
 export type Letter = {
@@ -22,11 +23,20 @@ export type Common = {
   reportLink?: string
 }
 
-/** One message in every language. The team is always "vous", by first name. */
-export type Template<Values> = { reader: 'participant' | 'guardian' | 'team' } & Record<
-  Language,
-  (values: Values) => Letter
->
+/** What a message of a mailing knows of its reader: the same news is told to a girl, to a guardian and to the team. */
+export type Told = {
+  audience: Audience
+  /** How the programme speaks to the girls. */
+  address: Address
+  /** First names of the girls whom a guardian answers for. */
+  children: readonly string[]
+}
+
+/** Who reads a message, which decides between "tu" and "vous" and how she is called. */
+export type ReaderKind = 'participant' | 'guardian' | 'team'
+
+/** One message in every language. The team is always "vous", by first name; `told`: its values say who reads. */
+export type Template<Values> = { reader: ReaderKind | 'told' } & Record<Language, (values: Values) => Letter>
 
 /** Names typed by strangers reach other people's mailboxes: "evil.example" must not become a link there. */
 export function safeName(typed: string): string {

@@ -2,6 +2,7 @@ import { type ApplicationReceived, applicationReceived } from './application-rec
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type CoordinatorAsked, coordinatorAsked } from './coordinator-asked.ts'
+import { type FreeMessage, freeMessage } from './free-message.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
@@ -14,7 +15,11 @@ import {
   papersReminder,
 } from './papers-reminder.ts'
 import { type PlaceConfirmed, placeConfirmed } from './place-confirmed.ts'
+import { type PracticalInformation, practicalInformation } from './practical-information.ts'
+import { type SessionCancelled, sessionCancelled } from './session-cancelled.ts'
+import { type SessionMoved, sessionMoved } from './session-moved.ts'
 import { type TeamInvitation, teamInvitation } from './team-invitation.ts'
+import { type Waiting, waiting } from './waiting.ts'
 
 /** Every message by its name, and what each needs to be written. */
 export type TemplateValues = {
@@ -30,9 +35,26 @@ export type TemplateValues = {
   'coordinator-asked': CoordinatorAsked
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
+  waiting: Waiting
+  'practical-information': PracticalInformation
+  'session-moved': SessionMoved
+  'session-cancelled': SessionCancelled
+  'free-message': FreeMessage
 }
 
 export type TemplateName = keyof TemplateValues
+
+/** The messages that go to a whole cohort, its guardians or its team. */
+export const mailingTemplates = [
+  'free-message',
+  'practical-information',
+  'session-moved',
+  'session-cancelled',
+] as const satisfies readonly TemplateName[]
+export type MailingTemplate = (typeof mailingTemplates)[number]
+
+/** What a mailing says to everybody: the values of its template without those of one reader. */
+export type MailingValues<Name extends MailingTemplate> = Omit<TemplateValues[Name], 'audience' | 'children'>
 
 export const templates: { readonly [Name in TemplateName]: Template<TemplateValues[Name]> } = {
   'application-received': applicationReceived,
@@ -47,6 +69,11 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'coordinator-asked': coordinatorAsked,
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,
+  waiting,
+  'practical-information': practicalInformation,
+  'session-moved': sessionMoved,
+  'session-cancelled': sessionCancelled,
+  'free-message': freeMessage,
 }
 
 /** Messages whose mere existence says too much: no list of messages shows them, and none opens them. */

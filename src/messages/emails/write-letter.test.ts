@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languages } from '#platform/i18n/language.ts'
+import { audiences } from '../mailing.ts'
+import { smsLength } from '../sms-length.ts'
 import { mailDocument } from './html.ts'
-import { type TemplateName, type TemplateValues, templates } from './templates.ts'
+import { mailingTemplates, type TemplateName, type TemplateValues, templates } from './templates.ts'
 import { writeLetter } from './write-letter.ts'
 
 const link = 'https://frise.example/o/elles/application/abcdefghijklmnopqrstuv'
@@ -10,6 +12,14 @@ const reportLink = 'https://frise.example/o/elles/concern'
 const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
 const paper = { fr: 'Fiche sanitaire de liaison', en: 'Health sheet' }
 const address = 'tu' as const
+const told = {
+  audience: 'girls' as const,
+  address,
+  children: [],
+  cohort: 'Les Étincelles',
+  call: { name: 'Nora Petit', phone: '03 53 01 00 10' },
+  reportLink,
+}
 const values: TemplateValues = {
   'application-received': { address, programme, link, code: 'ACDE-FGHJ', reportLink },
   'consent-request': { child: 'Lina', programme, link, reportLink },
@@ -45,45 +55,96 @@ const values: TemplateValues = {
   'coordinator-asked': { because: 'late answer', link, reportLink },
   'concern-received': { link, reportLink },
   'team-invitation': { link, reportLink },
+  waiting: { address, programme, until: '2027-06-30', link, reportLink },
+  'practical-information': {
+    ...told,
+    programme,
+    firstDay: '2027-07-05',
+    lastDay: '2027-07-30',
+    hours: [
+      { startsAt: '09:30', endsAt: '12:30' },
+      { startsAt: '13:30', endsAt: '16:00' },
+    ],
+    place: 'Médiathèque des Tilleuls, 4 rue du Verger, Creil, salle bleue',
+    practical: {
+      meals: { fr: 'Un repas chaud, gratuit.', en: 'A hot meal, free.' },
+      bring: { fr: 'Une bouteille d’eau', en: 'A bottle of water' },
+    },
+    note: 'La salle ouvre à 9 h.',
+  },
+  'session-moved': {
+    ...told,
+    from: { day: '2027-07-13', startsAt: '09:30', endsAt: '12:30', room: '' },
+    to: { day: '2027-07-15', startsAt: '14:00', endsAt: '17:00', room: 'Salle verte' },
+    reason: 'place',
+  },
+  'session-cancelled': {
+    ...told,
+    slot: { day: '2027-07-13', startsAt: '09:30', endsAt: '12:30', room: '' },
+    reason: 'transport',
+  },
+  'free-message': {
+    ...told,
+    subject: 'La sortie de jeudi',
+    words: 'Rendez-vous à la gare à 9 h.\nApportez un pique-nique.\n\nÀ jeudi.',
+    from: 'Maud Lefort',
+  },
 }
 const names = Object.keys(templates) as TemplateName[]
 const lina = { firstName: 'Lina', lastName: 'Haddad' }
 
-for (const name of names) {
-  for (const language of languages) {
-    const { subject, text, html, sms } = writeLetter(name, values[name], {
-      reader: { ...lina, language },
-      organisation: 'Elles codent',
-    })
+/** Every template, and those of a mailing as each of its three audiences reads it. */
+const written = names.flatMap((name) =>
+  (isMailing(name) ? audiences : [undefined]).flatMap((audience) =>
+    languages.map((language) => {
+      const children = audience === 'guardians' ? ['Lina', 'Inès'] : []
+      const told = audience === undefined ? {} : { audience, children }
+      const reading = { reader: { ...lina, language }, organisation: 'Elles codent' }
+      const spoken = writeLetter(name, { ...values[name], ...told } as never, reading)
+      return { name, audience, language, called: [name, audience].filter(Boolean).join(', to '), ...spoken }
+    }),
+  ),
+)
 
-    test(`${name} in ${language} says who writes, gives the link, help and where to report`, () => {
-      assert.notEqual(subject, '')
-      for (const written of [text, html]) {
-        for (const part of ['Elles codent', link, '119', '3018', reportLink])
-          assert.ok(written.includes(part), part)
-      }
-      for (const part of ['Elles codent', '119', '3018', link]) assert.ok(sms.includes(part), part)
-    })
-
-    test(`${name} in ${language} keeps to the words of the house`, () => {
-      for (const written of [subject, text, sms]) {
-        assert.doesNotMatch(written, /!/)
-        assert.doesNotMatch(written, /undefined|\[object|\p{Extended_Pictographic}/u)
-      }
-      for (const sentence of text.replaceAll(/https?:\S+/g, '').split(/[.?:\n]/)) {
-        assert.ok(sentence.trim().split(/\s+/).length <= 20, `too long: ${sentence}`)
-      }
-    })
-
-    test(`${name} in ${language} fits four text messages`, () => {
-      assert.ok(sms.length <= 4 * 153, `${sms.length} characters`)
-      assert.match(sms, gsm, 'a sign outside GSM 03.38 halves what a text message holds')
-    })
-  }
+function isMailing(name: TemplateName): boolean {
+  return (mailingTemplates as readonly TemplateName[]).includes(name)
 }
 
-/** The letters of GSM 03.38 that French and English use. */
-const gsm = /^[A-Za-z0-9 @£$éèùìòÇàäöñüÄÖÑÜÉß_!"#%&'()*+,\-./:;<=>?§]*$/
+for (const { name, audience, language, called, subject, text, html, sms } of written) {
+  test(`${called} in ${language} says who writes, gives the link, help and where to report`, () => {
+    assert.ok(subject.length > 0 && subject.length <= 70, `${subject.length} characters of subject`)
+    // A mailing leads nowhere: what it says is all there is to know.
+    const links = audience === undefined ? [link] : []
+    for (const written of [text, html]) {
+      for (const part of ['Elles codent', ...links, '119', '3018', reportLink])
+        assert.ok(written.includes(part), part)
+    }
+    for (const part of ['Elles codent', '119', '3018', ...links]) assert.ok(sms.includes(part), part)
+    if (audience !== undefined) assert.match(sms, /^Elles codent, (pour|for) Lina/)
+  })
+
+  test(`${called} in ${language} keeps to the words of the house`, () => {
+    for (const written of [subject, text, sms]) {
+      assert.doesNotMatch(written, /!/)
+      assert.doesNotMatch(written, /undefined|\[object|\p{Extended_Pictographic}/u)
+    }
+    for (const sentence of text.replaceAll(/https?:\S+/g, '').split(/[.?:\n]/)) {
+      assert.ok(sentence.trim().split(/\s+/).length <= 20, `too long: ${sentence}`)
+    }
+  })
+
+  test(`${called} in ${language} fits four text messages`, () => {
+    const { parts } = smsLength(sms)
+    assert.ok(parts <= 4, `${parts} parts: ${sms}`)
+  })
+
+  if (language === 'fr' && audience !== 'girls' && audience !== undefined)
+    test(`${name} says "vous" to ${audience}`, () => {
+      assert.doesNotMatch(`${subject} ${text} ${sms}`, tutoyer)
+    })
+}
+
+const tutoyer = /(?<!\p{L})(tu|ta|ton|tes|toi|te|t’\p{L}+)(?!\p{L})/iu
 
 test('a programme for adults says "vous", and a guardian always hears it', () => {
   for (const name of names) {
@@ -91,11 +152,7 @@ test('a programme for adults says "vous", and a guardian always hears it', () =>
       reader: { ...lina, language: 'fr' },
       organisation: 'Elles codent',
     })
-    assert.doesNotMatch(
-      `${spoken.subject} ${spoken.text} ${spoken.sms}`,
-      /\b(tu|ta|ton|tes|toi|te|t’)\b/i,
-      name,
-    )
+    assert.doesNotMatch(`${spoken.subject} ${spoken.text} ${spoken.sms}`, tutoyer, name)
   }
 })
 

@@ -1,13 +1,15 @@
 import type { Language } from '#platform/i18n/language.ts'
 import { closingIn } from './closing.ts'
-import { paragraph } from './html.ts'
-import { type Address, type Common, type Letter, safeName } from './letter.ts'
+import { type Block, paragraph } from './html.ts'
+import { type Address, type Common, type Letter, type ReaderKind, safeName, type Told } from './letter.ts'
 import { type TemplateName, type TemplateValues, templates } from './templates.ts'
 
 /** A message ready to leave: the same words as text, as HTML and as a text message. */
 export type Written = {
   subject: string
   text: string
+  /** The paragraphs of the mail, before they are HTML. */
+  blocks: Block[]
   /** What stands inside the body of the mail: paragraphs, escaped. */
   html: string
   sms: string
@@ -23,10 +25,10 @@ export function writeLetter<Name extends TemplateName>(
 ): Written {
   const template = templates[name]
   const letter = template[reader.language](values)
-  const forGuardian = template.reader === 'guardian'
-  const address: Address = forGuardian || !('address' in values) ? 'vous' : values.address
+  const kind = template.reader === 'told' ? readerOf[(values as Told).audience] : template.reader
+  const address: Address = kind === 'participant' && 'address' in values ? values.address : 'vous'
   const closing = closingIn(reader.language, address)
-  const called = safeName(forGuardian ? `${reader.firstName} ${reader.lastName}` : reader.firstName)
+  const called = safeName(kind === 'guardian' ? `${reader.firstName} ${reader.lastName}` : reader.firstName)
   const { reportLink } = values as Common
   const whole: Whole = {
     letter,
@@ -36,12 +38,21 @@ export function writeLetter<Name extends TemplateName>(
     report: reportLink === undefined ? undefined : { label: closing.report, href: reportLink },
     organisation,
   }
+  const blocks = blocksOf(whole)
   return {
     subject: letter.subject.replaceAll(/\s+/g, ' '),
     text: textOf(whole),
-    html: htmlOf(whole),
-    sms: smsOf(whole, closing.shortHelp),
+    blocks,
+    html: blocks.map(paragraph).join('\n'),
+    // A telephone can be shared: a message that goes to a girl and to her mother says to whom it speaks.
+    sms: smsOf(whole, closing.shortHelp, template.reader === 'told' ? closing.to(called) : ''),
   }
+}
+
+const readerOf: Record<Told['audience'], ReaderKind> = {
+  girls: 'participant',
+  guardians: 'guardian',
+  team: 'team',
 }
 
 type Whole = {
@@ -63,14 +74,14 @@ function textOf({ letter, colon, greeting, help, report, organisation }: Whole):
 }
 
 /** French typographic apostrophes would make every text message twice as long: they are not in GSM 03.38. */
-function smsOf({ letter, colon, organisation }: Whole, shortHelp: string): string {
+function smsOf({ letter, colon, organisation }: Whole, shortHelp: string, to: string): string {
   const { short, link } = letter
-  const words = [organisation + colon, short, link?.href, shortHelp].filter((part) => part !== undefined)
+  const words = [organisation + to + colon, short, link?.href, shortHelp].filter((part) => part !== undefined)
   return words.join(' ').replaceAll('’', "'").replaceAll(/\s+/g, ' ')
 }
 
-function htmlOf({ letter, greeting, help, report, organisation }: Whole): string {
+function blocksOf({ letter, greeting, help, report, organisation }: Whole): Block[] {
   const { paragraphs, link, after = [] } = letter
   const blocks = [greeting, ...paragraphs, link, ...after, organisation, help, report]
-  return blocks.flatMap((block) => (block === undefined ? [] : paragraph(block))).join('\n')
+  return blocks.filter((block) => block !== undefined)
 }

@@ -17,9 +17,58 @@ export const en: MessageWords = {
   },
   undelivered: {
     title: 'Messages that did not arrive',
-    lead: 'Call these people, or correct their contact.',
+    lead: 'Tell these people another way, then say so here.',
     empty: 'Everything arrived',
     emptyReason: 'A message that does not arrive shows here with its reason.',
+    contact: 'Contact',
+    deeds: 'To do',
+    call: (phone) => `Call ${phone}`,
+    noPhone: 'No telephone known',
+    settled: 'Noted.',
+    settleAbout: (name) => `, ${name}`,
+  },
+  settle: { 'by phone': 'Told by phone', 'by hand': 'Given by hand', 'not needed': 'No longer needed' },
+  audiences: {
+    girls: 'The girls',
+    guardians: 'Their parents and guardians',
+    team: 'The team of the cohort',
+  },
+  audience: { girls: 'Participant', guardians: 'Parent or guardian', team: 'Team' },
+  preview: {
+    languages: { fr: 'in French', en: 'in English' },
+    heading: (audience, language) => `${audience}, ${language}`,
+    channels: (count) =>
+      [
+        count.mail > 0 && `${count.mail} by mail`,
+        count.sms > 0 && `${count.sms} by text message`,
+        count.none > 0 && `${count.none} without contact`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    example: (name) => `The words that ${name} will read`,
+    mail: 'Mail',
+    text: 'The same as plain text',
+    sms: 'Text message',
+    smsLength: (characters, parts) =>
+      parts === 1
+        ? `${characters} characters, 1 text message`
+        : `${characters} characters, ${parts} joined text messages`,
+  },
+  delivery: {
+    done: (reached, total) => `${reached} of ${total} sent`,
+    kept: (reached, total) => `${reached} of ${total} in the outbox`,
+    waiting: (count) =>
+      count === 1 ? '1 is leaving now: reload the page.' : `${count} are leaving now: reload the page.`,
+    unreached: (count) => (count === 1 ? '1 person received nothing' : `${count} people received nothing`),
+    everybody: 'Everybody was told.',
+    demonstration: 'Nothing leaves a demonstration: messages are kept in its outbox.',
+    slips: 'Print the words to hand over',
+    recipients: 'To whom',
+    as: 'As',
+    by: (name) => `by ${name}`,
+    words: 'What was written',
+    gone: 'These words were erased: the time for keeping them is over.',
+    readable: (day) => `These words can be read until ${day}. Each reading is noted.`,
   },
   message: {
     back: 'The outbox',
@@ -52,5 +101,10 @@ export const en: MessageWords = {
     'guardian-papers-reminder': 'Paper missing, to the parent',
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',
+    waiting: 'Waiting list',
+    'practical-information': 'Practical information',
+    'session-moved': 'Session moved',
+    'session-cancelled': 'Session cancelled',
+    'free-message': 'Free message',
   },
 }

@@ -1,4 +1,5 @@
 import type { TemplateName } from '../emails/templates.ts'
+import type { Audience, SettlementWay } from '../mailing.ts'
 import type { Channel, MessageState } from '../message.ts'
 
 /** What the team and the visitors of a demonstration read about messages. */
@@ -19,9 +20,67 @@ export const fr = {
   },
   undelivered: {
     title: 'Messages qui ne sont pas arrivés',
-    lead: 'Appelez ces personnes, ou corrigez leur contact.',
+    lead: 'Prévenez ces personnes autrement, puis dites-le ici.',
     empty: 'Tout est arrivé',
     emptyReason: 'Un message qui n’arrive pas se montre ici avec sa raison.',
+    contact: 'Contact',
+    deeds: 'À faire',
+    call: (phone: string) => `Appeler le ${phone}`,
+    noPhone: 'Aucun téléphone connu',
+    settled: 'C’est noté.',
+    settleAbout: (name: string) => `, ${name}`,
+  },
+  settle: {
+    'by phone': 'Dit au téléphone',
+    'by hand': 'Remis en main propre',
+    'not needed': 'Plus utile',
+  } satisfies Record<SettlementWay, string>,
+  audiences: {
+    girls: 'Les filles',
+    guardians: 'Leurs parents et responsables',
+    team: 'L’équipe de la promotion',
+  } satisfies Record<Audience, string>,
+  audience: {
+    girls: 'Participante',
+    guardians: 'Parent ou responsable',
+    team: 'Équipe',
+  } satisfies Record<Audience, string>,
+  preview: {
+    languages: { fr: 'en français', en: 'en anglais' },
+    heading: (audience: string, language: string) => `${audience}, ${language}`,
+    channels: (count: Record<Channel, number>) =>
+      [
+        count.mail > 0 && `${count.mail} par courriel`,
+        count.sms > 0 && `${count.sms} par SMS`,
+        count.none > 0 && `${count.none} sans contact`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    example: (name: string) => `Les mots que lira ${name}`,
+    mail: 'Courriel',
+    text: 'Le même en texte simple',
+    sms: 'SMS',
+    smsLength: (characters: number, parts: number) =>
+      parts === 1 ? `${characters} signes, 1 SMS` : `${characters} signes, ${parts} SMS mis bout à bout`,
+  },
+  delivery: {
+    done: (reached: number, total: number) => `${reached} sur ${total} envoyés`,
+    kept: (reached: number, total: number) => `${reached} sur ${total} dans la boîte d’envoi`,
+    waiting: (count: number) =>
+      count === 1
+        ? '1 part en ce moment : rechargez la page.'
+        : `${count} partent en ce moment : rechargez la page.`,
+    unreached: (count: number) =>
+      count === 1 ? '1 personne n’a rien reçu' : `${count} personnes n’ont rien reçu`,
+    everybody: 'Tout le monde a été prévenu.',
+    demonstration: 'Rien ne part d’une démonstration : les messages sont gardés dans sa boîte d’envoi.',
+    slips: 'Imprimer les mots à remettre',
+    recipients: 'À qui',
+    as: 'En tant que',
+    by: (name: string) => `par ${name}`,
+    words: 'Ce qui a été écrit',
+    gone: 'Ces mots ont été effacés : leur temps de garde est passé.',
+    readable: (day: string) => `Ces mots se relisent jusqu’au ${day}. Chaque lecture est notée.`,
   },
   message: {
     back: 'La boîte d’envoi',
@@ -59,6 +118,11 @@ export const fr = {
     'guardian-papers-reminder': 'Papier manquant, au parent',
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',
+    waiting: 'Liste d’attente',
+    'practical-information': 'Informations pratiques',
+    'session-moved': 'Séance déplacée',
+    'session-cancelled': 'Séance annulée',
+    'free-message': 'Message libre',
   } satisfies Record<TemplateName, string>,
 }
 

@@ -6,8 +6,11 @@ import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
 import { messageWords } from '../messages/words.ts'
+import { undeliveredPaths } from '../paths.ts'
 import type { MessageLine } from '../queries.ts'
+import { Telephone } from './delivery-table.tsx'
 import { nameOf } from './outbox-page.tsx'
+import { SettleForm } from './settle-form.tsx'
 import { StateTag } from './state-tag.tsx'
 
 /** Who was not reached, by what, and why: so that somebody calls. The words of the messages are not shown. */
@@ -28,8 +31,11 @@ export function UndeliveredPage({ chrome, list }: { chrome: Chrome; list: ShownL
 }
 
 /** What is said of a message that did not arrive, on the page and in the file. */
-export function undeliveredColumns({ language, organisation: { zone } }: Chrome): Column<MessageLine>[] {
-  const { outbox, channels, templates, states } = messageWords[language]
+export function undeliveredColumns({
+  language,
+  organisation: { slug, zone },
+}: Chrome): Column<MessageLine>[] {
+  const { outbox, channels, templates, states, undelivered } = messageWords[language]
   return [
     {
       key: 'recipient',
@@ -53,6 +59,24 @@ export function undeliveredColumns({ language, organisation: { zone } }: Chrome)
       header: outbox.state,
       value: ({ state }) => states[state],
       cell: (line) => <StateTag line={line} language={language} />,
+    },
+    {
+      header: undelivered.contact,
+      value: ({ recipientPhone }) => recipientPhone,
+      cell: ({ recipientPhone: phone }) => (
+        <Telephone phone={phone} call={undelivered.call} none={undelivered.noPhone} />
+      ),
+    },
+    {
+      header: undelivered.deeds,
+      cell: (line) => (
+        <SettleForm
+          action={undeliveredPaths.settlements(slug)}
+          messageId={line.id}
+          name={nameOf(line) || outbox.noName}
+          language={language}
+        />
+      ),
     },
   ]
 }

@@ -695,6 +695,26 @@ export interface Links {
   tokenHash: Buffer;
 }
 
+export interface MailingRecipients {
+  audience: string;
+  childIds: string[];
+  mailingId: string;
+  messageId: string;
+  organisationId: string;
+}
+
+export interface Mailings {
+  cohortId: string;
+  id: string;
+  key: string;
+  organisationId: string;
+  sentAt: Timestamp;
+  sentBy: string;
+  template: string;
+  words: Json;
+  wordsUntil: string;
+}
+
 export interface MaskedTexts {
   applicationId: string;
   body: string;
@@ -722,6 +742,14 @@ export interface Messages {
   state: Generated<string>;
   subject: string;
   template: string;
+}
+
+export interface MessageSettlements {
+  at: Timestamp;
+  byId: string;
+  how: string;
+  messageId: string;
+  organisationId: string;
 }
 
 export interface Offers {
@@ -980,6 +1008,25 @@ export interface SafeguardingRead {
   version: string;
 }
 
+export interface SessionChanges {
+  at: Timestamp;
+  byId: string;
+  fromDay: string;
+  fromEnds: string;
+  fromRoom: string;
+  fromStarts: string;
+  id: string;
+  kind: string;
+  mailingId: string | null;
+  organisationId: string;
+  reason: string;
+  sessionId: string;
+  toDay: string | null;
+  toEnds: string | null;
+  toRoom: string | null;
+  toStarts: string | null;
+}
+
 export interface Sessions {
   called: Generated<number>;
   came: Generated<number>;
@@ -992,6 +1039,7 @@ export interface Sessions {
   learnerMinutes: Generated<number>;
   organisationId: string;
   revision: Generated<number>;
+  room: Generated<string>;
   startsAt: string;
   state: Generated<string>;
   taughtMinutes: number | null;
@@ -1160,8 +1208,11 @@ export interface DB {
   lastConsents: LastConsents;
   leads: Leads;
   links: Links;
+  mailingRecipients: MailingRecipients;
+  mailings: Mailings;
   maskedTexts: MaskedTexts;
   messages: Messages;
+  messageSettlements: MessageSettlements;
   offers: Offers;
   organisations: Organisations;
   ownAuditEvents: OwnAuditEvents;
@@ -1188,6 +1239,7 @@ export interface DB {
   safeguardingCohortMembers: SafeguardingCohortMembers;
   safeguardingCohorts: SafeguardingCohorts;
   safeguardingRead: SafeguardingRead;
+  sessionChanges: SessionChanges;
   sessions: Sessions;
   signedPapers: SignedPapers;
   sites: Sites;

@@ -72,6 +72,13 @@ export const cohort = z.strictObject({
     .describe('When the team is told that nobody has called about a missing minor. 30 minutes if absent.'),
 })
 
+/** What families are told before the first day, besides dates, place and whom to call, which the edition says. */
+export const practicalInformation = z.strictObject({
+  meals: text.optional().describe('Where and what they eat, and what it costs.'),
+  travel: text.optional().describe('How they come, and what is paid.'),
+  bring: text.optional().describe('What to bring.'),
+})
+
 /** When a participation counts as completed. */
 export const completionRule = z.strictObject({
   kind: z

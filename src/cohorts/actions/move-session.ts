@@ -1,0 +1,83 @@
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import type { Audience, ChangeReason } from '#src/messages/index.ts'
+import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
+import type { CohortView } from '../cohort-queries.ts'
+import { type MoveRefusal, moveRefusal, type Slot, sameSlot } from '../session.ts'
+import { lastChangeOf, type SessionChange, type SessionView, sessionsOf } from '../session-queries.ts'
+import { changeSession, lockCohort, lockSlot } from '../store.ts'
+import { type SiteAddress, writeToCohort } from './write-to-cohort.ts'
+
+/** Whom to tell, once: nobody when no audience is chosen. */
+export type Telling = { key: string; audiences: readonly Audience[]; site: SiteAddress }
+
+export type SessionMove = {
+  cohort: CohortView
+  session: SessionView
+  to: Slot & { room: string }
+  reason: ChangeReason
+  /** How often it had been changed when the page was opened. */
+  changes: number
+}
+
+export type ChangeConflict = {
+  outcome: 'changed meanwhile'
+  session: Slot & { room: string }
+  last: SessionChange
+}
+
+export type MoveResult =
+  | { outcome: 'moved'; mailingId: string | null }
+  | { outcome: 'refused'; why: MoveRefusal }
+  | { outcome: 'not safe'; why: NotSafe['why'] }
+  | ChangeConflict
+
+/**
+ * Moves a session to another day, hour or room and tells those chosen, in one deed. Once the cohort is confirmed, not to a
+ * day on which minors would be alone or beside somebody whose check does not count. The same move twice is done once.
+ */
+export async function moveSession(scope: Scope, move: SessionMove, telling: Telling): Promise<MoveResult> {
+  const refusal = await judgeMove(scope, move)
+  if (refusal !== null) return refusal
+  const { cohort, session, to, reason } = move
+  const from = slotOf(session)
+  const mailingId = await writeToCohort(
+    scope,
+    cohort,
+    { ...telling, template: 'session-moved', values: { from, to, reason } },
+    telling.site,
+  )
+  await changeSession(scope, { session, to, reason, mailingId })
+  await record(scope, {
+    action: 'session.moved',
+    object: { kind: 'session', id: session.id },
+    details: { reason, told: mailingId !== null },
+  })
+  return { outcome: 'moved', mailingId }
+}
+
+/** Why a session does not move, or that it has moved there already; null when it may. Locks its cohort and itself. */
+export async function judgeMove(
+  scope: Scope,
+  { cohort, session, to, changes }: Omit<SessionMove, 'reason'>,
+): Promise<MoveResult | null> {
+  const { state } = await lockCohort(scope, cohort.id)
+  const now = await lockSlot(scope, session.id)
+  if (now.changes !== changes) {
+    const last = (await lastChangeOf(scope, session.id))!
+    if (last.kind === 'moved' && sameSlot(now, to)) return { outcome: 'moved', mailingId: last.mailingId }
+    if (now.state === 'planned') return { outcome: 'changed meanwhile', session: now, last }
+  }
+  const others = (await sessionsOf(scope, cohort.id)).filter(({ id }) => id !== session.id)
+  const today = dayIn(session.zone, scope.now)
+  const why = moveRefusal(now, to, { others, cohort: state, today })
+  if (why !== null) return { outcome: 'refused', why }
+  const unsafe = await safetyOfChange(scope, cohort.id, { days: [to.day] })
+  return unsafe.length > 0 ? { outcome: 'not safe', why: unsafe } : null
+}
+
+/** The slot alone. */
+export function slotOf({ day, startsAt, endsAt, room }: Slot & { room: string }): Slot & { room: string } {
+  return { day, startsAt, endsAt, room }
+}

@@ -1,0 +1,81 @@
+import type { Scope } from '#platform/database/database.ts'
+import {
+  type Audience,
+  chosenRecipients,
+  type MailingRecipient,
+  type MailingTemplate,
+  type MailingValues,
+  sendMailing,
+} from '#src/messages/index.ts'
+import { contactInWords } from '#src/people/index.ts'
+import { concernPaths, lastDayOfPeriod } from '#src/safeguarding/index.ts'
+import type { CohortView } from '../cohort-queries.ts'
+import { recipientsOf } from '../recipient-queries.ts'
+
+/** What a message says besides what every message to this cohort says. */
+export type OwnValues<Name extends MailingTemplate> = Omit<MailingValues<Name>, keyof ValuesOfCohort>
+
+export type Letter<Name extends MailingTemplate> = {
+  /** An id that the form carried. */
+  key: string
+  template: Name
+  audiences: readonly Audience[]
+  values: OwnValues<Name>
+}
+
+/** Where this organisation is on the web. */
+export type SiteAddress = { origin: string; slug: string }
+
+/** What would be sent to whom: the preview shows it, and `writeToCohort` sends the very same. */
+export async function letterTo<Name extends MailingTemplate>(
+  scope: Scope,
+  cohort: CohortView,
+  { audiences, values }: Pick<Letter<Name>, 'audiences' | 'values'>,
+  site: SiteAddress,
+): Promise<{ values: MailingValues<Name>; recipients: MailingRecipient[] }> {
+  const all = await recipientsOf(scope, { id: cohort.id, zone: cohort.site.zone })
+  return {
+    values: { ...valuesOf(cohort, site), ...values } as unknown as MailingValues<Name>,
+    recipients: chosenRecipients(all, audiences),
+  }
+}
+
+/** Writes a message to the chosen people of a cohort, once for each key. Returns the mailing; null when it is to nobody. */
+export async function writeToCohort<Name extends MailingTemplate>(
+  scope: Scope,
+  cohort: CohortView,
+  letter: Letter<Name>,
+  site: SiteAddress,
+): Promise<string | null> {
+  const { values, recipients } = await letterTo(scope, cohort, letter, site)
+  if (recipients.length === 0) return null
+  const { key, template } = letter
+  const { id } = await sendMailing(scope, {
+    key,
+    template,
+    values,
+    recipients,
+    cohortId: cohort.id,
+    wordsUntil: wordsUntil(cohort),
+  })
+  return id
+}
+
+type ValuesOfCohort = ReturnType<typeof valuesOf>
+
+/** What every message to a cohort says: how the girls are addressed, whom to call, where to report a concern. */
+function valuesOf({ name, programme, edition, site }: CohortView, { origin, slug }: SiteAddress) {
+  const { personToCall } = edition.sites.find(({ key }) => key === site.key)!
+  return {
+    address: programme.address,
+    cohort: name,
+    call: { name: personToCall.name, phone: contactInWords(personToCall.phone) },
+    reportLink: origin + concernPaths.raise(slug),
+  }
+}
+
+/** Until when what was written can be read again: the programme says how long after its edition. */
+export function wordsUntil({ programme, edition }: Pick<CohortView, 'programme' | 'edition'>): string {
+  const kept = programme.retention.messagesToCohorts?.for
+  return kept === undefined ? edition.lastDay : lastDayOfPeriod(edition.lastDay, kept)
+}

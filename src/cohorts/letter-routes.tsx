@@ -1,0 +1,140 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { mailingsOf, previewsOf } from '#src/messages/index.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { leaderRoles } from './access.ts'
+import { letterTo, wordsUntil, writeToCohort } from './actions/write-to-cohort.ts'
+import type { CohortView } from './cohort-queries.ts'
+import { holdsContactDetails } from './contact-details.ts'
+import { freeMessageForm, mostNote, mostWords, practicalForm } from './forms.ts'
+import { ledCohort, siteAddress } from './guards.ts'
+import { cohortMessages } from './messages/words.ts'
+import { LetterPreviewPage } from './pages/letter-preview-page.tsx'
+import { LettersPage } from './pages/letters-page.tsx'
+import { WriteLetterPage } from './pages/write-letter-page.tsx'
+import { cohortPaths } from './paths.ts'
+import { practicalValues } from './practical-queries.ts'
+import { recipientsOf } from './recipient-queries.ts'
+
+/** Writing to the girls of a cohort, to their guardians, to its team: written, read again, then sent to each. */
+export const letterRoutes = new Hono<TenantEnv>()
+
+letterRoutes.get('/cohorts/:cohort/messages', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  const mailings = await mailingsOf(c.get('scope'), cohort.id)
+  return answer(c, <LettersPage chrome={chromeOf(c)} cohort={cohort} mailings={mailings} />)
+})
+
+letterRoutes.get('/cohorts/:cohort/messages/new', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  return writingPage(c, cohort, 'free-message', { key: newId(c.get('now')) })
+})
+
+letterRoutes.post('/cohorts/:cohort/messages', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  const fields = await postedFields(c)
+  if (fields.next === 'edit') return writingPage(c, cohort, 'free-message', fields)
+  const form = judge(freeMessageForm(wordsOf(c).faults), fields)
+  if (!form.ok) return writingPage(c, cohort, 'free-message', fields, form.errors)
+  const { tell, subject, words, key } = form.value
+  const { firstName, lastName } = c.get('visitor')!
+  const values = { subject, words, from: `${firstName} ${lastName}`.trim() }
+  const written = { key, template: 'free-message', audiences: tell, values } as const
+  if (fields.next !== 'preview') return sent(c, cohort, written, fields)
+  const holdsContact = tell.includes('girls') && holdsContactDetails(`${subject} ${words}`)
+  return previewPage(c, cohort, written, { fields, holdsContact })
+})
+
+letterRoutes.get('/cohorts/:cohort/practical-information', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  const typed = { key: newId(c.get('now')), tell: 'girls,guardians' }
+  return writingPage(c, cohort, 'practical-information', typed)
+})
+
+letterRoutes.post('/cohorts/:cohort/practical-information', staff(...leaderRoles), async (c) => {
+  const { cohort } = await ledCohort(c)
+  const fields = await postedFields(c)
+  if (fields.next === 'edit') return writingPage(c, cohort, 'practical-information', fields)
+  const form = judge(practicalForm(wordsOf(c).faults), fields)
+  const refuse = (errors: FieldError[]) => writingPage(c, cohort, 'practical-information', fields, errors)
+  if (!form.ok) return refuse(form.errors)
+  const { tell, note, key } = form.value
+  const values = await practicalValues(c.get('scope'), cohort, note)
+  if (values === null) return refuse([{ field: 'note', message: wordsOf(c).letters.noSession }])
+  const written = { key, template: 'practical-information', audiences: tell, values } as const
+  if (fields.next !== 'preview') return sent(c, cohort, written, fields)
+  return previewPage(c, cohort, written, { fields, holdsContact: false })
+})
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
+
+type WrittenTo = Parameters<typeof writeToCohort<'free-message' | 'practical-information'>>[2]
+
+async function writingPage(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  kind: WrittenTo['template'],
+  typed: Record<string, string>,
+  errors: FieldError[] = [],
+) {
+  const recipients = await recipientsOf(c.get('scope'), { id: cohort.id, zone: cohort.site.zone })
+  const most = kind === 'free-message' ? mostWords : mostNote
+  const known = { cohort, kind, recipients, most, wordsUntil: wordsUntil(cohort), typed, errors }
+  return answer(c, <WriteLetterPage chrome={chromeOf(c)} {...known} />, errors.length > 0 ? 422 : 200)
+}
+
+async function previewPage(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  written: WrittenTo,
+  { fields, holdsContact }: { fields: Record<string, string>; holdsContact: boolean },
+) {
+  const { values, recipients } = await letterTo(c.get('scope'), cohort, written, siteAddress(c))
+  if (recipients.length === 0) return nobody(c, cohort, written, fields)
+  const organisation = c.get('organisation').name
+  const { next: _, ...typed } = fields
+  return answer(
+    c,
+    <LetterPreviewPage
+      chrome={chromeOf(c)}
+      cohort={cohort}
+      action={pathOf(c, cohort, written.template)}
+      previews={previewsOf(written.template, values, { recipients, organisation })}
+      count={recipients.length}
+      holdsContact={holdsContact}
+      fields={{ ...typed, key: written.key }}
+    />,
+  )
+}
+
+/** Pressed twice it is sent once, and both presses lead to the same page. */
+async function sent(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  written: WrittenTo,
+  fields: Record<string, string>,
+) {
+  const mailingId = await writeToCohort(c.get('scope'), cohort, written, siteAddress(c))
+  if (mailingId === null) return nobody(c, cohort, written, fields)
+  return redirectSaying(c, cohortPaths.mailing(slugOf(c), cohort.id, mailingId), wordsOf(c).letters.sent)
+}
+
+function nobody(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  written: WrittenTo,
+  fields: Record<string, string>,
+) {
+  const message = wordsOf(c).letters.nobody
+  return writingPage(c, cohort, written.template, fields, [{ field: 'tell', message }])
+}
+
+function pathOf(c: Context<TenantEnv>, { id }: CohortView, template: WrittenTo['template']): string {
+  return template === 'free-message'
+    ? cohortPaths.messages(slugOf(c), id)
+    : cohortPaths.practicalInformation(slugOf(c), id)
+}

@@ -1,0 +1,64 @@
+import { MailingPreview, type Preview } from '#src/messages/index.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Form } from '#ui/form.tsx'
+import { Actions, Small, Stack } from '#ui/layout.tsx'
+import { cohortMessages } from '../messages/words.ts'
+import { sessionPaths } from '../paths.ts'
+import type { Slot } from '../session.ts'
+import type { SessionView } from '../session-queries.ts'
+import { SlotList } from './slot-list.tsx'
+
+type ChangePreviewPageProps = {
+  chrome: Chrome
+  session: SessionView
+  /** Where it moves; absent when it is cancelled. */
+  to?: Slot & { room: string }
+  previews: readonly Preview[]
+  /** What the form carried, to be sent again as it is. */
+  fields: Record<string, string>
+}
+
+/** What will change and what will be said to whom; nothing has changed yet. */
+export function ChangePreviewPage({ chrome, session, to, previews, fields }: ChangePreviewPageProps) {
+  const { language, organisation } = chrome
+  const words = cohortMessages(language)
+  const m = words.change
+  const silent = previews.length === 0
+  const kind = to === undefined ? 'cancellation' : 'move'
+  const deed =
+    kind === 'move'
+      ? { told: m.moveAndTell, silent: m.moveOnly }
+      : { told: m.cancelAndTell, silent: m.cancelOnly }
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={session.cohort.name}
+      title={kind === 'move' ? m.moveTitle : m.cancelTitle}
+    >
+      <Stack>
+        <Card title={m.now}>
+          <SlotList slot={session} language={language} />
+        </Card>
+        {to !== undefined && (
+          <Card title={m.after} kind="attention">
+            <SlotList slot={to} language={language} />
+          </Card>
+        )}
+        <MailingPreview previews={previews} language={language} />
+        {silent && <Small>{m.nobody}</Small>}
+        <Form action={sessionPaths[kind](organisation.slug, session.id)} hidden={fields}>
+          <Actions>
+            <Button name="next" value="done" icon={silent ? 'check' : 'send'}>
+              {silent ? deed.silent : deed.told}
+            </Button>
+            <Button kind="secondary" name="next" value="edit">
+              {m.edit}
+            </Button>
+          </Actions>
+        </Form>
+      </Stack>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { previewsOf } from '#src/messages/index.ts'
+import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { type NotSafe, safetyInWords } from '#src/safeguarding/index.ts'
+import { plannerRoles } from './access.ts'
+import { cancelSession, judgeCancellation } from './actions/cancel-session.ts'
+import { type ChangeConflict, judgeMove, moveSession, slotOf } from './actions/move-session.ts'
+import { letterTo } from './actions/write-to-cohort.ts'
+import type { CohortView } from './cohort-queries.ts'
+import { cancellationForm, moveForm } from './forms.ts'
+import { cohortOfSession, sessionOf, siteAddress } from './guards.ts'
+import { cohortMessages } from './messages/words.ts'
+import { ChangeConflictPage } from './pages/change-conflict-page.tsx'
+import { ChangePreviewPage } from './pages/change-preview-page.tsx'
+import { ChangeSessionPage } from './pages/change-session-page.tsx'
+import { cohortPaths } from './paths.ts'
+import { recipientsOf } from './recipient-queries.ts'
+import type { MoveRefusal, Slot } from './session.ts'
+import type { SessionView } from './session-queries.ts'
+
+/** Moving and cancelling a session: written, read again, then done with everybody told. */
+export const sessionChangeRoutes = new Hono<TenantEnv>()
+
+sessionChangeRoutes.get('/sessions/:session/move', staff(...plannerRoles), (c) => formPage(c, 'move'))
+
+sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), async (c) => {
+  const session = await sessionOf(c, plannerRoles)
+  const cohort = await cohortOfSession(c, session)
+  const scope = c.get('scope')
+  const fields = await postedFields(c)
+  if (fields.next === 'edit') return formPage(c, 'move', fields)
+  const refuse = (errors: FieldError[]) => formPage(c, 'move', fields, errors)
+  const form = judge(moveForm(wordsOf(c).faults), fields)
+  if (!form.ok) return refuse(form.errors)
+  const { date, starts, ends, room, reason, tell, changes, key } = form.value
+  const to = { day: date, startsAt: starts, endsAt: ends, room }
+  const move = { cohort, session, to, reason, changes }
+  const asked = fields.next === 'preview'
+  const result = asked
+    ? await judgeMove(scope, move)
+    : await moveSession(scope, move, { key, audiences: tell, site: siteAddress(c) })
+  if (result === null) {
+    const values = { from: slotOf(session), to, reason }
+    const letter = await letterTo<'session-moved'>(scope, cohort, { audiences: tell, values }, siteAddress(c))
+    const previews = previewsOf('session-moved', letter.values, readBy(c, letter.recipients))
+    const again = { ...without(fields), key }
+    return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, to, previews }} fields={again} />)
+  }
+  if (result.outcome === 'moved') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.moved)
+  if (result.outcome === 'changed meanwhile') return conflictPage(c, { session, result, to, fields })
+  return refuse([await faultOf(c, result)])
+})
+
+sessionChangeRoutes.get('/sessions/:session/cancellation', staff(...plannerRoles), (c) =>
+  formPage(c, 'cancellation'),
+)
+
+sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRoles), async (c) => {
+  const session = await sessionOf(c, plannerRoles)
+  const cohort = await cohortOfSession(c, session)
+  const scope = c.get('scope')
+  const fields = await postedFields(c)
+  if (fields.next === 'edit') return formPage(c, 'cancellation', fields)
+  const form = judge(cancellationForm(wordsOf(c).faults), fields)
+  if (!form.ok) return formPage(c, 'cancellation', fields, form.errors)
+  const { reason, tell, changes, key } = form.value
+  const cancellation = { cohort, session, reason, changes }
+  const result =
+    fields.next === 'preview'
+      ? await judgeCancellation(scope, cancellation)
+      : await cancelSession(scope, cancellation, { key, audiences: tell, site: siteAddress(c) })
+  if (result === null) {
+    const values = { slot: slotOf(session), reason }
+    const chosen = { audiences: tell, values }
+    const letter = await letterTo<'session-cancelled'>(scope, cohort, chosen, siteAddress(c))
+    const previews = previewsOf('session-cancelled', letter.values, readBy(c, letter.recipients))
+    const again = { ...without(fields), key }
+    return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, previews }} fields={again} />)
+  }
+  if (result.outcome === 'cancelled') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.cancelled)
+  if (result.outcome === 'changed meanwhile') return conflictPage(c, { session, result, fields })
+  return redirectSaying(c, cohortPaths.sessions(slugOf(c), cohort.id), wordsOf(c).refusals[result.why])
+})
+
+const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
+
+async function formPage(
+  c: Context<TenantEnv>,
+  kind: 'move' | 'cancellation',
+  typed?: Record<string, string>,
+  errors: FieldError[] = [],
+) {
+  const session = await sessionOf(c, plannerRoles)
+  const recipients = await recipientsOf(c.get('scope'), { id: session.cohort.id, zone: session.zone })
+  const known = { kind, session, recipients, errors, ...(typed === undefined ? {} : { typed }) }
+  return answer(c, <ChangeSessionPage chrome={chromeOf(c)} {...known} />, errors.length > 0 ? 422 : 200)
+}
+
+/** The page of what was sent, or the calendar when nobody was told. */
+function toldOf(c: Context<TenantEnv>, cohort: CohortView, mailingId: string | null, sentence: string) {
+  const path =
+    mailingId === null
+      ? cohortPaths.sessions(slugOf(c), cohort.id)
+      : cohortPaths.mailing(slugOf(c), cohort.id, mailingId)
+  return redirectSaying(c, path, sentence)
+}
+
+type Conflict = {
+  session: SessionView
+  result: ChangeConflict
+  to?: Slot & { room: string }
+  fields: Record<string, string>
+}
+
+function conflictPage(c: Context<TenantEnv>, { session, result, to, fields }: Conflict) {
+  const now = { ...session, ...result.session }
+  const by = result.last.by
+  return answer(
+    c,
+    <ChangeConflictPage
+      chrome={chromeOf(c)}
+      session={now}
+      by={by}
+      {...(to && { to })}
+      fields={without(fields)}
+    />,
+    409,
+  )
+}
+
+async function faultOf(
+  c: Context<TenantEnv>,
+  result: { outcome: 'refused'; why: MoveRefusal } | { outcome: 'not safe'; why: NotSafe['why'] },
+): Promise<FieldError> {
+  if (result.outcome === 'not safe')
+    return { field: 'date', message: await safetyInWords(c.get('scope'), result.why, c.get('language')) }
+  const field = result.why === 'overlaps' ? 'starts' : 'date'
+  return { field, message: wordsOf(c).refusals[result.why] }
+}
+
+function readBy<Recipient>(c: Context<TenantEnv>, recipients: readonly Recipient[]) {
+  return { recipients, organisation: c.get('organisation').name }
+}
+
+/** What was typed, without the button that was pressed. */
+function without({ next: _, ...fields }: Record<string, string>): Record<string, string> {
+  return fields
+}

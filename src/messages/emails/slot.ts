@@ -1,0 +1,43 @@
+import { clockTime, longDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+
+/** A session as a message names it: local day `YYYY-MM-DD`, clock times `HH:MM`, and its room when it has one. */
+export type ToldSlot = { day: string; startsAt: string; endsAt: string; room: string }
+
+/** "mardi 13 juillet 2027, de 9 h 30 à 12 h 30". */
+export function slotIn(slot: ToldSlot, language: Language): string {
+  return `${longDay(slot.day, language)}, ${hoursIn(slot, language)}`
+}
+
+/** "de 9 h 30 à 12 h 30". */
+export function hoursIn(
+  { startsAt, endsAt }: Pick<ToldSlot, 'startsAt' | 'endsAt'>,
+  language: Language,
+): string {
+  const [from, to] = [clockTime(startsAt, language), clockTime(endsAt, language)]
+  return language === 'fr' ? `de ${from} à ${to}` : `${from} to ${to}`
+}
+
+/** Why a session moves or does not take place: a closed list, so that a message says nothing about anybody. */
+export const changeReasons = ['place', 'adult', 'transport', 'outing', 'organisation'] as const
+export type ChangeReason = (typeof changeReasons)[number]
+
+export const reasonsIn: Record<Language, Record<ChangeReason, string>> = {
+  fr: {
+    place: 'le lieu n’est pas disponible',
+    adult: 'une intervenante n’est pas disponible',
+    transport: 'les transports ou la météo',
+    outing: 'une visite ou une sortie',
+    organisation: 'une question d’organisation',
+  },
+  en: {
+    place: 'the place is not available',
+    adult: 'a speaker is not available',
+    transport: 'transport or weather',
+    outing: 'a visit or an outing',
+    organisation: 'a matter of organisation',
+  },
+}
+
+/** Whom to call about it: a name, and a number as people write it. */
+export type PersonToCall = { name: string; phone: string }

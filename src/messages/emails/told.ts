@@ -1,0 +1,39 @@
+import type { Language } from '#platform/i18n/language.ts'
+import { safeName, type Told } from './letter.ts'
+import type { PersonToCall } from './slot.ts'
+
+/** Whose session it is: "Ta séance", "La séance de Lina", "La séance de la promotion Les Étincelles". */
+export function ownerIn(
+  language: Language,
+  { audience, address, children, cohort }: Told & { cohort: string },
+): string {
+  if (language === 'en') {
+    if (audience === 'girls') return 'Your session'
+    return audience === 'guardians' ? `The session of ${namesIn('en', children)}` : `The session of ${cohort}`
+  }
+  if (audience === 'girls') return address === 'tu' ? 'Ta séance' : 'Votre séance'
+  return audience === 'guardians'
+    ? `La séance ${of(namesIn('fr', children))}`
+    : `La séance de la promotion ${cohort}`
+}
+
+/** "Tu as une question ? Appelle Nora Petit au 03 53 01 00 10." */
+export function callIn(
+  language: Language,
+  { audience, address }: Told,
+  { name, phone }: PersonToCall,
+): string {
+  if (language === 'en') return `A question? Call ${name} on ${phone}.`
+  const tu = audience === 'girls' && address === 'tu'
+  return `Une question ? ${tu ? 'Appelle' : 'Appelez'} ${name} au ${phone}.`
+}
+
+/** "Lina et Nour". */
+export function namesIn(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map(safeName))
+}
+
+/** French elides before a vowel: "d’Inès". */
+function of(name: string): string {
+  return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`
+}

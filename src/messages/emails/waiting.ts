@@ -1,0 +1,51 @@
+import { longDay } from '#platform/i18n/format.ts'
+import type { Translated } from '#platform/i18n/language.ts'
+import type { Address, Common, Template } from './letter.ts'
+
+export type Waiting = Common & {
+  address: Address
+  programme: Translated
+  /** The last day on which a freed place can still be offered, `YYYY-MM-DD`. */
+  until: string
+  link: string
+}
+
+/** She is on the waiting list: until when, and that a place may never be free. Nothing about ranks. */
+export const waiting: Template<Waiting> = {
+  reader: 'participant',
+  fr: ({ address, programme, until, link }) => {
+    const tu = address === 'tu'
+    const day = longDay(until, 'fr')
+    return {
+      subject: tu ? 'Tu es sur la liste d’attente' : 'Vous êtes sur la liste d’attente',
+      paragraphs: [
+        `Pour l’instant, il n’y a plus de place libre à ${programme.fr}.`,
+        tu
+          ? `Si une place se libère d’ici le ${day}, nous te l’écrivons aussitôt.`
+          : `Si une place se libère d’ici le ${day}, nous vous l’écrivons aussitôt.`,
+        'Il se peut qu’aucune place ne se libère.',
+        tu
+          ? 'Tu n’as rien à faire. Tu peux aussi choisir autre chose et nous le dire.'
+          : 'Vous n’avez rien à faire. Vous pouvez aussi choisir autre chose et nous le dire.',
+      ],
+      link: { label: 'Je retrouve mon dossier', href: link },
+      short: tu
+        ? `tu es sur la liste d’attente jusqu’au ${day}. Ton dossier :`
+        : `vous êtes sur la liste d’attente jusqu’au ${day}. Votre dossier :`,
+    }
+  },
+  en: ({ programme, until, link }) => {
+    const day = longDay(until, 'en')
+    return {
+      subject: 'You are on the waiting list',
+      paragraphs: [
+        `For now, there is no free place left in ${programme.en}.`,
+        `If a place becomes free by ${day}, we write to you at once.`,
+        'It may be that no place becomes free.',
+        'You have nothing to do. You may also choose something else and tell us.',
+      ],
+      link: { label: 'Open my file', href: link },
+      short: `you are on the waiting list until ${day}. Your file:`,
+    }
+  },
+}

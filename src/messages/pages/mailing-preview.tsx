@@ -1,0 +1,101 @@
+import type { Language } from '#platform/i18n/language.ts'
+import { Card, Disclosure } from '#ui/card.tsx'
+import { Prose, Small } from '#ui/layout.tsx'
+import type { Block } from '../emails/html.ts'
+import type { Preview } from '../emails/preview.ts'
+import { messageWords } from '../messages/words.ts'
+
+/** A mailing as each audience will read it, in each language concerned: as a mail, as plain text, as a text message. */
+export function MailingPreview({ previews, language }: { previews: readonly Preview[]; language: Language }) {
+  const words = messageWords[language]
+  const m = words.preview
+  return (
+    <>
+      {previews.map(({ audience, language: read, name, written, sms, channels }) => (
+        <Card title={m.heading(words.audiences[audience], m.languages[read])}>
+          <Small>{m.channels(channels)}</Small>
+          <Small>{m.example(name)}</Small>
+          {channels.mail + channels.none > 0 && (
+            <>
+              <Card kind="sand" level={3} title={m.mail}>
+                <div lang={read}>
+                  <p>
+                    <strong>{written.subject}</strong>
+                  </p>
+                  <MailBlocks blocks={written.blocks} />
+                </div>
+              </Card>
+              <Disclosure summary={m.text}>
+                <div lang={read}>
+                  <PlainText text={written.text} />
+                </div>
+              </Disclosure>
+            </>
+          )}
+          {channels.sms > 0 && (
+            <Card kind="sand" level={3} title={m.sms}>
+              <div lang={read}>
+                <Prose>
+                  <p>{written.sms}</p>
+                </Prose>
+              </div>
+              <Small>{m.smsLength(sms.characters, sms.parts)}</Small>
+            </Card>
+          )}
+        </Card>
+      ))}
+    </>
+  )
+}
+
+/** The paragraphs of a mail as its reader sees them. */
+export function MailBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <Prose>
+      {blocks.map((block) => (
+        <BlockOfMail block={block} />
+      ))}
+    </Prose>
+  )
+}
+
+function BlockOfMail({ block }: { block: Block }) {
+  if (typeof block !== 'string') {
+    return (
+      <p>
+        <a href={block.href}>{block.label}</a>
+      </p>
+    )
+  }
+  return (
+    <p>
+      <Lines text={block} />
+    </p>
+  )
+}
+
+/** A plain text with its paragraphs and its lines. */
+export function PlainText({ text }: { text: string }) {
+  return (
+    <Prose>
+      {text.split('\n\n').map((paragraph) => (
+        <p>
+          <Lines text={paragraph} />
+        </p>
+      ))}
+    </Prose>
+  )
+}
+
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {text.split('\n').map((line, at) => (
+        <>
+          {at > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </>
+  )
+}
