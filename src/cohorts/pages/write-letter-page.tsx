@@ -32,13 +32,7 @@ export function WriteLetterPage(props: WriteLetterPageProps) {
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const free = kind === 'free-message'
   return (
-    <StaffPage
-      chrome={chrome}
-      overline={cohort.name}
-      title={free ? m.write : m.practical}
-      errors={errors}
-      islands={['text-counter']}
-    >
+    <StaffPage chrome={chrome} overline={cohort.name} title={free ? m.write : m.practical} errors={errors}>
       <Stack>
         {!free && <p>{m.practicalLead}</p>}
         <Form
