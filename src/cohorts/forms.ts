@@ -122,3 +122,8 @@ export function transferForm(words: Faults) {
     'first-day': z.iso.date(words.date),
   })
 }
+
+/** What was typed, without the button that was pressed: to be carried by a page that asks again. */
+export function withoutButton(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'next'))
+}

@@ -9,7 +9,7 @@ import { leaderRoles } from './access.ts'
 import { letterTo, wordsUntil, writeToCohort } from './actions/write-to-cohort.ts'
 import type { CohortView } from './cohort-queries.ts'
 import { holdsContactDetails } from './contact-details.ts'
-import { freeMessageForm, mostNote, mostWords, practicalForm } from './forms.ts'
+import { freeMessageForm, mostNote, mostWords, practicalForm, withoutButton } from './forms.ts'
 import { ledCohort, siteAddress } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
 import { LetterPreviewPage } from './pages/letter-preview-page.tsx'
@@ -96,7 +96,6 @@ async function previewPage(
   const { values, recipients } = await letterTo(c.get('scope'), cohort, written, siteAddress(c))
   if (recipients.length === 0) return nobody(c, cohort, written, fields)
   const organisation = c.get('organisation').name
-  const { next: _, ...typed } = fields
   return answer(
     c,
     <LetterPreviewPage
@@ -106,7 +105,7 @@ async function previewPage(
       previews={previewsOf(written.template, values, { recipients, organisation })}
       count={recipients.length}
       holdsContact={holdsContact}
-      fields={{ ...typed, key: written.key }}
+      fields={{ ...withoutButton(fields), key: written.key }}
     />,
   )
 }

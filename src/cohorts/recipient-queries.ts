@@ -20,7 +20,7 @@ export async function recipientsOf(
   const girls = await girlsOf(scope, cohort.id)
   const minors = girls.filter(({ birthDate }) => birthDate === null || ageOn(birthDate, today) < 18)
   return [
-    ...girls.map(({ birthDate: _, ...girl }) => ({ ...girl, audience: 'girls' as const, children: [] })),
+    ...girls.map((girl) => ({ ...girl, audience: 'girls' as const, children: [] })),
     ...(await guardiansOf(scope, minors)),
     ...(await teamOf(scope, cohort.id, today)),
   ]

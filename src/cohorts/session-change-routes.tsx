@@ -10,7 +10,7 @@ import { cancelSession, judgeCancellation } from './actions/cancel-session.ts'
 import { type ChangeConflict, judgeMove, moveSession, slotOf } from './actions/move-session.ts'
 import { letterTo } from './actions/write-to-cohort.ts'
 import type { CohortView } from './cohort-queries.ts'
-import { cancellationForm, moveForm } from './forms.ts'
+import { cancellationForm, moveForm, withoutButton } from './forms.ts'
 import { cohortOfSession, sessionOf, siteAddress } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
 import { ChangeConflictPage } from './pages/change-conflict-page.tsx'
@@ -46,7 +46,7 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
     const values = { from: slotOf(session), to, reason }
     const letter = await letterTo<'session-moved'>(scope, cohort, { audiences: tell, values }, siteAddress(c))
     const previews = previewsOf('session-moved', letter.values, readBy(c, letter.recipients))
-    const again = { ...without(fields), key }
+    const again = { ...withoutButton(fields), key }
     return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, to, previews }} fields={again} />)
   }
   if (result.outcome === 'moved') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.moved)
@@ -77,7 +77,7 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
     const chosen = { audiences: tell, values }
     const letter = await letterTo<'session-cancelled'>(scope, cohort, chosen, siteAddress(c))
     const previews = previewsOf('session-cancelled', letter.values, readBy(c, letter.recipients))
-    const again = { ...without(fields), key }
+    const again = { ...withoutButton(fields), key }
     return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, previews }} fields={again} />)
   }
   if (result.outcome === 'cancelled') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.cancelled)
@@ -126,7 +126,7 @@ function conflictPage(c: Context<TenantEnv>, { session, result, to, fields }: Co
       session={now}
       by={by}
       {...(to && { to })}
-      fields={without(fields)}
+      fields={withoutButton(fields)}
     />,
     409,
   )
@@ -144,9 +144,4 @@ async function faultOf(
 
 function readBy<Recipient>(c: Context<TenantEnv>, recipients: readonly Recipient[]) {
   return { recipients, organisation: c.get('organisation').name }
-}
-
-/** What was typed, without the button that was pressed. */
-function without({ next: _, ...fields }: Record<string, string>): Record<string, string> {
-  return fields
 }

@@ -11,7 +11,8 @@ const extended = '\f^{}\\[~]|€'
  * (ê, œ, an emoji) makes the whole UCS-2, 70 units in one part or 67 in each of several, where no pair is cut.
  */
 export function smsLength(text: string): SmsLength {
-  const signs = [...text]
+  // By code point: operators know no grapheme.
+  const signs = Array.from(text)
   const weights = signs.map((sign) => septetsOf(sign))
   return weights.includes(0)
     ? {

@@ -100,7 +100,7 @@ const written = names.flatMap((name) =>
       const children = audience === 'guardians' ? ['Lina', 'Inès'] : []
       const told = audience === undefined ? {} : { audience, children }
       const reading = { reader: { ...lina, language }, organisation: 'Elles codent' }
-      const spoken = writeLetter(name, { ...values[name], ...told } as never, reading)
+      const spoken = writeLetter(name, { ...values[name], ...told }, reading)
       return { name, audience, language, called: [name, audience].filter(Boolean).join(', to '), ...spoken }
     }),
   ),

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { newId } from '#platform/ids/ids.ts'
+import { eraseMailingWords, mailingMessages } from '#src/messages/index.ts'
+import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { writeToCohort } from './actions/write-to-cohort.ts'
+import { cohortPaths } from './paths.ts'
+
+const slug = 'ricochet'
+let promotion: Promotion
+let facilitator: TeamMember
+
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+  facilitator = await promotion.newMember('Sylvie', 'Andrade')
+  await promotion.grant(facilitator, 'facilitator', { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+  await promotion.deed(null, (scope) =>
+    scope.db.updateTable('people').set({ email: 'zoe@exemple.fr' }).where('firstName', '=', 'Zoé').execute(),
+  )
+})
+after(() => promotion.database.drop())
+
+const written = { tell: 'girls', subject: 'La sortie de jeudi', words: 'Rendez-vous à 9 h.\n\nÀ jeudi.' }
+
+test('a facilitator writes to her girls, reads it again as they will, sends it, and sees n of n', async () => {
+  const sylvie = promotion.visitor(facilitator)
+  const address = cohortPaths.messages(slug, promotion.cohort.id)
+  assert.match((await sylvie.get(cohortPaths.newMessage(slug, promotion.cohort.id))).text, /name="key"/)
+  const preview = await sylvie.post(address, { ...written, next: 'preview' })
+  assert.equal(preview.status, 200)
+  for (const said of [
+    /Bonjour Zoé,/,
+    /Rendez-vous à 9 h\./,
+    /Sylvie Andrade/,
+    /Appelle le 119/,
+    /Signaler quelque chose/,
+  ])
+    assert.match(preview.text, said)
+  assert.equal(await mailings(), 0, 'nothing has left')
+  const edited = await sylvie.post(address, { ...written, next: 'edit', key: newId() })
+  assert.equal(edited.status, 200)
+  assert.match(edited.text, /<textarea[^>]*>\s*Rendez-vous à 9 h/)
+  const key = newId()
+  const press = () => sylvie.post(address, { ...written, next: 'done', key })
+  const [first, second] = await Promise.all([press(), press()])
+  assert.deepEqual([first.status, second.status], [303, 303])
+  assert.equal(first.location, second.location)
+  assert.equal(await mailings(), 1)
+  const page = await sylvie.get(first.location!)
+  assert.match(page.text, /0 sur 2 dans la boîte d’envoi/)
+  assert.match(page.text, /1 personne n’a rien reçu/)
+  assert.match(page.text, /Rendez-vous à 9 h\./)
+  assert.match((await sylvie.get(`${first.location}/slips`)).text, /Bonjour Élise,/)
+})
+
+test('a girl who was not reached is told by hand, and no longer waits', async () => {
+  const sylvie = promotion.visitor(facilitator)
+  const address = await send(sylvie)
+  const messages = await promotion.deed(null, (scope) => mailingMessages(scope, address.split('/').at(-1)!))
+  const [elise] = messages.filter(({ channel }) => channel === 'none')
+  const settled = await sylvie.post(`${address}/settlements`, { message: elise!.id, how: 'by hand' })
+  assert.equal(settled.status, 303)
+  const page = await sylvie.get(address)
+  assert.match(page.text, /Remis en main propre<\/span> par Sylvie Andrade/)
+  assert.doesNotMatch(page.text, /n’a rien reçu/)
+})
+
+test('faults are said beside their fields and what was written is kept', async () => {
+  const sylvie = promotion.visitor(facilitator)
+  const address = cohortPaths.messages(slug, promotion.cohort.id)
+  const refused = await sylvie.post(address, {
+    tell: '',
+    subject: '',
+    words: 'x'.repeat(1501),
+    next: 'preview',
+  })
+  assert.equal(refused.status, 422)
+  for (const said of [/Choisissez à qui écrire/, /Écrivez un objet/, /1500 caractères au plus/, /x{1501}/])
+    assert.match(refused.text, said)
+  const number = await sylvie.post(address, { ...written, words: 'Mon 06 39 98 01 23', next: 'preview' })
+  assert.match(number.text, /contient un numéro, une adresse ou un lien/)
+})
+
+test('somebody of another cohort finds neither the page nor what was written; each reading leaves a trace', async () => {
+  const sylvie = promotion.visitor(facilitator)
+  const address = await send(sylvie)
+  const stranger = await promotion.newMember('Inès', 'Autre')
+  await promotion.grant(stranger, 'facilitator', { scopeKind: 'cohort', scopeId: newId() })
+  for (const path of [address, `${address}/slips`, cohortPaths.messages(slug, promotion.cohort.id)])
+    assert.equal((await promotion.visitor(stranger).get(path)).status, 404, path)
+  const before = await readings()
+  await sylvie.get(address)
+  assert.equal((await readings()) - before, 1)
+})
+
+test('a deed that is cut between two rows leaves none, and no job', async () => {
+  const before = await mailings()
+  await assert.rejects(
+    promotion.deed(promotion.team.nadia.id, async (scope) => {
+      const values = { subject: 'A', words: 'B', from: 'C' }
+      const letter = { key: newId(), template: 'free-message', audiences: ['girls'], values } as const
+      await writeToCohort(scope, promotion.cohort, letter, { origin: 'https://frise.example', slug })
+      throw new Error('cut')
+    }),
+  )
+  assert.equal(await mailings(), before)
+})
+
+test('practical information says dates, place, meals, what to bring and whom to call', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const address = cohortPaths.practicalInformation(slug, promotion.cohort.id)
+  assert.equal((await nadia.get(address)).status, 200)
+  const preview = await nadia.post(address, {
+    tell: 'girls,guardians',
+    note: 'La porte ouvre à 9 h.',
+    next: 'preview',
+  })
+  for (const said of [
+    /Tu commences/,
+    /lundi 5 juillet 2027/,
+    /Salle bleue/,
+    /Repas/,
+    /À apporter/,
+    /Appelez /,
+    /La porte ouvre/,
+  ])
+    assert.match(preview.text, said)
+})
+
+test('after its time what was written is gone, and that it was written stays', async () => {
+  const sylvie = promotion.visitor(facilitator)
+  const address = await send(sylvie)
+  promotion.clock.moveTo('2027-11-15T09:00:00Z')
+  assert.ok((await promotion.deed(null, (scope) => eraseMailingWords(scope))) > 0)
+  const page = await sylvie.get(address)
+  assert.match(page.text, /Ces mots ont été effacés/)
+  assert.doesNotMatch(page.text, /Rendez-vous à 9 h/)
+})
+
+async function send(visitor: ReturnType<Promotion['visitor']>): Promise<string> {
+  const address = cohortPaths.messages(slug, promotion.cohort.id)
+  return (await visitor.post(address, { ...written, next: 'done', key: newId() })).location!
+}
+
+async function mailings(): Promise<number> {
+  return promotion.deed(null, async (scope) => {
+    const row = scope.db.selectFrom('mailings').select(({ fn }) => fn.countAll<number>().as('count'))
+    return (await row.executeTakeFirstOrThrow()).count
+  })
+}
+
+async function readings(): Promise<number> {
+  return promotion.deed(null, async (scope) => {
+    const rows = scope.db
+      .selectFrom('auditEvents')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('action', '=', 'mailing.read')
+    return (await rows.executeTakeFirstOrThrow()).count
+  })
+}
