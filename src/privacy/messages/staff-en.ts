@@ -67,13 +67,24 @@ export const staffEn: StaffWords = {
       'drafts never sent': 'Drafts never sent',
       'emergency sheets': 'Emergency sheets',
       'refused files': 'Files without a place',
+      'messages to cohorts': 'Messages to cohorts',
     },
     days: (days) => `${days} days`,
     months: (months) => `${months} months`,
-    contactsKept: 'until the next campaign has closed, 18 months at most',
-    sheetsKept: 'as long as the programme says, after the end of the cohort',
-    sheetsSource: 'Emergency sheet, in the file of the programme',
-    contactsSource: 'Told to the person when she leaves her contact',
+    told: {
+      contacts: {
+        kept: 'until the next campaign has closed, 18 months at most',
+        source: 'Told to the person when she leaves her contact',
+      },
+      'emergency sheets': {
+        kept: 'as long as the programme says, after the end of the cohort',
+        source: 'Emergency sheet, in the file of the programme',
+      },
+      'messages to cohorts': {
+        kept: 'until the day told to whoever writes: the programme’s length after the edition',
+        source: 'File of the programme, messagesToCohorts',
+      },
+    },
     programme: (name, version) => `${name}, version ${version}`,
   },
 }

@@ -71,14 +71,25 @@ export const staffFr = {
       contacts: 'Contacts pour la prochaine campagne',
       'drafts never sent': 'Brouillons jamais envoyés',
       'emergency sheets': 'Fiches d’urgence',
+      'messages to cohorts': 'Messages aux promotions',
       'refused files': 'Dossiers sans place',
     } satisfies Record<RetentionRule, string>,
     days: (days: number) => `${days} jours`,
     months: (months: number) => `${months} mois`,
-    contactsKept: 'jusqu’à la fermeture de la campagne suivante, 18 mois au plus',
-    sheetsKept: 'le temps que dit le programme, après la fin de la promotion',
-    sheetsSource: 'Fiche d’urgence, dans le fichier du programme',
-    contactsSource: 'Dit à la personne quand elle laisse son contact',
+    told: {
+      contacts: {
+        kept: 'jusqu’à la fermeture de la campagne suivante, 18 mois au plus',
+        source: 'Dit à la personne quand elle laisse son contact',
+      },
+      'emergency sheets': {
+        kept: 'le temps que dit le programme, après la fin de la promotion',
+        source: 'Fiche d’urgence, dans le fichier du programme',
+      },
+      'messages to cohorts': {
+        kept: 'jusqu’au jour dit à qui écrit : la durée du programme après l’édition',
+        source: 'Fichier du programme, messagesToCohorts',
+      },
+    },
     programme: (name: string, version: number) => `${name}, version ${version}`,
   },
 }

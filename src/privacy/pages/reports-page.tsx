@@ -55,9 +55,7 @@ export function ReportsPage({ chrome, lines, page, pages, mayAnswer }: ReportsPa
             header: m.columns.source,
             cell: ({ rule, kept, programme }) =>
               kept === null || programme === null
-                ? rule === 'emergency sheets'
-                  ? m.sheetsSource
-                  : m.contactsSource
+                ? m.told[toldOf(rule)].source
                 : `${kept.source.words[language]} (${m.programme(programme.name[language], programme.version)})`,
           },
         ]}
@@ -72,6 +70,11 @@ function lengthOf(
   { rule, kept }: Pick<ReportLine, 'rule' | 'kept'>,
   m: ReturnType<typeof staffWords>['reports'],
 ): string {
-  if (kept === null) return rule === 'emergency sheets' ? m.sheetsKept : m.contactsKept
+  if (kept === null) return m.told[toldOf(rule)].kept
   return 'days' in kept.for ? m.days(kept.for.days) : m.months(kept.for.months)
+}
+
+/** The rules whose length is told to people, since no version of a programme stands in the report. */
+function toldOf(rule: ReportLine['rule']) {
+  return rule === 'emergency sheets' || rule === 'messages to cohorts' ? rule : 'contacts'
 }
