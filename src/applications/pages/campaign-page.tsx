@@ -33,13 +33,11 @@ type CampaignPageProps = {
 export function CampaignPage(props: CampaignPageProps) {
   const { chrome, campaign, sites, funnel, typed = {}, errors = [] } = props
   const { language } = chrome
+  const edition = campaign.edition.name[language]
+  // A campaign is usually named after its edition: saying it twice helps nobody.
+  const overline = edition === campaign.name ? campaignMessages(language).title : edition
   return (
-    <StaffPage
-      chrome={chrome}
-      overline={campaign.edition.name[language]}
-      title={campaign.name}
-      errors={errors}
-    >
+    <StaffPage chrome={chrome} overline={overline} title={campaign.name} errors={errors}>
       <Columns
         side={
           <>

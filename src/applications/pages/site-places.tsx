@@ -49,7 +49,7 @@ export function SitePlaces({ chrome, campaignId, sites, typed, errors }: SitePla
                   value={typed[name] ?? String(site.capacity)}
                   error={errors.find(({ field }) => field === name)?.message}
                   inputmode="numeric"
-                  width="code"
+                  width="half"
                 />
                 <Button kind="secondary" size="small" about={title}>
                   {m.saveCapacity}

@@ -125,7 +125,7 @@ function HeadCount({ chrome, talk, typed = {}, errors = [] }: Omit<TalkPageProps
           value={typed['head-count'] ?? talk.headCount?.toString()}
           error={errorOf('head-count')}
           inputmode="numeric"
-          width="code"
+          width="half"
         />
         <ChoiceField
           name="head-count-kind"
