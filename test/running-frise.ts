@@ -27,13 +27,18 @@ export type RunningFrise = {
   stop(): Promise<void>
 }
 
-/** `world`: the association with its team and an open campaign, as most tests need it, or everything it lived through. */
+/**
+ * `world`: the association with its team and an open campaign, as most tests need it, or everything it lived through.
+ * `port`: a free one unless the address itself is looked at.
+ */
 export async function runningFrise({
   at = '2026-11-23T09:00:00Z',
   world = 'association',
+  port = 0,
 }: {
   at?: string
   world?: 'association' | 'whole' | 'none'
+  port?: number
 } = {}): Promise<RunningFrise> {
   const database = await testDatabase()
   const clock = frozenClock(at)
@@ -58,7 +63,7 @@ export async function runningFrise({
     log: frise.log,
   })
   const app = createApp(frise)
-  const server = await listen(app, { port: 0, host: '127.0.0.1' })
+  const server = await listen(app, { port, host: '127.0.0.1' })
   frise.origin = `http://127.0.0.1:${server.port}`
   await loadWorld(frise, { steps: world === 'whole' ? wholeWorld : [association] })
   return {
