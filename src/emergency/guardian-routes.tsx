@@ -47,12 +47,19 @@ guardianSheetRoutes.post('/guardian/:token/emergency-sheet', linkHolder('guardia
     consentWords: rules.consent[language],
     language,
   })
-  if (refusal !== null && girl.sheet !== null) {
-    return sheetPage(c, { ...seen, revision: girl.sheet.revision, theirs: girl.sheet }, 409)
-  }
+  if (refusal !== null) return changedMeanwhile(c, seen)
   const path = guardianPaths.emergencySheet(c.get('organisation').slug, c.req.param('token'))
   return redirectSaying(c, path, m.saved)
 })
+
+/** Nothing was written: read anew, what somebody else wrote is shown beside what she typed. */
+async function changedMeanwhile(c: Context<TenantEnv>, seen: Seen) {
+  const { girl } = await placeOf(c)
+  const theirs = girl?.sheet
+  if (theirs) return sheetPage(c, { ...seen, girl, revision: theirs.revision, theirs }, 409)
+  const errors = [{ field: 'content', message: emergencyMessages(c.get('language')).changed }]
+  return sheetPage(c, { ...seen, girl, revision: 0, errors }, 409)
+}
 
 async function placeOf(
   c: Context<TenantEnv>,

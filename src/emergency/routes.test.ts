@@ -64,6 +64,15 @@ test('a guardian is told what is missing, and nothing typed is lost', async () =
   assert.equal((await girls())[0]!.sheet, null)
 })
 
+test('a form whose sheet is gone says so, and never that it was saved', async () => {
+  const late = await promotion.visitor(null).post(guardianPath(), { ...filled, revision: '5' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Quelqu’un a changé cette fiche entre-temps/)
+  assert.match(late.text, /value="Karim Abadie"/)
+  assert.match(late.text, /name="revision" value="0"/)
+  assert.equal((await girls())[0]!.sheet, null)
+})
+
 test('health is voluntary: said without the box it is not kept, with it it is a consent', async () => {
   const anybody = promotion.visitor(null)
   const said = { ...filled, allergies: 'Arachides' }
