@@ -32,6 +32,7 @@ import { safeguardingRoutes } from '#src/safeguarding/index.ts'
 import { selectionRoutes } from '#src/selection/index.ts'
 import { sourcingRoutes } from '#src/sourcing/index.ts'
 import { teamRoutes } from '#src/team/index.ts'
+import { territoryRoutes } from '#src/territories/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
@@ -105,6 +106,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', sourcingRoutes)
   organisation.route('/', safeguardingRoutes)
   organisation.route('/', teamRoutes)
+  organisation.route('/', territoryRoutes)
   app.route('/o/:slug', organisation)
   return app
 }

@@ -7,6 +7,7 @@ export const capabilities = {
   places: [],
   organisations: ['accounts'],
   people: ['organisations'],
+  territories: ['organisations', 'places'],
   privacy: ['organisations', 'people', 'programmes'],
   messages: ['organisations', 'people'],
   programmes: ['organisations'],

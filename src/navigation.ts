@@ -12,6 +12,7 @@ import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
 import { boardPaths, maskingPaths, readingPaths } from '#src/selection/index.ts'
 import { talkPaths } from '#src/sourcing/index.ts'
 import { teamPaths } from '#src/team/index.ts'
+import { territoryPaths } from '#src/territories/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { type AppWords, appWords } from './app-words.ts'
 
@@ -81,6 +82,12 @@ const rooms: Room[] = [
     path: programmePaths.list,
     word: 'programmes',
     icon: 'signpost',
+    roles: ['administrator', 'programme manager'],
+  },
+  {
+    path: territoryPaths.list,
+    word: 'territories',
+    icon: 'map-pin',
     roles: ['administrator', 'programme manager'],
   },
   {

@@ -4,6 +4,8 @@ import { newId } from '#platform/ids/ids.ts'
 type Camp = {
   girls: number
   commune: string
+  /** Its official code: without it the place lies in no territory that could be counted. */
+  inseeCode?: string
   /** Year of the edition; the camp is held in its July. */
   year: number
   /** Each session lasts 180 minutes and every girl stays to its end. */
@@ -28,7 +30,7 @@ export async function insertCamp(scope: Scope, camp: Camp): Promise<string[]> {
       id: editionId,
       programmeVersionId: versionId,
       key: editionId,
-      document: JSON.stringify({ name: { fr: `Camp ${camp.year}`, en: `Camp ${camp.year}` } }),
+      document: JSON.stringify(documentOf(camp)),
       startsOn: first,
       endsOn: last,
       createdAt: now,
@@ -62,6 +64,13 @@ export async function insertCamp(scope: Scope, camp: Camp): Promise<string[]> {
     })
   }
   return girls.map(({ personId }) => personId)
+}
+
+function documentOf({ year, commune, inseeCode }: Camp) {
+  const name = { fr: `Camp ${year}`, en: `Camp ${year}` }
+  return inseeCode === undefined
+    ? { name }
+    : { name, sites: [{ key: 'here', commune: { inseeCode, name: commune } }] }
 }
 
 async function insertVersion({ db, organisationId, now }: Scope): Promise<string> {

@@ -116,13 +116,17 @@ function reachAs(c: Context<TenantEnv>, roles: readonly Role[]) {
   return reachOf(c.get('visitor')?.grants ?? [], roles, dayIn(c.get('organisation').zone, c.get('now')))
 }
 
-/** The three views of a funnel, each a list of its own. */
+/** The four views of a funnel, each a list of its own. */
 async function funnelLists(c: Context<TenantEnv>, campaign: CampaignView): Promise<FunnelLists> {
-  const { total, ...parts } = await funnelOf(c.get('scope'), campaign, reachAs(c, decidingRoles))
+  const { total, territorySet, ...parts } = await funnelOf(
+    c.get('scope'),
+    campaign,
+    reachAs(c, decidingRoles),
+  )
   const m = wordsOf(c).one
   const language = c.get('language')
   const path = campaignPaths.one(slugOf(c), campaign.id)
-  const listOf = (name: 'channels' | 'structures' | 'sites', part: string, unknown: string) => {
+  const listOf = (name: keyof typeof parts, part: string, unknown: string) => {
     const columns = funnelColumns({ part, unknown, language })
     return listAtHand(c, { name, path, columns, rows: parts[name] })
   }
@@ -132,6 +136,11 @@ async function funnelLists(c: Context<TenantEnv>, campaign: CampaignView): Promi
       { title: m.byChannel, list: listOf('channels', m.channel, m.noChannel) },
       { title: m.byStructure, list: listOf('structures', m.structure, m.noStructure) },
       { title: m.bySite, list: listOf('sites', m.site, m.noSite) },
+      {
+        title: m.byTerritory,
+        note: m.territorySets[territorySet],
+        list: listOf('territories', m.territory, m.noTerritory),
+      },
     ],
   }
 }

@@ -25,7 +25,7 @@ const counts = (given: Partial<Record<keyof Counts, { value: number; rows: numbe
 }
 
 const shown = (given: Counts) =>
-  Object.fromEntries(publish(given, figureWords, asOf).map((figure) => [figure.code, figure]))
+  Object.fromEntries(publish(given, figureWords('departments'), asOf).map((figure) => [figure.code, figure]))
 
 const anyCounts: fc.Arbitrary<Counts> = fc
   .record({
@@ -62,7 +62,11 @@ describe('a published figure', () => {
   })
 
   it('says which set its territories come from', () => {
-    assert.match(shown(counts({})).territories?.scope.fr ?? '', /Ensemble : les communes des lieux/)
+    assert.match(shown(counts({})).territories?.definition.fr ?? '', /Ensemble : les départements/)
+    assert.match(
+      figureWords('territories')('territories').definition.en,
+      /territories that the association named/,
+    )
   })
 
   it('is left out while nothing was counted, instead of a dead zero', () => {
@@ -94,7 +98,7 @@ describe('a published figure', () => {
   it('never shows a count or a number of rows from 1 to 4, whatever was counted', () => {
     fc.assert(
       fc.property(anyCounts, (given) => {
-        for (const { code, value, rows } of publish(given, figureWords, asOf)) {
+        for (const { code, value, rows } of publish(given, figureWords('departments'), asOf)) {
           assert.ok(rows === null || rows >= 5, `${code}: ${rows} rows`)
           assert.ok(
             unitOf(code) === 'minutes' || value === null || value === 0 || value >= 5,

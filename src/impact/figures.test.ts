@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { loadPlaces } from '#src/places/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { enterTotal } from './actions/enter-total.ts'
@@ -13,6 +14,7 @@ import { computedFigures, countedTotals, quotations, totalsWritten } from './que
 let database: TestDatabase
 before(async () => {
   database = await testDatabase()
+  await loadPlaces(database.owner, now)
 })
 after(() => database.drop())
 
@@ -40,6 +42,48 @@ const valuesOf = async (scope: Scope) =>
   Object.fromEntries(
     (await computedFigures(scope)).figures.map(({ code, value, rows }) => [code, [value, rows]]),
   )
+
+/** Six closed camps in five departments; two of them in one, in different communes. */
+async function closedCamps(scope: Scope): Promise<void> {
+  const communes = {
+    Creil: '60175',
+    Montataire: '60414',
+    Cergy: '95127',
+    Nantes: '44109',
+    Lille: '59350',
+    Lyon: '69123',
+  }
+  for (const [commune, inseeCode] of Object.entries(communes))
+    await insertCamp(scope, { girls: 0, commune, inseeCode, year: 2026, sessions: 1 })
+}
+
+async function drawTerritory(scope: Scope, name: string, communes: readonly string[], department?: string) {
+  const { db, organisationId, actor } = scope
+  const id = newId(now)
+  await db
+    .insertInto('territories')
+    .values({ organisationId, id, name, createdAt: now, createdBy: actor.id! })
+    .execute()
+  const places = communes.map((code) => `FR:cog-commune:${code}`)
+  if (department !== undefined) places.push(`FR:cog-department:${department}`)
+  for (const placeId of places) {
+    const added = {
+      organisationId,
+      id: newId(now),
+      territoryId: id,
+      placeId,
+      addedAt: now,
+      addedBy: actor.id!,
+    }
+    await db.insertInto('territoryPlaces').values(added).execute()
+  }
+}
+
+/** In French, what the figure says that it counts. */
+async function territoriesSaid(scope: Scope): Promise<string> {
+  const { figures } = await computedFigures(scope)
+  return figures.find(({ code }) => code === 'territories')!.definition.fr
+}
 
 async function insertStructure({ db, organisationId, actor }: Scope, kind: string): Promise<string> {
   const id = newId(now)
@@ -110,16 +154,33 @@ describe('computed figures', () => {
     )
   })
 
-  it('count a cohort and its commune only when it is closed', async () => {
-    const values = await inNewOrganisation(async (scope) => {
-      for (const commune of ['Creil', 'Cergy', 'Nantes', 'Lille', 'Lyon', 'creil']) {
-        await insertCamp(scope, { girls: 0, commune, year: 2026, sessions: 1 })
-      }
-      await insertCamp(scope, { girls: 0, commune: 'Marseille', year: 2026, sessions: 1, closed: false })
-      return valuesOf(scope)
+  it('count a cohort and its department only when it is closed', async () => {
+    const { values, said } = await inNewOrganisation(async (scope) => {
+      await closedCamps(scope)
+      const camp = { girls: 0, commune: 'Marseille', inseeCode: '13055', year: 2026, sessions: 1 }
+      await insertCamp(scope, { ...camp, closed: false })
+      await insertCamp(scope, { girls: 0, commune: 'Ailleurs', year: 2026, sessions: 1 })
+      return { values: await valuesOf(scope), said: await territoriesSaid(scope) }
     })
-    assert.deepEqual(values['cohorts-held'], [6, 6])
+    assert.deepEqual(values['cohorts-held'], [7, 7])
     assert.deepEqual(values.territories, [5, 6])
+    assert.match(said, /les départements, tant que l’association n’a pas nommé ses territoires/)
+  })
+
+  it('count the territories of the organisation once it has named one, and say so', async () => {
+    const { values, said } = await inNewOrganisation(async (scope) => {
+      await closedCamps(scope)
+      const places = [['60175'], ['95127'], ['44109', '29019'], ['59350'], ['69123'], ['33063']]
+      for (const [at, codes] of places.entries()) await drawTerritory(scope, `Territoire ${at}`, codes)
+      await drawTerritory(scope, 'Oise', [], '60')
+      return { values: await valuesOf(scope), said: await territoriesSaid(scope) }
+    })
+    assert.deepEqual(
+      values.territories,
+      [6, 6],
+      'Creil by itself, another commune of the Oise by its department',
+    )
+    assert.match(said, /les territoires nommés par l’association/)
   })
 
   it('count a school once, and people apart as they were counted or estimated', async () => {
@@ -243,7 +304,7 @@ describe('totals counted before Frise', () => {
 describe('the same figures for machines', () => {
   it('hide what the page hides and quote what was published, apart', async () => {
     const json = await inNewOrganisation(async (scope) => {
-      await insertCamp(scope, { girls: 3, commune: 'Creil', year: 2026, sessions: 6 })
+      await insertCamp(scope, { girls: 3, commune: 'Creil', inseeCode: '60175', year: 2026, sessions: 6 })
       await enterTotal(scope, { ...total, figure: 'cohorts-held', value: 2 })
       await quotePublication(scope, {
         words: '36 projects',

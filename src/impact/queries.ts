@@ -9,6 +9,7 @@ import {
   type Period,
   publish,
   publishParts,
+  type TerritorySet,
 } from './figure.ts'
 import { figureWords } from './messages/words.ts'
 
@@ -23,9 +24,9 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
       where organisation_id = ${scope.organisationId} and started_at is not null),
     closed as (
       select c.cohort_id, (c.closed_at at time zone zone)::date as day,
-        case when s.mode = 'on-site' then lower(s.commune) end as place
+        t.territory as place, t.territory_set
       from zone, app.impact_cohorts c
-      join app.impact_sites s on s.organisation_id = c.organisation_id and s.site_id = c.site_id
+      join app.impact_territories t on t.organisation_id = c.organisation_id and t.site_id = c.site_id
       where c.organisation_id = ${scope.organisationId}),
     held as (
       select edition_id, day, taught_minutes, learner_minutes
@@ -41,7 +42,7 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
       (select jsonb_build_object('value', count(distinct person_id), 'rows', count(*), 'from', min(day), 'to', max(day))
         from enrolled) as girls,
       (select jsonb_build_object('value', count(*), 'rows', count(*), 'from', min(day), 'to', max(day),
-          'places', count(distinct place), 'placed', count(place),
+          'places', count(distinct place), 'placed', count(place), 'territorySet', min(territory_set),
           'placedFrom', min(day) filter (where place is not null), 'placedTo', max(day) filter (where place is not null))
         from closed) as cohorts,
       (select jsonb_build_object('value', coalesce(sum(taught_minutes), 0), 'learned', coalesce(sum(learner_minutes), 0),
@@ -85,7 +86,7 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
   }
   return {
     asOf: scope.now,
-    figures: publish(counts, figureWords, scope.now),
+    figures: publish(counts, figureWords(cohorts.territorySet ?? 'departments'), scope.now),
     editions: publishParts(editions),
   }
 }
@@ -94,7 +95,14 @@ type Counted = { value: number; rows: number; from: string | null; to: string | 
 
 type CountedRow = {
   girls: Counted
-  cohorts: Counted & { places: number; placed: number; placedFrom: string | null; placedTo: string | null }
+  cohorts: Counted & {
+    places: number
+    placed: number
+    placedFrom: string | null
+    placedTo: string | null
+    /** Null when no cohort is closed. */
+    territorySet: TerritorySet | null
+  }
   sessions: Counted & { learned: number }
   schools: Counted
   counted: Counted

@@ -16,6 +16,7 @@ const labels: [Omit<Place, 'id' | 'code'>, string][] = [
     { kind: 'district', name: 'Lyon 3e Arrondissement', commune: lyon, department: 'Rhône' },
     'Lyon 3e Arrondissement (Rhône)',
   ],
+  [{ kind: 'department', name: 'Oise', commune: null, department: '60' }, 'Oise (60)'],
   [
     { kind: 'commune', name: 'Saint-Barthélemy', commune: null, department: 'Saint-Barthélemy' },
     'Saint-Barthélemy',

@@ -98,6 +98,23 @@ for (const [typed, ...expected] of searches) {
   })
 }
 
+test('whole departments are found where a territory is made, and nowhere else', async () => {
+  const labels = async (typed: string, departments: boolean) =>
+    (await findPlaces(database.web, typed, { limit: 3, departments })).map(placeLabel)
+  assert.deepEqual((await labels('oise', true))[0], 'Oise (60)')
+  assert.ok(!(await labels('oise', false)).includes('Oise (60)'))
+  assert.deepEqual((await labels('paris', true)).slice(0, 2), ['Paris', 'Paris (75)'])
+  const meaning = async (typed: string) => {
+    const it = await readPlace(database.web, typed, undefined, { departments: true })
+    return it.kind === 'place' ? it.place.id : it.kind
+  }
+  assert.equal(await meaning('oise'), 'FR:cog-department:60')
+  assert.equal(await meaning('Loire-Atlantique (44)'), 'FR:cog-department:44')
+  assert.equal(await meaning('Paris'), 'choose')
+  const known = await placesWithIds(database.web, ['FR:cog-department:44'])
+  assert.equal(placeLabel(known.get('FR:cog-department:44')!), 'Loire-Atlantique (44)')
+})
+
 test('what no place answers finds nothing, patterns and long texts included', async () => {
   for (const typed of ['chez ma tante', '', '%', '_', '…', "x' or true", 'lyon '.repeat(20)]) {
     assert.deepEqual(await findPlaces(database.web, typed, { limit: 8 }), [], typed)

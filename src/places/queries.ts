@@ -14,18 +14,26 @@ import {
 export async function findPlaces(
   db: Kysely<DB>,
   typed: string,
-  { limit }: { limit: number },
+  { limit, departments }: { limit: number } & WithDepartments,
 ): Promise<Place[]> {
-  return (await matchesOf(db, typed, { limit })).map(({ place }) => place)
+  return (await matchesOf(db, typed, { limit, departments })).map(({ place }) => place)
 }
+
+/** A person lives in a commune; a territory may hold a whole department, which is then found too. */
+type WithDepartments = { departments?: boolean | undefined }
 
 /**
  * What somebody means who typed this and, perhaps, chose one of the places that were proposed (an id, or
  * `keptAsTyped`). One match is taken; of several she chooses; none is kept as free text.
  */
-export async function readPlace(db: Kysely<DB>, typed: string, chosen?: string): Promise<TypedPlace> {
+export async function readPlace(
+  db: Kysely<DB>,
+  typed: string,
+  chosen?: string,
+  { departments }: WithDepartments = {},
+): Promise<TypedPlace> {
   const asked = typed.trim() !== '' && chosen !== keptAsTyped
-  const matches = asked ? await matchesOf(db, typed, { limit: mostHomonyms, chosen }) : []
+  const matches = asked ? await matchesOf(db, typed, { limit: mostHomonyms, chosen, departments }) : []
   return meaningOf(typed, chosen, matches)
 }
 
@@ -41,12 +49,16 @@ export async function placesWithIds(db: Kysely<DB>, ids: string[]): Promise<Map<
 async function matchesOf(
   db: Kysely<DB>,
   typed: string,
-  { limit, chosen = '' }: { limit: number; chosen?: string | undefined },
+  {
+    limit,
+    chosen = '',
+    departments = false,
+  }: { limit: number; chosen?: string | undefined } & WithDepartments,
 ): Promise<Match[]> {
   if (typed.trim().length > longestTyped) return []
   const wanted = await searchableOf(db, typed)
   if (wanted === '') return []
-  const best = bestIds(wanted, { limit, chosen })
+  const best = bestIds(wanted, { limit, chosen, departments })
   const { rows } = await sql<PlaceRow & { fit: number }>`
     select ${placeColumns}, best.fit from (${best}) best join ref.places p on p.id = best.id ${around}
     order by ${orderOf('best', chosen)}`.execute(db)
@@ -62,7 +74,10 @@ async function searchableOf(db: Kysely<DB>, typed: string): Promise<string> {
 }
 
 /** `wanted` is what `ref.searchable_place` makes: letters, figures and single spaces, so nothing to escape in a pattern. */
-function bestIds(wanted: string, { limit, chosen }: { limit: number; chosen: string }) {
+function bestIds(
+  wanted: string,
+  { limit, chosen, departments }: { limit: number; chosen: string; departments: boolean },
+) {
   // One letter alone is a whole word: the village of Y, not the 12,000 places that have a word in S.
   const end = wanted.length === 1 ? ' %' : '%'
   const begun = wanted.split(' ').map((word) => `% ${word}${end}`)
@@ -75,14 +90,20 @@ function bestIds(wanted: string, { limit, chosen }: { limit: number; chosen: str
         when name_search like ${`% ${wanted}%`} then 3
         when ' ' || name_search like all (${begun}) then 4
         else 5 end as fit
-      from ref.places
-      where offered and ${sql.join(
+      from ${departments ? offeredAndDepartments : sql`ref.places`}
+      where ${departments ? sql`true` : sql`offered`} and ${sql.join(
         begun.map((pattern) => sql`search like ${pattern}`),
         sql` and `,
       )}
     ) found
     order by ${orderOf('found', chosen)} limit ${limit}`
 }
+
+/** Two halves, so that the index of what is offered still serves the first. */
+const offeredAndDepartments = sql`(
+  select id, population, name_search, search from ref.places where offered
+  union all
+  select id, population, name_search, search from ref.places where kind = 'department' and valid_to is null) wide`
 
 /** What she chose, then the best fit, then the most inhabited. */
 function orderOf(rows: string, chosen: string) {
@@ -102,12 +123,14 @@ type PlaceRow = {
 }
 
 const placeColumns = sql`
-  p.id, p.code, p.kind, p.name, commune.id as commune_id, commune.name as commune_name, department.name as department`
+  p.id, p.code, p.kind, p.name, commune.id as commune_id, commune.name as commune_name,
+  case p.kind when 'department' then p.code else department.name end as department`
 
-/** Up from a place: a commune lies in its department, any other in a commune of one. */
+/** Up from a place: a commune lies in its department, any other in a commune of one; a department is its own. */
 const around = sql`
-  left join ref.places commune on p.kind <> 'commune' and commune.id = p.parent_id
-  join ref.places department on department.id = coalesce(commune.parent_id, p.parent_id)`
+  left join ref.places commune on p.kind not in ('commune', 'department') and commune.id = p.parent_id
+  join ref.places department on department.id = case p.kind when 'department' then p.id
+    else coalesce(commune.parent_id, p.parent_id) end`
 
 function placeFrom({ communeId, communeName, ...row }: PlaceRow): Place {
   const { id, code, kind, name, department } = row

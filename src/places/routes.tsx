@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import type { DB } from '#platform/database/schema.ts'
 import { anyone } from '#platform/http/guards.ts'
@@ -14,12 +14,14 @@ import { longestTyped } from './typed-place.ts'
  */
 export function placeRoutes(web: Kysely<DB>): Hono {
   const routes = new Hono()
-  routes.get(placesPaths.search, anyone(), async (c) => {
+  const answerWith = (departments: boolean) => async (c: Context) => {
     const typed = (c.req.query('q') ?? '').trim()
     if (typed.length > longestTyped) return c.json({ places: [] }, 400)
-    const found = await findPlaces(web, typed, { limit: 8 })
+    const found = await findPlaces(web, typed, { limit: 8, departments })
     c.header('cache-control', `public, max-age=${found.length > 0 ? 24 * 60 * 60 : 60}`)
     return c.json({ places: found.map((place) => ({ id: place.id, label: placeLabel(place) })) })
-  })
+  }
+  routes.get(placesPaths.search, anyone(), answerWith(false))
+  routes.get(placesPaths.searchWithDepartments, anyone(), answerWith(true))
   return routes
 }

@@ -16,6 +16,7 @@ import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
 import { confirmMasking } from '#src/selection/index.ts'
 import { addStructure, planTalk } from '#src/sourcing/index.ts'
 import { giveRole } from '#src/team/actions/give-role.ts'
+import { nameTerritory } from '#src/territories/index.ts'
 import { site as address, type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import { healthSheetsOfCohort } from '#test/papers-in-order.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
@@ -90,6 +91,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'people/:person': await id('people', `first_name = 'Lina'`),
         ...(await memberWithHerRole(scope)),
         ...(await talkWithItsCode(scope, campaignId)),
+        'territories/:territory': (await made(nameTerritory(scope, 'Picardie'))).id,
         'earlier/:id': (await made(enterTotal(scope, total))).id,
       },
       tokens: {

@@ -147,6 +147,8 @@ describe('where applications come from', () => {
       funnel.sites.reduce((sum, { started }) => sum + started, 0),
       4,
     )
+    assert.deepEqual(funnel.territories.map(counted), [[null, 4, 2, 1]], 'unknown is a line of its own')
+    assert.equal(funnel.territorySet, 'departments')
     assert.equal(elsewhere.total.started, 0, 'a coordinator of another site counts none of them')
   })
 

@@ -7,9 +7,11 @@ import type { Column } from '#ui/table.tsx'
 import { type FunnelLine, type Steps, steps } from '../funnel.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 
-export type FunnelLists = { total: Steps; parts: { title: string; list: ShownList<FunnelLine> }[] }
+export type FunnelLists = { total: Steps; parts: FunnelPart[] }
+/** `note` says what is counted in this part. */
+type FunnelPart = { title: string; note?: string; list: ShownList<FunnelLine> }
 
-/** From applications to places, by channel, by school and by site. For the team: it is not masked. */
+/** From applications to places, by channel, by school, by site and by territory. For the team: it is not masked. */
 export function FunnelTables({ funnel, language }: { funnel: FunnelLists; language: Language }) {
   const m = campaignMessages(language).one
   const { total, parts } = funnel
@@ -24,14 +26,17 @@ export function FunnelTables({ funnel, language }: { funnel: FunnelLists; langua
     <Section title={m.funnel}>
       <Stack>
         <Small>{m.funnelNote}</Small>
-        {parts.map(({ title, list }) => (
-          <ListTable
-            caption={title}
-            list={list}
-            searchFrom={10}
-            last={{ ...total, id: null, name: m.total, day: null }}
-            empty={null}
-          />
+        {parts.map(({ title, note, list }) => (
+          <Stack tight>
+            <ListTable
+              caption={title}
+              list={list}
+              searchFrom={10}
+              last={{ ...total, id: null, name: m.total, day: null }}
+              empty={null}
+            />
+            {note && <Small>{note}</Small>}
+          </Stack>
         ))}
       </Stack>
     </Section>
@@ -57,5 +62,6 @@ export function funnelColumns({ part, unknown, language }: FunnelColumns): Colum
 
 function nameOf({ name, day }: FunnelLine, unknown: string, language: Language): string {
   if (name === null) return unknown
+  if (name === '') return campaignMessages(language).one.elsewhere
   return day === null ? name : `${name}, ${plainDay(day, language)}`
 }

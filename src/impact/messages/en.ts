@@ -26,7 +26,7 @@ export const en: ImpactWords = {
     },
     territories: {
       label: 'territories',
-      definition: 'Communes where at least one cohort is closed.',
+      definition: 'Territories where at least one cohort is closed.',
       rows: 'cohorts closed in a place',
     },
     'schools-visited': {
@@ -49,8 +49,11 @@ export const en: ImpactWords = {
     },
   },
   scope: 'All programmes and all editions of the association.',
-  territorySet:
-    'Set: the communes of the host places, all editions. What happens online does not count in it.',
+  territorySets: {
+    territories: 'Set: the territories that the association named. What happens online does not count in it.',
+    departments:
+      'Set: the departments, while the association has named no territories. What happens online does not count in it.',
+  },
   page: {
     title: 'Our figures, and how we count them',
     description: 'Figures computed from attendance, with their definitions.',

@@ -29,7 +29,7 @@ export const fr = {
     },
     territories: {
       label: 'territoires',
-      definition: 'Communes où une promotion au moins est close.',
+      definition: 'Territoires où une promotion au moins est close.',
       rows: 'promotions closes dans un lieu',
     },
     'schools-visited': {
@@ -52,8 +52,12 @@ export const fr = {
     },
   },
   scope: 'Tous les programmes et toutes les éditions de l’association.',
-  territorySet:
-    'Ensemble : les communes des lieux d’accueil, toutes éditions. Ce qui se passe en ligne n’y compte pas.',
+  territorySets: {
+    territories:
+      'Ensemble : les territoires nommés par l’association. Ce qui se passe en ligne n’y compte pas.',
+    departments:
+      'Ensemble : les départements, tant que l’association n’a pas nommé ses territoires. Ce qui se passe en ligne n’y compte pas.',
+  },
   page: {
     title: 'Nos chiffres, et comment on les compte',
     description: 'Des chiffres calculés à partir des présences, avec leur définition.',

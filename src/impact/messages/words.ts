@@ -1,5 +1,5 @@
 import type { Language, Translated } from '#platform/i18n/language.ts'
-import type { FigureCode } from '../figure.ts'
+import type { FigureCode, TerritorySet } from '../figure.ts'
 import { en } from './en.ts'
 import { fr, type ImpactWords } from './fr.ts'
 
@@ -10,10 +10,13 @@ export function impactWords(language: Language): ImpactWords {
 }
 
 /** What a figure means and what it covers, in every language, as it is published. */
-export function figureWords(code: FigureCode): { definition: Translated; scope: Translated } {
-  const scopeIn = (it: ImpactWords) => (code === 'territories' ? `${it.scope} ${it.territorySet}` : it.scope)
-  return {
-    definition: { fr: fr.figures[code].definition, en: en.figures[code].definition },
-    scope: { fr: scopeIn(fr), en: scopeIn(en) },
-  }
+export function figureWords(set: TerritorySet) {
+  const definitionIn = (it: ImpactWords, code: FigureCode) =>
+    code === 'territories'
+      ? `${it.figures.territories.definition} ${it.territorySets[set]}`
+      : it.figures[code].definition
+  return (code: FigureCode): { definition: Translated; scope: Translated } => ({
+    definition: { fr: definitionIn(fr, code), en: definitionIn(en, code) },
+    scope: { fr: fr.scope, en: en.scope },
+  })
 }
