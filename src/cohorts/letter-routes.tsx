@@ -34,17 +34,20 @@ letterRoutes.get('/cohorts/:cohort/messages/new', staff(...leaderRoles), async (
 })
 
 letterRoutes.post('/cohorts/:cohort/messages', staff(...leaderRoles), async (c) => {
-  const { cohort } = await ledCohort(c)
+  const { cohort, plans } = await ledCohort(c)
   const fields = await postedFields(c)
   if (fields.next === 'edit') return writingPage(c, cohort, 'free-message', fields)
   const form = judge(freeMessageForm(wordsOf(c).faults), fields)
-  if (!form.ok) return writingPage(c, cohort, 'free-message', fields, form.errors)
+  const refuse = (errors: FieldError[]) => writingPage(c, cohort, 'free-message', fields, errors)
+  if (!form.ok) return refuse(form.errors)
   const { tell, subject, words, key } = form.value
+  const holdsContact = tell.includes('girls') && holdsContactDetails(`${subject}\n${words}`)
+  const faults = leaderFaults(c, { cohort, plans, holdsContact, field: 'words' })
+  if (faults.length > 0) return refuse(faults)
   const { firstName, lastName } = c.get('visitor')!
   const values = { subject, words, from: `${firstName} ${lastName}`.trim() }
   const written = { key, template: 'free-message', audiences: tell, values } as const
   if (fields.next !== 'preview') return sent(c, cohort, written, fields)
-  const holdsContact = tell.includes('girls') && holdsContactDetails(`${subject} ${words}`)
   return previewPage(c, cohort, written, { fields, holdsContact })
 })
 
@@ -55,22 +58,40 @@ letterRoutes.get('/cohorts/:cohort/practical-information', staff(...leaderRoles)
 })
 
 letterRoutes.post('/cohorts/:cohort/practical-information', staff(...leaderRoles), async (c) => {
-  const { cohort } = await ledCohort(c)
+  const { cohort, plans } = await ledCohort(c)
   const fields = await postedFields(c)
   if (fields.next === 'edit') return writingPage(c, cohort, 'practical-information', fields)
   const form = judge(practicalForm(wordsOf(c).faults), fields)
   const refuse = (errors: FieldError[]) => writingPage(c, cohort, 'practical-information', fields, errors)
   if (!form.ok) return refuse(form.errors)
   const { tell, note, key } = form.value
+  const holdsContact = tell.includes('girls') && holdsContactDetails(note)
+  const faults = leaderFaults(c, { cohort, plans, holdsContact, field: 'note' })
+  if (faults.length > 0) return refuse(faults)
   const values = await practicalValues(c.get('scope'), cohort, note)
   if (values === null) return refuse([{ field: 'note', message: wordsOf(c).letters.noSession }])
   const written = { key, template: 'practical-information', audiences: tell, values } as const
   if (fields.next !== 'preview') return sent(c, cohort, written, fields)
-  return previewPage(c, cohort, written, { fields, holdsContact: false })
+  return previewPage(c, cohort, written, { fields, holdsContact })
 })
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
+
+/**
+ * What somebody who leads without planning may not send: contact details to girls, for a way to them outside is what an
+ * adult who means harm asks for first; and anything to a cohort that is closed. Judged at the preview and at the sending.
+ */
+function leaderFaults(
+  c: Context<TenantEnv>,
+  known: { cohort: CohortView; plans: boolean; holdsContact: boolean; field: 'words' | 'note' },
+): FieldError[] {
+  const { cohort, plans, holdsContact, field } = known
+  const m = wordsOf(c).letters
+  if (plans) return []
+  if (cohort.state === 'closed') return [{ field: 'tell', message: m.closed }]
+  return holdsContact ? [{ field, message: m.contactRefused }] : []
+}
 
 type WrittenTo = Parameters<typeof writeToCohort<'free-message' | 'practical-information'>>[2]
 

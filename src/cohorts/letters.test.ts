@@ -81,6 +81,39 @@ test('faults are said beside their fields and what was written is kept', async (
   assert.match(number.text, /contient un numéro, une adresse ou un lien/)
 })
 
+test('a facilitator sends no contact details to girls, even past the preview; the coordination may', async () => {
+  const sylvie = promotion.visitor(facilitator)
+  const number = { ...written, words: 'Mon 06 39 98 01 23' }
+  const before = await mailings()
+  for (const [path, fields] of [
+    [cohortPaths.messages(slug, promotion.cohort.id), number],
+    [cohortPaths.practicalInformation(slug, promotion.cohort.id), { tell: 'girls', note: number.words }],
+  ] as const)
+    for (const next of ['done', 'preview']) {
+      const refused = await sylvie.post(path, { ...fields, next, key: newId() })
+      assert.equal(refused.status, 422, `${path} ${next}`)
+      assert.match(refused.text, /Retirez-le, ou demandez à la coordination/)
+      assert.match(refused.text, /Mon 06 39 98 01 23/)
+    }
+  assert.equal(await mailings(), before)
+  const address = cohortPaths.messages(slug, promotion.cohort.id)
+  const nadia = promotion.visitor(promotion.team.nadia)
+  assert.match((await nadia.post(address, { ...number, next: 'preview' })).text, /Vérifiez qu’il est bien/)
+  assert.equal((await nadia.post(address, { ...number, next: 'done', key: newId() })).status, 303)
+})
+
+test('a facilitator no longer writes to a cohort that is closed', async () => {
+  const setState = (state: 'closed' | 'confirmed') =>
+    promotion.deed(null, ({ db }) => db.updateTable('cohorts').set({ state }).execute())
+  await setState('closed')
+  const sylvie = promotion.visitor(facilitator)
+  const address = cohortPaths.messages(slug, promotion.cohort.id)
+  const refused = await sylvie.post(address, { ...written, next: 'done', key: newId() })
+  await setState('confirmed')
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Cette promotion est terminée/)
+})
+
 test('somebody of another cohort finds neither the page nor what was written; each reading leaves a trace', async () => {
   const sylvie = promotion.visitor(facilitator)
   const address = await send(sylvie)

@@ -179,6 +179,9 @@ export const en: CohortMessages = {
         : `${count} people will get it, one by one. Nothing has left yet.`,
     contact:
       'This message to the girls holds a number, an address or a link. Check that it is that of the association.',
+    contactRefused:
+      'This message to the girls holds a number, an address or a link. Take it out, or ask the coordination to send it.',
+    closed: 'This cohort is closed. Ask the coordination to write.',
     send: 'Send',
     edit: 'Change',
     sent: 'The messages are written. They leave one by one.',
