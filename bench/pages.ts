@@ -10,10 +10,10 @@ export async function pagesOf(world: ServedWorld): Promise<Load[]> {
   const { cohortId, sessionId } = await runningCohort(world)
   const asTeam = (path: string): Asker[] => team.map(({ name, cookies }) => ({ path, cookies, says: name }))
   const everybody = (path: string): Asker[] => [{ path, cookies: new Map(), says: 'Ricochet' }]
-  const holders = (await girls(world)).map(({ token, firstName }) => ({
+  const holders = (await girls(world)).map((token) => ({
     path: `${at}/application/${token}`,
     cookies: new Map<string, string>(),
-    says: firstName,
+    says: `/application/${token}/`,
   }))
   return [
     { name: 'public home', url, askers: everybody(at) },

@@ -34,22 +34,19 @@ export async function coordinators(
   return found
 }
 
-/** Her own page, opened by the link that she holds: as many girls as have sent an application, 200 at the most. */
-export function girls(world: ServedWorld): Promise<{ token: string; firstName: string }[]> {
+/** The link that each girl holds to her own page: as many girls as have sent an application, 200 at the most. */
+export function girls(world: ServedWorld): Promise<string[]> {
   return asJob(world, async (scope) => {
     const rows = await scope.db
       .selectFrom('applications as a')
-      .innerJoin('people as p', (join) =>
-        join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
-      )
-      .select(['a.id', 'a.applicantId', 'p.firstName'])
+      .select(['a.id', 'a.applicantId'])
       .where('a.organisationId', '=', world.organisationId)
       .where('a.submittedAt', 'is not', null)
       .orderBy('a.id')
       .limit(howMany)
       .execute()
     const found = []
-    for (const { id, applicantId, firstName } of rows) {
+    for (const { id, applicantId } of rows) {
       const token = await handOutLink(scope, {
         purpose: 'application',
         holderId: applicantId,
@@ -57,7 +54,7 @@ export function girls(world: ServedWorld): Promise<{ token: string; firstName: s
         objectId: id,
         expiresAt: new Date(Date.now() + 60 * 60 * 1_000),
       })
-      found.push({ token, firstName })
+      found.push(token)
     }
     return found
   })
