@@ -72,7 +72,13 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
   const token = c.req.param('token')
   return answer(
     c,
-    <GuardianThanksPage chrome={chromeOf(c)} application={application} answer={state} token={token} />,
+    <GuardianThanksPage
+      chrome={chromeOf(c)}
+      application={application}
+      answer={state}
+      token={token}
+      sent={c.get('link').sent}
+    />,
   )
 })
 
@@ -100,6 +106,7 @@ function screenPage(
       fields={{ ...fields, screen: screen.key }}
       errors={errors}
       token={c.req.param('token')!}
+      sent={c.get('link').sent}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
       backHref={
         at === 0 ? undefined : guardianPaths.screen(c.get('organisation').slug, c.req.param('token')!)

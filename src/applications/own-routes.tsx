@@ -27,7 +27,7 @@ ownRoutes.get('/application/:token', linkHolder('application'), async (c) => ans
 ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   if (application.state === 'draft') throw new NotFound()
-  const links = await handOutGuardianLinks(c.get('scope'), application, siteAddress(c))
+  const links = await handOutGuardianLinks(c.get('scope'), application, siteAddress(c), { sent: false })
   const addresses = links.map(({ address }) => address)
   const backHref = ownPaths.status(slugOf(c), tokenOf(c))
   return answer(

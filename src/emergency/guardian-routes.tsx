@@ -5,7 +5,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { type ApplicationView, applicationById, guardianPaths } from '#src/applications/index.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder } from '#src/people/index.ts'
+import { sentLinkHolder } from '#src/people/index.ts'
 import { writeSheet } from './actions/write-sheet.ts'
 import { fieldsOf } from './fields.ts'
 import { sheetForm } from './forms.ts'
@@ -16,13 +16,13 @@ import { type GirlSheet, sheetOfApplication, type WrittenSheet } from './queries
 /** A guardian's way to the emergency sheet, by the signed link. Opening it changes nothing. */
 export const guardianSheetRoutes = new Hono<TenantEnv>()
 
-guardianSheetRoutes.get('/guardian/:token/emergency-sheet', linkHolder('guardian'), async (c) => {
+guardianSheetRoutes.get('/guardian/:token/emergency-sheet', sentLinkHolder('guardian'), async (c) => {
   const { application, girl } = await placeOf(c)
   const fields = girl?.sheet ? fieldsOf(girl.sheet) : {}
   return sheetPage(c, { application, girl, revision: girl?.sheet?.revision ?? 0, fields })
 })
 
-guardianSheetRoutes.post('/guardian/:token/emergency-sheet', linkHolder('guardian'), async (c) => {
+guardianSheetRoutes.post('/guardian/:token/emergency-sheet', sentLinkHolder('guardian'), async (c) => {
   const { application, girl } = await placeOf(c)
   const rules = application.campaign.programme.cohort.emergencySheet
   if (rules === undefined || girl === undefined) throw new NotFound()

@@ -8,4 +8,6 @@ export type Link = {
   holderId: string
   aboutId: string
   objectId: string
+  /** It went to its holder's own contact; false when it was shown on somebody else's screen. */
+  sent: boolean
 }

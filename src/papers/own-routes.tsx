@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { type ApplicationView, applicationById, guardianPaths, ownPaths } from '#src/applications/index.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder } from '#src/people/index.ts'
+import { linkHolder, sentLinkHolder } from '#src/people/index.ts'
 import { ownPapersMessages } from './messages/own.ts'
 import { OwnPapersPage } from './pages/own-papers-page.tsx'
 import { papersOfApplication } from './queries.ts'
@@ -26,7 +26,7 @@ ownPapersRoutes.get('/application/:token/papers', linkHolder('application'), asy
   )
 })
 
-ownPapersRoutes.get('/guardian/:token/papers', linkHolder('guardian'), async (c) => {
+ownPapersRoutes.get('/guardian/:token/papers', sentLinkHolder('guardian'), async (c) => {
   const { id, campaign, applicant } = await applicationOf(c)
   const screen = guardianPaths.screen(c.get('organisation').slug, c.req.param('token'))
   return answer(

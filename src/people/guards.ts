@@ -8,18 +8,33 @@ import type { LinkPurpose, TenantEnv } from '#src/organisations/index.ts'
  * Opening it changes nothing, so that a mail scanner does no harm; a dead or unknown link is not found.
  */
 export function linkHolder(...purposes: LinkPurpose[]): MiddlewareHandler<TenantEnv> {
+  return bearerOf(purposes, { sentOnly: false })
+}
+
+/**
+ * Guard: as `linkHolder`, and the link went to its holder's own contact. One that was shown on the girl's screen opens
+ * nothing that is her guardian's own, and decides nothing but the answers asked for.
+ */
+export function sentLinkHolder(...purposes: LinkPurpose[]): MiddlewareHandler<TenantEnv> {
+  return bearerOf(purposes, { sentOnly: true })
+}
+
+function bearerOf(
+  purposes: LinkPurpose[],
+  { sentOnly }: { sentOnly: boolean },
+): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const scope = c.get('scope')
     const link = await scope.db
       .selectFrom('links')
-      .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId'])
+      .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId', 'sent'])
       .where('organisationId', '=', scope.organisationId)
       .where('tokenHash', '=', hashOf(c.req.param('token') ?? ''))
       .where('purpose', 'in', purposes)
       .where('revokedAt', 'is', null)
       .where('expiresAt', '>', scope.now)
       .executeTakeFirst()
-    if (link === undefined) throw new NotFound()
+    if (link === undefined || (sentOnly && !link.sent)) throw new NotFound()
     c.set('link', { ...link, purpose: link.purpose as LinkPurpose })
     c.set('scope', { ...scope, actor: { kind: 'link', id: link.holderId } })
     return next()

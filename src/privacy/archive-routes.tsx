@@ -5,7 +5,7 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { member, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder } from '#src/people/index.ts'
+import { sentLinkHolder } from '#src/people/index.ts'
 import { questionsInWords } from '#src/programmes/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { controllerRoles } from './access.ts'
@@ -28,7 +28,7 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     })
   }
   routes.post('/my-data/archive', member(), own)
-  routes.post('/data/:token/archive', linkHolder('application', 'guardian'), own)
+  routes.post('/data/:token/archive', sentLinkHolder('application', 'guardian'), own)
 
   routes.post('/people/:person/archive', staff(...controllerRoles), async (c) => {
     const { id, language } = await personWithin(c)

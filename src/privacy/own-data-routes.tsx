@@ -4,7 +4,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { guardianPaths, ownPaths } from '#src/applications/paths.ts'
 import { answer, chromeOf, member, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder } from '#src/people/index.ts'
+import { sentLinkHolder } from '#src/people/index.ts'
 import { answerRequest } from './actions/answer-request.ts'
 import { askErasure } from './actions/ask-erasure.ts'
 import { pageForm, requestForm } from './forms.ts'
@@ -24,6 +24,7 @@ export function ownDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
 
   const page = async (c: Own, typed: Record<string, string> = {}, errors: FieldError[] = []) => {
     const person = ownPerson(c)
+    const request = await requestOf(c)
     const shown = (
       <OwnDataPage
         chrome={chromeOf(c)}
@@ -31,7 +32,8 @@ export function ownDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
         token={person.token}
         backHref={backOf(c)}
         asGuardian={person.childId !== undefined}
-        request={await requestOf(c)}
+        request={request}
+        mayWithdraw={request?.askedBy === person.id}
         typed={typed}
         errors={errors}
       />
@@ -39,7 +41,7 @@ export function ownDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     return answer(c, shown, errors.length > 0 ? 422 : 200)
   }
   routes.get('/my-data', member(), (c) => page(c))
-  routes.get('/data/:token', linkHolder('application', 'guardian'), (c) => page(c))
+  routes.get('/data/:token', sentLinkHolder('application', 'guardian'), (c) => page(c))
 
   const log = async (c: Own) => {
     const person = ownPerson(c)
@@ -59,7 +61,7 @@ export function ownDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     )
   }
   routes.get('/my-data/readings', member(), log)
-  routes.get('/data/:token/readings', linkHolder('application', 'guardian'), log)
+  routes.get('/data/:token/readings', sentLinkHolder('application', 'guardian'), log)
 
   const ask = async (c: Own) => {
     const person = ownPerson(c)
@@ -72,18 +74,19 @@ export function ownDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     return redirectSaying(c, ownDataPaths.page(slugOf(c), person.token), m.asked)
   }
   routes.post('/my-data/erasure-request', member(), ask)
-  routes.post('/data/:token/erasure-request', linkHolder('application', 'guardian'), ask)
+  routes.post('/data/:token/erasure-request', sentLinkHolder('application', 'guardian'), ask)
 
   const withdraw = async (c: Own) => {
     const person = ownPerson(c)
     const m = ownWords(c.get('language'), await addressFor(c, means, person)).erasure
     const request = await requestOf(c)
-    if (request?.answer === null)
+    // Whoever asked takes it back; a girl does not end what her guardian asked for, nor the reverse.
+    if (request?.answer === null && request.askedBy === person.id)
       await answerRequest(c.get('scope'), request.aboutId, { answer: 'withdrawn' })
     return redirectSaying(c, ownDataPaths.page(slugOf(c), person.token), m.withdrawn)
   }
   routes.post('/my-data/erasure-request/withdrawal', member(), withdraw)
-  routes.post('/data/:token/erasure-request/withdrawal', linkHolder('application', 'guardian'), withdraw)
+  routes.post('/data/:token/erasure-request/withdrawal', sentLinkHolder('application', 'guardian'), withdraw)
 
   return routes
 }

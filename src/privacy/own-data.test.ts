@@ -199,3 +199,36 @@ async function text(path: string, cookie = ''): Promise<string> {
 function main(page: string): string {
   return /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? ''
 }
+
+test('a guardian’s link shown on the girl’s own screen answers for the guardian, and opens nothing of hers', async () => {
+  const shown = await inPlace(async (scope) => {
+    const [link] = await scope.db
+      .selectFrom('links')
+      .select(['holderId', 'aboutId', 'objectId'])
+      .where('purpose', '=', 'guardian')
+      .execute()
+    return handOutLink(scope, {
+      ...link!,
+      purpose: 'guardian',
+      sent: false,
+      expiresAt: new Date('2028-01-01T00:00:00Z'),
+    })
+  })
+  const at = `/o/${place.slug}`
+  assert.equal((await ask(`${at}/guardian/${shown}`)).status, 200)
+  for (const path of [
+    `${at}/data/${shown}`,
+    `${at}/data/${shown}/readings`,
+    `${at}/guardian/${shown}/emergency-sheet`,
+    `${at}/guardian/${shown}/papers`,
+  ]) {
+    assert.equal((await ask(path)).status, 404, path)
+  }
+  for (const path of [`${at}/data/${shown}/archive`, `${at}/data/${shown}/erasure-request`]) {
+    assert.equal((await post(path, { sure: 'yes', about: 'child' })).status, 404, path)
+  }
+})
+
+async function ask(path: string): Promise<Response> {
+  return running.app.request(path, { headers: { host: '127.0.0.1' } })
+}

@@ -7,6 +7,7 @@ export const guards: Readonly<Record<string, string>> = {
   signedIn: 'an account is signed in',
   staff: 'somebody who holds one of the named roles today',
   linkHolder: 'the bearer of a link of the named purpose, in force now',
+  sentLinkHolder: 'the same, and the link went to its bearer’s own contact',
   member: 'somebody whom the organisation knows, signed in, with a role or without',
   machineOnly:
     'a program on this machine, or the holder of the token of the metrics; nothing about a person is shown',

@@ -7,11 +7,15 @@ import { guardianPaths } from '../paths.ts'
 /** Where this organisation is on the web, for links that leave the platform. */
 export type SiteAddress = { origin: string; slug: string }
 
-/** A new link for each guardian of the applicant, to answer without an account; nothing keeps the addresses. */
+/**
+ * A new link for each guardian of the applicant, to answer without an account; nothing keeps the addresses. `sent: false` when
+ * they are shown on the girl's own screen.
+ */
 export async function handOutGuardianLinks(
   scope: Scope,
   application: ApplicationView,
   site: SiteAddress,
+  { sent = true }: { sent?: boolean } = {},
 ): Promise<{ guardianId: string; address: string }[]> {
   const { id, applicant, campaign } = application
   const links: { guardianId: string; address: string }[] = []
@@ -21,6 +25,7 @@ export async function handOutGuardianLinks(
       holderId: guardian.id,
       aboutId: applicant.id,
       objectId: id,
+      sent,
       expiresAt: new Date(Date.parse(`${campaign.edition.lastDay}T23:59:59Z`)),
     })
     links.push({ guardianId: guardian.id, address: site.origin + guardianPaths.screen(site.slug, token) })

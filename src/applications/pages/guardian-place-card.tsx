@@ -6,11 +6,11 @@ import type { ApplicationView } from '../application-queries.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 
-type GuardianPlaceCardProps = { chrome: Chrome; application: ApplicationView; token: string }
+type GuardianPlaceCardProps = { chrome: Chrome; application: ApplicationView; token: string; sent: boolean }
 
-/** What is left for a guardian once the place is confirmed; nothing before. */
-export function GuardianPlaceCard({ chrome, application, token }: GuardianPlaceCardProps) {
-  if (application.state !== 'accepted') return null
+/** What is left for a guardian once the place is confirmed, by a link that went to her own contact; nothing before. */
+export function GuardianPlaceCard({ chrome, application, token, sent }: GuardianPlaceCardProps) {
+  if (application.state !== 'accepted' || !sent) return null
   const m = guardianMessages(chrome.language).place
   return (
     <Card kind="attention" title={m.title(application.applicant.firstName)}>

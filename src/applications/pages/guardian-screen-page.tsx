@@ -23,13 +23,15 @@ type GuardianScreenPageProps = {
   fields: Record<string, string>
   errors?: FieldError[]
   token: string
+  /** The link went to her own contact. */
+  sent: boolean
   action: string
   backHref: string | undefined
 }
 
 /** One of the guardian's screens: what is told, then what is asked. */
 export function GuardianScreenPage(props: GuardianScreenPageProps) {
-  const { chrome, application, screens, screen, fields, errors = [], token, action, backHref } = props
+  const { chrome, application, screens, screen, fields, errors = [], token, sent, action, backHref } = props
   const { language } = chrome
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
@@ -48,7 +50,9 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
       errors={errors}
       backHref={backHref}
     >
-      {step === 1 && <GuardianPlaceCard chrome={chrome} application={application} token={token} />}
+      {step === 1 && (
+        <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
+      )}
       {told.length > 0 && (
         <DescriptionList
           rows={told.map((part) => ({

@@ -12,10 +12,12 @@ type GuardianThanksPageProps = {
   application: ApplicationView
   answer: 'yes' | 'no'
   token: string
+  /** The link went to her own contact, and opens what is known about her. */
+  sent: boolean
 }
 
 /** What the guardian's answer says, and how to change it. */
-export function GuardianThanksPage({ chrome, application, answer, token }: GuardianThanksPageProps) {
+export function GuardianThanksPage({ chrome, application, answer, token, sent }: GuardianThanksPageProps) {
   const m = guardianMessages(chrome.language)
   const againHref = guardianPaths.screen(chrome.organisation.slug, token)
   return (
@@ -23,14 +25,16 @@ export function GuardianThanksPage({ chrome, application, answer, token }: Guard
       <Notice kind={answer === 'yes' ? 'success' : 'info'}>
         {m.thanks[answer](application.applicant.firstName)}
       </Notice>
-      <GuardianPlaceCard chrome={chrome} application={application} token={token} />
+      <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}
       </LinkButton>
-      <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(chrome.organisation.slug, token)}>
-        {m.thanks.data}
-      </LinkButton>
+      {sent && (
+        <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(chrome.organisation.slug, token)}>
+          {m.thanks.data}
+        </LinkButton>
+      )}
     </StepPage>
   )
 }

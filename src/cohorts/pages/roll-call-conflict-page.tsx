@@ -13,6 +13,7 @@ import { type Marks, namesOnSheet } from '../roll-call.ts'
 import type { Sheet } from '../roll-call-queries.ts'
 import type { SessionView } from '../session-queries.ts'
 import { dayOfYear } from '../session-words.ts'
+import { keptUnder } from './kept-under.ts'
 
 type RollCallConflictPageProps = {
   chrome: Chrome
@@ -73,7 +74,7 @@ export function RollCallConflictPage({ chrome, session, sheet, marks, fields }: 
           action={action}
           hidden={{ ...fields, step: 'detail', next: 'finish', revision: String(sheet.revision) }}
         >
-          <roll-call session={session.id}>
+          <roll-call session={keptUnder(session, chrome)}>
             <RollCallBands bands={m.bands} />
             <Actions>
               <LinkButton href={action}>{m.conflict.keepTheirs}</LinkButton>

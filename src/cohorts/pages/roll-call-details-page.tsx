@@ -10,6 +10,7 @@ import { sessionPaths } from '../paths.ts'
 import { namesOnSheet, type RollCallLine } from '../roll-call.ts'
 import { type Gesture, gestureIn, rollCallFields } from '../roll-call-answers.ts'
 import { dayOfYear, hoursOf } from '../session-words.ts'
+import { keptUnder } from './kept-under.ts'
 import type { RollCallPageProps } from './roll-call-page.tsx'
 
 /** The second screen: at what time the late ones came, who left before the end, which absence is excused. */
@@ -70,7 +71,7 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
             ))}
           </Disclosure>
         )}
-        <roll-call session={session.id}>
+        <roll-call session={keptUnder(session, chrome)}>
           <RollCallBands bands={m.bands} />
           <Stack tight>
             <Button size="main" name="next" value="finish">

@@ -14,6 +14,7 @@ import type { Sheet } from '../roll-call-queries.ts'
 import type { SessionView } from '../session-queries.ts'
 import { dayOfYear, hoursOf, momentOf } from '../session-words.ts'
 import { HeldBackNotice, papersInWords, type Waiting } from './held-back-notice.tsx'
+import { keptUnder } from './kept-under.ts'
 
 export type RollCallPageProps = {
   chrome: Chrome
@@ -69,7 +70,7 @@ function SheetForm(props: RollCallPageProps) {
       hidden={{ step: 'call', revision: String(revision), ...detailsIn(fields, sheet) }}
     >
       <roll-call
-        session={session.id}
+        session={keptUnder(session, chrome)}
         restores={begins}
         words={JSON.stringify(wordsOf(language))}
         came={m.cameAt(clockTime('23:59', language))}

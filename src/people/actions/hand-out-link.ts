@@ -5,7 +5,7 @@ import type { Link } from '#src/organisations/index.ts'
 /** Makes a link for its holder and returns its token, which is kept nowhere: only its hash is stored. */
 export async function handOutLink(
   scope: Scope,
-  link: Omit<Link, 'id'> & { expiresAt: Date },
+  link: Omit<Link, 'id' | 'sent'> & { sent?: boolean; expiresAt: Date },
 ): Promise<string> {
   const token = newToken()
   await scope.db

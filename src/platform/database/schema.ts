@@ -692,6 +692,7 @@ export interface Links {
   organisationId: string;
   purpose: string;
   revokedAt: Timestamp | null;
+  sent: Generated<boolean>;
   tokenHash: Buffer;
 }
 

@@ -24,12 +24,18 @@ export function countAnswers(metrics: Metrics): MiddlewareHandler<RequestEnv> {
     const from = performance.now()
     await next()
     metrics.observe({
-      route: matchedRoutes(c).findLast(({ method }) => method !== 'ALL')?.path ?? 'none',
+      route: patternOf(c),
       method: c.req.method,
       status: c.res.status,
       seconds: (performance.now() - from) / 1000,
     })
   }
+}
+
+/** The pattern of the route. A concern is counted nowhere: the instant of one that is anonymous would be told. */
+function patternOf(c: Context): string {
+  const pattern = matchedRoutes(c).findLast(({ method }) => method !== 'ALL')?.path ?? 'none'
+  return /\/concern(s|\/|$)/.test(pattern) ? 'none' : pattern
 }
 
 function mayRead(c: Context, { token, proxies }: MetricsDoor): boolean {

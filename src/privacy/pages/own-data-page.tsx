@@ -24,6 +24,8 @@ type OwnDataPageProps = {
   /** A guardian chooses for whom she asks. */
   asGuardian: boolean
   request: ErasureRequest | undefined
+  /** She asked for it herself. */
+  mayWithdraw: boolean
   /** What another capability adds: her devices and links. */
   beside?: Child
   typed?: Record<string, string>
@@ -68,6 +70,7 @@ function ErasureCard({
   token,
   asGuardian,
   request,
+  mayWithdraw,
   typed = {},
   errors = [],
 }: OwnDataPageProps) {
@@ -79,9 +82,11 @@ function ErasureCard({
     return (
       <Card kind="attention" title={m.title} icon="clock">
         <p>{m.waiting(day(request.askedAt), day(answerDue(request.askedAt)))}</p>
-        <Form action={ownDataPaths.withdrawal(organisation.slug, token)} label={m.withdraw}>
-          <Button kind="secondary">{m.withdraw}</Button>
-        </Form>
+        {mayWithdraw && (
+          <Form action={ownDataPaths.withdrawal(organisation.slug, token)} label={m.withdraw}>
+            <Button kind="secondary">{m.withdraw}</Button>
+          </Form>
+        )}
       </Card>
     )
   }
