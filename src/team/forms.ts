@@ -20,7 +20,8 @@ export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
   return z.object({
     'first-name': z.string().trim().min(1, words.firstName).max(100, words.tooLong),
     'last-name': z.string().trim().min(1, words.lastName).max(100, words.tooLong),
-    email: z.email({ error: words.email }).max(254, words.email),
+    // Whoever has none gets a printed code.
+    email: z.union([z.literal(''), z.email()], { error: words.email }).pipe(z.string().max(254, words.email)),
     ...grantFields(words, scopes),
   })
 }

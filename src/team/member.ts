@@ -1,3 +1,4 @@
+import type { Language } from '#platform/i18n/language.ts'
 import type { Role, ScopeKind } from '#src/organisations/index.ts'
 
 /** A role of a member, with the part of the organisation that it is over. */
@@ -18,11 +19,15 @@ export type Member = {
   firstName: string
   lastName: string
   email: string | null
+  language: Language
   grants: MemberGrant[]
 }
 
 /** Why a role cannot be ended or a factor removed now. */
 export type TeamRefusal = 'last administrator'
+
+/** Why somebody gets no printed code: it is for whoever has no e-mail, and whom this organisation alone knows. */
+export type CodeRefusal = 'signs in by e-mail' | 'code known elsewhere'
 
 /** The last administrator over the whole organisation keeps the role: nobody could give it back. */
 export function endingRefusal(

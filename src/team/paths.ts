@@ -5,5 +5,7 @@ export const teamPaths = {
   one: (slug: string, id: string) => `/o/${slug}/team/${id}`,
   roles: (slug: string, id: string) => `/o/${slug}/team/${id}/roles`,
   ending: (slug: string, id: string, grantId: string) => `/o/${slug}/team/${id}/roles/${grantId}/ending`,
+  sessions: (slug: string, id: string) => `/o/${slug}/team/${id}/sessions-ending`,
+  slip: (slug: string, id: string) => `/o/${slug}/team/${id}/printed-code`,
   secondFactor: (slug: string, id: string) => `/o/${slug}/team/${id}/second-factor-removal`,
 }

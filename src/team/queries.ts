@@ -5,7 +5,7 @@ import type { Member, MemberGrant } from './member.ts'
 /** Everybody who has or had a role, by name; one statement. */
 export async function members(scope: Scope, id?: string): Promise<Member[]> {
   const { rows } = await sql<Member>`
-    select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email,
+    select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email, p.language,
       jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
         'scopeName', coalesce(s.name, c.name), 'startsOn', g.starts_on, 'endsOn', g.ends_on)
         order by g.ends_on nulls first, g.starts_on) as grants
@@ -29,6 +29,18 @@ export async function belongsElsewhere(scope: Scope, accountId: string | null): 
     select exists (select from platform.memberships_of_account(${accountId}::uuid) m
       where m.organisation_id <> ${scope.organisationId}) as elsewhere`.execute(scope.db)
   return rows[0]!.elsewhere
+}
+
+/** The account of a person, locked until the deed is done, so that two deeds do not give her two. */
+export async function lockAccountOf(scope: Scope, personId: string): Promise<string | null> {
+  const row = await scope.db
+    .selectFrom('people')
+    .select('accountId')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', personId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return row.accountId
 }
 
 /** A part of the organisation over which a role can be given. */

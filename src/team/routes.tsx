@@ -1,24 +1,21 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { record } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
-import { isId } from '#platform/ids/ids.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { mayManageTeam } from './access.ts'
+import { accountRoutes } from './account-routes.tsx'
 import { endGrant } from './actions/end-grant.ts'
 import { giveRole } from './actions/give-role.ts'
 import { inviteMember } from './actions/invite-member.ts'
 import { invitationForm, roleForm } from './forms.ts'
-import type { Member } from './member.ts'
+import { memberOf, memberPage, refuseAbout, refuseUnlessManager, todayOf } from './member-routes.tsx'
 import { teamMessages } from './messages/words.ts'
 import { InvitationPage } from './pages/invitation-page.tsx'
-import { MemberPage } from './pages/member-page.tsx'
 import { TeamPage, teamColumns } from './pages/team-page.tsx'
 import { teamPaths } from './paths.ts'
-import { belongsElsewhere, grantScopes, members } from './queries.ts'
+import { grantScopes, members } from './queries.ts'
 
 /** Who works for the organisation, in which role: an administrator's pages, inside `/o/:slug`. */
 export const teamRoutes = new Hono<TenantEnv>()
@@ -48,10 +45,16 @@ teamRoutes.post('/team/new', staff('administrator'), async (c) => {
     return answer(c, page, 422)
   }
   const { signIn, origin } = c.get('frise')
-  const { email, role, over } = form.value
+  const { role, over } = form.value
+  const email = form.value.email || null
   const language = c.get('organisation').language
+  // The code of an account made here is seen by nobody: her sheet gives her another.
+  const accountId =
+    email === null
+      ? (await signIn.accountWithPrintedCode(language)).accountId
+      : await signIn.accountForEmail(email, language)
   const personId = await inviteMember(c.get('scope'), {
-    accountId: await signIn.accountForEmail(email, language),
+    accountId,
     firstName: form.value['first-name'],
     lastName: form.value['last-name'],
     email,
@@ -61,7 +64,11 @@ teamRoutes.post('/team/new', staff('administrator'), async (c) => {
     today: todayOf(c),
     link: origin + signInPaths.signIn(),
   })
-  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, personId), m.new.done)
+  return redirectSaying(
+    c,
+    teamPaths.one(c.get('organisation').slug, personId),
+    email === null ? m.new.doneWithoutEmail : m.new.done,
+  )
 })
 
 teamRoutes.get('/team/:person', staff('administrator'), async (c) => {
@@ -96,62 +103,11 @@ teamRoutes.post('/team/:person/roles/:grant/ending', staff('administrator'), asy
     today,
     yesterday: dayBefore(today),
   })
-  if (refusal !== null) {
-    return answer(c, await memberPage(c, member, {}, [{ field: 'content', message: m.faults[refusal] }]), 422)
-  }
+  if (refusal !== null) return refuseAbout(c, member, m.faults[refusal])
   return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.endedNow)
 })
 
-teamRoutes.post('/team/:person/second-factor-removal', staff('administrator'), async (c) => {
-  const member = await memberOf(c)
-  if (await belongsElsewhere(c.get('scope'), member.accountId)) {
-    const message = teamMessages(c.get('language')).faults['known elsewhere']
-    return answer(c, await memberPage(c, member, {}, [{ field: 'content', message }]), 422)
-  }
-  if (member.accountId !== null) await c.get('frise').signIn.secondFactor.remove(member.accountId)
-  await record(c.get('scope'), {
-    action: 'second-factor.removed',
-    subjectId: member.id,
-    object: { kind: 'person', id: member.id },
-  })
-  const m = teamMessages(c.get('language'))
-  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.factorRemoved)
-})
-
-type TeamContext = Context<TenantEnv>
-
-const todayOf = (c: TeamContext) => dayIn(c.get('organisation').zone, c.get('now'))
-
-function refuseUnlessManager(c: TeamContext): void {
-  if (!mayManageTeam(c.get('visitor')?.grants ?? [], todayOf(c))) throw new NotFound()
-}
-
-async function memberOf(c: TeamContext): Promise<Member> {
-  refuseUnlessManager(c)
-  const id = c.req.param('person') ?? ''
-  const [member] = isId(id) ? await members(c.get('scope'), id) : []
-  if (member === undefined) throw new NotFound()
-  return member
-}
-
-async function memberPage(
-  c: TeamContext,
-  member: Member,
-  typed: Record<string, string> = {},
-  errors: { field: string; message: string }[] = [],
-) {
-  const scopes = await grantScopes(c.get('scope'))
-  return (
-    <MemberPage
-      chrome={chromeOf(c)}
-      member={member}
-      today={todayOf(c)}
-      scopes={scopes}
-      typed={typed}
-      errors={errors}
-    />
-  )
-}
+teamRoutes.route('/', accountRoutes)
 
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)

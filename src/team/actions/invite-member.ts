@@ -6,11 +6,12 @@ import { insertPerson } from '#src/people/index.ts'
 import { giveRole } from './give-role.ts'
 
 export type Invitation = {
-  /** The account that signs in by codes sent to this address; made before this transaction. */
+  /** The account that she signs in with; made before this transaction. */
   accountId: string
   firstName: string
   lastName: string
-  email: string
+  /** Null for whoever has none: she gets a printed code. */
+  email: string | null
   role: Role
   over: string
   language: Language
@@ -20,7 +21,7 @@ export type Invitation = {
 }
 
 /**
- * Adds somebody to the team with a first role, and writes to her. An address that is known here is the same person: she gets
+ * Adds somebody to the team with a first role, and writes to her if she has an address. An address that is known here is the same person: she gets
  * the role, and no second row.
  */
 export async function inviteMember(scope: Scope, invitation: Invitation): Promise<string> {
@@ -35,6 +36,7 @@ export async function inviteMember(scope: Scope, invitation: Invitation): Promis
   const personId =
     known?.id ?? (await insertPerson(scope, { accountId, firstName, lastName, email, language }))
   await giveRole(scope, { personId, role, over, today })
-  await sendMessage(scope, { template: 'team-invitation', recipientId: personId, values: { link } })
+  if (email !== null)
+    await sendMessage(scope, { template: 'team-invitation', recipientId: personId, values: { link } })
   return personId
 }

@@ -21,14 +21,16 @@ export const en: TeamMessages = {
   noneReason: 'Add the first person: she receives a link to sign in.',
   new: {
     title: 'Add a person',
-    lead: 'She receives an e-mail to sign in. She sets up her second factor the first time.',
+    lead: 'With an address, she receives an e-mail to sign in. She sets up her second factor the first time.',
     firstName: 'First name',
     lastName: 'Last name',
-    email: 'E-mail',
+    email: 'E-mail, if she has one',
+    emailHint: 'Without e-mail, then print a sheet with her username and her code.',
     role: 'Role',
     over: 'Over',
-    save: 'Add and write to this person',
+    save: 'Add this person',
     done: 'The person is in the team.',
+    doneWithoutEmail: 'The person is in the team. Now print her sign-in sheet.',
   },
   one: {
     grants: 'Her roles',
@@ -41,18 +43,55 @@ export const en: TeamMessages = {
     factor: 'Lost telephone',
     factorLead:
       'Removing her second factor ends her sessions. She sets up another at her next sign-in. Make sure by voice that it is her.',
+    sessions: 'Her devices',
+    sessionsLead:
+      'A stolen phone, a computer left open? All her sessions end. She signs in again when she wants.',
+    sessionsEnd: 'End all her sessions',
+    sessionsEnded: 'Her sessions are ended.',
+    slip: 'Signing in without e-mail',
+    slipLead:
+      'Print her sheet: her username and a new code. The old code and her sessions end at once. Give it to her in person.',
+    slipReach:
+      'A printed code has no second factor. On a real server it opens her checks and the charter, not the files.',
+    slipOnce: 'The code is shown on this sheet only. Do not keep the file once it is printed.',
+    slipPrint: 'Print her sheet',
     factorRemove: 'Remove the second factor',
     factorRemoved: 'The second factor is removed, her sessions are ended.',
   },
   faults: {
     firstName: 'Write the first name',
     lastName: 'Write the last name',
-    email: 'Write an e-mail address, with @',
+    email: 'Write an e-mail address with @, or leave the box empty',
     role: 'Choose a role',
     over: 'Choose a part from the list',
     tooLong: 'Shorten it: 100 characters at most',
     'known elsewhere':
       'Another organisation knows this person too: the administrator of the server removes her second factor.',
+    'sessions known elsewhere':
+      'Another organisation knows this person too: she ends her sessions herself. Ending her roles closes this one to her at once.',
+    'code known elsewhere':
+      'Another organisation knows this person too: the administrator of the server gives her another code.',
+    'signs in by e-mail': 'This person signs in with her e-mail: she needs no printed code.',
+    letters: (letters) =>
+      `The sheet cannot write these letters: ${letters}. Nothing has changed: her old code still works.`,
     'last administrator': 'This is the last administrator: give this role to somebody else first.',
+  },
+  slip: {
+    title: 'Your sign-in sheet',
+    file: 'sign-in-sheet',
+    lead: 'With this sheet, you enter without an e-mail address.',
+    username: 'Username',
+    code: 'Code',
+    codeHint: 'Spaces and capitals do not count.',
+    steps: 'To enter',
+    openAddress: (address) => `Open ${address}`,
+    typeBoth: 'Write the username, then the code.',
+    shared: 'On a shared computer, leave “This is my own phone or computer” empty.',
+    lost: 'Lost the sheet?',
+    lostHelp: (organisation) =>
+      `Tell ${organisation}: they print you another code. The old one stops working at once.`,
+    keep: 'Keep this sheet to yourself. Nobody should ask you for this code.',
+    printed: (at) => `Printed on ${at}. A newer sheet replaces this one.`,
+    demonstration: 'Demonstration data',
   },
 }

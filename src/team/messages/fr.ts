@@ -21,14 +21,16 @@ export const fr = {
   noneReason: 'Ajoutez la première personne : elle reçoit un lien pour se connecter.',
   new: {
     title: 'Ajouter une personne',
-    lead: 'Elle reçoit un e-mail pour se connecter. Elle met en place son second facteur la première fois.',
+    lead: 'Avec une adresse, elle reçoit un e-mail pour se connecter. Elle met en place son second facteur la première fois.',
     firstName: 'Prénom',
     lastName: 'Nom',
-    email: 'E-mail',
+    email: 'E-mail, si elle en a un',
+    emailHint: 'Sans e-mail, imprimez ensuite une feuille avec son identifiant et son code.',
     role: 'Rôle',
     over: 'Sur',
-    save: 'Ajouter et écrire à cette personne',
+    save: 'Ajouter cette personne',
     done: 'La personne est dans l’équipe.',
+    doneWithoutEmail: 'La personne est dans l’équipe. Imprimez maintenant sa feuille de connexion.',
   },
   one: {
     grants: 'Ses rôles',
@@ -41,19 +43,56 @@ export const fr = {
     factor: 'Téléphone perdu',
     factorLead:
       'Retirer son second facteur ferme ses sessions. Elle en met un autre en place à sa prochaine connexion. Vérifiez de vive voix que c’est bien elle.',
+    sessions: 'Ses appareils',
+    sessionsLead:
+      'Téléphone volé ou poste oublié ouvert ? Toutes ses connexions se ferment. Elle se reconnecte quand elle veut.',
+    sessionsEnd: 'Fermer toutes ses connexions',
+    sessionsEnded: 'Ses connexions sont fermées.',
+    slip: 'Connexion sans e-mail',
+    slipLead:
+      'Imprimez sa feuille : son identifiant et un nouveau code. L’ancien code et ses connexions se ferment aussitôt. Remettez-la en main propre.',
+    slipReach:
+      'Un code imprimé n’a pas de second facteur. Sur un vrai serveur, il ouvre ses vérifications et la charte, pas les dossiers.',
+    slipOnce: 'Le code n’est montré que sur cette feuille. Ne gardez pas le fichier une fois imprimé.',
+    slipPrint: 'Imprimer sa feuille',
     factorRemove: 'Retirer le second facteur',
     factorRemoved: 'Le second facteur est retiré, ses sessions sont fermées.',
   },
   faults: {
     firstName: 'Écrivez le prénom',
     lastName: 'Écrivez le nom',
-    email: 'Écrivez une adresse e-mail, avec @',
+    email: 'Écrivez une adresse e-mail avec @, ou laissez la case vide',
     role: 'Choisissez un rôle',
     over: 'Choisissez une partie de la liste',
     tooLong: 'Raccourcissez : 100 caractères au plus',
     'known elsewhere':
       'Cette personne est aussi connue d’une autre organisation : l’administrateur du serveur retire son second facteur.',
+    'sessions known elsewhere':
+      'Cette personne est aussi connue d’une autre organisation : elle ferme ses connexions elle-même. Mettre fin à ses rôles lui ferme celle-ci tout de suite.',
+    'code known elsewhere':
+      'Cette personne est aussi connue d’une autre organisation : l’administrateur du serveur lui donne un autre code.',
+    'signs in by e-mail': 'Cette personne se connecte avec son e-mail : elle n’a pas besoin de code imprimé.',
+    letters: (letters: string) =>
+      `La feuille ne sait pas écrire ces lettres : ${letters}. Rien n’a changé : son ancien code marche encore.`,
     'last administrator': 'C’est la dernière administratrice : donnez d’abord ce rôle à quelqu’un d’autre.',
+  },
+  slip: {
+    title: 'Votre feuille de connexion',
+    file: 'feuille-de-connexion',
+    lead: 'Avec cette feuille, vous entrez sans adresse e-mail.',
+    username: 'Identifiant',
+    code: 'Code',
+    codeHint: 'Espaces et majuscules ne comptent pas.',
+    steps: 'Pour entrer',
+    openAddress: (address: string) => `Ouvrez ${address}`,
+    typeBoth: 'Écrivez l’identifiant, puis le code.',
+    shared: 'Sur un poste partagé, ne cochez pas « C’est mon téléphone ou mon ordinateur ».',
+    lost: 'Feuille perdue ?',
+    lostHelp: (organisation: string) =>
+      `Prévenez ${organisation} : on vous imprime un autre code. L’ancien ne marche plus aussitôt.`,
+    keep: 'Gardez cette feuille pour vous. Personne ne doit vous demander ce code.',
+    printed: (at: string) => `Imprimée le ${at}. Une feuille plus récente remplace celle-ci.`,
+    demonstration: 'Données de démonstration',
   },
 }
 

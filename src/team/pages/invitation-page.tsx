@@ -29,7 +29,13 @@ export function InvitationPage({ chrome, scopes, typed = {}, errors = [] }: Invi
       <Form action={teamPaths.invite(chrome.organisation.slug)}>
         <TextField {...field('first-name')} label={m.new.firstName} autocomplete="off" />
         <TextField {...field('last-name')} label={m.new.lastName} autocomplete="off" />
-        <EmailField {...field('email')} label={m.new.email} autocomplete="off" />
+        <EmailField
+          {...field('email')}
+          label={m.new.email}
+          hint={m.new.emailHint}
+          optional
+          autocomplete="off"
+        />
         <RoleFields m={m} scopes={scopes} typed={typed} errors={errors} />
         <Button>{m.new.save}</Button>
       </Form>

@@ -5,7 +5,7 @@ import { fullName } from '#src/people/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
-import { Columns } from '#ui/layout.tsx'
+import { Columns, Small } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import type { Member, MemberGrant } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
@@ -17,14 +17,19 @@ import { roleInWords } from './team-page.tsx'
 type MemberPageProps = {
   chrome: Chrome
   member: Member
+  /** What she signs in with when she has no e-mail. */
+  username: string | null
+  /** She signs in, or will, with a code on paper. */
+  getsPrintedCode: boolean
   today: string
   scopes: readonly GrantScope[]
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
-/** One member of the team: her roles, one more, and what to do when her telephone is lost. */
-export function MemberPage({ chrome, member, today, scopes, typed = {}, errors = [] }: MemberPageProps) {
+/** One member of the team: her roles, one more, and how she signs in. */
+export function MemberPage(props: MemberPageProps) {
+  const { chrome, member, username, today, scopes, typed = {}, errors = [] } = props
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const { slug } = organisation
@@ -47,17 +52,13 @@ export function MemberPage({ chrome, member, today, scopes, typed = {}, errors =
       ),
   })
   return (
-    <StaffPage chrome={chrome} overline={member.email ?? ''} title={fullName(member)} errors={errors}>
-      <Columns
-        side={
-          <Card title={m.one.factor}>
-            <p>{m.one.factorLead}</p>
-            <Form action={teamPaths.secondFactor(slug, member.id)} label={m.one.factorRemove}>
-              <Button kind="danger">{m.one.factorRemove}</Button>
-            </Form>
-          </Card>
-        }
-      >
+    <StaffPage
+      chrome={chrome}
+      overline={member.email ?? username ?? ''}
+      title={fullName(member)}
+      errors={errors}
+    >
+      <Columns side={<SigningIn {...props} />}>
         <Card title={m.one.grants}>
           <LineList lines={member.grants.map(line)} />
         </Card>
@@ -69,5 +70,42 @@ export function MemberPage({ chrome, member, today, scopes, typed = {}, errors =
         </Card>
       </Columns>
     </StaffPage>
+  )
+}
+
+/** What to do when she lost her sheet, her telephone, or left a computer open. */
+function SigningIn({ chrome, member, getsPrintedCode }: MemberPageProps) {
+  const m = teamMessages(chrome.language)
+  const { slug } = chrome.organisation
+  return (
+    <>
+      {getsPrintedCode ? (
+        <Card title={m.one.slip}>
+          <p>{m.one.slipLead}</p>
+          <p>{m.one.slipReach}</p>
+          <Form action={teamPaths.slip(slug, member.id)} label={m.one.slipPrint}>
+            <Button kind="secondary" icon="printer">
+              {m.one.slipPrint}
+            </Button>
+          </Form>
+          <Small>{m.one.slipOnce}</Small>
+        </Card>
+      ) : (
+        <Card title={m.one.factor}>
+          <p>{m.one.factorLead}</p>
+          <Form action={teamPaths.secondFactor(slug, member.id)} label={m.one.factorRemove}>
+            <Button kind="danger">{m.one.factorRemove}</Button>
+          </Form>
+        </Card>
+      )}
+      {member.accountId !== null && (
+        <Card title={m.one.sessions}>
+          <p>{m.one.sessionsLead}</p>
+          <Form action={teamPaths.sessions(slug, member.id)} label={m.one.sessionsEnd}>
+            <Button kind="danger">{m.one.sessionsEnd}</Button>
+          </Form>
+        </Card>
+      )}
+    </>
   )
 }

@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { mayManageTeam } from './access.ts'
+import { codeRefusal } from './actions/give-printed-code.ts'
+import type { Member } from './member.ts'
+import { MemberPage } from './pages/member-page.tsx'
+import { grantScopes, members } from './queries.ts'
+
+export type TeamContext = Context<TenantEnv>
+
+export const todayOf = (c: TeamContext) => dayIn(c.get('organisation').zone, c.get('now'))
+
+export function refuseUnlessManager(c: TeamContext): void {
+  if (!mayManageTeam(c.get('visitor')?.grants ?? [], todayOf(c))) throw new NotFound()
+}
+
+/** The member that the address names, for whoever may manage the team. */
+export async function memberOf(c: TeamContext): Promise<Member> {
+  refuseUnlessManager(c)
+  const id = c.req.param('person') ?? ''
+  const [member] = isId(id) ? await members(c.get('scope'), id) : []
+  if (member === undefined) throw new NotFound()
+  return member
+}
+
+/** Her page again, with why a deed was refused. */
+export async function refuseAbout(c: TeamContext, member: Member, message: string) {
+  return answer(c, await memberPage(c, member, {}, [{ field: 'content', message }]), 422)
+}
+
+export async function memberPage(
+  c: TeamContext,
+  member: Member,
+  typed: Record<string, string> = {},
+  errors: { field: string; message: string }[] = [],
+) {
+  const { signIn } = c.get('frise')
+  const { accountId } = member
+  return (
+    <MemberPage
+      chrome={chromeOf(c)}
+      member={member}
+      username={accountId === null ? null : await signIn.usernameOf(accountId)}
+      getsPrintedCode={(await codeRefusal(c.get('scope'), signIn, member)) !== 'signs in by e-mail'}
+      today={todayOf(c)}
+      scopes={await grantScopes(c.get('scope'))}
+      typed={typed}
+      errors={errors}
+    />
+  )
+}
