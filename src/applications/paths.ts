@@ -26,6 +26,9 @@ export const ownPaths = {
   imageRights: (slug: string, token: string) => `/o/${slug}/application/${token}/image-rights`,
   refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,
   papers: (slug: string, token: string) => `/o/${slug}/application/${token}/papers`,
+  links: (slug: string, token: string) => `/o/${slug}/application/${token}/links`,
+  linkEnding: (slug: string, token: string) => `/o/${slug}/application/${token}/links/ending`,
+  linkRenewal: (slug: string, token: string) => `/o/${slug}/application/${token}/links/renewal`,
 }
 
 /**
@@ -57,6 +60,9 @@ export const applicationPaths = {
   one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
   guardianRequest: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardian-request`,
   /** Her guardians, with what each answered. */
+  links: (slug: string, id: string) => `/o/${slug}/applications/${id}/links`,
+  linkEnding: (slug: string, id: string) => `/o/${slug}/applications/${id}/links/ending`,
+  linkRenewal: (slug: string, id: string) => `/o/${slug}/applications/${id}/links/renewal`,
   guardians: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardians`,
   voice: (slug: string, id: string, guardian: string) =>
     `/o/${slug}/applications/${id}/guardians/${guardian}/voice`,

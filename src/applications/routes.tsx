@@ -7,6 +7,8 @@ import { factRoutes } from './fact-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
 import { guardianshipRoutes } from './guardianship-routes.tsx'
 import { imageRightsRoutes } from './image-rights-routes.tsx'
+import { linkRoutes } from './link-routes.tsx'
+import { ownLinkRoutes } from './own-link-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
 import { resumeRoutes } from './resume-routes.tsx'
 import { submissionRoutes } from './submission-routes.tsx'
@@ -18,10 +20,12 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', draftRoutes)
   .route('/', submissionRoutes)
   .route('/', ownRoutes)
+  .route('/', ownLinkRoutes)
   .route('/', imageRightsRoutes)
   .route('/', resumeRoutes)
   .route('/', guardianRoutes)
   .route('/', teamRoutes)
   .route('/', guardianshipRoutes)
+  .route('/', linkRoutes)
   .route('/', factRoutes)
   .route('/', campaignRoutes)

@@ -23,8 +23,9 @@ export function DevicesPage({ frame, back, sessions }: DevicesPageProps) {
   const { language } = frame
   const words = wordsIn[language].devices
   const at = (instant: Date) => instantIn(zone, instant, language)
-  const line = ({ id, openedAt, lastSeenAt, endsAt, current }: OpenSession) => ({
-    title: words.openedAt(at(openedAt)),
+  const line = ({ id, openedAt, lastSeenAt, endsAt, current }: OpenSession, index: number) => ({
+    // Numbered: two that were opened in the same minute must not sound alike.
+    title: `${index + 1}. ${words.openedAt(at(openedAt))}`,
     detail:
       lastSeenAt === null
         ? words.windowOnly
@@ -37,9 +38,9 @@ export function DevicesPage({ frame, back, sessions }: DevicesPageProps) {
       <Form
         action={signInPaths.deviceEnding()}
         hidden={{ session: id, back }}
-        label={`${words.end} ${words.about(at(openedAt))}`}
+        label={`${words.end} ${index + 1}, ${words.about(at(openedAt))}`}
       >
-        <Button kind="secondary" size="small" about={words.about(at(openedAt))}>
+        <Button kind="secondary" size="small" about={`${index + 1}, ${words.about(at(openedAt))}`}>
           {words.end}
         </Button>
       </Form>

@@ -88,6 +88,7 @@ export const applicantEn: ApplicantMessages = {
     resume: 'Go on',
     keepLink: 'Keep this page: its address is your key, it opens your file only.',
     data: 'My data',
+    links: 'My links, lost phone',
     where: 'Where',
     when: 'When',
     expiredOn: 'The answer was due before',

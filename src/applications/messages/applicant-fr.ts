@@ -125,6 +125,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       },
       resume: 'Je reprends',
       data: 'Mes données',
+      links: 'Mes liens, téléphone perdu',
       keepLink: tu
         ? 'Garde cette page : son adresse est ta clé, elle n’ouvre que ton dossier.'
         : 'Gardez cette page : son adresse est votre clé, elle n’ouvre que votre dossier.',

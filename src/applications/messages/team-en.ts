@@ -46,6 +46,7 @@ export const teamEn: TeamMessages = {
     },
     sharedContact: 'She and her parent gave the same contact: to be confirmed by voice.',
     data: 'Her personal data',
+    links: 'Links handed out, lost phone',
     guardians: 'Her parents and their answers',
     disagree: 'Two parents do not answer alike: one no wins.',
     nobodySigns: 'She says that nobody can sign for her. Call her, and find with her who can.',

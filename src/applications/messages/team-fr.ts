@@ -54,6 +54,7 @@ export const teamFr = {
     },
     sharedContact: 'Elle et son parent ont donné le même contact : à confirmer de vive voix.',
     data: 'Ses données personnelles',
+    links: 'Liens remis, téléphone perdu',
     guardians: 'Ses parents et leurs réponses',
     disagree: 'Deux parents ne répondent pas pareil : un non l’emporte.',
     nobodySigns:

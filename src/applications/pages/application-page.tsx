@@ -132,6 +132,13 @@ function Decision({ chrome, application, sites, typed = {}, errors = [] }: Appli
         />
       </Card>
       <SourceCard chrome={chrome} application={application} />
+      <LinkButton
+        kind="discreet"
+        icon="key-round"
+        href={applicationPaths.links(organisation.slug, application.id)}
+      >
+        {m.one.links}
+      </LinkButton>
       {chrome.visitor?.grants.some(({ role }) => role === 'administrator') && (
         <LinkButton
           kind="discreet"

@@ -108,6 +108,9 @@ export function StatusPage({
           {m.resume.ask}
         </Button>
       </Form>
+      <LinkButton kind="discreet" icon="phone" href={ownPaths.links(organisation.slug, token)}>
+        {m.status.links}
+      </LinkButton>
       <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(organisation.slug, token)}>
         {m.status.data}
       </LinkButton>

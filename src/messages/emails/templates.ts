@@ -6,6 +6,12 @@ import { type FreeMessage, freeMessage } from './free-message.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
+import {
+  type GuardianLinkRenewed,
+  guardianLinkRenewed,
+  type LinkRenewed,
+  linkRenewed,
+} from './link-renewed.ts'
 import { type OfAge, ofAge } from './of-age.ts'
 import { type OfferMade, offerMade } from './offer-made.ts'
 import {
@@ -30,6 +36,8 @@ export type TemplateValues = {
   'kind-answer': KindAnswer
   'guardian-answered': GuardianAnswered
   'of-age': OfAge
+  'link-renewed': LinkRenewed
+  'guardian-link-renewed': GuardianLinkRenewed
   'papers-reminder': PapersReminder
   'guardian-papers-reminder': GuardianPapersReminder
   'coordinator-asked': CoordinatorAsked
@@ -64,6 +72,8 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'kind-answer': kindAnswer,
   'guardian-answered': guardianAnswered,
   'of-age': ofAge,
+  'link-renewed': linkRenewed,
+  'guardian-link-renewed': guardianLinkRenewed,
   'papers-reminder': papersReminder,
   'guardian-papers-reminder': guardianPapersReminder,
   'coordinator-asked': coordinatorAsked,

@@ -42,6 +42,8 @@ const values: TemplateValues = {
     reportLink,
   },
   'guardian-answered': { address, programme, answer: 'yes', link, reportLink },
+  'link-renewed': { address, programme, link, reportLink },
+  'guardian-link-renewed': { child: 'Lina', programme, link, reportLink },
   'of-age': { address, programme, asksImage: true, link, reportLink },
   'papers-reminder': { address, programme, papers: [paper], firstDay: '2027-07-05', link, reportLink },
   'guardian-papers-reminder': {

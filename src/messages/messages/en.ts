@@ -97,6 +97,8 @@ export const en: MessageWords = {
     'coordinator-asked': 'An applicant waits for a call',
     'guardian-answered': 'A parent’s answer',
     'of-age': '18th birthday',
+    'link-renewed': 'New link',
+    'guardian-link-renewed': 'New link, to the guardian',
     'papers-reminder': 'Paper missing',
     'guardian-papers-reminder': 'Paper missing, to the parent',
     'concern-received': 'Concern received',

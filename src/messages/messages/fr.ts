@@ -114,6 +114,8 @@ export const fr = {
     'coordinator-asked': 'Une candidate attend un appel',
     'guardian-answered': 'Réponse d’un parent',
     'of-age': '18 ans',
+    'link-renewed': 'Nouveau lien',
+    'guardian-link-renewed': 'Nouveau lien, au parent',
     'papers-reminder': 'Papier manquant',
     'guardian-papers-reminder': 'Papier manquant, au parent',
     'concern-received': 'Inquiétude reçue',

@@ -21,17 +21,19 @@ export async function handOutLink(
   return token
 }
 
-/** Ends every link of that purpose on that object, whoever holds it. */
+/** Ends links on one thing, at once: one of them by its id, or all that somebody holds. Returns how many it ended. */
 export async function revokeLinks(
   scope: Scope,
-  of: { purpose: Link['purpose']; objectId: string },
-): Promise<void> {
-  await scope.db
+  of: { objectId: string } & ({ id: string } | { holderId: string }),
+): Promise<number> {
+  const [column, value] = 'id' in of ? (['id', of.id] as const) : (['holderId', of.holderId] as const)
+  const { numUpdatedRows } = await scope.db
     .updateTable('links')
     .set({ revokedAt: scope.now })
     .where('organisationId', '=', scope.organisationId)
-    .where('purpose', '=', of.purpose)
     .where('objectId', '=', of.objectId)
+    .where(column, '=', value)
     .where('revokedAt', 'is', null)
-    .execute()
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
 }

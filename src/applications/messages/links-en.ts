@@ -1,0 +1,37 @@
+import type { LinksMessages } from './links-fr.ts'
+
+/** Words about links in English. */
+export const linksEn: LinksMessages = {
+  title: 'Links handed out',
+  lead: 'A link opens the file without a password. A lost phone? End the links and send another.',
+  applicant: 'Applicant',
+  guardian: 'Guardian',
+  since: (at) => `Since ${at}`,
+  until: (at) => `Until ${at}`,
+  none: 'No link is open.',
+  end: 'End',
+  about: (holder, at) => `the link of ${holder} handed out on ${at}`,
+  ended: 'The link is ended: it opens nothing any more.',
+  renew: 'End these links and send a new one',
+  renewFor: (holder) => `for ${holder}`,
+  renewHint: (contact) => `The new one goes to the contact on file: ${contact}.`,
+  noContact: 'No contact on file: no link can be sent. She comes back with her code.',
+  renewed: 'The old links are ended. The new one is on its way.',
+  back: 'Back to the file',
+  own: {
+    title: 'My links',
+    lead: 'Each link opens your file. End those that are on a lost phone.',
+    here: 'This page',
+    renew: 'End all and get a new link',
+    renewHint: (contact) => `It goes to ${contact}, and nowhere else. This page ends too.`,
+    noContact: 'You gave no contact. Note your code: with your birth date, it opens your file.',
+    done: 'Your new link is on its way',
+    doneLead: (contact) => `Look at your messages: ${contact}. The old links no longer work.`,
+    home: 'Go to the front page',
+  },
+  faults: {
+    holder: 'Choose whom to send a link to',
+    'no contact': 'No contact on file: no link can be sent',
+    changed: 'These links have just changed. This is how they stand: start again if need be.',
+  },
+}

@@ -1,0 +1,50 @@
+/** Words about links in French: the team is "vous", the applicant as her programme says. */
+export const linksFr = (address: 'tu' | 'vous') => {
+  const tu = address === 'tu'
+  return {
+    title: 'Liens remis',
+    lead: 'Un lien ouvre le dossier sans mot de passe. Téléphone perdu ? Fermez les liens et renvoyez-en un.',
+    applicant: 'Candidate',
+    guardian: 'Parent',
+    since: (at: string) => `Depuis le ${at}`,
+    until: (at: string) => `Jusqu’au ${at}`,
+    none: 'Aucun lien n’est ouvert.',
+    end: 'Fermer',
+    about: (holder: string, at: string) => `le lien de ${holder} remis le ${at}`,
+    ended: 'Le lien est fermé : il n’ouvre plus rien.',
+    renew: 'Fermer ces liens et en envoyer un nouveau',
+    renewFor: (holder: string) => `pour ${holder}`,
+    renewHint: (contact: string) => `Le nouveau part au contact du dossier : ${contact}.`,
+    noContact: 'Aucun contact au dossier : aucun lien ne peut partir. Elle revient avec son code.',
+    renewed: 'Les anciens liens sont fermés. Le nouveau est parti.',
+    back: 'Revenir au dossier',
+    own: {
+      title: 'Mes liens',
+      lead: tu
+        ? 'Chaque lien ouvre ton dossier. Ferme ceux qui sont sur un téléphone perdu.'
+        : 'Chaque lien ouvre votre dossier. Fermez ceux qui sont sur un téléphone perdu.',
+      here: 'Cette page',
+      renew: 'Tout fermer et recevoir un nouveau lien',
+      renewHint: (contact: string) =>
+        tu
+          ? `Il part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi.`
+          : `Il part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi.`,
+      noContact: tu
+        ? 'Tu n’as pas donné de contact. Note ton code : avec ta date de naissance, il ouvre ton dossier.'
+        : 'Vous n’avez pas donné de contact. Notez votre code : avec votre date de naissance, il ouvre votre dossier.',
+      done: tu ? 'Ton nouveau lien est parti' : 'Votre nouveau lien est parti',
+      doneLead: (contact: string) =>
+        tu
+          ? `Regarde tes messages : ${contact}. Les anciens liens ne marchent plus.`
+          : `Regardez vos messages : ${contact}. Les anciens liens ne marchent plus.`,
+      home: 'Aller à l’accueil',
+    },
+    faults: {
+      holder: 'Choisissez pour qui renvoyer un lien',
+      'no contact': 'Aucun contact au dossier : aucun lien ne peut partir',
+      changed: 'Ces liens viennent de changer. Voici où on en est : recommencez s’il le faut.',
+    },
+  }
+}
+
+export type LinksMessages = ReturnType<typeof linksFr>

@@ -1,0 +1,37 @@
+import type { Scope } from '#platform/database/database.ts'
+import type { LinkPurpose } from '#src/organisations/index.ts'
+
+/** A link that opens now. Its token is nowhere: nobody can show it again, only hand out another. */
+export type OpenLink = {
+  id: string
+  purpose: LinkPurpose
+  holderId: string
+  createdAt: Date
+  expiresAt: Date
+}
+
+/** The links on one thing that open now, newest first. */
+export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenLink[]> {
+  const rows = await scope.db
+    .selectFrom('links')
+    .select(['id', 'purpose', 'holderId', 'createdAt', 'expiresAt'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('objectId', '=', objectId)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', scope.now)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, purpose: row.purpose as LinkPurpose }))
+}
+
+/** Her row, locked until the deed is done: two who renew her links at once wait for each other. */
+export async function lockHolder(scope: Scope, holderId: string): Promise<void> {
+  await scope.db
+    .selectFrom('people')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', holderId)
+    .forNoKeyUpdate()
+    .execute()
+}
