@@ -60,6 +60,11 @@ async function call(marks: Record<string, Mark['status']>, session = 0) {
 }
 
 const absences = () => promotion.deed(null, (scope) => absencesWithin(scope, everywhere, longAgo))
+const readings = () =>
+  promotion.deed(null, async ({ db }) => {
+    const rows = db.selectFrom('auditEvents').select('id').where('action', '=', 'absence.read')
+    return (await rows.execute()).length
+  })
 const only = async () => (await absences())[0]!
 
 test('nobody is missing: the page says so kindly', async () => {
@@ -104,6 +109,7 @@ test('a call without its outcome, or of somebody who is not hers, comes back wit
   const { id } = await only()
   const hers = promotion.visitor(facilitator)
   const typed = { whom: mother, sentence: 'Elle cherche.', revision: '1' }
+  const before = await readings()
   const page = await hers.post(absencePaths.calls(slug, id), typed)
   assert.equal(page.status, 422)
   assert.match(page.text, /Choisissez ce que l’appel a donné/)
@@ -114,6 +120,7 @@ test('a call without its outcome, or of somebody who is not hers, comes back wit
     outcome: 'ill',
   })
   assert.equal(other.status, 422)
+  assert.equal(await readings(), before + 2, 'each shows her contacts again')
   assert.equal((await only()).steps.length, 1)
 })
 
@@ -138,12 +145,14 @@ test('two people call at once: the second sees the first’s call, and chooses',
   const said = { whom: mother, outcome: 'on her way', sentence: 'Le bus est en retard.', revision: '2' }
   assert.equal((await promotion.visitor(nadia).post(absencePaths.calls(slug, id), said)).status, 303)
   const mine = { ...said, outcome: 'will not come', sentence: 'Elle reste là.' }
+  const before = await readings()
   const second = await promotion.visitor(facilitator).post(absencePaths.calls(slug, id), mine)
   assert.equal(second.status, 409)
   assert.match(second.text, /Nadia Benali vient de noter un appel/)
   assert.match(second.text, /Le bus est en retard\./)
   assert.match(second.text, /Elle reste là\./)
   assert.match(second.text, /name="revision" value="3"/)
+  assert.equal(await readings(), before + 1)
   assert.equal((await only()).state, 'reached')
 })
 

@@ -4,9 +4,17 @@ import { record, recordEach } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
-import { judge, postedFields } from '#platform/http/form.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, type Reach, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  type Reach,
+  reachOf,
+  recordRefusedReading,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { somebodyElse } from './absence.ts'
 import { callerRoles } from './access.ts'
 import { recordCall } from './actions/record-call.ts'
@@ -39,17 +47,21 @@ careRoutes.post('/absences/:absence/calls', staff(...callerRoles), async (c) => 
   const m = careMessages(c.get('language'))
   const typed = await postedFields(c)
   const shown = { chrome: chromeOf(c), now: c.get('now'), typed }
+  const refuse = async (errors: FieldError[]) => {
+    await recordRefusedReading(c, readingOf(absence))
+    return answer(c, <AbsencePage {...shown} absence={absence} errors={errors} />, 422)
+  }
   const form = judge(callForm(m.faults), typed)
-  if (!form.ok) return answer(c, <AbsencePage {...shown} absence={absence} errors={form.errors} />, 422)
+  if (!form.ok) return refuse(form.errors)
   const { whom, outcome, sentence, revision } = form.value
   const contactId = whom === somebodyElse ? null : whom
   if (contactId !== null && !absence.contacts.some(({ id }) => id === contactId)) {
-    const errors = [{ field: 'whom', message: m.faults.whom }]
-    return answer(c, <AbsencePage {...shown} absence={absence} errors={errors} />, 422)
+    return refuse([{ field: 'whom', message: m.faults.whom }])
   }
   const call = { absenceId: absence.id, revision, contactId, outcome, sentence }
   const refusal = await recordCall(c.get('scope'), call)
   if (refusal === null) return redirectSaying(c, absencePaths.list(c.get('organisation').slug), m.one.saved)
+  await recordRefusedReading(c, readingOf(absence))
   return answer(c, <AbsencePage {...shown} absence={await absenceOf(c)} overtaken />, 409)
 })
 

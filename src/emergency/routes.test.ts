@@ -129,8 +129,14 @@ test('her team reads it, and each reading and each print is logged about her', a
 test('the coordinator writes on somebody’s word, the facilitator only reads', async () => {
   assert.equal((await promotion.visitor(facilitator).post(hers(), filled)).status, 404)
   const nadia = promotion.visitor(promotion.team.nadia)
+  const read = async () => (await actions()).filter(({ action }) => action === 'emergency-sheet.read').length
+  const before = await read()
   const unsaid = await nadia.post(hers(), { ...filled, revision: '2' })
   assert.match(unsaid.text, /Choisissez qui vous l’a dit/)
+  assert.equal(await read(), before + 1, 'the refusal shows her sheet and is logged as a reading')
+  const late = await nadia.post(hers(), { ...filled, revision: '0', 'said-by': girl.personId })
+  assert.equal(late.status, 409)
+  assert.equal(await read(), before + 2)
   const done = await nadia.post(hers(), { ...filled, revision: '2', 'said-by': girl.personId })
   assert.equal(done.location, hers())
   assert.match((await nadia.get(hers())).text, /Noté par Nadia Benali/)

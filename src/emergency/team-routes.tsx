@@ -7,7 +7,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { type CohortView, leaderRoles, ledCohort, plannerRoles, sessionsOf } from '#src/cohorts/index.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, recordRefusedReading, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName, guardiansOf } from '#src/people/index.ts'
 import { writeSheet } from './actions/write-sheet.ts'
 import { fieldsOf } from './fields.ts'
@@ -41,11 +41,7 @@ teamSheetRoutes.get(
   async (c) => {
     const { cohort, plans } = await ledCohort(c)
     const girl = await girlOf(c, cohort)
-    await record(c.get('scope'), {
-      action: 'emergency-sheet.read',
-      subjectId: girl.personId,
-      object: { kind: 'enrolment', id: girl.enrolmentId },
-    })
+    await record(c.get('scope'), readingOf(girl))
     const fields = girl.sheet === null ? {} : fieldsOf(girl.sheet)
     return answer(c, await girlPage(c, { cohort, girl, plans, fields }))
   },
@@ -63,8 +59,10 @@ teamSheetRoutes.post(
     const language = c.get('language')
     const m = emergencyMessages(language)
     const fields = await postedFields(c)
-    const refuse = async (errors: FieldError[], status: 409 | 422 = 422) =>
-      answer(c, await girlPage(c, { cohort, girl, plans, fields, errors }), status)
+    const refuse = async (errors: FieldError[], status: 409 | 422 = 422) => {
+      await recordRefusedReading(c, readingOf(girl))
+      return answer(c, await girlPage(c, { cohort, girl, plans, fields, errors }), status)
+    }
     const people = await peopleOf(c, girl)
     const form = judge(
       sheetForm(
@@ -91,6 +89,15 @@ teamSheetRoutes.post(
     return redirectSaying(c, path, m.saved)
   },
 )
+
+/** Each opening of her sheet leaves its trace, which she may read. */
+function readingOf({ personId, enrolmentId }: GirlSheet) {
+  return {
+    action: 'emergency-sheet.read',
+    subjectId: personId,
+    object: { kind: 'enrolment', id: enrolmentId },
+  }
+}
 
 async function girlOf(c: Context<TenantEnv>, cohort: CohortView): Promise<GirlSheet> {
   const id = c.req.param('enrolment') ?? ''

@@ -16,7 +16,7 @@ export type TenantEnv = {
     scope: Scope
     visitor: Visitor | null
     navigation: Navigation
-    /** Set by a deed whose refusal must leave a trace: a fault that is counted. */
+    /** Set by a deed whose refusal must leave a trace: a fault that is counted, a reading. */
     keepsRefused?: boolean
     /** The link by which its holder acts; there after the guard `linkHolder` only. */
     link: Link

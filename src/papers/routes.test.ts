@@ -53,8 +53,16 @@ test('a paper that is not accepted needs a reason, and keeps what was chosen', a
 
 test('noted from an old page, both versions are said and nothing is written', async () => {
   const she = promotion.visitor(promotion.team.nadia)
+  const readings = () =>
+    promotion.deed(null, async ({ db }) => {
+      const rows = db.selectFrom('auditEvents').select('id').where('action', '=', 'papers.read')
+      return (await rows.where('actorId', '=', promotion.team.nadia.id).execute()).length
+    })
+  const before = await readings()
   const { status, text } = await she.post(paths().sheet, { was: 'received', to: 'checked' })
   assert.equal(status, 409)
+  assert.equal((await she.post(paths().sheet, { was: 'checked', to: 'missing' })).status, 422)
+  assert.equal(await readings(), before + 2, 'each refusal shows her papers and is logged as a reading')
   assert.match(text, /Inès Marchand a noté « Manque ». Vous notiez « Vérifié »/)
 })
 

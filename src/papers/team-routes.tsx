@@ -4,7 +4,15 @@ import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  recordRefusedReading,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { keepingRoles, waivingRoles } from './access.ts'
 import { movePaper, type PaperMoveRefusal } from './actions/move-paper.ts'
 import { remindPapers } from './actions/remind-papers.ts'
@@ -62,11 +70,7 @@ teamPapersRoutes.post('/cohorts/:cohort/papers/reminder', staff(...waivingRoles)
 teamPapersRoutes.get('/cohorts/:cohort/enrolments/:enrolment/papers', staff(...keepingRoles), async (c) => {
   const cohort = await keptCohort(c)
   const girl = await girlOf(c, cohort)
-  await record(c.get('scope'), {
-    action: 'papers.read',
-    subjectId: girl.personId,
-    object: { kind: 'enrolment', id: girl.enrolmentId },
-  })
+  await record(c.get('scope'), readingOf(girl))
   return answer(c, await girlPage(c, cohort, girl))
 })
 
@@ -83,7 +87,7 @@ teamPapersRoutes.post(
     const form = judge(moveForm(words), { ...typed, fault: typed[field] })
     if (!form.ok) {
       const errors = form.errors.slice(0, 1).map(({ message }) => ({ field, message }))
-      return answer(c, await girlPage(c, cohort, girl, { typed, errors }), 422)
+      return refusedPage(c, cohort, girl, { typed, errors })
     }
     const refusal = await movePaper(c.get('scope'), {
       cohortId: cohort.id,
@@ -108,8 +112,8 @@ teamPapersRoutes.post(
     const field = papersFields.reason(paper)
     const typed = await postedFields(c)
     const m = wordsOf(c)
-    const refuse = async (message: string) =>
-      answer(c, await girlPage(c, cohort, girl, { typed, errors: [{ field, message }] }), 422)
+    const refuse = (message: string) =>
+      refusedPage(c, cohort, girl, { typed, errors: [{ field, message }] })
     const form = judge(waiverForm(m.errors), { reason: typed[field] })
     if (!form.ok) return refuse(form.errors[0]!.message)
     const waiver = { cohortId: cohort.id, enrolmentId: girl.enrolmentId, paper, reason: form.value.reason }
@@ -131,6 +135,22 @@ async function girlPage(c: Context<TenantEnv>, cohort: PapersCohort, girl: GirlP
   return <GirlPapersPage chrome={chromeOf(c)} {...page} />
 }
 
+/** A refusal shows her papers as the page does, and is a reading as well. */
+async function refusedPage(
+  c: Context<TenantEnv>,
+  cohort: PapersCohort,
+  girl: GirlPapers,
+  seen: Seen,
+  status: 409 | 422 = 422,
+) {
+  await recordRefusedReading(c, readingOf(girl))
+  return answer(c, await girlPage(c, cohort, girl, seen), status)
+}
+
+function readingOf({ personId, enrolmentId }: GirlPapers) {
+  return { action: 'papers.read', subjectId: personId, object: { kind: 'enrolment', id: enrolmentId } }
+}
+
 /** Somebody else was quicker: both versions, and she chooses again. */
 async function refused(
   c: Context<TenantEnv>,
@@ -142,10 +162,10 @@ async function refused(
   const { errors: words, states } = wordsOf(c)
   if (refusal.refused === 'counts by itself') {
     const errors = [{ field: 'content', message: words.itself }]
-    return answer(c, await girlPage(c, cohort, girl, { errors }), 422)
+    return refusedPage(c, cohort, girl, { errors })
   }
   const { state, by } = refusal.paper
   const message = words.changed(states[state], by ?? words.somebody, states[yours])
   const now = await girlOf(c, cohort)
-  return answer(c, await girlPage(c, cohort, now, { errors: [{ field: 'content', message }] }), 409)
+  return refusedPage(c, cohort, now, { errors: [{ field: 'content', message }] }, 409)
 }

@@ -186,10 +186,12 @@ test('an anonymous concern of somebody signed in leaves no trace of who wrote it
 test('the officer moves it step by step, each with a sentence, and reading is logged for officers only', async () => {
   const [one] = await findIn(helene.cookie, 'Un adulte me suit')
   const changes = `${one}/changes`
+  const readBefore = await readingsOf(one!)
   const without = await post(changes, { to: 'triaged', sentence: '' }, helene.cookie)
   assert.equal(without.status, 422)
   assert.match(without.text, /Écrivez une phrase/)
   assert.equal((await post(changes, { to: 'closed', sentence: 'Trop vite' }, helene.cookie)).status, 409)
+  assert.equal(await readingsOf(one!), readBefore + 2, 'each refusal shows it and is logged as a reading')
   const steps = ['triaged', 'sent to authorities', 'closed']
   for (const to of steps) {
     const moved = await post(changes, { to, sentence: `Fait : ${to}` }, helene.cookie)
@@ -211,6 +213,13 @@ test('the officer moves it step by step, each with a sentence, and reading is lo
     assert.ok(readings.every((it) => it.class === 'officer'))
   })
 })
+
+function readingsOf(address: string): Promise<number> {
+  return deed(ricochet, async ({ db }) => {
+    const rows = db.selectFrom('auditEvents').select('id').where('action', '=', 'concern.read')
+    return (await rows.where('objectId', '=', address.split('/').at(-1)!).execute()).length
+  })
+}
 
 test('a machine that posts without end is stopped, and its words are kept', async () => {
   const answers: number[] = []

@@ -14,6 +14,7 @@ import {
   fileOf,
   listAtHand,
   reachOf,
+  recordRefusedReading,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -79,11 +80,7 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
 
 concernRoutes.get('/concerns/:concern', staff(...concernRoles), async (c) => {
   const concern = await concernOf(c)
-  await record(c.get('scope'), {
-    action: 'concern.read',
-    object: { kind: 'concern', id: concern.id },
-    class: 'officer',
-  })
+  await record(c.get('scope'), readingOf(concern))
   return answer(c, <ConcernPage chrome={chromeOf(c)} concern={concern} />)
 })
 
@@ -93,16 +90,22 @@ concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (
   const typed = await postedFields(c)
   const form = judge(concernMoveForm(faults), typed)
   if (!form.ok) {
+    await recordRefusedReading(c, readingOf(concern))
     const page = <ConcernPage chrome={chromeOf(c)} concern={concern} typed={typed} errors={form.errors} />
     return answer(c, page, 422)
   }
   if ((await moveConcern(c.get('scope'), concern.id, form.value)) !== null) {
     const errors = [{ field: 'to', message: faults.movedMeanwhile }]
     const now = await concernOf(c)
+    await recordRefusedReading(c, readingOf(now))
     return answer(c, <ConcernPage chrome={chromeOf(c)} concern={now} typed={typed} errors={errors} />, 409)
   }
   return redirectSaying(c, concernPaths.one(c.get('organisation').slug, concern.id), desk.saved)
 })
+
+function readingOf({ id }: { id: string }) {
+  return { action: 'concern.read', object: { kind: 'concern', id }, class: 'officer' as const }
+}
 
 async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {
   const team = await teamOn(c.get('scope'), today(c))
