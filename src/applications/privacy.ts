@@ -30,11 +30,12 @@ export const personalColumns = {
 
 /** Whose each row is. */
 export const whose = {
-  applications: [{ by: 'applicant_id' }],
+  // A refusal is hers to read once its answer is sent: her archive says no more than she was told.
+  applications: [{ by: 'applicant_id', archive: 'told_applications' }],
   application_answers: [{ by: 'application_id', of: 'applications' }],
-  application_changes: [{ by: 'application_id', of: 'applications' }],
+  application_changes: [{ by: 'application_id', of: 'applications', archive: 'told_application_changes' }],
   resume_codes: [{ by: 'application_id', of: 'applications', archive: notHers }],
-  decisions: [{ by: 'application_id', of: 'applications' }],
+  decisions: [{ by: 'application_id', of: 'applications', archive: 'told_decisions' }],
   offers: [{ by: 'application_id', of: 'applications' }],
   application_facts: [{ by: 'application_id', of: 'applications' }],
   voice_confirmations: [{ by: 'application_id', of: 'applications' }, { by: 'guardian_id' }],

@@ -6,7 +6,7 @@ import type { LogLine } from './own-log.ts'
 export const logLinesPerPage = 20
 
 /**
- * What others did with a person's file, a line for each day, deed and doer, the latest first: rows of class `subject` only.
+ * What others did with a person's file, a line for each day, deed and doer, the latest first: nothing sealed, no refusal not told yet.
  * What she did herself is left out: she was there.
  */
 export async function ownLog(
@@ -19,8 +19,8 @@ export async function ownLog(
     with hers as (
       select (a.at at time zone ${zone})::date as day, a.action, a.actor_kind, a.actor_id, count(*)::integer as times,
         max(a.at) as last
-      from audit_events a
-      where a.organisation_id = ${organisationId} and a.subject_id = ${personId} and a.class = 'subject'
+      from told_audit_events a
+      where a.organisation_id = ${organisationId} and a.subject_id = ${personId}
         and a.actor_id is distinct from ${personId}
       group by 1, 2, 3, 4)
     select to_char(h.day, 'YYYY-MM-DD') as day, h.action, h.actor_kind as "actorKind", h.times,

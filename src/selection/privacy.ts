@@ -22,7 +22,7 @@ export const personalColumns = {
 /** Whose each row is. */
 export const whose = {
   masked_texts: [{ by: 'application_id', of: 'applications' }],
-  // Readers rate alone: what they noted is hers to read once somebody has decided.
+  // Readers rate alone: what they noted is hers to read once she was told what was decided.
   reviews: [{ by: 'application_id', of: 'applications', archive: 'decided_reviews' }],
   reading_conflicts: [{ by: 'application_id', of: 'applications', archive: notHers }],
 } as const satisfies Whose

@@ -1127,6 +1127,61 @@ export interface TerritoryPlaces {
   territoryId: string;
 }
 
+export interface ToldApplicationChanges {
+  applicationId: string | null;
+  at: Timestamp | null;
+  byId: string | null;
+  fromState: string | null;
+  id: string | null;
+  organisationId: string | null;
+  toState: string | null;
+}
+
+export interface ToldApplications {
+  applicantId: string | null;
+  campaignId: string | null;
+  channelId: string | null;
+  id: string | null;
+  organisationId: string | null;
+  programmeVersionId: string | null;
+  revision: number | null;
+  siteId: string | null;
+  startedAt: Timestamp | null;
+  state: string | null;
+  submittedAt: Timestamp | null;
+}
+
+export interface ToldAuditEvents {
+  action: string | null;
+  actorId: string | null;
+  actorKind: string | null;
+  at: Timestamp | null;
+  class: string | null;
+  details: Json | null;
+  id: string | null;
+  objectId: string | null;
+  objectKind: string | null;
+  organisationId: string | null;
+  subjectId: string | null;
+}
+
+export interface ToldDecisions {
+  applicationId: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  id: string | null;
+  organisationId: string | null;
+  outcome: string | null;
+  readings: number | null;
+  sentence: string | null;
+  withoutReadings: string | null;
+}
+
+export interface UntoldRefusals {
+  applicationId: string | null;
+  organisationId: string | null;
+}
+
 export interface VettingChecks {
   checkedOn: string;
   expiresOn: string;
@@ -1248,6 +1303,11 @@ export interface DB {
   talks: Talks;
   territories: Territories;
   territoryPlaces: TerritoryPlaces;
+  toldApplicationChanges: ToldApplicationChanges;
+  toldApplications: ToldApplications;
+  toldAuditEvents: ToldAuditEvents;
+  toldDecisions: ToldDecisions;
+  untoldRefusals: UntoldRefusals;
   vettingChecks: VettingChecks;
   voiceConfirmations: VoiceConfirmations;
 }
