@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { record } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -9,7 +8,7 @@ import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/inde
 import { type Person, readContact } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { addGuardian } from './actions/add-guardian.ts'
-import { answerAsGuardian } from './actions/answer-as-guardian.ts'
+import { answerOnPaper } from './actions/answer-on-paper.ts'
 import { askGuardian } from './actions/ask-guardian.ts'
 import { confirmByVoice } from './actions/confirm-by-voice.ts'
 import type { ApplicationView } from './application-queries.ts'
@@ -21,7 +20,6 @@ import { guardianMessages } from './messages/guardian.ts'
 import { guardiansMessages } from './messages/guardians.ts'
 import { GuardiansPage } from './pages/guardians-page.tsx'
 import { PaperPage } from './pages/paper-page.tsx'
-import { paperRefusal } from './paper.ts'
 import { papersOf } from './paper-queries.ts'
 import { applicationPaths } from './paths.ts'
 import { applicationWithinReach } from './team-routes.tsx'
@@ -81,14 +79,6 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
   if (!form.ok) return paperPage(c, application, guardian, typed, [...form.errors, ...ticked])
   if (ticked.length > 0) return paperPage(c, application, guardian, typed, ticked)
   const { zone } = c.get('organisation')
-  const refusal = paperRefusal({
-    signedOn: form.value.signedOn,
-    today: dayIn(zone, c.get('now')),
-    answeredByLinkOn: answeredByLinkOn(application, guardian, zone),
-  })
-  if (refusal !== null) {
-    return paperPage(c, application, guardian, typed, [{ field: 'signed-on', message: m.faults[refusal] }])
-  }
   const given = {
     guardianId: guardian.id,
     firstName: typed['first-name']!.trim(),
@@ -103,7 +93,10 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
       answer: typed[field] === 'yes' ? ('yes' as const) : ('no' as const),
     })),
   }
-  await answerAsGuardian(c.get('scope'), application, given, siteAddress(c))
+  const refusal = await answerOnPaper(c.get('scope'), application, given, { zone, site: siteAddress(c) })
+  if (refusal !== null) {
+    return paperPage(c, application, guardian, typed, [{ field: 'signed-on', message: m.faults[refusal] }])
+  }
   return back(c, application, m.paper.saved)
 })
 
@@ -111,13 +104,6 @@ function guardianOf(c: Context<TenantEnv>, { guardians }: ApplicationView): Pers
   const guardian = guardians.find(({ id }) => id === c.req.param('guardian'))
   if (guardian === undefined) throw new NotFound()
   return guardian
-}
-
-function answeredByLinkOn({ consents }: ApplicationView, { id }: Person, zone: string): string | null {
-  const days = consents
-    .filter(({ givenBy, channel }) => givenBy === id && channel === 'link')
-    .map(({ at }) => dayIn(zone, at))
-  return days.toSorted().at(-1) ?? null
 }
 
 function siteAddress(c: Context<TenantEnv>) {

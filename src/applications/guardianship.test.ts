@@ -63,6 +63,16 @@ test('an older paper does not take back what she answered by link since', async 
   assert.equal((await viewOf(id)).permission, 'no')
 })
 
+test('an older yes on paper does not take back a newer no on paper', async () => {
+  const { id, guardian } = await sentBy('Maï')
+  const path = applicationPaths.paper(slug, id, guardian)
+  assert.equal((await post(path, { ...sheet, 'signed-on': '2026-11-25', permission: 'no' })).status, 303)
+  const refused = await post(path, sheet)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /sa dernière réponse compte/)
+  assert.equal((await viewOf(id)).permission, 'no')
+})
+
 test('another parent gets a link of her own, once; a contact of the file is not added twice', async () => {
   const { id } = await sentBy('Aya')
   const path = applicationPaths.guardians(slug, id)

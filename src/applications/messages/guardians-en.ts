@@ -53,7 +53,7 @@ export const guardiansEn: GuardiansMessages = {
     heldBy: 'Write who keeps the sheet',
     keptAt: 'Write where it is kept',
     'not signed yet': 'This date is to come: check the sheet',
-    'answered since': 'This parent answered by link on that day or later: the last answer counts',
+    'answered since': 'This parent has answered since, by link or on paper: the last answer counts',
   },
   facts: {
     title: 'Where she comes from',

@@ -52,7 +52,7 @@ export const guardiansFr = {
     heldBy: 'Écrivez qui garde la feuille',
     keptAt: 'Écrivez où elle est rangée',
     'not signed yet': 'Cette date est à venir : vérifiez la feuille',
-    'answered since': 'Ce parent a répondu par lien ce jour-là ou après : sa dernière réponse compte',
+    'answered since': 'Ce parent a répondu depuis, par lien ou sur papier : sa dernière réponse compte',
   },
   facts: {
     title: 'D’où elle vient',

@@ -1,0 +1,26 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import type { ApplicationView } from '../application-view.ts'
+import { type Paper, type PaperRefusal, paperRefusal } from '../paper.ts'
+import { lastAnswerDays } from '../paper-queries.ts'
+import { lockApplication } from '../store.ts'
+import { answerAsGuardian, type GuardianAnswers } from './answer-as-guardian.ts'
+import type { SiteAddress } from './hand-out-guardian-links.ts'
+
+/** Records what a guardian answered on paper, unless she has answered since that paper was signed. */
+export async function answerOnPaper(
+  scope: Scope,
+  application: ApplicationView,
+  given: GuardianAnswers & { paper: Paper },
+  { zone, site }: { zone: string; site: SiteAddress },
+): Promise<PaperRefusal | null> {
+  // Locked first: an answer by link at the same instant is either seen here or comes after this one.
+  await lockApplication(scope, application.id)
+  const refusal = paperRefusal({
+    signedOn: given.paper.signedOn,
+    today: dayIn(zone, scope.now),
+    ...(await lastAnswerDays(scope, application, { guardianId: given.guardianId, zone })),
+  })
+  if (refusal === null) await answerAsGuardian(scope, application, given, site)
+  return refusal
+}
