@@ -9,6 +9,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { personalData } from '#src/personal-data.ts'
 import { erasePeople, noteErasure } from '#src/privacy/index.ts'
 import { erasureOf, isHers, tablesOfPeople } from '#src/privacy/own-rows.ts'
+import { because } from '#src/privacy/queries.ts'
 import { buildPlace, type Place } from './access/place.ts'
 import { tables } from './catalogue/catalogue.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
@@ -28,6 +29,7 @@ before(async () => {
   superuser = new Client({ connectionString: running.addresses.bootstrap })
   await superuser.connect()
   lina = await idOf(`select p.id from app.people p where p.organisation_id = $1 and p.first_name = 'Lina'`)
+  await herGuardianSignsAndIsHeard()
   // A word of hers in every column of hers that can hold one, also where no page writes it today.
   await plantWords()
 })
@@ -86,6 +88,17 @@ test('the guardian who was here for her alone goes with her, and with a line of 
     [place.organisationId, lina],
   )
   assert.deepEqual(rows, [{ erased: true, reason: 'her child was erased' }])
+})
+
+test('each table that names somebody says whether it is for herself or because of somebody else', () => {
+  const direct = Object.entries(personalData.whose)
+    .filter(([, owners]) => owners.some(({ of, same }) => of === undefined && same === undefined))
+    .map(([table]) => table)
+  assert.deepEqual(
+    direct.filter((table) => !because.has(table)).toSorted(),
+    forHerself,
+    'if a guardian of the table is here for her child alone, add it to `because` in src/privacy/queries.ts',
+  )
 })
 
 test('a guardian who has another child here stays', async () => {
@@ -166,7 +179,40 @@ test('each erasure is written on the list beside the database, after it was comm
   await rm(dataFolder, { recursive: true })
 })
 
+/** The tables that name only somebody who is here for herself: a girl, or a person of the team. */
+const forHerself = [
+  'absences',
+  'applications',
+  'charters_signed',
+  'cohort_adults',
+  'enrolments',
+  'role_grants',
+  'safeguarding_read',
+  'vetting_checks',
+]
+
 const planted = 'motquellesecrit'
+
+/** What a guardian does for her child besides answering by link: a paper, and a word on the telephone. */
+async function herGuardianSignsAndIsHeard(): Promise<void> {
+  await superuser.query(
+    `with hers as (
+      select g.organisation_id, g.child_id, g.guardian_id, a.id as application_id
+      from app.guardianships g
+      join app.applications a on a.organisation_id = g.organisation_id and a.applicant_id = g.child_id
+      where g.organisation_id = $1 and g.child_id = $2),
+    voice as (
+      insert into app.voice_confirmations (organisation_id, id, application_id, guardian_id,
+        confirmed_at, confirmed_by)
+      select organisation_id, $3, application_id, guardian_id, now(), guardian_id from hers)
+    insert into app.signed_papers (organisation_id, id, about_id, context_id, signed_by, signed_on, held_by, kept_at,
+      recorded_at, recorded_by)
+    select organisation_id, $3, child_id, application_id, guardian_id, '2026-11-20', 'Nadia Benali', 'Classeur bleu',
+      now(), guardian_id
+    from hers`,
+    [place.organisationId, lina, newId()],
+  )
+}
 
 /** Writes a word into each column of hers that erasing is to empty, and that takes one. */
 async function plantWords(): Promise<void> {

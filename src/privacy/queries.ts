@@ -20,7 +20,7 @@ export async function lastConsents(
 }
 
 /** The tables that know somebody because of somebody else: they make nobody a person in her own right. */
-const because = new Set([
+export const because: ReadonlySet<string> = new Set([
   'audit_events',
   'consents',
   'erasure_requests',
@@ -30,6 +30,8 @@ const because = new Set([
   'links',
   'messages',
   'people',
+  'signed_papers',
+  'voice_confirmations',
 ])
 
 /**
