@@ -44,6 +44,8 @@ guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), 
   const contact = readContact(typed.contact ?? '')
   const refuse = (message: string) => guardiansPage(c, application, typed, [{ field: 'contact', message }])
   if (contact === null) return refuse(m.faults.contact)
+  if (application.permission === 'not needed')
+    return guardiansPage(c, application, typed, [{ field: 'content', message: m.faults['of age'] }])
   const { zone } = c.get('organisation')
   const refusal = await addGuardian(c.get('scope'), application, { contact, zone, site: siteAddress(c) })
   return refusal === null ? back(c, application, m.added) : refuse(m.faults[refusal])

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { addGuardian } from './actions/add-guardian.ts'
 import { applicationPaths } from './paths.ts'
 
 let running: RunningFrise
@@ -79,6 +81,28 @@ test('another parent gets a link of her own, once; a contact of the file is not 
   assert.equal((await post(path, { contact: 'sami@exemple.fr' })).status, 303)
   assert.equal((await post(path, { contact: 'sami@exemple.fr' })).status, 422)
   assert.equal((await post(path, { contact: 'sami' })).status, 422)
+  assert.equal((await viewOf(id)).guardians.length, 2)
+})
+
+test('nobody is added as a parent of an adult', async () => {
+  const id = await campaign.sent('Awa', '2008-05-20')
+  const before = (await viewOf(id)).guardians.length
+  const refused = await post(applicationPaths.guardians(slug, id), { contact: 'awa-parent@exemple.fr' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Elle est majeure/)
+  assert.equal((await viewOf(id)).guardians.length, before)
+})
+
+test('the same contact written down twice from pages opened before is one guardian', async () => {
+  const { id } = await sentBy('Nora')
+  const opened = await viewOf(id)
+  const contact = { email: 'deux@exemple.fr', phone: null }
+  const adding = () =>
+    campaign.at('2026-11-29T09:00:00Z', (scope) =>
+      addGuardian(scope, opened, { contact, zone: 'Europe/Paris', site }),
+    )
+  const answers = await Promise.all([adding(), adding()])
+  assert.deepEqual(answers.toSorted(), ['known already', null])
   assert.equal((await viewOf(id)).guardians.length, 2)
 })
 

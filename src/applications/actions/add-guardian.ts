@@ -1,6 +1,6 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { type Contact, nameGuardian, personById } from '#src/people/index.ts'
+import { type Contact, guardiansOf, nameGuardian, personById } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
@@ -13,7 +13,8 @@ export async function addGuardian(
   { contact, zone, site }: { contact: Contact; zone: string; site: SiteAddress },
 ): Promise<'known already' | null> {
   await lockApplication(scope, application.id)
-  const known = application.guardians.some(
+  // Read under the lock: the same contact pressed twice is one guardian.
+  const known = (await guardiansOf(scope, application.applicant.id)).some(
     ({ email, phone }) =>
       (email !== null && email === contact.email) || (phone !== null && phone === contact.phone),
   )

@@ -48,6 +48,7 @@ export const guardiansEn: GuardiansMessages = {
   papers: (on, by, at) => `Sheet signed on ${on}, kept by ${by}: ${at}`,
   faults: {
     contact: 'Write a number with 10 digits or an address with @',
+    'of age': 'She is of age: she decides herself, and no parent is to be added',
     'known already': 'This contact is already that of a parent in this file',
     signedOn: 'Write the date of the sheet',
     heldBy: 'Write who keeps the sheet',

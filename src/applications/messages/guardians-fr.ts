@@ -47,6 +47,7 @@ export const guardiansFr = {
   papers: (on: string, by: string, at: string) => `Feuille signée le ${on}, gardée par ${by} : ${at}`,
   faults: {
     contact: 'Écrivez un numéro à 10 chiffres ou une adresse avec @',
+    'of age': 'Elle est majeure : elle décide seule, aucun parent n’est à ajouter',
     'known already': 'Ce contact est déjà celui d’un parent du dossier',
     signedOn: 'Écrivez la date de la feuille',
     heldBy: 'Écrivez qui garde la feuille',

@@ -128,19 +128,21 @@ function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & {
           {m.recordPaper}
         </LinkButton>
       ))}
-      <Card title={m.add}>
-        <Form action={applicationPaths.guardians(slug, id)} label={m.add}>
-          <TextField
-            name="contact"
-            label={m.contact}
-            hint={m.addHint}
-            value={typed.contact}
-            error={contactError}
-            autocomplete="off"
-          />
-          <Button kind="secondary">{m.addButton}</Button>
-        </Form>
-      </Card>
+      {permission !== 'not needed' && (
+        <Card title={m.add}>
+          <Form action={applicationPaths.guardians(slug, id)} label={m.add}>
+            <TextField
+              name="contact"
+              label={m.contact}
+              hint={m.addHint}
+              value={typed.contact}
+              error={contactError}
+              autocomplete="off"
+            />
+            <Button kind="secondary">{m.addButton}</Button>
+          </Form>
+        </Card>
+      )}
     </>
   )
 }
