@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { record } from '#platform/audit/record.ts'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { insertGrant } from '#src/organisations/index.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { buildPlace, type Place } from '#test/access/place.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
@@ -139,6 +140,41 @@ test('an administrator erases only with a reason and the word typed', async () =
   const gone = await running.app.request(`${running.url}${path}/data`, { headers: { cookie } })
   assert.equal(gone.status, 404)
 })
+
+test('a role given in the same instant keeps her from being erased', async () => {
+  const { slug, id } = await ricochetApplicant()
+  const cookie = await cookieOf(running, 'administrator')
+  const { rows } = await running.frise.database.owner.query<{ id: string }>(
+    `select platform.organisation_with_slug('ricochet')::text as id`,
+  )
+  const organisationId = rows[0]!.id
+  const given = Promise.withResolvers<void>()
+  const pressed = Promise.withResolvers<void>()
+  const giving = inOrganisation(
+    running.frise.database.web,
+    { organisationId, now: running.clock.now(), actor: { kind: 'job', id: null } },
+    async (scope) => {
+      const over = { scopeKind: 'organisation', scopeId: null, startsOn: '2026-11-01', endsOn: null } as const
+      await insertGrant(scope, { ...over, role: 'reader', personId: id, grantedBy: null })
+      given.resolve()
+      await pressed.promise
+    },
+  )
+  await given.promise
+  const erasing = post(`/o/${slug}/people/${id}/erasure`, { reason: 'she asked', confirm: 'effacer' }, cookie)
+  await waitsForALock()
+  pressed.resolve()
+  await giving
+  assert.equal((await erasing).status, 422)
+})
+
+/** Until somebody waits for a lock that somebody else holds. */
+async function waitsForALock(): Promise<void> {
+  for (;;) {
+    const { rows } = await running.frise.database.owner.query('select from pg_locks where not granted')
+    if (rows.length > 0) return
+  }
+}
 
 async function ricochetApplicant(): Promise<{ slug: string; id: string }> {
   const { rows } = await running.frise.database.owner.query<{ id: string }>(

@@ -10,7 +10,7 @@ import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/inde
 import { fullName, type Person, personById } from '#src/people/index.ts'
 import { answersForAll, controllerRoles } from './access.ts'
 import { answerRequest } from './actions/answer-request.ts'
-import { erasePeople } from './actions/erase-people.ts'
+import { erasePeople, lockUnerased } from './actions/erase-people.ts'
 import { erasureObstacle } from './erasure.ts'
 import { erasurePreview, obstaclesTo } from './erasure-queries.ts'
 import { erasureForm, keepingForm } from './forms.ts'
@@ -58,6 +58,8 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     const form = judge(erasureForm(m), typed)
     if (!form.ok) return answer(c, await page(c, person, typed, form.errors), 422)
     const scope = c.get('scope')
+    // Locked before it is judged: a place or a role given in the same instant is seen.
+    await lockUnerased(scope, [person.id])
     const obstacle = erasureObstacle(await obstaclesTo(scope, person.id, todayOf(c)))
     if (obstacle !== null) {
       const errors = [{ field: 'content', message: m.obstacles[obstacle] }]

@@ -42,7 +42,8 @@ export async function erasePeople(scope: Scope, data: PersonalData, erasing: Era
   return asked.length
 }
 
-async function lockUnerased(scope: Scope, ids: readonly string[]): Promise<string[]> {
+/** Locks those of these people who are not erased: nobody gives them a place or a role before the transaction ends. */
+export async function lockUnerased(scope: Scope, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const rows = await scope.db
     .selectFrom('people')
