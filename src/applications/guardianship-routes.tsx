@@ -29,11 +29,7 @@ export const guardianshipRoutes = new Hono<TenantEnv>()
 
 guardianshipRoutes.get('/applications/:id/guardians', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  await record(c.get('scope'), {
-    action: 'guardians.read',
-    subjectId: application.applicant.id,
-    object: { kind: 'application', id: application.id },
-  })
+  await record(c.get('scope'), readingOf(application))
   return guardiansPage(c, application)
 })
 
@@ -65,7 +61,9 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/voice', staff(...
 
 guardianshipRoutes.get('/applications/:id/guardians/:guardian/paper', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  return paperPage(c, application, guardianOf(c, application))
+  const guardian = guardianOf(c, application)
+  await record(c.get('scope'), readingOf(application))
+  return paperPage(c, application, guardian)
 })
 
 guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...decidingRoles), async (c) => {
@@ -101,6 +99,11 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
   }
   return back(c, application, m.paper.saved)
 })
+
+/** Each opening of how to reach her guardians leaves its trace, which she may read. */
+function readingOf({ id, applicant }: ApplicationView) {
+  return { action: 'guardians.read', subjectId: applicant.id, object: { kind: 'application', id } }
+}
 
 function guardianOf(c: Context<TenantEnv>, { guardians }: ApplicationView): Person {
   const guardian = guardians.find(({ id }) => id === c.req.param('guardian'))

@@ -39,7 +39,7 @@ export type AbsenceView = {
   session: { id: string; day: string; startsAt: string; zone: string }
   cohort: { id: string; name: string }
   steps: AbsenceStep[]
-  /** Of one who was reached, the list holds none. */
+  /** Of one who was reached, the list holds none; of one who left the cohort, nothing does. */
   contacts: CareContact[]
 }
 
@@ -52,13 +52,18 @@ export async function absencesWithin(scope: Scope, reach: Reach, since: Date): P
   return absences(scope, wanted, sql`a.state = 'to call'`)
 }
 
-/** One absence within somebody's reach, with her contacts; undefined when there is none. */
+/**
+ * One absence within somebody's reach; undefined when there is none. Her contacts are there while she is to be called, and
+ * for a day after: not for ever, since they are those of today.
+ */
 export async function absenceWithin(
   scope: Scope,
   reach: Reach,
   id: string,
+  since: Date,
 ): Promise<AbsenceView | undefined> {
-  const [found] = await absences(scope, sql`a.id = ${id} and ${withinReach(reach)}`, sql`true`)
+  const withContacts = sql`(a.state = 'to call' or a.since >= ${since})`
+  const [found] = await absences(scope, sql`a.id = ${id} and ${withinReach(reach)}`, withContacts)
   return found
 }
 
@@ -77,12 +82,17 @@ async function absences(
     join sessions n on n.organisation_id = a.organisation_id and n.id = a.session_id
     join cohorts c on c.organisation_id = n.organisation_id and c.id = n.cohort_id
     left join lateral (${stepsOfAbsence}) t on true
-    left join lateral (${contactsOfPerson}) k on ${withContacts}
+    left join lateral (${contactsOfPerson}) k on ${withContacts} and ${stillInCohort}
     where a.organisation_id = ${scope.organisationId} and ${wanted}
     order by a.state = 'to call' desc, a.since, p.first_name collate app.names, a.id
     limit 200`.execute(scope.db)
   return rows
 }
+
+// Who has left the cohort, or moved to another, is no longer called from here.
+const stillInCohort = sql`exists (select from enrolments e
+  where e.organisation_id = a.organisation_id and e.id = a.enrolment_id and e.cohort_id = n.cohort_id
+    and e.state in ('confirmed', 'started', 'completed'))`
 
 const stepsOfAbsence = sql`
   select jsonb_agg(jsonb_build_object('number', s.number, 'kind', s.kind, 'outcome', s.outcome, 'sentence', s.sentence,

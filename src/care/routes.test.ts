@@ -178,14 +178,39 @@ test('she came after all: the corrected roll call settles it, the reason stays, 
   const absence = await only()
   assert.equal(absence.state, 'settled')
   assert.equal(absence.steps.at(-1)!.kind, 'came')
+  const before = await readings()
   const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
   assert.match(page.text, /Personne à appeler/)
   assert.match(page.text, /Elle est venue : feuille corrigée/)
+  assert.equal(await readings(), before + 1, 'what was said on the telephone is hers too')
   const late = { whom: mother, outcome: 'ill', revision: String(absence.revision) }
   const refused = await promotion.visitor(facilitator).post(absencePaths.calls(slug, absence.id), late)
   assert.equal(refused.status, 409)
   assert.match(refused.text, /il n’y a plus rien à demander/)
 })
+
+test('a day after, her contacts are closed; whoever left the cohort has none either', async () => {
+  const { id } = await only()
+  const hers = promotion.visitor(facilitator)
+  const soon = await hers.get(absencePaths.one(slug, id))
+  assert.match(soon.text, /\+33639980131/)
+  await setState('left early')
+  assert.doesNotMatch((await hers.get(absencePaths.one(slug, id))).text, /\+33639980131/)
+  await setState('started')
+  promotion.clock.moveTo('2027-07-06T07:41:00Z')
+  const later = await hers.get(absencePaths.one(slug, id))
+  promotion.clock.moveTo('2027-07-05T07:45:00Z')
+  assert.equal(later.status, 200)
+  assert.doesNotMatch(later.text, /\+33639980131/)
+  assert.match(later.text, /Les contacts ne se lisent plus ici/)
+})
+
+async function setState(state: 'started' | 'left early') {
+  const { enrolmentId } = girls.get('Camille')!
+  await promotion.deed(null, ({ db }) =>
+    db.updateTable('enrolments').set({ state }).where('id', '=', enrolmentId).execute(),
+  )
+}
 
 test('an adult is never on the list', async () => {
   const { deed, creil, accepted, cohort, sessions } = promotion

@@ -31,8 +31,7 @@ export const careRoutes = new Hono<TenantEnv>()
 careRoutes.get('/absences', staff(...callerRoles), async (c) => {
   const now = c.get('now')
   const absences = await absencesWithin(c.get('scope'), reachOfVisitor(c), new Date(now.getTime() - oneDay))
-  const shown = absences.filter(({ contacts }) => contacts.length > 0)
-  await recordEach(c.get('scope'), shown.map(readingOf))
+  await recordEach(c.get('scope'), absences.map(readingOf))
   return answer(c, <AbsencesPage chrome={chromeOf(c)} absences={absences} now={now} />)
 })
 
@@ -74,7 +73,8 @@ function reachOfVisitor(c: Context<TenantEnv>): Reach {
 
 async function absenceOf(c: Context<TenantEnv>): Promise<AbsenceView> {
   const id = c.req.param('absence') ?? ''
-  const absence = isId(id) ? await absenceWithin(c.get('scope'), reachOfVisitor(c), id) : undefined
+  const since = new Date(c.get('now').getTime() - oneDay)
+  const absence = isId(id) ? await absenceWithin(c.get('scope'), reachOfVisitor(c), id, since) : undefined
   if (absence === undefined) throw new NotFound()
   return absence
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { recordEach } from '#platform/audit/record.ts'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
@@ -31,6 +32,7 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
   const session = await sessionOf(c, leaderRoles)
   const sheet = await sheetOf(c.get('scope'), session.id)
   const waiting = await waitingOn(c, session, sheet)
+  await recordEach(c.get('scope'), readingsOf(waiting))
   const shown = { session, sheet, waiting, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
   const refusal = refusalOf(c, session)
   return answer(
@@ -113,6 +115,17 @@ async function waitingOn(c: Context<TenantEnv>, session: SessionView, { lines }:
   const cohort = await cohortWithin(scope, reachOfVisitor(c, leaderRoles), session.cohort.id)
   const site = cohort?.edition.sites.find(({ key }) => key === cohort.site.key)
   return { heldBack, personToCall: site?.personToCall ?? null }
+}
+
+/** The sheet shows how to reach the guardians of whoever may not start: each such reading leaves its trace. */
+function readingsOf({ heldBack }: Waiting) {
+  return heldBack
+    .filter(({ guardians }) => guardians.length > 0)
+    .map(({ enrolmentId, personId }) => ({
+      action: 'guardians.read',
+      subjectId: personId,
+      object: { kind: 'enrolment', id: enrolmentId },
+    }))
 }
 
 /** A line for each girl who is left; beyond a few, one line that leads to the first. */

@@ -5,6 +5,7 @@ import type { Translated } from '#platform/i18n/language.ts'
 /** A girl who may not start yet: the papers that she misses, and who can bring them. */
 export type HeldBack = {
   enrolmentId: string
+  personId: string
   papers: { key: string; name: Translated }[]
   guardians: { name: string; phone: string | null }[]
 }
@@ -16,7 +17,7 @@ export type HeldBack = {
 export async function heldBackAmong(scope: Scope, enrolmentIds: readonly string[]): Promise<HeldBack[]> {
   if (enrolmentIds.length === 0) return []
   const { rows } = await sql<HeldBack>`
-    select p.enrolment_id as "enrolmentId",
+    select p.enrolment_id as "enrolmentId", p.person_id as "personId",
       jsonb_agg(jsonb_build_object('key', p.paper, 'name', p.name) order by p.position) as papers,
       coalesce((select jsonb_agg(jsonb_build_object('name', btrim(r.first_name || ' ' || r.last_name), 'phone', r.phone)
           order by w.starts_on, r.id)

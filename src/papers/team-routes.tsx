@@ -112,8 +112,7 @@ teamPapersRoutes.post(
     const field = papersFields.reason(paper)
     const typed = await postedFields(c)
     const m = wordsOf(c)
-    const refuse = (message: string) =>
-      refusedPage(c, cohort, girl, { typed, errors: [{ field, message }] })
+    const refuse = (message: string) => refusedPage(c, cohort, girl, { typed, errors: [{ field, message }] })
     const form = judge(waiverForm(m.errors), { reason: typed[field] })
     if (!form.ok) return refuse(form.errors[0]!.message)
     const waiver = { cohortId: cohort.id, enrolmentId: girl.enrolmentId, paper, reason: form.value.reason }

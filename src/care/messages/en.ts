@@ -17,6 +17,7 @@ export const en: CareMessages = {
   states: { 'to call': 'To call', reached: 'Family reached', settled: 'Settled' },
   contacts: {
     title: 'Whom to call',
+    over: 'This absence is over. The contacts are no longer read here.',
     none: 'No contact is known. Tell the coordinator at once.',
     relations: {
       parent: 'parent',

@@ -22,6 +22,7 @@ export const fr = {
   states: { 'to call': 'À appeler', reached: 'Famille jointe', settled: 'Réglé' },
   contacts: {
     title: 'Qui appeler',
+    over: 'Cette absence est passée. Les contacts ne se lisent plus ici.',
     none: 'Aucun contact connu. Prévenez la coordinatrice tout de suite.',
     relations: {
       parent: 'parent',

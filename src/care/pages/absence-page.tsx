@@ -60,7 +60,11 @@ export function AbsencePage(props: AbsencePageProps) {
         >
           <p>{m.list.missing(momentInWords(absence.since, absence.session.zone, now, language))}</p>
           <Small>{sessionInWords(absence, language)}</Small>
-          <WhomToCall contacts={absence.contacts} language={language} />
+          {absence.state !== 'to call' && absence.contacts.length === 0 ? (
+            <Small>{m.contacts.over}</Small>
+          ) : (
+            <WhomToCall contacts={absence.contacts} language={language} />
+          )}
         </Card>
         {absence.state === 'settled' ? (
           <Notice kind={overtaken ? 'warning' : 'info'}>{m.one.settled}</Notice>

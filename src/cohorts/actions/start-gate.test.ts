@@ -6,8 +6,10 @@ import { movePaper, papersOfCohort, waivePaper } from '#src/papers/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import type { Mark } from '../attendance.ts'
 import { participantsOf } from '../cohort-queries.ts'
+import { sessionPaths } from '../paths.ts'
 import { sheetOf } from '../roll-call-queries.ts'
 import { sessionWithin } from '../session-queries.ts'
+
 import { takeRollCall } from './take-roll-call.ts'
 
 const opened: Promotion[] = []
@@ -34,6 +36,24 @@ test('a girl who misses a paper is not started: the others are saved, and she st
   )
   assert.deepEqual(await members(promotion), ['Zoé started', 'Élise confirmed', 'Camille confirmed'])
   assert.deepEqual(await marks(promotion), { Zoé: 'present', Élise: null, Camille: 'absent' })
+})
+
+test('the sheet that shows how to reach the guardians of a girl held back is a reading about her', async () => {
+  const promotion = await promotionOf(2)
+  await losePaper(promotion, 'Élise')
+  const { nadia } = promotion.team
+  const page = await promotion
+    .visitor(nadia)
+    .get(sessionPaths.rollCall('ricochet', promotion.sessions[0]!.id))
+  assert.match(page.text, /Karim Barry/)
+  const rows = await promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('auditEvents')
+      .select(['actorId', 'objectId'])
+      .where('action', '=', 'guardians.read')
+      .execute(),
+  )
+  assert.deepEqual(rows, [{ actorId: nadia.id, objectId: await enrolmentOf(promotion, 'Élise') }])
 })
 
 test('pressed twice it is one roll call; once her paper is there she is added', async () => {
