@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { Conflict } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -101,11 +102,12 @@ async function writingPage(
   kind: WrittenTo['template'],
   typed: Record<string, string>,
   errors: FieldError[] = [],
+  status: 200 | 409 | 422 = errors.length > 0 ? 422 : 200,
 ) {
   const recipients = await recipientsOf(c.get('scope'), { id: cohort.id, zone: cohort.site.zone })
   const most = kind === 'free-message' ? mostWords : mostNote
   const known = { cohort, kind, recipients, most, wordsUntil: wordsUntil(cohort), typed, errors }
-  return answer(c, <WriteLetterPage chrome={chromeOf(c)} {...known} />, errors.length > 0 ? 422 : 200)
+  return answer(c, <WriteLetterPage chrome={chromeOf(c)} {...known} />, status)
 }
 
 async function previewPage(
@@ -131,15 +133,24 @@ async function previewPage(
   )
 }
 
-/** Pressed twice it is sent once, and both presses lead to the same page. */
+/** Pressed twice it is sent once, and both presses lead to the same page; with other words since, she sends them anew. */
 async function sent(
   c: Context<TenantEnv>,
   cohort: CohortView,
   written: WrittenTo,
   fields: Record<string, string>,
 ) {
-  const mailingId = await writeToCohort(c.get('scope'), cohort, written, siteAddress(c))
+  const writing = writeToCohort(c.get('scope'), cohort, written, siteAddress(c))
+  const mailingId = await writing.catch((error: unknown) => {
+    if (error instanceof Conflict) return 'sent already' as const
+    throw error
+  })
   if (mailingId === null) return nobody(c, cohort, written, fields)
+  if (mailingId === 'sent already') {
+    const anew = { ...withoutButton(fields), key: newId(c.get('now')) }
+    const errors = [{ field: 'content', message: wordsOf(c).letters.sentAlready }]
+    return writingPage(c, cohort, written.template, anew, errors, 409)
+  }
   return redirectSaying(c, cohortPaths.mailing(slugOf(c), cohort.id, mailingId), wordsOf(c).letters.sent)
 }
 

@@ -53,6 +53,23 @@ test('a facilitator writes to her girls, reads it again as they will, sends it, 
   assert.match((await sylvie.get(`${first.location}/slips`)).text, /Bonjour Élise,/)
 })
 
+test('words corrected after they left are never said to be sent: she sends them anew', async () => {
+  const sylvie = promotion.visitor(facilitator)
+  const address = cohortPaths.messages(slug, promotion.cohort.id)
+  const form = { ...written, next: 'done', key: newId() }
+  assert.equal((await sylvie.post(address, form)).status, 303)
+  const before = await mailings()
+  const late = await sylvie.post(address, { ...form, words: 'Rendez-vous à 10 h.' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /déjà parti avec d’autres mots/)
+  assert.match(late.text, /Rendez-vous à 10 h/)
+  assert.equal(await mailings(), before)
+  const key = /name="key" value="([^"]+)"/.exec(late.text)![1]!
+  assert.notEqual(key, form.key)
+  assert.equal((await sylvie.post(address, { ...form, words: 'Rendez-vous à 10 h.', key })).status, 303)
+  assert.equal(await mailings(), before + 1)
+})
+
 test('a girl who was not reached is told by hand, and no longer waits', async () => {
   const sylvie = promotion.visitor(facilitator)
   const address = await send(sylvie)

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import { Conflict } from '#platform/http/errors.ts'
 import {
   type Audience,
   chosenRecipients,
@@ -40,7 +41,10 @@ export async function letterTo<Name extends MailingTemplate>(
   }
 }
 
-/** Writes a message to the chosen people of a cohort, once for each key. Returns the mailing; null when it is to nobody. */
+/**
+ * Writes a message to the chosen people of a cohort, once for each key. Returns the mailing; null when it is to nobody.
+ * A conflict when a form of that key was sent with other words: nothing more is.
+ */
 export async function writeToCohort<Name extends MailingTemplate>(
   scope: Scope,
   cohort: CohortView,
@@ -50,7 +54,7 @@ export async function writeToCohort<Name extends MailingTemplate>(
   const { values, recipients } = await letterTo(scope, cohort, letter, site)
   if (recipients.length === 0) return null
   const { key, template } = letter
-  const { id } = await sendMailing(scope, {
+  const { id, isSame } = await sendMailing(scope, {
     key,
     template,
     values,
@@ -58,6 +62,7 @@ export async function writeToCohort<Name extends MailingTemplate>(
     cohortId: cohort.id,
     wordsUntil: wordsUntil(cohort),
   })
+  if (!isSame) throw new Conflict('message')
   return id
 }
 

@@ -181,6 +181,7 @@ export const en: CohortMessages = {
       'This message to the girls holds a number, an address or a link. Check that it is that of the association.',
     contactRefused:
       'This message to the girls holds a number, an address or a link. Take it out, or ask the coordination to send it.',
+    sentAlready: 'This message has left with other words. Read it again, then send the new one.',
     closed: 'This cohort is closed. Ask the coordination to write.',
     send: 'Send',
     edit: 'Change',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -20,16 +21,17 @@ export type Mailing<Name extends MailingTemplate> = {
 
 /**
  * Writes a mailing and the message of every recipient in the deed's own transaction: all are there before the first
- * leaves, or none is. Pressed twice, even at once, it is sent once; returns the id of the mailing that was.
+ * leaves, or none is. Pressed twice, even at once, it is sent once; returns the id of the mailing that was. `isSame` is false
+ * when a form of that key was sent with other words: nothing more is, and whoever wrote must know.
  */
 export async function sendMailing<Name extends MailingTemplate>(
   scope: Scope,
   mailing: Mailing<Name>,
-): Promise<{ id: string; isNew: boolean }> {
+): Promise<{ id: string; isSame: boolean }> {
   const { template, values, recipients, cohortId } = mailing
   const id = newId(scope.now)
   if (!(await insertMailing(scope, id, mailing))) {
-    return { id: await idOfKey(scope, mailing), isNew: false }
+    return mailingOfKey(scope, mailing)
   }
   const lines = []
   for (const { personId: recipientId, audience, children } of recipients) {
@@ -47,7 +49,7 @@ export async function sendMailing<Name extends MailingTemplate>(
     object: { kind: 'cohort', id: cohortId },
     details: { template, mailing: id, recipients: recipients.length },
   })
-  return { id, isNew: true }
+  return { id, isSame: true }
 }
 
 /** False when a mailing of that key is there already; waits for one that is being written. */
@@ -74,12 +76,15 @@ async function insertMailing<Name extends MailingTemplate>(
   return numInsertedOrUpdatedRows === 1n
 }
 
-async function idOfKey(scope: Scope, { key }: Pick<Mailing<MailingTemplate>, 'key'>): Promise<string> {
-  const { id } = await scope.db
+async function mailingOfKey<Name extends MailingTemplate>(
+  scope: Scope,
+  { key, cohortId, template, values }: Mailing<Name>,
+): Promise<{ id: string; isSame: boolean }> {
+  const same = sql<boolean>`cohort_id = ${cohortId} and template = ${template} and words = ${JSON.stringify(values)}::jsonb`
+  return scope.db
     .selectFrom('mailings')
-    .select('id')
+    .select(['id', same.as('isSame')])
     .where('organisationId', '=', scope.organisationId)
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
-  return id
 }
