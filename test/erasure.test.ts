@@ -45,6 +45,7 @@ test('after her erasure no personal column of hers holds a word, in any table', 
     'guardianships',
     'messages',
     'people',
+    'signed_papers',
   ])
   assert.equal(await inPlace((scope) => erase(scope, [lina])), 1)
   for (const table of tablesOfPeople(personalData)) {

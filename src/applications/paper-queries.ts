@@ -3,8 +3,13 @@ import type { Scope } from '#platform/database/database.ts'
 import { lastConsents } from '#src/privacy/index.ts'
 import type { ApplicationView } from './application-view.ts'
 
-/** A signed paper as the team finds it again. */
-export type PaperOnFile = { signedBy: string; signedOn: string; heldBy: string; keptAt: string }
+/** A signed paper as the team finds it again; nobody knows where it is once whoever signed it was erased. */
+export type PaperOnFile = {
+  signedBy: string
+  signedOn: string
+  heldBy: string | null
+  keptAt: string | null
+}
 
 /** The papers signed for an application, the latest first. */
 export function papersOf(scope: Scope, applicationId: string): Promise<PaperOnFile[]> {

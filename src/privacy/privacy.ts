@@ -21,8 +21,8 @@ export const personalColumns = {
     signed_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
     recorded_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
     // Who of the team has it, and in which binder: the paper itself is destroyed by whoever holds it.
-    held_by: { class: 'identity', kept: 'with the organisation', erasure: 'kept' },
-    kept_at: { class: 'content', kept: 'with the organisation', erasure: 'kept' },
+    held_by: { class: 'identity', kept: 'with the organisation', erasure: 'blanked' },
+    kept_at: { class: 'content', kept: 'with the organisation', erasure: 'blanked' },
   },
 } as const satisfies PersonalColumns
 

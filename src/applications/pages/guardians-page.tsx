@@ -67,9 +67,11 @@ export function GuardiansPage(props: GuardiansPageProps) {
               empty={null}
             />
           )}
-          {papers.map(({ signedOn, heldBy, keptAt }) => (
-            <Small>{m.papers(plainDay(signedOn, language), heldBy, keptAt)}</Small>
-          ))}
+          {papers.map(({ signedOn, heldBy, keptAt }) =>
+            heldBy === null || keptAt === null ? null : (
+              <Small>{m.papers(plainDay(signedOn, language), heldBy, keptAt)}</Small>
+            ),
+          )}
           <LinkButton kind="discreet" href={applicationPaths.one(organisation.slug, application.id)}>
             {m.back}
           </LinkButton>

@@ -1051,9 +1051,9 @@ export interface Sessions {
 export interface SignedPapers {
   aboutId: string;
   contextId: string;
-  heldBy: string;
+  heldBy: string | null;
   id: string;
-  keptAt: string;
+  keptAt: string | null;
   organisationId: string;
   recordedAt: Timestamp;
   recordedBy: string;
