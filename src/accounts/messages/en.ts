@@ -84,7 +84,6 @@ export const en: AccountWords = {
   devices: {
     title: 'My devices',
     lead: 'This is where this account is open. A lost phone, or a session nobody knows? End it here.',
-    list: 'Open sessions',
     openedAt: (at) => `Opened on ${at}`,
     lastSeenAt: (at) => `Last seen: ${at}.`,
     endsAt: (at) => `Ends by itself on ${at}.`,

@@ -87,7 +87,6 @@ export const fr = {
   devices: {
     title: 'Mes appareils',
     lead: 'Voici où ce compte est ouvert. Téléphone perdu, ou connexion inconnue ? La fermer ici.',
-    list: 'Connexions ouvertes',
     openedAt: (at: string) => `Ouverte le ${at}`,
     lastSeenAt: (at: string) => `Dernière activité : ${at}.`,
     endsAt: (at: string) => `Se ferme seule le ${at}.`,

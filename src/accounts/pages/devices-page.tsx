@@ -2,7 +2,7 @@ import { instantIn } from '#platform/i18n/format.ts'
 import type { OpenSession } from '#platform/sign-in/sign-in.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
-import { Section, Small, Stack } from '#ui/layout.tsx'
+import { Small, Stack } from '#ui/layout.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import { wordsIn } from '../messages/words.ts'
@@ -49,9 +49,7 @@ export function DevicesPage({ frame, back, sessions }: DevicesPageProps) {
   return (
     <AccountPage frame={frame} title={words.title} lead={words.lead}>
       <Stack>
-        <Section title={words.list}>
-          <LineList lines={sessions.map(line)} />
-        </Section>
+        <LineList lines={sessions.map(line)} />
         {sessions.length > 1 ? (
           <Form action={signInPaths.otherDevicesEnding()} hidden={{ back }} label={words.endOthers}>
             <Button kind="danger">{words.endOthers}</Button>

@@ -23,7 +23,7 @@ export const linksEn: LinksMessages = {
     lead: 'Each link opens your file. End those that are on a lost phone.',
     here: 'This page',
     renew: 'End all and get a new link',
-    renewHint: (contact) => `It goes to ${contact}, and nowhere else. This page ends too.`,
+    renewHint: (contact) => `The new link goes to ${contact}, and nowhere else. This page ends too.`,
     noContact: 'You gave no contact. Note your code: with your birth date, it opens your file.',
     done: 'Your new link is on its way',
     doneLead: (contact) => `Look at your messages: ${contact}. The old links no longer work.`,

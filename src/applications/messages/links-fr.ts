@@ -26,9 +26,7 @@ export const linksFr = (address: 'tu' | 'vous') => {
       here: 'Cette page',
       renew: 'Tout fermer et recevoir un nouveau lien',
       renewHint: (contact: string) =>
-        tu
-          ? `Il part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi.`
-          : `Il part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi.`,
+        `Le nouveau lien part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi.`,
       noContact: tu
         ? 'Tu n’as pas donné de contact. Note ton code : avec ta date de naissance, il ouvre ton dossier.'
         : 'Vous n’avez pas donné de contact. Notez votre code : avec votre date de naissance, il ouvre votre dossier.',

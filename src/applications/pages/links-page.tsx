@@ -5,7 +5,7 @@ import { fullName, maskedContact, type OpenLink, type Person } from '#src/people
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
-import { Small, Stack } from '#ui/layout.tsx'
+import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { linksMessages } from '../messages/links.ts'
@@ -31,9 +31,11 @@ export function LinksPage(props: LinksPageProps) {
         {guardians.map((guardian) => (
           <HolderCard {...props} holder={guardian} relation={m.guardian} />
         ))}
-        <LinkButton kind="secondary" href={applicationPaths.one(chrome.organisation.slug, application.id)}>
-          {m.back}
-        </LinkButton>
+        <Actions>
+          <LinkButton kind="secondary" href={applicationPaths.one(chrome.organisation.slug, application.id)}>
+            {m.back}
+          </LinkButton>
+        </Actions>
       </Stack>
     </StaffPage>
   )
