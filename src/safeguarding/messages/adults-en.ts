@@ -75,10 +75,12 @@ export const adultsEn: AdultsMessages = {
   },
   mine: {
     title: 'Before you are beside young people',
-    lead: 'Three things, once. Whoever organises sees how far you are.',
+    lead: (things) =>
+      `${things === 2 ? 'Two' : 'Three'} things to do. Whoever organises sees how far you are.`,
     where: 'You are expected',
-    nowhere: 'You are not listed beside any cohort.',
+    nowhere: 'They will list you beside a cohort.',
     check: 'Your check',
+    checkLater: 'Nothing to show for now. Which document is asked depends on your cohort.',
     checkUntil: (name, day) => `${name}: counts until ${day}.`,
     checkExpired: (name, day) => `${name}: no longer counts since the end of ${day}.`,
     expectedUntil: (day) => `You are expected until ${day}.`,

@@ -81,10 +81,12 @@ export const adultsFr = {
   },
   mine: {
     title: 'Avant d’être auprès des jeunes',
-    lead: 'Trois choses, une seule fois. La personne qui organise voit où vous en êtes.',
+    lead: (things: number) =>
+      `${things === 2 ? 'Deux' : 'Trois'} choses à faire. La personne qui organise voit où vous en êtes.`,
     where: 'Vous êtes attendue',
-    nowhere: 'Vous n’êtes inscrite auprès d’aucune promotion.',
+    nowhere: 'Elle vous inscrira auprès d’une promotion.',
     check: 'Votre vérification',
+    checkLater: 'Rien à montrer pour l’instant. Le document demandé dépend de votre promotion.',
     checkUntil: (name: string, day: string) => `${name} : valable jusqu’au ${day}.`,
     checkExpired: (name: string, day: string) => `${name} : n’est plus valable depuis la fin du ${day}.`,
     expectedUntil: (day: string) => `Vous êtes attendue jusqu’au ${day}.`,

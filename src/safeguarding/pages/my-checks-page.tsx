@@ -1,15 +1,15 @@
-import { ageOn } from '#platform/clock/age.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
-import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Small } from '#ui/layout.tsx'
+import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import type { AcceptedCheck, OwnSafety } from '../adult-queries.ts'
+import type { OwnSafety } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
+import { needsCheck, OwnCheckCard } from './own-check-card.tsx'
 
 type MyChecksPageProps = { chrome: Chrome; own: OwnSafety; today: string }
 
@@ -38,78 +38,42 @@ export function MyChecksPage(props: MyChecksPageProps) {
       label: m.signIt,
     },
   ]
+  const checked = needsCheck(props)
   return (
-    <StepPage chrome={chrome} title={m.title} lead={m.lead}>
-      <Card title={m.where}>
-        {own.cohorts.length === 0 ? (
-          <Small>{m.nowhere}</Small>
-        ) : (
-          <LineList
-            lines={own.cohorts.map(({ name, place, fromDay, toDay }) => ({
-              title: `${name}, ${place}`,
-              detail: list.days(day(fromDay), day(toDay)),
-            }))}
-          />
+    <StaffPage chrome={chrome} title={m.title}>
+      <Small>
+        {m.lead(deeds.length + (checked ? 1 : 0))}
+        {own.cohorts.length === 0 && ` ${m.nowhere}`}
+      </Small>
+      <Stack>
+        {own.cohorts.length > 0 && (
+          <Card title={m.where}>
+            <LineList
+              lines={own.cohorts.map(({ name, place, fromDay, toDay }) => ({
+                title: `${name}, ${place}`,
+                detail: list.days(day(fromDay), day(toDay)),
+              }))}
+            />
+          </Card>
         )}
-      </Card>
-      <OwnCheck {...props} />
-      {deeds.map(({ title, at, done, todo, href, label }) => (
-        <Card title={title} kind={at === null ? 'attention' : 'plain'}>
-          {at === null ? (
-            <>
-              <p>{todo}</p>
-              <LinkButton kind="secondary" href={href}>
-                {label}
-              </LinkButton>
-            </>
-          ) : (
-            <Notice kind="success">{done(day(dayIn(organisation.zone, at)))}</Notice>
-          )}
-        </Card>
-      ))}
-    </StepPage>
-  )
-}
-
-/** Nothing is asked of somebody who is a minor on her last day, nor of somebody who is not listed anywhere. */
-function OwnCheck({ chrome, own, today }: MyChecksPageProps) {
-  const { language } = chrome
-  const m = adultsWords[language].mine
-  const asked = own.cohorts.filter(({ toDay }) => own.birthDate === null || ageOn(own.birthDate, toDay) >= 18)
-  const lastDay = asked.map(({ toDay }) => toDay).reduce((one, other) => (one > other ? one : other), today)
-  const [longest] = own.checks
-  if (asked.length === 0 && longest === undefined) return null
-  const lasts = longest !== undefined && longest.expiresOn >= lastDay
-  return (
-    <Card title={m.check} kind={lasts ? 'plain' : 'attention'}>
-      {longest !== undefined && (
-        <Notice kind={lasts ? 'success' : 'warning'}>
-          {(longest.expiresOn < today ? m.checkExpired : m.checkUntil)(
-            longest.name?.[language] ?? longest.kind,
-            plainDay(longest.expiresOn, language),
-          )}
-          {!lasts && asked.length > 0 && ` ${m.expectedUntil(plainDay(lastDay, language))}`}
-        </Notice>
-      )}
-      {!lasts && asked.length > 0 && (
-        <Accepted checks={asked.flatMap(({ accepted }) => accepted)} language={language} />
-      )}
-    </Card>
-  )
-}
-
-function Accepted({ checks, language }: { checks: AcceptedCheck[]; language: Chrome['language'] }) {
-  const { validity, mine, see } = adultsWords[language]
-  const kinds = checks.filter((it, at) => checks.findIndex(({ key }) => key === it.key) === at)
-  return (
-    <>
-      <p>{mine.show}</p>
-      <LineList
-        lines={kinds.map(({ name, words, validFor, source }) => ({
-          title: name[language],
-          detail: `${words[language]} ${see.validFor(validity(validFor), source.words[language])}`,
-        }))}
-      />
-    </>
+        {checked && <OwnCheckCard {...props} />}
+        {deeds.map(({ title, at, done, todo, href, label }) => (
+          <Card title={title} kind={at === null ? 'attention' : 'plain'}>
+            {at === null ? (
+              <>
+                <p>{todo}</p>
+                <Actions>
+                  <LinkButton kind="secondary" href={href}>
+                    {label}
+                  </LinkButton>
+                </Actions>
+              </>
+            ) : (
+              <Notice kind="success">{done(day(dayIn(organisation.zone, at)))}</Notice>
+            )}
+          </Card>
+        ))}
+      </Stack>
+    </StaffPage>
   )
 }
