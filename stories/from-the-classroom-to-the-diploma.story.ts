@@ -56,7 +56,7 @@ test('a girl applies from her phone, her guardian agrees, she has a place, a rol
 
   const visitor = await newVisitor(browser, { baseURL: running.url, test: t })
   await visitor.goto('/o/ricochet/figures')
-  await visitor.getByText('moins de 5').first().waitFor()
+  await visitor.getByText('Moins de 5').first().waitFor()
   await assertAccessible(visitor, 'figures')
 })
 

@@ -232,7 +232,8 @@ describe('the figures', () => {
       'Période Le 6 juillet 2026',
       'Calculé le 23 novembre 2026, 10 h (Paris)',
       'Lignes comptées 16 inscriptions commencées',
-      'moins de 5 promotions menées à leur terme',
+      'Moins de 5 promotions menées à leur terme Un compte de 1 à 4 n’est jamais montré.',
+      'Lignes comptées Moins de 5 promotions closes',
     ]) {
       assert.ok(words.includes(expected), expected)
     }

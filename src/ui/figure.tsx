@@ -3,6 +3,8 @@ import { Icon } from './icon.tsx'
 import { useWords } from './language.tsx'
 import { Tag, type Tone } from './tag.tsx'
 
+type Phase = { name: string; tone: Extract<Tone, 'coral' | 'saffron' | 'mint'> }
+
 interface FigureProps {
   /** As people read it: "83 %", "1 212". */
   value: string
@@ -12,7 +14,7 @@ interface FigureProps {
   /** How it is counted; shown with a ruler. */
   definition?: string
   /** Name and colour of the phase that it belongs to. */
-  phase?: { name: string; tone: Extract<Tone, 'coral' | 'saffron' | 'mint'> }
+  phase?: Phase | undefined
   /** Share and interval, 0 to 1: draws the bar with its whiskers. */
   share?: { value: number; low?: number; high?: number }
 }
@@ -21,13 +23,7 @@ interface FigureProps {
 export function Figure({ value, label, base, definition, phase, share }: FigureProps) {
   return (
     <div class="figure">
-      {phase && (
-        <div>
-          <Tag tone={phase.tone} solid>
-            {phase.name}
-          </Tag>
-        </div>
-      )}
+      {phase && <PhaseTag {...phase} />}
       <p class="figure-value">{value}</p>
       <p class="figure-label">{label}</p>
       {share && <ShareBar {...share} tone={phase?.tone ?? 'mint'} />}
@@ -48,17 +44,31 @@ interface MaskedFigureProps {
   label: string
   /** Why it is masked. */
   reason: string
+  phase?: Phase | undefined
 }
 
-/** A count too small to be shown: says so instead of letting it be guessed. */
-export function MaskedFigure({ threshold, label, reason }: MaskedFigureProps) {
+/** A count too small to be shown: says so as large as a figure, with what is counted under it. */
+export function MaskedFigure({ threshold, label, reason, phase }: MaskedFigureProps) {
+  const words = useWords()
   return (
     <div class="figure">
-      <p class="figure-masked">
-        <MaskedCount threshold={threshold} />
+      {phase && <PhaseTag {...phase} />}
+      <p class="figure-value figure-masked">
+        <Icon name="eye-off" size={28} />
+        <span>{words.fewerThanAlone(threshold)}</span>
       </p>
       <p class="figure-label">{label}</p>
       <p class="figure-base">{reason}</p>
+    </div>
+  )
+}
+
+function PhaseTag({ name, tone }: Phase) {
+  return (
+    <div>
+      <Tag tone={tone} solid>
+        {name}
+      </Tag>
     </div>
   )
 }

@@ -69,7 +69,7 @@ export const en: ImpactWords = {
     counted: 'Computed on',
     rows: 'Rows counted',
     rowsOf: (count, what) => `${count} ${what}`,
-    small: `fewer than ${smallestShown}`,
+    small: `Fewer than ${smallestShown}`,
     smallReason: `A count from 1 to ${smallestShown - 1} is never shown.`,
     linked: 'Not shown',
     linkedReason: 'This figure would let a number of girls that is too small be computed.',

@@ -73,7 +73,7 @@ export const fr = {
     counted: 'Calculé le',
     rows: 'Lignes comptées',
     rowsOf: (count: string, what: string) => `${count} ${what}`,
-    small: `moins de ${smallestShown}`,
+    small: `Moins de ${smallestShown}`,
     smallReason: `Un compte de 1 à ${smallestShown - 1} n’est jamais montré.`,
     linked: 'Non montré',
     linkedReason: 'Ce chiffre laisserait calculer un nombre de filles trop petit.',

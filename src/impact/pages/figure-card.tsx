@@ -38,16 +38,17 @@ type ShownFigureProps = { figure: ComputedFigure; language: Chrome['language']; 
 export function ShownFigure({ figure, language, bare }: ShownFigureProps) {
   const m = impactWords(language)
   const { label } = m.figures[figure.code]
+  const phase = bare ? undefined : ({ name: m.page.computedTag, tone: 'mint' } as const)
   const base = `${rowsInWords(figure, language)}. ${periodInWords(figure.period, language)}.`
   if (figure.masked === 'small') {
-    return <MaskedFigure threshold={smallestShown} label={label} reason={m.page.smallReason} />
+    return <MaskedFigure threshold={smallestShown} label={label} reason={m.page.smallReason} phase={phase} />
   }
   return (
     <Figure
       value={valueInWords(figure, language)}
       label={label}
       base={figure.masked === 'linked' ? m.page.linkedReason : base}
-      phase={bare ? undefined : { name: m.page.computedTag, tone: 'mint' }}
+      phase={phase}
     />
   )
 }

@@ -3,7 +3,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { type Figure, type FigureCode, isSmall, type Period, unitOf } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
 
-/** The value as people read it: "435", "3 487 h", "moins de 5". */
+/** The value as people read it: "435", "3 487 h", "Moins de 5". */
 export function valueInWords(figure: Pick<Figure, 'code' | 'value' | 'masked'>, language: Language): string {
   const { page } = impactWords(language)
   if (figure.value === null) return figure.masked === 'linked' ? page.linked : page.small
@@ -11,15 +11,11 @@ export function valueInWords(figure: Pick<Figure, 'code' | 'value' | 'masked'>, 
 }
 
 /** A total entered by hand: the same rule hides it, since the same world reads it. */
-export function totalInWords(
-  { figure, value }: { figure: FigureCode; value: number },
-  language: Language,
-): string {
-  if (unitOf(figure) === 'count' && isSmall(value)) return impactWords(language).page.small
-  return amount(figure, value, language)
+export function isHidden({ figure, value }: { figure: FigureCode; value: number }): boolean {
+  return unitOf(figure) === 'count' && isSmall(value)
 }
 
-/** The same for those who entered it and may correct it. */
+/** A value that may be read: by the world, or by those who entered it. */
 export function amount(code: FigureCode, value: number, language: Language): string {
   return unitOf(code) === 'minutes' ? hours(value, language) : count(value, language)
 }

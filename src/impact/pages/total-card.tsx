@@ -2,23 +2,35 @@ import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
-import { Figure } from '#ui/figure.tsx'
+import { Figure, MaskedFigure } from '#ui/figure.tsx'
 import type { CountedTotal } from '../counted-total.ts'
+import { smallestShown } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
-import { periodInWords, totalInWords } from './figure-words.ts'
+import { amount, isHidden, periodInWords } from './figure-words.ts'
 
 /** A total counted before Frise: saffron on sand where computed figures are mint on paper, and said in words. */
 export function TotalCard({ total, language }: { total: CountedTotal; language: Language }) {
   const m = impactWords(language)
   const { label } = m.figures[total.figure]
+  const period = periodInWords({ from: total.fromDay, to: total.toDay }, language)
+  const phase = { name: m.page.earlierTag, tone: 'saffron' } as const
   return (
     <Card kind="sand">
-      <Figure
-        value={totalInWords(total, language)}
-        label={label}
-        base={periodInWords({ from: total.fromDay, to: total.toDay }, language)}
-        phase={{ name: m.page.earlierTag, tone: 'saffron' }}
-      />
+      {isHidden(total) ? (
+        <MaskedFigure
+          threshold={smallestShown}
+          label={label}
+          reason={`${period}. ${m.page.smallReason}`}
+          phase={phase}
+        />
+      ) : (
+        <Figure
+          value={amount(total.figure, total.value, language)}
+          label={label}
+          base={period}
+          phase={phase}
+        />
+      )}
       <Disclosure summary={m.page.whereFrom(label)}>
         <DescriptionList
           kind="plain"

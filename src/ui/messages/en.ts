@@ -56,6 +56,7 @@ export const en: UiMessages = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   fewerThan: (threshold) => `fewer than ${threshold}`,
+  fewerThanAlone: (threshold) => `Fewer than ${threshold}`,
   success: 'Done',
   warning: 'Warning',
   information: 'Information',

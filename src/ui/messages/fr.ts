@@ -56,6 +56,7 @@ export const fr = {
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
   fewerThan: (threshold: number) => `moins de ${threshold}`,
+  fewerThanAlone: (threshold: number) => `Moins de ${threshold}`,
   success: 'Réussi',
   warning: 'Attention',
   information: 'Information',
