@@ -23,5 +23,5 @@ export const capabilities = {
   impact: ['organisations'],
   'public-site': ['organisations', 'people', 'programmes', 'applications', 'impact'],
   desk: ['organisations', 'applications', 'cohorts', 'care', 'messages', 'papers', 'safeguarding'],
-  team: ['accounts', 'organisations', 'people', 'messages'],
+  team: ['accounts', 'organisations', 'people', 'messages', 'programmes'],
 } as const satisfies Record<string, readonly string[]>

@@ -69,8 +69,8 @@ export async function insertCamp(scope: Scope, camp: Camp): Promise<string[]> {
 function documentOf({ year, commune, inseeCode }: Camp) {
   const name = { fr: `Camp ${year}`, en: `Camp ${year}` }
   return inseeCode === undefined
-    ? { name }
-    : { name, sites: [{ key: 'here', commune: { inseeCode, name: commune } }] }
+    ? { name, year }
+    : { name, year, sites: [{ key: 'here', commune: { inseeCode, name: commune } }] }
 }
 
 async function insertVersion({ db, organisationId, now }: Scope): Promise<string> {

@@ -1,7 +1,7 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { contactInWords } from '#src/people/index.ts'
-import { type ProgrammeDocument, say, sayToStaff } from '#src/programmes/index.ts'
+import { type ProgrammeDocument, placeInWords, say, sayToStaff } from '#src/programmes/index.ts'
 import { placeFromAnswer } from './place-answer.ts'
 import { type Answers, otherwiseAnswer, type Question } from './screens.ts'
 
@@ -31,7 +31,7 @@ export function answerInWords(question: Question, answers: Answers, reading: Rea
         .join(', ')
     case 'site': {
       const site = sites.find(({ key }) => key === value)
-      return site && [site.name, site.commune].filter(Boolean).join(', ')
+      return site && placeInWords(site)
     }
     case 'place':
       return placeFromAnswer(value).label || undefined

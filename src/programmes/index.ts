@@ -10,4 +10,5 @@ export type { EditionDocument, FileProblem, ProgrammeDocument } from './programm
 export { readEditionFile, readProgrammeFile } from './programme-file.ts'
 export { currentProgrammeVersions, questionsInWords } from './queries.ts'
 export { programmeRoutes } from './routes.tsx'
+export { placeInWords, type SiteOfEdition, siteInWords } from './site-in-words.ts'
 export { type SpokenText, say, sayToStaff } from './spoken-text.ts'

@@ -1,13 +1,15 @@
 import type { Language } from '#platform/i18n/language.ts'
 import type { Role, ScopeKind } from '#src/organisations/index.ts'
+import type { SiteOfEdition } from '#src/programmes/index.ts'
+
+/** What a role is over: a site, a cohort by its name, or neither of them. */
+export type GrantedPart = { site: SiteOfEdition | null; cohort: string | null }
 
 /** A role of a member, with the part of the organisation that it is over. */
-export type MemberGrant = {
+export type MemberGrant = GrantedPart & {
   id: string
   role: Role
   scopeKind: ScopeKind
-  /** Name of the site or of the cohort; null for the whole organisation. */
-  scopeName: string | null
   startsOn: string
   endsOn: string | null
 }

@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { Member, MemberGrant } from './member.ts'
+import type { GrantedPart, Member, MemberGrant } from './member.ts'
 
 /** Everybody who has or had a role, by name; one statement. */
 export async function members(scope: Scope, id?: string): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email, p.language,
       jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
-        'scopeName', coalesce(s.name, c.name), 'startsOn', g.starts_on, 'endsOn', g.ends_on)
+        'cohort', c.name, 'site', ${siteOfEdition}, 'startsOn', g.starts_on, 'endsOn', g.ends_on)
         order by g.ends_on nulls first, g.starts_on) as grants
     from role_grants g
     join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
     left join sites s on s.organisation_id = g.organisation_id and s.id = g.scope_id
+    left join editions e on e.organisation_id = s.organisation_id and e.id = s.edition_id
     left join cohorts c on c.organisation_id = g.organisation_id and c.id = g.scope_id
     where g.organisation_id = ${scope.organisationId} and (${id ?? null}::uuid is null or p.id = ${id ?? null}::uuid)
     group by p.organisation_id, p.id
@@ -44,20 +45,23 @@ export async function lockAccountOf(scope: Scope, personId: string): Promise<str
 }
 
 /** A part of the organisation over which a role can be given. */
-export type GrantScope = { kind: 'site' | 'cohort'; id: string; name: string }
+export type GrantScope = { kind: 'site' | 'cohort'; id: string } & GrantedPart
 
 /** The sites and the open cohorts, for the form that gives a role. */
 export async function grantScopes(scope: Scope): Promise<GrantScope[]> {
   const { rows } = await sql<GrantScope>`
-    select 'site' as kind, s.id, s.name || coalesce(', ' || nullif(s.commune, ''), '') || ' (' || extract(year from e.starts_on) || ')' as name
+    select 'site' as kind, s.id, null as cohort, ${siteOfEdition} as site, s.name, e.starts_on
     from sites s join editions e on e.organisation_id = s.organisation_id and e.id = s.edition_id
     where s.organisation_id = ${scope.organisationId}
     union all
-    select 'cohort', c.id, c.name from cohorts c
+    select 'cohort', c.id, c.name, null, c.name, null from cohorts c
     where c.organisation_id = ${scope.organisationId} and c.state <> 'closed'
-    order by 1 desc, 3`.execute(scope.db)
+    order by kind desc, starts_on desc, name, id`.execute(scope.db)
   return rows
 }
+
+const siteOfEdition = sql`case when s.id is not null then jsonb_build_object('name', s.name, 'commune', s.commune,
+  'edition', jsonb_build_object('name', e.document -> 'name', 'year', e.document -> 'year')) end`
 
 /** The grants in force on a day, locked, so that two last administrators do not leave at once. */
 export async function lockGrantsInForce(

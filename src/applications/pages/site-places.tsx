@@ -1,6 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { count } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
+import { placeInWords } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card, CardGrid } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -28,7 +29,7 @@ export function SitePlaces({ chrome, campaignId, sites, typed, errors }: SitePla
       <CardGrid>
         {sites.map((site) => {
           const name = `capacity-${site.key}`
-          const title = [site.name, site.commune].filter(Boolean).join(', ')
+          const title = placeInWords(site)
           return (
             <Card title={title} level={3}>
               <DescriptionList

@@ -1,5 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { siteInWords } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -25,7 +26,7 @@ export function NewCohortPage({ chrome, sites, typed = {}, errors = [] }: NewCoh
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const choices = sites.map((site) => ({
     value: site.id,
-    label: `${site.edition.name[language]}, ${site.commune || site.name}`,
+    label: siteInWords(site, language),
     hint: m.waiting(site.withoutCohort),
   }))
   // Beyond a screen of cards, a list is quicker.

@@ -36,7 +36,7 @@ export function InvitationPage({ chrome, scopes, typed = {}, errors = [] }: Invi
           optional
           autocomplete="off"
         />
-        <RoleFields m={m} scopes={scopes} typed={typed} errors={errors} />
+        <RoleFields language={chrome.language} scopes={scopes} typed={typed} errors={errors} />
         <Button>{m.new.save}</Button>
       </Form>
     </StaffPage>

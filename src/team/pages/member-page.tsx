@@ -12,7 +12,7 @@ import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 import type { GrantScope } from '../queries.ts'
 import { RoleFields } from './role-fields.tsx'
-import { roleInWords } from './team-page.tsx'
+import { roleInWords } from './role-in-words.ts'
 
 type MemberPageProps = {
   chrome: Chrome
@@ -34,7 +34,7 @@ export function MemberPage(props: MemberPageProps) {
   const m = teamMessages(language)
   const { slug } = organisation
   const line = (grant: MemberGrant) => ({
-    title: roleInWords(grant, m),
+    title: roleInWords(grant, language),
     detail:
       grant.endsOn !== null && grant.endsOn < today
         ? m.ended(plainDay(grant.endsOn, language))
@@ -43,9 +43,9 @@ export function MemberPage(props: MemberPageProps) {
       grant.endsOn !== null && grant.endsOn < today ? undefined : (
         <Form
           action={teamPaths.ending(slug, member.id, grant.id)}
-          label={`${m.one.end} : ${roleInWords(grant, m)}`}
+          label={`${m.one.end} : ${roleInWords(grant, language)}`}
         >
-          <Button kind="secondary" size="small" about={roleInWords(grant, m)}>
+          <Button kind="secondary" size="small" about={roleInWords(grant, language)}>
             {m.one.end}
           </Button>
         </Form>
@@ -64,7 +64,7 @@ export function MemberPage(props: MemberPageProps) {
         </Card>
         <Card title={m.one.give}>
           <Form action={teamPaths.roles(slug, member.id)} label={m.one.give}>
-            <RoleFields m={m} scopes={scopes} typed={typed} errors={errors} />
+            <RoleFields language={language} scopes={scopes} typed={typed} errors={errors} />
             <Button kind="secondary">{m.one.give}</Button>
           </Form>
         </Card>

@@ -1,18 +1,21 @@
 import type { FieldError } from '#platform/http/form.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { roles } from '#src/organisations/index.ts'
 import { SelectField } from '#ui/select-field.tsx'
-import type { TeamMessages } from '../messages/fr.ts'
+import { teamMessages } from '../messages/words.ts'
 import type { GrantScope } from '../queries.ts'
+import { partInWords } from './role-in-words.ts'
 
 type RoleFieldsProps = {
-  m: TeamMessages
+  language: Language
   scopes: readonly GrantScope[]
   typed: Record<string, string>
   errors: readonly FieldError[]
 }
 
 /** Which role, over which part of the organisation. */
-export function RoleFields({ m, scopes, typed, errors }: RoleFieldsProps) {
+export function RoleFields({ language, scopes, typed, errors }: RoleFieldsProps) {
+  const m = teamMessages(language)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <>
@@ -31,7 +34,7 @@ export function RoleFields({ m, scopes, typed, errors }: RoleFieldsProps) {
         empty={null}
         choices={[
           { value: 'organisation', label: m.everything },
-          ...scopes.map(({ kind, id, name }) => ({ value: `${kind}:${id}`, label: name })),
+          ...scopes.map((over) => ({ value: `${over.kind}:${over.id}`, label: partInWords(over, language) })),
         ]}
       />
     </>

@@ -1,3 +1,4 @@
+import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -5,9 +6,9 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import type { Member, MemberGrant } from '../member.ts'
-import { type TeamMessages } from '../messages/fr.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
+import { roleInWords } from './role-in-words.ts'
 
 /** Everybody who works for the organisation, with their roles today. */
 export function TeamPage({ chrome, list }: { chrome: Chrome; list: ShownList<Member> }) {
@@ -52,7 +53,7 @@ export function teamColumns(
       {
         key: 'roles',
         header: m.columns.roles,
-        value: (member) => rolesToday(member.grants, today, m) || m.one.noRole,
+        value: (member) => rolesToday(member.grants, today, language) || m.one.noRole,
       },
       { key: 'email', header: m.columns.email, value: (member) => member.email },
     ],
@@ -60,14 +61,9 @@ export function teamColumns(
   }
 }
 
-function rolesToday(grants: readonly MemberGrant[], today: string, m: TeamMessages): string {
+function rolesToday(grants: readonly MemberGrant[], today: string, language: Language): string {
   return grants
     .filter(({ startsOn, endsOn }) => startsOn <= today && (endsOn === null || endsOn >= today))
-    .map((grant) => roleInWords(grant, m))
+    .map((grant) => roleInWords(grant, language))
     .join(', ')
-}
-
-/** "Coordinatrice territoriale, Médiathèque des Tilleuls". */
-export function roleInWords({ role, scopeKind, scopeName }: MemberGrant, m: TeamMessages): string {
-  return scopeKind === 'organisation' ? m.roles[role] : `${m.roles[role]} (${scopeName ?? ''})`
 }

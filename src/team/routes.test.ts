@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { type Actor, inOrganisation } from '#platform/database/database.ts'
+import { insertCamp } from '#test/held-camp.ts'
+import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+
+// Two camps in the same place, of two years.
+let running: RunningFrise
+let administrator: string
+
+before(async () => {
+  running = await runningFrise()
+  administrator = await cookieOf(running, 'administrator')
+  const { rows } = await sql<{
+    id: string
+  }>`select platform.organisation_with_slug('ricochet') as id`.execute(running.frise.database.web)
+  const actor: Actor = { kind: 'job', id: null }
+  const scope = { organisationId: rows[0]!.id, now: running.clock.now(), actor }
+  await inOrganisation(running.frise.database.web, scope, async (open) => {
+    for (const year of [2027, 2028]) await insertCamp(open, { girls: 1, commune: 'Lucé', year, sessions: 1 })
+  })
+})
+after(() => running.stop())
+
+test('two places of one name are told apart where a role is given, and where it is read', async () => {
+  const form = await ask('/o/ricochet/team/new')
+  const places = [...form.text.matchAll(/<option value="(site:[^"]+)">([^<]+)<\/option>/g)]
+  const labels = new Set(places.map(([, , label]) => label))
+  for (const year of [2027, 2028]) assert.ok(labels.has(`Here, Lucé · Camp ${year}`), String(year))
+  assert.equal(labels.size, places.length)
+  const invited = await ask('/o/ricochet/team/new', {
+    'first-name': 'Ines',
+    'last-name': 'Nouvelle',
+    email: 'ines@ricochet.example',
+    role: 'facilitator',
+    over: places.find(([, , label]) => label!.endsWith('Camp 2028'))![1]!,
+  })
+  assert.equal(invited.status, 303)
+  assert.match((await ask('/o/ricochet/team')).text, /Formatrice \(Here, Lucé · Camp 2028\)/)
+})
+
+async function ask(path: string, fields?: Record<string, string>) {
+  const response = await running.app.request(path, {
+    headers: { cookie: administrator, origin: 'http://localhost', 'accept-language': 'fr' },
+    ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
+  })
+  return { status: response.status, text: await response.text() }
+}
