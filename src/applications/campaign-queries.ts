@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { EditionDocument } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
@@ -7,7 +8,8 @@ import type { CampaignState } from './campaign.ts'
 /** One campaign as the list shows it: what was sent, and the places of its sites. */
 export type CampaignLine = {
   id: string
-  name: string
+  /** Of its edition. */
+  name: Translated
   state: CampaignState
   opensOn: string
   closesAt: Date
@@ -20,7 +22,7 @@ export type CampaignLine = {
 /** The campaigns within somebody's reach, the latest first: all, those of her editions, or those with one of her sites. */
 export async function campaignsWithin(scope: Scope, reach: Reach): Promise<CampaignLine[]> {
   const { rows } = await sql<CampaignLine>`
-    select c.id, c.name, c.state, c.opens_on, c.closes_at, e.document ->> 'timeZone' as zone,
+    select c.id, e.document -> 'name' as name, c.state, c.opens_on, c.closes_at, e.document ->> 'timeZone' as zone,
       (select count(*)::int from app.application_steps a
         where a.organisation_id = c.organisation_id and a.campaign_id = c.id and a.sent ${hers(reach)}) as sent,
       (select count(*)::int from app.application_steps a

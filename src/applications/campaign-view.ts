@@ -4,7 +4,6 @@ import type { CampaignState } from './campaign.ts'
 /** A campaign with everything its pages need: the edition, and the version of the programme that it runs under. */
 export type CampaignView = {
   id: string
-  name: string
   state: CampaignState
   opensOn: string
   closesAt: Date

@@ -42,7 +42,6 @@ async function campaignsWhere(scope: Scope, id?: string): Promise<CampaignView[]
     )
     .select([
       'c.id',
-      'c.name',
       'c.state',
       'c.opensOn',
       'c.closesAt',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ageOn } from '#platform/clock/age.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type ApplicationState, awaitsDecision, type CampaignState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { shortName } from '#src/people/index.ts'
@@ -12,7 +13,7 @@ import { isMasked, knowsApplicant, maskedBodies, withinReach } from './file-quer
 import { isToDiscuss, type Marks, spreadOf } from './review.ts'
 
 /** A campaign that has a sent file within somebody's reach. */
-export type BoardCampaign = { id: string; name: string; state: CampaignState }
+export type BoardCampaign = { id: string; name: Translated; state: CampaignState }
 
 /** The one on the table, with its programme and the day on which ages are counted. */
 export type OpenBoard = BoardCampaign & { editionId: string; firstDay: string; programme: ProgrammeDocument }
@@ -33,7 +34,8 @@ export async function boardCampaigns(
     .innerJoin('programmeVersions as v', (join) =>
       join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
     )
-    .select(['c.id', 'c.name', 'c.state', 'c.editionId', 'e.startsOn as firstDay'])
+    .select(['c.id', 'c.state', 'c.editionId', 'e.startsOn as firstDay'])
+    .select(sql<Translated>`e.document -> 'name'`.as('name'))
     .select(sql<ProgrammeDocument | null>`case when ${isOpen} then v.document end`.as('programme'))
     .where('c.organisationId', '=', scope.organisationId)
     .where((eb) =>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import { type ChannelKind, channelKinds } from './channel.ts'
 import type { Steps } from './steps.ts'
@@ -14,7 +15,7 @@ export type ChannelLine = Steps & {
   talkDay: string | null
   structureName: string | null
   campaignId: string | null
-  campaignName: string | null
+  campaignName: Translated | null
   closedAt: Date | null
 }
 
@@ -72,13 +73,14 @@ const sorts: Record<(typeof channelList.sorts)[number], RawBuilder<unknown>> = {
 
 const columns = sql`
   h.id, h.kind, h.name, h.code, h.talk_id, t.day as talk_day, s.name as structure_name, h.campaign_id,
-  c.name as campaign_name, h.closed_at, n.started, n.sent, n.offered, n.accepted`
+  e.document -> 'name' as campaign_name, h.closed_at, n.started, n.sent, n.offered, n.accepted`
 
 const tables = sql`
   from app.channels h
   left join app.talks t on t.organisation_id = h.organisation_id and t.id = h.talk_id
   left join app.structures s on s.organisation_id = h.organisation_id and s.id = h.structure_id
   left join app.campaigns c on c.organisation_id = h.organisation_id and c.id = h.campaign_id
+  left join app.editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
   left join lateral (
     select count(*)::int as started, count(*) filter (where a.sent)::int as sent,
       count(*) filter (where a.offered)::int as offered, count(*) filter (where a.accepted)::int as accepted

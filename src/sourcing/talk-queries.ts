@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Steps } from './steps.ts'
 import type { EducationPriority, StructureKind } from './structure.ts'
@@ -18,7 +19,7 @@ export type TalkLine = Steps & {
   headCount: number | null
   headCountKind: HeadCountKind | null
   cancelledAt: Date | null
-  campaignName: string | null
+  campaignName: Translated | null
   speakerName: string | null
   channelId: string
   code: string
@@ -81,13 +82,14 @@ function talks({ organisationId }: Scope, id?: string) {
   return sql`
     select t.id, t.day, t.starts_at, t.classes, t.head_count, t.head_count_kind, t.cancelled_at,
       s.id as structure_id, s.name as structure_name, s.kind as structure_kind, s.education_priority,
-      c.name as campaign_name, btrim(p.first_name || ' ' || p.last_name) as speaker_name,
+      e.document -> 'name' as campaign_name, btrim(p.first_name || ' ' || p.last_name) as speaker_name,
       h.id as channel_id, h.code, h.closed_at, coalesce(n.started, 0) as started, coalesce(n.sent, 0) as sent,
       coalesce(n.offered, 0) as offered, coalesce(n.accepted, 0) as accepted
     from app.talks t
     join app.structures s on s.organisation_id = t.organisation_id and s.id = t.structure_id
     join app.channels h on h.organisation_id = t.organisation_id and h.talk_id = t.id
     left join app.campaigns c on c.organisation_id = t.organisation_id and c.id = t.campaign_id
+    left join app.editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
     left join app.people p on p.organisation_id = t.organisation_id and p.id = t.speaker_id
     left join lateral (
       select count(*)::int as started, count(*) filter (where a.sent)::int as sent,

@@ -33,11 +33,13 @@ type CampaignPageProps = {
 export function CampaignPage(props: CampaignPageProps) {
   const { chrome, campaign, sites, funnel, typed = {}, errors = [] } = props
   const { language } = chrome
-  const edition = campaign.edition.name[language]
-  // A campaign is usually named after its edition: saying it twice helps nobody.
-  const overline = edition === campaign.name ? campaignMessages(language).title : edition
   return (
-    <StaffPage chrome={chrome} overline={overline} title={campaign.name} errors={errors}>
+    <StaffPage
+      chrome={chrome}
+      overline={campaignMessages(language).title}
+      title={campaign.edition.name[language]}
+      errors={errors}
+    >
       <Columns
         side={
           <>

@@ -71,8 +71,8 @@ export function campaignColumns({ language, organisation }: Chrome): {
         key: 'name',
         header: m.columns.name,
         rowHeader: true,
-        value: (line) => line.name,
-        cell: (line) => <a href={campaignPaths.one(organisation.slug, line.id)}>{line.name}</a>,
+        value: (line) => line.name[language],
+        cell: (line) => <a href={campaignPaths.one(organisation.slug, line.id)}>{line.name[language]}</a>,
       },
       {
         key: 'state',

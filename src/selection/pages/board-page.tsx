@@ -1,6 +1,8 @@
 import type { FieldError } from '#platform/http/form.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import type { CampaignState, Site } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { placeInWords } from '#src/programmes/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
@@ -23,8 +25,8 @@ export type BoardQuery = { campaign?: string | undefined; site?: string | undefi
 
 export type BoardPageProps = {
   chrome: Chrome
-  campaigns: { id: string; name: string; state: CampaignState }[]
-  campaign: { id: string; name: string; state: CampaignState }
+  campaigns: { id: string; name: Translated; state: CampaignState }[]
+  campaign: { id: string; name: Translated; state: CampaignState }
   sites: readonly Site[]
   selection: Selection
   files: BoardFile[]
@@ -52,7 +54,7 @@ export function BoardPage(props: BoardPageProps) {
   return (
     <StaffPage
       chrome={chrome}
-      overline={`${m.title} · ${campaign.name}`}
+      overline={`${m.title} · ${campaign.name[language]}`}
       title={m.files(files.length, places)}
       errors={errors}
       actions={
@@ -77,7 +79,7 @@ export function BoardPage(props: BoardPageProps) {
               value={campaign.id}
               empty={null}
               optional
-              choices={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
+              choices={campaigns.map(({ id, name }) => ({ value: id, label: name[language] }))}
             />
           )}
           <SelectField
@@ -86,7 +88,7 @@ export function BoardPage(props: BoardPageProps) {
             value={query.site}
             empty={m.allSites}
             optional
-            choices={sites.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={sites.map((site) => ({ value: site.id, label: placeInWords(site) }))}
           />
         </FilterBar>
       </Stack>

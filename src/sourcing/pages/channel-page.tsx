@@ -45,7 +45,12 @@ export function ChannelPage({ chrome, channel, address }: ChannelPageProps) {
         >
           <DescriptionList
             kind="plain"
-            rows={[{ term: m.newChannel.campaign, value: channel.campaignName ?? m.newChannel.noCampaign }]}
+            rows={[
+              {
+                term: m.newChannel.campaign,
+                value: channel.campaignName?.[language] ?? m.newChannel.noCampaign,
+              },
+            ]}
           />
         </Card>
         <StepsCard came={channel} language={language} />

@@ -1,4 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
@@ -11,7 +12,7 @@ import { channelPaths } from '../paths.ts'
 
 type NewChannelPageProps = {
   chrome: Chrome
-  campaigns: readonly { id: string; name: string }[]
+  campaigns: readonly { id: string; edition: { name: Translated } }[]
   typed?: Record<string, string>
   errors?: FieldError[]
 }
@@ -49,7 +50,10 @@ export function NewChannelPage({ chrome, campaigns, typed = {}, errors = [] }: N
             error={errorOf('campaign')}
             optional
             empty={m.newChannel.noCampaign}
-            choices={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={campaigns.map(({ id, edition }) => ({
+              value: id,
+              label: edition.name[chrome.language],
+            }))}
           />
           <Button>{m.save}</Button>
         </Form>

@@ -1,4 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
@@ -12,7 +13,7 @@ import type { Structure } from '../structure.ts'
 
 type NewTalkPageProps = {
   chrome: Chrome
-  campaigns: readonly { id: string; name: string }[]
+  campaigns: readonly { id: string; edition: { name: Translated } }[]
   speakers: readonly { id: string; name: string }[]
   typed?: Record<string, string>
   errors?: FieldError[]
@@ -100,7 +101,7 @@ export function NewTalkPage(props: NewTalkPageProps) {
             error={errorOf('campaign')}
             optional
             empty={m.newTalk.noCampaign}
-            choices={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={campaigns.map(({ id, edition }) => ({ value: id, label: edition.name[language] }))}
           />
           <Button>{m.save}</Button>
         </Form>

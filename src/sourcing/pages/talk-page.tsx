@@ -96,7 +96,7 @@ function Facts({ chrome, talk, place }: Pick<TalkPageProps, 'chrome' | 'talk' | 
           { term: columns.priority, value: m.educationPriorities[talk.educationPriority] },
           { term: columns.classes, value: talk.classes || m.talk.unknownPlace },
           { term: columns.speaker, value: talk.speakerName ?? m.newTalk.speakerUnknown },
-          { term: m.talk.campaign, value: talk.campaignName ?? m.newTalk.noCampaign },
+          { term: m.talk.campaign, value: talk.campaignName?.[language] ?? m.newTalk.noCampaign },
           { term: columns.state, value: m.talkStates[talk.state] },
           ...(talk.headCount === null || talk.headCountKind === null
             ? []
