@@ -119,7 +119,7 @@ export const en: CohortMessages = {
     cancel: 'Cancel',
     moveTitle: 'Move the session',
     cancelTitle: 'Cancel the session',
-    now: 'Planned now',
+    now: 'As it is planned',
     after: 'It becomes',
     when: 'When',
     roomHint: 'Leave empty if it is the room of the cohort.',

@@ -133,7 +133,7 @@ export const fr = {
     cancel: 'Annuler',
     moveTitle: 'Déplacer la séance',
     cancelTitle: 'Annuler la séance',
-    now: 'Aujourd’hui prévue',
+    now: 'Comme elle est prévue',
     after: 'Elle devient',
     when: 'Quand',
     roomHint: 'Laissez vide si c’est la salle de la promotion.',

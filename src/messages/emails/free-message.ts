@@ -14,7 +14,7 @@ export type FreeMessage = Common &
 /** The words of a person, as she wrote them, between a greeting and who she is. */
 export const freeMessage: Template<FreeMessage> = {
   reader: 'told',
-  fr: (values) => letterOf(values, aboutIn('fr', values, 'À propos de'), 'promotion'),
+  fr: (values) => letterOf(values, aboutIn('fr', values, 'Au sujet de'), 'promotion'),
   en: (values) => letterOf(values, aboutIn('en', values, 'About'), 'cohort'),
 }
 

@@ -33,7 +33,7 @@ export function namesIn(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map(safeName))
 }
 
-/** French elides before a vowel: "d’Inès". */
+/** French elides before a vowel, and before the y of "Yves", not that of "Yasmine": "d’Inès", "de Yasmine". */
 function of(name: string): string {
-  return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`
+  return /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéèë]))/i.test(name) ? `d’${name}` : `de ${name}`
 }

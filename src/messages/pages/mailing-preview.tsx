@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { Prose, Small } from '#ui/layout.tsx'
 import type { Block } from '../emails/html.ts'
@@ -19,10 +20,7 @@ export function MailingPreview({ previews, language }: { previews: readonly Prev
             <>
               <Card kind="sand" level={3} title={m.mail}>
                 <div lang={read}>
-                  <p>
-                    <strong>{written.subject}</strong>
-                  </p>
-                  <MailBlocks blocks={written.blocks} />
+                  <MailBlocks subject={written.subject} blocks={written.blocks} />
                 </div>
               </Card>
               <Disclosure summary={m.text}>
@@ -49,9 +47,14 @@ export function MailingPreview({ previews, language }: { previews: readonly Prev
 }
 
 /** The paragraphs of a mail as its reader sees them. */
-export function MailBlocks({ blocks }: { blocks: readonly Block[] }) {
+export function MailBlocks({ subject, blocks }: { subject?: string; blocks: readonly Block[] }) {
   return (
     <Prose>
+      {subject && (
+        <p>
+          <strong>{subject}</strong>
+        </p>
+      )}
       {blocks.map((block) => (
         <BlockOfMail block={block} />
       ))}
@@ -62,9 +65,9 @@ export function MailBlocks({ blocks }: { blocks: readonly Block[] }) {
 function BlockOfMail({ block }: { block: Block }) {
   if (typeof block !== 'string') {
     return (
-      <p>
-        <a href={block.href}>{block.label}</a>
-      </p>
+      <LinkButton kind="discreet" size="small" href={block.href}>
+        {block.label}
+      </LinkButton>
     )
   }
   return (

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { smsLength } from './sms-length.ts'
+
+test('the lengths at which an operator cuts are those of 3GPP TS 23.038', () => {
+  const cases: [string, number][] = [
+    ['', 1],
+    ['a'.repeat(160), 1],
+    ['a'.repeat(161), 2],
+    ['a'.repeat(306), 2],
+    ['a'.repeat(307), 3],
+    ['€'.repeat(80), 1],
+    ['€'.repeat(81), 2],
+    ['ê'.repeat(70), 1],
+    ['ê'.repeat(71), 2],
+    [`${'a'.repeat(70)}ê`, 2],
+    ['😀'.repeat(35), 1],
+    ['😀'.repeat(67), 3],
+  ]
+  for (const [text, parts] of cases)
+    assert.equal(smsLength(text).parts, parts, `${text.slice(0, 5)}… ${text.length}`)
+})
+
+test('a longer text never takes fewer parts, and every part holds something', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'binary', maxLength: 50 }),
+      (one, more) => {
+        const [short, long] = [smsLength(one), smsLength(one + more)]
+        assert.ok(long.parts >= short.parts)
+        assert.ok(short.parts >= 1 && short.parts <= Math.max(1, one.length))
+      },
+    ),
+  )
+})
