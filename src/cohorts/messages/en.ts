@@ -1,4 +1,5 @@
 import type { CohortMessages } from './fr.ts'
+import { lettersEn } from './letters-en.ts'
 
 /** Words said to the team about cohorts, in English. */
 export const en: CohortMessages = {
@@ -114,90 +115,7 @@ export const en: CohortMessages = {
     unanswered: 'Not said yet',
     sheets: 'Emergency sheets',
   },
-  change: {
-    move: 'Move',
-    cancel: 'Cancel',
-    moveTitle: 'Move the session',
-    cancelTitle: 'Cancel the session',
-    now: 'As it is planned',
-    after: 'It becomes',
-    when: 'When',
-    roomHint: 'Leave empty if it is the room of the cohort.',
-    sameRoom: 'That of the cohort',
-    reason: 'Why',
-    reasonHint: 'The people told read this reason.',
-    tell: 'Whom to tell',
-    tellHint: 'Each person gets her own message.',
-    preview: 'Read again before sending',
-    edit: 'Change',
-    moveAndTell: 'Move and tell',
-    moveOnly: 'Move without telling',
-    cancelAndTell: 'Cancel and tell',
-    cancelOnly: 'Cancel without telling',
-    back: 'Change nothing',
-    nobody: 'Nobody is told.',
-    moved: 'The session is moved.',
-    cancelled: 'The session is cancelled.',
-    conflict: {
-      title: 'This session has just changed',
-      lead: (name) => `${name} changed it while you were writing. Compare, then choose.`,
-      theirs: 'As it is now',
-      yours: 'As you wanted it',
-      off: 'Cancelled',
-      keepTheirs: 'Keep it as it is',
-      keepYours: 'Take mine up again',
-    },
-  },
-  letters: {
-    title: 'Messages',
-    write: 'Write a message',
-    practical: 'Practical information',
-    seeAll: 'See the messages',
-    none: 'No message to this cohort',
-    noneReason: 'Write to the girls, their parents or the team: each person gets her own.',
-    sentOn: 'When',
-    sentBy: 'By',
-    what: 'What',
-    to: 'To whom',
-    delivered: 'Received',
-    unreached: (count) => `${count} not reached`,
-    toWhom: 'To whom',
-    countOf: (people, unreachable) => {
-      const who = people === 1 ? '1 person' : `${people} people`
-      return unreachable === 0 ? who : `${who}, ${unreachable} of them without mail or telephone`
-    },
-    subject: 'Subject',
-    words: 'Message',
-    wordsHint: 'Leave an empty line between two ideas. Say nothing about health or family.',
-    signed: 'Your name, “Report a concern” and help numbers are added at the end.',
-    kept: (day) => `The coordinators can read this message again until ${day}. Each reading is noted.`,
-    preview: 'Read again before sending',
-    previewTitle: 'Read the message again',
-    previewLead: (count) =>
-      count === 1
-        ? '1 person will get it. Nothing has left yet.'
-        : `${count} people will get it, one by one. Nothing has left yet.`,
-    contact:
-      'This message to the girls holds a number, an address or a link. Check that it is that of the association.',
-    contactRefused:
-      'This message to the girls holds a number, an address or a link. Take it out, or ask the coordination to send it.',
-    sentAlready: 'This message has left with other words. Read it again, then send the new one.',
-    closed: 'This cohort is closed. Ask the coordination to write.',
-    send: 'Send',
-    edit: 'Change',
-    sent: 'The messages are written. They leave one by one.',
-    practicalLead: 'What each family reads before the first day, from the programme and the edition.',
-    note: 'Add a sentence',
-    noteHint: 'For example: the door opens at 9:00.',
-    noSession: 'This cohort has no session to come: add one first.',
-    nobody: 'Nobody to write to: choose another group',
-    backToList: 'All messages',
-    slipsTitle: 'Notes to hand over',
-    slipsLead: 'One note for each person, to print and give.',
-    noSlips: 'Nobody waits for a note',
-    noSlipsReason: 'Everybody has been told.',
-    backToMailing: 'Back to the message',
-  },
+  ...lettersEn,
   adults: {
     title: 'The adults',
     ready: 'All set',

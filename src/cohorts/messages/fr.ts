@@ -1,6 +1,7 @@
 import type { ClosingRefusal, CohortState, ConfirmationRefusal } from '../cohort.ts'
 import type { DepartureReason, EnrolmentState, TransferReason } from '../enrolment.ts'
 import type { MoveRefusal, RollCallRefusal, SessionState } from '../session.ts'
+import { lettersFr } from './letters-fr.ts'
 
 /** Words said to the team about cohorts, in French. */
 export const fr = {
@@ -128,91 +129,7 @@ export const fr = {
     unanswered: 'Pas encore dit',
     sheets: 'Les fiches d’urgence',
   },
-  change: {
-    move: 'Déplacer',
-    cancel: 'Annuler',
-    moveTitle: 'Déplacer la séance',
-    cancelTitle: 'Annuler la séance',
-    now: 'Comme elle est prévue',
-    after: 'Elle devient',
-    when: 'Quand',
-    roomHint: 'Laissez vide si c’est la salle de la promotion.',
-    sameRoom: 'Celle de la promotion',
-    reason: 'Pourquoi',
-    reasonHint: 'Cette raison est dite aux personnes prévenues.',
-    tell: 'Qui prévenir',
-    tellHint: 'Chaque personne reçoit son propre message.',
-    preview: 'Relire avant d’envoyer',
-    edit: 'Modifier',
-    moveAndTell: 'Déplacer et prévenir',
-    moveOnly: 'Déplacer sans prévenir',
-    cancelAndTell: 'Annuler et prévenir',
-    cancelOnly: 'Annuler sans prévenir',
-    back: 'Ne rien changer',
-    nobody: 'Personne n’est prévenu.',
-    moved: 'La séance est déplacée.',
-    cancelled: 'La séance est annulée.',
-    conflict: {
-      title: 'Cette séance vient de changer',
-      lead: (name: string) => `${name} l’a changée pendant que vous écriviez. Comparez, puis choisissez.`,
-      theirs: 'Comme elle est maintenant',
-      yours: 'Comme vous la vouliez',
-      off: 'Annulée',
-      keepTheirs: 'Garder comme elle est',
-      keepYours: 'Reprendre la mienne',
-    },
-  },
-  letters: {
-    title: 'Messages',
-    write: 'Écrire un message',
-    practical: 'Informations pratiques',
-    seeAll: 'Voir les messages',
-    none: 'Aucun message à cette promotion',
-    noneReason: 'Écrivez aux filles, à leurs parents ou à l’équipe : chaque personne reçoit le sien.',
-    sentOn: 'Quand',
-    sentBy: 'Par',
-    what: 'Quoi',
-    to: 'À qui',
-    delivered: 'Reçu',
-    unreached: (count: number) => (count === 1 ? '1 sans nouvelle' : `${count} sans nouvelle`),
-    toWhom: 'À qui écrire',
-    countOf: (people: number, unreachable: number) => {
-      const who = people === 1 ? '1 personne' : `${people} personnes`
-      return unreachable === 0 ? who : `${who}, dont ${unreachable} sans courriel ni téléphone`
-    },
-    subject: 'Objet',
-    words: 'Message',
-    wordsHint: 'Laissez une ligne vide entre deux idées. Ne dites rien de la santé ni de la famille.',
-    signed: 'Votre nom, « Signaler » et les numéros d’aide s’ajoutent à la fin.',
-    kept: (day: string) =>
-      `La coordination peut relire ce message jusqu’au ${day}. Chaque lecture est notée.`,
-    preview: 'Relire avant d’envoyer',
-    previewTitle: 'Relire le message',
-    previewLead: (count: number) =>
-      count === 1
-        ? '1 personne le recevra. Rien n’est encore parti.'
-        : `${count} personnes le recevront, une par une. Rien n’est encore parti.`,
-    contact:
-      'Ce message aux filles contient un numéro, une adresse ou un lien. Vérifiez qu’il est bien celui de l’association.',
-    contactRefused:
-      'Ce message aux filles contient un numéro, une adresse ou un lien. Retirez-le, ou demandez à la coordination de l’envoyer.',
-    sentAlready: 'Ce message est déjà parti avec d’autres mots. Relisez, puis envoyez le nouveau.',
-    closed: 'Cette promotion est terminée. Demandez à la coordination d’écrire.',
-    send: 'Envoyer',
-    edit: 'Modifier',
-    sent: 'Les messages sont écrits. Ils partent un par un.',
-    practicalLead: 'Ce que chaque famille lit avant le premier jour, d’après le programme et l’édition.',
-    note: 'Ajouter une phrase',
-    noteHint: 'Par exemple : la porte ouvre à 9 h.',
-    noSession: 'Cette promotion n’a pas de séance à venir : ajoutez-en une d’abord.',
-    nobody: 'Personne à qui écrire : choisissez un autre groupe',
-    backToList: 'Tous les messages',
-    slipsTitle: 'Mots à remettre',
-    slipsLead: 'Un mot par personne, à imprimer et à donner.',
-    noSlips: 'Personne n’attend de mot',
-    noSlipsReason: 'Toutes les personnes ont été prévenues.',
-    backToMailing: 'Revenir au message',
-  },
+  ...lettersFr,
   adults: {
     title: 'Les adultes',
     ready: 'Tout est prêt',
