@@ -1,6 +1,7 @@
 import { association } from './association.ts'
 import { earlierYears } from './earlier-years.ts'
 import { lastYear } from './last-year.ts'
+import { namedTerritories } from './named-territories.ts'
 import { runningCohort } from './running-cohort.ts'
 import { staff } from './staff.ts'
 import { thisYear } from './this-year.ts'
@@ -10,6 +11,7 @@ import type { WorldStep } from './world-step.ts'
 export const wholeWorld: readonly WorldStep[] = [
   association,
   staff,
+  namedTerritories,
   ...thisYear,
   ...runningCohort,
   ...lastYear,
