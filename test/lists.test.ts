@@ -22,6 +22,7 @@ const noLists: Record<string, string> = {
   'GET /outbox': 'mails about accounts, of no organisation: there is no audit to write to',
   'GET /o/:slug/figures': 'public; its figures leave as JSON',
   'GET /o/:slug/people/:person/data': 'how many rows one erasure would take: a preview of a deed',
+  'GET /o/:slug/applications/:id/guardians': 'the two parents of one girl, side by side',
   'GET /o/:slug/today': 'five cohorts at a glance; the list is one link away',
 }
 

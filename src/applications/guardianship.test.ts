@@ -102,7 +102,7 @@ test('the same contact written down twice from pages opened before is one guardi
       addGuardian(scope, opened, { contact, zone: 'Europe/Paris', site }),
     )
   const answers = await Promise.all([adding(), adding()])
-  assert.deepEqual(answers.toSorted(), ['known already', null])
+  assert.deepEqual(new Set(answers), new Set(['known already', null]))
   assert.equal((await viewOf(id)).guardians.length, 2)
 })
 

@@ -12,6 +12,7 @@ import type { CohortView } from './cohort-queries.ts'
 import { holdsContactDetails } from './contact-details.ts'
 import { freeMessageForm, mostNote, mostWords, practicalForm, withoutButton } from './forms.ts'
 import { ledCohort, siteAddress } from './guards.ts'
+import { letterRefusals } from './messages/letter-refusals.ts'
 import { cohortMessages } from './messages/words.ts'
 import { LetterPreviewPage } from './pages/letter-preview-page.tsx'
 import { LettersPage } from './pages/letters-page.tsx'
@@ -88,7 +89,7 @@ function leaderFaults(
   known: { cohort: CohortView; plans: boolean; holdsContact: boolean; field: 'words' | 'note' },
 ): FieldError[] {
   const { cohort, plans, holdsContact, field } = known
-  const m = wordsOf(c).letters
+  const m = letterRefusals[c.get('language')]
   if (plans) return []
   if (cohort.state === 'closed') return [{ field: 'tell', message: m.closed }]
   return holdsContact ? [{ field, message: m.contactRefused }] : []
@@ -148,7 +149,7 @@ async function sent(
   if (mailingId === null) return nobody(c, cohort, written, fields)
   if (mailingId === 'sent already') {
     const anew = { ...withoutButton(fields), key: newId(c.get('now')) }
-    const errors = [{ field: 'content', message: wordsOf(c).letters.sentAlready }]
+    const errors = [{ field: 'content', message: letterRefusals[c.get('language')].sentAlready }]
     return writingPage(c, cohort, written.template, anew, errors, 409)
   }
   return redirectSaying(c, cohortPaths.mailing(slugOf(c), cohort.id, mailingId), wordsOf(c).letters.sent)
