@@ -2,7 +2,6 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { type HeldBack, heldBackAmong } from '#src/papers/index.ts'
-import { attendedMinutes, cameAtAll, timeOf } from '../attendance.ts'
 import { rollCallTaken } from '../events.ts'
 import {
   cameOf,
@@ -13,10 +12,11 @@ import {
   sameAnswers,
 } from '../roll-call.ts'
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
-import { plannedMinutes, type RollCallRefusal, rollCallRefusal } from '../session.ts'
+import { type RollCallRefusal, rollCallRefusal } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
 import { lockCohort, lockEnrolments, lockSession, moveCohort } from '../store.ts'
 import { startEnrolments } from './start-enrolments.ts'
+import { writeSheet } from './write-sheet.ts'
 
 export type RollCall = {
   session: SessionView
@@ -64,8 +64,7 @@ export async function takeRollCall(
   if (untrue.length === 0 && sameAnswers(counted, marks)) return taken
   if (now.revision !== revision) return { outcome: 'changed meanwhile', sheet }
   if (sheet.lines.some(({ enrolmentId }) => !marks.has(enrolmentId))) return { outcome: 'incomplete', sheet }
-  await deleteMarks(scope, session, untrue)
-  await writeSheet(scope, session, counted, marks)
+  await writeSheet(scope, session, { lines: counted, untrue, marks })
   if (cohort.state === 'confirmed') await moveCohort(scope, session.cohort.id, 'confirmed', 'running')
   await startEnrolments(scope, counted)
   const totals = rollCallTotals(counted.map(({ enrolmentId }) => marks.get(enrolmentId)!))
@@ -83,70 +82,4 @@ export async function takeRollCall(
     }),
   })
   return taken
-}
-
-async function deleteMarks(scope: Scope, { id }: SessionView, lines: readonly RollCallLine[]): Promise<void> {
-  if (lines.length === 0) return
-  await scope.db
-    .deleteFrom('attendance')
-    .where('organisationId', '=', scope.organisationId)
-    .where('sessionId', '=', id)
-    .where(
-      'enrolmentId',
-      'in',
-      lines.map(({ enrolmentId }) => enrolmentId),
-    )
-    .execute()
-}
-
-async function writeSheet(
-  scope: Scope,
-  session: SessionView,
-  lines: readonly RollCallLine[],
-  marks: Marks,
-): Promise<void> {
-  const { organisationId, now, actor } = scope
-  const rows = lines.map(({ enrolmentId }) => {
-    const mark = marks.get(enrolmentId)!
-    return {
-      organisationId,
-      sessionId: session.id,
-      enrolmentId,
-      status: mark.status,
-      atTime: timeOf(mark),
-      minutes: attendedMinutes(mark, session),
-      recordedAt: now,
-      recordedBy: actor.id!,
-    }
-  })
-  if (rows.length > 0) {
-    await scope.db
-      .insertInto('attendance')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['organisationId', 'sessionId', 'enrolmentId']).doUpdateSet((eb) => ({
-          status: eb.ref('excluded.status'),
-          atTime: eb.ref('excluded.atTime'),
-          minutes: eb.ref('excluded.minutes'),
-          recordedAt: eb.ref('excluded.recordedAt'),
-          recordedBy: eb.ref('excluded.recordedBy'),
-        })),
-      )
-      .execute()
-  }
-  await scope.db
-    .updateTable('sessions')
-    .set((eb) => ({
-      state: 'held',
-      taughtMinutes: plannedMinutes(session),
-      learnerMinutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
-      called: rows.length,
-      came: rows.filter(({ status }) => cameAtAll(status)).length,
-      heldAt: now,
-      heldBy: actor.id,
-      revision: eb('revision', '+', 1),
-    }))
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', session.id)
-    .execute()
 }
