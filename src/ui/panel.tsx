@@ -15,7 +15,7 @@ export function Panel({ title, aside, kind = 'card', children }: PropsWithChildr
       <div class="ink-panel-inside">
         <div class="section-head">
           <h2 class={kind === 'band' ? 'title-2' : 'title-3'}>{title}</h2>
-          {aside && <p>{aside}</p>}
+          {aside && <p class="section-aside">{aside}</p>}
         </div>
         {children}
       </div>
