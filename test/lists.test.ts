@@ -23,6 +23,9 @@ const noLists: Record<string, string> = {
   'GET /o/:slug/figures': 'public; its figures leave as JSON',
   'GET /o/:slug/people/:person/data': 'how many rows one erasure would take: a preview of a deed',
   'GET /o/:slug/applications/:id/guardians': 'the two parents of one girl, side by side',
+  'GET /o/:slug/cohorts/:cohort/emergency-sheets': 'who has a sheet; what leaves is the print of the day',
+  'GET /o/:slug/cohorts/:cohort/messages': 'the few letters to one cohort, whose words have an end',
+  'GET /o/:slug/cohorts/:cohort/messages/:mailing': 'whom one letter reached; it ends with its words',
   'GET /o/:slug/today': 'five cohorts at a glance; the list is one link away',
 }
 

@@ -28,6 +28,8 @@ test('a draft is kept 60 days from its last change, and no day longer', async ()
   assert.deepEqual(await report('2027-01-20T02:10:00Z'), [
     { rule: 'contacts', erased: 0 },
     { rule: 'drafts never sent', erased: 1 },
+    { rule: 'emergency sheets', erased: 0 },
+    { rule: 'messages to cohorts', erased: 0 },
     { rule: 'refused files', erased: 0 },
   ])
 })
@@ -47,7 +49,7 @@ test('a second night finds nothing more, and says so', async () => {
   await night('2027-12-03T02:10:00Z')
   assert.deepEqual(
     (await report('2027-12-03T02:10:00Z')).map(({ erased }) => erased),
-    [0, 0, 0],
+    [0, 0, 0, 0, 0],
   )
 })
 
