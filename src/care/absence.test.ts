@@ -7,6 +7,7 @@ import {
   afterCall,
   afterRollCall,
   callOutcomes,
+  stateNow,
   transitions,
 } from './absence.ts'
 
@@ -42,6 +43,38 @@ test('nobody answers: somebody tries again; anything else is an answer', () => {
     assert.equal(afterCall('reached', outcome), expected)
     assert.equal(afterCall('settled', outcome), null)
   }
+})
+
+test('on her way, and not come when the minutes are over again: she is to be called; nothing else comes back', () => {
+  const at = new Date('2027-07-05T07:45:00Z')
+  const second = (minutes: number, shift: number) => new Date(at.getTime() + minutes * 60_000 + shift * 1000)
+  for (const state of absenceStates)
+    for (const outcome of [...callOutcomes, null])
+      for (const minutes of [0, 1, 30, 120])
+        for (const shift of [-1, 0, 1]) {
+          const returns = state === 'reached' && outcome === 'on her way' && shift >= 0
+          assert.equal(
+            stateNow(state, { outcome, at }, { minutes, now: second(minutes, shift) }),
+            returns ? 'to call' : state,
+            `${state}, ${outcome}, ${minutes} min, ${shift} s`,
+          )
+        }
+  for (const state of absenceStates)
+    assert.equal(stateNow(state, undefined, { minutes: 30, now: second(99, 0) }), state)
+})
+
+test('called again and on her way again, the minutes begin again', () => {
+  const minutes = fc.integer({ min: 1, max: 240 })
+  const later = fc.integer({ min: 0, max: 500 })
+  fc.assert(
+    fc.property(minutes, later, later, (limit, call, passed) => {
+      const first = Date.parse('2027-07-05T07:45:00Z')
+      const at = new Date(first + call * 60_000)
+      const now = new Date(at.getTime() + passed * 60_000)
+      const state = stateNow('reached', { outcome: 'on her way', at }, { minutes: limit, now })
+      assert.equal(state, passed < limit ? 'reached' : 'to call')
+    }),
+  )
 })
 
 test('whatever happens in whatever order, every move is legal, and an absent girl is settled only by a sheet', () => {

@@ -41,3 +41,16 @@ export function afterCall(state: AbsenceState, outcome: CallOutcome): AbsenceSta
   if (state === 'settled') return null
   return outcome === 'unreachable' ? 'to call' : 'reached'
 }
+
+/**
+ * The state as it counts now. Who was said to be on her way, and is not marked as come when the programme's minutes are
+ * over again, is to be called once more: nobody has seen her. `last`: the latest step.
+ */
+export function stateNow(
+  state: AbsenceState,
+  last: { outcome: CallOutcome | null; at: Date } | undefined,
+  { minutes, now }: { minutes: number; now: Date },
+): AbsenceState {
+  if (state !== 'reached' || last?.outcome !== 'on her way') return state
+  return now.getTime() - last.at.getTime() < minutes * 60_000 ? 'reached' : 'to call'
+}

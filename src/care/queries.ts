@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { withinReach } from '#src/cohorts/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import type { AbsenceState, CallOutcome, StepKind } from './absence.ts'
+import { type AbsenceState, type CallOutcome, type StepKind, stateNow } from './absence.ts'
 
 /** Somebody to call about her, with one or both ways to reach them. */
 export type CareContact = {
@@ -33,6 +33,7 @@ export type AbsenceView = {
   personId: string
   firstName: string
   lastName: string
+  /** As it counts now. */
   state: AbsenceState
   since: Date
   revision: number
@@ -48,8 +49,11 @@ export type AbsenceView = {
  * contacts; then, without contacts, what was done since an instant.
  */
 export async function absencesWithin(scope: Scope, reach: Reach, since: Date): Promise<AbsenceView[]> {
-  const wanted = sql<boolean>`(a.state = 'to call' or a.since >= ${since}) and ${withinReach(reach)}`
-  return absences(scope, wanted, sql`a.state = 'to call'`)
+  const wanted = sql<boolean>`(${mayBeToCall} or a.since >= ${since}) and ${withinReach(reach)}`
+  const found = await absences(scope, wanted, mayBeToCall)
+  const waiting = found.filter(({ state }) => state === 'to call')
+  const followed = found.filter(({ state }) => state !== 'to call')
+  return [...waiting, ...followed.map((absence) => ({ ...absence, contacts: [] }))]
 }
 
 /**
@@ -62,9 +66,10 @@ export async function absenceWithin(
   id: string,
   since: Date,
 ): Promise<AbsenceView | undefined> {
-  const withContacts = sql`(a.state = 'to call' or a.since >= ${since})`
+  const withContacts = sql`(${mayBeToCall} or a.since >= ${since})`
   const [found] = await absences(scope, sql`a.id = ${id} and ${withinReach(reach)}`, withContacts)
-  return found
+  if (found === undefined || found.state === 'to call' || found.since >= since) return found
+  return { ...found, contacts: [] }
 }
 
 async function absences(
@@ -72,11 +77,12 @@ async function absences(
   wanted: RawBuilder<unknown>,
   withContacts: RawBuilder<unknown>,
 ): Promise<AbsenceView[]> {
-  const { rows } = await sql<AbsenceView>`
+  const { rows } = await sql<AbsenceView & { minutes: number | null }>`
     select a.id, a.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName", a.state, a.since,
       a.revision, jsonb_build_object('id', c.id, 'name', c.name) as cohort,
       jsonb_build_object('id', n.id, 'day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'zone', n.zone) as session,
-      coalesce(t.steps, '[]') as steps, coalesce(k.contacts, '[]') as contacts
+      coalesce(t.steps, '[]') as steps, coalesce(k.contacts, '[]') as contacts,
+      case when a.state = 'reached' then (${minutesOfProgramme}) end as minutes
     from absences a
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
     join sessions n on n.organisation_id = a.organisation_id and n.id = a.session_id
@@ -84,10 +90,26 @@ async function absences(
     left join lateral (${stepsOfAbsence}) t on true
     left join lateral (${contactsOfPerson}) k on ${withContacts} and ${stillInCohort}
     where a.organisation_id = ${scope.organisationId} and ${wanted}
-    order by a.state = 'to call' desc, a.since, p.first_name collate app.names, a.id
+    order by ${mayBeToCall} desc, a.since, p.first_name collate app.names, a.id
     limit 200`.execute(scope.db)
-  return rows
+  return rows.map(({ minutes, ...absence }) => {
+    const last = absence.steps.at(-1)
+    const step = last && { outcome: last.outcome, at: new Date(last.at) }
+    return { ...absence, state: stateNow(absence.state, step, { minutes: minutes ?? 0, now: scope.now }) }
+  })
 }
+
+// Nobody was reached, or the last call said that she was on her way: `stateNow` decides by the time.
+const mayBeToCall = sql<boolean>`(a.state = 'to call' or (a.state = 'reached' and exists (select from absence_steps l
+  where l.organisation_id = a.organisation_id and l.absence_id = a.id and l.number = a.revision
+    and l.outcome = 'on her way')))`
+
+// As the desk counts them: `app.desk_absences`.
+const minutesOfProgramme = sql`
+  select coalesce((v.document #>> '{cohort,absenceCalls,deskAfterMinutes}')::integer, 30)
+  from editions e
+  join programme_versions v on v.organisation_id = e.organisation_id and v.id = e.programme_version_id
+  where e.organisation_id = c.organisation_id and e.id = c.edition_id`
 
 // Who has left the cohort, or moved to another, is no longer called from here.
 const stillInCohort = sql`exists (select from enrolments e

@@ -173,6 +173,24 @@ test('exactly one of two calls sent in the same instant is written', async () =>
   assert.ok(answers.includes('changed meanwhile'))
 })
 
+test('on her way and not there when the minutes are over again: she is back on the list with her contacts', async () => {
+  const hers = promotion.visitor(facilitator)
+  promotion.clock.moveTo('2027-07-05T08:14:59Z')
+  const before = await hers.get(absencePaths.list(slug))
+  assert.match(before.text, /Personne à appeler/)
+  assert.doesNotMatch(before.text, /\+33639980131/)
+  promotion.clock.moveTo('2027-07-05T08:15:00Z')
+  const { text } = await hers.get(absencePaths.list(slug))
+  assert.match(text, /Une famille à appeler/)
+  assert.match(text, /Annoncée en chemin à 9 h 45, pas encore arrivée/)
+  assert.match(text, /href="tel:\+33639980131"/)
+  const { id, revision } = await only()
+  const said = { whom: mother, outcome: 'on her way', sentence: 'Deuxième bus.', revision: String(revision) }
+  assert.equal((await hers.post(absencePaths.calls(slug, id), said)).status, 303)
+  assert.equal((await only()).state, 'reached', 'the minutes begin again')
+  promotion.clock.moveTo('2027-07-05T07:45:00Z')
+})
+
 test('she came after all: the corrected roll call settles it, the reason stays, and no call is asked any more', async () => {
   await call({ Zoé: 'present', Élise: 'excused', Camille: 'present' })
   const absence = await only()

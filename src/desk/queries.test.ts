@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { absencesWithin, recordCall } from '#src/care/index.ts'
 import { type Mark, sessionWithin, sheetOf, takeRollCall } from '#src/cohorts/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { importProgramme } from '#src/programmes/index.ts'
@@ -56,6 +57,18 @@ test('a programme may say another time', async () => {
   })
   assert.equal(await notCalled('2027-07-05T08:39:00Z'), undefined)
   assert.equal((await notCalled('2027-07-05T08:40:00Z'))?.count, 2)
+})
+
+test('one is on her way: her line is gone, and back when the sixty minutes are over again', async () => {
+  promotion.clock.moveTo('2027-07-05T08:45:00Z')
+  const said = { contactId: null, sentence: '', outcome: 'on her way' } as const
+  await promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const [first] = await absencesWithin(scope, everywhere, scope.now)
+    const call = { ...said, absenceId: first!.id, revision: first!.revision }
+    assert.equal(await recordCall(scope, call), null)
+  })
+  assert.equal((await notCalled('2027-07-05T09:44:59Z'))?.count, 1)
+  assert.equal((await notCalled('2027-07-05T09:45:00Z'))?.count, 2)
 })
 
 async function withDeskAfter(deskAfterMinutes: number): Promise<string> {

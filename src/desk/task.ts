@@ -22,8 +22,8 @@ const day = 24 * hour
 
 /**
  * From when each kind is worth a line. A guardian has two days before anybody is bothered; a file without outcome is late
- * after ten; a family that
- * nobody has reached shows when its programme's time is over (`app.desk_absences`); an offer is shown in its last 48 hours; a check in its last thirty days.
+ * after ten; a family that nobody has reached shows when its programme's time is over, and again when she was on her way and
+ * did not come (`app.desk_absences`); an offer is shown in its last 48 hours; a check in its last thirty days.
  */
 export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; dueBefore?: Date }> {
   const before = (span: number) => new Date(now.getTime() - span)

@@ -8,6 +8,7 @@ export const en: CareMessages = {
     none: 'No absence without word',
     noneReason: 'A minor who is absent without word appears here as soon as the roll call is saved.',
     missing: (time) => `Absent without word since ${time}`,
+    notArrived: (time) => `Said to be on her way at ${time}, not there yet`,
     of: (cohort, time) => `${cohort}, session at ${time}`,
     write: 'Write down a call',
     followed: 'Already followed',

@@ -13,6 +13,7 @@ export const fr = {
     none: 'Aucune absence sans nouvelle',
     noneReason: 'Une mineure absente sans nouvelle apparaît ici dès que l’appel est enregistré.',
     missing: (time: string) => `Absente sans nouvelle depuis ${time}`,
+    notArrived: (time: string) => `Annoncée en chemin à ${time}, pas encore arrivée`,
     of: (cohort: string, time: string) => `${cohort}, séance de ${time}`,
     write: 'Noter un appel',
     followed: 'Déjà suivies',

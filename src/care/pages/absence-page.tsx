@@ -10,7 +10,7 @@ import { callOutcomes, somebodyElse } from '../absence.ts'
 import { careMessages } from '../messages/words.ts'
 import { absencePaths } from '../paths.ts'
 import type { AbsenceView } from '../queries.ts'
-import { momentInWords, StateTag, StepLines, sessionInWords } from './step-lines.tsx'
+import { missingInWords, StateTag, StepLines, sessionInWords } from './step-lines.tsx'
 import { nameOf, WhomToCall } from './whom-to-call.tsx'
 
 type AbsencePageProps = {
@@ -58,7 +58,7 @@ export function AbsencePage(props: AbsencePageProps) {
           kind="attention"
           aside={<StateTag state={absence.state} language={language} />}
         >
-          <p>{m.list.missing(momentInWords(absence.since, absence.session.zone, now, language))}</p>
+          <p>{missingInWords(absence, now, language)}</p>
           <Small>{sessionInWords(absence, language)}</Small>
           {absence.state !== 'to call' && absence.contacts.length === 0 ? (
             <Small>{m.contacts.over}</Small>

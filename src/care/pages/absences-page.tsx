@@ -9,7 +9,7 @@ import { LineList } from '#ui/task-list.tsx'
 import { careMessages } from '../messages/words.ts'
 import { absencePaths } from '../paths.ts'
 import type { AbsenceView } from '../queries.ts'
-import { momentInWords, StateTag, StepLines, sessionInWords } from './step-lines.tsx'
+import { missingInWords, StateTag, StepLines, sessionInWords } from './step-lines.tsx'
 import { WhomToCall } from './whom-to-call.tsx'
 
 type AbsencesPageProps = { chrome: Chrome; absences: readonly AbsenceView[]; now: Date }
@@ -56,7 +56,7 @@ function ToCall({ chrome, absence, now }: { chrome: Chrome; absence: AbsenceView
   const name = fullName(absence)
   return (
     <Card title={name} kind="attention" aside={<StateTag state={absence.state} language={language} />}>
-      <p>{m.missing(momentInWords(absence.since, absence.session.zone, now, language))}</p>
+      <p>{missingInWords(absence, now, language)}</p>
       <Small>{sessionInWords(absence, language)}</Small>
       <WhomToCall contacts={absence.contacts} language={language} />
       <StepLines absence={absence} now={now} language={language} callsOnly />

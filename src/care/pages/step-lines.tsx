@@ -39,6 +39,15 @@ export function momentInWords(instant: Date, zone: string, now: Date, language: 
   return day === dayIn(zone, now) ? time : careMessages(language).onDay(plainDay(day, language), time)
 }
 
+/** Since when nobody knows where she is, or when she was said to be on her way. */
+export function missingInWords({ state, since, steps, session }: AbsenceView, now: Date, language: Language) {
+  const m = careMessages(language).list
+  const last = steps.at(-1)
+  return state === 'to call' && last?.outcome === 'on her way'
+    ? m.notArrived(momentInWords(new Date(last.at), session.zone, now, language))
+    : m.missing(momentInWords(since, session.zone, now, language))
+}
+
 /** "Les Étincelles, séance de 9 h 30". */
 export function sessionInWords({ cohort, session }: AbsenceView, language: Language): string {
   return careMessages(language).list.of(cohort.name, clockTime(session.startsAt, language))
