@@ -43,7 +43,7 @@ async function callFamilies(scope: Scope): Promise<void> {
   const absences = await absencesWithin(scope, everywhere, scope.now)
   for (const { id, revision, contacts, state } of absences) {
     if (state !== 'to call') continue
-    const call = said[(contacts[0]?.firstName.length ?? 0) % said.length]!
+    const call = said[(contacts[0]?.name.length ?? 0) % said.length]!
     await recordCall(scope, { absenceId: id, revision, contactId: contacts[0]?.id ?? null, ...call })
   }
 }

@@ -12,6 +12,7 @@ export const personalColumns = {
     kind: { class: 'trace', kept, erasure: 'row deleted' },
     outcome: { class: 'sensitive', kept, erasure: 'row deleted' },
     sentence: { class: 'sensitive', kept, erasure: 'row deleted' },
+    emergency_contact_id: { class: 'trace', kept, erasure: 'row deleted' },
     contact_id: { class: 'trace', kept, erasure: 'row deleted' },
     by_id: { class: 'trace', kept, erasure: 'row deleted' },
   },

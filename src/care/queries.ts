@@ -3,17 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { withinReach } from '#src/cohorts/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { type AbsenceState, type CallOutcome, type StepKind, stateNow } from './absence.ts'
-
-/** Somebody to call about her, with one or both ways to reach them. */
-export type CareContact = {
-  id: string
-  /** `herself`, or how a guardian holds parental authority. */
-  relation: 'herself' | 'parent' | 'legal guardian' | 'delegated'
-  firstName: string
-  lastName: string
-  phone: string | null
-  email: string | null
-}
+import { type CareContact, callingOrder } from './calling-order.ts'
 
 /** One thing that was done about an absence. `whom` is empty when nobody was called. */
 export type AbsenceStep = {
@@ -25,6 +15,8 @@ export type AbsenceStep = {
   at: string
   by: string
   whom: string
+  /** She stood on the emergency sheet, which is erased since: that she was called stays. */
+  whomErased: boolean
 }
 
 /** A minor absent without word at one session, what was done, and whom to call in which order. */
@@ -77,26 +69,37 @@ async function absences(
   wanted: RawBuilder<unknown>,
   withContacts: RawBuilder<unknown>,
 ): Promise<AbsenceView[]> {
-  const { rows } = await sql<AbsenceView & { minutes: number | null }>`
+  const { rows } = await sql<Found>`
     select a.id, a.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName", a.state, a.since,
       a.revision, jsonb_build_object('id', c.id, 'name', c.name) as cohort,
       jsonb_build_object('id', n.id, 'day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'), 'zone', n.zone) as session,
-      coalesce(t.steps, '[]') as steps, coalesce(k.contacts, '[]') as contacts,
+      coalesce(t.steps, '[]') as steps, k.called,
       case when a.state = 'reached' then (${minutesOfProgramme}) end as minutes
     from absences a
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
     join sessions n on n.organisation_id = a.organisation_id and n.id = a.session_id
     join cohorts c on c.organisation_id = n.organisation_id and c.id = n.cohort_id
     left join lateral (${stepsOfAbsence}) t on true
-    left join lateral (${contactsOfPerson}) k on ${withContacts} and ${stillInCohort}
+    left join lateral (${peopleToCall}) k on ${withContacts} and ${stillInCohort}
     where a.organisation_id = ${scope.organisationId} and ${wanted}
     order by ${mayBeToCall} desc, a.since, p.first_name collate app.names, a.id
     limit 200`.execute(scope.db)
-  return rows.map(({ minutes, ...absence }) => {
+  return rows.map(({ minutes, called, ...absence }) => {
     const last = absence.steps.at(-1)
     const step = last && { outcome: last.outcome, at: new Date(last.at) }
-    return { ...absence, state: stateNow(absence.state, step, { minutes: minutes ?? 0, now: scope.now }) }
+    const state = stateNow(absence.state, step, { minutes: minutes ?? 0, now: scope.now })
+    const contacts = called === null ? [] : callingOrder(called.sheet, called.guardians, called.herself)
+    return { ...absence, state, contacts }
   })
+}
+
+type Found = Omit<AbsenceView, 'contacts'> & {
+  minutes: number | null
+  called: {
+    sheet: Parameters<typeof callingOrder>[0]
+    guardians: Parameters<typeof callingOrder>[1]
+    herself: Parameters<typeof callingOrder>[2]
+  } | null
 }
 
 // Nobody was reached, or the last call said that she was on her way: `stateNow` decides by the time.
@@ -119,30 +122,33 @@ const stillInCohort = sql`exists (select from enrolments e
 const stepsOfAbsence = sql`
   select jsonb_agg(jsonb_build_object('number', s.number, 'kind', s.kind, 'outcome', s.outcome, 'sentence', s.sentence,
     'at', s.at, 'by', concat_ws(' ', b.first_name, b.last_name),
-    'whom', coalesce(nullif(concat_ws(' ', w.first_name, w.last_name), ' '), '')) order by s.number) as steps
+    'whom', coalesce(k.name, nullif(concat_ws(' ', w.first_name, w.last_name), ' '), ''),
+    'whomErased', s.emergency_contact_id is not null and k.id is null) order by s.number) as steps
   from absence_steps s
   left join people b on b.organisation_id = s.organisation_id and b.id = s.by_id
   left join people w on w.organisation_id = s.organisation_id and w.id = s.contact_id
+  left join emergency_calls k on k.organisation_id = s.organisation_id and k.id = s.emergency_contact_id
   where s.organisation_id = a.organisation_id and s.absence_id = a.id`
 
-// Her guardians in the order in which they were named, then she herself when she has a telephone.
-const contactsOfPerson = sql`
-  select jsonb_agg(jsonb_build_object('id', x.id, 'relation', x.relation, 'firstName', x.first_name,
-    'lastName', x.last_name, 'phone', x.phone, 'email', x.email) order by x.place, x.since, x.id) as contacts
-  from (
-    select 1 as place, g.starts_on as since, h.id, g.kind as relation, h.first_name, h.last_name, h.phone, h.email
-    from guardianships g
-    join people h on h.organisation_id = g.organisation_id and h.id = g.guardian_id
-    where g.organisation_id = a.organisation_id and g.child_id = a.person_id and g.ends_on is null
-    union all
-    select 2, null, p.id, 'herself', p.first_name, p.last_name, p.phone, p.email where p.phone is not null
-  ) x`
+// Of her emergency sheet, her guardians in the order in which they were named, and she herself: `callingOrder` puts them in one.
+const peopleToCall = sql`
+  select jsonb_build_object(
+    'sheet', coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'relation', k.relation,
+        'phone', k.phone) order by k.position)
+      from emergency_calls k where k.organisation_id = a.organisation_id and k.enrolment_id = a.enrolment_id), '[]'),
+    'guardians', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'relation', g.kind, 'phone', h.phone,
+        'email', h.email, 'name', btrim(concat_ws(' ', h.first_name, h.last_name))) order by g.starts_on, h.id)
+      from guardianships g
+      join people h on h.organisation_id = g.organisation_id and h.id = g.guardian_id
+      where g.organisation_id = a.organisation_id and g.child_id = a.person_id and g.ends_on is null), '[]'),
+    'herself', jsonb_build_object('id', p.id, 'relation', 'herself', 'phone', p.phone, 'email', p.email,
+      'name', btrim(concat_ws(' ', p.first_name, p.last_name)))) as called`
 
 /** The last step of an absence, as it was written. */
 export async function lastCallOf(scope: Scope, absenceId: string) {
   return scope.db
     .selectFrom('absenceSteps')
-    .select(['number', 'byId', 'contactId', 'outcome', 'sentence'])
+    .select(['number', 'byId', 'contactId', 'emergencyContactId', 'outcome', 'sentence'])
     .where('organisationId', '=', scope.organisationId)
     .where('absenceId', '=', absenceId)
     .orderBy('number', 'desc')

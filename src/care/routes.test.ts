@@ -223,6 +223,55 @@ test('a day after, her contacts are closed; whoever left the cohort has none eit
   assert.match(later.text, /Les contacts ne se lisent plus ici/)
 })
 
+test('her emergency sheet ranks whom to call, a call names whom of it was reached, and outlives the sheet', async () => {
+  const { enrolmentId, personId } = girls.get('Camille')!
+  const hers = promotion.visitor(facilitator)
+  await writesSheet(['Awa Dubois', 'Samira Dubois'])
+  await call({ Zoé: 'present', Élise: 'excused', Camille: 'absent' })
+  const page = (await hers.get(absencePaths.list(slug))).text
+  const [aunt, mum] = [page.indexOf('tel:+33639980140'), page.indexOf('tel:+33639980141')]
+  assert.ok(aunt > 0 && aunt < mum, 'the order of the family')
+  assert.match(page, /tante, fiche d’urgence/)
+  assert.match(page, /href="tel:\+33639980131"/, 'the number that only her file knows')
+  assert.equal(page.match(/class="line-title">Samira Dubois/g)?.length, 1, 'one line')
+  const absence = await only()
+  const said = { whom: absence.contacts[0]!.id, outcome: 'unreachable', revision: String(absence.revision) }
+  assert.equal((await hers.post(absencePaths.calls(slug, absence.id), said)).status, 303)
+  assert.match((await hers.get(absencePaths.list(slug))).text, /Sylvie Andrade a appelé Awa Dubois/)
+  await writesSheet(['Samira Dubois', 'Awa Dubois'])
+  assert.match((await hers.get(absencePaths.list(slug))).text, /Sylvie Andrade a appelé Awa Dubois/)
+  const read = await promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('auditEvents')
+      .select('details')
+      .where('action', '=', 'absence.read')
+      .where('subjectId', '=', personId)
+      .execute(),
+  )
+  const fromSheet = read.filter(({ details }) => Object.hasOwn(details as object, 'emergencyContacts'))
+  assert.equal(fromSheet.length, 3, 'each reading says so')
+  await promotion.deed(null, ({ db }) =>
+    db.deleteFrom('emergencySheets').where('enrolmentId', '=', enrolmentId).execute(),
+  )
+  const later = (await hers.get(absencePaths.one(slug, absence.id))).text
+  assert.match(later, /Sylvie Andrade a appelé un contact de sa fiche d’urgence, effacée depuis/)
+  assert.doesNotMatch(later, /Awa/)
+})
+
+async function writesSheet(names: readonly string[]) {
+  const { enrolmentId } = girls.get('Camille')!
+  const path = `/o/${slug}/cohorts/${promotion.cohort.id}/enrolments/${enrolmentId}/emergency-sheet`
+  const coordinator = promotion.visitor(promotion.team.nadia)
+  const revision = /name="revision" value="(\d+)"/.exec((await coordinator.get(path)).text)?.[1] ?? '0'
+  const people = names.flatMap((name, at) => [
+    [`name-${at + 1}`, name],
+    [`relation-${at + 1}`, name.startsWith('Awa') ? 'tante' : 'mère'],
+    [`phone-${at + 1}`, name.startsWith('Awa') ? '06 39 98 01 40' : '06 39 98 01 41'],
+  ])
+  const typed = { ...Object.fromEntries(people), revision, 'goes-home': 'alone', 'said-by': mother }
+  assert.equal((await coordinator.post(path, typed)).status, 303)
+}
+
 async function setState(state: 'started' | 'left early') {
   const { enrolmentId } = girls.get('Camille')!
   await promotion.deed(null, ({ db }) =>

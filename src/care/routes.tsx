@@ -53,11 +53,19 @@ careRoutes.post('/absences/:absence/calls', staff(...callerRoles), async (c) => 
   const form = judge(callForm(m.faults), typed)
   if (!form.ok) return refuse(form.errors)
   const { whom, outcome, sentence, revision } = form.value
-  const contactId = whom === somebodyElse ? null : whom
-  if (contactId !== null && !absence.contacts.some(({ id }) => id === contactId)) {
+  const contact = absence.contacts.find(({ id }) => id === whom)
+  if (contact === undefined && whom !== somebodyElse) {
     return refuse([{ field: 'whom', message: m.faults.whom }])
   }
-  const call = { absenceId: absence.id, revision, contactId, outcome, sentence }
+  const fromSheet = contact?.source === 'emergency sheet'
+  const call = {
+    absenceId: absence.id,
+    revision,
+    contactId: fromSheet ? null : (contact?.id ?? null),
+    emergencyContactId: fromSheet ? contact.id : null,
+    outcome,
+    sentence,
+  }
   const refusal = await recordCall(c.get('scope'), call)
   if (refusal === null) return redirectSaying(c, absencePaths.list(c.get('organisation').slug), m.one.saved)
   await recordRefusedReading(c, readingOf(absence))
@@ -79,7 +87,13 @@ async function absenceOf(c: Context<TenantEnv>): Promise<AbsenceView> {
   return absence
 }
 
-/** Each opening of a girl's contacts leaves its trace, which she may read. */
-function readingOf({ id, personId }: AbsenceView) {
-  return { action: 'absence.read', subjectId: personId, object: { kind: 'absence', id } }
+/** Each opening of a girl's contacts leaves its trace, which she may read, with how many came from her emergency sheet. */
+function readingOf({ id, personId, contacts }: AbsenceView) {
+  const fromSheet = contacts.filter(({ source }) => source === 'emergency sheet').length
+  return {
+    action: 'absence.read',
+    subjectId: personId,
+    object: { kind: 'absence', id },
+    ...(fromSheet > 0 && { details: { emergencyContacts: fromSheet } }),
+  }
 }

@@ -34,6 +34,7 @@ export async function lockAbsencesOf(scope: Scope, sessionId: string): Promise<M
 export type Step = {
   kind: StepKind
   contactId?: string | null
+  emergencyContactId?: string | null
   outcome?: CallOutcome
   sentence?: string
 }

@@ -10,6 +10,8 @@ export type Call = {
   revision: number
   /** The guardian who was called, or the girl herself; null is somebody who is not on her list. */
   contactId: string | null
+  /** Instead of a person: somebody of her emergency sheet. */
+  emergencyContactId?: string | null
   outcome: CallOutcome
   sentence: string
 }
@@ -21,13 +23,14 @@ export type CallRefusal = 'settled' | 'changed meanwhile'
  * The same call sent twice is written once.
  */
 export async function recordCall(scope: Scope, call: Call): Promise<CallRefusal | null> {
-  const { absenceId, revision, contactId, outcome, sentence } = call
+  const { absenceId, revision, contactId, emergencyContactId = null, outcome, sentence } = call
   const absence = await lockAbsence(scope, absenceId)
   if (await isWrittenAlready(scope, call, absence.revision)) return null
   const state = afterCall(absence.state, outcome)
   if (state === null) return 'settled'
   if (absence.revision !== revision) return 'changed meanwhile'
-  await addStep(scope, absence, { kind: 'called', contactId, outcome, sentence }, state)
+  const step = { kind: 'called', contactId, emergencyContactId, outcome, sentence } as const
+  await addStep(scope, absence, step, state)
   await record(scope, {
     action: 'absence.called',
     subjectId: absence.personId,
@@ -44,6 +47,7 @@ async function isWrittenAlready(scope: Scope, call: Call, revision: number): Pro
     last?.number === revision &&
     last.byId === scope.actor.id &&
     last.contactId === call.contactId &&
+    last.emergencyContactId === (call.emergencyContactId ?? null) &&
     last.outcome === call.outcome &&
     last.sentence === call.sentence
   )

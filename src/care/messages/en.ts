@@ -26,6 +26,8 @@ export const en: CareMessages = {
       delegated: 'delegated parental authority',
       herself: 'she herself',
     },
+    onTheSheet: (relation) => `${relation}, emergency sheet`,
+    erased: 'Somebody of her emergency sheet, erased since',
     unnamed: 'Name not known yet',
     call: (name) => `(call ${name})`,
     write: (name) => `(write to ${name})`,

@@ -1,5 +1,5 @@
+import type { GuardianshipKind } from '#src/people/index.ts'
 import type { CallOutcome, StepKind } from '../absence.ts'
-import type { CareContact } from '../queries.ts'
 
 /** Words said to the team about girls who are missing, in French. */
 export const fr = {
@@ -30,7 +30,9 @@ export const fr = {
       'legal guardian': 'tutrice ou tuteur',
       delegated: 'autorité parentale déléguée',
       herself: 'elle-même',
-    } satisfies Record<CareContact['relation'], string>,
+    } satisfies Record<GuardianshipKind | 'herself', string>,
+    onTheSheet: (relation: string) => `${relation}, fiche d’urgence`,
+    erased: 'Un contact de sa fiche d’urgence, effacée depuis',
     unnamed: 'Nom pas encore connu',
     call: (name: string) => `(appeler ${name})`,
     write: (name: string) => `(écrire à ${name})`,

@@ -11,7 +11,7 @@ import { careMessages } from '../messages/words.ts'
 import { absencePaths } from '../paths.ts'
 import type { AbsenceView } from '../queries.ts'
 import { missingInWords, StateTag, StepLines, sessionInWords } from './step-lines.tsx'
-import { nameOf, WhomToCall } from './whom-to-call.tsx'
+import { nameOf, relationOf, WhomToCall } from './whom-to-call.tsx'
 
 type AbsencePageProps = {
   chrome: Chrome
@@ -83,7 +83,7 @@ function CallCard({ chrome, absence, typed = {}, errors = [] }: AbsencePageProps
   const contacts = absence.contacts.map((contact) => ({
     value: contact.id,
     label: nameOf(contact, language),
-    hint: m.contacts.relations[contact.relation],
+    hint: relationOf(contact, language),
   }))
   return (
     <Card title={m.one.form}>

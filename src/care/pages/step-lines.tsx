@@ -4,6 +4,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { Tag } from '#ui/tag.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import type { AbsenceState } from '../absence.ts'
+import type { CareMessages } from '../messages/fr.ts'
 import { careMessages } from '../messages/words.ts'
 import type { AbsenceStep, AbsenceView } from '../queries.ts'
 
@@ -28,8 +29,13 @@ function detailOf(step: AbsenceStep, zone: string, now: Date, language: Language
   const m = careMessages(language)
   const time = momentInWords(new Date(step.at), zone, now, language)
   if (step.kind !== 'called') return m.by(time, step.by)
-  const call = m.calledBy(time, step.by, step.whom || m.one.somebodyElse.toLowerCase())
+  const call = m.calledBy(time, step.by, calledPerson(step, m))
   return step.sentence === '' ? call : `${call}. ${m.saidToBe(step.sentence)}`
+}
+
+function calledPerson({ whom, whomErased }: AbsenceStep, m: CareMessages): string {
+  if (whom !== '') return whom
+  return (whomErased ? m.contacts.erased : m.one.somebodyElse).toLowerCase()
 }
 
 /** "9 h 42" today, "9 h 42 le 5 juillet 2027" on another day. */

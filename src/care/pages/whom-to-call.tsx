@@ -1,10 +1,10 @@
 import type { Language } from '#platform/i18n/language.ts'
-import { contactInWords, fullName } from '#src/people/index.ts'
+import { contactInWords } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { ContactList } from '#ui/contact-list.tsx'
 import { Notice } from '#ui/notice.tsx'
+import type { CareContact } from '../calling-order.ts'
 import { careMessages } from '../messages/words.ts'
-import type { CareContact } from '../queries.ts'
 
 /** Whom to call, in order: one touch calls. */
 export function WhomToCall({ contacts, language }: { contacts: readonly CareContact[]; language: Language }) {
@@ -14,7 +14,7 @@ export function WhomToCall({ contacts, language }: { contacts: readonly CareCont
     <ContactList
       contacts={contacts.map((contact) => ({
         name: nameOf(contact, language),
-        detail: m.relations[contact.relation],
+        detail: relationOf(contact, language),
         way: wayTo(contact, language),
       }))}
     />
@@ -23,14 +23,16 @@ export function WhomToCall({ contacts, language }: { contacts: readonly CareCont
 
 function wayTo(contact: CareContact, language: Language) {
   const m = careMessages(language).contacts
-  const { phone, email } = contact
+  const { phone, otherPhone, email } = contact
   const name = nameOf(contact, language)
   if (phone !== null) {
-    return (
-      <LinkButton kind="secondary" icon="phone" href={`tel:${phone}`} about={m.call(name)}>
-        {contactInWords(phone).replaceAll(' ', '\u00a0')}
-      </LinkButton>
-    )
+    return [phone, otherPhone]
+      .filter((number) => number !== null)
+      .map((number) => (
+        <LinkButton kind="secondary" icon="phone" href={`tel:${number}`} about={m.call(name)}>
+          {contactInWords(number).replaceAll(' ', '\u00a0')}
+        </LinkButton>
+      ))
   }
   if (email === null) return undefined
   return (
@@ -42,5 +44,12 @@ function wayTo(contact: CareContact, language: Language) {
 
 /** The name of a contact; a guardian who has not answered yet has none. */
 export function nameOf(contact: CareContact, language: Language): string {
-  return fullName(contact) || careMessages(language).contacts.unnamed
+  return contact.name || careMessages(language).contacts.unnamed
+}
+
+/** Who she is to the girl: "parent", "elle-même", or the words of the family on the emergency sheet. */
+export function relationOf({ source, relation }: CareContact, language: Language): string {
+  const m = careMessages(language).contacts
+  if (source === 'emergency sheet') return m.onTheSheet(relation)
+  return (m.relations as Readonly<Record<string, string>>)[relation] ?? relation
 }

@@ -4,6 +4,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 import { type EmergencySheet, saysHealth } from '../emergency-sheet.ts'
 import type { GirlSheet } from '../queries.ts'
+import { writeContacts } from '../store.ts'
 
 /** The purpose under which the agreement to keep health information for emergencies stands in the ledger. */
 export const healthPurpose = 'emergency-health'
@@ -42,27 +43,14 @@ export async function writeSheet(scope: Scope, writing: SheetWriting): Promise<'
     .executeTakeFirst()
   if ((before?.revision ?? 0) !== revision) return 'changed meanwhile'
   const { contacts, ...texts } = sheet
-  await scope.db
-    .deleteFrom('emergencySheets')
-    .where('organisationId', '=', organisationId)
-    .where('enrolmentId', '=', enrolmentId)
-    .execute()
+  const writer = { channel, saidBy: saidById, writtenBy: actor.id!, writtenAt: now }
+  const written = { ...texts, revision: revision + 1, ...writer }
   await scope.db
     .insertInto('emergencySheets')
-    .values({
-      ...key,
-      ...texts,
-      revision: revision + 1,
-      channel,
-      saidBy: saidById,
-      writtenBy: actor.id!,
-      writtenAt: now,
-    })
+    .values({ ...key, ...written })
+    .onConflict((conflict) => conflict.columns(['organisationId', 'enrolmentId']).doUpdateSet(written))
     .execute()
-  await scope.db
-    .insertInto('emergencyContacts')
-    .values(contacts.map((contact, at) => ({ ...key, position: at + 1, ...contact })))
-    .execute()
+  await writeContacts(scope, enrolmentId, contacts)
   await agreeToHealth(scope, writing, before !== undefined && saysHealth(before))
   await record(scope, {
     action: 'emergency-sheet.written',

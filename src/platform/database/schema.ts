@@ -39,6 +39,7 @@ export interface AbsenceSteps {
   at: Timestamp;
   byId: string;
   contactId: string | null;
+  emergencyContactId: string | null;
   kind: string;
   number: number;
   organisationId: string;
@@ -467,8 +468,19 @@ export interface Editions {
   startsOn: string;
 }
 
+export interface EmergencyCalls {
+  enrolmentId: string | null;
+  id: string | null;
+  name: string | null;
+  organisationId: string | null;
+  phone: string | null;
+  position: number | null;
+  relation: string | null;
+}
+
 export interface EmergencyContacts {
   enrolmentId: string;
+  id: string;
   name: string;
   organisationId: string;
   phone: string;
@@ -1244,6 +1256,7 @@ export interface DB {
   deskSharedContacts: DeskSharedContacts;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
+  emergencyCalls: EmergencyCalls;
   emergencyContacts: EmergencyContacts;
   emergencyNeeds: EmergencyNeeds;
   emergencySheets: EmergencySheets;
