@@ -14,6 +14,7 @@ import {
 } from './access/door.ts'
 import { readExpected } from './access/expected.ts'
 import { buildPlace, type Place } from './access/place.ts'
+import { isPage, isPageOf, shownBy } from './access/readings.ts'
 import { fingerprints, untilJobsAreDone } from './access/rows.ts'
 import { everyVisitor, nobody, type Visitor } from './access/visitors.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
@@ -120,6 +121,38 @@ test('a POST answers everybody as the table says', async () => {
   )
 })
 
+test('whoever of the team is shown somebody’s details leaves a reading, on a refused form as on the page', async () => {
+  // In the organisation that the posts before have left as it was.
+  const theirs = visitors.filter(({ relation }) => relation === 'other organisation')
+  const naming = namingOf(elsewhere, newId())
+  const team = routes.filter(({ path }) => path.startsWith('/o/:slug') && !path.includes('/:token'))
+  const asked = []
+  for (const route of team.toSorted((a, b) => a.method.localeCompare(b.method))) {
+    if (outbox.includes(route.path)) continue
+    const visitor = theirs.find(({ name }) => name === owner(route).name)!
+    asked.push(await shownBy(running, elsewhere, { route, naming, visitor }))
+  }
+  const pages = asked.filter(isPage)
+  const [gets, posts] = ['GET', 'POST'].map((it) => pages.filter(({ route }) => route.method === it))
+  const read = gets!.filter(({ recorded }) => recorded)
+  const silent = pages.filter(({ recorded }) => !recorded)
+  assert.deepEqual(
+    silent
+      .filter((it) => it.details.length > 0)
+      .map(({ route, details }) => `${route.name}: ${details.join()}`),
+    [],
+    'these pages show details: say shows(c, ...) where they are drawn',
+  )
+  assert.deepEqual(
+    posts!
+      .filter((post) => !post.recorded && read.some((get) => isPageOf(get, post, naming)))
+      .map(({ route }) => route.name),
+    [],
+    'these refusals show what their page records: say shows(c, ...) where both are drawn',
+  )
+  assert.ok(posts!.filter(({ recorded }) => recorded).length > 10, 'refused forms are among them')
+})
+
 test('a POST from another site is refused', async () => {
   const administrator = visitors.find(({ name, relation }) => name === 'administrator' && relation === 'own')!
   for (const route of routes.filter(({ method }) => method === 'POST')) {
@@ -192,6 +225,9 @@ async function assertAnswers(asked: Route[]): Promise<void> {
 }
 
 const atOnce = 8
+
+/** The outbox of a demonstration stands for the mailboxes of others: nothing of it is there on a real server. */
+const outbox = ['/o/:slug/outbox', '/o/:slug/outbox/:message']
 
 function answerTo(route: Route, visitor: Visitor): Promise<Asked> {
   return ask(running, route, namingFor(visitor), visitor)

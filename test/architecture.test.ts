@@ -12,7 +12,7 @@ import {
 import { type Faults, readProject } from './architecture/project.ts'
 import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from './architecture/purity.ts'
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './architecture/rooms.ts'
-import { routesWithoutGuard } from './architecture/routes.ts'
+import { readingsRecordedByRoutes, routesWithoutGuard } from './architecture/routes.ts'
 import { filesTooLong, shareInShortFiles } from './architecture/sizes.ts'
 
 // The law is in docs and in each message; here is only its table of contents.
@@ -29,6 +29,7 @@ const laws: Record<string, () => Faults> = {
   'pages draw what they are given': () => pagesThatFetch(project),
   'the account library is named in platform/ only': () => accountLibraryOutsidePlatform(project),
   'every route names its guard': () => routesWithoutGuard(project),
+  'a route says what its page shows, and records nothing itself': () => readingsRecordedByRoutes(project),
   'every capability has the same rooms': () => unknownRooms(project),
   'every capability has its README': () => capabilitiesWithoutReadme(project),
   'no file has a name that says nothing': () => namesThatSayNothing(everyFile),

@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { decidingRoles } from './access.ts'
 import { stateFact } from './actions/state-fact.ts'
 import type { ApplicationView } from './application-queries.ts'
@@ -19,11 +18,6 @@ export const factRoutes = new Hono<TenantEnv>()
 
 factRoutes.get('/applications/:id/facts', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  await record(c.get('scope'), {
-    action: 'application.facts-read',
-    subjectId: application.applicant.id,
-    object: { kind: 'application', id: application.id },
-  })
   return factsPage(c, application)
 })
 
@@ -45,6 +39,11 @@ async function factsPage(
   errors: FieldError[] = [],
 ) {
   const facts = await factsOf(c.get('scope'), application.id)
+  shows(c, {
+    action: 'application.facts-read',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
   const props = { chrome: chromeOf(c), application, facts, typed, errors }
   return answer(c, <FactsPage {...props} />, errors.length > 0 ? 422 : 200)
 }

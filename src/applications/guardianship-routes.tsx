@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { type Person, readContact } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { addGuardian } from './actions/add-guardian.ts'
@@ -29,7 +28,6 @@ export const guardianshipRoutes = new Hono<TenantEnv>()
 
 guardianshipRoutes.get('/applications/:id/guardians', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  await record(c.get('scope'), readingOf(application))
   return guardiansPage(c, application)
 })
 
@@ -62,7 +60,6 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/voice', staff(...
 guardianshipRoutes.get('/applications/:id/guardians/:guardian/paper', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
   const guardian = guardianOf(c, application)
-  await record(c.get('scope'), readingOf(application))
   return paperPage(c, application, guardian)
 })
 
@@ -126,6 +123,7 @@ async function guardiansPage(
   errors: FieldError[] = [],
 ) {
   const papers = await papersOf(c.get('scope'), application.id)
+  shows(c, readingOf(application))
   const props = { chrome: chromeOf(c), application, papers, typed, errors }
   return answer(c, <GuardiansPage {...props} />, errors.length > 0 ? 422 : 200)
 }
@@ -137,6 +135,7 @@ function paperPage(
   typed: Record<string, string> = {},
   errors: FieldError[] = [],
 ) {
+  shows(c, readingOf(application))
   const props = { chrome: chromeOf(c), application, guardian, typed, errors }
   return answer(c, <PaperPage {...props} />, errors.length > 0 ? 422 : 200)
 }

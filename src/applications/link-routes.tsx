@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { openLinksOn } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { endLink } from './actions/end-link.ts'
@@ -19,11 +18,6 @@ export const linkRoutes = new Hono<TenantEnv>()
 
 linkRoutes.get('/applications/:id/links', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  await record(c.get('scope'), {
-    action: 'links.read',
-    subjectId: application.applicant.id,
-    object: { kind: 'application', id: application.id },
-  })
   return linksPage(c, application)
 })
 
@@ -57,6 +51,11 @@ async function linksPage(
   status: 200 | 409 | 422 = 200,
 ) {
   const links = await openLinksOn(c.get('scope'), application.id)
+  shows(c, {
+    action: 'links.read',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
   const errors = fault === undefined ? [] : [{ field: 'content', message: fault }]
   const page = <LinksPage chrome={chromeOf(c)} application={application} links={links} errors={errors} />
   return answer(c, page, status)

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -13,6 +12,7 @@ import {
   includes,
   listIn,
   reachOf,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -37,17 +37,12 @@ teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
   const { title } = teamMessages(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'applications.downloaded' })
   if (file !== null) return file
-  await record(c.get('scope'), { action: 'applications.listed', details: { count: found.rows.length } })
+  shows(c, { action: 'applications.listed', details: { count: found.rows.length } })
   return answer(c, <ApplicationsPage chrome={chromeOf(c)} list={list} />)
 })
 
 teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  await record(c.get('scope'), {
-    action: 'application.read',
-    subjectId: application.applicant.id,
-    object: { kind: 'application', id: application.id },
-  })
   return answer(c, await applicationPage(c, application))
 })
 
@@ -99,6 +94,11 @@ async function applicationPage(
   errors: { field: string; message: string }[] = [],
 ) {
   const sites = await sitesOf(c.get('scope'), application.campaign.editionId)
+  shows(c, {
+    action: 'application.read',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
   return (
     <ApplicationPage
       chrome={chromeOf(c)}

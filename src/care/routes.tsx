@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record, recordEach } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -11,7 +10,7 @@ import {
   chromeOf,
   type Reach,
   reachOf,
-  recordRefusedReading,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -31,13 +30,12 @@ export const careRoutes = new Hono<TenantEnv>()
 careRoutes.get('/absences', staff(...callerRoles), async (c) => {
   const now = c.get('now')
   const absences = await absencesWithin(c.get('scope'), reachOfVisitor(c), new Date(now.getTime() - oneDay))
-  await recordEach(c.get('scope'), absences.map(readingOf))
+  shows(c, ...absences.map(readingOf))
   return answer(c, <AbsencesPage chrome={chromeOf(c)} absences={absences} now={now} />)
 })
 
 careRoutes.get('/absences/:absence', staff(...callerRoles), async (c) => {
   const absence = await absenceOf(c)
-  await record(c.get('scope'), readingOf(absence))
   return answer(c, <AbsencePage chrome={chromeOf(c)} absence={absence} now={c.get('now')} />)
 })
 
@@ -46,10 +44,8 @@ careRoutes.post('/absences/:absence/calls', staff(...callerRoles), async (c) => 
   const m = careMessages(c.get('language'))
   const typed = await postedFields(c)
   const shown = { chrome: chromeOf(c), now: c.get('now'), typed }
-  const refuse = async (errors: FieldError[]) => {
-    await recordRefusedReading(c, readingOf(absence))
-    return answer(c, <AbsencePage {...shown} absence={absence} errors={errors} />, 422)
-  }
+  const refuse = (errors: FieldError[]) =>
+    answer(c, <AbsencePage {...shown} absence={absence} errors={errors} />, 422)
   const form = judge(callForm(m.faults), typed)
   if (!form.ok) return refuse(form.errors)
   const { whom, outcome, sentence, revision } = form.value
@@ -68,7 +64,6 @@ careRoutes.post('/absences/:absence/calls', staff(...callerRoles), async (c) => 
   }
   const refusal = await recordCall(c.get('scope'), call)
   if (refusal === null) return redirectSaying(c, absencePaths.list(c.get('organisation').slug), m.one.saved)
-  await recordRefusedReading(c, readingOf(absence))
   return answer(c, <AbsencePage {...shown} absence={await absenceOf(c)} overtaken />, 409)
 })
 
@@ -79,11 +74,13 @@ function reachOfVisitor(c: Context<TenantEnv>): Reach {
   return reachOf(c.get('visitor')?.grants ?? [], callerRoles, today)
 }
 
+/** The absence of the address with whom to call: whatever page draws it is a reading. */
 async function absenceOf(c: Context<TenantEnv>): Promise<AbsenceView> {
   const id = c.req.param('absence') ?? ''
   const since = new Date(c.get('now').getTime() - oneDay)
   const absence = isId(id) ? await absenceWithin(c.get('scope'), reachOfVisitor(c), id, since) : undefined
   if (absence === undefined) throw new NotFound()
+  shows(c, readingOf(absence))
   return absence
 }
 

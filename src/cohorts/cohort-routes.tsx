@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -10,6 +9,7 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -87,7 +87,6 @@ planningRoutes.get('/cohorts/:cohort', staff(...leaderRoles), async (c) => {
     const file = await fileOf(c, members, { ...about, action: 'members.downloaded' })
     if (file !== null) return file
   }
-  await record(c.get('scope'), { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
   return answer(c, await cohortPage(c, { cohort, plans }))
 })
 
@@ -167,6 +166,7 @@ async function cohortPage(
   errors: FieldError[] = [],
 ) {
   const scope = c.get('scope')
+  shows(c, { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
   const why = notSafe?.why ?? []
   const participants = await participantsOf(scope, cohort.id)
   const sessions = await sessionsOf(scope, cohort.id)

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
@@ -21,7 +20,7 @@ import {
   valuesFor,
   writeLetter,
 } from '#src/messages/index.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { leaderRoles } from './access.ts'
 import type { CohortView } from './cohort-queries.ts'
 import { ledCohort } from './guards.ts'
@@ -35,7 +34,6 @@ export const mailingRoutes = new Hono<TenantEnv>()
 mailingRoutes.get('/cohorts/:cohort/messages/:mailing', staff(...leaderRoles), async (c) => {
   const { cohort, mailing } = await mailingOf(c)
   const messages = await mailingMessages(c.get('scope'), mailing.id)
-  await read(c, mailing)
   const recipients = messages.map(recipientOf)
   const organisation = c.get('organisation').name
   const previews =
@@ -47,7 +45,6 @@ mailingRoutes.get('/cohorts/:cohort/messages/:mailing/slips', staff(...leaderRol
   const { cohort, mailing } = await mailingOf(c)
   if (mailing.values === null) throw new NotFound()
   const messages = (await mailingMessages(c.get('scope'), mailing.id)).filter((it) => isUnreached(c, it))
-  await read(c, mailing)
   const slips = messages.map((message) => slipOf(c, mailing, message))
   return answer(c, <SlipsPage chrome={chromeOf(c)} cohort={cohort} mailingId={mailing.id} slips={slips} />)
 })
@@ -63,17 +60,14 @@ mailingRoutes.post('/cohorts/:cohort/messages/:mailing/settlements', staff(...le
   return redirectSaying(c, path, messageWords[c.get('language')].undelivered.settled)
 })
 
+/** The message of the address. What an adult wrote to girls can be read again, and each reading leaves a trace. */
 async function mailingOf(c: Context<TenantEnv>): Promise<{ cohort: CohortView; mailing: MailingView }> {
   const { cohort } = await ledCohort(c)
   const id = c.req.param('mailing') ?? ''
   const mailing = isId(id) ? await mailingById(c.get('scope'), id) : undefined
   if (mailing === undefined || mailing.cohortId !== cohort.id) throw new NotFound()
+  shows(c, { action: 'mailing.read', object: { kind: 'mailing', id } })
   return { cohort, mailing }
-}
-
-/** What an adult wrote to girls can be read again, and each reading leaves a trace. */
-function read(c: Context<TenantEnv>, { id }: MailingView): Promise<void> {
-  return record(c.get('scope'), { action: 'mailing.read', object: { kind: 'mailing', id } })
 }
 
 function isUnreached(c: Context<TenantEnv>, message: MailingMessage): boolean {

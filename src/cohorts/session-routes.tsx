@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { recordEach } from '#platform/audit/record.ts'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { absencePaths } from '#src/care/paths.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { heldBackAmong } from '#src/papers/index.ts'
 import { leaderRoles } from './access.ts'
 import { takeRollCall } from './actions/take-roll-call.ts'
@@ -32,7 +31,6 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
   const session = await sessionOf(c, leaderRoles)
   const sheet = await sheetOf(c.get('scope'), session.id)
   const waiting = await waitingOn(c, session, sheet)
-  await recordEach(c.get('scope'), readingsOf(waiting))
   const shown = { session, sheet, waiting, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
   const refusal = refusalOf(c, session)
   return answer(
@@ -112,13 +110,14 @@ async function waitingOn(c: Context<TenantEnv>, session: SessionView, { lines }:
     lines.map(({ enrolmentId }) => enrolmentId),
   )
   if (heldBack.length === 0) return { heldBack, personToCall: null }
+  shows(c, ...readingsOf(heldBack))
   const cohort = await cohortWithin(scope, reachOfVisitor(c, leaderRoles), session.cohort.id)
   const site = cohort?.edition.sites.find(({ key }) => key === cohort.site.key)
   return { heldBack, personToCall: site?.personToCall ?? null }
 }
 
 /** The sheet shows how to reach the guardians of whoever may not start: each such reading leaves its trace. */
-function readingsOf({ heldBack }: Waiting) {
+function readingsOf(heldBack: Waiting['heldBack']) {
   return heldBack
     .filter(({ guardians }) => guardians.length > 0)
     .map(({ enrolmentId, personId }) => ({

@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { longDay, plainDay } from '#platform/i18n/format.ts'
 import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { leaderRoles } from './access.ts'
 import type { CohortView } from './cohort-queries.ts'
@@ -37,13 +36,9 @@ signInSheetRoutes.get('/cohorts/:cohort/sign-in-sheets/:day', staff(...leaderRol
   const { lines } = await sheetOf(c.get('scope'), first.id)
   if (lines.length === 0) return refuse(m.nobody)
   const sheet = await sheetFor(c, cohort, sessions, lines.map(fullName))
-  await record(c.get('scope'), {
-    action: 'sign-in-sheet.printed',
-    object: { kind: 'cohort', id: cohort.id },
-    details: { day },
-  })
   try {
     const pdf = await renderSignInSheet(sheet)
+    shows(c, { action: 'sign-in-sheet.printed', object: { kind: 'cohort', id: cohort.id }, details: { day } })
     c.header('content-type', 'application/pdf')
     c.header('content-disposition', `inline; filename="${m.file}-${cohort.site.key}-${day}.pdf"`)
     return c.body(new Uint8Array(pdf).buffer)

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { longDay } from '#platform/i18n/format.ts'
 import {
@@ -11,7 +10,7 @@ import {
   ledCohort,
   sessionsOf,
 } from '#src/cohorts/index.ts'
-import { staff, type TenantEnv } from '#src/organisations/index.ts'
+import { shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { emergencyMessages } from './messages/words.ts'
 import { type DaySheets, renderDaySheets } from './pdf/day-sheets.ts'
@@ -28,7 +27,7 @@ sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...leaderRo
   const girls = await sheetsOfCohort(scope, cohort.id)
   if (needs === undefined || girls.length === 0) throw new NotFound()
   for (const girl of girls) {
-    await record(scope, {
+    shows(c, {
       action: 'emergency-sheet.printed',
       subjectId: girl.personId,
       object: { kind: 'enrolment', id: girl.enrolmentId },

@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { type CohortView, leaderRoles, ledCohort, plannerRoles, sessionsOf } from '#src/cohorts/index.ts'
-import { answer, chromeOf, recordRefusedReading, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName, guardiansOf } from '#src/people/index.ts'
 import { writeSheet } from './actions/write-sheet.ts'
 import { fieldsOf } from './fields.ts'
@@ -27,7 +26,7 @@ teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...leaderRoles), 
   const today = dayIn(cohort.site.zone, c.get('now'))
   const sessions = await sessionsOf(c.get('scope'), cohort.id)
   const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
-  await record(c.get('scope'), {
+  shows(c, {
     action: 'emergency-sheets.listed',
     object: { kind: 'cohort', id: cohort.id },
     details: { count: girls.length },
@@ -41,7 +40,6 @@ teamSheetRoutes.get(
   async (c) => {
     const { cohort, plans } = await ledCohort(c)
     const girl = await girlOf(c, cohort)
-    await record(c.get('scope'), readingOf(girl))
     const fields = girl.sheet === null ? {} : fieldsOf(girl.sheet)
     return answer(c, await girlPage(c, { cohort, girl, plans, fields }))
   },
@@ -59,10 +57,8 @@ teamSheetRoutes.post(
     const language = c.get('language')
     const m = emergencyMessages(language)
     const fields = await postedFields(c)
-    const refuse = async (errors: FieldError[], status: 409 | 422 = 422) => {
-      await recordRefusedReading(c, readingOf(girl))
-      return answer(c, await girlPage(c, { cohort, girl, plans, fields, errors }), status)
-    }
+    const refuse = async (errors: FieldError[], status: 409 | 422 = 422) =>
+      answer(c, await girlPage(c, { cohort, girl, plans, fields, errors }), status)
     const people = await peopleOf(c, girl)
     const form = judge(
       sheetForm(
@@ -124,6 +120,7 @@ type Seen = {
 }
 
 async function girlPage(c: Context<TenantEnv>, { plans, ...seen }: Seen) {
+  shows(c, readingOf(seen.girl))
   const people = plans ? await peopleOf(c, seen.girl) : []
   const rules = seen.cohort.programme.cohort.emergencySheet
   return <GirlSheetPage chrome={chromeOf(c)} rules={rules} people={people} {...seen} />

@@ -12,6 +12,7 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -71,7 +72,10 @@ impactRoutes.get('/figures/earlier', staff(...enterers), async (c) => {
   const file =
     (await fileOf(c, lists.totals, { title: m.totals, action: 'totals.downloaded' })) ??
     (await fileOf(c, lists.quotations, { title: m.quotations, action: 'quotations.downloaded' }))
-  return file ?? answer(c, <EarlierPage chrome={chrome} {...lists} />)
+  if (file !== null) return file
+  const count = lists.totals.rows.length + lists.quotations.rows.length
+  shows(c, { action: 'totals.listed', details: { count } })
+  return answer(c, <EarlierPage chrome={chrome} {...lists} />)
 })
 
 impactRoutes.get('/figures/earlier/new-total', staff(...enterers), (c) => {
@@ -138,10 +142,11 @@ function totalPage(c: Context<TenantEnv>, typed: Record<string, string>, errors:
   return answer(c, <TotalPage chrome={chromeOf(c)} {...shown} />, errors.length > 0 ? 422 : 200)
 }
 
-/** The total of the address. Posting over one that somebody replaced meanwhile is a conflict, which the deed throws. */
+/** The total of the address, with who counted it: whatever page draws it is a reading. Posting over one that somebody replaced meanwhile is a conflict, which the deed throws. */
 async function totalToCorrect(c: Context<TenantEnv>): Promise<TotalWritten> {
   const total = (await totalsWritten(c.get('scope'))).find(({ id }) => id === c.req.param('id'))
   if (total === undefined) throw new NotFound()
+  shows(c, { action: 'total.read', object: { kind: 'total', id: total.id } })
   return total
 }
 

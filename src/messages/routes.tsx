@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -16,6 +15,7 @@ import {
   listIn,
   type Reach,
   reachOf,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -58,7 +58,7 @@ export const undeliveredRoutes = new Hono<TenantEnv>()
     const { title } = messageWords[c.get('language')].undelivered
     const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
     if (file !== null) return file
-    await record(c.get('scope'), { action: 'undelivered.listed', details: { count: found.total } })
+    shows(c, { action: 'undelivered.listed', details: { count: found.total } })
     return answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
   })
   .post('/undelivered/settlements', staff(...callers), async (c) => {

@@ -1,5 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
-import { type AuditEntry, record } from '#platform/audit/record.ts'
+import type { MiddlewareHandler } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { hereOf } from '#platform/http/guards.ts'
@@ -40,13 +39,4 @@ export function member(): MiddlewareHandler<TenantEnv> {
       return c.redirect(signInPaths.secondFactorSetUp(hereOf(c)), 303)
     return next()
   }
-}
-
-/**
- * Records what a refusal shows and keeps it, for a page with faults shows the same details as the page itself. Only where
- * nothing else was written: a half-done deed would be kept with it.
- */
-export async function recordRefusedReading(c: Context<TenantEnv>, entry: AuditEntry): Promise<void> {
-  await record(c.get('scope'), entry)
-  c.set('keepsRefused', true)
 }

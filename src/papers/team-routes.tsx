@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -9,7 +8,7 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
-  recordRefusedReading,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -45,7 +44,7 @@ teamPapersRoutes.get('/cohorts/:cohort/papers', staff(...keepingRoles), async (c
   const cohort = await keptCohort(c)
   const girls = await papersOfCohort(c.get('scope'), cohort.id)
   const last = await lastReminderOf(c.get('scope'), cohort.id)
-  await record(c.get('scope'), {
+  shows(c, {
     action: 'papers.listed',
     object: { kind: 'cohort', id: cohort.id },
     details: { count: girls.length },
@@ -70,7 +69,6 @@ teamPapersRoutes.post('/cohorts/:cohort/papers/reminder', staff(...waivingRoles)
 teamPapersRoutes.get('/cohorts/:cohort/enrolments/:enrolment/papers', staff(...keepingRoles), async (c) => {
   const cohort = await keptCohort(c)
   const girl = await girlOf(c, cohort)
-  await record(c.get('scope'), readingOf(girl))
   return answer(c, await girlPage(c, cohort, girl))
 })
 
@@ -129,12 +127,16 @@ const wordsOf = (c: Context<TenantEnv>) => papersMessages(c.get('language'))
 type Seen = { typed?: Record<string, string>; errors?: FieldError[] }
 
 async function girlPage(c: Context<TenantEnv>, cohort: PapersCohort, girl: GirlPapers, seen: Seen = {}) {
+  shows(c, {
+    action: 'papers.read',
+    subjectId: girl.personId,
+    object: { kind: 'enrolment', id: girl.enrolmentId },
+  })
   const history = await paperHistory(c.get('scope'), girl.enrolmentId)
   const page = { cohort, girl, history, waives: waivesIn(c, cohort), ...seen }
   return <GirlPapersPage chrome={chromeOf(c)} {...page} />
 }
 
-/** A refusal shows her papers as the page does, and is a reading as well. */
 async function refusedPage(
   c: Context<TenantEnv>,
   cohort: PapersCohort,
@@ -142,12 +144,7 @@ async function refusedPage(
   seen: Seen,
   status: 409 | 422 = 422,
 ) {
-  await recordRefusedReading(c, readingOf(girl))
   return answer(c, await girlPage(c, cohort, girl, seen), status)
-}
-
-function readingOf({ personId, enrolmentId }: GirlPapers) {
-  return { action: 'papers.read', subjectId: personId, object: { kind: 'enrolment', id: enrolmentId } }
 }
 
 /** Somebody else was quicker: both versions, and she chooses again. */

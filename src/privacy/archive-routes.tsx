@@ -1,10 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { member, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { member, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { sentLinkHolder } from '#src/people/index.ts'
 import { questionsInWords } from '#src/programmes/index.ts'
 import { renderDocument } from '#ui/document.tsx'
@@ -68,7 +67,7 @@ async function handOver(
     personId,
     tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])),
   }
-  await record(scope, {
+  shows(c, {
     action: 'person.archived',
     subjectId: personId,
     object: { kind: 'person', id: personId },

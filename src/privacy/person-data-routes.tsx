@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName, type Person, personById } from '#src/people/index.ts'
 import { answersForAll, controllerRoles } from './access.ts'
 import { answerRequest } from './actions/answer-request.ts'
@@ -28,6 +27,11 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
 
   const page = async (c: Staff, person: Person, typed?: Record<string, string>, errors?: FieldError[]) => {
     const scope = c.get('scope')
+    shows(c, {
+      action: 'person.data-read',
+      subjectId: person.id,
+      object: { kind: 'person', id: person.id },
+    })
     return (
       <PersonDataPage
         chrome={chromeOf(c)}
@@ -43,11 +47,6 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
 
   routes.get('/people/:person/data', staff(...controllerRoles), async (c) => {
     const person = await personWithin(c)
-    await record(c.get('scope'), {
-      action: 'person.data-read',
-      subjectId: person.id,
-      object: { kind: 'person', id: person.id },
-    })
     return answer(c, await page(c, person))
   })
 

@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
-import { answer, chromeOf, type Role, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, type Role, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { answersForAll, controllerRoles, reportReaders } from './access.ts'
 import { pageForm } from './forms.ts'
 import { ReportsPage } from './pages/reports-page.tsx'
@@ -17,7 +16,7 @@ export const retentionRoutes = new Hono<TenantEnv>()
 retentionRoutes.get('/erasure-requests', staff(...controllerRoles), async (c) => {
   if (!answers(c, controllerRoles)) throw new NotFound()
   const requests = await requestsWaiting(c.get('scope'))
-  await record(c.get('scope'), { action: 'erasure-requests.listed', details: { count: requests.length } })
+  shows(c, { action: 'erasure-requests.listed', details: { count: requests.length } })
   return answer(c, <RequestsPage chrome={chromeOf(c)} requests={requests} />)
 })
 

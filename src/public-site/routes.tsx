@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -15,6 +14,7 @@ import {
   chromeOf,
   fileOf,
   listIn,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -76,7 +76,7 @@ publicSiteRoutes.get('/leads', staff(...leadReaders), async (c) => {
   const { title } = leadsWords(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'leads.downloaded' })
   if (file !== null) return file
-  await record(c.get('scope'), { action: 'leads.listed', details: { count: found.rows.length } })
+  shows(c, { action: 'leads.listed', details: { count: found.rows.length } })
   return answer(c, <LeadsPage chrome={chromeOf(c)} list={list} />)
 })
 

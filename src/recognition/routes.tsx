@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -15,6 +14,7 @@ import {
   fileOf,
   listAtHand,
   reachOf,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -42,7 +42,6 @@ recognitionRoutes.get('/cohorts/:cohort/diplomas', staff(...issuingRoles), async
     const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'diplomas.downloaded', object })
     if (file !== null) return file
   }
-  await record(c.get('scope'), { action: 'diplomas.read', object })
   return answer(c, await diplomasPage(c, cohort))
 })
 
@@ -118,10 +117,13 @@ async function cohortOf(c: Context<TenantEnv>): Promise<CohortView> {
   return cohort
 }
 
+/** Her attendance and what follows from it: whatever page draws it is a reading. */
 async function girlOf(c: Context<TenantEnv>, cohort: CohortView): Promise<Recipient> {
   const girls = await recipientsOf(c.get('scope'), cohort)
   const girl = girls.find(({ enrolmentId }) => enrolmentId === c.req.param('enrolment'))
   if (girl === undefined) throw new NotFound()
+  const object = { kind: 'enrolment', id: girl.enrolmentId }
+  shows(c, { action: 'completion.read', subjectId: girl.personId, object })
   return girl
 }
 
@@ -142,6 +144,7 @@ async function diplomasPage(
   errors: FieldError[] = [],
 ) {
   const scope = c.get('scope')
+  shows(c, { action: 'diplomas.read', object: { kind: 'cohort', id: cohort.id } })
   const today = dayIn(cohort.site.zone, c.get('now'))
   const over = isOver({ cohort: cohort.state, lastDay: await lastDayOf(scope, cohort.id), today })
   const recipients = await recipientsOf(scope, cohort)
@@ -170,9 +173,9 @@ async function printed(
     signatures: await signaturesOf(c.get('scope'), cohort.id),
     demonstration: c.get('frise').instance.kind === 'demonstration',
   })
-  await recordPrint(c, cohort, graduates)
   try {
     const pdf = await renderDiplomas(sheet)
+    shows(c, printOf(cohort, graduates))
     c.header('content-type', 'application/pdf')
     c.header('content-disposition', `inline; filename="${file}-${cohort.site.key}-${cohort.edition.key}.pdf"`)
     return c.body(new Uint8Array(pdf).buffer)
@@ -184,16 +187,12 @@ async function printed(
 }
 
 /** One diploma is a reading about her; a whole promotion is one row with its count. */
-async function recordPrint(
-  c: Context<TenantEnv>,
-  cohort: CohortView,
-  graduates: readonly Graduate[],
-): Promise<void> {
+function printOf(cohort: CohortView, graduates: readonly Graduate[]) {
   const [only, ...more] = graduates
-  await record(c.get('scope'), {
+  return {
     action: 'diplomas.printed',
     ...(more.length === 0 && only ? { subjectId: only.personId } : {}),
     object: { kind: 'cohort', id: cohort.id },
     details: { count: graduates.length },
-  })
+  }
 }

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -14,6 +13,7 @@ import {
   includes,
   listAtHand,
   reachOf,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -51,7 +51,6 @@ adultRoutes.get('/cohorts/:cohort/adults', staff(...listingRoles), async (c) => 
     const file = await fileOf(c, list, { title, action: 'adults.downloaded', object })
     if (file !== null) return file
   }
-  await record(c.get('scope'), { action: 'adults.listed', object })
   return answer(c, await adultsPage(c, cohort))
 })
 
@@ -113,7 +112,7 @@ adultRoutes.get('/checks', staff(...listingRoles), async (c) => {
   const { title } = adultsWords[c.get('language')].expiring
   const file = await fileOf(c, list, { title, action: 'checks.downloaded' })
   if (file !== null) return file
-  await record(c.get('scope'), { action: 'checks.listed', details: { count: rows.length } })
+  shows(c, { action: 'checks.listed', details: { count: rows.length } })
   return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} />)
 })
 
@@ -175,6 +174,7 @@ async function adultsPage(
   errors: FieldError[] = [],
 ) {
   const scope = c.get('scope')
+  shows(c, { action: 'adults.listed', object: { kind: 'cohort', id: cohort.id } })
   const adults = await adultsOf(scope, cohort)
   return (
     <CohortAdultsPage

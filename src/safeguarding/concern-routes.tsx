@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -14,7 +13,7 @@ import {
   fileOf,
   listAtHand,
   reachOf,
-  recordRefusedReading,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -70,7 +69,7 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
     const file = await fileOf(c, list, { title, action: 'concerns.downloaded', class: 'officer' })
     if (file !== null) return file
   }
-  await record(c.get('scope'), {
+  shows(c, {
     action: 'concerns.listed',
     class: 'officer',
     details: { count: rows.length },
@@ -80,7 +79,6 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
 
 concernRoutes.get('/concerns/:concern', staff(...concernRoles), async (c) => {
   const concern = await concernOf(c)
-  await record(c.get('scope'), readingOf(concern))
   return answer(c, <ConcernPage chrome={chromeOf(c)} concern={concern} />)
 })
 
@@ -90,22 +88,16 @@ concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (
   const typed = await postedFields(c)
   const form = judge(concernMoveForm(faults), typed)
   if (!form.ok) {
-    await recordRefusedReading(c, readingOf(concern))
     const page = <ConcernPage chrome={chromeOf(c)} concern={concern} typed={typed} errors={form.errors} />
     return answer(c, page, 422)
   }
   if ((await moveConcern(c.get('scope'), concern.id, form.value)) !== null) {
     const errors = [{ field: 'to', message: faults.movedMeanwhile }]
     const now = await concernOf(c)
-    await recordRefusedReading(c, readingOf(now))
     return answer(c, <ConcernPage chrome={chromeOf(c)} concern={now} typed={typed} errors={errors} />, 409)
   }
   return redirectSaying(c, concernPaths.one(c.get('organisation').slug, concern.id), desk.saved)
 })
-
-function readingOf({ id }: { id: string }) {
-  return { action: 'concern.read', object: { kind: 'concern', id }, class: 'officer' as const }
-}
 
 async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {
   const team = await teamOn(c.get('scope'), today(c))
@@ -128,10 +120,12 @@ function readerOf(c: Context<TenantEnv>): Reader {
   return reader
 }
 
+/** The concern of the address: whatever page draws it is a reading. */
 async function concernOf(c: Context<TenantEnv>): Promise<Concern> {
   const id = c.req.param('concern') ?? ''
   const concern = isId(id) ? await concernFor(c.get('scope'), readerOf(c), id) : undefined
   if (concern === undefined) throw new NotFound()
+  shows(c, { action: 'concern.read', object: { kind: 'concern', id }, class: 'officer' })
   return concern
 }
 

@@ -1,8 +1,9 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
-import { postedFields } from '#platform/http/form.ts'
+import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { approveKindAnswers } from '#src/applications/index.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { approvingRoles } from './access.ts'
 import { waitingAnswers } from './answer-queries.ts'
 import { reachOfVisitor } from './guards.ts'
@@ -15,7 +16,7 @@ export const answerRoutes = new Hono<TenantEnv>()
 
 answerRoutes.get('/board/answers', staff(...approvingRoles), async (c) => {
   const waiting = await waitingAnswers(c.get('scope'), reachOfVisitor(c, approvingRoles))
-  return answer(c, <AnswersPage chrome={chromeOf(c)} {...waiting} />)
+  return answer(c, answersPage(c, waiting))
 })
 
 answerRoutes.post('/board/answers', staff(...approvingRoles), async (c) => {
@@ -27,10 +28,19 @@ answerRoutes.post('/board/answers', staff(...approvingRoles), async (c) => {
   const chosen = (typed.answers ?? '').split(',').filter((id) => id !== '')
   if (typed.all !== 'yes' && chosen.length === 0) {
     const errors = [{ field: 'answers', message: m.faults.choose }]
-    return answer(c, <AnswersPage chrome={chromeOf(c)} {...waiting} errors={errors} />, 422)
+    return answer(c, answersPage(c, waiting, errors), 422)
   }
   // Only what waits within her reach, whatever was posted; what somebody else approved meanwhile is not sent twice.
   const ids = waiting.answers.map(({ id }) => id).filter((id) => typed.all === 'yes' || chosen.includes(id))
   const sent = await approveKindAnswers(scope, ids, { origin: c.get('frise').origin, slug })
   return redirectSaying(c, boardPaths.answers(slug), m.sent(sent))
 })
+
+function answersPage(
+  c: Context<TenantEnv>,
+  waiting: Awaited<ReturnType<typeof waitingAnswers>>,
+  errors: FieldError[] = [],
+) {
+  shows(c, { action: 'answers.listed', details: { count: waiting.answers.length } })
+  return <AnswersPage chrome={chromeOf(c)} {...waiting} errors={errors} />
+}

@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { boardRoles } from './access.ts'
 import { decideFile } from './actions/decide-file.ts'
 import type { BoardFile } from './board.ts'
@@ -22,8 +21,7 @@ export const boardFileRoutes = new Hono<TenantEnv>()
 
 boardFileRoutes.get('/board/files/:file', staff(...boardRoles), async (c) => {
   const opened = await openedFile(c)
-  await recordReading(c, opened, 'file.opened')
-  return answer(c, <BoardFilePage chrome={chromeOf(c)} {...opened} />)
+  return answer(c, filePage(c, opened))
 })
 
 boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async (c) => {
@@ -32,7 +30,7 @@ boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async 
   const { slug } = c.get('organisation')
   const typed = await postedFields(c)
   const refuse = (errors: FieldError[], status: 409 | 422 = 422) =>
-    answer(c, <BoardFilePage chrome={chromeOf(c)} {...opened} typed={typed} errors={errors} />, status)
+    answer(c, filePage(c, opened, { typed, errors }), status)
   const form = judge(boardDecisionForm(m), typed)
   if (!form.ok) return refuse(form.errors)
   const site = { origin: c.get('frise').origin, slug }
@@ -46,7 +44,7 @@ boardFileRoutes.get('/board/files/:file/original', staff(...boardRoles), async (
   const opened = await openedFile(c)
   const { name } = opened.file
   if (name === null) throw new NotFound()
-  await recordReading(c, opened, 'application.read')
+  shows(c, readingOf(opened, 'application.read'))
   const original = (await fileToMask(c.get('scope'), opened.place.id))!
   return answer(c, <OriginalPage chrome={chromeOf(c)} name={name} original={original} />)
 })
@@ -61,11 +59,15 @@ async function openedFile(c: Context<TenantEnv>): Promise<Opened> {
   return { place, file }
 }
 
-function recordReading(
+function filePage(
   c: Context<TenantEnv>,
-  { place }: Opened,
-  action: 'file.opened' | 'application.read',
-): Promise<void> {
-  const object = { kind: 'application', id: place.id }
-  return record(c.get('scope'), { action, subjectId: place.applicantId, object })
+  opened: Opened,
+  seen: { typed?: Record<string, string>; errors?: FieldError[] } = {},
+) {
+  shows(c, readingOf(opened, 'file.opened'))
+  return <BoardFilePage chrome={chromeOf(c)} {...opened} {...seen} />
+}
+
+function readingOf({ place }: Opened, action: 'file.opened' | 'application.read') {
+  return { action, subjectId: place.applicantId, object: { kind: 'application', id: place.id } }
 }

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
@@ -13,6 +12,7 @@ import {
   fileOf,
   includes,
   listAtHand,
+  shows,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -42,8 +42,7 @@ boardRoutes.get('/board', staff(...boardRoles), async (c) => {
     details: { view, site },
   })
   if (file !== null) return file
-  await record(c.get('scope'), { action: 'board.listed', details: { count: board.files.length } })
-  return answer(c, <BoardPage {...board} />)
+  return answer(c, boardPage(c, board))
 })
 
 boardRoutes.post('/board/closing', staff(...boardRoles), async (c) => {
@@ -60,12 +59,14 @@ boardRoutes.post('/board/closing', staff(...boardRoles), async (c) => {
     refusal.refused === 'files without decision'
       ? m.refusals[refusal.refused](undecided.length)
       : m.refusals[refusal.refused]
-  return answer(
-    c,
-    <BoardPage {...board} undecided={undecided} errors={[{ field: 'closing', message }]} />,
-    422,
-  )
+  const errors = [{ field: 'closing', message }]
+  return answer(c, boardPage(c, { ...board, undecided, errors }), 422)
 })
+
+function boardPage(c: Context<TenantEnv>, board: BoardPageProps) {
+  shows(c, { action: 'board.listed', details: { count: board.files.length } })
+  return <BoardPage {...board} />
+}
 
 /** What a wrong query says is ignored: a board always answers. */
 const queryForm = z.object({

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { includes, type Reach, type Role, reachOf, shows, type TenantEnv } from '#src/organisations/index.ts'
 import { boardRoles, maskingRoles, readingRoles } from './access.ts'
 import { type FileOnBoard, fileOnBoard } from './board-queries.ts'
 import { canBeRead } from './file.ts'
@@ -15,12 +15,17 @@ export function reachOfVisitor(c: Context<TenantEnv>, wanted: readonly Role[]): 
   return reachOf(c.get('visitor')?.grants ?? [], wanted, today)
 }
 
-/** The file of the address for whoever masks it: within her reach, undecided, and not one that she may rate. */
+/**
+ * The file of the address for whoever masks it: within her reach, undecided, and not one that she may rate. Its texts
+ * are the original ones, so each page that draws it is a reading.
+ */
 export async function fileForMasking(c: Context<TenantEnv>): Promise<FileToMask> {
   const file = await found(c, (id) => fileToMask(c.get('scope'), id))
   const part = { site: file.siteId, edition: file.editionId }
   if (!includes(reachOfVisitor(c, maskingRoles), part)) throw new NotFound()
   if (includes(reachOfVisitor(c, readingRoles), part) || !canBeRead(file.state)) throw new NotFound()
+  const object = { kind: 'application', id: file.id }
+  shows(c, { action: 'application.read', subjectId: file.applicantId, object })
   return file
 }
 

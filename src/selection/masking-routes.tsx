@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
@@ -29,11 +28,6 @@ maskingRoutes.get('/masking', staff(...maskingRoles), async (c) => {
 
 maskingRoutes.get('/masking/:file', staff(...maskingRoles), async (c) => {
   const file = await fileForMasking(c)
-  await record(c.get('scope'), {
-    action: 'application.read',
-    subjectId: file.applicantId,
-    object: { kind: 'application', id: file.id },
-  })
   return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} />)
 })
 

@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
-import { judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, includes, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, includes, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { boardRoles, readingRoles } from './access.ts'
 import { declareConflict, reviewFile } from './actions/review-file.ts'
 import { canBeRead } from './file.ts'
@@ -14,7 +13,7 @@ import { ReadingOverPage } from './pages/reading-over-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
 import { ReadingQueuePage } from './pages/reading-queue-page.tsx'
 import { readingPaths } from './paths.ts'
-import { queueOf } from './reading-queries.ts'
+import { type FileToRead, queueOf } from './reading-queries.ts'
 import type { ReviewRefusal } from './review.ts'
 
 /** A reader's way: her queue, one masked file at a time, her marks and nobody else's. */
@@ -28,12 +27,7 @@ readingRoutes.get('/reading', staff(...readingRoles), async (c) => {
 readingRoutes.get('/reading/:file', staff(...readingRoles), async (c) => {
   const file = await fileForReading(c)
   if (!canBeRead(file.state)) return over(c, 'already decided')
-  await record(c.get('scope'), {
-    action: 'file.opened',
-    subjectId: file.applicantId,
-    object: { kind: 'application', id: file.id },
-  })
-  return answer(c, <ReadingPage chrome={chromeOf(c)} file={file} />)
+  return answer(c, readingPage(c, file))
 })
 
 readingRoutes.post('/reading/:file/review', staff(...readingRoles), async (c) => {
@@ -41,8 +35,7 @@ readingRoutes.post('/reading/:file/review', staff(...readingRoles), async (c) =>
   const m = selectionMessages(c.get('language')).reading
   const typed = await postedFields(c)
   const form = judge(reviewForm(file.selection, m), typed)
-  if (!form.ok)
-    return answer(c, <ReadingPage chrome={chromeOf(c)} file={file} typed={typed} errors={form.errors} />, 422)
+  if (!form.ok) return answer(c, readingPage(c, file, typed, form.errors), 422)
   const part = { site: file.siteId, edition: file.editionId }
   const seesTheBoard = includes(reachOfVisitor(c, boardRoles), part)
   const refusal = await reviewFile(c.get('scope'), file.id, { ...form.value, seesTheBoard })
@@ -57,6 +50,21 @@ readingRoutes.post('/reading/:file/conflict', staff(...readingRoles), async (c) 
   if (refusal !== null) return over(c, refusal)
   return redirectSaying(c, readingPaths.queue(c.get('organisation').slug), m.conflictSaved)
 })
+
+/** What she gets to read, masked; each opening leaves its trace. */
+function readingPage(
+  c: Context<TenantEnv>,
+  file: FileToRead,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  shows(c, {
+    action: 'file.opened',
+    subjectId: file.applicantId,
+    object: { kind: 'application', id: file.id },
+  })
+  return <ReadingPage chrome={chromeOf(c)} file={file} typed={typed} errors={errors} />
+}
 
 function over(c: Context<TenantEnv>, refusal: ReviewRefusal) {
   return answer(c, <ReadingOverPage chrome={chromeOf(c)} refusal={refusal} />, 409)

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import { staff, type TenantEnv } from '#src/organisations/index.ts'
+import { endSessions, removeSecondFactor } from './actions/close-doors.ts'
 import { codeRefusal, givePrintedCode } from './actions/give-printed-code.ts'
 import type { Member } from './member.ts'
 import { memberOf, refuseAbout, type TeamContext } from './member-routes.tsx'
@@ -11,7 +11,6 @@ import { teamMessages } from './messages/words.ts'
 import { teamPaths } from './paths.ts'
 import { renderSlip } from './pdf/slip.ts'
 import { slipOf } from './pdf/slip-words.ts'
-import { belongsElsewhere } from './queries.ts'
 
 /** How a member signs in, when she lost what she signs in with: an administrator's deeds. */
 export const accountRoutes = new Hono<TenantEnv>()
@@ -19,20 +18,16 @@ export const accountRoutes = new Hono<TenantEnv>()
 accountRoutes.post('/team/:person/second-factor-removal', staff('administrator'), async (c) => {
   const member = await memberOf(c)
   const m = teamMessages(c.get('language'))
-  if (await belongsElsewhere(c.get('scope'), member.accountId))
-    return refuseAbout(c, member, m.faults['known elsewhere'])
-  if (member.accountId !== null) await c.get('frise').signIn.secondFactor.remove(member.accountId)
-  await recordAbout(c, member, 'second-factor.removed')
+  const refusal = await removeSecondFactor(c.get('scope'), c.get('frise').signIn, member)
+  if (refusal !== null) return refuseAbout(c, member, m.faults[refusal])
   return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.factorRemoved)
 })
 
 accountRoutes.post('/team/:person/sessions-ending', staff('administrator'), async (c) => {
   const member = await memberOf(c)
   const m = teamMessages(c.get('language'))
-  if (await belongsElsewhere(c.get('scope'), member.accountId))
-    return refuseAbout(c, member, m.faults['sessions known elsewhere'])
-  if (member.accountId !== null) await c.get('frise').signIn.revokeSessions(member.accountId)
-  await recordAbout(c, member, 'sessions.ended')
+  const refusal = await endSessions(c.get('scope'), c.get('frise').signIn, member)
+  if (refusal !== null) return refuseAbout(c, member, m.faults[refusal])
   return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.sessionsEnded)
 })
 
@@ -69,8 +64,4 @@ function slipFor(c: TeamContext, member: Member, printedCode: { username: string
     now: c.get('now'),
     demonstration: instance.kind === 'demonstration',
   })
-}
-
-function recordAbout(c: TeamContext, { id }: Member, action: string): Promise<void> {
-  return record(c.get('scope'), { action, subjectId: id, object: { kind: 'person', id } })
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, type TenantEnv } from '#src/organisations/index.ts'
 import { mayManageTeam } from './access.ts'
 import { codeRefusal } from './actions/give-printed-code.ts'
 import type { Member } from './member.ts'
@@ -39,6 +39,7 @@ export async function memberPage(
 ) {
   const { signIn } = c.get('frise')
   const { accountId } = member
+  shows(c, { action: 'member.read', subjectId: member.id, object: { kind: 'person', id: member.id } })
   return (
     <MemberPage
       chrome={chromeOf(c)}

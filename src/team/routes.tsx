@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { record } from '#platform/audit/record.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
@@ -73,11 +72,6 @@ teamRoutes.post('/team/new', staff('administrator'), async (c) => {
 
 teamRoutes.get('/team/:person', staff('administrator'), async (c) => {
   const member = await memberOf(c)
-  await record(c.get('scope'), {
-    action: 'member.read',
-    subjectId: member.id,
-    object: { kind: 'person', id: member.id },
-  })
   return answer(c, await memberPage(c, member))
 })
 

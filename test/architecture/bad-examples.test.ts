@@ -5,7 +5,7 @@ import { acrossBorders, againstTheDirection, faultsOfTheGraph, uiThatReachesOut 
 import { type Faults, type Project, projectOf } from './project.ts'
 import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from './purity.ts'
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './rooms.ts'
-import { routesWithoutGuard } from './routes.ts'
+import { readingsRecordedByRoutes, routesWithoutGuard } from './routes.ts'
 import { filesTooLong, shareInShortFiles } from './sizes.ts'
 
 const graph = { people: [], applications: ['people'] }
@@ -238,6 +238,12 @@ const examples: Example[] = [
     routesWithoutGuard,
     { 'src/people/store.ts': "app.get('/x', anyone(), act)" },
     /routes live in routes\.tsx/,
+  ],
+  [
+    'a route that records what it shows',
+    readingsRecordedByRoutes,
+    { 'src/people/routes.tsx': "import { record } from '#platform/audit/record.ts'\nrecord()" },
+    /say shows\(c, \.\.\.\)/,
   ],
   ['an unknown folder', unknownRooms, { 'src/people/parts/a.ts': '' }, /is in no room/],
   ['a component at the door', unknownRooms, { 'src/people/badge.tsx': '' }, /goes to pages\//],

@@ -38,6 +38,7 @@ export const webNouns: Readonly<Record<string, string>> = {
   'src/applications/screen-request.ts': 'what one screen of the form sent, its places looked up',
   'src/privacy/own-person.ts': 'who came to see her own data, read from her link or her sign-in',
   'src/organisations/answer.ts': 'a page as an answer, with its status',
+  'src/organisations/showing.ts': 'whose details a page shows, written down with the answer',
   'src/organisations/list.ts': 'what an address asks of a list, and the list as a file',
 }
 

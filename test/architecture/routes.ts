@@ -37,6 +37,23 @@ function faultsIn(file: SourceFile): Faults {
   })
 }
 
+/**
+ * A route never writes a reading down itself: it says `shows`, and `tenant` records it, on a page with faults too. A deed
+ * records in its action.
+ */
+export function readingsRecordedByRoutes(project: Project): Faults {
+  return [...project.values()]
+    .filter(({ place }) => place.room === 'routes')
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, typeOnly }) => target === 'src/platform/audit/record.ts' && !typeOnly)
+        .map(
+          ({ line }) =>
+            `${path}:${line} writes to the audit: say shows(c, ...) where the page is drawn or the person loaded, so that a refusal is a reading as well; a deed records in its action.`,
+        ),
+    )
+}
+
 function routesElsewhere(file: SourceFile): Faults {
   return routeCalls(file)
     .filter(({ args }) => isAddress(args[0]))

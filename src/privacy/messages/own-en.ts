@@ -73,6 +73,7 @@ export const ownEn: OwnWords = {
     'application.read': 'read the application',
     'application.withdrawn': 'withdrew the application',
     'check.seen': 'noted a check',
+    'completion.read': 'read the attendance and the diploma',
     'completion.overridden': 'decided on the diploma',
     'diploma.issued': 'issued the diploma',
     'diplomas.printed': 'printed the diploma',

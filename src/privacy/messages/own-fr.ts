@@ -110,6 +110,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'application.read': 'a lu la candidature',
       'application.withdrawn': 'a retiré la candidature',
       'check.seen': 'a noté une vérification',
+      'completion.read': 'a lu les présences et le diplôme',
       'completion.overridden': 'a décidé du diplôme',
       'diploma.issued': 'a remis le diplôme',
       'diplomas.printed': 'a imprimé le diplôme',
