@@ -20,7 +20,12 @@ export type GuardianWill = { permission: 'yes' | 'no'; image: 'yes' | 'no'; opti
 export async function begin(
   scope: Scope,
   campaign: CampaignView,
-  { answers, day, time }: { answers: Record<string, string>; day: string; time: string },
+  {
+    answers,
+    day,
+    time,
+    channelId,
+  }: { answers: Record<string, string>; day: string; time: string; channelId: string | null },
 ): Promise<string> {
   const beginning: Scope = { ...scope, now: momentOf(day, time), actor: { kind: 'visitor', id: null } }
   const { applicationId } = await beginApplication(beginning, {
@@ -28,6 +33,7 @@ export async function begin(
     language: 'fr',
     zone: worldZone,
     answers,
+    channelId,
   })
   return applicationId
 }
@@ -36,15 +42,18 @@ export async function begin(
 export async function apply(
   scope: Scope,
   campaign: CampaignView,
-  { girl, day, site }: { girl: Girl; day: string; site: SiteAddress },
+  { girl, day, site, channelId = null }: Applying,
 ): Promise<ApplicationView> {
-  const applicationId = await begin(scope, campaign, { answers: girl.answers, day, time: '18:10' })
+  const applicationId = await begin(scope, campaign, { answers: girl.answers, day, time: '18:10', channelId })
   const application = await applicationOf(scope, applicationId)
   const sending = byLink(scope, application.applicant.id, day, '18:40')
   const refusal = await submitApplication(sending, application, site)
   if (refusal !== null) throw new Error(`${girl.firstName} cannot send: ${JSON.stringify(refusal)}`)
   return application
 }
+
+/** `channelId`: the channel whose code she typed. */
+export type Applying = { girl: Girl; day: string; site: SiteAddress; channelId?: string | null }
 
 /** Her guardian opens the link and answers every question that the programme puts to them. */
 export async function guardianAnswers(

@@ -33,10 +33,29 @@ export function girlsOf({ name, places, firstDay }: Group): Girl[] {
   const names = namesOf(name)
   const phones = phonesOf(name)
   const homes = homesOf(name)
+  const texts = {
+    wish: deckOf(wishes, `wishes/${name}`),
+    perseverance: deckOf(perseverances, `stories/${name}`),
+  }
   const sites = Object.entries(places).flatMap(([site, count]) => Array.from({ length: count }, () => site))
   return sites.map((site, index) =>
-    girlOf({ site, name: names[index]!, home: homes(site), firstDay, phones, chance }),
+    girlOf({
+      site,
+      name: names[index]!,
+      home: homes(site),
+      firstDay,
+      phones,
+      chance,
+      wish: texts.wish(index),
+      perseverance: texts.perseverance(index),
+    }),
   )
+}
+
+/** Deals a list in a shuffled order, so that nothing comes twice before everything came once. */
+function deckOf(list: readonly string[], seed: string): (nth: number) => string {
+  const shuffled = chanceOf(seed).shuffled(list)
+  return (nth) => shuffled[nth % shuffled.length]!
 }
 
 /** Every first name with every last name, shuffled once and dealt to the groups in turn. */
@@ -64,9 +83,13 @@ type Draw = {
   firstDay: string
   phones: () => string
   chance: Chance
+  wish: string
+  perseverance: string
 }
 
-function girlOf({ site, name: [firstName, lastName], home, firstDay, phones, chance }: Draw): Girl {
+function girlOf(draw: Draw): Girl {
+  const { site, home, firstDay, phones, chance, wish, perseverance } = draw
+  const [firstName, lastName] = draw.name
   const age = chance.pick([14, 14, 14, 15, 15, 15, 15, 15, 16, 16, 16, 17])
   const birthDate = birthdayOf(age, firstDay, chance)
   const mother = chance.pick(parentsNames)
@@ -87,8 +110,8 @@ function girlOf({ site, name: [firstName, lastName], home, firstDay, phones, cha
     availability: chance.pick(['every-day', 'every-day', 'every-day', 'not-every-day', 'not-known']),
     ...(home === undefined ? {} : { home }),
     'school-level': levelAt(age, chance),
-    wish: chance.pick(wishes),
-    perseverance: chance.pick(perseverances),
+    wish,
+    perseverance,
     'guardian-contact': guardian.contact,
     ...(chance.happens(0.35) ? { 'practical-needs': chance.pick(needs) } : {}),
     ...(chance.happens(0.08) ? { 'access-needs': chance.pick(accessNeeds) } : {}),

@@ -6,6 +6,8 @@ import { applicationsByName, apply, type GuardianWill, guardianAnswers } from '.
 import { campaignOf } from './campaigns.ts'
 import { daysAfter, daysBetween } from './days.ts'
 import { type Girl, girlsOf } from './girls.ts'
+import { readFile } from './reading.ts'
+import { waysInto, wayOf } from './ways-in.ts'
 
 /** What became of an application of last year. */
 export type Fate = 'takes part' | 'leaves early' | OfferLost | 'moves up' | 'is declined' | 'withdraws'
@@ -78,13 +80,16 @@ export async function applyOnDay(scope: Scope, edition: EditionDocument, nth: nu
   const length = daysBetween(opensAt.slice(0, 10), closesAt.slice(0, 10))
   const day = daysAfter(opensAt.slice(0, 10), Math.floor(((nth + 1) * length) / (applicationDays + 1)))
   const girls = lastYearsGirls(edition).filter((_, index) => index % applicationDays === nth)
+  const ways = await waysInto(scope, campaign.id)
   for (const girl of girls) {
-    const application = await apply(scope, campaign, { girl, day, site })
+    const application = await apply(scope, campaign, { girl, day, site, channelId: wayOf(girl, day, ways) })
     const answered = girl.fate !== 'withdraws'
     const { will } = girl
     if (answered) {
       const later = daysAfter(day, 1 + (girl.place % 5))
       await guardianAnswers(scope, application, { girl, will, day: later, site })
+      const reading = { maskedOn: daysAfter(day, 6), readOn: [daysAfter(day, 8), daysAfter(day, 9)] }
+      await readFile(scope, application, { girl, place: girl.place, reading })
     }
   }
 }

@@ -43,8 +43,11 @@ export async function fillPlace(scope: Scope, edition: EditionDocument, place: s
   }
   for (const girl of girls) {
     const { applicationId, fate, place: at } = girl
-    if (fate === 'withdraws') await withdraw(scope, girl, { day: daysAfter(meeting, -2), site })
-    else if (fate === 'moves up') await decided(applicationId, at, meeting, 'waiting')
+    if (fate === 'withdraws') {
+      await withdraw(scope, girl, { day: daysAfter(meeting, -2), site })
+      continue
+    }
+    if (fate === 'moves up') await decided(applicationId, at, meeting, 'waiting')
     else if (fate === 'is declined') await decided(applicationId, at, daysAfter(meeting, at % 3), 'declined')
     else await decided(applicationId, at, meeting, 'offered')
   }

@@ -6,6 +6,7 @@ import { applicationDays, applyOnDay, lastYearsGirls, placeKeys } from './last-y
 import { closeLastYearsCampaign, endLastYearsCampaign, fillPlace } from './last-year-places.ts'
 import { celebrate, cohortsOf, leave } from './promotion-life.ts'
 import { holdDay } from './roll-calls.ts'
+import { lastYearsTalking } from './sourcing.ts'
 import { memberNamed } from './team.ts'
 import { giveTerritories } from './territories.ts'
 import type { WorldStep } from './world-step.ts'
@@ -116,6 +117,7 @@ const ceremony: WorldStep = {
 /** Last year's edition, from its campaign to its diplomas. */
 export const lastYear: readonly WorldStep[] = [
   opening,
+  ...lastYearsTalking,
   ...applying,
   closing,
   ...filling,

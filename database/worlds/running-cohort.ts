@@ -7,6 +7,7 @@ import { runningEdition } from './editions.ts'
 import { chooseMotto, foundCohort } from './found-cohort.ts'
 import { girlsOf } from './girls.ts'
 import { cohortsOf } from './promotion-life.ts'
+import { readFile } from './reading.ts'
 import { holdDay } from './roll-calls.ts'
 import { answerKindly, answerOffer, decide, declinedBecause, offeredBecause } from './selection.ts'
 import { memberNamed } from './team.ts'
@@ -32,6 +33,8 @@ const campaign: WorldStep = {
       const application = await apply(scope, view, { girl, day, site })
       const will: GuardianWill = { permission: 'yes', image: nth % 5 === 0 ? 'no' : 'yes', optional: 'yes' }
       await guardianAnswers(scope, application, { girl, will, day: daysAfter(day, 2), site })
+      const reading = { maskedOn: daysAfter(day, 3), readOn: [daysAfter(day, 4), daysAfter(day, 5)] }
+      await readFile(scope, application, { girl, place: nth, reading })
       const outcome = nth < starters ? 'offered' : 'declined'
       const sentences = outcome === 'offered' ? offeredBecause : declinedBecause
       const sentence = sentences[nth % sentences.length]!

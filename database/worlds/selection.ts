@@ -8,7 +8,7 @@ import { approveKindAnswers, endOffer } from '#src/applications/index.ts'
 import { applicationOf, type Sent } from './apply.ts'
 import { as, byLink } from './days.ts'
 
-/** A person of the board decides, with one sentence. */
+/** A person of the board decides on the readings, with one sentence. */
 export async function decide(
   scope: Scope,
   applicationId: string,
@@ -16,12 +16,7 @@ export async function decide(
 ): Promise<void> {
   const deciding = as(scope, by, day, '14:00')
   const application = await applicationOf(scope, applicationId)
-  const refusal = await decideApplication(
-    deciding,
-    application,
-    { outcome, sentence, withoutReadings: sentence },
-    site,
-  )
+  const refusal = await decideApplication(deciding, application, { outcome, sentence }, site)
   if (refusal !== null) throw new Error(`Not decided: ${refusal}`)
 }
 

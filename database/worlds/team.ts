@@ -34,6 +34,15 @@ export const joiners: readonly Member[] = [
   { firstName: 'Farida', lastName: 'Hocquet', role: 'board member' },
 ]
 
+/** Who coordinates each place, by last name. */
+export const coordinators: Readonly<Record<string, string>> = {
+  creil: 'Benali',
+  cergy: 'Vasseur',
+  villeurbanne: 'Traoré',
+  nantes: 'Le Goff',
+  'en-ligne': 'Carpentier',
+}
+
 /** Two for each place, the same in every edition that meets there. */
 export const facilitators: Readonly<Record<string, readonly [Member, Member]>> = {
   creil: pair(['Sabrina', 'Tellier'], ['Lucie', 'Amokrane']),

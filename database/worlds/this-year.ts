@@ -1,63 +1,28 @@
 import type { Scope } from '#platform/database/database.ts'
-import type { SiteAddress } from '#src/applications/actions/hand-out-guardian-links.ts'
+import type { CampaignView } from '#src/applications/queries.ts'
 import type { EditionDocument } from '#src/programmes/index.ts'
-import { applicationOf, apply, begin, type GuardianWill, guardianAnswers } from './apply.ts'
-import { campaignOf } from './campaigns.ts'
-import { daysAfter } from './days.ts'
-import { thisYearsEdition } from './editions.ts'
-import { type Girl, girlsOf } from './girls.ts'
 import {
-  answerKindly,
-  answerOffer,
-  decide,
-  declinedBecause,
-  type OfferAnswer,
-  offeredBecause,
-  waitingBecause,
-  withdraw,
-} from './selection.ts'
+  type Applying,
+  applicationOf,
+  apply,
+  begin,
+  type GuardianWill,
+  guardianAnswers,
+  type Sent,
+} from './apply.ts'
+import { campaignOf } from './campaigns.ts'
+import { daysAfter, daysBetween } from './days.ts'
+import { thisYearsEdition } from './editions.ts'
+import { type Reading, readFile } from './reading.ts'
+import { answerKindly, answerOffer, decide, withdraw } from './selection.ts'
 import { memberNamed } from './team.ts'
+import { decisionOf, type GirlOfThisYear, girlsOfThisYear } from './this-year-girls.ts'
+import { waysInto, wayOf } from './ways-in.ts'
 import type { WorldStep } from './world-step.ts'
 
 const slug = 'ricochet'
-const places = { creil: 16, cergy: 14, villeurbanne: 13, nantes: 11, 'en-ligne': 16 }
-
-/** Where an application of this year stands on the world's day. */
-type Standing =
-  | 'draft'
-  | 'to decide'
-  | 'without guardian'
-  | 'offered'
-  | OfferAnswer
-  | 'waiting'
-  | 'declined'
-  | 'withdrawn'
-  | 'guardian says no'
-
-/** The seventy girls of this year: sixty have sent their application, ten are still writing it. */
-const standings: readonly (readonly [Standing, number])[] = [
-  ['draft', 10],
-  ['to decide', 18],
-  ['without guardian', 8],
-  ['guardian says no', 2],
-  ['offered', 8],
-  ['accepts', 9],
-  ['refuses', 2],
-  ['lets it pass', 1],
-  ['waiting', 5],
-  ['declined', 4],
-  ['withdrawn', 3],
-]
-
-/** Spread over the places, so that each list has a bit of everything. */
-function girlsOfThisYear({ firstDay }: EditionDocument): (Girl & { standing: Standing; place: number })[] {
-  const dealt = standings.flatMap(([standing, count]) => Array.from({ length: count }, () => standing))
-  const girls = girlsOf({ name: 'this-year', places, firstDay })
-  return girls.map((girl, place) => ({ ...girl, place, standing: dealt[(place * 27) % dealt.length]! }))
-}
-
-/** What was done on one day of the campaign: those who write on it, and what becomes of those decided at once. */
-const days = 7
+/** The campaign's days before the world's: each is one step of it. */
+const days = 20
 
 function dayOf(nth: number): WorldStep {
   return {
@@ -65,30 +30,33 @@ function dayOf(nth: number): WorldStep {
     slug,
     build: async (scope, { origin }, today) => {
       const edition = await thisYearsEdition(today)
+      const campaign = await campaignOf(scope, edition)
+      const ways = await waysInto(scope, campaign.id)
       const site = { origin, slug }
-      const girls = girlsOfThisYear(edition).filter(({ place }) => place % days === nth)
-      const day = daysAfter(today, -20 + nth)
-      for (const girl of girls) await liveThrough(scope, edition, { girl, day, today, site })
+      const day = daysAfter(today, nth - days)
+      for (const girl of girlsOfThisYear(edition).filter((it) => sendsOn(it) === nth))
+        await liveThrough(scope, campaign, { girl, day, today, site, channelId: wayOf(girl, day, ways) })
     },
   }
 }
 
-type Living = {
-  girl: Girl & { standing: Standing; place: number }
-  day: string
-  today: string
-  site: SiteAddress
+/** The first week those on whom the board has decided by now; after it the others, and a few every day. */
+function sendsOn({ standing, place }: GirlOfThisYear): number {
+  if (standing === 'withdrawn') return 3 + (place % 10)
+  return decisionOf({ standing, place }) === null ? 1 + ((place * 7) % (days - 1)) : place % 7
 }
 
+type Living = Required<Applying> & { girl: GirlOfThisYear; today: string }
+
 /** One girl's campaign until the world's day, in one step: no job meets an offer that the world still has to answer. */
-async function liveThrough(scope: Scope, edition: EditionDocument, { girl, day, today, site }: Living) {
-  const campaign = await campaignOf(scope, edition)
+async function liveThrough(scope: Scope, campaign: CampaignView, living: Living): Promise<void> {
+  const { girl, day, today, site, channelId } = living
   if (girl.standing === 'draft') {
     const answers = Object.fromEntries(Object.entries(girl.answers).slice(0, 4 + (girl.place % 6)))
-    await begin(scope, campaign, { answers, day: daysAfter(today, -1 - (girl.place % 9)), time: '21:05' })
+    await begin(scope, campaign, { answers, day, time: '21:05', channelId })
     return
   }
-  const application = await apply(scope, campaign, { girl, day, site })
+  const application = await apply(scope, campaign, living)
   const sent = { applicationId: application.id, applicantId: application.applicant.id }
   if (girl.standing !== 'without guardian') {
     const will: GuardianWill = {
@@ -96,40 +64,53 @@ async function liveThrough(scope: Scope, edition: EditionDocument, { girl, day, 
       image: girl.place % 4 === 0 ? 'no' : 'yes',
       optional: 'yes',
     }
-    await guardianAnswers(scope, application, { girl, will, day: daysAfter(day, 1 + (girl.place % 3)), site })
+    const answeredOn = noLaterThan(daysAfter(today, -1), daysAfter(day, 1 + (girl.place % 3)))
+    await guardianAnswers(scope, application, { girl, will, day: answeredOn, site })
   }
-  if (girl.standing === 'withdrawn') await withdraw(scope, sent, { day: daysAfter(today, -5), site })
+  if (girl.standing === 'withdrawn') return withdraw(scope, sent, { day: daysAfter(today, -5), site })
+  const reading = readingOf(girl, { day, today })
+  if (reading !== null && girl.standing !== 'guardian says no')
+    await readFile(scope, application, { girl, place: girl.place, reading })
+  await decideAndAnswer(scope, sent, { girl, today, site })
+}
+
+/** Masked two days after it came in, read in the following days: what came lately waits still. */
+function readingOf(
+  { place }: GirlOfThisYear,
+  { day, today }: { day: string; today: string },
+): Reading | null {
+  const maskedOn = daysAfter(day, 2)
+  const age = daysBetween(day, today)
+  if (age < 6) return null
+  const readOn = [daysAfter(day, 3), daysAfter(day, 4)].slice(0, age > 10 ? 2 : place % 2)
+  return { maskedOn, readOn, ...(age > 6 && place % 11 === 4 && { knownTo: 'a reader' as const }) }
+}
+
+async function decideAndAnswer(
+  scope: Scope,
+  sent: Sent,
+  { girl, today, site }: Pick<Living, 'girl' | 'today' | 'site'>,
+): Promise<void> {
+  const { standing, place } = girl
   const decision = decisionOf(girl)
   if (decision === null) return
-  const by = await memberNamed(scope, girl.place % 2 === 0 ? 'Marchetti' : 'Lefort')
-  const decidedOn = daysAfter(today, girl.standing === 'lets it pass' ? -9 : -4)
+  const by = await memberNamed(scope, place % 2 === 0 ? 'Marchetti' : 'Lefort')
+  // Some offers end tomorrow.
+  const decidedOn = daysAfter(today, standing === 'lets it pass' ? -9 : place % 3 === 0 ? -6 : -4)
   await decide(scope, sent.applicationId, { ...decision, day: decidedOn, by, site })
   // Half of the kind answers wait for their approval.
-  if (girl.standing === 'declined' && girl.place % 2 === 0) {
+  if (standing === 'declined' && place % 2 === 0) {
     await answerKindly(scope, [sent.applicationId], { day: daysAfter(today, -3), by, site })
-  } else if (girl.standing === 'lets it pass') {
+  } else if (standing === 'lets it pass') {
     const { offer } = await applicationOf(scope, sent.applicationId)
     if (offer !== null) await answerOffer(scope, sent, { answer: 'lets it pass', day: today, site })
-  } else if (girl.standing === 'accepts' || girl.standing === 'refuses') {
-    await answerOffer(scope, sent, { answer: girl.standing, day: daysAfter(today, -2), site })
+  } else if (standing === 'accepts' || standing === 'refuses') {
+    await answerOffer(scope, sent, { answer: standing, day: daysAfter(today, -2), site })
   }
 }
 
-function decisionOf({ standing, place }: { standing: Standing; place: number }) {
-  const say = (sentences: readonly string[]) => sentences[place % sentences.length]!
-  switch (standing) {
-    case 'waiting':
-      return { outcome: 'waiting', sentence: say(waitingBecause) } as const
-    case 'declined':
-      return { outcome: 'declined', sentence: say(declinedBecause) } as const
-    case 'offered':
-    case 'accepts':
-    case 'refuses':
-    case 'lets it pass':
-      return { outcome: 'offered', sentence: say(offeredBecause) } as const
-    default:
-      return null
-  }
+function noLaterThan(last: string, day: string): string {
+  return day < last ? day : last
 }
 
 /** This year's campaign, open for three weeks: applications of every kind, and drafts. */

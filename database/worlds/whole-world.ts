@@ -3,6 +3,7 @@ import { earlierYears } from './earlier-years.ts'
 import { lastYear } from './last-year.ts'
 import { namedTerritories } from './named-territories.ts'
 import { runningCohort } from './running-cohort.ts'
+import { knownSchools, thisYearsTalking } from './sourcing.ts'
 import { staff } from './staff.ts'
 import { thisYear } from './this-year.ts'
 import type { WorldStep } from './world-step.ts'
@@ -12,6 +13,8 @@ export const wholeWorld: readonly WorldStep[] = [
   association,
   staff,
   namedTerritories,
+  knownSchools,
+  ...thisYearsTalking,
   ...thisYear,
   ...runningCohort,
   ...lastYear,

@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { nextBytes } from './seeded-ids.ts'
 
 /** A new UUID version 7 (RFC 9562): its first 48 bits are the milliseconds of `at`, so that rows sort by creation. */
@@ -31,7 +31,14 @@ const readable = '34679ACDEFGHJKMNPQRTWXY'
 
 /** A code that people copy by hand: `length` letters and figures without look-alikes, 4.5 bits each. */
 export function newReadableCode(length = 10): string {
-  return Array.from({ length }, () => readable[randomInt(readable.length)]).join('')
+  // Bytes above the last whole round are drawn again: no letter comes more often than another.
+  const fair = 256 - (256 % readable.length)
+  let code = ''
+  while (code.length < length) {
+    const drawn = [...nextBytes(32)].filter((byte) => byte < fair)
+    code += drawn.map((byte) => readable[byte % readable.length]).join('')
+  }
+  return code.slice(0, length)
 }
 
 /** What was typed, as the code was made: capitals, no spaces or dashes. */
