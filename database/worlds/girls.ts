@@ -144,4 +144,15 @@ const accessNeeds = [
   'Être assise devant, j’entends mal d’une oreille.',
   'Des textes écrits gros, je suis dyslexique.',
 ]
-const channels = ['class-talk', 'class-talk', 'teacher', 'ambassador', 'relay', 'family', 'family', 'network']
+const channels = [
+  'class-talk',
+  'class-talk',
+  'class-talk',
+  'class-talk',
+  'teacher',
+  'ambassador',
+  'relay',
+  'family',
+  'family',
+  'network',
+]

@@ -20,7 +20,7 @@ const estimated = (headCount: number): HeadCount => ({ headCount, headCountKind:
 export const lastYearsTalks: readonly Talk[] = [
   { at: 3, school: 'trois-rivieres', startsAt: '10:30', classes: '3e A, 3e B et 3e C', heads: counted(71) },
   { at: 4, school: 'filatures', startsAt: '09:00', classes: 'Toutes les 3e', heads: counted(96) },
-  { at: 8, school: 'grande-boucle', startsAt: '14:00', classes: '3e 1 et 3e 2', heads: counted(47) },
+  { at: 7, school: 'grande-boucle', startsAt: '14:00', classes: '3e 1 et 3e 2', heads: counted(47) },
   {
     at: 9,
     school: 'marees',
@@ -68,10 +68,10 @@ export const lastYearsTalks: readonly Talk[] = [
 /** Days from the world's day on: held, one whose heads wait to be counted, one called off, and the next ones. */
 export const thisYearsTalks: readonly Talk[] = [
   { at: -20, school: 'trois-rivieres', startsAt: '10:30', classes: '3e A et 3e C', heads: counted(54) },
-  { at: -19, school: 'marees', startsAt: '09:00', classes: 'Toutes les 3e', heads: counted(88) },
-  { at: -18, school: 'grand-canal', startsAt: '14:00', classes: '3e A, 3e B et 3e D', heads: counted(67) },
-  { at: -16, school: 'grande-boucle', startsAt: '10:00', classes: '3e 3', heads: counted(24) },
-  { at: -14, school: 'plaine', startsAt: '13:30', classes: '3e et 4e, en visio', heads: estimated(70) },
+  { at: -20, school: 'marees', startsAt: '09:00', classes: 'Toutes les 3e', heads: counted(88) },
+  { at: -19, school: 'grand-canal', startsAt: '14:00', classes: '3e A, 3e B et 3e D', heads: counted(67) },
+  { at: -18, school: 'grande-boucle', startsAt: '10:00', classes: '3e 3', heads: counted(24) },
+  { at: -17, school: 'plaine', startsAt: '13:30', classes: '3e et 4e, en visio', heads: estimated(70) },
   { at: -13, school: 'filatures', startsAt: '08:30', classes: '3e 5 et 3e 6', heads: counted(46) },
   { at: -11, school: 'moulin', startsAt: '17:30', classes: 'Groupe des 14-17 ans', heads: counted(13) },
   { at: -10, school: 'belles-rives', startsAt: '11:00', classes: 'Seconde 2', heads: counted(34) },

@@ -1,6 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { CampaignView } from '#src/applications/queries.ts'
-import type { EditionDocument } from '#src/programmes/index.ts'
 import {
   type Applying,
   applicationOf,
@@ -74,16 +73,16 @@ async function liveThrough(scope: Scope, campaign: CampaignView, living: Living)
   await decideAndAnswer(scope, sent, { girl, today, site })
 }
 
-/** Masked two days after it came in, read in the following days: what came lately waits still. */
+/** Masked within some days of its coming in, then read: what came lately waits still. */
 function readingOf(
   { place }: GirlOfThisYear,
   { day, today }: { day: string; today: string },
 ): Reading | null {
-  const maskedOn = daysAfter(day, 2)
   const age = daysBetween(day, today)
-  if (age < 6) return null
-  const readOn = [daysAfter(day, 3), daysAfter(day, 4)].slice(0, age > 10 ? 2 : place % 2)
-  return { maskedOn, readOn, ...(age > 6 && place % 11 === 4 && { knownTo: 'a reader' as const }) }
+  if (age < 5) return null
+  const readings = age < 8 ? 0 : age < 11 ? 1 : 2
+  const readOn = [daysAfter(day, 3), daysAfter(day, 4)].slice(0, readings)
+  return { maskedOn: daysAfter(day, 2), readOn, ...(place % 11 === 4 && { knownTo: 'a reader' as const }) }
 }
 
 async function decideAndAnswer(

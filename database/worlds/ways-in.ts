@@ -25,25 +25,24 @@ export async function waysInto(scope: Scope, campaignId: string): Promise<WayIn[
 }
 
 /**
- * The code that she typed, when she typed one: that of the last talk near her before she applied, of the ambassadrices, of
- * a relay. Many heard of it in one way and came without a code.
+ * The code that she typed, when she typed one: that of a talk near her in the weeks before, of the ambassadrices, of a
+ * relay. Many heard of it in one way and came without a code.
  */
 export function wayOf(girl: Girl, day: string, ways: readonly WayIn[]): string | null {
   const chance = chanceOf(`way/${girl.firstName} ${girl.lastName}`)
-  if (!chance.happens(keepingTheCode[girl.answers['source-channel']!] ?? 0)) return null
-  const open = ways.filter(
-    (way) => leadsTo(girl, way, day) && way.kind === kinds[girl.answers['source-channel']!],
-  )
-  return open[chance.happens(0.75) ? 0 : chance.whole(Math.max(open.length, 1))]?.id ?? null
+  const heardOf = girl.answers['source-channel']!
+  if (!chance.happens(keepingTheCode[heardOf] ?? 0)) return null
+  const open = ways.filter((way) => way.kind === kinds[heardOf] && leadsTo(girl, way, day))
+  return open.length === 0 ? null : chance.pick(open).id
 }
 
 /** What she answers to "who told you about us?", and the share of those who still had the code. */
 const keepingTheCode: Readonly<Record<string, number>> = {
-  'class-talk': 0.85,
+  'class-talk': 0.9,
   teacher: 0.7,
   ambassador: 0.8,
   relay: 0.85,
-  network: 0.6,
+  network: 0.4,
 }
 const kinds: Readonly<Record<string, string>> = {
   'class-talk': 'talk',
@@ -57,7 +56,12 @@ function leadsTo({ site, answers }: Girl, { name, talkDay }: WayIn, day: string)
   if (talkDay === null)
     return [site, null].includes(standingChannels.find((it) => it.name === name)?.site ?? null)
   const school = Object.values<School>(schools).find((it) => it.name === name)
-  if (school?.site !== site || daysBetween(talkDay, day) < 0) return false
+  if (school?.site !== site || !isRecent(daysBetween(talkDay, day))) return false
   // Online, girls live all over the country: a talk is heard where one lives.
   return site !== 'en-ligne' || (answers.home ?? '').includes(`:${school.commune}\t`)
+}
+
+/** A card is found again in a bag for six weeks. */
+function isRecent(days: number): boolean {
+  return days >= 0 && days <= 42
 }

@@ -168,6 +168,93 @@ describe('the demonstration world', () => {
     }
   })
 
+  it('has talks in both years, head-counts counted and estimated, in schools of every kind of priority', async () => {
+    const talks = await counts(
+      `select e.name ->> 'fr' || ', ' || case when t.cancelled_at is not null then 'cancelled'
+         when t.head_count is not null then t.head_count_kind when t.day < '2026-11-23' then 'to count' else 'planned' end as of,
+         count(*)::int from app.talks t join app.campaigns c on c.id = t.campaign_id
+       join (select id, document -> 'name' as name from app.editions) e on e.id = c.edition_id group by 1`,
+    )
+    assert.deepEqual(talks, {
+      'JUMP IN TECH 2026, counted': 12,
+      'JUMP IN TECH 2026, estimated': 3,
+      'JUMP IN TECH 2027, cancelled': 1,
+      'JUMP IN TECH 2027, counted': 9,
+      'JUMP IN TECH 2027, estimated': 2,
+      'JUMP IN TECH 2027, planned': 2,
+      'JUMP IN TECH 2027, to count': 1,
+    })
+    const priorities = await counts(
+      `select s.education_priority as of, count(distinct s.id)::int from app.talks t
+       join app.structures s on s.id = t.structure_id and s.kind = 'school' group by 1`,
+    )
+    assert.deepEqual(Object.keys(priorities).toSorted(), ['REP', 'REP+', 'no', 'unknown'])
+  })
+
+  for (const name of ['JUMP IN TECH 2026', 'JUMP IN TECH 2027']) {
+    it(`knows of ${name} through which channels they came, and of many not`, async () => {
+      const kinds = await counts(
+        `select coalesce(h.kind, 'unknown') as of, count(*)::int from app.applications a ${ofEdition(name)}
+         left join app.channels h on h.id = a.channel_id group by 1`,
+      )
+      const { talk = 0, unknown = 0, ...others } = kinds
+      const all = Object.values(kinds).reduce((sum, count) => sum + count, 0)
+      assert.ok(talk > all / 8 && talk < all / 2, JSON.stringify(kinds))
+      assert.ok(unknown > all / 4, JSON.stringify(kinds))
+      assert.ok(Object.keys(others).length >= 3, JSON.stringify(kinds))
+      const early = await ask(
+        world,
+        `select a.id from app.applications a join app.channels h on h.id = a.channel_id
+         join app.talks t on t.id = h.talk_id where a.started_at::date < t.day or t.cancelled_at is not null`,
+      )
+      assert.deepEqual(early, [])
+    })
+  }
+
+  it('has this year’s files at every step of reading, and each decision on two readings', async () => {
+    const steps = await counts(
+      `select case when not exists (select from app.masked_texts m where m.application_id = a.id
+           and m.confirmed_at is not null) then 'to mask'
+         else (select count(*) from app.reviews r where r.application_id = a.id)::text end as of, count(*)::int
+       from app.applications a ${ofEdition('JUMP IN TECH 2027')}
+       where a.state in ('submitted', 'under review') group by 1`,
+    )
+    assert.deepEqual(Object.keys(steps).toSorted(), ['0', '1', '2', 'to mask'])
+    for (const [step, count] of Object.entries(steps)) assert.ok(count >= 3, `${step}: ${count}`)
+    const [{ without, conflicts, apart } = {}] = await ask<Record<string, number>>(
+      world,
+      `select (select count(*)::int from app.decisions where readings < 2 or without_readings is not null) as without,
+        (select count(*)::int from app.reading_conflicts) as conflicts,
+        (select count(*)::int from app.reviews r join app.reviews o on o.application_id = r.application_id
+           and o.reader_id > r.reader_id
+         where abs((r.marks ->> 'wish')::int - (o.marks ->> 'wish')::int) >= 2) as apart`,
+    )
+    assert.equal(without, 0)
+    assert.ok(conflicts! > 0)
+    assert.ok(apart! > 0)
+  })
+
+  it('has kind answers that went out to all of last year’s declined, and some of this year’s that wait', async () => {
+    const answers = await counts(
+      `select c.name || ': ' || case when k.approved_at is null then 'waits' else 'sent' end as of, count(*)::int
+       from app.kind_answers k join app.applications a on a.id = k.application_id
+       join app.campaigns c on c.id = a.campaign_id where c.name like 'JUMP IN TECH 20__' group by 1`,
+    )
+    assert.equal(answers['JUMP IN TECH 2026: sent'], 88)
+    assert.equal(answers['JUMP IN TECH 2026: waits'], undefined)
+    assert.ok(answers['JUMP IN TECH 2027: waits']! > 0)
+  })
+
+  it('lets no two girls of this year say the same', async () => {
+    const [{ repeated } = {}] = await ask<{ repeated: number }>(
+      world,
+      `select (count(*) - count(distinct w.value))::int as repeated from app.application_answers w
+       join app.applications a on a.id = w.application_id ${ofEdition('JUMP IN TECH 2027')}
+       where w.question_key in ('wish', 'perseverance')`,
+    )
+    assert.equal(repeated, 0)
+  })
+
   it('reaches nobody: every address and number is one kept for examples and fiction', async () => {
     const people = await ask<{ email: string | null; phone: string | null }>(
       world,

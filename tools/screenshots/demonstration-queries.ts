@@ -44,6 +44,24 @@ export function nextSession(running: RunningFrise): Promise<NextSession> {
   )
 }
 
+/** The last talk in Creil whose heads were counted. */
+export async function countedTalk(running: RunningFrise): Promise<string> {
+  const { id } = await inDemonstration(running, ({ db, organisationId }) =>
+    db
+      .selectFrom('talks as t')
+      .innerJoin('structures as s', (join) =>
+        join.onRef('s.organisationId', '=', 't.organisationId').onRef('s.id', '=', 't.structureId'),
+      )
+      .select('t.id')
+      .where('t.organisationId', '=', organisationId)
+      .where('s.name', '=', 'Collège des Trois-Rivières')
+      .where('t.headCount', 'is not', null)
+      .orderBy('t.day', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+  return id
+}
+
 /** Works in the organisation of the demonstration, in one transaction. */
 export async function inDemonstration<Found>(
   { frise, clock }: RunningFrise,

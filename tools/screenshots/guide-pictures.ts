@@ -4,7 +4,7 @@ import { figuresPaths } from '#src/impact/paths.ts'
 import { boardPaths, maskingPaths } from '#src/selection/paths.ts'
 import { talkPaths } from '#src/sourcing/paths.ts'
 import { enterAsCoordinator, openFirstLine, openRunningCohort } from './enter.ts'
-import { giveTalk } from './give-talk.ts'
+import { countedTalk } from './demonstration-queries.ts'
 import { onLaptop, onPhone, type Picture, slug } from './picture.ts'
 
 /** The pictures of the guide, in its order; those of the first morning are apart. */
@@ -27,7 +27,7 @@ export const guidePictures: readonly Picture[] = [
     screen: onLaptop(800),
     show: async (page, running) => {
       await enterAsCoordinator(page)
-      await page.goto(talkPaths.one(slug, await giveTalk(running)))
+      await page.goto(talkPaths.one(slug, await countedTalk(running)))
     },
   },
   {
