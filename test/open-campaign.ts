@@ -67,7 +67,7 @@ export async function openCampaign(
         zone: 'Europe/Paris',
         answers: answersOf(firstName, birthDate, campaign.edition.sites[0]!.key),
       })
-      const refusal = await submitApplication(scope, await view(scope, applicationId), site)
+      const refusal = await submitApplication(scope, applicationId, site)
       if (refusal !== null) throw new Error(JSON.stringify(refusal))
       return applicationId
     })

@@ -54,8 +54,7 @@ export async function readCampaign(
       if (refusal !== null) throw new Error(refusal)
     },
     withdraws: (id) => campaign.at('2026-11-24T12:00:00Z', (scope) => giveUpPlace(scope, id, site)),
-    sends: (id, instant) =>
-      campaign.at(instant, async (scope) => submitApplication(scope, await campaign.view(scope, id), site)),
+    sends: (id, instant) => campaign.at(instant, (scope) => submitApplication(scope, id, site)),
     read: (id, readerId, mark = 2) => {
       const marks = { wish: mark, perseverance: mark }
       return as(readerId, (scope) =>

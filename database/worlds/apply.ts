@@ -47,7 +47,7 @@ export async function apply(
   const applicationId = await begin(scope, campaign, { answers: girl.answers, day, time: '18:10', channelId })
   const application = await applicationOf(scope, applicationId)
   const sending = byLink(scope, application.applicant.id, day, '18:40')
-  const refusal = await submitApplication(sending, application, site)
+  const refusal = await submitApplication(sending, applicationId, site)
   if (refusal !== null) throw new Error(`${girl.firstName} cannot send: ${JSON.stringify(refusal)}`)
   return application
 }

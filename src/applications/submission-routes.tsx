@@ -20,9 +20,9 @@ submissionRoutes.get('/application/:token/check', linkHolder('application'), asy
 })
 
 submissionRoutes.post('/application/:token/submission', linkHolder('application'), async (c) => {
-  const application = await ownApplication(c)
-  const refusal = await submitApplication(c.get('scope'), application, siteAddress(c))
+  const refusal = await submitApplication(c.get('scope'), c.get('link').objectId, siteAddress(c))
   if (refusal === null) return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  const application = await ownApplication(c)
   const m = wordsFor(c, application.campaign)
   const error =
     refusal.refused === 'incomplete'

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { insertGrant } from '#src/organisations/index.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { buildPlace, type Place } from '#test/access/place.ts'
+import { waitsForALock } from '#test/lock.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
 let running: RunningFrise
@@ -162,19 +163,11 @@ test('a role given in the same instant keeps her from being erased', async () =>
   )
   await given.promise
   const erasing = post(`/o/${slug}/people/${id}/erasure`, { reason: 'she asked', confirm: 'effacer' }, cookie)
-  await waitsForALock()
+  await waitsForALock(running.frise.database.owner)
   pressed.resolve()
   await giving
   assert.equal((await erasing).status, 422)
 })
-
-/** Until somebody waits for a lock that somebody else holds. */
-async function waitsForALock(): Promise<void> {
-  for (;;) {
-    const { rows } = await running.frise.database.owner.query('select from pg_locks where not granted')
-    if (rows.length > 0) return
-  }
-}
 
 async function ricochetApplicant(): Promise<{ slug: string; id: string }> {
   const { rows } = await running.frise.database.owner.query<{ id: string }>(

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Conflict } from '#platform/http/errors.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { waitsForALock } from '#test/lock.ts'
 import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
+import { lockApplication } from '../store.ts'
 import { acceptOffer, refuseOffer } from './answer-offer.ts'
 import { decideApplication } from './decide-application.ts'
 import { endOffer } from './end-offer.ts'
@@ -79,7 +81,7 @@ test('a draft that lacks a required answer names the screen to go back to', asyn
         .set({ state: 'draft', siteId: null })
         .where('id', '=', id)
         .execute()
-      const refusal = await submitApplication(scope, await campaign.view(scope, id), site)
+      const refusal = await submitApplication(scope, id, site)
       assert.equal(refusal?.refused, 'incomplete')
       assert.equal(refusal.refused === 'incomplete' && refusal.screen.key, 'site')
       throw new Conflict('undone')
@@ -88,12 +90,29 @@ test('a draft that lacks a required answer names the screen to go back to', asyn
   )
 })
 
+test('an answer that another tab empties while she sends is missed: the draft is judged as it stands', async () => {
+  const campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  await campaign.at('2026-11-26T09:00:00Z', ({ db }) =>
+    db.updateTable('applications').set({ state: 'draft' }).where('id', '=', id).execute(),
+  )
+  let sending: ReturnType<typeof submitApplication> | undefined
+  await campaign.at('2026-11-26T09:00:00Z', async (scope) => {
+    await lockApplication(scope, id)
+    sending = campaign.at('2026-11-26T09:00:00Z', (other) => submitApplication(other, id, site))
+    await waitsForALock(database.owner)
+    await scope.db.deleteFrom('applicationAnswers').where('applicationId', '=', id).execute()
+  })
+  const refusal = await sending
+  assert.equal(refusal?.refused, 'incomplete')
+})
+
 test('after the campaign has closed a draft is not sent, and stays', async () => {
   const campaign = await openCampaign(database)
   const id = await campaign.sent('Lina')
   await campaign.at('2027-03-14T23:00:00Z', async (scope) => {
     await scope.db.updateTable('applications').set({ state: 'draft' }).where('id', '=', id).execute()
-    assert.deepEqual(await submitApplication(scope, await campaign.view(scope, id), site), {
+    assert.deepEqual(await submitApplication(scope, id, site), {
       refused: 'campaign closed',
     })
   })

@@ -1,6 +1,6 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
-import type { ApplicationView } from '../application-queries.ts'
+import { applicationById } from '../application-queries.ts'
 import { takesApplications } from '../campaign.ts'
 import { firstIncomplete, type Screen, screensFor } from '../screens.ts'
 import { holdCampaign, lockApplication, moveApplication } from '../store.ts'
@@ -11,14 +11,16 @@ import { tellApplicant } from './tell-applicant.ts'
 
 export type SubmissionRefusal = { refused: 'incomplete'; screen: Screen } | { refused: 'campaign closed' }
 
-/** Sends a complete draft. A second press finds it sent and changes nothing. */
+/** Sends a complete draft, as it stands under the lock. A second press finds it sent and changes nothing. */
 export async function submitApplication(
   scope: Scope,
-  application: ApplicationView,
+  applicationId: string,
   site: SiteAddress,
 ): Promise<SubmissionRefusal | null> {
-  const { state } = await lockApplication(scope, application.id)
+  const { state } = await lockApplication(scope, applicationId)
   if (state !== 'draft') return null
+  // Read only now: a screen may have been emptied in another tab meanwhile.
+  const application = (await applicationById(scope, applicationId))!
   const { campaign, answers } = application
   // A board that is closing waits for this, or this finds it closed.
   const campaignState = await holdCampaign(scope, campaign.id, 'for share')
