@@ -55,6 +55,7 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     applicantId: draft.applicant.id,
     campaign,
     answers: given,
+    language: draft.applicant.language,
     zone: c.get('organisation').zone,
   })
   const after = screensFor(campaign.programme, { ...answers, ...given }, firstDay)

@@ -41,7 +41,7 @@ export async function beginApplication(
       startedAt: scope.now,
     })
     .execute()
-  await saveAnswers(scope, { applicationId, applicantId, campaign, answers, zone })
+  await saveAnswers(scope, { applicationId, applicantId, campaign, answers, language, zone })
   const token = await handOutLink(scope, {
     purpose: 'application',
     holderId: applicantId,

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import {
   type Contact,
   guardiansOf,
@@ -16,6 +17,8 @@ type Saved = {
   applicantId: string
   campaign: CampaignView
   answers: Answers
+  /** Hers: her guardian is written to in it until she says otherwise. */
+  language: Language
   zone: string
 }
 
@@ -108,9 +111,13 @@ async function chooseSite(scope: Scope, { applicationId, campaign }: Saved, site
 }
 
 /** The guardian named in a draft: one person, whose contact may still be corrected while nothing was sent to her. */
-async function saveGuardian(scope: Scope, { applicantId, zone }: Saved, contact: Contact): Promise<void> {
+async function saveGuardian(
+  scope: Scope,
+  { applicantId, language, zone }: Saved,
+  contact: Contact,
+): Promise<void> {
   const [named] = await guardiansOf(scope, applicantId)
   if (named !== undefined) return updatePerson(scope, named.id, contact)
-  const who = { firstName: '', lastName: '', kind: 'parent', language: 'fr' } as const
+  const who = { firstName: '', lastName: '', kind: 'parent', language } as const
   await nameGuardian(scope, { ...who, childId: applicantId, contact, zone })
 }
