@@ -25,10 +25,11 @@ guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) =>
 guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c) => {
   const application = await applicationOf(c)
   const screens = guardianScreensFor(application)
-  const fields = await postedFields(c)
+  const { back, ...fields } = await postedFields(c)
   const language = c.get('language')
   const at = screens.findIndex(({ key }) => key === fields.screen)
   if (at === -1) throw new NotFound()
+  if (back !== undefined) return screenPage(c, application, Math.max(at - 1, 0), fields)
   const reading = {
     programme: application.campaign.programme,
     language,
@@ -108,9 +109,6 @@ function screenPage(
       token={c.req.param('token')!}
       sent={c.get('link').sent}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
-      backHref={
-        at === 0 ? undefined : guardianPaths.screen(c.get('organisation').slug, c.req.param('token')!)
-      }
     />
   )
   return answer(c, page, errors.length > 0 ? 422 : 200)

@@ -3,6 +3,7 @@ import type { GuardianMessages } from './guardian-fr.ts'
 /** Words said to a guardian, in English. */
 export const guardianEn: GuardianMessages = {
   next: 'Continue',
+  back: 'Go back one screen',
   sign: 'Sign',
   firstName: 'Your first name',
   lastName: 'Your last name',

@@ -1,6 +1,7 @@
 /** Words said to a guardian, in French. */
 export const guardianFr = {
   next: 'Continuer',
+  back: 'Revenir à l’écran d’avant',
   sign: 'Je signe',
   firstName: 'Votre prénom',
   lastName: 'Votre nom',

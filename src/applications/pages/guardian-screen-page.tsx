@@ -26,12 +26,11 @@ type GuardianScreenPageProps = {
   /** The link went to her own contact. */
   sent: boolean
   action: string
-  backHref: string | undefined
 }
 
 /** One of the guardian's screens: what is told, then what is asked. */
 export function GuardianScreenPage(props: GuardianScreenPageProps) {
-  const { chrome, application, screens, screen, fields, errors = [], token, sent, action, backHref } = props
+  const { chrome, application, screens, screen, fields, errors = [], token, sent, action } = props
   const { language } = chrome
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
@@ -48,7 +47,6 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
       title={fill(screen.title[language])}
       progress={{ step, total: screens.length, remaining: m.remaining(screens.length - step + 1) }}
       errors={errors}
-      backHref={backHref}
     >
       {step === 1 && (
         <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
@@ -72,6 +70,11 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
         <Button size="main" icon={last ? 'pen-line' : undefined}>
           {last ? m.sign : m.next}
         </Button>
+        {step > 1 && (
+          <Button kind="discreet" icon="chevron-left" name="back" value="yes">
+            {m.back}
+          </Button>
+        )}
       </Form>
     </StepPage>
   )
