@@ -14,6 +14,13 @@ test('an administrator of one site does not count as another one', () => {
   assert.equal(endingRefusal(administrator('a'), [administrator('a'), ofOneSite]), 'last administrator')
 })
 
+test('the last safeguarding officer keeps the role until somebody else has it', () => {
+  const officer = (id: string) => ({ id, role: 'safeguarding officer', scopeKind: 'organisation' }) as const
+  const others = [officer('a'), administrator('b')]
+  assert.equal(endingRefusal(officer('a'), others), 'last safeguarding officer')
+  assert.equal(endingRefusal(officer('a'), [...others, officer('c')]), null)
+})
+
 test('any other role may end', () => {
   const reader = { id: 'r', role: 'reader', scopeKind: 'organisation' } as const
   assert.equal(endingRefusal(reader, [reader]), null)

@@ -26,19 +26,28 @@ export type Member = {
 }
 
 /** Why a role cannot be ended or a factor removed now. */
-export type TeamRefusal = 'last administrator'
+export type TeamRefusal = 'last administrator' | 'last safeguarding officer'
 
 /** Why somebody gets no printed code: it is for whoever has no e-mail, and whom this organisation alone knows. */
 export type CodeRefusal = 'signs in by e-mail' | 'code known elsewhere'
 
-/** The last administrator over the whole organisation keeps the role: nobody could give it back. */
+const refusalOfTheLast: Partial<Record<Role, TeamRefusal>> = {
+  administrator: 'last administrator',
+  'safeguarding officer': 'last safeguarding officer',
+}
+
+/**
+ * Over the whole organisation, the last administrator keeps the role, since nobody could give it back, and the last
+ * safeguarding officer too: a concern must always reach somebody.
+ */
 export function endingRefusal(
   ending: { id: string; role: Role; scopeKind: ScopeKind },
   inForce: readonly { id: string; role: Role; scopeKind: ScopeKind }[],
 ): TeamRefusal | null {
-  if (ending.role !== 'administrator' || ending.scopeKind !== 'organisation') return null
+  const refusal = refusalOfTheLast[ending.role]
+  if (refusal === undefined || ending.scopeKind !== 'organisation') return null
   const others = inForce.filter(
-    (it) => it.role === 'administrator' && it.scopeKind === 'organisation' && it.id !== ending.id,
+    (it) => it.role === ending.role && it.scopeKind === 'organisation' && it.id !== ending.id,
   )
-  return others.length === 0 ? 'last administrator' : null
+  return others.length === 0 ? refusal : null
 }

@@ -75,6 +75,8 @@ export const en: TeamMessages = {
     letters: (letters) =>
       `The sheet cannot write these letters: ${letters}. Nothing has changed: her old code still works.`,
     'last administrator': 'This is the last administrator: give this role to somebody else first.',
+    'last safeguarding officer':
+      'This is the last safeguarding officer: give this role to somebody else first.',
   },
   slip: {
     title: 'Your sign-in sheet',

@@ -75,6 +75,8 @@ export const fr = {
     letters: (letters: string) =>
       `La feuille ne sait pas écrire ces lettres : ${letters}. Rien n’a changé : son ancien code marche encore.`,
     'last administrator': 'C’est la dernière administratrice : donnez d’abord ce rôle à quelqu’un d’autre.',
+    'last safeguarding officer':
+      'C’est la dernière référente protection : donnez d’abord ce rôle à quelqu’un d’autre.',
   },
   slip: {
     title: 'Votre feuille de connexion',
