@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Conflict, isDatabaseAway, NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { languageFrom } from '#platform/i18n/language.ts'
+import { withoutValues } from '#platform/log/without-values.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Document, renderDocument } from '#ui/document.tsx'
 import { StepLayout } from '#ui/step-layout.tsx'
@@ -26,7 +27,7 @@ export function answerError(error: Error, c: Context<RequestEnv>): Response | Pr
     c.header('retry-after', '2')
     return errorPage(c, 503)
   }
-  log.error({ route: c.req.routePath, name: error.name, stack: error.stack }, 'a request failed')
+  log.error({ route: c.req.routePath, stack: withoutValues(error).stack }, 'a request failed')
   return errorPage(c, 500)
 }
 

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Clock } from '#platform/clock/clock.ts'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
+import { withoutValues } from '#platform/log/without-values.ts'
 import type { Job, JobHandler, JobIds } from './job.ts'
 
 type Means = { db: Kysely<DB>; clock: Clock }
@@ -22,17 +23,3 @@ export function taskOf(handler: JobHandler, { db, clock }: Means): Task {
     }
   }
 }
-
-/** What the queue may keep and log of an error: its kind and place. Its message can carry a name or an address. */
-function withoutValues(error: unknown): Error {
-  const { name = 'not an error', code, table, constraint, stack = '' } = error as Partial<Error & Fault>
-  const told = new Error([name, code, table, constraint].filter((part) => part !== undefined).join(' '), {
-    cause: error,
-  })
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  told.stack = [told.message, ...frames].join('\n')
-  return told
-}
-
-/** What PostgreSQL says of a refused statement, without the values. */
-type Fault = { code: string; table: string; constraint: string }
