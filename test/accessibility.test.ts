@@ -36,8 +36,9 @@ after(async () => {
 /** The policy of the real pages, so that the engines are known to work under it. */
 const policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:"
 
-const style =
-  'input:not([type=checkbox]), button { min-height: 44px; min-width: 44px } .small { min-height: 0; height: 20px }'
+const style = `input:not([type=checkbox]), button { min-height: 44px; min-width: 44px } .small { min-height: 0; height: 20px }
+.narrow { width: 90px; padding: 0 } .cutting { overflow: hidden } .scrolling { overflow: auto }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }`
 
 const pageOf = (content: string) => `<!doctype html><html lang="fr"><head><title>Essai</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/style.css"></head><body><main><h1>Essai</h1>${content}</main></body></html>`
@@ -71,6 +72,17 @@ test('a small target fails, a link in a sentence and a labelled box do not', asy
   const box =
     '<p><label>J’accepte de recevoir<br> des nouvelles <input type="checkbox" name="news"></label></p>'
   await assertAccessible(await visit(t, box), 'the box')
+})
+
+test('words that are cut fail, a drawing that is cut and words for screen readers do not', async (t) => {
+  const long = 'Anticonstitutionnellement'
+  assert.match(await refusal(t, `<p class="narrow cutting">${long}</p>`), /cut: \d+ px in 90/)
+  assert.match(await refusal(t, `<p class="narrow scrolling" tabindex="0">${long}</p>`), /cut: \d+ px in 90/)
+  assert.match(await refusal(t, `<p><button class="narrow">${long}</button></p>`), /cut: .*<button/)
+  const drawing = '<p class="narrow cutting"><svg width="300" height="10" aria-hidden="true"></svg></p>'
+  await assertAccessible(await visit(t, drawing), 'the drawing')
+  const unseen = `<p class="narrow"><span class="unseen">${long}</span> Vu</p>`
+  await assertAccessible(await visit(t, unseen), 'the words for screen readers')
 })
 
 test('what the content security policy refuses fails', async (t) => {

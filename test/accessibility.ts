@@ -4,76 +4,30 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession, Page } from 'playwright-core'
 import { isWithoutScript, takeComplaints } from './browser.ts'
+import { layoutProblems } from './layout.ts'
 
 /**
  * Fails with every reason why this page, as it is drawn now, shuts somebody out: axe and IBM's checker
- * (WCAG 2.2 AA, no rule disabled, nothing excluded), a page wider than its window, targets too small
- * for a finger, and what the console complained about. `label` names the page in the message.
+ * (WCAG 2.2 AA, no rule disabled, nothing excluded), a page wider than its window, words cut,
+ * targets too small for a finger, and what the console complained about. `label` names the page in the message.
  */
 export async function assertAccessible(page: Page, label: string): Promise<void> {
-  await page.waitForLoadState('load')
-  const problems = [
-    ...takeComplaints(page).map((complaint) => `console: ${complaint}`),
-    ...(await overflow(page)),
-    ...(await smallTargets(page)),
-    ...(await allowingScript(page, accordingToAxe)),
-    ...(await allowingScript(page, accordingToIbm)),
-  ]
+  const problems = await problemsOn(page)
   if (problems.length === 0) return
   assert.fail(
     `${label} (${page.url()}): ${problems.length} problem(s)\n${problems.map((p) => `- ${p}`).join('\n')}`,
   )
 }
 
-async function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement
-    if (root.scrollWidth <= root.clientWidth) return []
-    const widest = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
-      .slice(-3)
-      .map((element) => element.outerHTML.slice(0, 120))
-    return [
-      `width: the page is ${root.scrollWidth} px in a window of ${root.clientWidth}: ${widest.join(' ')}`,
-    ]
-  })
-}
-
-/**
- * WCAG 2.2, 2.5.8: 24 by 24 CSS pixels. Stricter than axe, which accepts a small target with room
- * around it. A label counts as part of its field; a link inside a sentence is exempt, as in the text.
- */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const least = 24
-    const targets =
-      'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab]'
-    return [...document.querySelectorAll<HTMLElement>(targets)]
-      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .filter((target) => !target.closest('[inert]') && !isInSentence(target))
-      .map((target) => ({ target, ...size(target) }))
-      .filter(({ width, height }) => width > 1 && height > 1 && (width < least || height < least))
-      .map(({ target, width, height }) => {
-        const found = `${Math.round(width)} x ${Math.round(height)} px`
-        return `target: ${found} where ${least} x ${least} is the least: ${target.outerHTML.slice(0, 160)}`
-      })
-
-    function isInSentence(target: HTMLElement): boolean {
-      if (getComputedStyle(target).display !== 'inline') return false
-      return [...(target.parentNode?.childNodes ?? [])].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      )
-    }
-
-    function size(target: HTMLElement): { width: number; height: number } {
-      const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : []
-      const boxes = [target, ...labels].map((element) => element.getBoundingClientRect())
-      return {
-        width: Math.max(...boxes.map((box) => box.width)),
-        height: Math.max(...boxes.map((box) => box.height)),
-      }
-    }
-  })
+/** The reasons themselves, one sentence each; none when nobody is shut out. */
+export async function problemsOn(page: Page): Promise<string[]> {
+  await page.waitForLoadState('load')
+  return [
+    ...takeComplaints(page).map((complaint) => `console: ${complaint}`),
+    ...(await layoutProblems(page)),
+    ...(await allowingScript(page, accordingToAxe)),
+    ...(await allowingScript(page, accordingToIbm)),
+  ]
 }
 
 /**

@@ -63,11 +63,16 @@ function grantOf(role: Role, relation: Relation, here: Place): RoleGrant {
   }
 }
 
-async function cookieOfNewMember(running: RunningFrise, place: Place, grant: RoleGrant): Promise<string> {
+/** The session of somebody who has just joined the team of an organisation. */
+export async function cookieOfNewMember(
+  running: RunningFrise,
+  { organisationId }: Pick<Place, 'organisationId'>,
+  grant: RoleGrant,
+): Promise<string> {
   const { signIn, database, clock } = running.frise
   const accountId = await signIn.accountForEmail(`${newId()}@equipe.example`, 'fr')
   const scope = {
-    organisationId: place.organisationId,
+    organisationId,
     now: clock.now(),
     actor: { kind: 'job', id: null } as const,
   }

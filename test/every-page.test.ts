@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { problemsOn } from './accessibility.ts'
+import { desktop, openBrowser, phone } from './browser.ts'
+import { completeHouse, livedHouse } from './every-page/houses.ts'
+import { everyPage, type FoundPage } from './every-page/pages.ts'
+import { judgeAll, unfoldAll } from './every-page/visit.ts'
+import { type RunningFrise, runningFrise } from './running-frise.ts'
+
+// A page of every route of the running application, drawn in a browser for who may open it: nobody has to remember a new one.
+
+let browser: Browser
+let running: RunningFrise
+let pages: FoundPage[]
+let unreached: string[]
+
+before(async () => {
+  running = await runningFrise({ world: 'whole' })
+  browser = await openBrowser()
+  const found = await everyPage(running, await livedHouse(running), await completeHouse(running))
+  pages = found.pages
+  unreached = found.unreached
+})
+
+after(async () => {
+  await browser?.close()
+  await running?.stop()
+})
+
+test('every route that answers a page is visited', () => {
+  assert.deepEqual(unreached, [], 'link to it, or say in test/access/place.ts which thing it names')
+  assert.ok(pages.length >= 80, `only ${pages.length} pages were found`)
+})
+
+/** Two tests, since each has its ten minutes on a busy machine. */
+const readers = {
+  'girls, guardians and visitors': ({ cookie }: FoundPage) => cookie === '',
+  'the team': ({ cookie }: FoundPage) => cookie !== '',
+}
+
+for (const [who, reads] of Object.entries(readers)) {
+  test(`every page of ${who} shuts nobody out: wide, and on a phone with all that unfolds`, async (t) => {
+    const visit = { viewport: desktop, baseURL: running.url, test: t }
+    await judgeAll(browser, pages.filter(reads), visit, async (page) => {
+      const wide = await problemsOn(page)
+      await page.evaluate(unfoldAll)
+      await page.setViewportSize(phone.viewport)
+      const narrow = await problemsOn(page)
+      await page.setViewportSize(desktop.viewport)
+      return [...wide.map((it) => `1280 px: ${it}`), ...narrow.map((it) => `360 px: ${it}`)]
+    })
+  })
+}
