@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
+import type axe from 'axe-core'
 import type { CDPSession, Page } from 'playwright-core'
 import { isWithoutScript, takeComplaints } from './browser.ts'
 import { layoutProblems } from './layout.ts'
@@ -54,13 +54,31 @@ const scriptSwitches = new WeakMap<Page, CDPSession>()
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+const axeEngine = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+type AxeWindow = { axe?: typeof axe }
+
 async function accordingToAxe(page: Page): Promise<string[]> {
-  // Legacy mode gathers in the page itself; the other one in a blank tab, where script may be off.
-  // What it gives up is frames of another origin, and the content security policy allows none.
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze()
+  await load(page, 'axe', axeEngine)
+  // No frames are looked into: the content security policy allows none.
+  const violations = await page.evaluate(async (runOnly) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine puts itself on window
+    const engine = (window as unknown as AxeWindow).axe
+    if (!engine) throw new Error('The axe engine did not load.')
+    const results = await engine.run(document, { runOnly, resultTypes: ['violations'] })
+    return results.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, html }) => ({ target: target.join(' '), html })),
+    }))
+  }, wcag)
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `axe ${id}: ${help}: ${target.join(' ')}: ${html.slice(0, 160)}`),
+    nodes.map(({ target, html }) => `axe ${id}: ${help}: ${target}: ${html.slice(0, 160)}`),
   )
+}
+
+/** Once for each document. Evaluated and not added as a script tag, which our content security policy would refuse. */
+async function load(page: Page, name: 'axe' | 'ace', engine: string): Promise<void> {
+  if (!(await page.evaluate((it) => it in window, name))) await page.evaluate(engine)
 }
 
 type IbmIssue = {
@@ -81,8 +99,7 @@ const ibmEngine = readFileSync(
 
 /** Only what the engine is sure of: POTENTIAL and MANUAL are questions for people. */
 async function accordingToIbm(page: Page): Promise<string[]> {
-  // Evaluated and not added as a script tag, which our content security policy would refuse.
-  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(ibmEngine)
+  await load(page, 'ace', ibmEngine)
   const failures = await page.evaluate(async () => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine puts itself on window
     const { ace } = window as unknown as IbmWindow
