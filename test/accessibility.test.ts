@@ -38,6 +38,7 @@ const policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src
 
 const style = `input:not([type=checkbox]), button { min-height: 44px; min-width: 44px } .small { min-height: 0; height: 20px }
 .narrow { width: 90px; padding: 0 } .cutting { overflow: hidden } .scrolling { overflow: auto }
+.over { position: absolute; top: 20px; left: 8px; margin: 0 } .staying { position: fixed } summary { min-height: 24px }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }`
 
 const pageOf = (content: string) => `<!doctype html><html lang="fr"><head><title>Essai</title>
@@ -83,6 +84,18 @@ test('words that are cut fail, a drawing that is cut and words for screen reader
   await assertAccessible(await visit(t, drawing), 'the drawing')
   const unseen = `<p class="narrow"><span class="unseen">${long}</span> Vu</p>`
   await assertAccessible(await visit(t, unseen), 'the words for screen readers')
+})
+
+test('words over other words fail, a menu that opens over them and a bar that stays in view do not', async (t) => {
+  const under = '<p>Sous le reste</p>'
+  assert.match(await refusal(t, `<p class="over">Dessus</p>${under}`), /overlap: .*"Dessus"/)
+  assert.match(
+    await refusal(t, '<p class="over"><input aria-label="Nom" autocomplete="name"></p>'),
+    /overlap: .*<input/,
+  )
+  const menu = `<details open><summary>Menu</summary><p class="over">Dessus</p></details>${under}`
+  await assertAccessible(await visit(t, menu), 'the menu')
+  await assertAccessible(await visit(t, `<p class="over staying">Dessus</p>${under}`), 'the bar')
 })
 
 test('what the content security policy refuses fails', async (t) => {

@@ -2,7 +2,12 @@ import type { Page } from 'playwright-core'
 
 /** What is drawn too wide, too small or cut on this page, as it is now: one sentence each. */
 export async function layoutProblems(page: Page): Promise<string[]> {
-  return [...(await overflow(page)), ...(await smallTargets(page)), ...(await cutText(page))]
+  return [
+    ...(await overflow(page)),
+    ...(await smallTargets(page)),
+    ...(await cutText(page)),
+    ...(await overlaps(page)),
+  ]
 }
 
 async function overflow(page: Page): Promise<string[]> {
@@ -104,6 +109,64 @@ async function cutText(page: Page): Promise<string[]> {
       for (let at: Element | null = holder; at && at !== within; at = at.parentElement)
         if (at.clientWidth <= 1 && getComputedStyle(at).display !== 'inline') return true
       return false
+    }
+  })
+}
+
+/**
+ * Words drawn over other words, or over a field. What stays in view while the rest scrolls under it may cover it, and so may
+ * a menu that is unfolded; lines of a large title touch by a few pixels, so only what covers a good part of a line counts.
+ */
+async function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    type Drawn = { holder: Element; words: string; box: DOMRect }
+    const drawn = [...words(), ...fields()].sort((a, b) => a.box.top - b.box.top)
+    const found: string[] = []
+    for (const [at, upper] of drawn.entries())
+      for (let next = at + 1; next < drawn.length && drawn[next]!.box.top < upper.box.bottom; next++)
+        if (covers(upper, drawn[next]!)) found.push(`overlap: "${upper.words}" and "${drawn[next]!.words}"`)
+    return [...new Set(found)]
+
+    function* words(): Generator<Drawn> {
+      const range = document.createRange()
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const holder = texts.currentNode.parentElement!
+        const said = texts.currentNode.textContent?.trim() ?? ''
+        if (!said || !isSeen(holder)) continue
+        range.selectNodeContents(texts.currentNode)
+        for (const box of range.getClientRects()) yield { holder, words: said.slice(0, 60), box }
+      }
+    }
+
+    function* fields(): Generator<Drawn> {
+      for (const holder of document.querySelectorAll('input, select, textarea'))
+        if (isSeen(holder))
+          yield { holder, words: holder.outerHTML.slice(0, 60), box: holder.getBoundingClientRect() }
+    }
+
+    function covers(one: Drawn, other: Drawn): boolean {
+      if (one.holder === other.holder) return false
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+      return across > 2 && down > 0.4 * Math.min(one.box.height, other.box.height)
+    }
+
+    function isSeen(element: Element): boolean {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { position, display } = getComputedStyle(at)
+        if (
+          position === 'fixed' ||
+          position === 'sticky' ||
+          at.localName === 'svg' ||
+          at.localName === 'option'
+        )
+          return false
+        if (position === 'absolute' && at.matches('details > *')) return false
+        if (at.clientWidth <= 1 && display !== 'inline') return false
+      }
+      return true
     }
   })
 }
