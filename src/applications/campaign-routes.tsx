@@ -87,7 +87,24 @@ campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), asy
   if (!form.ok) return answer(c, await campaignPage(c, campaign, typed, form.errors), 422)
   const closes = `${form.value['closes-on']}T${form.value['closes-at']}`
   const dates = { opensOn: form.value['opens-on'], closesAt: instantAt(campaign.edition.timeZone, closes) }
-  await changeCampaignDates(c.get('scope'), campaign.id, dates)
+  const refusal = await changeCampaignDates(c.get('scope'), {
+    campaignId: campaign.id,
+    seen: typed.seen ?? '',
+    dates,
+    today: dayIn(campaign.edition.timeZone, c.get('now')),
+  })
+  if (refusal !== null) {
+    const { refused } = refusal
+    const errors = [
+      { field: refused === 'opens in the past' ? 'opens-on' : 'closes-on', message: faults[refused] },
+    ]
+    // With the dates as they stand now beside hers.
+    return answer(
+      c,
+      await campaignPage(c, await campaignLed(c), typed, errors),
+      refused === 'changed' ? 409 : 422,
+    )
+  }
   return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.datesSaved)
 })
 

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { campaignStates, canMove, takesApplications, transitions, whyNotMove } from './campaign.ts'
+import {
+  campaignStates,
+  canMove,
+  takesApplications,
+  transitions,
+  whyNotDate,
+  whyNotMove,
+} from './campaign.ts'
 
 const closesAt = new Date('2027-03-14T22:59:00Z')
 const [before, after] = [new Date('2027-03-14T22:58:59Z'), new Date('2027-03-14T22:59:00Z')]
@@ -20,6 +27,20 @@ describe('a campaign', () => {
     assert.equal(whyNotMove({ state: 'planned', closesAt }, 'open', after), 'deadline passed')
     assert.equal(whyNotMove({ state: 'closed', closesAt }, 'open', after), 'deadline passed')
     assert.equal(whyNotMove({ state: 'closed', closesAt }, 'late entries', after), null)
+  })
+
+  it('keeps its dates once everything is decided, and closes in the past only when it has closed', () => {
+    const now = new Date('2027-01-10T12:00:00Z')
+    const past = { opensOn: '2026-11-02', closesAt: new Date('2027-01-10T11:59:00Z') }
+    const dated = (state: (typeof campaignStates)[number], wanted: typeof past) =>
+      whyNotDate({ state, opensOn: '2026-11-02', closesAt }, wanted, { now, today: '2027-01-10' })
+    assert.deepEqual(
+      campaignStates.map((state) => dated(state, past)),
+      ['closes in the past', 'closes in the past', null, null, 'over', 'over'],
+    )
+    assert.equal(dated('planned', { opensOn: '2027-01-09', closesAt }), 'opens in the past')
+    assert.equal(dated('planned', { opensOn: '2027-01-10', closesAt }), null)
+    assert.equal(dated('planned', { opensOn: '2026-11-02', closesAt }), null, 'left as it was')
   })
 
   it('takes applications while open and before its closing instant, and late entries after it', () => {

@@ -30,6 +30,36 @@ export function whyNotMove(
   return to === 'open' && campaign.closesAt <= now ? 'deadline passed' : null
 }
 
+export type CampaignDates = { opensOn: string; closesAt: Date }
+
+export type DatingRefusal = 'over' | 'opens in the past' | 'closes in the past'
+
+/**
+ * Why a campaign cannot be given these dates; null when it can. Until it closes, a new closing instant is to come: to close now there is a button, and whoever is filling the form is told by it.
+ */
+export function whyNotDate(
+  campaign: CampaignDates & { state: CampaignState },
+  wanted: CampaignDates,
+  { now, today }: { now: Date; today: string },
+): DatingRefusal | null {
+  const { state, opensOn, closesAt } = campaign
+  if (isOver(state)) return 'over'
+  if (state === 'planned' && wanted.opensOn !== opensOn && wanted.opensOn < today) return 'opens in the past'
+  const stillToClose = state === 'planned' || state === 'open'
+  const moved = wanted.closesAt.getTime() !== closesAt.getTime()
+  return stillToClose && moved && wanted.closesAt <= now ? 'closes in the past' : null
+}
+
+/** Is everything decided? Its dates are history then. */
+export function isOver(state: CampaignState): boolean {
+  return state === 'decided' || state === 'finished'
+}
+
+/** The dates as one word, which travels with the form: whoever saves says which ones she saw. */
+export function seenDates({ opensOn, closesAt }: CampaignDates): string {
+  return `${opensOn} ${closesAt.toISOString()}`
+}
+
 /** Does it take applications now? The closing instant counts even before somebody presses "close". */
 export function takesApplications(campaign: { state: CampaignState; closesAt: Date }, now: Date): boolean {
   return campaign.state === 'late entries' || (campaign.state === 'open' && now < campaign.closesAt)

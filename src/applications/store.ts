@@ -2,7 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type ApplicationState, canMove } from './application.ts'
-import type { CampaignState } from './campaign.ts'
+import type { CampaignDates, CampaignState } from './campaign.ts'
 
 /** Locks one application until the end of the transaction and says where it stands. */
 export async function lockApplication(
@@ -79,6 +79,21 @@ export async function holdCampaign(
     : query.forUpdate()
   ).executeTakeFirstOrThrow()
   return state as CampaignState
+}
+
+/** Locks a campaign to give it other dates: where it stands, and those it has. */
+export async function lockCampaignDates(
+  scope: Scope,
+  id: string,
+): Promise<CampaignDates & { state: CampaignState }> {
+  const row = await scope.db
+    .selectFrom('campaigns')
+    .select(['state', 'opensOn', 'closesAt'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return { ...row, state: row.state as CampaignState }
 }
 
 /** Locks a site, so that two offers at once cannot both take its last place; returns the places left. */

@@ -201,12 +201,26 @@ describe('the page of a campaign', () => {
     assert.equal(wrong.status, 422)
     assert.match(wrong.text, /ne peut pas passer à cet état/)
     assert.equal((await ask(`${path}/move`, { as: manager, fields: { to: 'closed' } })).status, 303)
+    const seen = async () => {
+      const { text } = await ask(path, { as: manager })
+      return /name="seen" value="([^"]+)"/.exec(text)![1]!
+    }
     const past = { 'opens-on': '2026-11-01', 'closes-on': '2026-11-20', 'closes-at': '23:59' }
-    assert.equal((await ask(`${path}/dates`, { as: manager, fields: past })).status, 303)
+    assert.equal(
+      (await ask(`${path}/dates`, { as: manager, fields: { ...past, seen: await seen() } })).status,
+      303,
+    )
     const late = await ask(`${path}/move`, { as: manager, fields: { to: 'open' } })
     assert.match(late.text, /La date de clôture est passée/)
     const dates = { ...past, 'closes-on': '2027-03-14' }
-    assert.equal((await ask(`${path}/dates`, { as: manager, fields: dates })).status, 303)
+    const first = await seen()
+    assert.equal((await ask(`${path}/dates`, { as: manager, fields: { ...dates, seen: first } })).status, 303)
+    const other = { ...dates, 'closes-on': '2027-04-01', seen: first }
+    const meanwhile = await ask(`${path}/dates`, { as: manager, fields: other })
+    assert.equal(meanwhile.status, 409)
+    assert.match(meanwhile.text, /Quelqu’un a changé ces dates entre-temps/)
+    assert.match(meanwhile.text, /14 mars 2027/, 'theirs')
+    assert.match(meanwhile.text, /value="2027-04-01"/, 'hers')
     assert.equal((await ask(`${path}/move`, { as: manager, fields: { to: 'open' } })).status, 303)
     assert.equal((await ask(`${path}/move`, { as: cookie, fields: { to: 'closed' } })).status, 404)
   })

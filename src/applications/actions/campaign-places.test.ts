@@ -4,6 +4,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
+import type { CampaignDates } from '../campaign.ts'
 import { channelWithCode } from '../channel-queries.ts'
 import { funnelOf } from '../funnel-queries.ts'
 import { campaignById, sitesOf } from '../queries.ts'
@@ -82,8 +83,13 @@ describe('the dates of a campaign', () => {
   it('are changed by somebody, and the journal says so', async () => {
     const campaign = await openCampaign(database)
     const closesAt = new Date('2027-04-01T21:59:00Z')
+    const { campaignId } = campaign
+    const seen = '2026-11-02 2027-03-14T22:59:00.000Z'
+    const date = (scope: Scope, dates: CampaignDates) =>
+      changeCampaignDates(scope, { campaignId, seen, dates, today: '2026-11-24' })
     const { view, journal } = await campaign.at(now, async (scope) => {
-      await changeCampaignDates(scope, campaign.campaignId, { opensOn: '2026-11-05', closesAt })
+      const refusal = await date(scope, { opensOn: '2026-11-05', closesAt })
+      assert.equal(refusal, null)
       return {
         view: await campaignById(scope, campaign.campaignId),
         journal: await scope.db
@@ -96,6 +102,9 @@ describe('the dates of a campaign', () => {
     assert.deepEqual([view?.opensOn, view?.closesAt], ['2026-11-05', closesAt])
     assert.equal(journal.length, 1)
     assert.notEqual(journal[0]?.actorId, null)
+    const other = { opensOn: '2026-11-05', closesAt: new Date('2027-05-01T21:59:00Z') }
+    const meanwhile = await campaign.at(now, (scope) => date(scope, other))
+    assert.deepEqual(meanwhile, { refused: 'changed' }, 'from a page opened before')
   })
 })
 

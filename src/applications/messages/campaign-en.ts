@@ -88,5 +88,9 @@ export const campaignEn: CampaignMessages = {
     day: 'Choose a date',
     time: 'Write a time, for example 23:59',
     order: 'Choose a closing that follows the opening',
+    over: 'Everything is decided: the dates of this campaign change no more',
+    'opens in the past': 'This day has passed: choose today or later',
+    'closes in the past': 'This instant has passed: to close at once, press “Close”',
+    changed: 'Somebody changed these dates meanwhile. Save again to keep yours',
   },
 }

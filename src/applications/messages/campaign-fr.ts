@@ -102,6 +102,10 @@ export const campaignFr = {
     day: 'Choisissez une date',
     time: 'Écrivez une heure, par exemple 23:59',
     order: 'Choisissez une clôture qui suit l’ouverture',
+    over: 'Tout est décidé : les dates de cette campagne ne changent plus',
+    'opens in the past': 'Ce jour est passé : choisissez aujourd’hui ou plus tard',
+    'closes in the past': 'Cet instant est passé : pour fermer tout de suite, appuyez sur « Fermer »',
+    changed: 'Quelqu’un a changé ces dates entre-temps. Enregistrez à nouveau pour garder les vôtres',
   },
 }
 

@@ -8,7 +8,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Columns } from '#ui/layout.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { takesApplications, transitions } from '../campaign.ts'
+import { isOver, seenDates, takesApplications, transitions } from '../campaign.ts'
 import type { CampaignView } from '../campaign-view.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 import { campaignPaths } from '../paths.ts'
@@ -98,8 +98,12 @@ function Dates({ chrome, campaign, leads, typed = {}, errors = [] }: CampaignPag
           { term: m.closes, value: instantIn(zone, closesAt, language) },
         ]}
       />
-      {leads && (
-        <Form action={campaignPaths.dates(organisation.slug, campaign.id)} label={m.dates}>
+      {leads && !isOver(campaign.state) && (
+        <Form
+          action={campaignPaths.dates(organisation.slug, campaign.id)}
+          hidden={{ seen: seenDates(campaign) }}
+          label={m.dates}
+        >
           <TextField {...field('opens-on', opensOn)} type="date" label={m.opensOn} />
           <TextField {...field('closes-on', dayIn(zone, closesAt))} type="date" label={m.closesOn} />
           <TextField {...field('closes-at', timeIn(zone, closesAt))} type="time" label={m.closesAt} />
