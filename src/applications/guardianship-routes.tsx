@@ -8,7 +8,7 @@ import { type Person, readContact } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { addGuardian } from './actions/add-guardian.ts'
 import { answerOnPaper } from './actions/answer-on-paper.ts'
-import { askGuardian } from './actions/ask-guardian.ts'
+import { askGuardianAgain } from './actions/ask-guardian-again.ts'
 import { confirmByVoice } from './actions/confirm-by-voice.ts'
 import type { ApplicationView } from './application-queries.ts'
 import { guardianQuestions } from './guardian-answers.ts'
@@ -47,8 +47,11 @@ guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), 
 
 guardianshipRoutes.post('/applications/:id/guardian-request', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  if (application.permission !== 'not needed') await askGuardian(c.get('scope'), application, siteAddress(c))
-  return back(c, application, guardiansMessages(c.get('language')).asked)
+  const m = guardiansMessages(c.get('language'))
+  const refusal = await askGuardianAgain(c.get('scope'), application, siteAddress(c))
+  if (refusal === null) return back(c, application, m.asked)
+  if (refusal === 'asked already') return back(c, application, m.askedAlready)
+  return guardiansPage(c, application, {}, [{ field: 'content', message: m.faults[refusal] }])
 })
 
 guardianshipRoutes.post('/applications/:id/guardians/:guardian/voice', staff(...decidingRoles), async (c) => {

@@ -93,6 +93,28 @@ test('nobody is added as a parent of an adult', async () => {
   assert.equal((await viewOf(id)).guardians.length, before)
 })
 
+test('the link pressed twice leaves once, and the page says so', async () => {
+  const { id, guardian } = await sentBy('Jade')
+  const path = applicationPaths.guardianRequest(slug, id)
+  const before = await requestsTo(guardian)
+  const said = await Promise.all([post(path, {}), post(path, {})])
+  assert.deepEqual(
+    said.map(({ status }) => status),
+    [303, 303],
+  )
+  assert.equal((await requestsTo(guardian)) - before, 1)
+  const words = said.map(({ cookies }) => cookies).join()
+  assert.match(words, /Le lien est reparti/)
+  assert.match(words, /Un lien vient de partir/)
+})
+
+test('nothing is said to have left when there is nobody to write to', async () => {
+  const grown = await campaign.sent('Léa', '2008-05-20')
+  const refused = await post(applicationPaths.guardianRequest(slug, grown), {})
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Elle est majeure/)
+})
+
 test('the same contact written down twice from pages opened before is one guardian', async () => {
   const { id } = await sentBy('Nora')
   const opened = await viewOf(id)
@@ -127,6 +149,18 @@ function viewOf(id: string) {
   return campaign.at('2026-11-29T09:00:00Z', (scope) => campaign.view(scope, id))
 }
 
+async function requestsTo(guardianId: string): Promise<number> {
+  const requests = await campaign.at('2026-11-29T09:00:00Z', ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select('id')
+      .where('recipientId', '=', guardianId)
+      .where('template', '=', 'consent-request')
+      .execute(),
+  )
+  return requests.length
+}
+
 async function get(path: string): Promise<string> {
   return (await running.app.request(path, { headers: { 'accept-language': 'fr', cookie } })).text()
 }
@@ -135,5 +169,6 @@ async function post(path: string, fields: Record<string, string>) {
   const headers = { 'accept-language': 'fr', origin: 'http://localhost', cookie }
   const body = new URLSearchParams(fields)
   const response = await running.app.request(path, { method: 'POST', headers, body })
-  return { status: response.status, text: await response.text() }
+  const cookies = response.headers.getSetCookie().map(decodeURIComponent).join()
+  return { status: response.status, text: await response.text(), cookies }
 }

@@ -24,3 +24,23 @@ export async function insertGrant(
     .values({ organisationId: scope.organisationId, id: newId(scope.now), ...grant })
     .execute()
 }
+
+/** Does she hold this role over this part on a day, without an end? Asked with her row locked before it is given again. */
+export async function holdsGrant(
+  scope: Scope,
+  personId: string,
+  { role, scopeKind, scopeId, day }: Pick<RoleGrant, 'role' | 'scopeKind' | 'scopeId'> & { day: string },
+): Promise<boolean> {
+  const grant = await scope.db
+    .selectFrom('roleGrants')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('personId', '=', personId)
+    .where('role', '=', role)
+    .where('scopeKind', '=', scopeKind)
+    .where('scopeId', 'is not distinct from', scopeId)
+    .where('startsOn', '<=', day)
+    .where('endsOn', 'is', null)
+    .executeTakeFirst()
+  return grant !== undefined
+}

@@ -7,6 +7,8 @@ export type OpenLink = {
   purpose: LinkPurpose
   holderId: string
   createdAt: Date
+  /** It went to her own contact; false when it was shown on somebody else's screen. */
+  sent: boolean
   expiresAt: Date
 }
 
@@ -14,7 +16,7 @@ export type OpenLink = {
 export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenLink[]> {
   const rows = await scope.db
     .selectFrom('links')
-    .select(['id', 'purpose', 'holderId', 'createdAt', 'expiresAt'])
+    .select(['id', 'purpose', 'holderId', 'createdAt', 'sent', 'expiresAt'])
     .where('organisationId', '=', scope.organisationId)
     .where('objectId', '=', objectId)
     .where('revokedAt', 'is', null)

@@ -97,7 +97,9 @@ test('what cannot be written down is refused beside its field', async () => {
 })
 
 test('a check that counts on every day makes the cohort safe, and only result, dates and who saw it are kept', async () => {
-  await post(`/cohorts/${cohort}/checks`, check('honourability', '2027-05-03'))
+  const seen = () => post(`/cohorts/${cohort}/checks`, check('honourability', '2027-05-03'))
+  await Promise.all([seen(), seen()])
+  assert.equal((await checksOf(sylvie.id)).length, 2, 'pressed twice, it is one more')
   assert.deepEqual(await safety(), [])
   assert.match((await get(`/cohorts/${cohort}/adults`)).text, /Chaque adulte a une vérification valable/)
   const [, last] = await checksOf(sylvie.id)

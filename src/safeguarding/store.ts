@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import type { VettingCheck } from './vetting-check.ts'
 
 /**
  * Locks a cohort until the end of the transaction and says its state: nobody confirms it while an adult is added. The
@@ -29,6 +30,23 @@ export async function isListed(
     .where('removedAt', 'is', null)
     .where('fromDay', '<=', wanted.toDay)
     .where('toDay', '>=', wanted.fromDay)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Was this check written down already? Asked with her row locked. */
+export async function isSeen(
+  scope: Scope,
+  { personId, kind, checkedOn, expiresOn }: VettingCheck,
+): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('vettingChecks')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('personId', '=', personId)
+    .where('kind', '=', kind)
+    .where('checkedOn', '=', checkedOn)
+    .where('expiresOn', '=', expiresOn)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -81,8 +81,9 @@ teamRoutes.post('/team/:person/roles', staff('administrator'), async (c) => {
   const typed = await postedFields(c)
   const form = judge(roleForm(m.faults, await grantScopes(c.get('scope'))), typed)
   if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
-  await giveRole(c.get('scope'), { personId: member.id, ...form.value, today: todayOf(c) })
-  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.given)
+  const given = await giveRole(c.get('scope'), { personId: member.id, ...form.value, today: todayOf(c) })
+  const said = given === null ? m.one.given : m.one.heldAlready
+  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), said)
 })
 
 teamRoutes.post('/team/:person/roles/:grant/ending', staff('administrator'), async (c) => {

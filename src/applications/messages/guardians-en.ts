@@ -21,6 +21,7 @@ export const guardiansEn: GuardiansMessages = {
   askHint: (contacts) =>
     `The link goes to the contacts on file: ${contacts}. It also serves to change one’s mind.`,
   asked: 'The link is on its way again.',
+  askedAlready: 'A link has just left: give it time to arrive.',
   voice: 'I have spoken with this parent',
   voiceHint: (contact) => `The same contact as hers (${contact}): to be confirmed by voice.`,
   voiced: 'Confirmed by voice.',
@@ -49,6 +50,7 @@ export const guardiansEn: GuardiansMessages = {
   faults: {
     contact: 'Write a number with 10 digits or an address with @',
     'of age': 'She is of age: she decides herself, and no parent is to be added',
+    'nobody to ask': 'No parent in this file has a contact: add one',
     'known already': 'This contact is already that of a parent in this file',
     signedOn: 'Write the date of the sheet',
     heldBy: 'Write who keeps the sheet',

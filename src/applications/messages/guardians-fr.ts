@@ -20,6 +20,7 @@ export const guardiansFr = {
   askHint: (contacts: string) =>
     `Le lien part aux contacts du dossier : ${contacts}. Il sert aussi à changer d’avis.`,
   asked: 'Le lien est reparti.',
+  askedAlready: 'Un lien vient de partir : laissez-lui le temps d’arriver.',
   voice: 'J’ai parlé avec ce parent',
   voiceHint: (contact: string) => `Même contact qu’elle (${contact}) : à confirmer de vive voix.`,
   voiced: 'C’est confirmé de vive voix.',
@@ -48,6 +49,7 @@ export const guardiansFr = {
   faults: {
     contact: 'Écrivez un numéro à 10 chiffres ou une adresse avec @',
     'of age': 'Elle est majeure : elle décide seule, aucun parent n’est à ajouter',
+    'nobody to ask': 'Aucun parent n’a de contact dans ce dossier : ajoutez-en un',
     'known already': 'Ce contact est déjà celui d’un parent du dossier',
     signedOn: 'Écrivez la date de la feuille',
     heldBy: 'Écrivez qui garde la feuille',

@@ -1,8 +1,9 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { personById } from '#src/people/index.ts'
+import { lockHolder, personById } from '#src/people/index.ts'
 import type { AcceptedCheck } from '../adult-queries.ts'
+import { isSeen } from '../store.ts'
 import { type CheckRefusal, checkRefusal, lastDayOf } from '../vetting-check.ts'
 
 export type SeenCheck = {
@@ -16,7 +17,10 @@ export type SeenCheck = {
 /** The programme whose settings decide: what it accepts, for how long, and which version says so. */
 export type CheckRules = { accepted: readonly AcceptedCheck[]; programmeVersionId: string; today: string }
 
-/** Writes down that the actor has seen a good result: kind, dates and who saw it. Neither document nor any other result. */
+/**
+ * Writes down that the actor has seen a good result: kind, dates and who saw it. Neither document nor any other result.
+ * The same check pressed twice is one.
+ */
 export async function recordCheck(
   scope: Scope,
   { personId, kind, checkedOn }: SeenCheck,
@@ -25,10 +29,12 @@ export async function recordCheck(
   const { organisationId, now, actor } = scope
   const setting = accepted.find(({ key }) => key === kind)
   const check = setting && { personId, kind, checkedOn, expiresOn: lastDayOf(checkedOn, setting.validFor) }
+  await lockHolder(scope, personId)
   const person = await personById(scope, personId)
   const birthDate = person?.birthDate ?? null
   const refusal = checkRefusal({ check: check ?? null, seenBy: actor.id!, birthDate, today })
   if (refusal !== null || check === undefined) return refusal ?? 'kind not accepted'
+  if (await isSeen(scope, check)) return null
   await scope.db
     .insertInto('vettingChecks')
     .values({

@@ -44,6 +44,15 @@ test('two last administrators who leave at once: one leaves, the other is told w
   assert.deepEqual(refusals.map(String).toSorted(), ['last administrator', 'null'])
 })
 
+test('a role given twice at once is one, and she who holds it is said to have it', async () => {
+  const personId = await inScope((scope) => insertPerson(scope, { firstName: 'Une', lastName: 'Fictive' }))
+  const give = () =>
+    inScope((scope) => giveRole(scope, { personId, role: 'reader', over: 'organisation', today }))
+  assert.deepEqual((await Promise.all([give(), give()])).map(String).toSorted(), ['held already', 'null'])
+  const [member] = await inScope((scope) => members(scope, personId))
+  assert.equal(member?.grants.length, 1)
+})
+
 test('a role that is ended counts no more the same day, and stays in the history', async () => {
   const third = await administrator()
   assert.equal(await end(third), null)

@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { insertGrant, type Role } from '#src/organisations/index.ts'
+import { holdsGrant, insertGrant, type Role } from '#src/organisations/index.ts'
+import { lockHolder } from '#src/people/index.ts'
 
 export type GivenRole = {
   personId: string
@@ -10,23 +11,21 @@ export type GivenRole = {
   today: string
 }
 
-/** Gives a role from today on, over the whole organisation or a part of it. */
-export async function giveRole(scope: Scope, given: GivenRole): Promise<void> {
+/** Gives a role from today on, over the whole organisation or a part of it. Whoever has it already keeps that one. */
+export async function giveRole(scope: Scope, given: GivenRole): Promise<'held already' | null> {
   const [kind = 'organisation', id] = given.over.split(':')
   const scopeKind = kind === 'site' || kind === 'cohort' ? kind : 'organisation'
-  await insertGrant(scope, {
-    personId: given.personId,
-    role: given.role,
-    scopeKind,
-    scopeId: scopeKind === 'organisation' ? null : id!,
-    startsOn: given.today,
-    endsOn: null,
-    grantedBy: scope.actor.id,
-  })
+  const scopeId = scopeKind === 'organisation' ? null : id!
+  const { personId, role, today } = given
+  await lockHolder(scope, personId)
+  if (await holdsGrant(scope, personId, { role, scopeKind, scopeId, day: today })) return 'held already'
+  const over = { scopeKind, scopeId, startsOn: today, endsOn: null } as const
+  await insertGrant(scope, { personId, role, ...over, grantedBy: scope.actor.id })
   await record(scope, {
     action: 'role.given',
-    subjectId: given.personId,
-    object: { kind: 'person', id: given.personId },
-    details: { role: given.role },
+    subjectId: personId,
+    object: { kind: 'person', id: personId },
+    details: { role },
   })
+  return null
 }

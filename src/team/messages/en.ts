@@ -39,6 +39,7 @@ export const en: TeamMessages = {
     endedNow: 'The role is ended.',
     give: 'Give another role',
     given: 'The role is given.',
+    heldAlready: 'This person has that role already.',
     noRole: 'No role any more',
     factor: 'Lost telephone',
     factorLead:

@@ -39,6 +39,7 @@ export const fr = {
     endedNow: 'Le rôle est terminé.',
     give: 'Donner un autre rôle',
     given: 'Le rôle est donné.',
+    heldAlready: 'Cette personne a déjà ce rôle.',
     noRole: 'Plus aucun rôle',
     factor: 'Téléphone perdu',
     factorLead:
