@@ -119,7 +119,8 @@ function back(c: Context<TenantEnv>, { id }: ApplicationView, sentence: string) 
   return redirectSaying(c, applicationPaths.guardians(c.get('organisation').slug, id), sentence)
 }
 
-async function guardiansPage(
+/** Her guardians' page, with what could not be done. */
+export async function guardiansPage(
   c: Context<TenantEnv>,
   application: ApplicationView,
   typed: Record<string, string> = {},

@@ -1,3 +1,5 @@
+import type { Language } from '#platform/i18n/language.ts'
+
 /** Addresses of applying, for everybody. */
 export const applyPaths = {
   /** `from`: the code of the channel through which she came. `at`: the site that she pressed. */
@@ -68,6 +70,9 @@ export const applicationPaths = {
     `/o/${slug}/applications/${id}/guardians/${guardian}/voice`,
   paper: (slug: string, id: string, guardian: string) =>
     `/o/${slug}/applications/${id}/guardians/${guardian}/paper`,
+  /** The sheet that a guardian fills in by hand. */
+  permissionForm: (slug: string, id: string, language: Language) =>
+    `/o/${slug}/applications/${id}/permission-form${queryString({ language })}`,
   /** What the team states about where she comes from. */
   facts: (slug: string, id: string) => `/o/${slug}/applications/${id}/facts`,
   decision: (slug: string, id: string) => `/o/${slug}/applications/${id}/decision`,

@@ -10,6 +10,7 @@ import { imageRightsRoutes } from './image-rights-routes.tsx'
 import { linkRoutes } from './link-routes.tsx'
 import { ownLinkRoutes } from './own-link-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
+import { permissionFormRoutes } from './permission-form-routes.tsx'
 import { resumeRoutes } from './resume-routes.tsx'
 import { submissionRoutes } from './submission-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
@@ -26,6 +27,7 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', guardianRoutes)
   .route('/', teamRoutes)
   .route('/', guardianshipRoutes)
+  .route('/', permissionFormRoutes)
   .route('/', linkRoutes)
   .route('/', factRoutes)
   .route('/', campaignRoutes)

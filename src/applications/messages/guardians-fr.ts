@@ -1,3 +1,5 @@
+import type { Language } from '#platform/i18n/language.ts'
+
 /** Words for the team about the guardians of an applicant, in French. */
 export const guardiansFr = {
   title: 'Ses parents',
@@ -25,6 +27,9 @@ export const guardiansFr = {
   voiceHint: (contact: string) => `Même contact qu’elle (${contact}) : à confirmer de vive voix.`,
   voiced: 'C’est confirmé de vive voix.',
   recordPaper: 'Noter un accord signé sur papier',
+  printForm: 'Un parent sans téléphone',
+  printFormHint: 'Imprimez la feuille : les mêmes questions, à cocher et à signer à la main.',
+  printIn: { fr: 'Imprimer en français', en: 'Imprimer en anglais' } satisfies Record<Language, string>,
   add: 'Ajouter un autre parent',
   contact: 'Son téléphone ou son e-mail',
   addHint: 'Un lien lui est envoyé pour répondre de son côté.',

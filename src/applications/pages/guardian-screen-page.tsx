@@ -1,8 +1,5 @@
-import { minutesBetween } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { hours, longDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import { fillIn, teachingDays } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceField, YesNoField } from '#ui/choice-field.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -11,6 +8,7 @@ import type { IconName } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { type Asked, type GuardianScreen, questionsOf, type Told } from '../guardian-screens.ts'
+import { filledFor } from '../guardian-words.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
@@ -35,7 +33,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
   const last = step === screens.length
-  const fill = (words: string) => fillIn<'guardian'>(words, valuesFor(application, language))
+  const fill = filledFor(application, language)
   const here = screen.parts
     .filter((part): part is Asked => part.kind === 'asked')
     .flatMap((part) => fieldsOf(part, props))
@@ -162,27 +160,4 @@ const icons: Record<Told['about'], IconName> = {
   'person-to-call': 'phone',
   data: 'file-text',
   rights: 'shield-check',
-}
-
-function valuesFor(
-  { applicant, campaign, answers, siteName }: ApplicationView,
-  language: Chrome['language'],
-) {
-  const { edition, programme } = campaign
-  const siteKey = programme.questions.find(({ fills }) => fills === 'site')?.key
-  const site = edition.sites.find(({ key }) => siteKey !== undefined && key === answers[siteKey])
-  const perDay = edition.sessions.slots.reduce((sum, slot) => sum + minutesBetween(slot.starts, slot.ends), 0)
-  const place =
-    site?.mode === 'on-site'
-      ? [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ')
-      : site?.name
-  return {
-    firstName: applicant.firstName,
-    firstDay: longDay(edition.firstDay, language),
-    lastDay: longDay(edition.lastDay, language),
-    hours: guardianMessages(language).hours(hours(perDay * teachingDays(edition).length, language)),
-    site: place ?? siteName ?? '',
-    personToCall: site?.personToCall.name ?? '',
-    phoneToCall: site?.personToCall.phone ?? '',
-  }
 }

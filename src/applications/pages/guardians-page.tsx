@@ -1,6 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
+import { languages } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName, maskedContact, type Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
@@ -130,6 +131,20 @@ function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & {
           {m.recordPaper}
         </LinkButton>
       ))}
+      {permission !== 'not needed' && (
+        <Card title={m.printForm}>
+          <p>{m.printFormHint}</p>
+          {languages.map((language) => (
+            <LinkButton
+              kind="secondary"
+              icon="printer"
+              href={applicationPaths.permissionForm(slug, id, language)}
+            >
+              {m.printIn[language]}
+            </LinkButton>
+          ))}
+        </Card>
+      )}
       {permission !== 'not needed' && (
         <Card title={m.add}>
           <Form action={applicationPaths.guardians(slug, id)} label={m.add}>

@@ -94,6 +94,7 @@ export const ownEn: OwnWords = {
     'member.read': 'read the page in the team',
     'offer.cancelled': 'cancelled the offer of a place',
     'offer.expired': 'ended an offer without answer',
+    'permission-form.printed': 'printed the agreement to sign',
     'person.archived': 'downloaded all the data',
     'person.data-read': 'opened the page on personal data',
     'printed-code.given': 'printed a code to sign in with',

@@ -131,6 +131,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'member.read': 'a lu la fiche d’équipe',
       'offer.cancelled': 'a annulé la place proposée',
       'offer.expired': 'a fermé une offre restée sans réponse',
+      'permission-form.printed': 'a imprimé l’accord à signer',
       'person.archived': 'a téléchargé toutes les données',
       'person.data-read': 'a ouvert la page des données personnelles',
       'printed-code.given': 'a imprimé un code pour se connecter',

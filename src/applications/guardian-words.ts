@@ -1,0 +1,36 @@
+import { minutesBetween } from '#platform/clock/clock.ts'
+import { hours, longDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { fillIn, teachingDays } from '#src/programmes/index.ts'
+import type { ApplicationView } from './application-view.ts'
+import { guardianMessages } from './messages/guardian.ts'
+
+/** Fills in what the programme's words to a guardian leave open: her first name, dates, place and whom to call. */
+export function filledFor(application: ApplicationView, language: Language): (words: string) => string {
+  const values = guardianValues(application, language)
+  return (words) => fillIn<'guardian'>(words, values)
+}
+
+/** What is filled in, each in words. */
+export function guardianValues(
+  { applicant, campaign, answers, siteName }: ApplicationView,
+  language: Language,
+) {
+  const { edition, programme } = campaign
+  const siteKey = programme.questions.find(({ fills }) => fills === 'site')?.key
+  const site = edition.sites.find(({ key }) => siteKey !== undefined && key === answers[siteKey])
+  const perDay = edition.sessions.slots.reduce((sum, slot) => sum + minutesBetween(slot.starts, slot.ends), 0)
+  const place =
+    site?.mode === 'on-site'
+      ? [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ')
+      : site?.name
+  return {
+    firstName: applicant.firstName,
+    firstDay: longDay(edition.firstDay, language),
+    lastDay: longDay(edition.lastDay, language),
+    hours: guardianMessages(language).hours(hours(perDay * teachingDays(edition).length, language)),
+    site: place ?? siteName ?? '',
+    personToCall: site?.personToCall.name ?? '',
+    phoneToCall: site?.personToCall.phone ?? '',
+  }
+}

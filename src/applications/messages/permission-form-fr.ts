@@ -1,0 +1,24 @@
+/** Words of the sheet that a guardian fills in by hand, in French. */
+export const permissionFormFr = {
+  file: 'accord-a-signer',
+  title: (name: string) => (name === '' ? 'Votre accord' : `Votre accord pour ${name}`),
+  lead: 'Pour un parent ou un responsable légal. Cochez, signez, puis rendez cette feuille à l’association.',
+  firstName: 'Votre prénom',
+  lastName: 'Votre nom',
+  yes: 'Oui',
+  no: 'Non',
+  signature: 'Votre signature',
+  statement: 'J’ai lu cette feuille et j’ai répondu moi-même.',
+  date: 'Date',
+  sign: 'Signature',
+  office: 'Pour l’association',
+  received: 'Feuille reçue le',
+  heldBy: 'Gardée par',
+  keptAt: 'Rangée',
+  changeMind: (who: string) => `Pour changer d’avis, lire, corriger ou effacer : ${who}.`,
+  demonstration: 'Données de démonstration',
+  letters: (letters: string) =>
+    `Ces lettres ne s’impriment pas : ${letters}. Corrigez le nom, puis réessayez.`,
+}
+
+export type PermissionFormMessages = typeof permissionFormFr

@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
+import { isLanguage } from '#platform/i18n/language.ts'
+import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
+import { shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { decidingRoles } from './access.ts'
+import { guardiansPage } from './guardianship-routes.tsx'
+import { permissionFormMessages } from './messages/permission-form.ts'
+import { renderPermissionForm } from './pdf/permission-form.ts'
+import { permissionFormOf } from './pdf/permission-form-words.ts'
+import { applicationWithinReach } from './team-routes.tsx'
+
+/** The sheet for a guardian without a telephone: in the language that they read. */
+export const permissionFormRoutes = new Hono<TenantEnv>()
+
+permissionFormRoutes.get('/applications/:id/permission-form', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  if (application.permission === 'not needed') throw new NotFound()
+  const asked = c.req.query('language')
+  const language = isLanguage(asked) ? asked : c.get('language')
+  const form = permissionFormOf(application, {
+    organisation: c.get('organisation').name,
+    language,
+    demonstration: c.get('frise').instance.kind === 'demonstration',
+  })
+  try {
+    const pdf = await renderPermissionForm(form)
+    shows(c, {
+      action: 'permission-form.printed',
+      subjectId: application.applicant.id,
+      object: { kind: 'application', id: application.id },
+      details: { language },
+    })
+    c.header('content-type', 'application/pdf')
+    c.header('cache-control', 'no-store')
+    c.header('content-disposition', `inline; filename="${permissionFormMessages(language).file}.pdf"`)
+    return c.body(new Uint8Array(pdf).buffer)
+  } catch (error) {
+    if (!(error instanceof LettersNotInFonts)) throw error
+    const message = permissionFormMessages(c.get('language')).letters(error.letters.join(' '))
+    return guardiansPage(c, application, {}, [{ field: 'content', message }])
+  }
+})
