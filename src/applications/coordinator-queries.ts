@@ -18,3 +18,15 @@ export async function coordinatorsOf(
   const nearest = Math.min(...rows.map(({ nearness }) => nearness))
   return rows.filter(({ nearness }) => nearness === nearest).map(({ personId }) => personId)
 }
+
+/** When she asked that the coordinator call her, her time to answer being over; null when she did not. */
+export async function askedForCallAt(scope: Scope, applicationId: string): Promise<Date | null> {
+  const row = await scope.db
+    .selectFrom('auditEvents')
+    .select('at')
+    .where('organisationId', '=', scope.organisationId)
+    .where('action', '=', 'coordinator.asked')
+    .where('objectId', '=', applicationId)
+    .executeTakeFirst()
+  return row?.at ?? null
+}

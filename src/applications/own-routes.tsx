@@ -62,16 +62,14 @@ ownRoutes.post('/application/:token/acceptance', linkHolder('application'), asyn
   const refusal = await acceptOffer(c.get('scope'), application.id, siteAddress(c))
   const m = wordsFor(c, application.campaign)
   if (refusal === 'deadline passed')
-    return answer(c, await statusPage(c, m.refusals[refusal](deadlineInWords(c, application)), true), 422)
+    return answer(c, await statusPage(c, m.refusals[refusal](deadlineInWords(c, application))), 422)
   if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)
 })
 
 ownRoutes.post('/application/:token/coordinator', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
-  const { state, offer } = application
-  const late = state === 'offered' && offer !== null && offer.expiresAt <= c.get('now')
-  if (state !== 'expired' && !late) throw new NotFound()
+  if (application.state !== 'expired' && !isLate(c, application)) throw new NotFound()
   await askCoordinator(c.get('scope'), application, 'late answer', siteAddress(c))
   const m = wordsFor(c, application.campaign)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.coordinatorAsked)
@@ -109,7 +107,12 @@ function deadlineInWords(c: OwnContext, application: ApplicationView): string {
   return instantIn(application.siteZone ?? application.campaign.edition.timeZone, at, c.get('language'))
 }
 
-async function statusPage(c: OwnContext, refusal?: string, late = false) {
+/** Her time to answer is over, and the job that ends the offer has not run yet. */
+function isLate(c: OwnContext, { state, offer }: ApplicationView): boolean {
+  return state === 'offered' && offer !== null && offer.expiresAt <= c.get('now')
+}
+
+async function statusPage(c: OwnContext, refusal?: string) {
   const application = await ownApplication(c)
   const { campaign, answers } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
@@ -120,7 +123,7 @@ async function statusPage(c: OwnContext, refusal?: string, late = false) {
       chrome={chromeOf(c)}
       token={token}
       application={application}
-      late={late}
+      late={isLate(c, application)}
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}

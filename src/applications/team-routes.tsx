@@ -20,6 +20,7 @@ import { decidingRoles } from './access.ts'
 import { type Decision, decideApplication } from './actions/decide-application.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
 import { applicationList } from './application-view.ts'
+import { askedForCallAt } from './coordinator-queries.ts'
 import { decisionForm } from './forms.ts'
 import { teamMessages } from './messages/team.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
@@ -99,11 +100,13 @@ async function applicationPage(
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
+  const askedForCall = await askedForCallAt(c.get('scope'), application.id)
   return (
     <ApplicationPage
       chrome={chromeOf(c)}
       application={application}
       sites={sites}
+      askedForCall={askedForCall}
       typed={typed}
       errors={errors}
     />

@@ -44,6 +44,7 @@ export const teamEn: TeamMessages = {
       no: 'No',
       unanswered: 'No answer yet',
     },
+    asksForCall: (day) => `She has been waiting for your call since ${day}: she wanted her place, too late.`,
     sharedContact: 'She and her parent gave the same contact: to be confirmed by voice.',
     data: 'Her personal data',
     links: 'Links handed out, lost phone',

@@ -52,6 +52,8 @@ export const teamFr = {
       no: 'Non',
       unanswered: 'Pas encore de réponse',
     },
+    asksForCall: (day: string) =>
+      `Elle attend votre appel depuis le ${day} : elle voulait sa place, et le délai était passé.`,
     sharedContact: 'Elle et son parent ont donné le même contact : à confirmer de vive voix.',
     data: 'Ses données personnelles',
     links: 'Liens remis, téléphone perdu',

@@ -1,5 +1,6 @@
+import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { instantIn } from '#platform/i18n/format.ts'
+import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { personDataPaths } from '#src/privacy/index.ts'
@@ -27,6 +28,8 @@ type ApplicationPageProps = {
   chrome: Chrome
   application: ApplicationView
   sites: readonly Site[]
+  /** When she asked for a call, her time to answer being over. */
+  askedForCall: Date | null
   typed?: Record<string, string>
   errors?: FieldError[]
 }
@@ -36,6 +39,7 @@ export function ApplicationPage({
   chrome,
   application,
   sites,
+  askedForCall,
   typed = {},
   errors = [],
 }: ApplicationPageProps) {
@@ -45,6 +49,7 @@ export function ApplicationPage({
   const { consents, applicant } = application
   const facts = { birthDate: applicant.birthDate, firstDay: edition.firstDay, consents }
   const reading = { language, sites, none: m.one.none }
+  const zone = application.siteZone ?? edition.timeZone
   const asked = screensFor(programme, application.answers, edition.firstDay).flatMap((screen) => screen.asked)
   return (
     <StaffPage
@@ -53,6 +58,9 @@ export function ApplicationPage({
       title={fullName(application.applicant) || m.unnamed}
       errors={errors}
     >
+      {askedForCall !== null && application.state === 'expired' && (
+        <Notice kind="warning">{m.one.asksForCall(plainDay(dayIn(zone, askedForCall), language))}</Notice>
+      )}
       <Columns
         side={
           <Decision chrome={chrome} application={application} sites={sites} typed={typed} errors={errors} />
@@ -106,7 +114,13 @@ function AnswersCard({ title, application, asked, language, sites, none }: Answe
   )
 }
 
-function Decision({ chrome, application, sites, typed = {}, errors = [] }: ApplicationPageProps) {
+function Decision({
+  chrome,
+  application,
+  sites,
+  typed = {},
+  errors = [],
+}: Omit<ApplicationPageProps, 'askedForCall'>) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)

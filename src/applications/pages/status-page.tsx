@@ -26,8 +26,8 @@ type StatusPageProps = {
   resumeHref: string
   /** She is of age, and only a guardian has spoken about her image. */
   asksImage: boolean
-  /** She has just answered an offer after its deadline. */
-  late?: boolean
+  /** Her offer is over, though nobody has closed it yet. */
+  late: boolean
   errors?: FieldError[]
 }
 
@@ -38,12 +38,12 @@ export function StatusPage({
   application,
   resumeHref,
   asksImage,
-  late = false,
+  late,
   errors = [],
 }: StatusPageProps) {
   const { language, organisation } = chrome
   const { campaign } = application
-  const state = stateToldToHer(application)
+  const state = late ? 'expired' : stateToldToHer(application)
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   return (
@@ -75,7 +75,7 @@ export function StatusPage({
           </LinkButton>
         </Card>
       )}
-      {(state === 'expired' || late) && (
+      {state === 'expired' && (
         <Card kind="attention" title={expiredTitle(application, m, language)}>
           <Form action={ownPaths.coordinator(organisation.slug, token)} label={m.status.askCoordinator}>
             <Button size="main" icon="send">
@@ -84,9 +84,7 @@ export function StatusPage({
           </Form>
         </Card>
       )}
-      {state === 'offered' && !late && (
-        <OfferCard chrome={chrome} token={token} application={application} m={m} />
-      )}
+      {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
       {state !== 'draft' && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}
       {state === 'accepted' && (
         <LinkButton icon="file-check" href={ownPaths.papers(organisation.slug, token)}>

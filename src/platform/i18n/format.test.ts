@@ -12,6 +12,10 @@ test('a day is written as people write it', () => {
 test('an instant is shown in the clocks of its zone, and says which', () => {
   const instant = new Date('2027-03-14T22:59:00Z')
   assert.equal(instantIn('Europe/Paris', instant, 'fr'), '14 mars 2027, 23 h 59 (Paris)')
+  assert.equal(
+    instantIn('Europe/Paris', new Date('2026-12-01T22:59:00Z'), 'fr'),
+    '1er décembre 2026, 23 h 59 (Paris)',
+  )
   assert.equal(instantIn('America/Guadeloupe', instant, 'fr'), '14 mars 2027, 18 h 59 (Guadeloupe)')
 })
 

@@ -1,4 +1,4 @@
-import { timeIn } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { dateFormat, numberFormat } from './formats.ts'
 import type { Language } from './language.ts'
 
@@ -14,14 +14,9 @@ export function plainDay(day: string, language: Language): string {
 
 /** "14 mars, 18 h 42 (Paris)": a deadline is an instant shown with its zone. */
 export function instantIn(zone: string, instant: Date, language: Language): string {
-  const day = dateFormat(language, {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+  const day = plainDay(dayIn(zone, instant), language)
   const city = zone.split('/').at(-1)!.replaceAll('_', ' ')
-  return `${day.format(instant)}, ${clockTime(timeIn(zone, instant), language)} (${city})`
+  return `${day}, ${clockTime(timeIn(zone, instant), language)} (${city})`
 }
 
 /** "9 h 30" or "9:30" from `09:30` or `09:30:00`. */

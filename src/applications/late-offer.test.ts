@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { outboxPaths } from '#src/messages/index.ts'
+import { handOutLink } from '#src/people/index.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { decideApplication } from './actions/decide-application.ts'
+import { endOffer } from './actions/end-offer.ts'
+import { applicationPaths, ownPaths } from './paths.ts'
+
+let running: RunningFrise
+let campaign: ReadCampaign
+let slug: string
+let coordinator: string
+
+before(async () => {
+  running = await runningFrise({ at: '2026-11-24T10:00:00Z' })
+})
+after(() => running?.stop())
+beforeEach(async () => {
+  running.clock.moveTo('2026-11-24T10:00:00Z')
+  campaign = await readCampaign(running.frise.database, { capacity: 1 })
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+  const accountId = await running.frise.signIn.accountForEmail(`${slug}@equipe.example`, 'fr')
+  await campaign.member('territory coordinator', accountId)
+  const cookies = await running.frise.signIn.enterDemonstration(accountId)
+  coordinator = (cookies ?? []).map((it) => it.split(';')[0]).join('; ')
+})
+
+for (const ended of [false, true]) {
+  const when = ended ? 'hours later' : 'in the minute before the place moves on'
+  test(`trap: offer accepted after its deadline: refused with the date, the place has moved on, one button writes to the coordinator; ${when}`, async () => {
+    const [late, next] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+    await decided(late, 'offered')
+    await decided(next, 'waiting')
+    const token = await linkOf(late)
+    running.clock.moveTo('2026-12-01T22:59:30Z')
+    const ends = () =>
+      campaign.at('2026-12-01T22:59:30Z', (scope) =>
+        endOffer({ origin: running.url })(scope, { applicationId: late }),
+      )
+    if (ended) await ends()
+    const refused = await post(ownPaths.acceptance(slug, token))
+    assert.equal(refused.status, 422)
+    assert.doesNotMatch(refused.text, /Une place est pour toi|Dis si tu la prends|Je laisse ma place/)
+    assert.match(refused.text, /Le délai est passé le 1er décembre 2026/)
+    assert.match(refused.text, /La place est allée à une autre fille/)
+    const action = /action="([^"]*)"[^>]*aria-label="J’écris à la coordinatrice"/.exec(refused.text)?.[1]
+    assert.equal(action, ownPaths.coordinator(slug, token), 'the button of the page')
+    const asked = await post(action)
+    assert.equal(asked.status, 303)
+    assert.equal((await post(action)).status, 303, 'pressed twice')
+    assert.match((await get(ownPaths.status(slug, token))).text, /Il fallait répondre avant le 1er décembre/)
+    if (!ended) await ends()
+    assert.deepEqual([await stateOf(late), await stateOf(next)], ['expired', 'offered'])
+    assert.equal(await askedMessages(), 2, 'one message to each of the two coordinators')
+    const outbox = (await get(outboxPaths.list(slug), coordinator)).text
+    assert.match(outbox, /Une candidate demande à être rappelée/)
+    const page = (await get(applicationPaths.one(slug, late), coordinator)).text
+    assert.match(page, /Elle attend votre appel depuis le 1er décembre 2026/)
+    assert.doesNotMatch((await get(applicationPaths.one(slug, next), coordinator)).text, /attend votre appel/)
+  })
+}
+
+test('who was not late has no such button, and its address is not found', async () => {
+  const id = await campaign.sent('Aya')
+  const token = await linkOf(id)
+  assert.doesNotMatch((await get(ownPaths.status(slug, token))).text, /J’écris à la coordinatrice/)
+  assert.equal((await post(ownPaths.coordinator(slug, token))).status, 404)
+})
+
+function decided(id: string, outcome: 'offered' | 'waiting') {
+  const decision = { outcome, sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
+  return campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const site = { origin: running.url, slug }
+    assert.equal(await decideApplication(scope, await campaign.view(scope, id), decision, site), null)
+  })
+}
+
+function linkOf(id: string): Promise<string> {
+  return campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const holder = { holderId: applicant.id, aboutId: applicant.id, objectId: id }
+    return handOutLink(scope, {
+      purpose: 'application',
+      ...holder,
+      expiresAt: new Date('2027-08-01T00:00:00Z'),
+    })
+  })
+}
+
+async function stateOf(id: string): Promise<string> {
+  return campaign.at('2026-12-02T09:00:00Z', async (scope) => (await campaign.view(scope, id)).state)
+}
+
+async function askedMessages(): Promise<number> {
+  const rows = await campaign.at('2026-12-02T09:00:00Z', ({ db }) =>
+    db.selectFrom('messages').select('id').where('template', '=', 'coordinator-asked').execute(),
+  )
+  return rows.length
+}
+
+async function get(path: string, cookie = '') {
+  const answer = await running.app.request(path, { headers: { cookie, 'accept-language': 'fr' } })
+  return { status: answer.status, text: await answer.text() }
+}
+
+async function post(path: string) {
+  const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
+  const answer = await running.app.request(path, { method: 'POST', headers, body: new URLSearchParams() })
+  return { status: answer.status, text: await answer.text() }
+}
