@@ -21,7 +21,7 @@ before(async () => {
 })
 after(() => database.drop())
 
-test('she turns 18 between application and start', async () => {
+test('trap: she turns 18 between application and start', async () => {
   const id = await campaign.sent('Lina', '2009-03-01')
   await guardianAgrees(id)
   assert.deepEqual(await standing(id, '2027-02-28T02:10:00Z'), {

@@ -19,8 +19,8 @@ import { site } from './open-campaign.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { cameThrough } from './where-she-comes-from.ts'
 
-// The traps of applying, each by its name. Others stand beside what they trap: "draft in two tabs" in two-tabs.test.ts,
-// "refused file" in selection-chain.test.ts, "another organisation's address" in access.test.ts.
+// The traps of applying, each by its name. Those that show at the door are in traps-by-http.test.ts; "offer accepted after
+// its deadline" is in src/applications/late-offer.test.ts too, "she turns 18 between application and start" in majority.test.ts.
 
 let database: TestDatabase
 

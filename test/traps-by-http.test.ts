@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { inOrganisation } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { applicationPaths, campaigns, guardianPaths } from '#src/applications/index.ts'
+import { applyPaths, ownPaths } from '#src/applications/paths.ts'
+import { handOutLink } from '#src/people/index.ts'
+import { decideFile } from '#src/selection/actions/decide-file.ts'
+import { readingPaths } from '#src/selection/paths.ts'
+import { fingerprints, untilJobsAreDone } from './access/rows.ts'
+import { site } from './open-campaign.ts'
+import { type ReadCampaign, readCampaign } from './read-campaign.ts'
+import { type RunningFrise, runningFrise } from './running-frise.ts'
+
+// The traps of applying that show at the door, each by its name. Others are in traps.test.ts, "offer accepted after its
+// deadline" in src/applications/late-offer.test.ts, and "she turns 18 between application and start" in majority.test.ts.
+
+let running: RunningFrise
+let campaign: ReadCampaign
+let slug: string
+
+before(async () => {
+  running = await runningFrise({ at: '2026-11-24T10:00:00Z' })
+})
+after(() => running?.stop())
+beforeEach(async () => {
+  campaign = await readCampaign(running.frise.database)
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+})
+
+test('trap: a mail scanner opens a link, or she opens it twice: nothing changes', async () => {
+  const id = await campaign.sent('Lina')
+  await campaign.guardianSays(id, 'yes')
+  const { hers, theirs } = await linksOf(id)
+  const anonymous = asking('')
+  await untilJobsAreDone(running)
+  const untouched = await fingerprints(running)
+  const opened = new Set<string>()
+  const scan = async (path: string): Promise<void> => {
+    if (opened.has(path)) return
+    opened.add(path)
+    for (const method of ['GET', 'GET', 'HEAD'] as const) {
+      const { status, text } = await anonymous(path, { method })
+      assert.equal(status, 200, path)
+      if (method === 'HEAD') continue
+      for (const href of hrefsIn(text).filter((it) => it.includes(hers) || it.includes(theirs)))
+        await scan(href)
+    }
+  }
+  await scan(ownPaths.status(slug, hers))
+  await scan(guardianPaths.screen(slug, theirs))
+  assert.ok(opened.size >= 4, `it followed every link of the pages: ${opened.size}`)
+  await untilJobsAreDone(running)
+  assert.deepEqual(await fingerprints(running), untouched)
+  const answer = await anonymous(ownPaths.withdrawal(slug, hers), { method: 'POST' })
+  assert.equal(answer.status, 303, 'and the link still acts for her')
+})
+
+test('trap: draft in two tabs: 409, both versions shown, she picks per answer', async () => {
+  const form = await formOfRicochet()
+  const visitor = asking('')
+  const born = { 'birth-date-day': '12', 'birth-date-month': '3', 'birth-date-year': '2012' }
+  const { location } = await visitor(form, { fields: { gender: 'girl', ...born } })
+  const screen = location!.replace(/[^/]+$/, 'class')
+  const mark = markIn((await visitor(screen)).text)
+  const first = { home: 'chez ma tante', 'school-level': 'seconde', mark }
+  assert.equal((await visitor(screen, { fields: first })).status, 303)
+  const second = { home: 'chez ma mère', 'school-level': 'troisieme', mark }
+  const both = await visitor(screen, { fields: second })
+  assert.equal(both.status, 409)
+  for (const words of ['chez ma tante', 'chez ma mère']) assert.ok(both.text.includes(words), words)
+  const picks = { 'pick-home': 'typed', 'pick-school-level': 'kept', mark: markIn(both.text) }
+  assert.equal((await visitor(screen, { fields: { ...second, ...picks } })).status, 303)
+  const kept = (await visitor(screen)).text
+  assert.match(kept, /value="chez ma mère"/)
+  assert.match(kept, /value="seconde" checked/)
+})
+
+test('trap: refused file: absent from every reader’s queue at the next load', async () => {
+  const id = await campaign.sent('Lina')
+  await campaign.masked(id)
+  const readers = [await enters('reader'), await enters('reader')]
+  const queue = readingPaths.queue(slug)
+  const file = readingPaths.file(slug, id)
+  for (const reader of readers) assert.ok((await reader(queue)).text.includes(file), 'before')
+  const chief = await campaign.member('board member')
+  const decision = { outcome: 'declined', sentence: 'Trop loin.', withoutReadings: 'Elle a écrit.' } as const
+  const refusal = await campaign.as(
+    chief,
+    (scope) => decideFile(scope, id, decision, site),
+    '2026-11-24T11:00:00Z',
+  )
+  assert.equal(refusal, null)
+  for (const reader of readers) {
+    assert.ok(!(await reader(queue)).text.includes(file))
+    const review = { 'mark-wish': '2', 'mark-perseverance': '2', sentence: 'Une envie.' }
+    const late = await reader(readingPaths.review(slug, id), { fields: review })
+    assert.ok([404, 409].includes(late.status), 'and she rates it no more')
+  }
+})
+
+test('trap: another organisation’s address: not found, same body as a random id', async () => {
+  const theirs = await campaign.sent('Lina')
+  campaign = await readCampaign(running.frise.database)
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+  const coordinator = await enters('territory coordinator')
+  const foreign = await coordinator(applicationPaths.one(slug, theirs))
+  const random = await coordinator(applicationPaths.one(slug, newId()))
+  assert.equal(foreign.status, 404)
+  assert.deepEqual(foreign, random)
+  assert.doesNotMatch(foreign.text, /Lina/)
+})
+
+function linksOf(id: string): Promise<{ hers: string; theirs: string }> {
+  return campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const { applicant, guardians } = await campaign.view(scope, id)
+    const hand = (purpose: 'application' | 'guardian', holderId: string) =>
+      handOutLink(scope, {
+        purpose,
+        holderId,
+        aboutId: applicant.id,
+        objectId: id,
+        expiresAt: new Date('2027-08-01T00:00:00Z'),
+      })
+    return { hers: await hand('application', applicant.id), theirs: await hand('guardian', guardians[0]!.id) }
+  })
+}
+
+async function formOfRicochet(): Promise<string> {
+  const { web } = running.frise.database
+  const { rows } = await running.frise.database.owner.query<{ id: string }>(
+    `select platform.organisation_with_slug('ricochet') as id`,
+  )
+  const scope = { organisationId: rows[0]!.id, now: new Date(), actor: { kind: 'job', id: null } as const }
+  const [open] = await inOrganisation(web, scope, campaigns)
+  return applyPaths.campaign('ricochet', open!.id)
+}
+
+/** A new member of the team who signed in. */
+async function enters(role: 'reader' | 'territory coordinator') {
+  const accountId = await running.frise.signIn.accountForEmail(`${newId()}@equipe.example`, 'fr')
+  await campaign.member(role, accountId)
+  const cookies = (await running.frise.signIn.enterDemonstration(accountId)) ?? []
+  return asking(cookies.map((it) => it.split(';')[0]).join('; '))
+}
+
+function asking(cookie: string) {
+  return async (
+    path: string,
+    { fields, method = fields ? 'POST' : 'GET' }: { fields?: Record<string, string>; method?: string } = {},
+  ) => {
+    const headers = { cookie, origin: 'http://localhost', 'accept-language': 'fr' }
+    const body = method === 'POST' ? new URLSearchParams(fields) : undefined
+    const answer = await running.app.request(path, { method, headers, ...(body && { body }) })
+    return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() }
+  }
+}
+
+function hrefsIn(text: string): string[] {
+  return [...text.matchAll(/href="(\/o\/[^"#]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+}
+
+function markIn(text: string): string {
+  return /name="mark" value="(\w+)"/.exec(text)![1]!
+}
