@@ -37,8 +37,11 @@ test('a girl applies from her phone, her guardian agrees, she has a place, a rol
   await assertAccessible(coordinator, 'applications')
   await follow(coordinator, coordinator.getByRole('link', { name: 'Lina Haddad' }))
   await assertAccessible(coordinator, 'application, coordinator')
+  await follow(coordinator, coordinator.getByRole('link', { name: 'Ouvrir à la commission' }))
+  await assertAccessible(coordinator, 'file before the board')
   await coordinator.getByLabel('Proposer une place').check()
   await coordinator.getByLabel(/Pourquoi, en une phrase/).fill('Une envie claire, racontée avec ses mots.')
+  await coordinator.getByLabel(/Pourquoi décider sans/).fill('Une seule candidate pour une journée.')
   await coordinator.getByRole('button', { name: 'Enregistrer la décision' }).click()
   await coordinator.getByText('La décision est enregistrée.').waitFor()
 

@@ -8,12 +8,12 @@ import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { stateFact } from '#src/applications/actions/state-fact.ts'
 import { applicationsWithin } from '#src/applications/application-queries.ts'
 import { sideBySide } from '#src/applications/guardian-answers.ts'
-import { teamMessages } from '#src/applications/messages/team.ts'
 import { toConfirmByVoice } from '#src/applications/permission.ts'
 import { nameGuardian, readContact, updatePerson } from '#src/people/index.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 import { boardCampaigns, boardFiles } from '#src/selection/board-queries.ts'
 import { compositionOf } from '#src/selection/composition.ts'
+import { selectionMessages } from '#src/selection/messages/words.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { site } from './open-campaign.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
@@ -37,7 +37,7 @@ test('trap: last place taken twice at once: one gets it, the other is led to the
   const girls = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
   const answers = await Promise.all(girls.map((id) => decide(campaign, id, 'offered')))
   assert.deepEqual(answers.map(String).toSorted(), ['no place left', 'null'])
-  assert.match(teamMessages('fr').faults['no place left'], /liste d’attente est possible/)
+  assert.match(selectionMessages('fr').one.refusals['no place left'], /liste d’attente est possible/)
   const other = girls[answers.indexOf('no place left')]!
   assert.equal(await decide(campaign, other, 'waiting'), null)
 })

@@ -115,11 +115,3 @@ function isBirthDate(value: string, today: string): boolean {
   if (!z.iso.date().safeParse(value).success) return true
   return value < today && ageOn(value, today) < 120
 }
-
-/** What a reader of the coordinator's decision form receives. */
-export function decisionForm(words: { chooseOutcome: string; writeSentence: string; tooLong: string }) {
-  return z.object({
-    outcome: z.enum(['offered', 'waiting', 'declined'], { error: words.chooseOutcome }),
-    sentence: z.string().trim().min(1, words.writeSentence).max(500, words.tooLong),
-  })
-}

@@ -75,7 +75,6 @@ export const applicationPaths = {
     `/o/${slug}/applications/${id}/permission-form${queryString({ language })}`,
   /** What the team states about where she comes from. */
   facts: (slug: string, id: string) => `/o/${slug}/applications/${id}/facts`,
-  decision: (slug: string, id: string) => `/o/${slug}/applications/${id}/decision`,
 }
 
 function queryString(query: Record<string, string | number | undefined>): string {

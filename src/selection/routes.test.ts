@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { applicationPaths } from '#src/applications/index.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
@@ -118,10 +119,31 @@ test('only a coordinator approves answers; somebody of the board finds no such p
   assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Aucune réponse n’attend/)
 })
 
+test('a coordinator decides on no child of her own, and the board is the only door', async () => {
+  const mother = await visitor('territory coordinator')
+  const hers = await campaign.sent('Aya')
+  const page = await mother.get(applicationPaths.one(slug, hers))
+  assert.ok(page.text.includes(`href="${boardPaths.file(slug, hers)}"`))
+  await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, hers)
+    await scope.db
+      .updateTable('guardianships')
+      .set({ guardianId: mother.personId })
+      .where('childId', '=', applicant.id)
+      .execute()
+  })
+  const decision = { outcome: 'offered', sentence: 'Une envie nette.', withoutReadings: 'Lieu ouvert.' }
+  const besides = await mother.post(`${applicationPaths.one(slug, hers)}/decision`, decision)
+  assert.equal(besides.status, 404)
+  const refused = await mother.post(boardPaths.decision(slug, hers), decision)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /les autres décident/)
+})
+
 async function visitor(role: Role, ...others: Role[]) {
   const { signIn } = running.frise
   const accountId = await signIn.accountForEmail(`${counter++}@lecture.example`, 'fr')
-  await campaign.member(role, accountId, others)
+  const personId = await campaign.member(role, accountId, others)
   const cookies = (await signIn.enterDemonstration(accountId)) ?? []
   const headers = {
     cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; '),
@@ -139,6 +161,7 @@ async function visitor(role: Role, ...others: Role[]) {
     return { status: response.status, text: await response.text() }
   }
   return {
+    personId,
     get: (path: string) => ask(path),
     post: (path: string, fields: Record<string, string>) => ask(path, new URLSearchParams(fields)),
   }

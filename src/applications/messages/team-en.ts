@@ -15,7 +15,6 @@ export const teamEn: TeamMessages = {
     expired: 'Time over',
     withdrawn: 'Withdrawn',
   },
-  outcomes: { offered: 'Offer a place', waiting: 'Put on the waiting list', declined: 'Offer no place' },
   columns: { name: 'Applicant', age: 'Age on the first day', site: 'Site', state: 'State', sent: 'Sent on' },
   search: 'Search a name',
   waitings: {
@@ -56,13 +55,8 @@ export const teamEn: TeamMessages = {
     sent: 'Sent on',
     places: 'Free places on this site',
     decide: 'Decide',
-    outcome: 'The decision',
-    sentence: 'Why, in one sentence',
-    sentenceHint: 'It is kept with your name. The applicant may ask to read it.',
-    readingsMissing: (done, wanted) =>
-      `${done} of ${wanted} readings: say also why you do not wait. The sentence is kept with your name. The applicant does not read it.`,
-    save: 'Save the decision',
-    saved: 'The decision is saved.',
+    decideLead: 'The board decides, on her texts without a name.',
+    decideThere: 'Open before the board',
     decided: 'Already decided',
     answerWaits: 'Without a place. The answer waits to be approved; the applicant does not know yet.',
     until: 'Answer expected before',
@@ -71,14 +65,5 @@ export const teamEn: TeamMessages = {
     sourceCode: 'By the code',
     noCode: 'Without a code',
     sourceSaid: 'What she says',
-  },
-  faults: {
-    chooseOutcome: 'Choose a decision',
-    writeSentence: 'Write one sentence',
-    tooLong: 'Shorten it: 500 characters at most',
-    'already decided': 'Somebody has just decided on this file',
-    'readings missing': 'Readings are missing: say why you do not wait',
-    'no place left': 'There is no place left on this site. The waiting list is possible.',
-    'no site chosen': 'She has not chosen a site',
   },
 }

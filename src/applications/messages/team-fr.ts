@@ -1,4 +1,4 @@
-import type { ApplicationState, DecisionOutcome } from '../application.ts'
+import type { ApplicationState } from '../application.ts'
 
 const states: Record<ApplicationState, string> = {
   draft: 'Brouillon',
@@ -13,17 +13,10 @@ const states: Record<ApplicationState, string> = {
   withdrawn: 'Retirée',
 }
 
-const outcomes: Record<DecisionOutcome, string> = {
-  offered: 'Proposer une place',
-  waiting: 'Mettre en liste d’attente',
-  declined: 'Ne pas proposer de place',
-}
-
 /** Words for the team about applications, in French. */
 export const teamFr = {
   title: 'Candidatures',
   states,
-  outcomes,
   columns: { name: 'Candidate', age: 'Âge au premier jour', site: 'Site', state: 'État', sent: 'Envoyée le' },
   search: 'Chercher un nom',
   waitings: {
@@ -66,13 +59,8 @@ export const teamFr = {
     sent: 'Envoyée le',
     places: 'Places libres sur ce site',
     decide: 'Décider',
-    outcome: 'La décision',
-    sentence: 'Pourquoi, en une phrase',
-    sentenceHint: 'Elle est gardée avec votre nom. La candidate peut demander à la lire.',
-    readingsMissing: (done: number, wanted: number) =>
-      `${done === 0 ? 'Aucune lecture' : `${done} lecture${done > 1 ? 's' : ''}`} sur ${wanted} : dites aussi pourquoi vous n’attendez pas. La phrase est gardée avec votre nom. La candidate ne la lit pas.`,
-    save: 'Enregistrer la décision',
-    saved: 'La décision est enregistrée.',
+    decideLead: 'La commission décide, sur ses textes sans nom.',
+    decideThere: 'Ouvrir à la commission',
     decided: 'Décision déjà prise',
     answerWaits:
       'Sans place. La réponse à la candidate attend d’être approuvée ; elle ne le sait pas encore.',
@@ -82,15 +70,6 @@ export const teamFr = {
     sourceCode: 'Par le code',
     noCode: 'Sans code',
     sourceSaid: 'Ce qu’elle en dit',
-  },
-  faults: {
-    chooseOutcome: 'Choisissez une décision',
-    writeSentence: 'Écrivez une phrase',
-    tooLong: 'Raccourcissez : 500 caractères au plus',
-    'already decided': 'Quelqu’un vient de décider pour ce dossier',
-    'readings missing': 'Il manque des lectures : dites pourquoi vous n’attendez pas',
-    'no place left': 'Il ne reste pas de place sur ce site. La liste d’attente est possible.',
-    'no site chosen': 'Elle n’a pas choisi de site',
   },
 }
 

@@ -1,20 +1,17 @@
 import { dayIn } from '#platform/clock/clock.ts'
-import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { personDataPaths } from '#src/privacy/index.ts'
 import { sayToStaff } from '#src/programmes/index.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { boardPaths } from '#src/selection/paths.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ChoiceField } from '#ui/choice-field.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
-import { Form } from '#ui/form.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { TextArea } from '#ui/text-field.tsx'
 import { answerInWords } from '../answer-in-words.ts'
-import { awaitsDecision, hasEnoughReadings } from '../application.ts'
+import { awaitsDecision } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
@@ -30,19 +27,10 @@ type ApplicationPageProps = {
   sites: readonly Site[]
   /** When she asked for a call, her time to answer being over. */
   askedForCall: Date | null
-  typed?: Record<string, string>
-  errors?: FieldError[]
 }
 
-/** One application, whole, with the decision beside it. */
-export function ApplicationPage({
-  chrome,
-  application,
-  sites,
-  askedForCall,
-  typed = {},
-  errors = [],
-}: ApplicationPageProps) {
+/** One application, with where it stands beside it. */
+export function ApplicationPage({ chrome, application, sites, askedForCall }: ApplicationPageProps) {
   const { language } = chrome
   const m = teamMessages(language)
   const { programme, edition } = application.campaign
@@ -56,16 +44,11 @@ export function ApplicationPage({
       chrome={chrome}
       overline={application.campaign.edition.name[language]}
       title={fullName(application.applicant) || m.unnamed}
-      errors={errors}
     >
       {askedForCall !== null && application.state === 'expired' && (
         <Notice kind="warning">{m.one.asksForCall(plainDay(dayIn(zone, askedForCall), language))}</Notice>
       )}
-      <Columns
-        side={
-          <Decision chrome={chrome} application={application} sites={sites} typed={typed} errors={errors} />
-        }
-      >
+      <Columns side={<Standing chrome={chrome} application={application} sites={sites} />}>
         <AnswersCard
           title={m.one.answers}
           application={application}
@@ -114,18 +97,11 @@ function AnswersCard({ title, application, asked, language, sites, none }: Answe
   )
 }
 
-function Decision({
-  chrome,
-  application,
-  sites,
-  typed = {},
-  errors = [],
-}: Omit<ApplicationPageProps, 'askedForCall'>) {
+function Standing({ chrome, application, sites }: Omit<ApplicationPageProps, 'askedForCall'>) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)
   const zone = application.siteZone ?? application.campaign.edition.timeZone
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <>
       <Card title={m.states[application.state]}>
@@ -165,34 +141,10 @@ function Decision({
       <GuardiansCard chrome={chrome} application={application} />
       {awaitsDecision(application.state) ? (
         <Card title={m.one.decide}>
-          <Form action={applicationPaths.decision(organisation.slug, application.id)} label={m.one.decide}>
-            <ChoiceField
-              name="outcome"
-              label={m.one.outcome}
-              value={typed.outcome}
-              error={errorOf('outcome')}
-              choices={(['offered', 'waiting', 'declined'] as const).map((value) => ({
-                value,
-                label: m.outcomes[value],
-              }))}
-            />
-            <TextArea
-              name="sentence"
-              label={m.one.sentence}
-              hint={
-                hasEnoughReadings(application.campaign.programme, application.readings)
-                  ? m.one.sentenceHint
-                  : m.one.readingsMissing(
-                      application.readings,
-                      application.campaign.programme.selection.readersPerApplication,
-                    )
-              }
-              value={typed.sentence}
-              error={errorOf('sentence')}
-              rows={3}
-            />
-            <Button>{m.one.save}</Button>
-          </Form>
+          <p>{m.one.decideLead}</p>
+          <LinkButton icon="scale" href={boardPaths.file(organisation.slug, application.id)}>
+            {m.one.decideThere}
+          </LinkButton>
         </Card>
       ) : (
         <Notice kind="info">{application.answerAwaitsApproval ? m.one.answerWaits : m.one.decided}</Notice>
