@@ -36,6 +36,14 @@ export function awaitsDecision(state: ApplicationState): boolean {
   return state === 'submitted' || state === 'under review' || state === 'waiting'
 }
 
+/**
+ * May the team read the rated texts as she wrote them, under her name? Before somebody has decided they are read masked
+ * only, so that nobody who decides knows more than the readers do.
+ */
+export function originalIsOpen(state: ApplicationState): boolean {
+  return state !== 'submitted' && state !== 'under review'
+}
+
 /** Did as many people read it as the programme wants before a decision? */
 export function hasEnoughReadings(
   programme: { selection: { readersPerApplication: number } },

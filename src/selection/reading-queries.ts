@@ -96,8 +96,14 @@ export async function fileToRead(
   }
 }
 
-/** Whoever read her text over before it was masked rates nobody's: she knows more than the readers do. */
+/**
+ * Whoever has seen her under her name, or her text before it was masked, does not rate it: she knows more than the readers
+ * do. Each such reading is in the audit, and nothing else says so: opening a page writes nothing but that.
+ */
 function hasSeenTheOriginal(personId: string) {
-  return sql<boolean>`exists (select from masked_texts n where n.organisation_id = a.organisation_id
-    and n.application_id = a.id and n.confirmed_by = ${personId})`
+  return sql<boolean>`(exists (select from masked_texts n where n.organisation_id = a.organisation_id
+    and n.application_id = a.id and n.confirmed_by = ${personId})
+    or exists (select from audit_events o where o.organisation_id = a.organisation_id
+    and o.subject_id = a.applicant_id and o.action = 'application.read' and o.object_id = a.id
+    and o.actor_id = ${personId}))`
 }

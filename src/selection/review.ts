@@ -14,7 +14,7 @@ export type ReviewRefusal = 'already decided' | 'not masked yet' | 'she knows he
 export type ReviewFacts = {
   state: ApplicationState
   masked: boolean
-  /** She declared that she knows her, is her guardian, is herself the applicant, or read her text before it was masked. */
+  /** She declared that she knows her, is her guardian, is herself the applicant, or has read her file under her name. */
   knowsHer: boolean
   /** She has rated it already: she may change her mind until the decision. */
   hasRated: boolean

@@ -140,6 +140,26 @@ test('a coordinator decides on no child of her own, and the board is the only do
   assert.match(refused.text, /les autres décident/)
 })
 
+test('before the decision the team reads her file by name without her texts, and whoever did so rates nothing', async () => {
+  const id = await campaign.sent('Nour')
+  await campaign.masked(id)
+  const [coordinator, both] = [
+    await visitor('territory coordinator'),
+    await visitor('territory coordinator', 'reader'),
+  ]
+  const before = await coordinator.get(applicationPaths.one(slug, id))
+  assert.match(before.text, /Nour/)
+  assert.doesNotMatch(before.text, /appris à nager/)
+  assert.equal((await both.get(readingPaths.file(slug, id))).status, 200)
+  await both.get(applicationPaths.one(slug, id))
+  assert.equal((await both.get(readingPaths.file(slug, id))).status, 404)
+  assert.ok(!(await both.get(readingPaths.queue(slug))).text.includes(id))
+  const chief = await visitor('board member')
+  const decision = { outcome: 'waiting', sentence: 'Une envie nette.', withoutReadings: 'Lieu ouvert.' }
+  assert.equal((await chief.post(boardPaths.decision(slug, id), decision)).status, 303)
+  assert.match((await coordinator.get(applicationPaths.one(slug, id))).text, /appris à nager/)
+})
+
 async function visitor(role: Role, ...others: Role[]) {
   const { signIn } = running.frise
   const accountId = await signIn.accountForEmail(`${counter++}@lecture.example`, 'fr')

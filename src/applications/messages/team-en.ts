@@ -34,6 +34,7 @@ export const teamEn: TeamMessages = {
   unnamed: 'No name',
   one: {
     answers: 'Her answers',
+    textsWait: 'Her texts open here after the decision. Before, they are read without her name.',
     guardian: 'A parent’s agreement',
     needs: 'Her needs, to welcome her',
     needsWait: 'She gave optional answers. They open once a parent has said yes.',

@@ -36,6 +36,7 @@ export const teamFr = {
   unnamed: 'Sans nom',
   one: {
     answers: 'Ses réponses',
+    textsWait: 'Ses textes s’ouvrent ici après la décision. Avant, ils se lisent sans son nom.',
     guardian: 'Accord d’un parent',
     needs: 'Ses besoins, pour l’accueillir',
     needsWait: 'Elle a donné des réponses facultatives. Elles s’ouvrent quand un parent a dit oui.',

@@ -11,7 +11,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { answerInWords } from '../answer-in-words.ts'
-import { awaitsDecision } from '../application.ts'
+import { awaitsDecision, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
@@ -38,6 +38,7 @@ export function ApplicationPage({ chrome, application, sites, askedForCall }: Ap
   const facts = { birthDate: applicant.birthDate, firstDay: edition.firstDay, consents }
   const reading = { language, sites, none: m.one.none }
   const zone = application.siteZone ?? edition.timeZone
+  const open = originalIsOpen(application.state)
   const asked = screensFor(programme, application.answers, edition.firstDay).flatMap((screen) => screen.asked)
   return (
     <StaffPage
@@ -52,9 +53,12 @@ export function ApplicationPage({ chrome, application, sites, askedForCall }: Ap
         <AnswersCard
           title={m.one.answers}
           application={application}
-          asked={asked.filter((question) => question.sensitive === undefined)}
+          asked={asked.filter(
+            ({ key, sensitive }) => sensitive === undefined && (open || !isRated(programme, key)),
+          )}
           {...reading}
         />
+        {!open && <Notice kind="info">{m.one.textsWait}</Notice>}
         {gaveSensitiveAnswers(programme, application.answers) &&
           (optionalAnswersReadable(programme, facts) ? (
             <AnswersCard
@@ -69,6 +73,10 @@ export function ApplicationPage({ chrome, application, sites, askedForCall }: Ap
       </Columns>
     </StaffPage>
   )
+}
+
+function isRated({ selection }: ApplicationView['campaign']['programme'], key: string): boolean {
+  return selection.criteria.some(({ question }) => question === key)
 }
 
 type AnswersCardProps = {
