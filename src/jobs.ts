@@ -8,9 +8,8 @@ import { applyRetention } from './retention.ts'
 
 /** Every job by its name: the work that a deed leaves behind. */
 export function jobHandlers(frise: Frise): JobHandlers {
-  const keepsWords = frise.instance.kind === 'demonstration'
   return {
-    [deliveryJob]: deliverMessage({ ...frise.waysOut, keepsWords }),
+    [deliveryJob]: deliverMessage({ ...frise.waysOut, keepsWords: keepsWords(frise) }),
     [offerDeadlineJob]: endOffer(frise),
     [noteErasureJob]: noteErasure(frise.dataFolder),
   }
@@ -19,9 +18,14 @@ export function jobHandlers(frise: Frise): JobHandlers {
 /** What runs once a night for every organisation. */
 export function nightlyJobs(frise: Frise): JobHandlers {
   return {
-    retention: (scope) => applyRetention(scope, frise),
+    retention: (scope) => applyRetention(scope, { origin: frise.origin, keepsWords: keepsWords(frise) }),
     majority: async (scope) => {
       await comeOfAge(scope, { origin: frise.origin, slug: await organisationSlug(scope) })
     },
   }
+}
+
+/** Only a demonstration keeps what messages said. */
+function keepsWords({ instance }: Frise): boolean {
+  return instance.kind === 'demonstration'
 }

@@ -1,11 +1,13 @@
 import type { Scope } from '#platform/database/database.ts'
 import { type FileRule, filesDue } from '#src/applications/index.ts'
 import { eraseSheets } from '#src/emergency/index.ts'
-import { eraseMailingWords } from '#src/messages/index.ts'
+import { eraseMailingWords, eraseUnsentWords } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
+import { eraseEndedLinks } from '#src/people/index.ts'
 import { type ErasureReason, erasePeople, type RetentionCount, reportRetention } from '#src/privacy/index.ts'
 import { currentProgrammeVersions } from '#src/programmes/index.ts'
 import { eraseLeads } from '#src/public-site/index.ts'
+import { endConcerns, eraseCharters, eraseChecks } from '#src/safeguarding/index.ts'
 import { personalData } from './personal-data.ts'
 
 const rules = {
@@ -17,7 +19,10 @@ const rules = {
  * The night's erasing for one organisation, with its report. Each capability knows what of its own is due; a further rule is
  * one more line here.
  */
-export async function applyRetention(scope: Scope, server: { origin: string }): Promise<void> {
+export async function applyRetention(
+  scope: Scope,
+  server: { origin: string; keepsWords: boolean },
+): Promise<void> {
   const site = { origin: server.origin, slug: await organisationSlug(scope) }
   const due = await filesDue(scope)
   const versions = new Set([
@@ -34,12 +39,27 @@ export async function applyRetention(scope: Scope, server: { origin: string }): 
       counts.push({ rule, programmeVersionId, erased })
     }
   }
-  counts.push({ rule: 'contacts', programmeVersionId: null, erased: await eraseLeads(scope) })
-  counts.push({ rule: 'emergency sheets', programmeVersionId: null, erased: await eraseSheets(scope) })
-  counts.push({
-    rule: 'messages to cohorts',
-    programmeVersionId: null,
-    erased: await eraseMailingWords(scope),
-  })
+  for (const [rule, erase] of otherRules(server.keepsWords)) {
+    counts.push({ rule, programmeVersionId: null, erased: await erase(scope) })
+  }
+  // Without a line in the report: how many there were says too much.
+  await endConcerns(scope)
   await reportRetention(scope, counts)
+}
+
+type Erasing = (scope: Scope) => Promise<number>
+
+/** What has a length of its own, whatever the programme. A demonstration keeps the words that its outbox shows. */
+function otherRules(keepsWords: boolean): [RetentionCount['rule'], Erasing][] {
+  return [
+    ['contacts', eraseLeads],
+    ['emergency sheets', eraseSheets],
+    ['messages to cohorts', eraseMailingWords],
+    ['ended links', eraseEndedLinks],
+    ['checks of adults', eraseChecks],
+    ['charters of adults', eraseCharters],
+    ...(keepsWords
+      ? []
+      : [['words never sent', eraseUnsentWords] satisfies [RetentionCount['rule'], Erasing]]),
+  ]
 }

@@ -132,6 +132,7 @@ test('only these functions run with the rights of their owner, each with a fixed
     'platform.add_job(text,jsonb,timestamp with time zone,text)': pagesAndJobs,
     'platform.all_organisations()': pagesAndJobs,
     'platform.close_account(uuid)': pagesAndJobs,
+    'platform.end_concerns(timestamp with time zone,interval,interval)': ['frise_jobs'],
     'platform.memberships_of_account(uuid)': pagesAndJobs,
     'platform.organisation_signs()': pagesAndJobs,
     'platform.organisation_with_slug(text)': pagesAndJobs,

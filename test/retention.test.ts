@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inOrganisation } from '#platform/database/database.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
+import { askGuardian } from '#src/applications/actions/ask-guardian.ts'
 import { beginApplication } from '#src/applications/actions/begin-application.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { campaignById } from '#src/applications/queries.ts'
+import { revokeLinks } from '#src/people/index.ts'
 import { applyRetention } from '#src/retention.ts'
 import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
@@ -26,11 +29,15 @@ test('a draft is kept 60 days from its last change, and no day longer', async ()
   await night('2027-01-20T02:10:00Z')
   assert.deepEqual([await isErased(begun), await isErased(later)], [true, false])
   assert.deepEqual(await report('2027-01-20T02:10:00Z'), [
+    { rule: 'charters of adults', erased: 0 },
+    { rule: 'checks of adults', erased: 0 },
     { rule: 'contacts', erased: 0 },
     { rule: 'drafts never sent', erased: 1 },
     { rule: 'emergency sheets', erased: 0 },
+    { rule: 'ended links', erased: 0 },
     { rule: 'messages to cohorts', erased: 0 },
     { rule: 'refused files', erased: 0 },
+    { rule: 'words never sent', erased: 0 },
   ])
 })
 
@@ -49,8 +56,36 @@ test('a second night finds nothing more, and says so', async () => {
   await night('2027-12-03T02:10:00Z')
   assert.deepEqual(
     (await report('2027-12-03T02:10:00Z')).map(({ erased }) => erased),
-    [0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0],
   )
+})
+
+test('a link that opens nothing any more goes, and so do the words of a message that nothing could carry', async () => {
+  campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  const before = await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
+    const { applicant, guardians } = await campaign.view(scope, id)
+    const guardianId = guardians[0]!.id
+    await scope.db.updateTable('people').set({ email: null }).where('id', '=', guardianId).execute()
+    await campaign.view(scope, id).then((view) => askGuardian(scope, view, site))
+    await revokeLinks(scope, { objectId: id, holderId: guardianId })
+    const links = await scope.db.selectFrom('links').select('id').execute()
+    return { applicant, guardianId, links: links.length }
+  })
+  await night('2026-11-25T02:10:00Z')
+  await campaign.at('2026-11-25T09:00:00Z', async ({ db }) => {
+    const links = await db.selectFrom('links').select('holderId').execute()
+    assert.ok(links.length > 0 && links.length < before.links)
+    assert.ok(links.every(({ holderId }) => holderId !== before.guardianId))
+    const kept = await db
+      .selectFrom('messages')
+      .select(['subject', 'body'])
+      .where('state', '=', 'kept')
+      .execute()
+    assert.equal(kept.length, 1)
+    assert.equal(kept[0]!.body, '')
+    assert.notEqual(kept[0]!.subject, '', 'that there was one stays')
+  })
 })
 
 async function draft(instant: string): Promise<string> {
@@ -84,8 +119,10 @@ async function decided(firstName: string, outcome: 'declined' | 'waiting' | 'off
 }
 
 function night(instant: string): Promise<void> {
-  return campaign.at(instant, (scope) =>
-    applyRetention({ ...scope, actor: { kind: 'job', id: null } }, { origin: site.origin }),
+  const { organisationId } = campaign
+  const scope = { organisationId, now: new Date(instant), actor: { kind: 'job', id: null } } as const
+  return inOrganisation(database.jobs, scope, (opened) =>
+    applyRetention(opened, { origin: site.origin, keepsWords: false }),
   )
 }
 

@@ -1,5 +1,6 @@
 export { type DeliveryMeans, deliverMessage } from './actions/deliver-message.ts'
 export { eraseMailingWords } from './actions/erase-mailing-words.ts'
+export { eraseUnsentWords } from './actions/erase-unsent-words.ts'
 export { sendMailing } from './actions/send-mailing.ts'
 export { deliveryJob, type Sending, sendMessage } from './actions/send-message.ts'
 export { settleMessage } from './actions/settle-message.ts'

@@ -1,3 +1,4 @@
+export { eraseEndedLinks } from './actions/erase-ended-links.ts'
 export { handOutLink, revokeLinks } from './actions/hand-out-link.ts'
 export { nameGuardian } from './actions/name-guardian.ts'
 export { type Contact, contactInWords, maskedContact, readContact } from './contact.ts'

@@ -1,4 +1,6 @@
 export { type AddedAdult, type AdditionRefusal, addAdult } from './actions/add-adult.ts'
+export { endConcerns } from './actions/end-concerns.ts'
+export { eraseCharters, eraseChecks } from './actions/erase-checks.ts'
 export { readSafeguardingPage } from './actions/read-safeguarding-page.ts'
 export { type CheckRules, recordCheck, type SeenCheck } from './actions/record-check.ts'
 export { removeAdult } from './actions/remove-adult.ts'

@@ -1,7 +1,6 @@
 import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
-// Lengths are proposals of Frise, to be confirmed by each organisation: five years follow the age at which a child can
-// still be helped by what was written; a check says nothing once it has expired.
+// The lengths are those of `kept.ts`, ended every night (`src/retention.ts`).
 const fiveYears = 'five years after the concern was closed'
 const theCheck = 'one year after it expired'
 const theRole = 'with the person, while she is beside participants, and a year more'

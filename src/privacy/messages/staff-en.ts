@@ -65,8 +65,12 @@ export const staffEn: StaffWords = {
     rules: {
       contacts: 'Contacts for the next campaign',
       'drafts never sent': 'Drafts never sent',
+      'charters of adults': 'Charters signed and pages read by adults',
+      'checks of adults': 'Checks of adults',
       'emergency sheets': 'Emergency sheets',
+      'ended links': 'Links that open nothing any more',
       'refused files': 'Files without a place',
+      'words never sent': 'Words of messages that never left',
       'messages to cohorts': 'Messages to cohorts',
     },
     days: (days) => `${days} days`,
@@ -83,6 +87,19 @@ export const staffEn: StaffWords = {
       'messages to cohorts': {
         kept: 'until the day told to whoever writes: the programme’s length after the edition',
         source: 'File of the programme, messagesToCohorts',
+      },
+      'charters of adults': {
+        kept: '1 year after the last day beside participants or in the team',
+        source: 'Proposed by Frise, to be confirmed',
+      },
+      'checks of adults': {
+        kept: '1 year after the last valid day',
+        source: 'Proposed by Frise, to be confirmed: an expired check says nothing any more',
+      },
+      'ended links': { kept: 'as long as they open', source: 'A link is a key' },
+      'words never sent': {
+        kept: 'until the night after',
+        source: 'These words hold links, which are keys',
       },
     },
     programme: (name, version) => `${name}, version ${version}`,

@@ -70,9 +70,13 @@ export const staffFr = {
     rules: {
       contacts: 'Contacts pour la prochaine campagne',
       'drafts never sent': 'Brouillons jamais envoyés',
+      'charters of adults': 'Chartes signées et pages lues par les adultes',
+      'checks of adults': 'Vérifications des adultes',
       'emergency sheets': 'Fiches d’urgence',
+      'ended links': 'Liens qui n’ouvrent plus rien',
       'messages to cohorts': 'Messages aux promotions',
       'refused files': 'Dossiers sans place',
+      'words never sent': 'Textes de messages jamais partis',
     } satisfies Record<RetentionRule, string>,
     days: (days: number) => `${days} jours`,
     months: (months: number) => `${months} mois`,
@@ -88,6 +92,19 @@ export const staffFr = {
       'messages to cohorts': {
         kept: 'jusqu’au jour dit à qui écrit : la durée du programme après l’édition',
         source: 'Fichier du programme, messagesToCohorts',
+      },
+      'charters of adults': {
+        kept: '1 an après le dernier jour auprès des participantes ou dans l’équipe',
+        source: 'Proposition de Frise, à confirmer',
+      },
+      'checks of adults': {
+        kept: '1 an après la fin de validité',
+        source: 'Proposition de Frise, à confirmer : une vérification expirée ne dit plus rien',
+      },
+      'ended links': { kept: 'tant qu’ils ouvrent', source: 'Un lien est une clé' },
+      'words never sent': {
+        kept: 'jusqu’à la nuit suivante',
+        source: 'Ces textes portent des liens, qui sont des clés',
       },
     },
     programme: (name: string, version: number) => `${name}, version ${version}`,

@@ -76,5 +76,5 @@ function lengthOf(
 
 /** The rules whose length is told to people, since no version of a programme stands in the report. */
 function toldOf(rule: ReportLine['rule']) {
-  return rule === 'emergency sheets' || rule === 'messages to cohorts' ? rule : 'contacts'
+  return rule === 'drafts never sent' || rule === 'refused files' ? 'contacts' : rule
 }

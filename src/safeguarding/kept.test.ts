@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { insertGrant } from '#src/organisations/index.ts'
+import { insertPerson } from '#src/people/index.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
+import { endConcerns } from './actions/end-concerns.ts'
+import { eraseCharters, eraseChecks } from './actions/erase-checks.ts'
+
+const closed = '2026-12-01T09:00:00Z'
+let database: TestDatabase
+let campaign: OpenCampaign
+before(async () => {
+  database = await testDatabase()
+  campaign = await openCampaign(database)
+})
+after(() => database.drop())
+
+test('a closed concern loses its contact after a year and goes after five; an open one stays', async () => {
+  const ended = await concern('closed')
+  const open = await concern('handled')
+  await night('2027-12-01T08:59:00Z', endConcerns)
+  assert.deepEqual(await contactOf([ended, open]), ['0612345678', '0612345678'])
+  await night('2027-12-01T09:00:00Z', endConcerns)
+  assert.deepEqual(await contactOf([ended, open]), ['', '0612345678'])
+  await night('2031-12-01T09:00:00Z', endConcerns)
+  assert.deepEqual(await contactOf([ended, open]), [undefined, '0612345678'])
+})
+
+test('the pages cannot end a concern, only the night', async () => {
+  await assert.rejects(campaign.at('2031-12-01T09:00:00Z', endConcerns), /permission denied/)
+})
+
+test('a check goes a year after it expired', async () => {
+  const personId = await campaign.at(closed, async (scope) => {
+    const id = await adult(scope)
+    const versions = await scope.db.selectFrom('programmeVersions').select('id').executeTakeFirstOrThrow()
+    for (const expiresOn of ['2027-01-31', '2027-02-01'])
+      await scope.db
+        .insertInto('vettingChecks')
+        .values({
+          organisationId: scope.organisationId,
+          id: newId(),
+          personId: id,
+          kind: 'honourability',
+          programmeVersionId: versions.id,
+          checkedOn: '2026-12-01',
+          expiresOn,
+          seenBy: scope.actor.id!,
+          seenAt: scope.now,
+        })
+        .execute()
+    return id
+  })
+  assert.equal(await night('2028-02-01T02:10:00Z', eraseChecks), 1)
+  const left = await campaign.at(closed, ({ db }) =>
+    db.selectFrom('vettingChecks').select('expiresOn').where('personId', '=', personId).execute(),
+  )
+  assert.deepEqual(left, [{ expiresOn: '2027-02-01' }])
+})
+
+test('a charter stays with whoever has a role, and goes a year after she left', async () => {
+  const [stays, left] = await campaign.at(closed, async (scope) => {
+    const people = [await adult(scope), await adult(scope)] as const
+    const role = { role: 'facilitator', scopeKind: 'organisation', scopeId: null, grantedBy: null } as const
+    const [inOffice, gone] = people
+    await insertGrant(scope, { ...role, personId: inOffice, startsOn: '2026-01-01', endsOn: null })
+    await insertGrant(scope, { ...role, personId: gone, startsOn: '2026-01-01', endsOn: '2027-07-30' })
+    for (const personId of people) {
+      const row = { organisationId: scope.organisationId, personId, version: '1' }
+      await scope.db
+        .insertInto('chartersSigned')
+        .values({ ...row, signedAt: scope.now })
+        .execute()
+      await scope.db
+        .insertInto('safeguardingRead')
+        .values({ ...row, readAt: scope.now })
+        .execute()
+    }
+    return people
+  })
+  assert.equal(await night('2028-07-30T02:10:00Z', eraseCharters), 0)
+  assert.equal(await night('2028-07-31T02:10:00Z', eraseCharters), 2)
+  const signed = await campaign.at(closed, ({ db }) =>
+    db.selectFrom('chartersSigned').select('personId').where('personId', 'in', [stays, left]).execute(),
+  )
+  assert.deepEqual(signed, [{ personId: stays }])
+})
+
+function adult(scope: Scope): Promise<string> {
+  return insertPerson(scope, { firstName: 'Adulte', lastName: 'Fictive' })
+}
+
+async function concern(state: 'closed' | 'handled'): Promise<string> {
+  const id = newId()
+  await campaign.at(closed, async ({ db, organisationId, now, actor }) => {
+    const words = { worry: 'Une inquiétude fictive.', contact: '0612345678', language: 'fr' }
+    const when = { raisedOn: '2026-11-30', raisedAt: now }
+    await db
+      .insertInto('concerns')
+      .values({ organisationId, id, state, ...words, ...when, routedTo: 'officers' })
+      .execute()
+    const step = { organisationId, id: newId(), concernId: id, fromState: 'triaged', toState: state }
+    await db
+      .insertInto('concernChanges')
+      .values({ ...step, sentence: 'Une phrase.', at: now, byId: actor.id! })
+      .execute()
+  })
+  return id
+}
+
+/** The contacts that are left, read as the owner, whom the seal lets through; undefined when the concern is gone. */
+async function contactOf(ids: string[]): Promise<(string | undefined)[]> {
+  const client = await database.owner.connect()
+  try {
+    await client.query(`select set_config('app.organisation_id', $1, false)`, [campaign.organisationId])
+    const { rows } = await client.query<{ id: string; contact: string }>(
+      'select id, contact from app.concerns where id = any($1)',
+      [ids],
+    )
+    return ids.map((id) => rows.find((row) => row.id === id)?.contact)
+  } finally {
+    client.release(true)
+  }
+}
+
+function night<T>(instant: string, work: (scope: Scope) => Promise<T>): Promise<T> {
+  const { organisationId } = campaign
+  const scope = { organisationId, now: new Date(instant), actor: { kind: 'job', id: null } } as const
+  return inOrganisation(database.jobs, scope, work)
+}
