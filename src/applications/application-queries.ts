@@ -36,7 +36,16 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
         .onRef('o.applicationId', '=', 'a.id')
         .on('o.answer', 'is', null),
     )
-    .select(['a.id', 'a.state', 'a.revision', 'a.startedAt', 'a.submittedAt', 'a.campaignId', 'a.siteId'])
+    .select([
+      'a.id',
+      'a.state',
+      'a.revision',
+      'a.startedAt',
+      'a.submittedAt',
+      'a.campaignId',
+      'a.siteId',
+      'a.programmeVersionId',
+    ])
     .leftJoin('channelOrigins as h', (join) =>
       join.onRef('h.organisationId', '=', 'a.organisationId').onRef('h.channelId', '=', 'a.channelId'),
     )
@@ -93,7 +102,7 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const campaign = (await campaignById(scope, row.campaignId))!
+  const campaign = (await campaignById(scope, row.campaignId, row.programmeVersionId))!
   const guardians = await guardiansOf(scope, row.personId)
   const consents = await lastConsents(scope, { aboutId: row.personId, contextId: id })
   const { firstName, lastName, birthDate, email, phone } = row

@@ -21,24 +21,36 @@ export type Site = {
   taken: number
 }
 
-/** One campaign of the open organisation. */
-export async function campaignById(scope: Scope, id: string): Promise<CampaignView | undefined> {
-  return (await campaignsWhere(scope, id))[0]
+/**
+ * One campaign of the open organisation, under the version of the programme that its edition runs under, or under that which
+ * an application was begun under.
+ */
+export async function campaignById(
+  scope: Scope,
+  id: string,
+  programmeVersionId?: string,
+): Promise<CampaignView | undefined> {
+  return (await campaignsWhere(scope, { id, programmeVersionId }))[0]
 }
 
 /** All campaigns, the latest first. */
 export function campaigns(scope: Scope): Promise<CampaignView[]> {
-  return campaignsWhere(scope)
+  return campaignsWhere(scope, {})
 }
 
-async function campaignsWhere(scope: Scope, id?: string): Promise<CampaignView[]> {
+async function campaignsWhere(
+  scope: Scope,
+  { id, programmeVersionId }: { id?: string; programmeVersionId?: string | undefined },
+): Promise<CampaignView[]> {
   const rows = await scope.db
     .selectFrom('campaigns as c')
     .innerJoin('editions as e', (join) =>
       join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
     )
     .innerJoin('programmeVersions as v', (join) =>
-      join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
+      programmeVersionId === undefined
+        ? join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId')
+        : join.onRef('v.organisationId', '=', 'e.organisationId').on('v.id', '=', programmeVersionId),
     )
     .select([
       'c.id',

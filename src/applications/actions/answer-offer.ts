@@ -3,6 +3,7 @@ import { type AcceptanceRefusal, acceptanceRefusal } from '../application.ts'
 import { applicationById } from '../application-queries.ts'
 import { placeAccepted } from '../events.ts'
 import { closeOffer } from '../offer-store.ts'
+import { campaignById } from '../queries.ts'
 import { lockApplication, moveApplication } from '../store.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
@@ -29,7 +30,8 @@ export async function acceptOffer(
   await closeOffer(scope, { applicationId, applicantId }, 'accepted')
   await moveApplication(scope, applicationId, 'offered', 'accepted')
   await tellApplicant(scope, application, { template: 'place-confirmed' }, site)
-  const { editionId, programmeVersionId } = campaign
+  // The camp runs for all its girls by the version of its edition, whichever one each of them applied under.
+  const { editionId, programmeVersionId } = (await campaignById(scope, campaign.id))!
   await placeAccepted.publish(scope, {
     applicationId,
     applicantId,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { importProgramme, type ProgrammeDocument } from '#src/programmes/index.ts'
 import { openCampaign } from '#test/open-campaign.ts'
 import { campaignById } from '../queries.ts'
 import { beginApplication } from './begin-application.ts'
@@ -25,4 +27,20 @@ test('the guardian of a girl who applies in English is written to in English', a
     return (await opened.view(scope, applicationId)).guardians
   })
   assert.equal(guardian?.language, 'en')
+})
+
+test('an application keeps the questions that it was begun with when the edition follows a newer programme', async () => {
+  const opened = await openCampaign(database)
+  const id = await opened.sent('Lina')
+  const file = JSON.parse(await readFile('programmes/jump-in-tech.json', 'utf8')) as ProgrammeDocument
+  const renamed = { ...file, name: { fr: 'Autre nom', en: 'Another name' } }
+  const names = await opened.at('2026-11-24T09:00:00Z', async (scope) => {
+    const imported = await importProgramme(scope, JSON.stringify(renamed))
+    assert.ok(imported.ok)
+    await scope.db.updateTable('editions').set({ programmeVersionId: imported.programmeVersionId }).execute()
+    const campaign = (await campaignById(scope, opened.campaignId))!
+    const application = await opened.view(scope, id)
+    return [campaign.programme.name.fr, application.campaign.programme.name.fr]
+  })
+  assert.deepEqual(names, ['Autre nom', 'JUMP IN TECH'])
 })
