@@ -60,7 +60,7 @@ export const outboxList = {
   filters: { state: messageStates },
 } as const
 
-/** The same of what did not arrive, where every state is the same. */
+/** The same of what did not arrive: what was refused, and what never left. */
 export const undeliveredList = { ...outboxList, filters: {} } as const
 
 /** The messages of the organisation that are not sealed, as asked: all of them, or those that wait within somebody's reach. */
@@ -92,7 +92,7 @@ export async function messagesAsked(
   return { rows: rows.map(lineOf), total }
 }
 
-/** Did it fail, has nobody settled it, and does somebody with this reach answer for it? */
+/** Did it fail or never leave, has nobody settled it, and does somebody with this reach answer for it? */
 function waits({ everywhere, sites, editions, cohorts }: Reach) {
   return sql<boolean>`exists (select from desk_messages d
     where d.organisation_id = m.organisation_id and d.object_id = m.id
