@@ -7,6 +7,8 @@ export type CampaignView = {
   state: CampaignState
   opensOn: string
   closesAt: Date
+  /** When late applications end, by the edition; null when it does not say. */
+  lateUntil: Date | null
   editionId: string
   edition: EditionDocument
   programmeVersionId: string

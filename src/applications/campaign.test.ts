@@ -44,9 +44,12 @@ describe('a campaign', () => {
   })
 
   it('takes applications while open and before its closing instant, and late entries after it', () => {
-    const taking = (now: Date) =>
-      campaignStates.filter((state) => takesApplications({ state, closesAt }, now))
+    const lateUntil = new Date('2027-06-25T21:59:00Z')
+    const taking = (now: Date, late: Date | null = lateUntil) =>
+      campaignStates.filter((state) => takesApplications({ state, closesAt, lateUntil: late }, now))
     assert.deepEqual(taking(before), ['open', 'late entries'])
     assert.deepEqual(taking(after), ['late entries'])
+    assert.deepEqual(taking(lateUntil), [], 'late entries end too, even if nobody ends them')
+    assert.deepEqual(taking(lateUntil, null), ['late entries'])
   })
 })

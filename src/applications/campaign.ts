@@ -60,7 +60,14 @@ export function seenDates({ opensOn, closesAt }: CampaignDates): string {
   return `${opensOn} ${closesAt.toISOString()}`
 }
 
-/** Does it take applications now? The closing instant counts even before somebody presses "close". */
-export function takesApplications(campaign: { state: CampaignState; closesAt: Date }, now: Date): boolean {
-  return campaign.state === 'late entries' || (campaign.state === 'open' && now < campaign.closesAt)
+/** Until when a campaign takes applications, and late ones; null when its edition sets no end to those. */
+export type TakingUntil = { closesAt: Date; lateUntil: Date | null }
+
+/** Does it take applications now? Both instants count even before somebody presses "close". */
+export function takesApplications(
+  { state, closesAt, lateUntil }: TakingUntil & { state: CampaignState },
+  now: Date,
+): boolean {
+  if (state === 'late entries') return lateUntil === null || now < lateUntil
+  return state === 'open' && now < closesAt
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import {
   documentUnlessKnown,
@@ -73,12 +74,21 @@ async function campaignsWhere(
     .orderBy('c.opensOn', 'desc')
     .orderBy('c.id', 'desc')
     .execute()
-  return rows.map(({ capacities, ...row }) => ({
-    ...row,
-    state: row.state as CampaignState,
-    edition: withCapacities(knownDocument(scope, row.editionId, row.edition), capacities),
-    programme: knownDocument(scope, row.programmeVersionId, row.programme),
-  }))
+  return rows.map(({ capacities, ...row }) => {
+    const edition = withCapacities(knownDocument(scope, row.editionId, row.edition), capacities)
+    return {
+      ...row,
+      state: row.state as CampaignState,
+      edition,
+      lateUntil: lateUntil(edition),
+      programme: knownDocument(scope, row.programmeVersionId, row.programme),
+    }
+  })
+}
+
+function lateUntil({ campaign, timeZone }: EditionDocument): Date | null {
+  const { lateEntriesUntil } = campaign
+  return lateEntriesUntil === undefined ? null : instantAt(timeZone, lateEntriesUntil)
 }
 
 /** The edition as its file says it, with the places that its sites have now: the team may have changed them since. */

@@ -13,6 +13,7 @@ const campaign = (id: string, key: string, given: Partial<CampaignView>) =>
     id,
     opensOn: '2026-11-02',
     closesAt: later,
+    lateUntil: null,
     state: 'open',
     programme: { key },
     ...given,
@@ -20,17 +21,20 @@ const campaign = (id: string, key: string, given: Partial<CampaignView>) =>
 
 describe('a campaign, for somebody at the door', () => {
   it('is open while it takes applications', () => {
-    assert.equal(standingOf({ state: 'open', closesAt: later }, now), 'open')
-    assert.equal(standingOf({ state: 'late entries', closesAt: before }, now), 'open')
+    assert.equal(standingOf({ state: 'open', closesAt: later, lateUntil: null }, now), 'open')
+    assert.equal(standingOf({ state: 'late entries', closesAt: before, lateUntil: null }, now), 'open')
   })
 
   it('is closed from its last minute, even if nobody closed it', () => {
-    assert.equal(standingOf({ state: 'open', closesAt: now }, now), 'closed')
-    assert.equal(standingOf({ state: 'decided', closesAt: before }, now), 'closed')
+    assert.equal(standingOf({ state: 'open', closesAt: now, lateUntil: null }, now), 'closed')
+    const late = { state: 'late entries', closesAt: before } as const
+    assert.equal(standingOf({ ...late, lateUntil: now }, now), 'closed')
+    assert.equal(standingOf({ ...late, lateUntil: later }, now), 'open')
+    assert.equal(standingOf({ state: 'decided', closesAt: before, lateUntil: null }, now), 'closed')
   })
 
   it('is announced while it is planned', () => {
-    assert.equal(standingOf({ state: 'planned', closesAt: later }, now), 'soon')
+    assert.equal(standingOf({ state: 'planned', closesAt: later, lateUntil: null }, now), 'soon')
   })
 })
 

@@ -5,7 +5,7 @@ export type Standing = 'open' | 'soon' | 'closed'
 
 export type ShownCampaign = { campaign: CampaignView; standing: Standing }
 
-type Dated = Pick<CampaignView, 'state' | 'closesAt'>
+type Dated = Pick<CampaignView, 'state' | 'closesAt' | 'lateUntil'>
 
 export function standingOf(campaign: Dated, now: Date): Standing {
   if (takesApplications(campaign, now)) return 'open'

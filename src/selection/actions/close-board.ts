@@ -10,8 +10,8 @@ import { statesToRead } from '../file.ts'
 export async function closeBoard(scope: Scope, campaignId: string): Promise<ClosingRefusal | null> {
   const state = await holdCampaign(scope, campaignId, 'for update')
   if (state === 'decided' || state === 'finished') return { refused: 'decided already' }
-  const { closesAt } = (await campaignById(scope, campaignId))!
-  if (state === 'planned' || (state === 'open' && takesApplications({ state, closesAt }, scope.now)))
+  const campaign = (await campaignById(scope, campaignId))!
+  if (state === 'planned' || (state === 'open' && takesApplications({ ...campaign, state }, scope.now)))
     return { refused: 'still open' }
   const files = await filesWithoutDecision(scope, campaignId)
   if (files.length > 0) return { refused: 'files without decision', files }
