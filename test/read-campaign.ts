@@ -53,7 +53,9 @@ export async function readCampaign(
       const refusal = await as(coordinator, (scope) => confirmMasking(scope, id))
       if (refusal !== null) throw new Error(refusal)
     },
-    withdraws: (id) => campaign.at('2026-11-24T12:00:00Z', (scope) => giveUpPlace(scope, id, site)),
+    withdraws: async (id) => {
+      await campaign.at('2026-11-24T12:00:00Z', (scope) => giveUpPlace(scope, id, site))
+    },
     sends: (id, instant) => campaign.at(instant, (scope) => submitApplication(scope, id, site)),
     read: (id, readerId, mark = 2) => {
       const marks = { wish: mark, perseverance: mark }

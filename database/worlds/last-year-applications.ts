@@ -7,7 +7,7 @@ import { campaignOf } from './campaigns.ts'
 import { daysAfter, daysBetween } from './days.ts'
 import { type Girl, girlsOf } from './girls.ts'
 import { readFile } from './reading.ts'
-import { waysInto, wayOf } from './ways-in.ts'
+import { wayOf, waysInto } from './ways-in.ts'
 
 /** What became of an application of last year. */
 export type Fate = 'takes part' | 'leaves early' | OfferLost | 'moves up' | 'is declined' | 'withdraws'

@@ -49,7 +49,8 @@ export async function answerOffer(
     case 'refuses':
       return refuseOffer(answering, applicationId, site)
     case 'withdraws':
-      return giveUpPlace(answering, applicationId, site)
+      await giveUpPlace(answering, applicationId, site)
+      return
     case 'lets it pass': {
       const { offer } = await applicationOf(scope, applicationId)
       const now = offer!.expiresAt

@@ -16,7 +16,7 @@ import { type Reading, readFile } from './reading.ts'
 import { answerKindly, answerOffer, decide, withdraw } from './selection.ts'
 import { memberNamed } from './team.ts'
 import { decisionOf, type GirlOfThisYear, girlsOfThisYear } from './this-year-girls.ts'
-import { waysInto, wayOf } from './ways-in.ts'
+import { wayOf, waysInto } from './ways-in.ts'
 import type { WorldStep } from './world-step.ts'
 
 const slug = 'ricochet'

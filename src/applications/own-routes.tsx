@@ -10,7 +10,7 @@ import { askCoordinator } from './actions/ask-coordinator.ts'
 import { giveUpPlace } from './actions/give-up-place.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
-import type { ApplicationView } from './application-view.ts'
+import { type ApplicationView, personToCall } from './application-view.ts'
 import { supportsToAsk } from './majority.ts'
 import { type OwnContext, ownApplication, siteAddress, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
@@ -70,8 +70,12 @@ ownRoutes.post('/application/:token/acceptance', linkHolder('application'), asyn
 ownRoutes.post('/application/:token/coordinator', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   if (application.state !== 'expired' && !isLate(c, application)) throw new NotFound()
-  await askCoordinator(c.get('scope'), application, 'late answer', siteAddress(c))
   const m = wordsFor(c, application.campaign)
+  const told = await askCoordinator(c.get('scope'), application, 'late answer', siteAddress(c))
+  if (!told) {
+    const { name, phone } = personToCall(application)
+    return answer(c, await statusPage(c, m.refusals['nobody to ask'](name, phone)), 422)
+  }
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.coordinatorAsked)
 })
 
@@ -87,18 +91,21 @@ ownRoutes.post('/application/:token/refusal', linkHolder('application'), async (
 
 ownRoutes.post('/application/:token/withdrawal', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
-  await giveUpPlace(c.get('scope'), application.id, siteAddress(c))
-  return redirectSaying(
-    c,
-    ownPaths.status(slugOf(c), tokenOf(c)),
-    wordsFor(c, application.campaign).status.withdrawn,
-  )
+  const m = wordsFor(c, application.campaign)
+  const refusal = await giveUpPlace(c.get('scope'), application.id, siteAddress(c))
+  if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
+  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.withdrawn)
 })
 
 function asksImage(c: OwnContext, { campaign, siteZone, applicant, consents }: ApplicationView): boolean {
   const today = dayIn(siteZone ?? campaign.edition.timeZone, c.get('now'))
   const facts = { birthDate: applicant.birthDate, today, consents }
   return supportsToAsk(campaign.programme, facts).length > 0
+}
+
+/** Is her edition over? A place that was lived is not given up any more. */
+function isOver(c: OwnContext, { campaign, siteZone }: ApplicationView): boolean {
+  return dayIn(siteZone ?? campaign.edition.timeZone, c.get('now')) > campaign.edition.lastDay
 }
 
 /** Until when she could answer, in the clocks of her site. */
@@ -126,6 +133,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       late={isLate(c, application)}
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
+      isOver={isOver(c, application)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />
   )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -119,4 +120,26 @@ export async function lockPlaces(scope: Scope, siteId: string): Promise<{ capaci
     .where('state', 'in', ['offered', 'accepted'])
     .executeTakeFirstOrThrow()
   return { capacity, taken }
+}
+
+/**
+ * Is the edition of this application over in the zone of its site, or the cohort in which its place was taken closed? That
+ * cohort is locked, so that it does not close meanwhile.
+ */
+export async function placeIsOver(scope: Scope, id: string): Promise<boolean> {
+  const { organisationId } = scope
+  const { rows } = await sql<{ over: boolean }>`
+    select e.ends_on < (${scope.now}::timestamptz at time zone coalesce(s.zone, e.document ->> 'timeZone'))::date as over
+    from applications a
+    join campaigns k on k.organisation_id = a.organisation_id and k.id = a.campaign_id
+    join editions e on e.organisation_id = k.organisation_id and e.id = k.edition_id
+    left join sites s on s.organisation_id = a.organisation_id and s.id = a.site_id
+    where a.organisation_id = ${organisationId} and a.id = ${id}`.execute(scope.db)
+  if (rows[0]!.over) return true
+  const closed = await sql<{ state: string }>`
+    select c.state from enrolments n
+    join cohorts c on c.organisation_id = n.organisation_id and c.id = n.cohort_id
+    where n.organisation_id = ${organisationId} and n.application_id = ${id}
+    for update of c`.execute(scope.db)
+  return closed.rows[0]?.state === 'closed'
 }

@@ -60,8 +60,8 @@ export async function answerAsGuardian(
   const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
   // A place was taken: a no frees it. An offer stays open: she may talk with her guardian until its deadline.
   if (permission?.answer === 'no' && state === 'accepted') {
-    await giveUpPlace(scope, application.id, site)
-    await askCoordinator(scope, application, 'guardian refused', site)
+    const refusal = await giveUpPlace(scope, application.id, site)
+    if (refusal === null) await askCoordinator(scope, application, 'guardian refused', site)
   }
   if (permission !== undefined) {
     await tellApplicant(

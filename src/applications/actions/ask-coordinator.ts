@@ -9,24 +9,28 @@ import { lockApplication } from '../store.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /**
- * Writes to whoever coordinates her site that she waits for a call: one message each, which names nobody. Pressed again,
- * they have it already.
+ * Writes to whoever answers for her site that she waits for a call: one message each, which names nobody. Pressed again,
+ * they have it already. Returns whether somebody has it: where nobody is there, nothing is written, and she is told whom to
+ * call.
  */
 export async function askCoordinator(
   scope: Scope,
   { id, siteId, applicant, campaign }: ApplicationView,
   because: 'late answer' | 'guardian refused',
   site: SiteAddress,
-): Promise<void> {
+): Promise<boolean> {
   await lockApplication(scope, id)
   const action = because === 'late answer' ? 'coordinator.asked' : 'coordinator.told'
-  if (await isRecorded(scope, id, action)) return
+  if (await isRecorded(scope, id, action)) return true
   const day = dayIn(campaign.edition.timeZone, scope.now)
   const values = { because, link: site.origin + applicationPaths.one(site.slug, id) }
-  for (const recipientId of await coordinatorsOf(scope, { siteId, editionId: campaign.editionId, day })) {
+  const told = await coordinatorsOf(scope, { siteId, editionId: campaign.editionId, day })
+  if (told.length === 0) return false
+  for (const recipientId of told) {
     await sendMessage(scope, { template: 'coordinator-asked', recipientId, aboutId: applicant.id, values })
   }
   await record(scope, { action, subjectId: applicant.id, object: { kind: 'application', id } })
+  return true
 }
 
 async function isRecorded(scope: Scope, id: string, action: string): Promise<boolean> {

@@ -3,17 +3,25 @@ import type { Scope } from '#platform/database/database.ts'
 import { canMove } from '../application.ts'
 import { placeGivenUp } from '../events.ts'
 import { closeOffer } from '../offer-store.ts'
-import { lockApplication, moveApplication } from '../store.ts'
+import { lockApplication, moveApplication, placeIsOver } from '../store.ts'
 import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 
+export type WithdrawalRefusal = 'over'
+
 /**
  * Takes an application out of the campaign: she withdraws, or her guardian refused after a place was hers. The place moves
- * on at once; nobody is asked why. A second press finds it withdrawn and changes nothing.
+ * on at once; nobody is asked why. A second press finds it withdrawn and changes nothing. What she has lived stays: once her
+ * cohort is closed or the edition is over, there is no place left to give up.
  */
-export async function giveUpPlace(scope: Scope, applicationId: string, site: SiteAddress): Promise<void> {
+export async function giveUpPlace(
+  scope: Scope,
+  applicationId: string,
+  site: SiteAddress,
+): Promise<WithdrawalRefusal | null> {
   const { state, siteId, applicantId } = await lockApplication(scope, applicationId)
-  if (!canMove(state, 'withdrawn')) return
+  if (!canMove(state, 'withdrawn')) return null
+  if (state === 'accepted' && (await placeIsOver(scope, applicationId))) return 'over'
   if (state === 'offered') await closeOffer(scope, { applicationId, applicantId }, 'cancelled')
   await moveApplication(scope, applicationId, state, 'withdrawn')
   await record(scope, {
@@ -23,4 +31,5 @@ export async function giveUpPlace(scope: Scope, applicationId: string, site: Sit
   })
   if (state === 'accepted') await placeGivenUp.publish(scope, { applicationId, applicantId })
   if (state === 'accepted' || state === 'offered') await offerFreedPlaces(scope, siteId, site)
+  return null
 }

@@ -118,6 +118,8 @@ export const applicantEn: ApplicantMessages = {
     back: 'Back to my file',
   },
   refusals: {
+    over: 'The programme is over: what you did there stays yours. Nothing has changed.',
+    'nobody to ask': (who, phone) => `Call ${who} on ${phone}. The message cannot leave.`,
     'no open offer': 'No place is offered at the moment.',
     'deadline passed': (day) =>
       `The time ended on ${day}. The place went to another girl. Write to the coordinator.`,

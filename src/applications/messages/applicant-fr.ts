@@ -166,6 +166,13 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       back: 'Revenir à mon dossier',
     },
     refusals: {
+      over: tu
+        ? 'Le programme est fini : ce que tu y as fait reste à toi. Rien n’a changé.'
+        : 'Le programme est fini : ce que vous y avez fait reste à vous. Rien n’a changé.',
+      'nobody to ask': (who: string, phone: string) =>
+        tu
+          ? `Appelle ${who} au ${phone}. Le message ne peut pas partir.`
+          : `Appelez ${who} au ${phone}. Le message ne peut pas partir.`,
       'no open offer': 'Il n’y a pas de place proposée en ce moment.',
       'deadline passed': (day: string) =>
         tu

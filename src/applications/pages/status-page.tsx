@@ -26,6 +26,8 @@ type StatusPageProps = {
   resumeHref: string
   /** She is of age, and only a guardian has spoken about her image. */
   asksImage: boolean
+  /** The edition is over: there is no place to give up any more. */
+  isOver: boolean
   /** Her offer is over, though nobody has closed it yet. */
   late: boolean
   errors?: FieldError[]
@@ -38,6 +40,7 @@ export function StatusPage({
   application,
   resumeHref,
   asksImage,
+  isOver,
   late,
   errors = [],
 }: StatusPageProps) {
@@ -112,7 +115,7 @@ export function StatusPage({
       <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(organisation.slug, token)}>
         {m.status.data}
       </LinkButton>
-      {canMove(application.state, 'withdrawn') && state !== 'draft' && (
+      {canMove(application.state, 'withdrawn') && state !== 'draft' && !isOver && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>
           <Form action={ownPaths.withdrawal(organisation.slug, token)} label={m.status.withdraw}>
