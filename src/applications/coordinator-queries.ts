@@ -1,16 +1,21 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 
-/** Who coordinates a site today: those of the site itself, else of its edition, else of the whole organisation. */
+/**
+ * Who answers for a site today: its coordinators, else programme managers, else administrators. Of each, those of the site
+ * itself, else of its edition, else of the whole organisation. Empty when nobody is there.
+ */
 export async function coordinatorsOf(
   scope: Scope,
   of: { siteId: string | null; editionId: string; day: string },
 ): Promise<string[]> {
   const { rows } = await sql<{ personId: string; nearness: number }>`
-    select g.person_id as "personId", min(case g.scope_kind when 'site' then 0 when 'edition' then 1 else 2 end) as nearness
+    select g.person_id as "personId", min(
+      case g.role when 'territory coordinator' then 0 when 'programme manager' then 3 else 6 end
+      + case g.scope_kind when 'site' then 0 when 'edition' then 1 else 2 end) as nearness
     from app.role_grants g
     join app.people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
-    where g.organisation_id = ${scope.organisationId} and g.role = 'territory coordinator'
+    where g.organisation_id = ${scope.organisationId} and g.role in ('territory coordinator', 'programme manager', 'administrator')
       and g.starts_on <= ${of.day} and (g.ends_on is null or g.ends_on >= ${of.day})
       and (g.scope_kind = 'organisation' or (g.scope_kind = 'site' and g.scope_id = ${of.siteId})
         or (g.scope_kind = 'edition' and g.scope_id = ${of.editionId}))

@@ -62,6 +62,29 @@ for (const ended of [false, true]) {
   })
 }
 
+test('where nobody coordinates her site the programme manager is asked, and where nobody is there she reads whom to call', async () => {
+  const id = await campaign.sent('Lina')
+  await decided(id, 'offered')
+  const token = await linkOf(id)
+  running.clock.moveTo('2026-12-01T22:59:30Z')
+  await campaign.at('2026-11-30T09:00:00Z', ({ db }) =>
+    db.updateTable('roleGrants').set({ endsOn: '2026-11-30' }).execute(),
+  )
+  const alone = await post(ownPaths.coordinator(slug, token))
+  assert.equal(alone.status, 422)
+  assert.match(alone.text, /Appelle [^<]+ au [^<]+ Le message ne peut pas partir/)
+  assert.equal(await askedMessages(), 0)
+  await campaign.at('2026-12-01T09:00:00Z', ({ db }) =>
+    db
+      .updateTable('roleGrants')
+      .set({ role: 'programme manager', endsOn: null })
+      .where('role', '=', 'territory coordinator')
+      .execute(),
+  )
+  assert.equal((await post(ownPaths.coordinator(slug, token))).status, 303)
+  assert.equal(await askedMessages(), 2)
+})
+
 test('who was not late has no such button, and its address is not found', async () => {
   const id = await campaign.sent('Aya')
   const token = await linkOf(id)
