@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { inOrganisation } from '#platform/database/database.ts'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { askErasure } from '#src/privacy/actions/ask-erasure.ts'
+import { reportRetention } from '#src/privacy/index.ts'
 import { addressOf, namingOf, type Route, routesOf } from './access/door.ts'
 import { readExpected } from './access/expected.ts'
 import { buildPlace, type Place } from './access/place.ts'
@@ -33,6 +35,7 @@ before(async () => {
   running = await runningFrise()
   place = await buildPlace(running)
   visitors = await everyVisitor(running, place, await buildPlace(running))
+  await inPlace(whatANightLeaves)
   const gets = routesOf(running).filter(({ method }) => method === 'GET')
   pages = []
   for (const route of gets) {
@@ -139,6 +142,20 @@ test('the journal knows that words were searched, never which: one searches for 
   })
 })
 
+test('a list that is read is in the journal as its file is: by which codes, and how many answer on all pages', async () => {
+  const { visitor } = pages.find(({ route }) => route.name === 'GET /o/:slug/applications')!
+  const known = new Set((await events('applications.listed')).map(({ id }) => id))
+  await ask(`/o/${place.slug}/applications?search=Lina&state=accepted`, visitor)
+  const [written] = (await events('applications.listed')).filter(({ id }) => !known.has(id))
+  assert.deepEqual(written?.details, {
+    count: 1,
+    searched: true,
+    sort: 'sent',
+    order: 'desc',
+    state: 'accepted',
+  })
+})
+
 test('rows at hand sort by the collation of the database', async () => {
   const names = [
     'Zoé',
@@ -196,14 +213,26 @@ async function downloadsSince(before: readonly Download[]): Promise<Download[]> 
   return (await downloads()).filter(({ id }) => !known.has(id))
 }
 
-async function downloads(): Promise<Download[]> {
-  const scope = {
-    organisationId: place.organisationId,
-    now: running.clock.now(),
-    actor: { kind: 'job', id: null } as const,
-  }
-  const { rows } = await inOrganisation(running.frise.database.web, scope, ({ db }) =>
-    sql<Download>`select id, action, details from audit_events where action like '%.downloaded'`.execute(db),
+function downloads(): Promise<Download[]> {
+  return events('%.downloaded')
+}
+
+/** A request that waits and a night's report: two lists that are empty in most organisations. */
+async function whatANightLeaves(scope: Scope): Promise<void> {
+  const aboutId = place.things['people/:person']!
+  await askErasure(scope, { aboutId, askedBy: aboutId })
+  await reportRetention(scope, [{ rule: 'contacts', programmeVersionId: null, erased: 0 }])
+}
+
+function inPlace<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const { organisationId } = place
+  const scope = { organisationId, now: running.clock.now(), actor: { kind: 'job', id: null } } as const
+  return inOrganisation(running.frise.database.web, scope, work)
+}
+
+async function events(action: string): Promise<Download[]> {
+  const { rows } = await inPlace(({ db }) =>
+    sql<Download>`select id, action, details from audit_events where action like ${action}`.execute(db),
   )
   return rows
 }

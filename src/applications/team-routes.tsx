@@ -11,6 +11,7 @@ import {
   listIn,
   reachOf,
   shows,
+  showsList,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -33,7 +34,7 @@ teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
   const { title } = teamMessages(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'applications.downloaded' })
   if (file !== null) return file
-  shows(c, { action: 'applications.listed', details: { count: found.rows.length } })
+  showsList(c, list, { action: 'applications.listed' })
   return answer(c, <ApplicationsPage chrome={chromeOf(c)} list={list} />)
 })
 

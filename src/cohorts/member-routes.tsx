@@ -4,7 +4,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { safetyInWords } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
 import { departEnrolment } from './actions/depart-enrolment.ts'
@@ -75,6 +75,7 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
 
 type Member = { cohort: CohortView; girl: Participant; others: CohortLine[] }
 
+/** The girl of the address: whatever page draws her is a reading. */
 async function memberOf(c: Context<TenantEnv>): Promise<Member> {
   const cohort = await plannedCohort(c)
   const scope = c.get('scope')
@@ -82,6 +83,8 @@ async function memberOf(c: Context<TenantEnv>): Promise<Member> {
     ({ enrolmentId }) => enrolmentId === c.req.param('enrolment'),
   )
   if (girl === undefined) throw new NotFound()
+  const object = { kind: 'enrolment', id: girl.enrolmentId }
+  shows(c, { action: 'enrolment.read', subjectId: girl.personId, object })
   const others = await cohortsWithin(scope, reachOfVisitor(c, plannerRoles), {
     editionId: cohort.editionId,
   })

@@ -15,7 +15,7 @@ import {
   listIn,
   type Reach,
   reachOf,
-  shows,
+  showsList,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -58,7 +58,7 @@ export const undeliveredRoutes = new Hono<TenantEnv>()
     const { title } = messageWords[c.get('language')].undelivered
     const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
     if (file !== null) return file
-    shows(c, { action: 'undelivered.listed', details: { count: found.total } })
+    showsList(c, list, { action: 'undelivered.listed' })
     return answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
   })
   .post('/undelivered/settlements', staff(...callers), async (c) => {

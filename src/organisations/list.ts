@@ -7,6 +7,7 @@ import { keptIn, type ListState } from '#platform/lists/list-state.ts'
 import type { ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { arranged, fileRows } from '#ui/table-rows.ts'
+import { shows } from './showing.ts'
 import type { TenantEnv } from './tenant.ts'
 
 /**
@@ -60,15 +61,30 @@ export function asksForFile(c: Context<TenantEnv>): boolean {
   return Object.entries(c.req.query()).some(([name, value]) => /(^|-)as$/.test(name) && value === 'csv')
 }
 
-type File = {
-  /** What the list is called; the name of the file is made of it: "Candidatures". */
-  title: string
+type Leaving = {
   /** "applications.downloaded". */
   action: string
   object?: { kind: string; id: string }
   class?: 'subject' | 'officer'
   /** What else narrows it, as codes: the view of a board, the edition of a tab. */
   details?: Readonly<Record<string, string | undefined>>
+}
+
+type File = Leaving & {
+  /** What the list is called; the name of the file is made of it: "Candidatures". */
+  title: string
+}
+
+/**
+ * Says that the page of this request shows the list: one row in the audit, with how many rows answer, on all pages, and by
+ * which codes; written as that of its file.
+ */
+export function showsList<Row>(
+  c: Context<TenantEnv>,
+  { state, total }: Pick<ShownList<Row>, 'state' | 'total'>,
+  shown: Leaving,
+): void {
+  shows(c, { ...shown, details: detailsOf(state, total, shown.details) })
 }
 
 /**
@@ -83,24 +99,19 @@ export async function fileOf<Row>(
 ): Promise<Response | null> {
   const { asked } = state
   if (!asked.asFile) return null
-  const { search, sort, order, filters } = asked
-  const { title, details = {}, ...entry } = file
-  await record(c.get('scope'), {
-    ...entry,
-    details: {
-      count: rows.length,
-      searched: search !== '',
-      sort,
-      order,
-      ...given({ ...filters, ...details }),
-    },
-  })
+  const { title, details, ...entry } = file
+  await record(c.get('scope'), { ...entry, details: detailsOf(state, rows.length, details) })
   const language = c.get('language')
   const day = dayIn(c.get('organisation').zone, c.get('now'))
   c.header('content-type', 'text/csv; charset=utf-8')
   c.header('content-disposition', `attachment; filename="${plainLetters(title)}-${day}.csv"`)
   c.header('cache-control', 'private, no-store')
   return c.body(csvOf(fileRows(columns, rows), language))
+}
+
+function detailsOf({ asked }: ListState, count: number, details: Leaving['details'] = {}) {
+  const { search, sort, order, filters } = asked
+  return { count, searched: search !== '', sort, order, ...given({ ...filters, ...details }) }
 }
 
 function given(filters: Readonly<Record<string, string | undefined>>): Record<string, string> {

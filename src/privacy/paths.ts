@@ -22,7 +22,7 @@ export const personDataPaths = {
 /** Addresses of what waits and of what the nights erased. */
 export const retentionPaths = {
   requests: (slug: string) => `/o/${slug}/erasure-requests`,
-  reports: (slug: string, page = 1) => `/o/${slug}/retention${page === 1 ? '' : `?page=${page}`}`,
+  reports: (slug: string) => `/o/${slug}/retention`,
 }
 
 function own(slug: string, token: string | undefined): string {

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Translated } from '#platform/i18n/language.ts'
-import type { RetentionRule } from './retention.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
+import { type RetentionRule, retentionRules } from './retention.ts'
 
 /** One rule of one night. `programme`: which programme set the length; null where the rule is the platform's own. */
 export type ReportLine = {
@@ -13,27 +14,39 @@ export type ReportLine = {
   kept: { for: { days: number } | { months: number }; source: { words: Translated } } | null
 }
 
-export const nightsPerPage = 14
+/** What the list of nights can be asked. */
+export const reportList = {
+  sorts: ['night', 'rule', 'erased'],
+  sort: 'night',
+  order: 'desc',
+  filters: { rule: retentionRules },
+} as const
 
-/** What the nights erased, the last night first, a page of nights; and how many nights there are. */
+/** What the nights erased, as asked, and how many lines there are. */
 export async function retentionReports(
   scope: Scope,
-  page: number,
-): Promise<{ lines: ReportLine[]; nights: number }> {
-  const { organisationId } = scope
-  const { rows } = await sql<ReportLine & { nights: number }>`
-    with nights as (
-      select distinct ran_at from retention_reports where organisation_id = ${organisationId})
+  asked: AskedOf<typeof reportList>,
+): Promise<{ rows: ReportLine[]; total: number }> {
+  const { sort, order, filters } = asked
+  const { limit, offset } = windowOf(asked)
+  const { rows } = await sql<ReportLine & { total: number }>`
     select r.ran_at as "ranAt", r.rule, r.erased,
       case when v.id is not null
         then jsonb_build_object('name', v.document -> 'name', 'version', v.number) end as programme,
       case r.rule when 'drafts never sent' then v.document #> '{retention,draftsNeverSent}'
         when 'refused files' then v.document #> '{retention,refusedFiles}' end as kept,
-      (select count(*) from nights)::integer as nights
+      count(*) over ()::int as total
     from retention_reports r
     left join programme_versions v on v.organisation_id = r.organisation_id and v.id = r.programme_version_id
-    where r.organisation_id = ${organisationId} and r.ran_at in (
-      select ran_at from nights order by ran_at desc limit ${nightsPerPage} offset ${(page - 1) * nightsPerPage})
-    order by r.ran_at desc, r.rule, v.number desc`.execute(scope.db)
-  return { lines: rows, nights: rows[0]?.nights ?? 0 }
+    where r.organisation_id = ${scope.organisationId}
+      and ${filters.rule === undefined ? sql`true` : sql`r.rule = ${filters.rule}`}
+    order by ${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`}, r.ran_at desc, r.rule, v.number desc, r.id
+    limit ${limit} offset ${offset}`.execute(scope.db)
+  return { rows, total: rows[0]?.total ?? 0 }
+}
+
+const sorts: Record<(typeof reportList.sorts)[number], RawBuilder<unknown>> = {
+  night: sql`r.ran_at`,
+  rule: sql`r.rule`,
+  erased: sql`r.erased`,
 }

@@ -2,38 +2,47 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
-import { answer, chromeOf, type Role, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  listIn,
+  type Role,
+  showsList,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { answersForAll, controllerRoles, reportReaders } from './access.ts'
-import { pageForm } from './forms.ts'
-import { ReportsPage } from './pages/reports-page.tsx'
-import { RequestsPage } from './pages/requests-page.tsx'
+import { staffWords } from './messages/words.ts'
+import { ReportsPage, reportColumns } from './pages/reports-page.tsx'
+import { RequestsPage, requestColumns } from './pages/requests-page.tsx'
 import { requestsWaiting } from './request-queries.ts'
-import { nightsPerPage, retentionReports } from './retention-queries.ts'
+import { reportList, retentionReports } from './retention-queries.ts'
 
 /** What waits for an answer, and what the nights erased. */
 export const retentionRoutes = new Hono<TenantEnv>()
 
 retentionRoutes.get('/erasure-requests', staff(...controllerRoles), async (c) => {
   if (!answers(c, controllerRoles)) throw new NotFound()
-  const requests = await requestsWaiting(c.get('scope'))
-  shows(c, { action: 'erasure-requests.listed', details: { count: requests.length } })
-  return answer(c, <RequestsPage chrome={chromeOf(c)} requests={requests} />)
+  const rows = await requestsWaiting(c.get('scope'))
+  const list = listAtHand(c, { columns: requestColumns(chromeOf(c)), rows })
+  const { title } = staffWords(c.get('language')).requests
+  const file = await fileOf(c, list, { title, action: 'erasure-requests.downloaded' })
+  if (file !== null) return file
+  showsList(c, list, { action: 'erasure-requests.listed' })
+  return answer(c, <RequestsPage chrome={chromeOf(c)} list={list} />)
 })
 
 retentionRoutes.get('/retention', staff(...reportReaders), async (c) => {
   if (!answers(c, reportReaders)) throw new NotFound()
-  const { page } = pageForm.parse(c.req.query())
-  const { lines, nights } = await retentionReports(c.get('scope'), page)
-  return answer(
-    c,
-    <ReportsPage
-      chrome={chromeOf(c)}
-      lines={lines}
-      page={page}
-      pages={Math.max(1, Math.ceil(nights / nightsPerPage))}
-      mayAnswer={answers(c, controllerRoles)}
-    />,
-  )
+  const state = listIn(c, reportList)
+  const found = await retentionReports(c.get('scope'), state.asked)
+  const list = { state, ...reportColumns(chromeOf(c)), ...found }
+  const { title } = staffWords(c.get('language')).reports
+  const file = await fileOf(c, list, { title, action: 'retention.downloaded' })
+  const mayAnswer = answers(c, controllerRoles)
+  return file ?? answer(c, <ReportsPage chrome={chromeOf(c)} list={list} mayAnswer={mayAnswer} />)
 })
 
 function answers(c: Context<TenantEnv>, roles: readonly Role[]): boolean {

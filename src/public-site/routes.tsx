@@ -14,7 +14,7 @@ import {
   chromeOf,
   fileOf,
   listIn,
-  shows,
+  showsList,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -76,7 +76,7 @@ publicSiteRoutes.get('/leads', staff(...leadReaders), async (c) => {
   const { title } = leadsWords(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'leads.downloaded' })
   if (file !== null) return file
-  shows(c, { action: 'leads.listed', details: { count: found.rows.length } })
+  showsList(c, list, { action: 'leads.listed' })
   return answer(c, <LeadsPage chrome={chromeOf(c)} list={list} />)
 })
 

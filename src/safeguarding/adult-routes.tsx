@@ -14,6 +14,7 @@ import {
   listAtHand,
   reachOf,
   shows,
+  showsList,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -112,7 +113,7 @@ adultRoutes.get('/checks', staff(...listingRoles), async (c) => {
   const { title } = adultsWords[c.get('language')].expiring
   const file = await fileOf(c, list, { title, action: 'checks.downloaded' })
   if (file !== null) return file
-  shows(c, { action: 'checks.listed', details: { count: rows.length } })
+  showsList(c, list, { action: 'checks.listed' })
   return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} />)
 })
 

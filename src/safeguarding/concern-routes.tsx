@@ -14,6 +14,7 @@ import {
   listAtHand,
   reachOf,
   shows,
+  showsList,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -69,11 +70,7 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
     const file = await fileOf(c, list, { title, action: 'concerns.downloaded', class: 'officer' })
     if (file !== null) return file
   }
-  shows(c, {
-    action: 'concerns.listed',
-    class: 'officer',
-    details: { count: rows.length },
-  })
+  showsList(c, list, { action: 'concerns.listed', class: 'officer' })
   return answer(c, <ConcernsPage chrome={chromeOf(c)} list={list} mayDownload={reader.isOfficer} />)
 })
 

@@ -12,7 +12,7 @@ import {
   fileOf,
   includes,
   listAtHand,
-  shows,
+  showsList,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -64,7 +64,9 @@ boardRoutes.post('/board/closing', staff(...boardRoles), async (c) => {
 })
 
 function boardPage(c: Context<TenantEnv>, board: BoardPageProps) {
-  shows(c, { action: 'board.listed', details: { count: board.files.length } })
+  const { view, site } = board.query
+  const object = { kind: 'campaign', id: board.campaign.id }
+  showsList(c, board.list, { action: 'board.listed', object, details: { view, site } })
   return <BoardPage {...board} />
 }
 

@@ -78,6 +78,7 @@ export const ownEn: OwnWords = {
     'diploma.issued': 'issued the diploma',
     'diplomas.printed': 'printed the diploma',
     'enrolment.departed': 'noted the departure from a cohort',
+    'enrolment.read': 'read the place in a cohort',
     'enrolment.released': 'freed the place',
     'enrolment.transferred': 'moved to another cohort',
     'erasure.asked': 'asked for erasure',

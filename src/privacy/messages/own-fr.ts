@@ -115,6 +115,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'diploma.issued': 'a remis le diplôme',
       'diplomas.printed': 'a imprimé le diplôme',
       'enrolment.departed': 'a noté le départ d’une promotion',
+      'enrolment.read': 'a lu la place dans une promotion',
       'enrolment.released': 'a libéré la place',
       'enrolment.transferred': 'a changé de promotion',
       'erasure.asked': 'a demandé l’effacement',

@@ -4,32 +4,31 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Prose } from '#ui/layout.tsx'
-import { Table } from '#ui/table.tsx'
+import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { Column, ListFilter } from '#ui/table.tsx'
 import { staffWords } from '../messages/words.ts'
 import { retentionPaths } from '../paths.ts'
+import { retentionRules } from '../retention.ts'
 import type { ReportLine } from '../retention-queries.ts'
 
 type ReportsPageProps = {
   chrome: Chrome
-  lines: ReportLine[]
-  page: number
-  pages: number
+  list: ShownList<ReportLine>
   /** Requests are an administrator's to answer. */
   mayAnswer: boolean
 }
 
 /** What the nights erased: which rule, how long it keeps, who says so, how many. */
-export function ReportsPage({ chrome, lines, page, pages, mayAnswer }: ReportsPageProps) {
+export function ReportsPage({ chrome, list, mayAnswer }: ReportsPageProps) {
   const { language, organisation } = chrome
   const { reports: m } = staffWords(language)
-  const { slug, zone } = organisation
   return (
     <StaffPage
       chrome={chrome}
       title={m.title}
       actions={
         mayAnswer && (
-          <LinkButton kind="secondary" href={retentionPaths.requests(slug)}>
+          <LinkButton kind="secondary" href={retentionPaths.requests(organisation.slug)}>
             {m.requests}
           </LinkButton>
         )
@@ -38,32 +37,53 @@ export function ReportsPage({ chrome, lines, page, pages, mayAnswer }: ReportsPa
       <Prose>
         <p>{m.lead}</p>
       </Prose>
-      <Table
+      <ListTable
         caption={m.title}
         hiddenCaption
-        rows={lines}
-        columns={[
-          {
-            header: m.columns.night,
-            rowHeader: true,
-            cell: ({ ranAt }) => plainDay(dayIn(zone, ranAt), language),
-          },
-          { header: m.columns.rule, cell: ({ rule }) => m.rules[rule] },
-          { header: m.columns.erased, align: 'end', cell: ({ erased }) => count(erased, language) },
-          { header: m.columns.kept, cell: (line) => lengthOf(line, m) },
-          {
-            header: m.columns.source,
-            cell: ({ rule, kept, programme }) =>
-              kept === null || programme === null
-                ? m.told[toldOf(rule)].source
-                : `${kept.source.words[language]} (${m.programme(programme.name[language], programme.version)})`,
-          },
-        ]}
+        list={list}
+        wordless
         empty={<EmptyState title={m.none} reason={m.noneReason} />}
-        pagination={{ page, pages, href: (to) => retentionPaths.reports(slug, to) }}
       />
     </StaffPage>
   )
+}
+
+/** What is said of a rule of a night, on the page and in the file; one filter, by rule. */
+export function reportColumns({ language, organisation }: Chrome): {
+  columns: Column<ReportLine>[]
+  filters: ListFilter<ReportLine>[]
+} {
+  const { reports: m } = staffWords(language)
+  const { zone } = organisation
+  const choices = retentionRules.map((rule) => ({ value: rule, label: m.rules[rule] }))
+  return {
+    columns: [
+      {
+        key: 'night',
+        header: m.columns.night,
+        rowHeader: true,
+        value: ({ ranAt }) => dayIn(zone, ranAt),
+        cell: ({ ranAt }) => plainDay(dayIn(zone, ranAt), language),
+      },
+      { key: 'rule', header: m.columns.rule, value: ({ rule }) => m.rules[rule] },
+      {
+        key: 'erased',
+        header: m.columns.erased,
+        align: 'end',
+        value: ({ erased }) => erased,
+        cell: ({ erased }) => count(erased, language),
+      },
+      { header: m.columns.kept, value: (line) => lengthOf(line, m) },
+      {
+        header: m.columns.source,
+        value: ({ rule, kept, programme }) =>
+          kept === null || programme === null
+            ? m.told[toldOf(rule)].source
+            : `${kept.source.words[language]} (${m.programme(programme.name[language], programme.version)})`,
+      },
+    ],
+    filters: [{ name: 'rule', label: m.columns.rule, choices }],
+  }
 }
 
 function lengthOf(
