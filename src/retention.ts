@@ -1,5 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
-import { type FileRule, filesDue } from '#src/applications/index.ts'
+import { eraseOptionalAnswers, type FileRule, filesDue } from '#src/applications/index.ts'
 import { eraseSheets } from '#src/emergency/index.ts'
 import { eraseMailingWords, eraseUnsentWords } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
@@ -54,6 +54,7 @@ function otherRules(keepsWords: boolean): [RetentionCount['rule'], Erasing][] {
   return [
     ['contacts', eraseLeads],
     ['emergency sheets', eraseSheets],
+    ['optional answers', eraseOptionalAnswers],
     ['messages to cohorts', eraseMailingWords],
     ['ended links', eraseEndedLinks],
     ['checks of adults', eraseChecks],

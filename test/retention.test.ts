@@ -36,6 +36,7 @@ test('a draft is kept 60 days from its last change, and no day longer', async ()
     { rule: 'emergency sheets', erased: 0 },
     { rule: 'ended links', erased: 0 },
     { rule: 'messages to cohorts', erased: 0 },
+    { rule: 'optional answers', erased: 0 },
     { rule: 'refused files', erased: 0 },
     { rule: 'words never sent', erased: 0 },
   ])
@@ -56,7 +57,24 @@ test('a second night finds nothing more, and says so', async () => {
   await night('2027-12-03T02:10:00Z')
   assert.deepEqual(
     (await report('2027-12-03T02:10:00Z')).map(({ erased }) => erased),
-    [0, 0, 0, 0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  )
+})
+
+test('an optional sensitive answer is kept until the day that she was told, and not one night more', async () => {
+  campaign = await openCampaign(database)
+  const id = await campaign.sent('Lina')
+  const answers = () =>
+    campaign.at('2027-09-01T09:00:00Z', async (scope) => (await campaign.view(scope, id)).answers)
+  await night('2027-08-30T02:10:00Z')
+  assert.equal((await answers())['access-needs'], 'Un ascenseur.')
+  await night('2027-08-31T02:10:00Z')
+  const { wish, ...left } = await answers()
+  assert.equal(left['access-needs'], undefined)
+  assert.ok(wish, 'the rest of her file has a length of its own')
+  assert.deepEqual(
+    (await report('2027-08-31T02:10:00Z')).find(({ rule }) => rule === 'optional answers'),
+    { rule: 'optional answers', erased: 1 },
   )
 })
 

@@ -9,20 +9,23 @@ import {
   fileOf,
   includes,
   listIn,
+  type Role,
   reachOf,
   shows,
   showsList,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { decidingRoles } from './access.ts'
+import { decidingRoles, readersOf } from './access.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
 import { applicationList } from './application-view.ts'
 import { askedForCallAt } from './coordinator-queries.ts'
 import { teamMessages } from './messages/team.ts'
+import { sensitiveQuestions } from './optional-answers.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
 import { ApplicationsPage, applicationColumns } from './pages/applications-page.tsx'
 import { sitesOf } from './queries.ts'
+import type { Question } from './screens.ts'
 
 /** The team's way: reads applications within its reach. The board of `selection` is where they are decided. */
 export const teamRoutes = new Hono<TenantEnv>()
@@ -47,13 +50,22 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   })
   const sites = await sitesOf(c.get('scope'), application.campaign.editionId)
   const askedForCall = await askedForCallAt(c.get('scope'), application.id)
-  const shown = { chrome: chromeOf(c), application, sites, askedForCall }
+  const needs = readableNeeds(c, application)
+  const shown = { chrome: chromeOf(c), application, sites, askedForCall, needs }
   return answer(c, <ApplicationPage {...shown} />)
 })
 
-function reachOfVisitor(c: Context<TenantEnv>) {
+function reachOfVisitor(c: Context<TenantEnv>, roles: readonly Role[] = decidingRoles) {
   const day = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], decidingRoles, day)
+  return reachOf(c.get('visitor')?.grants ?? [], roles, day)
+}
+
+/** The sensitive questions whose answers the programme lets this visitor read. */
+function readableNeeds(c: Context<TenantEnv>, { siteId, campaign }: ApplicationView): Question[] {
+  const part = { site: siteId, edition: campaign.editionId }
+  return sensitiveQuestions(campaign.programme).filter((question) =>
+    includes(reachOfVisitor(c, readersOf(question)), part),
+  )
 }
 
 /** The application of the address, sent and within the visitor's reach; not found else. */

@@ -7,6 +7,7 @@ export const retentionRules = [
   'emergency sheets',
   'ended links',
   'messages to cohorts',
+  'optional answers',
   'refused files',
   'words never sent',
 ] as const

@@ -126,6 +126,8 @@ function girlTexts(): string[] {
       question.label,
       question.hint,
       question.sensitive?.purpose,
+      // Said under the question, in the form's own words.
+      question.sensitive && { fr: 'Gardé avec ton accord, jusqu’au 30 août 2027.', en: '' },
       'otherwise' in question ? question.otherwise : undefined,
       ...('choices' in question ? question.choices.map(({ label }) => label) : []),
     ]),

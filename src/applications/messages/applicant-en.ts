@@ -12,6 +12,7 @@ export const applicantEn: ApplicantMessages = {
   next: 'Continue',
   leaveContact: 'Leave your contact for next time',
   remaining: (minutes) => (minutes <= 1 ? '1 minute left' : `${minutes} minutes left`),
+  keptUntil: (day) => `Kept with your consent, until ${day}.`,
   day: 'For example 27 3 2011',
   check: {
     change: 'Change',

@@ -16,6 +16,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       ? 'Laisse ton contact pour la prochaine fois'
       : 'Laissez votre contact pour la prochaine fois',
     remaining: (minutes: number) => (minutes <= 1 ? 'encore 1 minute' : `encore ${minutes} minutes`),
+    keptUntil: (day: string) =>
+      tu ? `Gardé avec ton accord, jusqu’au ${day}.` : `Gardé avec votre accord, jusqu’au ${day}.`,
     day: 'Par exemple 27 3 2011',
     check: {
       change: 'Changer',

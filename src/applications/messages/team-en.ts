@@ -37,6 +37,7 @@ export const teamEn: TeamMessages = {
     textsWait: 'Her texts open here after the decision. Before, they are read without her name.',
     guardian: 'A parent’s agreement',
     needs: 'Her needs, to welcome her',
+    needsOfOthers: 'She gave optional answers. The programme says who reads them: not you.',
     needsWait: 'She gave optional answers. They open once a parent has said yes.',
     permission: {
       'not needed': 'Not needed: she is an adult',

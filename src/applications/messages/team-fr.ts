@@ -39,6 +39,7 @@ export const teamFr = {
     textsWait: 'Ses textes s’ouvrent ici après la décision. Avant, ils se lisent sans son nom.',
     guardian: 'Accord d’un parent',
     needs: 'Ses besoins, pour l’accueillir',
+    needsOfOthers: 'Elle a donné des réponses facultatives. Le programme dit qui les lit : pas vous.',
     needsWait: 'Elle a donné des réponses facultatives. Elles s’ouvrent quand un parent a dit oui.',
     permission: {
       'not needed': 'Pas nécessaire : elle est majeure',

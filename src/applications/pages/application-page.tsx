@@ -25,12 +25,14 @@ type ApplicationPageProps = {
   chrome: Chrome
   application: ApplicationView
   sites: readonly Site[]
+  /** The sensitive questions that this visitor may read, once her consents allow it. */
+  needs: readonly Question[]
   /** When she asked for a call, her time to answer being over. */
   askedForCall: Date | null
 }
 
 /** One application, with where it stands beside it. */
-export function ApplicationPage({ chrome, application, sites, askedForCall }: ApplicationPageProps) {
+export function ApplicationPage({ chrome, application, sites, askedForCall, needs }: ApplicationPageProps) {
   const { language } = chrome
   const m = teamMessages(language)
   const { programme, edition } = application.campaign
@@ -60,13 +62,10 @@ export function ApplicationPage({ chrome, application, sites, askedForCall }: Ap
         />
         {!open && <Notice kind="info">{m.one.textsWait}</Notice>}
         {gaveSensitiveAnswers(programme, application.answers) &&
-          (optionalAnswersReadable(programme, facts) ? (
-            <AnswersCard
-              title={m.one.needs}
-              application={application}
-              asked={asked.filter((question) => question.sensitive !== undefined)}
-              {...reading}
-            />
+          (needs.length === 0 ? (
+            <Notice kind="info">{m.one.needsOfOthers}</Notice>
+          ) : optionalAnswersReadable(programme, facts) ? (
+            <AnswersCard title={m.one.needs} application={application} asked={needs} {...reading} />
           ) : (
             <Notice kind="info">{m.one.needsWait}</Notice>
           ))}
@@ -105,7 +104,7 @@ function AnswersCard({ title, application, asked, language, sites, none }: Answe
   )
 }
 
-function Standing({ chrome, application, sites }: Omit<ApplicationPageProps, 'askedForCall'>) {
+function Standing({ chrome, application, sites }: Omit<ApplicationPageProps, 'askedForCall' | 'needs'>) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)

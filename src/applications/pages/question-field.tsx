@@ -19,19 +19,21 @@ type QuestionFieldProps = {
   error?: string | undefined
   sites: { key: string; label: string; hint?: string }[]
   dateHint: string
+  /** Until when a sensitive answer is kept, in words. */
+  keptUntil: (question: Question) => string
   /** Several places answer what she typed: she chooses. */
   among?: readonly Place[] | undefined
 }
 
 /** One question of the programme file, as the field that fits its kind. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, language, address, answers, typed, error, sites, dateHint, among } = props
+  const { question, language, address, answers, typed, error, sites, dateHint, keptUntil, among } = props
   const { key, kind } = question
   const words = (text: Parameters<typeof say>[0]) => say(text, language, address)
   const field = {
     name: key,
     label: words(question.label),
-    hint: question.hint && words(question.hint),
+    hint: hintOf(question, words, keptUntil),
     error,
     optional: !question.required,
   }
@@ -83,6 +85,14 @@ export function QuestionField(props: QuestionFieldProps) {
         />
       )
   }
+}
+
+/** A sensitive question says what its answer is for, that it rests on her consent, and until when it is kept. */
+function hintOf(question: Question, words: Say, keptUntil: QuestionFieldProps['keptUntil']) {
+  const { hint, sensitive } = question
+  const told = sensitive === undefined ? [] : [words(sensitive.purpose), keptUntil(question)]
+  const all = [...(hint === undefined ? [] : [words(hint)]), ...told]
+  return all.length === 0 ? undefined : all.join(' ')
 }
 
 type Say = (text: Parameters<typeof say>[0]) => string

@@ -1,7 +1,8 @@
 import type { FieldError } from '#platform/http/form.ts'
+import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { Place } from '#src/places/index.ts'
-import { say } from '#src/programmes/index.ts'
+import { dayAfter, say } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { applicantMessages } from '../messages/applicant.ts'
@@ -97,6 +98,13 @@ export function ScreenPage(props: ScreenPageProps) {
               hint: commune && name,
             }))}
             dateHint={m.day}
+            keptUntil={({ sensitive }) =>
+              sensitive === undefined
+                ? ''
+                : m.keptUntil(
+                    plainDay(dayAfter(campaign.edition.lastDay, sensitive.keptAfterLastDay), language),
+                  )
+            }
           />
         ))}
         <Button size="main">{m.next}</Button>

@@ -72,6 +72,7 @@ export const staffEn: StaffWords = {
       'refused files': 'Files without a place',
       'words never sent': 'Words of messages that never left',
       'messages to cohorts': 'Messages to cohorts',
+      'optional answers': 'Optional sensitive answers',
     },
     days: (days) => `${days} days`,
     months: (months) => `${months} months`,
@@ -87,6 +88,10 @@ export const staffEn: StaffWords = {
       'messages to cohorts': {
         kept: 'until the day told to whoever writes: the programme’s length after the edition',
         source: 'File of the programme, messagesToCohorts',
+      },
+      'optional answers': {
+        kept: 'the time told to the applicant, after the last day of the edition',
+        source: 'Programme file, keptAfterLastDay of each question',
       },
       'charters of adults': {
         kept: '1 year after the last day beside participants or in the team',

@@ -75,6 +75,7 @@ export const staffFr = {
       'emergency sheets': 'Fiches d’urgence',
       'ended links': 'Liens qui n’ouvrent plus rien',
       'messages to cohorts': 'Messages aux promotions',
+      'optional answers': 'Réponses facultatives sensibles',
       'refused files': 'Dossiers sans place',
       'words never sent': 'Textes de messages jamais partis',
     } satisfies Record<RetentionRule, string>,
@@ -92,6 +93,10 @@ export const staffFr = {
       'messages to cohorts': {
         kept: 'jusqu’au jour dit à qui écrit : la durée du programme après l’édition',
         source: 'Fichier du programme, messagesToCohorts',
+      },
+      'optional answers': {
+        kept: 'le temps dit à la candidate, après le dernier jour de l’édition',
+        source: 'Fichier du programme, keptAfterLastDay de chaque question',
       },
       'charters of adults': {
         kept: '1 an après le dernier jour auprès des participantes ou dans l’équipe',
