@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { ageOn } from '#platform/clock/age.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { MailingRecipient } from '#src/messages/index.ts'
 import { adultsBeside } from '#src/safeguarding/index.ts'
+import { isMinorOn } from './roll-call.ts'
 
 type Person = Omit<MailingRecipient, 'audience' | 'children'>
-type Girl = Person & { birthDate: string | null }
+type Girl = Person & { birthDate: string | null; ofAgeFrom: number }
 
 /**
  * Whoever can be written to about a cohort: its girls, the guardians of those who are not of age, its team. Somebody who is
@@ -18,7 +18,7 @@ export async function recipientsOf(
 ): Promise<MailingRecipient[]> {
   const today = dayIn(cohort.zone, scope.now)
   const girls = await girlsOf(scope, cohort.id)
-  const minors = girls.filter(({ birthDate }) => birthDate === null || ageOn(birthDate, today) < 18)
+  const minors = girls.filter((girl) => isMinorOn(today, girl))
   return [
     ...girls.map((girl) => ({ ...girl, audience: 'girls' as const, children: [] })),
     ...(await guardiansOf(scope, minors)),
@@ -31,8 +31,10 @@ const byName = sql`p.last_name collate app.names, p.first_name collate app.names
 
 async function girlsOf(scope: Scope, cohortId: string): Promise<Girl[]> {
   const { rows } = await sql<Girl>`
-    select ${person}, p.birth_date as "birthDate" from enrolments e
+    select ${person}, p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom"
+    from enrolments e
     join people p on p.organisation_id = e.organisation_id and p.id = e.person_id
+    join programme_versions v on v.organisation_id = e.organisation_id and v.id = e.programme_version_id
     where e.organisation_id = ${scope.organisationId} and e.cohort_id = ${cohortId}
       and e.state in ('confirmed', 'started', 'completed') and p.erased_at is null
     order by ${byName}`.execute(scope.db)

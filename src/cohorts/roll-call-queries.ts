@@ -15,6 +15,7 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
     enrolmentId: string | null
     personId: string
     birthDate: string | null
+    ofAgeFrom: number
     day: string
     firstName: string
     lastName: string
@@ -23,27 +24,28 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
     revision: number
     recordedBy: string | null
   }>`
-    select e.id as "enrolmentId", e.person_id as "personId", p.birth_date as "birthDate", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
+    select e.id as "enrolmentId", e.person_id as "personId", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
       to_char(a.at_time, 'HH24:MI') as "atTime", s.revision, concat_ws(' ', r.first_name, r.last_name) as "recordedBy"
     from sessions s
     left join people r on r.organisation_id = s.organisation_id and r.id = s.held_by
     left join lateral (
-      select m.id, m.person_id from enrolments m
+      select m.id, m.person_id, m.programme_version_id from enrolments m
         where m.organisation_id = s.organisation_id and m.cohort_id = s.cohort_id
           and (m.joined_on is null or m.joined_on <= s.day) and (m.left_on is null or s.day <= m.left_on)
       union
-      select m.id, m.person_id from attendance w
+      select m.id, m.person_id, m.programme_version_id from attendance w
         join enrolments m on m.organisation_id = w.organisation_id and m.id = w.enrolment_id
         where w.organisation_id = s.organisation_id and w.session_id = s.id
     ) e on true
     left join people p on p.organisation_id = s.organisation_id and p.id = e.person_id
+    left join programme_versions v on v.organisation_id = s.organisation_id and v.id = e.programme_version_id
     left join attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id and a.enrolment_id = e.id
     where s.organisation_id = ${scope.organisationId} and s.id = ${sessionId}
     order by p.first_name collate app.names, p.last_name collate app.names, e.id`.execute(scope.db)
   const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
     if (enrolmentId === null) return []
     const mark = markOf(row.status, row.atTime)
-    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row.birthDate) }]
+    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row) }]
   })
   return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
 }

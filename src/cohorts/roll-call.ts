@@ -39,9 +39,15 @@ export function sameAnswers(lines: readonly RollCallLine[], marks: Marks): boole
   })
 }
 
-/** Is she a minor on the day of the session (`YYYY-MM-DD`)? An unknown birth date may be a minor's. */
-export function isMinorOn(day: string, birthDate: string | null): boolean {
-  return birthDate === null || ageOn(birthDate, day) < 18
+/**
+ * Is she a minor on a day (`YYYY-MM-DD`), by the age from which her programme asks no guardian? An unknown birth date may be
+ * a minor's.
+ */
+export function isMinorOn(
+  day: string,
+  { birthDate, ofAgeFrom }: { birthDate: string | null; ofAgeFrom: number },
+): boolean {
+  return birthDate === null || ageOn(birthDate, day) < ofAgeFrom
 }
 
 /** A minor is absent and nobody gave word: somebody calls at once. An adult answers for herself, an excuse is word. */

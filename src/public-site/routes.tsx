@@ -42,14 +42,15 @@ publicSiteRoutes.get('/', anyone(), async (c) => {
       shown={campaignsToShow(await campaigns(c.get('scope')), now)}
       computed={await computedFigures(c.get('scope'))}
       now={now}
-      erasedOn={eraseOn(today(c))}
+      today={today(c)}
     />,
   )
 })
 
 publicSiteRoutes.get('/next-time/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
-  return answer(c, <NextTimePage chrome={chromeOf(c)} campaign={campaign} erasedOn={eraseOn(today(c))} />)
+  const erasedOn = eraseOn(today(c), campaign.programme)
+  return answer(c, <NextTimePage chrome={chromeOf(c)} campaign={campaign} erasedOn={erasedOn} />)
 })
 
 publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
@@ -58,13 +59,13 @@ publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
   const words = publicWords(language, campaign.programme.address).nextTime
   const typed = await postedFields(c)
   const form = judge(contactForm(words.fault), typed)
-  const erasedOn = eraseOn(today(c))
+  const erasedOn = eraseOn(today(c), campaign.programme)
   if (!form.ok) {
     const shown = { campaign, erasedOn, typed: typed.contact ?? '', errors: form.errors }
     return answer(c, <NextTimePage chrome={chromeOf(c)} {...shown} />, 422)
   }
-  const { zone, slug } = c.get('organisation')
-  await leaveContact(c.get('scope'), { campaignId: campaign.id, contact: form.value, language, zone })
+  const { slug } = c.get('organisation')
+  await leaveContact(c.get('scope'), { campaignId: campaign.id, contact: form.value, language, erasedOn })
   return redirectSaying(c, publicPaths.home(slug), words.saved(plainDay(erasedOn, language)))
 })
 

@@ -21,13 +21,16 @@ export type AdultsCohort = {
   lastDay: string
   programmeVersionId: string
   accepted: AcceptedCheck[]
+  /** From which age nobody is a minor any more, by its programme. */
+  ofAgeFrom: number
 }
 
 export async function adultsCohortById(scope: Scope, id: string): Promise<AdultsCohort | undefined> {
   const { rows } = await sql<AdultsCohort>`
     select c.cohort_id as id, c.name, c.place, c.site_id as "siteId", c.edition_id as "editionId", c.zone,
       coalesce(d.first_day, c.starts_on) as "firstDay", coalesce(d.last_day, c.ends_on) as "lastDay",
-      c.programme_version_id as "programmeVersionId", coalesce(v.document -> 'adultChecks', '[]') as accepted
+      c.programme_version_id as "programmeVersionId", coalesce(v.document -> 'adultChecks', '[]') as accepted,
+      v.permission_under_years as "ofAgeFrom"
     from safeguarding_cohorts c
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
     cross join lateral (select min(day) as first_day, max(day) as last_day from safeguarding_cohort_days d
@@ -114,9 +117,10 @@ export async function expiringWithin(
   reach: Reach,
   { today, until }: { today: string; until: string },
 ): Promise<ExpiringLine[]> {
-  const { rows } = await sql<ExpiringLine>`
+  const { rows } = await sql<ExpiringLine & { ofAgeFrom: number }>`
     select p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate",
-      c.cohort_id as "cohortId", c.name as "cohortName", a.to_day as "toDay", k.expires_on as "expiresOn"
+      c.cohort_id as "cohortId", c.name as "cohortName", a.to_day as "toDay", k.expires_on as "expiresOn",
+      v.permission_under_years as "ofAgeFrom"
     from cohort_adults a
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
     join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
@@ -128,16 +132,21 @@ export async function expiringWithin(
       and c.state <> 'closed' and (k.expires_on is null or k.expires_on < greatest(a.to_day, ${until}::date))
       -- A day too many rather than one too few around 29 February: the rule itself decides at confirmation.
       and exists (select from safeguarding_cohort_members m where m.organisation_id = c.organisation_id
-        and m.cohort_id = c.cohort_id and (m.birth_date is null or m.birth_date + interval '18 years 1 day' > c.starts_on))
+        and m.cohort_id = c.cohort_id and (m.birth_date is null or m.birth_date
+          + make_interval(years => v.permission_under_years, days => 1) > c.starts_on))
       and (${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
         or c.edition_id = any(${reach.editions}::uuid[]) or c.cohort_id = any(${reach.cohorts}::uuid[]))
     order by k.expires_on nulls first, p.last_name collate app.names, p.id, c.cohort_id`.execute(scope.db)
-  return rows.filter(({ birthDate, toDay }) => birthDate === null || ageOn(birthDate, toDay) >= 18)
+  return rows.filter(
+    ({ birthDate, toDay, ofAgeFrom }) => birthDate === null || ageOn(birthDate, toDay) >= ofAgeFrom,
+  )
 }
 
 /** What somebody has done and still has to do before she is beside participants. */
 export type OwnSafety = {
   birthDate: string | null
+  /** From which age nobody is a minor any more, by the programmes here; null while there is none. */
+  ofAgeFrom: number | null
   charterSignedAt: Date | null
   pageReadAt: Date | null
   checks: { kind: string; name: AcceptedCheck['name'] | null; checkedOn: string; expiresOn: string }[]
@@ -148,12 +157,15 @@ export type OwnSafety = {
     fromDay: string
     toDay: string
     accepted: AcceptedCheck[]
+    ofAgeFrom: number
   }[]
 }
 
 export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafety> {
   const { rows } = await sql<OwnSafety>`
     select p.birth_date as "birthDate",
+      (select max(v.permission_under_years) from programme_versions v
+        where v.organisation_id = p.organisation_id) as "ofAgeFrom",
       (select s.signed_at from charters_signed s where s.organisation_id = p.organisation_id and s.person_id = p.id
         and s.version = ${charterVersion}) as "charterSignedAt",
       (select r.read_at from safeguarding_read r where r.organisation_id = p.organisation_id and r.person_id = p.id
@@ -165,7 +177,8 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
         join programme_versions v on v.organisation_id = k.organisation_id and v.id = k.programme_version_id
         where k.organisation_id = p.organisation_id and k.person_id = p.id), '[]') as checks,
       coalesce((select jsonb_agg(jsonb_build_object('id', c.cohort_id, 'name', c.name, 'place', c.place,
-          'fromDay', a.from_day, 'toDay', a.to_day, 'accepted', coalesce(v.document -> 'adultChecks', '[]'))
+          'fromDay', a.from_day, 'toDay', a.to_day, 'accepted', coalesce(v.document -> 'adultChecks', '[]'),
+          'ofAgeFrom', v.permission_under_years)
           order by a.from_day, c.cohort_id)
         from cohort_adults a
         join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id

@@ -151,8 +151,8 @@ async function isOffered(c: Context<TenantEnv>, personId: string): Promise<boole
   return offered.some(({ id }) => id === personId)
 }
 
-function rulesOf(c: Context<TenantEnv>, { accepted, programmeVersionId, zone }: AdultsCohort): CheckRules {
-  return { accepted, programmeVersionId, today: dayIn(zone, c.get('now')) }
+function rulesOf(c: Context<TenantEnv>, { zone, ...rules }: AdultsCohort): CheckRules {
+  return { ...rules, today: dayIn(zone, c.get('now')) }
 }
 
 async function errorsOf(c: Context<TenantEnv>, refusal: AdditionRefusal): Promise<FieldError[]> {

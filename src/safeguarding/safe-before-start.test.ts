@@ -26,10 +26,17 @@ const camp: SafeCohort = {
   adults: [sylvie],
   checks: [seen('sylvie', '2027-05-01', '2027-11-01')],
   accepted: ['honourability'],
+  ofAgeFrom: 18,
 }
 
 test('with a check that counts on every day, a cohort is safe', () => {
   assert.deepEqual(safetyRefusals(camp), [])
+})
+
+test('who is a minor is said by the programme, whose country may count otherwise', () => {
+  const unchecked = { ...camp, participants: ['2008-07-05'], checks: [] }
+  assert.equal(safetyRefusals(unchecked).length, 0, 'nineteen')
+  assert.equal(safetyRefusals({ ...unchecked, ofAgeFrom: 21 }).length, 1)
 })
 
 test('without any check the first day is named', () => {

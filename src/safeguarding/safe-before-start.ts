@@ -18,6 +18,8 @@ export type SafeCohort = {
   checks: readonly VettingCheck[]
   /** The kinds of check that its programme accepts. */
   accepted: readonly string[]
+  /** From which age nobody is a minor any more, by its programme (`guardian.permissionUnder`). */
+  ofAgeFrom: number
 }
 
 /**
@@ -34,13 +36,13 @@ export type NotSafe = { refused: 'not safe'; why: SafetyRefusal[] }
 /**
  * Every reason why a cohort with a minor is not safe: an adult without a check that counts on each of her days, one
  * reason each, and the first day without an adult. A cohort of adults asks nothing, and a minor is never asked: she is
- * asked from the day on which she is eighteen. (Domain dossier, section 5.3: the gate.)
+ * asked from the day on which she is of age. (Domain dossier, section 5.3: the gate.)
  */
 export function safetyRefusals(cohort: SafeCohort): SafetyRefusal[] {
   if (!hasMinor(cohort)) return []
   const uncovered = cohort.adults.flatMap((adult) => refusalOf(adult, cohort) ?? [])
   const alone = cohort.days.find(
-    (day) => !cohort.adults.some((adult) => isThere(adult, day) && isOfAge(adult, day)),
+    (day) => !cohort.adults.some((adult) => isThere(adult, day) && isOfAge(adult, day, cohort.ofAgeFrom)),
   )
   return alone === undefined ? uncovered : [...uncovered, { refused: 'no adult', personId: null, day: alone }]
 }
@@ -56,21 +58,24 @@ export function refusalsOfChange(before: SafeCohort, after: SafeCohort): SafetyR
   )
 }
 
-/** Is anybody in it under eighteen on one of its days, participant or helper? An unknown birth date may be a minor's. */
-export function hasMinor({ days, participants, adults }: SafeCohort): boolean {
+/** Is anybody in it a minor on one of its days, participant or helper? An unknown birth date may be a minor's. */
+export function hasMinor({ days, participants, adults, ofAgeFrom }: SafeCohort): boolean {
   const [first] = days
   if (first === undefined) return false
   return (
-    participants.some((birthDate) => birthDate === null || ageOn(birthDate, first) < 18) ||
-    adults.some((adult) => days.some((day) => isThere(adult, day) && !isOfAge(adult, day)))
+    participants.some((birthDate) => birthDate === null || ageOn(birthDate, first) < ofAgeFrom) ||
+    adults.some((adult) => days.some((day) => isThere(adult, day) && !isOfAge(adult, day, ofAgeFrom)))
   )
 }
 
-function refusalOf(adult: CohortAdult, { days, checks, accepted }: SafeCohort): SafetyRefusal | null {
+function refusalOf(
+  adult: CohortAdult,
+  { days, checks, accepted, ofAgeFrom }: SafeCohort,
+): SafetyRefusal | null {
   const { personId } = adult
   const hers = checks.filter((check) => check.personId === personId && accepted.includes(check.kind))
   const day = days.find(
-    (it) => isThere(adult, it) && isOfAge(adult, it) && !hers.some((check) => countsOn(check, it)),
+    (it) => isThere(adult, it) && isOfAge(adult, it, ofAgeFrom) && !hers.some((check) => countsOn(check, it)),
   )
   if (day === undefined) return null
   const expired = hers.some((check) => check.expiresOn < day)
@@ -81,6 +86,6 @@ function isThere({ fromDay, toDay }: CohortAdult, day: string): boolean {
   return fromDay <= day && day <= toDay
 }
 
-function isOfAge({ birthDate }: CohortAdult, day: string): boolean {
-  return birthDate === null || ageOn(birthDate, day) >= 18
+function isOfAge({ birthDate }: CohortAdult, day: string, ofAgeFrom: number): boolean {
+  return birthDate === null || ageOn(birthDate, day) >= ofAgeFrom
 }

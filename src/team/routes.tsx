@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { dayBefore } from '#platform/clock/period.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
@@ -103,7 +104,3 @@ teamRoutes.post('/team/:person/roles/:grant/ending', staff('administrator'), asy
 })
 
 teamRoutes.route('/', accountRoutes)
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-}

@@ -67,7 +67,8 @@ export async function tellApplicant(
     case 'of-age': {
       const today = dayIn(application.siteZone ?? edition.timeZone, scope.now)
       const facts = { birthDate: applicant.birthDate, today, consents: application.consents }
-      const values = { ...common, asksImage: supportsToAsk(programme, facts).length > 0 }
+      const age = programme.guardian.permissionUnder.years
+      const values = { ...common, age, asksImage: supportsToAsk(programme, facts).length > 0 }
       await sendMessage(scope, { template: news.template, recipientId, values })
       return
     }

@@ -52,9 +52,10 @@ export const applicantEn: ApplicantMessages = {
   },
   image: {
     title: 'Your image: now you decide',
-    lead: 'You are 18. Your parents’ consent no longer counts. You may say no everywhere; nothing changes for your place.',
+    lead: (age) =>
+      `You are ${age}. Your parents’ consent no longer counts. You may say no everywhere; nothing changes for your place.`,
     question: 'Do you agree to your image being used:',
-    card: 'You are 18: say what you want for your image.',
+    card: (age) => `You are ${age}: say what you want for your image.`,
     open: 'Decide',
     save: 'Save my choices',
     done: 'Your choices are saved.',

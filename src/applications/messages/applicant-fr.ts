@@ -69,15 +69,17 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     },
     image: {
       title: tu ? 'Ton image : à toi de décider' : 'Votre image : à vous de décider',
-      lead: tu
-        ? 'Tu as 18 ans. L’accord de tes parents ne compte plus. Tu peux dire non partout, rien ne change pour ta place.'
-        : 'Vous avez 18 ans. L’accord de vos parents ne compte plus. Vous pouvez dire non partout, rien ne change pour votre place.',
+      lead: (age: number) =>
+        tu
+          ? `Tu as ${age} ans. L’accord de tes parents ne compte plus. Tu peux dire non partout, rien ne change pour ta place.`
+          : `Vous avez ${age} ans. L’accord de vos parents ne compte plus. Vous pouvez dire non partout, rien ne change pour votre place.`,
       question: tu
         ? 'Veux-tu bien que ton image soit utilisée :'
         : 'Acceptez-vous que votre image soit utilisée :',
-      card: tu
-        ? 'Tu as 18 ans : dis ce que tu veux pour ton image.'
-        : 'Vous avez 18 ans : dites ce que vous voulez pour votre image.',
+      card: (age: number) =>
+        tu
+          ? `Tu as ${age} ans : dis ce que tu veux pour ton image.`
+          : `Vous avez ${age} ans : dites ce que vous voulez pour votre image.`,
       open: 'Je décide',
       save: 'J’enregistre mes choix',
       done: tu ? 'Tes choix sont enregistrés.' : 'Vos choix sont enregistrés.',

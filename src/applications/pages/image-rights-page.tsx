@@ -26,7 +26,7 @@ export function ImageRightsPage(props: ImageRightsPageProps) {
     <StepPage
       chrome={chrome}
       title={m.title}
-      lead={m.lead}
+      lead={m.lead(application.campaign.programme.guardian.permissionUnder.years)}
       backHref={ownPaths.status(organisation.slug, token)}
       errors={errors}
     >

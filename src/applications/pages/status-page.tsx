@@ -72,7 +72,7 @@ export function StatusPage({
       )}
       {asksImage && (
         <Card kind="attention" title={m.image.title}>
-          <p>{m.image.card}</p>
+          <p>{m.image.card(application.campaign.programme.guardian.permissionUnder.years)}</p>
           <LinkButton kind="secondary" href={ownPaths.imageRights(organisation.slug, token)}>
             {m.image.open}
           </LinkButton>

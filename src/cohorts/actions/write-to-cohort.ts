@@ -1,3 +1,4 @@
+import { endOfPeriod } from '#platform/clock/period.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import {
@@ -9,7 +10,7 @@ import {
   sendMailing,
 } from '#src/messages/index.ts'
 import { contactInWords } from '#src/people/index.ts'
-import { concernPaths, lastDayOfPeriod } from '#src/safeguarding/index.ts'
+import { concernPaths } from '#src/safeguarding/index.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { recipientsOf } from '../recipient-queries.ts'
 
@@ -82,5 +83,5 @@ function valuesOf({ name, programme, edition, site }: CohortView, { origin, slug
 /** Until when what was written can be read again: the programme says how long after its edition. */
 export function wordsUntil({ programme, edition }: Pick<CohortView, 'programme' | 'edition'>): string {
   const kept = programme.retention.messagesToCohorts?.for
-  return kept === undefined ? edition.lastDay : lastDayOfPeriod(edition.lastDay, kept)
+  return kept === undefined ? edition.lastDay : endOfPeriod(edition.lastDay, kept)
 }

@@ -4,6 +4,8 @@ import type { Address, Common, Template } from './letter.ts'
 export type OfAge = Common & {
   address: Address
   programme: Translated
+  /** From which she decides herself, by her programme. */
+  age: number
   /** She is asked for her own word on her image. */
   asksImage: boolean
   link: string
@@ -11,11 +13,11 @@ export type OfAge = Common & {
 
 export const ofAge: Template<OfAge> = {
   reader: 'participant',
-  fr: ({ address, programme, asksImage, link }) => {
+  fr: ({ address, programme, age, asksImage, link }) => {
     const tu = address === 'tu'
     const decide = tu
-      ? `Tu as 18 ans. Pour ${programme.fr}, tu décides toi-même maintenant.`
-      : `Vous avez 18 ans. Pour ${programme.fr}, vous décidez vous-même maintenant.`
+      ? `Tu as ${age} ans. Pour ${programme.fr}, tu décides toi-même maintenant.`
+      : `Vous avez ${age} ans. Pour ${programme.fr}, vous décidez vous-même maintenant.`
     const access = tu
       ? 'Les liens de tes parents ne marchent plus. Ce qu’ils ont accepté reste noté.'
       : 'Les liens de vos parents ne marchent plus. Ce qu’ils ont accepté reste noté.'
@@ -23,22 +25,24 @@ export const ofAge: Template<OfAge> = {
       ? 'Pour tes photos, l’accord de tes parents est suspendu. Dis ce que tu veux, sur ta page.'
       : 'Pour vos photos, l’accord de vos parents est suspendu. Dites ce que vous voulez, sur votre page.'
     return {
-      subject: tu ? 'Tu as 18 ans : à toi de décider' : 'Vous avez 18 ans : à vous de décider',
+      subject: tu ? `Tu as ${age} ans : à toi de décider` : `Vous avez ${age} ans : à vous de décider`,
       paragraphs: asksImage ? [decide, access, image] : [decide, access],
       link: { label: 'Je retrouve mon dossier', href: link },
-      short: tu ? 'tu as 18 ans, à toi de décider. Ton dossier :' : 'vous avez 18 ans. Votre dossier :',
+      short: tu
+        ? `tu as ${age} ans, à toi de décider. Ton dossier :`
+        : `vous avez ${age} ans. Votre dossier :`,
     }
   },
-  en: ({ programme, asksImage, link }) => ({
-    subject: 'You are 18: now you decide',
+  en: ({ programme, age, asksImage, link }) => ({
+    subject: `You are ${age}: now you decide`,
     paragraphs: [
-      `You are 18. For ${programme.en}, you now decide for yourself.`,
+      `You are ${age}. For ${programme.en}, you now decide for yourself.`,
       'Your parents’ links no longer work. What they agreed to stays on record.',
       ...(asksImage
         ? ['For pictures of you, your parents’ consent is suspended. Say what you want, on your page.']
         : []),
     ],
     link: { label: 'Open my file', href: link },
-    short: 'you are 18, now you decide. Your file:',
+    short: `you are ${age}, now you decide. Your file:`,
   }),
 }

@@ -44,7 +44,7 @@ const values: TemplateValues = {
   'guardian-answered': { address, programme, answer: 'yes', link, reportLink },
   'link-renewed': { address, programme, link, reportLink },
   'guardian-link-renewed': { child: 'Lina', programme, link, reportLink },
-  'of-age': { address, programme, asksImage: true, link, reportLink },
+  'of-age': { address, programme, age: 18, asksImage: true, link, reportLink },
   'papers-reminder': { address, programme, papers: [paper], firstDay: '2027-07-05', link, reportLink },
   'guardian-papers-reminder': {
     child: 'Lina',

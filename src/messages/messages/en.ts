@@ -96,7 +96,7 @@ export const en: MessageWords = {
     'kind-answer': 'Answer and another door',
     'coordinator-asked': 'An applicant waits for a call',
     'guardian-answered': 'A parent’s answer',
-    'of-age': '18th birthday',
+    'of-age': 'Coming of age',
     'link-renewed': 'New link',
     'guardian-link-renewed': 'New link, to the guardian',
     'papers-reminder': 'Paper missing',

@@ -113,7 +113,7 @@ export const fr = {
     'kind-answer': 'Réponse et autre porte',
     'coordinator-asked': 'Une candidate attend un appel',
     'guardian-answered': 'Réponse d’un parent',
-    'of-age': '18 ans',
+    'of-age': 'Majorité',
     'link-renewed': 'Nouveau lien',
     'guardian-link-renewed': 'Nouveau lien, au parent',
     'papers-reminder': 'Papier manquant',

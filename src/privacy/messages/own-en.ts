@@ -91,7 +91,7 @@ export const ownEn: OwnWords = {
     'guardian.asked': 'asked a parent for permission',
     'link.ended': 'ended a personal link',
     'link.sent-again': 'sent a new link',
-    'majority.reached': 'noted the 18th birthday',
+    'majority.reached': 'noted the coming of age',
     'member.read': 'read the page in the team',
     'offer.cancelled': 'cancelled the offer of a place',
     'offer.expired': 'ended an offer without answer',

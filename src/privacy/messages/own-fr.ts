@@ -128,7 +128,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'guardian.asked': 'a demandé l’accord d’un parent',
       'link.ended': 'a fermé un lien personnel',
       'link.sent-again': 'a envoyé un nouveau lien',
-      'majority.reached': 'a noté les 18 ans',
+      'majority.reached': 'a noté la majorité',
       'member.read': 'a lu la fiche d’équipe',
       'offer.cancelled': 'a annulé la place proposée',
       'offer.expired': 'a fermé une offre restée sans réponse',

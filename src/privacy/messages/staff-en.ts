@@ -78,8 +78,8 @@ export const staffEn: StaffWords = {
     months: (months) => `${months} months`,
     told: {
       contacts: {
-        kept: 'until the next campaign has closed, 18 months at most',
-        source: 'Told to the person when she leaves her contact',
+        kept: 'until the next campaign has closed, the programme’s length at most',
+        source: 'File of the programme; told to the person when she leaves her contact',
       },
       'emergency sheets': {
         kept: 'as long as the programme says, after the end of the cohort',

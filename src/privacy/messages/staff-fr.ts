@@ -83,8 +83,8 @@ export const staffFr = {
     months: (months: number) => `${months} mois`,
     told: {
       contacts: {
-        kept: 'jusqu’à la fermeture de la campagne suivante, 18 mois au plus',
-        source: 'Dit à la personne quand elle laisse son contact',
+        kept: 'jusqu’à la fermeture de la campagne suivante, au plus la durée du programme',
+        source: 'Fichier du programme ; dit à la personne quand elle laisse son contact',
       },
       'emergency sheets': {
         kept: 'le temps que dit le programme, après la fin de la promotion',

@@ -8,6 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import type { IconName } from '#ui/icon.tsx'
 import { Hero, Section, Small } from '#ui/layout.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
+import { eraseOn } from '../lead.ts'
 import { publicWords } from '../messages/words.ts'
 import { publicPaths } from '../paths.ts'
 import type { ShownCampaign, Standing } from '../standing.ts'
@@ -25,12 +26,12 @@ type HomePageProps = {
   shown: readonly ShownCampaign[]
   computed: ComputedFigures
   now: Date
-  /** The day on which a contact left today is erased at the latest. */
-  erasedOn: string
+  /** The day of the organisation, `YYYY-MM-DD`. */
+  today: string
 }
 
 /** The front door of the organisation: what it offers, where, to whom, until when, and what is known of its effect. */
-export function HomePage({ chrome, shown, computed, now, erasedOn }: HomePageProps) {
+export function HomePage({ chrome, shown, computed, now, today }: HomePageProps) {
   const [first, ...others] = shown
   if (first === undefined) return <EmptyHome chrome={chrome} computed={computed} />
   const { language, organisation } = chrome
@@ -44,7 +45,12 @@ export function HomePage({ chrome, shown, computed, now, erasedOn }: HomePagePro
       <PathSection shown={first} slug={slug} now={now} language={language} />
       {standing === 'closed' && (
         <Section title={m.nextTime.title} lead={m.nextTime.lead} id="next-time">
-          <ContactForm campaign={campaign} slug={slug} language={language} erasedOn={erasedOn} />
+          <ContactForm
+            campaign={campaign}
+            slug={slug}
+            language={language}
+            erasedOn={eraseOn(today, campaign.programme)}
+          />
         </Section>
       )}
       <NearSection shown={first} slug={slug} now={now} language={language} />

@@ -1,4 +1,5 @@
 import { record } from '#platform/audit/record.ts'
+import { dayBefore } from '#platform/clock/period.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { lockedCohortState } from '../store.ts'
@@ -36,8 +37,4 @@ export async function removeAdult(
     object: { kind: 'cohort', id: cohortId },
     details: { from: today },
   })
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

@@ -43,7 +43,7 @@ export const adultsEn: AdultsMessages = {
     firstName: 'First name',
     lastName: 'Last name',
     birthDate: 'Birth date',
-    birthDateHint: 'For a helper who is a minor: no check is asked before she is 18.',
+    birthDateHint: (age) => `For a helper who is a minor: no check is asked before she is ${age}.`,
     newHint: 'For somebody else only.',
     role: 'Role',
     from: 'First day',

@@ -1,5 +1,6 @@
+import type { Period } from '#platform/clock/period.ts'
 import type { AdultRole } from '../safe-before-start.ts'
-import type { CheckRefusal, Validity } from '../vetting-check.ts'
+import type { CheckRefusal } from '../vetting-check.ts'
 
 /** Words about the adults beside participants: for the team that lists them, and for each of them. */
 export const adultsFr = {
@@ -7,7 +8,7 @@ export const adultsFr = {
     AdultRole,
     string
   >,
-  validity: (validFor: Validity) =>
+  validity: (validFor: Period) =>
     'months' in validFor ? `${validFor.months} mois` : `${validFor.days} jours`,
   list: {
     title: 'Les adultes',
@@ -49,7 +50,8 @@ export const adultsFr = {
     firstName: 'Prénom',
     lastName: 'Nom',
     birthDate: 'Date de naissance',
-    birthDateHint: 'Pour une aide mineure : aucune vérification n’est demandée avant ses 18 ans.',
+    birthDateHint: (age: number) =>
+      `Pour une aide mineure : aucune vérification n’est demandée avant ses ${age} ans.`,
     newHint: 'Pour une autre personne seulement.',
     role: 'Rôle',
     from: 'Premier jour',

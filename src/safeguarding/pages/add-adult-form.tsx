@@ -37,7 +37,7 @@ export function AddAdultForm({ chrome, cohort, people, typed = {}, errors = [] }
           <TextField
             {...field('birth-date')}
             label={m.birthDate}
-            hint={m.birthDateHint}
+            hint={m.birthDateHint(cohort.ofAgeFrom)}
             type="date"
             optional
           />

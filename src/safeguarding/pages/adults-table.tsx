@@ -92,7 +92,7 @@ function CheckCell({ line, cohort, language }: CheckCellProps) {
   const m = adultsWords[language].list
   const { check } = line
   const words = checkInWords(line, cohort, language)
-  if (check === null) return isMinorHelper(line) ? <>{words}</> : <Tag tone="error">{words}</Tag>
+  if (check === null) return isMinorHelper(line, cohort) ? <>{words}</> : <Tag tone="error">{words}</Tag>
   return (
     <>
       {words}
@@ -104,12 +104,12 @@ function CheckCell({ line, cohort, language }: CheckCellProps) {
 function checkInWords(line: AdultLine, cohort: AdultsCohort, language: Language): string {
   const m = adultsWords[language].list
   const { check } = line
-  if (check === null) return isMinorHelper(line) ? m.minor : m.noCheck
+  if (check === null) return isMinorHelper(line, cohort) ? m.minor : m.noCheck
   const name = cohort.accepted.find(({ key }) => key === check.kind)?.name[language] ?? check.kind
   return m.check(name, plainDay(check.checkedOn, language), plainDay(check.expiresOn, language))
 }
 
 /** A helper who is a minor on her last day is never asked for an adult's check. */
-function isMinorHelper({ birthDate, toDay }: AdultLine): boolean {
-  return birthDate !== null && ageOn(birthDate, toDay) < 18
+function isMinorHelper({ birthDate, toDay }: AdultLine, { ofAgeFrom }: AdultsCohort): boolean {
+  return birthDate !== null && ageOn(birthDate, toDay) < ofAgeFrom
 }

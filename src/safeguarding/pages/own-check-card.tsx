@@ -12,9 +12,9 @@ type Asked = { own: OwnSafety; today: string }
 
 /** Is a check one of the things that she has to do, or will have to as soon as she is listed? */
 export function needsCheck({ own, today }: Asked): boolean {
-  const { birthDate, checks, cohorts } = own
+  const { birthDate, ofAgeFrom, checks, cohorts } = own
   if (checks.length > 0 || askingCohorts({ own, today }).length > 0) return true
-  return cohorts.length === 0 && (birthDate === null || ageOn(birthDate, today) >= 18)
+  return cohorts.length === 0 && (birthDate === null || ageOn(birthDate, today) >= (ofAgeFrom ?? 0))
 }
 
 /** Her check: which lasts until when, or what to show. */
@@ -52,7 +52,7 @@ export function OwnCheckCard({ chrome, own, today }: Asked & { chrome: Chrome })
 
 /** The cohorts that ask a check of her: of somebody who is a minor on her last day nothing is asked. */
 function askingCohorts({ own: { birthDate, cohorts } }: Asked) {
-  return cohorts.filter(({ toDay }) => birthDate === null || ageOn(birthDate, toDay) >= 18)
+  return cohorts.filter(({ toDay, ofAgeFrom }) => birthDate === null || ageOn(birthDate, toDay) >= ofAgeFrom)
 }
 
 function Accepted({ checks, language }: { checks: AcceptedCheck[]; language: Chrome['language'] }) {
