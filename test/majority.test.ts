@@ -28,7 +28,7 @@ test('trap: she turns 18 between application and start', async () => {
     guardians: 1,
     links: 1,
     permission: 'not needed',
-    image: 'yes',
+    image: 'incomplete',
     told: 0,
   })
   await night('2027-02-28T02:10:00Z')
@@ -56,8 +56,9 @@ test('what her guardian allowed stays as history, and her own word takes its pla
     }),
   )
   await campaign.at('2027-03-04T09:00:00Z', async (scope) => {
-    const { consents } = await campaign.view(scope, id)
-    assert.equal(imageRightOf(consents, 'press', true), 'no')
+    const { consents, campaign: at } = await campaign.view(scope, id)
+    const facts = { consents, ofAge: true, today: '2027-03-04' }
+    assert.equal(imageRightOf(at.programme.imageRight, 'press', facts), 'no')
     const guardians = consents.filter(({ capacity }) => capacity === 'guardian')
     const answers = guardians.map(({ purpose, answer }) => ({ purpose, answer }))
     assert.deepEqual(
@@ -118,7 +119,7 @@ function night(instant: string): Promise<number> {
 
 function standing(id: string, instant: string) {
   return campaign.at(instant, async (scope) => {
-    const { guardians, permission, consents, applicant } = await campaign.view(scope, id)
+    const { guardians, permission, consents, applicant, campaign: at } = await campaign.view(scope, id)
     const links = await scope.db
       .selectFrom('links')
       .select('id')
@@ -137,7 +138,7 @@ function standing(id: string, instant: string) {
       guardians: guardians.length,
       links: links.length,
       permission,
-      image: imageRightOf(consents, 'press', ofAge),
+      image: imageRightOf(at.programme.imageRight, 'press', { consents, ofAge, today: instant.slice(0, 10) }),
       told: told.length,
     }
   })

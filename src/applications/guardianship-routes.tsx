@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -128,7 +129,8 @@ export async function guardiansPage(
 ) {
   const papers = await papersOf(c.get('scope'), application.id)
   shows(c, readingOf(application))
-  const props = { chrome: chromeOf(c), application, papers, typed, errors }
+  const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
+  const props = { chrome: chromeOf(c), application, papers, today, typed, errors }
   return answer(c, <GuardiansPage {...props} />, errors.length > 0 ? 422 : 200)
 }
 

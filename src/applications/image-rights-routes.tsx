@@ -6,34 +6,34 @@ import { postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { answerImageRights } from './actions/answer-image-rights.ts'
-import { supportsToAsk } from './majority.ts'
+import { isOfAge, supportsToAsk } from './majority.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { ImageRightsPage } from './pages/image-rights-page.tsx'
 import { ownPaths } from './paths.ts'
 
-/** Once she is of age: her own word on her image, where only a guardian had given hers. */
+/** Her own word on her image, support by support: beside her guardians' while she is a minor, alone once she is of age. */
 export const imageRightsRoutes = new Hono<TenantEnv>()
 
 imageRightsRoutes.get('/application/:token/image-rights', linkHolder('application'), async (c) => {
-  const { application, supports } = await asked(c)
-  return answer(c, <ImageRightsPage chrome={chromeOf(c)} token={tokenOf(c)} {...{ application, supports }} />)
+  const shown = await asked(c)
+  return answer(c, <ImageRightsPage chrome={chromeOf(c)} token={tokenOf(c)} {...shown} />)
 })
 
 imageRightsRoutes.post('/application/:token/image-rights', linkHolder('application'), async (c) => {
-  const { application, supports } = await asked(c)
+  const { application, supports, ofAge } = await asked(c)
   const m = wordsFor(c, application.campaign)
   const language = c.get('language')
   const typed = await postedFields(c)
   const answers = supports.map(({ key, label }) => ({
     support: key,
-    words: `${m.image.question} ${label[language]}`,
+    words: `${m.say(application.campaign.programme.imageRight.question)} ${label[language]}`,
     answer: typed[`image-${key}`],
   }))
   const errors = answers
     .filter(({ answer: said }) => said !== 'yes' && said !== 'no')
     .map(({ support }) => ({ field: `image-${support}`, message: m.image.fault }))
   if (errors.length > 0) {
-    const shown = { application, supports, typed, errors }
+    const shown = { application, supports, ofAge, typed, errors }
     return answer(c, <ImageRightsPage chrome={chromeOf(c)} token={tokenOf(c)} {...shown} />, 422)
   }
   await answerImageRights(c.get('scope'), application, {
@@ -45,9 +45,11 @@ imageRightsRoutes.post('/application/:token/image-rights', linkHolder('applicati
 
 async function asked(c: OwnContext) {
   const application = await ownApplication(c)
-  const { campaign, siteZone, applicant, consents } = application
+  const { state, campaign, siteZone, applicant, consents } = application
   const today = dayIn(siteZone ?? campaign.edition.timeZone, c.get('now'))
-  const supports = supportsToAsk(campaign.programme, { birthDate: applicant.birthDate, today, consents })
+  const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: state === 'accepted' }
+  const supports = supportsToAsk(campaign.programme, facts)
   if (supports.length === 0) throw new NotFound()
-  return { application, supports }
+  const ofAge = isOfAge(campaign.programme, applicant.birthDate, today)
+  return { application, supports, ofAge }
 }

@@ -1,6 +1,6 @@
 import { ageOn } from '#platform/clock/age.ts'
-import type { LastConsent } from '#src/privacy/index.ts'
-import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { consentState, type LastConsent } from '#src/privacy/index.ts'
+import { dayAfter, type Period, type ProgrammeDocument } from '#src/programmes/index.ts'
 import { imagePurpose } from './permission.ts'
 
 /** Does nobody sign for her any more on this day? The age is the programme's, with its source (Civil Code, art. 414). */
@@ -12,29 +12,57 @@ export function isOfAge(
   return birthDate !== null && ageOn(birthDate, day) >= programme.guardian.permissionUnder.years
 }
 
-/** Where one support of the image right stands. `suspended`: only a guardian said yes, and she is of age. */
-export type ImageRight = 'yes' | 'no' | 'unanswered' | 'suspended'
+/**
+ * Where one support of the image right stands. `incomplete`: nobody said no, and a signature that the programme requires is
+ * missing or has ended. `suspended`: only a guardian said yes, and she is of age.
+ */
+export type ImageRight = 'yes' | 'no' | 'unanswered' | 'incomplete' | 'suspended'
+
+/** What decides on the use of her image: the day, `YYYY-MM-DD`, and whether nobody signs for her any more on it. */
+export type ImageFacts = { consents: readonly LastConsent[]; ofAge: boolean; today: string }
 
 /**
- * May a picture of her be used on this support? Her own last word counts above all once she is of age; a guardian's yes alone
- * then counts no more until she has answered, and a guardian's no stays a no until she says otherwise.
+ * May a picture of her be used on this support? One no wins. While she is a minor it needs her own yes and those of as many
+ * guardians as the programme says; a yes lasts as long as it says. Once she is of age her own word counts alone: a guardian's
+ * yes then counts no more, and a guardian's no stays a no until she says otherwise.
  */
-export function imageRightOf(consents: readonly LastConsent[], support: string, ofAge: boolean): ImageRight {
-  const said = consents.filter(({ purpose }) => purpose === imagePurpose(support))
-  const own = said.find(({ capacity }) => capacity === 'self')
-  if (ofAge && own !== undefined) return own.answer
+export function imageRightOf(
+  { guardiansNeeded, lasts }: ProgrammeDocument['imageRight'],
+  support: string,
+  { consents, ofAge, today }: ImageFacts,
+): ImageRight {
+  const purpose = imagePurpose(support)
+  const said = consents.filter((it) => it.purpose === purpose && !hasEnded(it, lasts, today))
+  const own = consentState(said, { purpose, capacity: 'self' })
+  if (ofAge && own !== 'unanswered') return own
   if (said.some(({ answer }) => answer === 'no')) return 'no'
   if (said.length === 0) return 'unanswered'
-  return ofAge ? 'suspended' : 'yes'
+  if (ofAge) return 'suspended'
+  const guardians = consentState(said, { purpose, capacity: 'guardian', signaturesNeeded: guardiansNeeded })
+  return own === 'yes' && guardians === 'yes' ? 'yes' : 'incomplete'
 }
 
-/** The supports on which she is asked for her own word. */
+/** A yes ends with the time that the programme gives it; a no does not end. */
+function hasEnded({ answer, at }: LastConsent, lasts: Period, today: string): boolean {
+  return answer === 'yes' && dayAfter(at.toISOString().slice(0, 10), lasts) < today
+}
+
+/**
+ * The supports on which she is asked for her own word: where only a guardian has spoken since she is of age, and, once a
+ * place is hers, wherever her own word is missing and nobody has said no.
+ */
 export function supportsToAsk(
   programme: Pick<ProgrammeDocument, 'guardian' | 'imageRight'>,
-  facts: { birthDate: string | null; today: string; consents: readonly LastConsent[] },
+  facts: { birthDate: string | null; today: string; consents: readonly LastConsent[]; hasPlace: boolean },
 ): ProgrammeDocument['imageRight']['supports'] {
-  if (!isOfAge(programme, facts.birthDate, facts.today)) return []
-  return programme.imageRight.supports.filter(
-    ({ key }) => imageRightOf(facts.consents, key, true) === 'suspended',
-  )
+  const { birthDate, today, consents, hasPlace } = facts
+  const { imageRight } = programme
+  const ofAge = isOfAge(programme, birthDate, today)
+  const own = consents.filter(({ capacity }) => capacity === 'self')
+  return imageRight.supports.filter(({ key }) => {
+    const standing = imageRightOf(imageRight, key, { consents, ofAge, today })
+    if (standing === 'suspended') return true
+    const herWord = imageRightOf(imageRight, key, { consents: own, ofAge: true, today })
+    return hasPlace && standing !== 'no' && herWord === 'unanswered'
+  })
 }

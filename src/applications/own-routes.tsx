@@ -97,9 +97,12 @@ ownRoutes.post('/application/:token/withdrawal', linkHolder('application'), asyn
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.withdrawn)
 })
 
-function asksImage(c: OwnContext, { campaign, siteZone, applicant, consents }: ApplicationView): boolean {
+function asksImage(
+  c: OwnContext,
+  { state, campaign, siteZone, applicant, consents }: ApplicationView,
+): boolean {
   const today = dayIn(siteZone ?? campaign.edition.timeZone, c.get('now'))
-  const facts = { birthDate: applicant.birthDate, today, consents }
+  const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: state === 'accepted' }
   return supportsToAsk(campaign.programme, facts).length > 0
 }
 

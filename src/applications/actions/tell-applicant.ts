@@ -66,7 +66,8 @@ export async function tellApplicant(
       return
     case 'of-age': {
       const today = dayIn(application.siteZone ?? edition.timeZone, scope.now)
-      const facts = { birthDate: applicant.birthDate, today, consents: application.consents }
+      // Only what her birthday suspends: the rest is asked on her page.
+      const facts = { birthDate: applicant.birthDate, today, consents: application.consents, hasPlace: false }
       const age = programme.guardian.permissionUnder.years
       const values = { ...common, age, asksImage: supportsToAsk(programme, facts).length > 0 }
       await sendMessage(scope, { template: news.template, recipientId, values })

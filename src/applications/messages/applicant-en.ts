@@ -54,8 +54,9 @@ export const applicantEn: ApplicantMessages = {
     title: 'Your image: now you decide',
     lead: (age) =>
       `You are ${age}. Your parents’ consent no longer counts. You may say no everywhere; nothing changes for your place.`,
-    question: 'Do you agree to your image being used:',
-    card: (age) => `You are ${age}: say what you want for your image.`,
+    leadMinor:
+      'It needs your yes, and your parents’. You may say no everywhere; nothing changes for your place.',
+    card: 'Say what you want for your image.',
     open: 'Decide',
     save: 'Save my choices',
     done: 'Your choices are saved.',

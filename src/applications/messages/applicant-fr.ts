@@ -73,13 +73,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Tu as ${age} ans. L’accord de tes parents ne compte plus. Tu peux dire non partout, rien ne change pour ta place.`
           : `Vous avez ${age} ans. L’accord de vos parents ne compte plus. Vous pouvez dire non partout, rien ne change pour votre place.`,
-      question: tu
-        ? 'Veux-tu bien que ton image soit utilisée :'
-        : 'Acceptez-vous que votre image soit utilisée :',
-      card: (age: number) =>
-        tu
-          ? `Tu as ${age} ans : dis ce que tu veux pour ton image.`
-          : `Vous avez ${age} ans : dites ce que vous voulez pour votre image.`,
+      leadMinor: tu
+        ? 'Il faut ton oui, et celui de tes parents. Tu peux dire non partout, rien ne change pour ta place.'
+        : 'Il faut votre oui, et celui de vos parents. Vous pouvez dire non partout, rien ne change pour votre place.',
+      card: tu ? 'Dis ce que tu veux pour ton image.' : 'Dites ce que vous voulez pour votre image.',
       open: 'Je décide',
       save: 'J’enregistre mes choix',
       done: tu ? 'Tes choix sont enregistrés.' : 'Vos choix sont enregistrés.',

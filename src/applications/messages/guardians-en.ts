@@ -17,6 +17,21 @@ export const guardiansEn: GuardiansMessages = {
   nobody: 'No parent in this file',
   nobodyReason: 'Call the applicant, then add a parent below.',
   nobodySigns: (who) => `She says that nobody can sign. ${who} calls her, and finds with her who can.`,
+  image: {
+    title: 'Her picture: what is allowed',
+    rule: (guardians) =>
+      guardians === 1
+        ? 'It needs her yes and one parent’s.'
+        : `It needs her yes and that of ${guardians} parents.`,
+    ofAge: 'She is an adult: only her yes counts.',
+    states: {
+      yes: 'Yes',
+      no: 'No',
+      unanswered: 'No: no answer',
+      incomplete: 'No: a yes is missing',
+      suspended: 'No: waiting for her answer',
+    },
+  },
   ask: 'Send the link again',
   askHint: (contacts) =>
     `The link goes to the contacts on file: ${contacts}. It also serves to change one’s mind.`,

@@ -1,5 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
 
+import type { ImageRight } from '../majority.ts'
+
 /** Words for the team about the guardians of an applicant, in French. */
 export const guardiansFr = {
   title: 'Ses parents',
@@ -18,6 +20,21 @@ export const guardiansFr = {
   nobodyReason: 'Appelez la candidate, puis ajoutez un parent ci-dessous.',
   nobodySigns: (who: string) =>
     `Elle dit que personne ne peut signer. ${who} l’appelle, et cherche avec elle qui le peut.`,
+  image: {
+    title: 'Son image : ce qui est permis',
+    rule: (guardians: number) =>
+      guardians === 1
+        ? 'Il faut son oui et celui d’un parent.'
+        : `Il faut son oui et celui de ${guardians} parents.`,
+    ofAge: 'Elle est majeure : seul son oui compte.',
+    states: {
+      yes: 'Oui',
+      no: 'Non',
+      unanswered: 'Non : pas de réponse',
+      incomplete: 'Non : il manque un oui',
+      suspended: 'Non : on attend sa réponse',
+    } satisfies Record<ImageRight, string>,
+  },
   ask: 'Renvoyer le lien',
   askHint: (contacts: string) =>
     `Le lien part aux contacts du dossier : ${contacts}. Il sert aussi à changer d’avis.`,

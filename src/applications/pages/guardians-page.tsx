@@ -21,18 +21,21 @@ import { type GuardiansMessages } from '../messages/guardians-fr.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { toConfirmByVoice } from '../permission.ts'
+import { ImageRightCard } from './image-right-card.tsx'
 
 type GuardiansPageProps = {
   chrome: Chrome
   application: ApplicationView
   papers: readonly PaperOnFile[]
+  /** Today where her site is, `YYYY-MM-DD`. */
+  today: string
   typed: Record<string, string>
   errors: FieldError[]
 }
 
 /** Her guardians side by side, what each answered and how; and what the team can do about it. */
 export function GuardiansPage(props: GuardiansPageProps) {
-  const { chrome, application, papers, errors } = props
+  const { chrome, application, papers, today, errors } = props
   const { language, organisation } = chrome
   const m = guardiansMessages(language)
   const { guardians, applicant } = application
@@ -68,6 +71,7 @@ export function GuardiansPage(props: GuardiansPageProps) {
               empty={null}
             />
           )}
+          <ImageRightCard application={application} language={language} today={today} />
           {papers.map(({ signedOn, heldBy, keptAt }) =>
             heldBy === null || keptAt === null ? null : (
               <Small>{m.papers(plainDay(signedOn, language), heldBy, keptAt)}</Small>

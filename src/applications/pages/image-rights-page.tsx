@@ -1,6 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { YesNoField } from '#ui/choice-field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -12,26 +12,29 @@ type ImageRightsPageProps = {
   chrome: Chrome
   token: string
   application: ApplicationView
+  /** Nobody signs for her any more. */
+  ofAge: boolean
   supports: ProgrammeDocument['imageRight']['supports']
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
-/** Her image, support by support: hers to decide since she is of age. */
+/** Her image, support by support: her own word. */
 export function ImageRightsPage(props: ImageRightsPageProps) {
-  const { chrome, token, application, supports, typed = {}, errors = [] } = props
+  const { chrome, token, application, supports, ofAge, typed = {}, errors = [] } = props
   const { language, organisation } = chrome
-  const { image: m } = applicantMessages(language, application.campaign.programme.address)
+  const { address, guardian, imageRight } = application.campaign.programme
+  const { image: m } = applicantMessages(language, address)
   return (
     <StepPage
       chrome={chrome}
       title={m.title}
-      lead={m.lead(application.campaign.programme.guardian.permissionUnder.years)}
+      lead={ofAge ? m.lead(guardian.permissionUnder.years) : m.leadMinor}
       backHref={ownPaths.status(organisation.slug, token)}
       errors={errors}
     >
       <Form action={ownPaths.imageRights(organisation.slug, token)} label={m.title}>
-        <p>{m.question}</p>
+        <p>{say(imageRight.question, language, address)}</p>
         {supports.map(({ key, label }) => (
           <YesNoField
             name={`image-${key}`}

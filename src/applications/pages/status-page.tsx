@@ -24,7 +24,7 @@ type StatusPageProps = {
   application: ApplicationView
   /** Where a draft goes on. */
   resumeHref: string
-  /** She is of age, and only a guardian has spoken about her image. */
+  /** Her own word on her image is missing. */
   asksImage: boolean
   /** The edition is over: there is no place to give up any more. */
   isOver: boolean
@@ -72,7 +72,7 @@ export function StatusPage({
       )}
       {asksImage && (
         <Card kind="attention" title={m.image.title}>
-          <p>{m.image.card(application.campaign.programme.guardian.permissionUnder.years)}</p>
+          <p>{m.image.card}</p>
           <LinkButton kind="secondary" href={ownPaths.imageRights(organisation.slug, token)}>
             {m.image.open}
           </LinkButton>
