@@ -12,7 +12,12 @@ import { permissionPurpose } from '#src/applications/permission.ts'
 import { campaignById } from '#src/applications/queries.ts'
 import { insertGrant, insertOrganisation } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
-import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
+import {
+  type EditionDocument,
+  importEdition,
+  importProgramme,
+  type ProgrammeDocument,
+} from '#src/programmes/index.ts'
 import type { TestDatabase } from './database.ts'
 
 /** Where links of the tests lead. */
@@ -32,10 +37,17 @@ export type OpenCampaign = {
   view(scope: Scope, applicationId: string): Promise<ApplicationView>
 }
 
+export type CampaignOptions = {
+  capacity?: number
+  edition?: Partial<EditionDocument>
+  /** The shipped programme, changed. */
+  programme?: (file: ProgrammeDocument) => ProgrammeDocument
+}
+
 /** `capacity`: places on the first site, where everybody applies. */
 export async function openCampaign(
   database: Pick<TestDatabase, 'web'>,
-  { capacity = 16, edition = {} }: { capacity?: number; edition?: Partial<EditionDocument> } = {},
+  { capacity = 16, edition = {}, programme = (file) => file }: CampaignOptions = {},
 ): Promise<OpenCampaign> {
   const organisationId = newId()
   const made = new Date('2026-11-10T09:00:00Z')
@@ -54,7 +66,10 @@ export async function openCampaign(
       await insertOrganisation(scope, { slug, name: 'Essai', language: 'fr', zone: 'Europe/Paris' })
       coordinator = await insertPerson(scope, { firstName: 'Coordinatrice', lastName: 'Fictive' })
       await nameOfficer(scope)
-      return openEdition({ ...scope, actor: { kind: 'person', id: coordinator } }, capacity, edition)
+      return openEdition(
+        { ...scope, actor: { kind: 'person', id: coordinator } },
+        { capacity, edition, programme },
+      )
     },
   )
   const view = async (scope: Scope, id: string) => (await applicationById(scope, id))!
@@ -103,10 +118,12 @@ async function nameOfficer(scope: Scope): Promise<void> {
 
 async function openEdition(
   scope: Scope,
-  capacity: number,
-  changes: Partial<EditionDocument>,
+  { capacity, edition: changes, programme: change }: Required<CampaignOptions>,
 ): Promise<string> {
-  const programme = await importProgramme(scope, await shipped('jump-in-tech.json'))
+  const programme = await importProgramme(
+    scope,
+    JSON.stringify(change(JSON.parse(await shipped('jump-in-tech.json')) as ProgrammeDocument)),
+  )
   if (!programme.ok) throw new Error(JSON.stringify(programme.problems))
   const file = JSON.parse(await shipped('jump-in-tech-2027.edition.json')) as EditionDocument
   const sites = file.sites.map((it, index) => (index === 0 ? { ...it, capacity } : it))

@@ -16,6 +16,19 @@ export function knowsApplicant(personId: string): RawBuilder<boolean> {
       and g.child_id = a.applicant_id and g.guardian_id = ${personId}))`
 }
 
+/**
+ * The condition that nobody's permission is missing before `a` of campaign `c` is read under the programme `v`: most programmes
+ * ask for it before a place is taken only (`permissionBefore` in the file). One guardian's no wins.
+ */
+export const mayBeRead: RawBuilder<boolean> = sql<boolean>`(
+  v.document #>> '{guardian,permissionBefore}' is distinct from 'reading'
+  or exists (select from people h join editions d on d.organisation_id = h.organisation_id and d.id = c.edition_id
+    where h.organisation_id = a.organisation_id and h.id = a.applicant_id
+      and extract(year from age(d.starts_on, h.birth_date)) >= (v.document #>> '{guardian,permissionUnder,years}')::integer)
+  or coalesce((select bool_and(s.answer = 'yes') from last_consents s
+    where s.organisation_id = a.organisation_id and s.about_id = a.applicant_id and s.context_id = a.id
+      and s.purpose = 'permission' and s.capacity = 'guardian'), false))`
+
 /** The condition that somebody has confirmed the masked texts of `a`. */
 export const isMasked: RawBuilder<boolean> = sql<boolean>`exists (select from masked_texts m
   where m.organisation_id = a.organisation_id and m.application_id = a.id and m.confirmed_at is not null)`

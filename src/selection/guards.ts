@@ -24,6 +24,7 @@ export async function fileForMasking(c: Context<TenantEnv>): Promise<FileToMask>
   const part = { site: file.siteId, edition: file.editionId }
   if (!includes(reachOfVisitor(c, maskingRoles), part)) throw new NotFound()
   if (includes(reachOfVisitor(c, readingRoles), part) || !canBeRead(file.state)) throw new NotFound()
+  if (!file.mayBeRead) throw new NotFound()
   const object = { kind: 'application', id: file.id }
   shows(c, { action: 'application.read', subjectId: file.applicantId, object })
   return file
@@ -34,7 +35,7 @@ export async function fileForReading(c: Context<TenantEnv>): Promise<FileToRead>
   const file = await found(c, (id) => fileToRead(c.get('scope'), id, visitorId(c)))
   const part = { site: file.siteId, edition: file.editionId }
   if (!includes(reachOfVisitor(c, readingRoles), part)) throw new NotFound()
-  if (!file.masked || file.knowsHer) throw new NotFound()
+  if (!file.masked || !file.mayBeRead || file.knowsHer) throw new NotFound()
   return file
 }
 

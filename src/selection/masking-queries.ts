@@ -5,7 +5,7 @@ import type { ApplicationState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { type Selection, statesToRead } from './file.ts'
-import { isMasked, maskedBodies, withinReach } from './file-queries.ts'
+import { isMasked, maskedBodies, mayBeRead, withinReach } from './file-queries.ts'
 import type { Known } from './hidden-words.ts'
 
 /** One line of the masking desk. */
@@ -27,6 +27,9 @@ export async function filesToMask(
     .innerJoin('campaigns as c', (join) =>
       join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
     )
+    .innerJoin('programmeVersions as v', (join) =>
+      join.onRef('v.organisationId', '=', 'a.organisationId').onRef('v.id', '=', 'a.programmeVersionId'),
+    )
     .leftJoin('sites as s', (join) =>
       join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
     )
@@ -37,6 +40,7 @@ export async function filesToMask(
     .where(withinReach(reach))
     .where(sql<boolean>`not ${withinReach(ownReading)}`)
     .where(sql<boolean>`not ${isMasked}`)
+    .where(mayBeRead)
     .$if(search !== '', (query) =>
       query.where(
         sql<boolean>`platform.searchable(s.name) like '%' || platform.searchable(${search}) || '%'`,
@@ -62,6 +66,8 @@ export type FileToMask = {
   siteId: string | null
   editionId: string
   masked: boolean
+  /** False while a guardian's permission is awaited first. */
+  mayBeRead: boolean
   answers: Record<string, string>
   bodies: Record<string, string>
   known: Known
@@ -92,7 +98,7 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
     )
     .select(['l.name as homeName', 'l.communeName as homeCommune', 'p.placeText as homeText'])
     .select(['h.structureName as school', 's.commune', 'v.document as programme'])
-    .select([isMasked.as('masked'), maskedBodies.as('bodies')])
+    .select([isMasked.as('masked'), maskedBodies.as('bodies'), mayBeRead.as('mayBeRead')])
     .select(
       sql<Record<string, string>>`coalesce((select jsonb_object_agg(w.question_key, w.value)
         from application_answers w where w.organisation_id = a.organisation_id and w.application_id = a.id), '{}')`.as(

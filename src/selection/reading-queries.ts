@@ -4,14 +4,21 @@ import type { ApplicationState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { type Selection, statesToRead } from './file.ts'
-import { isMasked, knowsApplicant, maskedBodies, readingsOfFile, withinReach } from './file-queries.ts'
+import {
+  isMasked,
+  knowsApplicant,
+  maskedBodies,
+  mayBeRead,
+  readingsOfFile,
+  withinReach,
+} from './file-queries.ts'
 import type { Review } from './review.ts'
 
 /** One line of a reader's queue: a file that she rated already, or one that waits for her. */
 export type QueueLine = { id: string; rated: boolean }
 
 /**
- * What a reader may read now: masked, undecided, of nobody whom she knows. First the files with the fewest readings, among
+ * What a reader may read now: masked, undecided, allowed by a guardian where the programme asks first, of nobody whom she knows. First the files with the fewest readings, among
  * them in an order of her own, so that two readers do not fight for one file; then those she has rated.
  */
 export async function queueOf(scope: Scope, readerId: string, reach: Reach): Promise<QueueLine[]> {
@@ -31,6 +38,7 @@ export async function queueOf(scope: Scope, readerId: string, reach: Reach): Pro
     .where('a.state', 'in', statesToRead)
     .where(withinReach(reach))
     .where(isMasked)
+    .where(mayBeRead)
     .where(sql<boolean>`not ${knowsApplicant(readerId)}`)
     .where(sql<boolean>`not ${hasSeenTheOriginal(readerId)}`)
     .where(sql<boolean>`(${rated} or ${readingsOfFile} < ${wanted})`)
@@ -48,6 +56,8 @@ export type FileToRead = {
   siteId: string | null
   editionId: string
   masked: boolean
+  /** False while a guardian's permission is awaited first. */
+  mayBeRead: boolean
   knowsHer: boolean
   readings: number
   own: Review | null
@@ -79,6 +89,7 @@ export async function fileToRead(
     .select(['a.id', 'a.applicantId', 'a.state', 'a.siteId', 'c.editionId', 'v.document as programme'])
     .select(['r.marks', 'r.sentence'])
     .select([isMasked.as('masked'), maskedBodies.as('bodies'), readingsOfFile.as('readings')])
+    .select(mayBeRead.as('mayBeRead'))
     .select(sql<boolean>`(${knowsApplicant(readerId)} or ${hasSeenTheOriginal(readerId)})`.as('knowsHer'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.id', '=', id)

@@ -6,6 +6,7 @@ import { isToDiscuss, type ReviewFacts, reviewRefusal, spreadOf } from './review
 const facts: ReviewFacts = {
   state: 'under review',
   masked: true,
+  mayBeRead: true,
   knowsHer: false,
   hasRated: false,
   seesTheBoard: false,

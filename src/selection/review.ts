@@ -8,12 +8,19 @@ export type Marks = Readonly<Record<string, number>>
 export type Review = { marks: Marks; sentence: string }
 
 /** Why somebody may not rate a file now. */
-export type ReviewRefusal = 'already decided' | 'not masked yet' | 'she knows her' | 'read enough'
+export type ReviewRefusal =
+  | 'already decided'
+  | 'not masked yet'
+  | 'guardian has not agreed'
+  | 'she knows her'
+  | 'read enough'
 
 /** What decides whether a reader may rate a file. */
 export type ReviewFacts = {
   state: ApplicationState
   masked: boolean
+  /** No guardian's permission is awaited before it is read. */
+  mayBeRead: boolean
   /** She declared that she knows her, is her guardian, is herself the applicant, or has read her file under her name. */
   knowsHer: boolean
   /** She has rated it already: she may change her mind until the decision. */
@@ -32,6 +39,7 @@ export function reviewRefusal(facts: ReviewFacts): ReviewRefusal | null {
   if (facts.knowsHer) return 'she knows her'
   if (!canBeRead(facts.state)) return 'already decided'
   if (!facts.masked) return 'not masked yet'
+  if (!facts.mayBeRead) return 'guardian has not agreed'
   const marksShow = facts.readings >= facts.readersPerApplication
   return !facts.hasRated && facts.seesTheBoard && marksShow ? 'read enough' : null
 }

@@ -88,6 +88,7 @@ export const applicantEn: ApplicantMessages = {
       expired: 'The place went to another girl. Write to the coordinator.',
       withdrawn: 'You can apply another time.',
     },
+    readLater: 'We read it once a parent has said yes. You will have an answer.',
     resume: 'Go on',
     keepLink: 'Keep this page: its address is your key, it opens your file only.',
     data: 'My data',

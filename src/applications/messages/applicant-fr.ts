@@ -124,6 +124,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'Tu peux candidater une prochaine fois.'
           : 'Vous pouvez candidater une prochaine fois.',
       },
+      readLater: tu
+        ? 'On la lit dès qu’un parent a dit oui. Tu auras une réponse.'
+        : 'On la lit dès qu’un parent a dit oui. Vous aurez une réponse.',
       resume: 'Je reprends',
       data: 'Mes données',
       links: 'Mes liens, téléphone perdu',

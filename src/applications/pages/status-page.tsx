@@ -54,7 +54,7 @@ export function StatusPage({
       chrome={chrome}
       overline={campaign.edition.name[language]}
       title={m.status.states[state]}
-      lead={m.status.next[state]}
+      lead={readLater(application, state) ? m.status.readLater : m.status.next[state]}
       errors={errors}
     >
       {state === 'draft' && (
@@ -130,6 +130,12 @@ export function StatusPage({
       )}
     </StepPage>
   )
+}
+
+/** Is her file read only once a guardian has said yes, and none has? */
+function readLater({ campaign, permission }: ApplicationView, state: ApplicationView['state']): boolean {
+  const waits = state === 'submitted' || state === 'under review'
+  return waits && campaign.programme.guardian.permissionBefore === 'reading' && permission === 'unanswered'
 }
 
 type PartProps = { chrome: Chrome; token: string; application: ApplicationView; m: ApplicantMessages }

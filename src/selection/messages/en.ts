@@ -64,6 +64,7 @@ export const en: SelectionMessages = {
     refusals: {
       'already decided': 'It was decided while you were reading. Nothing was saved.',
       'not masked yet': 'Its texts are not read over yet. Nothing was saved.',
+      'guardian has not agreed': 'No parent has said yes yet. Nothing was saved.',
       'she knows her': 'This file is not for you. Nothing was saved.',
       'read enough': 'Others have read it meanwhile. Nothing was saved.',
     },

@@ -84,6 +84,7 @@ export const fr = {
     refusals: {
       'already decided': 'Une décision a été prise pendant votre lecture. Rien n’a été enregistré.',
       'not masked yet': 'Ses textes ne sont pas encore relus. Rien n’a été enregistré.',
+      'guardian has not agreed': 'Un parent n’a pas encore dit oui. Rien n’a été enregistré.',
       'she knows her': 'Ce dossier n’est pas pour vous. Rien n’a été enregistré.',
       'read enough': 'D’autres l’ont lu pendant ce temps. Rien n’a été enregistré.',
     },
