@@ -30,11 +30,16 @@ export type Visitor = { name: VisitorName; relation: Relation; cookie: string; t
 
 export const nobody: Visitor = { name: 'nobody', relation: '-', cookie: '' }
 
-/** Nobody, both link holders, and every role in every relation, each signed in for good. */
-export async function everyVisitor(running: RunningFrise, here: Place, elsewhere: Place): Promise<Visitor[]> {
+/** Nobody, both link holders, and every role in every relation, or in these, each signed in for good. */
+export async function everyVisitor(
+  running: RunningFrise,
+  here: Place,
+  elsewhere: Place,
+  wanted: readonly Exclude<Relation, '-'>[] = relations,
+): Promise<Visitor[]> {
   const staff: Visitor[] = []
   for (const role of roles) {
-    for (const relation of relations) {
+    for (const relation of wanted) {
       const place = relation === 'other organisation' ? elsewhere : here
       const cookie = await cookieOfNewMember(running, place, grantOf(role, relation, here))
       staff.push({ name: role, relation, cookie })
