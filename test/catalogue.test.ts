@@ -296,12 +296,17 @@ test('src/personal-data.ts has every privacy.ts, so that nothing declared is for
   assert.deepEqual(joined.toSorted(), known)
   const existing = new Set((await columns(database.owner, 'app')).map(({ name }) => name))
   for (const [table, owners] of Object.entries(personalData.whose)) {
-    for (const { by, of } of owners) {
+    for (const { by, of, sharing } of owners) {
       assert.ok(existing.has(`${table}.${by}`), `"whose" names ${table}.${by}, which does not exist`)
       assert.ok(
         of === undefined || of in personalData.whose,
         `"whose" of ${table} leads to ${of}, which has no line`,
       )
+      if (sharing !== undefined)
+        assert.ok(
+          existing.has(`${of}.${sharing}`),
+          `"whose" of ${table} shares ${of}.${sharing}, which is not`,
+        )
     }
   }
 })

@@ -30,6 +30,7 @@ before(async () => {
   await superuser.connect()
   lina = await idOf(`select p.id from app.people p where p.organisation_id = $1 and p.first_name = 'Lina'`)
   await herGuardianSignsAndIsHeard()
+  await writeToGuardiansAndToAnotherCohort()
   // A word of hers in every column of hers that can hold one, also where no page writes it today.
   await plantWords()
 })
@@ -43,6 +44,7 @@ test('after her erasure no personal column of hers holds a word, in any table', 
     'application_answers',
     'decisions',
     'guardianships',
+    'mailings',
     'messages',
     'people',
     'signed_papers',
@@ -62,6 +64,14 @@ test('after her erasure no personal column of hers holds a word, in any table', 
     }
   }
   assert.deepEqual(await tablesHolding(planted), [], 'a word that only she had is still somewhere')
+})
+
+test('what was written to her cohort names nobody any more, and what was written to another one stays', async () => {
+  assert.deepEqual(await wordsOfMailings(), [
+    { cohort: 'Les Comètes', named: true },
+    { cohort: 'Les Étincelles', named: false },
+    { cohort: 'Les Étincelles', named: false },
+  ])
 })
 
 test('what shows that her wishes were met stays, as ids and codes', async () => {
@@ -239,6 +249,35 @@ async function plantWords(): Promise<void> {
 /** A telephone number, or a column that excludes another: what is there stays. */
 function unlessRefusedByCheck(error: { code?: string }): void {
   if (error.code !== '23514') throw error
+}
+
+/** Beside the message to the girls of her cohort: one to their guardians, about her, and one to a cohort without her. */
+async function writeToGuardiansAndToAnotherCohort(): Promise<void> {
+  await inPlace(async (scope) => {
+    const sent = await scope.db.selectFrom('mailings').selectAll().executeTakeFirstOrThrow()
+    for (const cohortId of [place.parts.cohort, place.parts.otherCohort]) {
+      const other = {
+        ...sent,
+        id: newId(),
+        key: newId(),
+        cohortId,
+        words: JSON.stringify({ words: aboutHer }),
+      }
+      await scope.db.insertInto('mailings').values(other).execute()
+    }
+  })
+}
+
+const aboutHer = 'Lina oublie sa gourde.'
+
+async function wordsOfMailings(): Promise<{ cohort: string; named: boolean }[]> {
+  const { rows } = await superuser.query<{ cohort: string; named: boolean }>(
+    `select c.name as cohort, m.words <> '{}' as named from app.mailings m
+      join app.cohorts c on c.organisation_id = m.organisation_id and c.id = m.cohort_id
+      where m.organisation_id = $1 order by c.name`,
+    [place.organisationId],
+  )
+  return rows
 }
 
 async function tablesHolding(word: string): Promise<string[]> {

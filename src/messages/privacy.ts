@@ -21,8 +21,12 @@ export const personalColumns = {
     },
   },
   mailings: {
-    // What an adult wrote to a cohort; may name somebody.
-    words: { class: 'content', kept: 'until words_until, told where they are read', erasure: 'kept' },
+    // What an adult wrote to a cohort; may name anybody of it.
+    words: {
+      class: 'content',
+      kept: 'until words_until, told where they are read, or until somebody whom they may name is erased',
+      erasure: 'blanked',
+    },
     sent_by: { class: 'trace', kept: 'with the mailing', erasure: 'kept' },
   },
   mailing_recipients: {
@@ -39,4 +43,10 @@ export const personalColumns = {
 export const whose = {
   // A message to her mother about her is erased with her, and in her mother's archive, not in hers.
   messages: [{ by: 'recipient_id' }, { by: 'about_id', archive: notHers }],
+  mailing_recipients: [{ by: 'message_id', of: 'messages', archive: notHers }],
+  // What was written about a cohort of hers, to whomever, and what reached her anywhere; nothing says whom the words name.
+  mailings: [
+    { by: 'cohort_id', of: 'enrolments', sharing: 'cohort_id', archive: notHers },
+    { by: 'id', of: 'mailing_recipients', sharing: 'mailing_id', archive: notHers },
+  ],
 } as const satisfies Whose

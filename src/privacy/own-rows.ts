@@ -33,13 +33,13 @@ export function erasureOf(data: PersonalData, table: string): { deletes: boolean
 
 const anyOwner = () => true
 
-function conditionOf(data: PersonalData, { by, of, same }: Owner, alias: string): string {
+function conditionOf(data: PersonalData, { by, of, same, sharing = 'id' }: Owner, alias: string): string {
   if (same !== undefined) {
     return `${alias}.${by} in (select s.${same} from app.people s where s.organisation_id = $1 and s.id = any($2))`
   }
   if (of === undefined) return `${alias}.${by} = any($2)`
   const above = `${alias}_${of}`
-  return `${alias}.${by} in (select ${above}.id from app.${of} ${above}
+  return `${alias}.${by} in (select ${above}.${sharing} from app.${of} ${above}
     where ${above}.organisation_id = $1 and ${isHers(data, of, above)})`
 }
 

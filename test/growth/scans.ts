@@ -78,7 +78,7 @@ function watch(client: pg.PoolClient, tables: ReadonlySet<string>, scans: Scan[]
 }
 
 function textOf(given: unknown): string {
-  return typeof given === 'string' ? given : String((given as { text?: string } | null)?.text ?? '')
+  return typeof given === 'string' ? given : ((given as { text?: string } | null)?.text ?? '')
 }
 
 const scansOfTransaction = `

@@ -17,6 +17,8 @@ export type Owner = {
   by: string
   /** The table of that other row: `by` holds its id, and whose it is says this table's own line. */
   of?: string
+  /** The column of that other row that says the same as `by`, where it is not its id: both lie in one cohort. */
+  sharing?: string
   /** Nothing names her: the row is hers when this column of `people` says the same. */
   same?: 'email' | 'phone'
   /** What of it is in her archive: a view that shows less than the table, or nothing. Without it, the whole row. */

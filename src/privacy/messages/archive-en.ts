@@ -32,6 +32,8 @@ export const archiveEn: ArchiveWords = {
     guardianships: 'Parents and children',
     leads: 'Contact left for next time',
     links: 'Personal links',
+    mailing_recipients: 'Messages to a group received',
+    mailings: 'Messages to a group of her cohorts',
     masked_texts: 'Texts masked for reading',
     messages: 'Messages received',
     offers: 'Places offered',

@@ -30,6 +30,8 @@ export const archiveFr = {
     guardianships: 'Parents et enfants',
     leads: 'Contact laissé pour la prochaine fois',
     links: 'Liens personnels',
+    mailing_recipients: 'Messages groupés reçus',
+    mailings: 'Messages groupés de ses promotions',
     masked_texts: 'Textes masqués pour la lecture',
     messages: 'Messages reçus',
     offers: 'Places proposées',
