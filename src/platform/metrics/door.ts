@@ -8,8 +8,9 @@ import { isLoopback } from '#platform/http/loopback.ts'
 import type { Metrics, MetricsDoor } from './metrics.ts'
 
 /**
- * Guard: whoever holds the token of the metrics; without a token, a program on this machine. Behind a proxy of one's own
- * every visitor seems to come from this machine: then only the token counts.
+ * Guard: whoever holds the token of the metrics; without a token, a program on this machine that asks for this machine by
+ * a name of its own. Behind a proxy of one's own every visitor seems to come from this machine: then only the token
+ * counts. A name that was made to lead here (DNS rebinding) is sent by a browser: it opens nothing either.
  */
 export function machineOnly(door: MetricsDoor): MiddlewareHandler<RequestEnv> {
   return (c, next) => {
@@ -40,10 +41,19 @@ function patternOf(c: Context): string {
 
 function mayRead(c: Context, { token, proxies }: MetricsDoor): boolean {
   if (token !== undefined) return isSame(c.req.header('authorization') ?? '', `Bearer ${token}`)
-  if (proxies > 0 || c.req.header('x-forwarded-for') !== undefined || c.req.header('forwarded') !== undefined)
-    return false
-  return isLoopback(getConnInfo(c).remote.address ?? '')
+  if (proxies > 0 || proxyHeaders.some((name) => c.req.header(name) !== undefined)) return false
+  return isLoopback(getConnInfo(c).remote.address ?? '') && isLoopback(new URL(c.req.url).hostname)
 }
+
+/** What a proxy adds; no program on this machine does. */
+const proxyHeaders = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+]
 
 function isSame(given: string, wanted: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(wanted)]
