@@ -42,8 +42,9 @@ ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), a
 })
 
 ownRoutes.post('/application/:token/resume-code', linkHolder('application'), async (c) => {
-  const { id, campaign } = await ownApplication(c)
-  const code = await handOutResumeCode(c.get('scope'), id)
+  const application = await ownApplication(c)
+  const { campaign } = application
+  const code = await handOutResumeCode(c.get('scope'), application)
   const { origin, slug } = siteAddress(c)
   return answer(
     c,

@@ -13,5 +13,5 @@ export type LogLine = {
 
 /** Did it only look, or did it change something? By the verb of its code. */
 export function onlyLooks(action: string): boolean {
-  return /\.(read|opened|printed|listed|archived|data-read)$/.test(action)
+  return /\.(read|opened|printed|listed|archived|data-read|used)$/.test(action)
 }

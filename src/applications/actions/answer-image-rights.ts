@@ -1,3 +1,4 @@
+import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { recordConsents } from '#src/privacy/index.ts'
@@ -28,4 +29,6 @@ export async function answerImageRights(
       channel: 'link',
     })),
   )
+  const object = { kind: 'application', id }
+  await record(scope, { action: 'image-rights.answered', subjectId: applicant.id, object })
 }

@@ -1,3 +1,4 @@
+import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { newId } from '#platform/ids/ids.ts'
@@ -41,6 +42,8 @@ export async function beginApplication(
       startedAt: scope.now,
     })
     .execute()
+  const object = { kind: 'application', id: applicationId }
+  await record(scope, { action: 'application.begun', subjectId: applicantId, object })
   await saveAnswers(scope, { applicationId, applicantId, campaign, answers, language, zone })
   const token = await handOutLink(scope, {
     purpose: 'application',

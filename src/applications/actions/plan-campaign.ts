@@ -1,3 +1,4 @@
+import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 
@@ -29,5 +30,6 @@ export async function planCampaign(
     .insertInto('campaigns')
     .values({ organisationId, id, ...plan, createdAt: scope.now })
     .execute()
+  await record(scope, { action: 'campaign.planned', object: { kind: 'campaign', id } })
   return id
 }

@@ -17,7 +17,10 @@ before(async () => {
 
 after(() => database.drop())
 
-const newCode = () => campaign.at('2026-11-23T10:00:00Z', (scope) => handOutResumeCode(scope, id))
+const newCode = () =>
+  campaign.at('2026-11-23T10:00:00Z', async (scope) =>
+    handOutResumeCode(scope, await campaign.view(scope, id)),
+  )
 
 const open = (code: string, birthDate: string, instant = '2026-11-23T10:05:00Z') =>
   campaign.at(instant, (scope) => resumeWithCode(scope, { code, birthDate }))
@@ -41,6 +44,22 @@ test('the fifth wrong birth date closes the code for an hour, even to the right 
   assert.deepEqual(await open(code, '2010-01-01'), { refused: 'closed' })
   assert.deepEqual(await open(code, '2011-05-20', '2026-11-23T11:04:59Z'), { refused: 'closed' })
   assert.ok('token' in (await open(code, '2011-05-20', '2026-11-23T11:05:00Z')))
+})
+
+test('the journal knows each code, each opening and each closing, and never the code', async () => {
+  const code = await newCode()
+  await open(code, '2011-05-20')
+  const rows = await campaign.at('2026-11-23T10:06:00Z', ({ db }) =>
+    db
+      .selectFrom('auditEvents')
+      .select(['action', 'details', 'subjectId'])
+      .where('action', 'like', 'resume-code.%')
+      .execute(),
+  )
+  const actions = new Set(rows.map(({ action }) => action))
+  assert.deepEqual(actions, new Set(['resume-code.given', 'resume-code.used', 'resume-code.closed']))
+  assert.ok(rows.every(({ subjectId }) => subjectId !== null))
+  assert.ok(!JSON.stringify(rows).includes(code))
 })
 
 test('five faults at once are all counted', async () => {

@@ -1,3 +1,4 @@
+import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { hashOf, normaliseCode } from '#platform/ids/ids.ts'
 import { handOutLink } from '#src/people/index.ts'
@@ -39,7 +40,10 @@ export async function resumeWithCode(
     .where('organisationId', '=', scope.organisationId)
     .where('applicationId', '=', row.applicationId)
     .execute()
+  const about = { subjectId: row.applicantId, object: { kind: 'application', id: row.applicationId } }
+  if (standing.closedUntil !== null) await record(scope, { action: 'resume-code.closed', ...about })
   if (!fits) return { refused: standing.closedUntil === null ? 'wrong' : 'closed' }
+  await record(scope, { action: 'resume-code.used', ...about })
   const campaign = (await campaignById(scope, row.campaignId))!
   const token = await handOutLink(scope, {
     purpose: 'application',
