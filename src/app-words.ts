@@ -45,7 +45,7 @@ const fr = {
     team: 'Équipe',
     concerns: 'Inquiétudes',
     checks: 'Vérifications',
-    myChecks: 'Vérifications',
+    myChecks: 'Mes vérifications',
     report: 'Signaler une inquiétude',
     exit: 'Quitter vite',
   },
