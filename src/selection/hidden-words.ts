@@ -1,4 +1,7 @@
-/** Why words are hidden; in the text as `[prénom]`: readers know what stood there, not what it said. */
+/**
+ * Why words are hidden; in the text as `[prénom]`: readers know what stood there, not what it said. These codes stand in kept
+ * texts, and never change; pages name them in the reader's language.
+ */
 export const reasons = [
   'prénom',
   'nom',

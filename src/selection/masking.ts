@@ -35,19 +35,15 @@ export function spansToMask(text: string, known: Known): Span[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** The text in parts, so that a page can show which words were hidden. */
-export function partsOf(masked: string): { words: string; hidden: boolean }[] {
-  return masked
-    .split(hiddenWords)
-    .map((words) => ({ words, hidden: hiddenWord.test(words) }))
-    .filter(({ words }) => words !== '')
+/** The text as a page shows it: what was hidden is named in the language of whoever reads. */
+export function hiddenInWords(masked: string, words: Readonly<Record<Reason, string>>): string {
+  return masked.replaceAll(hiddenWords, (_, reason: Reason) => `[${words[reason]}]`)
 }
 
-const hiddenWords = new RegExp(`(\\[(?:${reasons.join('|')})\\])`, 'u')
-const hiddenWord = new RegExp(`^\\[(?:${reasons.join('|')})\\]$`, 'u')
+const hiddenWords = new RegExp(`\\[(${reasons.join('|')})\\]`, 'gu')
 
 function hiddenAlready(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(new RegExp(hiddenWords, 'gu'))].map((match) => ({
+  return [...text.matchAll(hiddenWords)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

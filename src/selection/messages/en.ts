@@ -6,7 +6,16 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en: SelectionMessages = {
   file: (number) => `File ${number}`,
   noText: 'No answer.',
-  hidden: 'hidden',
+  hidden: {
+    prénom: 'first name',
+    nom: 'last name',
+    école: 'school',
+    commune: 'town',
+    téléphone: 'telephone',
+    adresse: 'address',
+    lien: 'link',
+    masqué: 'hidden',
+  },
   masking: {
     title: 'Hide names',
     lead: 'Readers get a file once you have read its texts over. You rate nothing.',

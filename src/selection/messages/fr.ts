@@ -1,5 +1,6 @@
 import type { View } from '../board.ts'
 import type { Standing } from '../file.ts'
+import type { Reason } from '../hidden-words.ts'
 
 const standings: Record<Standing, string> = {
   undecided: 'À décider',
@@ -26,7 +27,16 @@ const plural = (count: number, one: string, many: string) =>
 export const fr = {
   file: (number: string) => `Dossier ${number}`,
   noText: 'Pas de réponse.',
-  hidden: 'caché',
+  hidden: {
+    prénom: 'prénom',
+    nom: 'nom',
+    école: 'école',
+    commune: 'commune',
+    téléphone: 'téléphone',
+    adresse: 'adresse',
+    lien: 'lien',
+    masqué: 'masqué',
+  } satisfies Record<Reason, string>,
   masking: {
     title: 'Cacher les noms',
     lead: 'Les lectrices reçoivent un dossier quand vous avez relu ses textes. Vous ne notez rien.',

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { BoardFile, DecisionView } from '../board.ts'
 import { ratedQuestions } from '../file.ts'
+import { hiddenInWords } from '../masking.ts'
 import { selectionMessages } from '../messages/words.ts'
 import { boardPaths } from '../paths.ts'
 import { type BoardFilePageProps, DecisionForm } from './decision-form.tsx'
@@ -22,7 +23,7 @@ export function BoardFilePage(props: BoardFilePageProps) {
   const m = words.one
   const texts = ratedQuestions(place.programme.selection).map((question) => ({
     question,
-    body: place.bodies[question] ?? '',
+    body: hiddenInWords(place.bodies[question] ?? '', words.hidden),
   }))
   return (
     <StaffPage

@@ -7,6 +7,7 @@ import { Columns, Section } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { fileNumber, ratedQuestions } from '../file.ts'
 import { maskedTexts } from '../masked-file.ts'
+import { hiddenInWords } from '../masking.ts'
 import type { FileToMask } from '../masking-queries.ts'
 import { selectionMessages } from '../messages/words.ts'
 import { maskingPaths } from '../paths.ts'
@@ -64,7 +65,7 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
                 <WrittenText body={file.answers[question] ?? ''} none={words.noText} />
               </Card>
               <Card title={m.masked} level={3}>
-                <WrittenText body={body} none={words.noText} />
+                <WrittenText body={hiddenInWords(body, words.hidden)} none={words.noText} />
               </Card>
             </CardGrid>
           </Section>

@@ -5,6 +5,7 @@ import { Card } from '#ui/card.tsx'
 import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
 import { Columns, Prose } from '#ui/layout.tsx'
 import { fileNumber, markField, ratedQuestions } from '../file.ts'
+import { hiddenInWords } from '../masking.ts'
 import { selectionMessages } from '../messages/words.ts'
 import { readingPaths } from '../paths.ts'
 import type { FileToRead } from '../reading-queries.ts'
@@ -24,7 +25,7 @@ export function ReadingPage({ chrome, file, typed = {}, errors = [] }: ReadingPa
   const m = words.reading
   const texts = ratedQuestions(file.selection).map((question) => ({
     question,
-    body: file.bodies[question] ?? '',
+    body: hiddenInWords(file.bodies[question] ?? '', words.hidden),
   }))
   return (
     <StaffPage chrome={chrome} overline={m.title} title={words.file(fileNumber(file.id))} errors={errors}>
