@@ -14,6 +14,7 @@ import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './architecture/rooms.ts'
 import { readingsRecordedByRoutes, routesWithoutGuard } from './architecture/routes.ts'
 import { filesTooLong, shareInShortFiles } from './architecture/sizes.ts'
+import { namesSortedByBytes } from './architecture/sorting.ts'
 
 // The law is in docs and in each message; here is only its table of contents.
 const project = readProject()
@@ -34,6 +35,7 @@ const laws: Record<string, () => Faults> = {
   'every capability has its README': () => capabilitiesWithoutReadme(project),
   'no file has a name that says nothing': () => namesThatSayNothing(everyFile),
   'no files import each other in a circle': () => importCycles(project),
+  'names sort by the collation of the house': () => namesSortedByBytes(project),
   'no file is too long': () => filesTooLong(project),
 }
 

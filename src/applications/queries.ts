@@ -116,7 +116,7 @@ export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> 
     )
     .where('s.organisationId', '=', scope.organisationId)
     .where('s.editionId', '=', editionId)
-    .orderBy('s.name')
+    .orderBy(sql`s.name collate app.names`)
     .execute()
   return rows.map((row) => ({ ...row, taken: row.taken ?? 0 }))
 }

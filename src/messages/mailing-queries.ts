@@ -106,7 +106,8 @@ export async function mailingMessages(scope: Scope, mailingId: string): Promise<
   const { rows } = await sql<MailingMessage>`
     select m.id, r.audience, p.id as "recipientId", p.first_name as "recipientFirstName",
       p.last_name as "recipientLastName", m.language, p.phone, m.channel, m.state, m.failure,
-      coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'firstName', k.first_name) order by k.first_name, k.id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'firstName', k.first_name)
+          order by k.first_name collate app.names, k.id)
         from people k where k.organisation_id = r.organisation_id and k.id = any(r.child_ids)), '[]') as children,
       case when s.message_id is null then null
         else jsonb_build_object('how', s.how, 'by', btrim(w.first_name || ' ' || w.last_name)) end as settlement

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 
 /** Somebody to whom concerns may go, for the whole organisation. */
@@ -23,7 +24,7 @@ export async function teamOn(scope: Scope, day: string): Promise<TeamMember[]> {
     .where((eb) => eb.or([eb('g.endsOn', 'is', null), eb('g.endsOn', '>=', day)]))
     .where('p.erasedAt', 'is', null)
     .orderBy('g.role', 'desc')
-    .orderBy('p.lastName')
+    .orderBy(sql`p.last_name collate app.names`)
     .orderBy('p.id')
     .execute()
   const members = rows.map((row) => ({ ...row, role: row.role as TeamMember['role'] }))

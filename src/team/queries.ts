@@ -50,13 +50,14 @@ export type GrantScope = { kind: 'site' | 'cohort'; id: string } & GrantedPart
 /** The sites and the open cohorts, for the form that gives a role. */
 export async function grantScopes(scope: Scope): Promise<GrantScope[]> {
   const { rows } = await sql<GrantScope>`
+    select kind, id, cohort, site from (
     select 'site' as kind, s.id, null as cohort, ${siteOfEdition} as site, s.name, e.starts_on
     from sites s join editions e on e.organisation_id = s.organisation_id and e.id = s.edition_id
     where s.organisation_id = ${scope.organisationId}
     union all
     select 'cohort', c.id, c.name, null, c.name, null from cohorts c
     where c.organisation_id = ${scope.organisationId} and c.state <> 'closed'
-    order by kind desc, starts_on desc, name, id`.execute(scope.db)
+    ) parts order by kind desc, starts_on desc, name collate app.names, id`.execute(scope.db)
   return rows
 }
 

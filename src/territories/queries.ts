@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { placeLabel, placesWithIds } from '#src/places/index.ts'
 import type { TerritoryLine } from './territory.ts'
@@ -15,7 +16,7 @@ export async function territoriesInUse(scope: Scope): Promise<TerritoryLine[]> {
     .select(['t.id', 't.name', 't.createdAt', 'w.placeId'])
     .where('t.organisationId', '=', scope.organisationId)
     .where('t.endedAt', 'is', null)
-    .orderBy('t.name')
+    .orderBy(sql`t.name collate app.names`)
     .orderBy('t.id')
     .execute()
   const labels = await labelsOf(

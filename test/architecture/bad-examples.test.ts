@@ -7,6 +7,7 @@ import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './rooms.ts'
 import { readingsRecordedByRoutes, routesWithoutGuard } from './routes.ts'
 import { filesTooLong, shareInShortFiles } from './sizes.ts'
+import { namesSortedByBytes } from './sorting.ts'
 
 const graph = { people: [], applications: ['people'] }
 const borders = (project: Project) => acrossBorders(project, graph)
@@ -45,6 +46,15 @@ type Check = (project: Project) => Faults
 type Example = [what: string, check: Check, bad: Record<string, string>, says: RegExp]
 
 const examples: Example[] = [
+  [
+    'names sorted by their bytes',
+    namesSortedByBytes,
+    {
+      'src/people/queries.ts':
+        "export const rows = (q: { orderBy(it: string): void }) => q.orderBy('p.lastName')",
+    },
+    /collate app\.names/,
+  ],
   [
     'platform knows ui',
     againstTheDirection,
