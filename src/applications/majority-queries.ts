@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 
 /**
  * The last file of everybody who still has a guardian and may have come of age: born early enough for the age of her programme,
- * give or take a day for the zone and for 29 February. Whether she has is the rule's to say.
+ * give or take a day for the zone. Whether she has is the rule's to say.
  */
 export async function lastFilesOfChildren(scope: Scope): Promise<string[]> {
   const { organisationId, now } = scope
@@ -14,8 +14,7 @@ export async function lastFilesOfChildren(scope: Scope): Promise<string[]> {
     join applications a on a.organisation_id = p.organisation_id and a.applicant_id = p.id
     join programme_versions v on v.organisation_id = a.organisation_id and v.id = a.programme_version_id
     where g.organisation_id = ${organisationId} and g.ends_on is null
-      and p.birth_date <= (${now}::timestamptz)::date + 2
-        - make_interval(years => (v.document #>> '{guardian,permissionUnder,years}')::integer)
+      and platform.birthday(p.birth_date, v.permission_under_years) <= (${now}::timestamptz)::date + 1
     order by p.id, a.started_at desc`.execute(scope.db)
   return rows.map(({ id }) => id)
 }

@@ -130,10 +130,9 @@ export async function expiringWithin(
         and v.document -> 'adultChecks' @> jsonb_build_array(jsonb_build_object('key', k.kind))) k
     where a.organisation_id = ${scope.organisationId} and a.removed_at is null and a.to_day >= ${today}
       and c.state <> 'closed' and (k.expires_on is null or k.expires_on < greatest(a.to_day, ${until}::date))
-      -- A day too many rather than one too few around 29 February: the rule itself decides at confirmation.
       and exists (select from safeguarding_cohort_members m where m.organisation_id = c.organisation_id
-        and m.cohort_id = c.cohort_id and (m.birth_date is null or m.birth_date
-          + make_interval(years => v.permission_under_years, days => 1) > c.starts_on))
+        and m.cohort_id = c.cohort_id and (m.birth_date is null
+          or platform.birthday(m.birth_date, v.permission_under_years) > c.starts_on))
       and (${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
         or c.edition_id = any(${reach.editions}::uuid[]) or c.cohort_id = any(${reach.cohorts}::uuid[]))
     order by k.expires_on nulls first, p.last_name collate app.names, p.id, c.cohort_id`.execute(scope.db)

@@ -3,8 +3,8 @@ import { cohortPaths } from '#src/cohorts/paths.ts'
 import { figuresPaths } from '#src/impact/paths.ts'
 import { boardPaths, maskingPaths } from '#src/selection/paths.ts'
 import { talkPaths } from '#src/sourcing/paths.ts'
-import { enterAsCoordinator, openFirstLine, openRunningCohort } from './enter.ts'
 import { countedTalk } from './demonstration-queries.ts'
+import { enterAsCoordinator, openFirstLine, openRunningCohort } from './enter.ts'
 import { onLaptop, onPhone, type Picture, slug } from './picture.ts'
 
 /** The pictures of the guide, in its order; those of the first morning are apart. */
