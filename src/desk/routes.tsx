@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { cohortsWithin } from '#src/cohorts/index.ts'
 import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { concernReaderOf, unacknowledgedConcerns } from '#src/safeguarding/index.ts'
 import { deskRoles } from './access.ts'
 import { DeskPage } from './pages/desk-page.tsx'
 import { funnelWithin, tasksWithin } from './queries.ts'
+import { inOrder } from './task.ts'
 
 /** The first page of the team, inside `/o/:slug`. */
 export const deskRoutes = new Hono<TenantEnv>()
@@ -19,8 +21,14 @@ deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   const tasks = await tasksWithin(scope, reach)
   const funnel = await funnelWithin(scope, reach)
   const cohorts = await cohortsWithin(scope, reach, { openOnly: true })
+  // Last, since it opens the seal; an officer's line only, and counted apart from everybody's.
+  const concerns = await unacknowledgedConcerns(scope, concernReaderOf(c))
+  const all =
+    concerns === null
+      ? tasks
+      : inOrder([...tasks, { kind: 'concern unacknowledged', ...concerns, firstDue: null }])
   return answer(
     c,
-    <DeskPage chrome={chromeOf(c)} now={scope.now} tasks={tasks} funnel={funnel} cohorts={cohorts} />,
+    <DeskPage chrome={chromeOf(c)} now={scope.now} tasks={all} funnel={funnel} cohorts={cohorts} />,
   )
 })

@@ -1,5 +1,6 @@
 /** What can wait for the team, in the order of the page. */
 export const taskKinds = [
+  'concern unacknowledged',
   'absence not called',
   'roll call missing',
   'offer expiring',
@@ -7,8 +8,10 @@ export const taskKinds = [
   'guardian unanswered',
   'paper missing',
   'to confirm by voice',
+  'file unread',
   'without outcome',
   'message not delivered',
+  'check missing',
   'check expiring',
   'erasure asked',
 ] as const
@@ -21,7 +24,7 @@ const hour = 60 * 60 * 1000
 const day = 24 * hour
 
 /**
- * From when each kind is worth a line. A guardian has two days before anybody is bothered; a file without outcome is late
+ * From when each kind is worth a line. A concern is, at once; a file has three days to find a reader. A guardian has two days before anybody is bothered; a file without outcome is late
  * after ten; a family that nobody has reached shows when its programme's time is over, and again when she was on her way and
  * did not come (`app.desk_absences`); an offer is shown in its last 48 hours; a check in its last thirty days.
  */
@@ -29,6 +32,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
   const before = (span: number) => new Date(now.getTime() - span)
   const after = (span: number) => new Date(now.getTime() + span)
   return {
+    'concern unacknowledged': {},
     'absence not called': { dueBefore: now },
     'roll call missing': { dueBefore: now },
     'offer expiring': { dueBefore: after(48 * hour) },
@@ -36,8 +40,10 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'guardian unanswered': { sinceBefore: before(2 * day) },
     'paper missing': {},
     'to confirm by voice': {},
+    'file unread': { sinceBefore: before(3 * day) },
     'without outcome': { sinceBefore: before(10 * day) },
     'message not delivered': {},
+    'check missing': {},
     'check expiring': { dueBefore: after(30 * day) },
     'erasure asked': {},
   }

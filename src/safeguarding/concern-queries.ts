@@ -43,6 +43,21 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
     .map(({ id, state, raisedOn, raisedAt }) => ({ id, state, raisedOn, raisedAt }))
 }
 
+/**
+ * How many concerns wait for an officer to take them up, and since when; null for whoever is none, or when none waits. An
+ * anonymous one has a day only, and waits since its noon. Opens the seal.
+ */
+export async function unacknowledgedConcerns(
+  scope: Scope,
+  reader: Reader,
+): Promise<{ count: number; oldest: Date } | null> {
+  if (!reader.isOfficer) return null
+  const raised = (await concernsFor(scope, reader)).filter(({ state }) => state === 'raised')
+  const since = raised.map(({ raisedAt, raisedOn }) => raisedAt ?? new Date(`${raisedOn}T12:00:00Z`))
+  const oldest = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
+  return oldest === undefined ? null : { count: raised.length, oldest }
+}
+
 /** One concern, when this person may read it. Opens the seal. */
 export async function concernFor(scope: Scope, reader: Reader, id: string): Promise<Concern | undefined> {
   await openSealAs(scope, reader)

@@ -106,7 +106,8 @@ async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, e
   )
 }
 
-function readerOf(c: Context<TenantEnv>): Reader {
+/** As whom the visitor reads concerns today. */
+export function readerOf(c: Context<TenantEnv>): Reader {
   const { personId, grants } = c.get('visitor')!
   const holds = (role: (typeof concernRoles)[number]) => reachOf(grants, [role], today(c)).everywhere
   const reader = {

@@ -6,6 +6,8 @@ export { type CheckRules, recordCheck, type SeenCheck } from './actions/record-c
 export { removeAdult } from './actions/remove-adult.ts'
 export { signCharter } from './actions/sign-charter.ts'
 export { type AdultsCohort, adultsCohortById } from './adult-queries.ts'
+export { unacknowledgedConcerns } from './concern-queries.ts'
+export { readerOf as concernReaderOf } from './concern-routes.tsx'
 export { charterVersion, pageVersion } from './guidance.ts'
 export { SafetyNotice } from './pages/safety-notice.tsx'
 export { adultPaths, concernPaths } from './paths.ts'

@@ -9,6 +9,10 @@ export const en: DeskMessages = {
   title: (count) => (count === 1 ? 'One thing waits for you' : `${count} things wait for you`),
   waiting: 'To do',
   tasks: {
+    'concern unacknowledged': {
+      title: (count) => several(count, 'concern to take up', 'concerns to take up'),
+      action: 'Open',
+    },
     'absence not called': {
       title: (count) => several(count, 'absence without word', 'absences without word'),
       action: 'Call',
@@ -39,6 +43,10 @@ export const en: DeskMessages = {
         several(count, 'shared contact to confirm by voice', 'shared contacts to confirm by voice'),
       action: 'Call',
     },
+    'file unread': {
+      title: (count) => several(count, 'file that nobody has read', 'files that nobody has read'),
+      action: 'See',
+    },
     'without outcome': {
       title: (count) => several(count, 'file without answer for 10 days', 'files without answer for 10 days'),
       action: 'Decide',
@@ -46,6 +54,10 @@ export const en: DeskMessages = {
     'message not delivered': {
       title: (count) => several(count, 'message did not arrive', 'messages did not arrive'),
       action: 'See',
+    },
+    'check missing': {
+      title: (count) => several(count, 'adult without a check', 'adults without a check'),
+      action: 'Check',
     },
     'check expiring': {
       title: (count) => several(count, 'check about to expire', 'checks about to expire'),
@@ -67,6 +79,15 @@ export const en: DeskMessages = {
     accepted: 'Places accepted',
     ofBefore: (percent) => `${percent}%`,
     note: 'Share of the step before.',
+  },
+  parts: {
+    title: 'Where applications come from',
+    tables: {
+      channels: { caption: 'By channel', header: 'Channel', unknown: 'Without a code' },
+      structures: { caption: 'By school', header: 'School or other structure', unknown: 'Not known' },
+      sites: { caption: 'By site', header: 'Site', unknown: 'Not chosen yet' },
+    },
+    others: (count) => `${count} others`,
   },
   cohorts: 'Cohorts running now',
   noCohort: 'No cohort is running',

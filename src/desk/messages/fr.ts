@@ -9,6 +9,10 @@ export const fr = {
   title: (count: number) => (count === 1 ? 'Une chose vous attend' : `${count} choses vous attendent`),
   waiting: 'À faire',
   tasks: {
+    'concern unacknowledged': {
+      title: (count) => several(count, 'inquiétude à prendre en charge', 'inquiétudes à prendre en charge'),
+      action: 'Ouvrir',
+    },
     'absence not called': {
       title: (count) => several(count, 'absence sans nouvelle', 'absences sans nouvelle'),
       action: 'Appeler',
@@ -43,6 +47,10 @@ export const fr = {
         ),
       action: 'Appeler',
     },
+    'file unread': {
+      title: (count) => several(count, 'dossier que personne n’a lu', 'dossiers que personne n’a lus'),
+      action: 'Voir',
+    },
     'without outcome': {
       title: (count) =>
         several(count, 'dossier sans réponse depuis 10 jours', 'dossiers sans réponse depuis 10 jours'),
@@ -51,6 +59,10 @@ export const fr = {
     'message not delivered': {
       title: (count) => several(count, 'message n’est pas arrivé', 'messages ne sont pas arrivés'),
       action: 'Voir',
+    },
+    'check missing': {
+      title: (count) => several(count, 'adulte sans vérification', 'adultes sans vérification'),
+      action: 'Vérifier',
     },
     'check expiring': {
       title: (count) => several(count, 'vérification bientôt échue', 'vérifications bientôt échues'),
@@ -72,6 +84,19 @@ export const fr = {
     accepted: 'Places acceptées',
     ofBefore: (percent: number) => `${percent} %`,
     note: 'Part de l’étape d’avant.',
+  },
+  parts: {
+    title: 'D’où viennent les candidatures',
+    tables: {
+      channels: { caption: 'Par canal', header: 'Canal', unknown: 'Sans code' },
+      structures: {
+        caption: 'Par établissement',
+        header: 'Établissement ou structure',
+        unknown: 'Non connu',
+      },
+      sites: { caption: 'Par site', header: 'Site', unknown: 'Pas encore choisi' },
+    },
+    others: (count: number) => `${count} autres`,
   },
   cohorts: 'Les promotions en cours',
   noCohort: 'Aucune promotion en cours',

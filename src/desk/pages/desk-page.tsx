@@ -7,7 +7,8 @@ import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
 import { retentionPaths } from '#src/privacy/paths.ts'
-import { adultPaths } from '#src/safeguarding/index.ts'
+import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
+import { boardPaths } from '#src/selection/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -17,15 +18,16 @@ import { Table } from '#ui/table.tsx'
 import type { Tone } from '#ui/tag.tsx'
 import { TaskList } from '#ui/task-list.tsx'
 import { deskMessages } from '../messages/words.ts'
-import type { FunnelCounts } from '../queries.ts'
+import type { DeskFunnel } from '../queries.ts'
 import type { Task, TaskKind } from '../task.ts'
 import { FunnelPanel } from './funnel-panel.tsx'
+import { FunnelParts } from './funnel-parts.tsx'
 
 type DeskPageProps = {
   chrome: Chrome
   now: Date
   tasks: readonly Task[]
-  funnel: FunnelCounts
+  funnel: DeskFunnel
   cohorts: CohortLine[]
 }
 
@@ -37,7 +39,7 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
   const total = tasks.reduce((sum, { count }) => sum + count, 0)
   return (
     <StaffPage chrome={chrome} overline={today} title={total === 0 ? m.none : m.title(total)}>
-      <Columns side={<FunnelPanel counts={funnel} language={language} />}>
+      <Columns side={<FunnelPanel counts={funnel.total} language={language} />}>
         {tasks.length === 0 ? (
           <EmptyState title={m.none} reason={m.noneReason} />
         ) : (
@@ -46,6 +48,7 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
           </Card>
         )}
         <Cohorts chrome={chrome} cohorts={cohorts} />
+        <FunnelParts funnel={funnel} language={language} />
       </Columns>
     </StaffPage>
   )
@@ -85,6 +88,12 @@ type Look = {
 }
 
 const looks: Record<TaskKind, Look> = {
+  'concern unacknowledged': {
+    icon: 'shield-alert',
+    tone: 'error',
+    urgent: true,
+    path: (slug) => concernPaths.list(slug),
+  },
   'absence not called': {
     icon: 'phone',
     tone: 'error',
@@ -119,12 +128,18 @@ const looks: Record<TaskKind, Look> = {
     tone: 'saffron',
     path: (slug) => applicationPaths.list(slug, { waiting: 'to confirm by voice' }),
   },
+  'file unread': {
+    icon: 'file-text',
+    tone: 'saffron',
+    path: (slug) => boardPaths.page(slug, { view: 'undecided' }),
+  },
   'without outcome': {
     icon: 'inbox',
     tone: 'saffron',
     path: (slug) => applicationPaths.list(slug, { waiting: 'without outcome' }),
   },
   'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => undeliveredPaths.list(slug) },
+  'check missing': { icon: 'shield-alert', tone: 'error', path: (slug) => adultPaths.expiring(slug) },
   'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },
   'erasure asked': { icon: 'trash-2', tone: 'saffron', path: (slug) => retentionPaths.requests(slug) },
 }

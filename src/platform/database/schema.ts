@@ -415,6 +415,17 @@ export interface DeskPapers {
   siteId: string | null;
 }
 
+export interface DeskReadings {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskRequests {
   cohortId: string | null;
   due: Timestamp | null;
@@ -1251,6 +1262,7 @@ export interface DB {
   deskChecks: DeskChecks;
   deskMessages: DeskMessages;
   deskPapers: DeskPapers;
+  deskReadings: DeskReadings;
   deskRequests: DeskRequests;
   deskSessions: DeskSessions;
   deskSharedContacts: DeskSharedContacts;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { deskPaths } from '#src/desk/paths.ts'
+import { funnelWithin, tasksWithin } from '#src/desk/queries.ts'
+import type { TaskKind } from '#src/desk/task.ts'
+import type { Role } from '#src/organisations/index.ts'
+import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
+import { type ReadCampaign, readCampaign } from './read-campaign.ts'
+import { type RunningFrise, runningFrise } from './running-frise.ts'
+
+const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+let running: RunningFrise
+let campaign: ReadCampaign
+let slug: string
+let files: string[]
+
+before(async () => {
+  running = await runningFrise({ at: '2026-11-27T10:00:00Z' })
+  campaign = await readCampaign(running.frise.database)
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+  files = [await campaign.sent('Lina'), await campaign.sent('Aya')]
+})
+after(() => running?.stop())
+
+test('a file that nobody has read shows after three days, until somebody has', async () => {
+  const [lina, aya] = files as [string, string]
+  assert.equal(await waiting('file unread', '2026-11-26T08:59:00Z'), undefined)
+  assert.equal((await waiting('file unread', '2026-11-26T09:00:00Z'))?.count, 2)
+  await campaign.masked(lina)
+  assert.equal((await waiting('file unread', '2026-11-26T09:00:00Z'))?.count, 2, 'masked is not read')
+  await campaign.read(lina, await campaign.member('reader'))
+  assert.equal((await waiting('file unread', '2026-11-26T09:00:00Z'))?.count, 1)
+  await campaign.withdraws(aya)
+  assert.equal(await waiting('file unread', '2026-11-26T09:00:00Z'), undefined)
+})
+
+test('a concern that nobody has taken up is a line for the officer, and for nobody else nor whom it is kept from', async () => {
+  const officer = await visitor('territory coordinator', 'safeguarding officer')
+  const named = await visitor('territory coordinator', 'safeguarding officer')
+  const others = [await visitor('territory coordinator'), await visitor('administrator')]
+  const concern = /1 inquiétude à prendre en charge/
+  assert.doesNotMatch(await officer.desk(), concern)
+  const raised = { worry: 'Il lui écrit le soir.', about: 'Un adulte', contact: '', page: '' } as const
+  const refusal = await campaign.at('2026-11-27T09:00:00Z', (scope) =>
+    raiseConcern(
+      scope,
+      { ...raised, keptFrom: [named.personId], language: 'fr' },
+      { zone: 'Europe/Paris', link: running.url },
+    ),
+  )
+  assert.equal(refusal, null)
+  assert.match(await officer.desk(), concern)
+  for (const other of [named, ...others]) assert.doesNotMatch(await other.desk(), /inquiétudes? à prendre/)
+})
+
+test('where applications come from is on the desk by channel, school and site, each with the same total', async () => {
+  const { total, ...parts } = await campaign.at('2026-11-27T10:00:00Z', (scope) =>
+    funnelWithin(scope, everywhere),
+  )
+  assert.deepEqual([total.started, total.sent], [2, 2])
+  for (const lines of Object.values(parts)) assert.equal(sum(lines.map(({ sent }) => sent)), total.sent)
+  assert.match(
+    await (await visitor('administrator')).desk(),
+    /Par canal[\s\S]*Par établissement[\s\S]*Par site/,
+  )
+})
+
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+
+async function waiting(kind: TaskKind, instant: string) {
+  const tasks = await campaign.at(instant, (scope) => tasksWithin(scope, everywhere))
+  return tasks.find((task) => task.kind === kind)
+}
+
+async function visitor(role: Role, ...others: Role[]) {
+  const { signIn } = running.frise
+  const accountId = await signIn.accountForEmail(`${counter++}@accueil.example`, 'fr')
+  const personId = await campaign.member(role, accountId, others)
+  const cookies = (await signIn.enterDemonstration(accountId)) ?? []
+  const headers = { cookie: cookies.map((it) => it.split(';')[0]).join('; '), 'accept-language': 'fr' }
+  const desk = async () => (await running.app.request(deskPaths.today(slug), { headers })).text()
+  return { personId, desk }
+}
+
+let counter = 0
