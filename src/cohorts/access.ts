@@ -1,4 +1,5 @@
 import type { Role } from '#src/organisations/index.ts'
+import { type CohortState, isOpen } from './cohort.ts'
 
 /** Who plans a cohort, closes it and writes down a departure, each as far as the role reaches. */
 export const plannerRoles = [
@@ -9,3 +10,8 @@ export const plannerRoles = [
 
 /** Who opens a cohort and takes its roll call: the same, and the facilitators of that cohort. */
 export const leaderRoles = [...plannerRoles, 'facilitator'] as const satisfies readonly Role[]
+
+/** May she write to a cohort? Whoever only leads it, until it is closed. */
+export function mayWriteTo({ state, plans }: { state: CohortState; plans: boolean }): boolean {
+  return plans || isOpen(state)
+}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
@@ -8,6 +9,7 @@ import { safetyInWords } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { addSession } from './actions/add-session.ts'
 import { nameCohort } from './actions/name-cohort.ts'
+import { isOpen } from './cohort.ts'
 import { identityForm, sessionForm } from './forms.ts'
 import { ledCohort, plannedCohort } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
@@ -23,6 +25,7 @@ export const calendarRoutes = new Hono<TenantEnv>()
 
 calendarRoutes.get('/cohorts/:cohort/identity', staff(...leaderRoles), async (c) => {
   const { cohort } = await ledCohort(c)
+  if (!isOpen(cohort.state)) throw new NotFound()
   return answer(c, <IdentityPage chrome={chromeOf(c)} cohort={cohort} />)
 })
 
@@ -55,7 +58,9 @@ calendarRoutes.get('/cohorts/:cohort/sessions', staff(...leaderRoles), async (c)
 })
 
 calendarRoutes.get('/cohorts/:cohort/sessions/new', staff(...plannerRoles), async (c) => {
-  return answer(c, <NewSessionPage chrome={chromeOf(c)} cohort={await plannedCohort(c)} />)
+  const cohort = await plannedCohort(c)
+  if (!isOpen(cohort.state)) throw new NotFound()
+  return answer(c, <NewSessionPage chrome={chromeOf(c)} cohort={cohort} />)
 })
 
 calendarRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), async (c) => {

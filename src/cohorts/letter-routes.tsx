@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { Conflict } from '#platform/http/errors.ts'
+import { Conflict, NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { mailingsOf, previewsOf } from '#src/messages/index.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { leaderRoles } from './access.ts'
+import { leaderRoles, mayWriteTo } from './access.ts'
 import { letterTo, wordsUntil, writeToCohort } from './actions/write-to-cohort.ts'
 import type { CohortView } from './cohort-queries.ts'
 import { holdsContactDetails } from './contact-details.ts'
@@ -25,13 +25,14 @@ import { recipientsOf } from './recipient-queries.ts'
 export const letterRoutes = new Hono<TenantEnv>()
 
 letterRoutes.get('/cohorts/:cohort/messages', staff(...leaderRoles), async (c) => {
-  const { cohort } = await ledCohort(c)
+  const { cohort, plans } = await ledCohort(c)
   const mailings = await mailingsOf(c.get('scope'), cohort.id)
-  return answer(c, <LettersPage chrome={chromeOf(c)} cohort={cohort} mailings={mailings} />)
+  const writes = mayWriteTo({ ...cohort, plans })
+  return answer(c, <LettersPage chrome={chromeOf(c)} {...{ cohort, mailings, writes }} />)
 })
 
 letterRoutes.get('/cohorts/:cohort/messages/new', staff(...leaderRoles), async (c) => {
-  const { cohort } = await ledCohort(c)
+  const cohort = await cohortToWriteTo(c)
   return writingPage(c, cohort, 'free-message', { key: newId(c.get('now')) })
 })
 
@@ -54,7 +55,7 @@ letterRoutes.post('/cohorts/:cohort/messages', staff(...leaderRoles), async (c) 
 })
 
 letterRoutes.get('/cohorts/:cohort/practical-information', staff(...leaderRoles), async (c) => {
-  const { cohort } = await ledCohort(c)
+  const cohort = await cohortToWriteTo(c)
   const typed = { key: newId(c.get('now')), tell: 'girls,guardians' }
   return writingPage(c, cohort, 'practical-information', typed)
 })
@@ -90,9 +91,14 @@ function leaderFaults(
 ): FieldError[] {
   const { cohort, plans, holdsContact, field } = known
   const m = letterRefusals[c.get('language')]
-  if (plans) return []
-  if (cohort.state === 'closed') return [{ field: 'tell', message: m.closed }]
-  return holdsContact ? [{ field, message: m.contactRefused }] : []
+  if (!mayWriteTo({ ...cohort, plans })) return [{ field: 'tell', message: m.closed }]
+  return holdsContact && !plans ? [{ field, message: m.contactRefused }] : []
+}
+
+async function cohortToWriteTo(c: Context<TenantEnv>): Promise<CohortView> {
+  const { cohort, plans } = await ledCohort(c)
+  if (!mayWriteTo({ ...cohort, plans })) throw new NotFound()
+  return cohort
 }
 
 type WrittenTo = Parameters<typeof writeToCohort<'free-message' | 'practical-information'>>[2]

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { previewsOf } from '#src/messages/index.ts'
@@ -9,6 +10,7 @@ import { plannerRoles } from './access.ts'
 import { cancelSession, judgeCancellation } from './actions/cancel-session.ts'
 import { type ChangeConflict, judgeMove, moveSession, slotOf } from './actions/move-session.ts'
 import { letterTo } from './actions/write-to-cohort.ts'
+import { isOpen } from './cohort.ts'
 import type { CohortView } from './cohort-queries.ts'
 import { cancellationForm, moveForm, withoutButton } from './forms.ts'
 import { cohortOfSession, sessionOf, siteAddress } from './guards.ts'
@@ -24,7 +26,7 @@ import type { SessionView } from './session-queries.ts'
 /** Moving and cancelling a session: written, read again, then done with everybody told. */
 export const sessionChangeRoutes = new Hono<TenantEnv>()
 
-sessionChangeRoutes.get('/sessions/:session/move', staff(...plannerRoles), (c) => formPage(c, 'move'))
+sessionChangeRoutes.get('/sessions/:session/move', staff(...plannerRoles), (c) => openForm(c, 'move'))
 
 sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), async (c) => {
   const session = await sessionOf(c, plannerRoles)
@@ -55,7 +57,7 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
 })
 
 sessionChangeRoutes.get('/sessions/:session/cancellation', staff(...plannerRoles), (c) =>
-  formPage(c, 'cancellation'),
+  openForm(c, 'cancellation'),
 )
 
 sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRoles), async (c) => {
@@ -87,6 +89,13 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
+
+/** A closed cohort has no session to change: a form that would be refused is not shown. */
+async function openForm(c: Context<TenantEnv>, kind: 'move' | 'cancellation') {
+  const { cohort } = await sessionOf(c, plannerRoles)
+  if (!isOpen(cohort.state)) throw new NotFound()
+  return formPage(c, kind)
+}
 
 async function formPage(
   c: Context<TenantEnv>,

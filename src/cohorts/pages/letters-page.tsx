@@ -10,10 +10,16 @@ import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 
-type LettersPageProps = { chrome: Chrome; cohort: CohortView; mailings: MailingLine[] }
+type LettersPageProps = {
+  chrome: Chrome
+  cohort: CohortView
+  mailings: MailingLine[]
+  /** May she write to it now? */
+  writes: boolean
+}
 
 /** Everything that was written to a cohort, newest first, and the way to write. */
-export function LettersPage({ chrome, cohort, mailings }: LettersPageProps) {
+export function LettersPage({ chrome, cohort, mailings, writes }: LettersPageProps) {
   const { language, organisation, demonstration } = chrome
   const { slug } = organisation
   const words = cohortMessages(language)
@@ -26,9 +32,11 @@ export function LettersPage({ chrome, cohort, mailings }: LettersPageProps) {
       overline={cohort.name}
       title={m.title}
       actions={
-        <LinkButton icon="pen-line" href={cohortPaths.newMessage(slug, cohort.id)}>
-          {m.write}
-        </LinkButton>
+        writes && (
+          <LinkButton icon="pen-line" href={cohortPaths.newMessage(slug, cohort.id)}>
+            {m.write}
+          </LinkButton>
+        )
       }
     >
       <Stack>
@@ -69,13 +77,15 @@ export function LettersPage({ chrome, cohort, mailings }: LettersPageProps) {
           ]}
         />
         <Actions>
-          <LinkButton
-            kind="secondary"
-            icon="signpost"
-            href={cohortPaths.practicalInformation(slug, cohort.id)}
-          >
-            {m.practical}
-          </LinkButton>
+          {writes && (
+            <LinkButton
+              kind="secondary"
+              icon="signpost"
+              href={cohortPaths.practicalInformation(slug, cohort.id)}
+            >
+              {m.practical}
+            </LinkButton>
+          )}
           <LinkButton kind="discreet" href={cohortPaths.one(slug, cohort.id)}>
             {words.sheet.back}
           </LinkButton>

@@ -8,6 +8,7 @@ import { Form } from '#ui/form.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { isOpen } from '../cohort.ts'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import { type DepartureReason, departureReasons, type TransferReason, transferReasons } from '../enrolment.ts'
 import { cohortMessages } from '../messages/words.ts'
@@ -31,8 +32,8 @@ export function MemberPage(props: MemberPageProps) {
   return (
     <StaffPage chrome={chrome} overline={cohort.name} title={fullName(girl)} errors={errors}>
       <Stack>
-        <DepartureCard {...props} />
-        <TransferCard {...props} />
+        {isOpen(cohort.state) && <DepartureCard {...props} />}
+        {isOpen(cohort.state) && <TransferCard {...props} />}
         <Actions>
           <LinkButton
             kind="secondary"
