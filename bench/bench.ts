@@ -17,14 +17,19 @@ const bare = await yardsticks(world.addresses)
 try {
   const pages = await pagesOf(world)
   const rows: Report['rows'] = []
-  for (const { name, url } of bare.all) rows.push([name, await measure(loadOf({ name, url }))])
+  const add = async (name: string, load: Load) => {
+    const measured = await measure(load)
+    rows.push([name, measured])
+    process.stderr.write(`${name}: ${Math.round(measured.loaded!.perSecond)}/s\n`)
+  }
+  for (const { name, url } of bare.all) await add(name, loadOf({ name, url }))
   const writing = writer(world)
   try {
-    for (const page of pages) rows.push([page.name, await measure({ ...page, writing })])
+    for (const page of pages) await add(page.name, { ...page, writing })
   } finally {
     await writing.stop()
   }
-  rows.push(['saved roll call', await measure(await savedRollCalls(world))])
+  await add('saved roll call', await savedRollCalls(world))
   const memory = memoryOf(world)
   const grown = growth ? await afterGrowth(pages) : undefined
   process.stdout.write(report({ rows, memory, grown }))

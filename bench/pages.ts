@@ -1,3 +1,4 @@
+import { sheetOf } from '#src/cohorts/index.ts'
 import type { Asker, Load } from './load.ts'
 import { asJob, coordinators, girls } from './people.ts'
 import type { ServedWorld } from './served-world.ts'
@@ -8,7 +9,10 @@ export async function pagesOf(world: ServedWorld): Promise<Load[]> {
   const at = `/o/${slug}`
   const team = await coordinators(world)
   const { cohortId, sessionId } = await runningCohort(world)
-  const asTeam = (path: string): Asker[] => team.map(({ name, cookies }) => ({ path, cookies, says: name }))
+  // A roll call has the girls' names and not the caller's: it is held in the hand, before them.
+  const girl = (await asJob(world, (scope) => sheetOf(scope, sessionId))).lines[0]!.firstName
+  const asTeam = (path: string, says?: string): Asker[] =>
+    team.map(({ name, cookies }) => ({ path, cookies, says: says ?? name }))
   const everybody = (path: string): Asker[] => [{ path, cookies: new Map(), says: 'Ricochet' }]
   const holders = (await girls(world)).map((token) => ({
     path: `${at}/application/${token}`,
@@ -22,7 +26,7 @@ export async function pagesOf(world: ServedWorld): Promise<Load[]> {
     { name: 'desk', url, askers: asTeam(`${at}/today`) },
     { name: 'applications', url, askers: asTeam(`${at}/applications`) },
     { name: 'one cohort', url, askers: asTeam(`${at}/cohorts/${cohortId}`) },
-    { name: 'roll call of 16', url, askers: asTeam(`${at}/sessions/${sessionId}/roll-call`) },
+    { name: 'roll call of 16', url, askers: asTeam(`${at}/sessions/${sessionId}/roll-call`, girl) },
   ]
 }
 
