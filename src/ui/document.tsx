@@ -29,9 +29,12 @@ export function Document(props: PropsWithChildren<DocumentProps>) {
   )
 }
 
-/** Prepends the doctype, without which browsers fall back to their quirks mode. */
-export function renderDocument(document: Child) {
-  return html`<!doctype html>${document}`
+/**
+ * Prepends the doctype, without which browsers fall back to their quirks mode. A plain string: the String object that
+ * `html` makes is no text to a response, which would then stream it in pieces.
+ */
+export async function renderDocument(document: Child): Promise<string> {
+  return String(await html`<!doctype html>${document}`)
 }
 
 function Page(props: PropsWithChildren<DocumentProps>) {
