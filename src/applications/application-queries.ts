@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
@@ -22,7 +23,46 @@ export type { ApplicationView }
 
 /** One application of the open organisation; undefined when there is none. */
 export async function applicationById(scope: Scope, id: string): Promise<ApplicationView | undefined> {
-  const row = await scope.db
+  const [row] = await oneApplication(scope.db, { organisationId: scope.organisationId, id })
+  if (row === undefined) return undefined
+  const [campaign, guardians, consents] = await Promise.all([
+    campaignById(scope, row.campaignId, row.programmeVersionId).then((found) => found!),
+    guardiansOf(scope, row.personId),
+    lastConsents(scope, { aboutId: row.personId, contextId: id }),
+  ])
+  const { firstName, lastName, birthDate, email, phone } = row
+  const applicant: Person = {
+    id: row.personId,
+    firstName,
+    lastName,
+    birthDate,
+    email,
+    phone,
+    language: row.language as Language,
+  }
+  return {
+    ...row,
+    state: row.state as ApplicationState,
+    applicant,
+    guardians,
+    consents,
+    permission: permissionOf(campaign.programme, {
+      birthDate,
+      firstDay: campaign.edition.firstDay,
+      consents,
+    }),
+    answers: {
+      ...row.answers,
+      ...answersKeptElsewhere(campaign, applicant, guardians, { site: row.siteKey, home: homeOf(row) }),
+    },
+    campaign,
+    channel: channelFrom(row),
+    offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
+  }
+}
+
+const oneApplication = statement((db, { organisationId, id }: { organisationId: string; id: string }) =>
+  db
     .selectFrom('applications as a')
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
@@ -98,43 +138,9 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
       sql<boolean>`exists (select from kind_answers k where k.organisation_id = a.organisation_id
         and k.application_id = a.id and k.approved_at is null)`.as('answerAwaitsApproval'),
     )
-    .where('a.organisationId', '=', scope.organisationId)
-    .where('a.id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  const campaign = (await campaignById(scope, row.campaignId, row.programmeVersionId))!
-  const guardians = await guardiansOf(scope, row.personId)
-  const consents = await lastConsents(scope, { aboutId: row.personId, contextId: id })
-  const { firstName, lastName, birthDate, email, phone } = row
-  const applicant: Person = {
-    id: row.personId,
-    firstName,
-    lastName,
-    birthDate,
-    email,
-    phone,
-    language: row.language as Language,
-  }
-  return {
-    ...row,
-    state: row.state as ApplicationState,
-    applicant,
-    guardians,
-    consents,
-    permission: permissionOf(campaign.programme, {
-      birthDate,
-      firstDay: campaign.edition.firstDay,
-      consents,
-    }),
-    answers: {
-      ...row.answers,
-      ...answersKeptElsewhere(campaign, applicant, guardians, { site: row.siteKey, home: homeOf(row) }),
-    },
-    campaign,
-    channel: channelFrom(row),
-    offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
-  }
-}
+    .where('a.organisationId', '=', organisationId)
+    .where('a.id', '=', id),
+)
 
 function channelFrom(row: {
   channelId: string | null

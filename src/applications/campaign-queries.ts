@@ -22,7 +22,7 @@ export type CampaignLine = {
 /** The campaigns within somebody's reach, the latest first: all, those of her editions, or those with one of her sites. */
 export async function campaignsWithin(scope: Scope, reach: Reach): Promise<CampaignLine[]> {
   const { rows } = await sql<CampaignLine>`
-    select c.id, e.document -> 'name' as name, c.state, c.opens_on, c.closes_at, e.document ->> 'timeZone' as zone,
+    select c.id, e.name as name, c.state, c.opens_on, c.closes_at, e.document ->> 'timeZone' as zone,
       (select count(*)::int from app.application_steps a
         where a.organisation_id = c.organisation_id and a.campaign_id = c.id and a.sent ${hers(reach)}) as sent,
       (select count(*)::int from app.application_steps a

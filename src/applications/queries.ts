@@ -1,10 +1,13 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { DB } from '#platform/database/schema.ts'
+import { statement } from '#platform/database/statement.ts'
 import {
   documentUnlessKnown,
   type EditionDocument,
   knownDocument,
+  knownDocuments,
   type ProgrammeDocument,
 } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
@@ -31,49 +34,21 @@ export async function campaignById(
   id: string,
   programmeVersionId?: string,
 ): Promise<CampaignView | undefined> {
-  return (await campaignsWhere(scope, { id, programmeVersionId }))[0]
+  const { organisationId } = scope
+  const given = { organisationId, id, versionId: programmeVersionId ?? null, known: knownDocuments(scope) }
+  return seen(scope, await oneCampaign(scope.db, given))[0]
 }
 
 /** All campaigns, the latest first. */
-export function campaigns(scope: Scope): Promise<CampaignView[]> {
-  return campaignsWhere(scope, {})
+export async function campaigns(scope: Scope): Promise<CampaignView[]> {
+  const { organisationId } = scope
+  const given = { organisationId, versionId: null, known: knownDocuments(scope) }
+  return seen(scope, await allCampaigns(scope.db, given))
 }
 
-async function campaignsWhere(
-  scope: Scope,
-  { id, programmeVersionId }: { id?: string; programmeVersionId?: string | undefined },
-): Promise<CampaignView[]> {
-  const rows = await scope.db
-    .selectFrom('campaigns as c')
-    .innerJoin('editions as e', (join) =>
-      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
-    )
-    .innerJoin('programmeVersions as v', (join) =>
-      programmeVersionId === undefined
-        ? join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId')
-        : join.onRef('v.organisationId', '=', 'e.organisationId').on('v.id', '=', programmeVersionId),
-    )
-    .select([
-      'c.id',
-      'c.state',
-      'c.opensOn',
-      'c.closesAt',
-      'e.id as editionId',
-      documentUnlessKnown<EditionDocument>(scope, 'e').as('edition'),
-    ])
-    .select([
-      'v.id as programmeVersionId',
-      documentUnlessKnown<ProgrammeDocument>(scope, 'v').as('programme'),
-    ])
-    .select(
-      sql<Record<string, number>>`(select jsonb_object_agg(s.key, s.capacity) from sites s
-        where s.organisation_id = c.organisation_id and s.edition_id = c.edition_id)`.as('capacities'),
-    )
-    .where('c.organisationId', '=', scope.organisationId)
-    .$if(id !== undefined, (query) => query.where('c.id', '=', id!))
-    .orderBy('c.opensOn', 'desc')
-    .orderBy('c.id', 'desc')
-    .execute()
+type CampaignRow = Awaited<ReturnType<typeof allCampaigns>>[number]
+
+function seen(scope: Scope, rows: readonly CampaignRow[]): CampaignView[] {
   return rows.map(({ capacities, ...row }) => {
     const edition = withCapacities(knownDocument(scope, row.editionId, row.edition), capacities)
     return {
@@ -84,6 +59,46 @@ async function campaignsWhere(
       programme: knownDocument(scope, row.programmeVersionId, row.programme),
     }
   })
+}
+
+type Wanted = { organisationId: string; versionId: string | null; known: readonly string[] }
+
+const oneCampaign = statement((db, given: Wanted & { id: string }) =>
+  campaignRows(db, given).where('c.id', '=', given.id),
+)
+
+const allCampaigns = statement((db, given: Wanted) =>
+  campaignRows(db, given).orderBy('c.opensOn', 'desc').orderBy('c.id', 'desc'),
+)
+
+function campaignRows(db: Kysely<DB>, { organisationId, versionId, known }: Wanted) {
+  return db
+    .selectFrom('campaigns as c')
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
+    .innerJoin('programmeVersions as v', (join) =>
+      join
+        .onRef('v.organisationId', '=', 'e.organisationId')
+        .on(sql<boolean>`v.id = coalesce(${versionId}::uuid, e.programme_version_id)`),
+    )
+    .select([
+      'c.id',
+      'c.state',
+      'c.opensOn',
+      'c.closesAt',
+      'e.id as editionId',
+      documentUnlessKnown<EditionDocument>(known, 'e').as('edition'),
+    ])
+    .select([
+      'v.id as programmeVersionId',
+      documentUnlessKnown<ProgrammeDocument>(known, 'v').as('programme'),
+    ])
+    .select(
+      sql<Record<string, number>>`(select jsonb_object_agg(s.key, s.capacity) from sites s
+        where s.organisation_id = c.organisation_id and s.edition_id = c.edition_id)`.as('capacities'),
+    )
+    .where('c.organisationId', '=', organisationId)
 }
 
 function lateUntil({ campaign, timeZone }: EditionDocument): Date | null {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import {
   documentUnlessKnown,
   type EditionDocument,
   knownDocument,
+  knownDocuments,
   type ProgrammeDocument,
 } from '#src/programmes/index.ts'
 import type { CohortState } from './cohort.ts'
@@ -27,7 +29,23 @@ export type CohortView = {
 
 /** A cohort within somebody's reach; undefined when there is none. */
 export async function cohortWithin(scope: Scope, reach: Reach, id: string): Promise<CohortView | undefined> {
-  const row = await scope.db
+  const { organisationId } = scope
+  const [row] = await oneCohort(scope.db, { organisationId, id, known: knownDocuments(scope), ...reach })
+  if (row === undefined) return undefined
+  const { siteId, key, siteName, commune, zone, programmeVersionId, ...cohort } = row
+  return {
+    ...cohort,
+    state: cohort.state as CohortState,
+    site: { id: siteId, key, name: siteName, commune, zone },
+    edition: knownDocument(scope, cohort.editionId, cohort.edition),
+    programme: knownDocument(scope, programmeVersionId, cohort.programme),
+  }
+}
+
+type Wanted = Reach & { organisationId: string; id: string; known: readonly string[] }
+
+const oneCohort = statement((db, given: Wanted) =>
+  db
     .selectFrom('cohorts as c')
     .innerJoin('sites as s', (join) =>
       join.onRef('s.organisationId', '=', 'c.organisationId').onRef('s.id', '=', 'c.siteId'),
@@ -40,26 +58,19 @@ export async function cohortWithin(scope: Scope, reach: Reach, id: string): Prom
     )
     .select(['c.id', 'c.name', 'c.motto', 'c.room', 'c.state', 'c.editionId'])
     .select(['s.id as siteId', 's.key', 's.name as siteName', 's.commune', 's.zone'])
-    .select(['v.id as programmeVersionId', documentUnlessKnown<EditionDocument>(scope, 'e').as('edition')])
-    .select(documentUnlessKnown<ProgrammeDocument>(scope, 'v').as('programme'))
+    .select([
+      'v.id as programmeVersionId',
+      documentUnlessKnown<EditionDocument>(given.known, 'e').as('edition'),
+    ])
+    .select(documentUnlessKnown<ProgrammeDocument>(given.known, 'v').as('programme'))
     .select(
       sql<number>`(select count(*)::int from enrolments w where w.organisation_id = c.organisation_id
         and w.site_id = c.site_id and w.cohort_id is null and w.state = 'confirmed')`.as('withoutCohort'),
     )
-    .where('c.organisationId', '=', scope.organisationId)
-    .where('c.id', '=', id)
-    .where(withinReach(reach))
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  const { siteId, key, siteName, commune, zone, programmeVersionId, ...cohort } = row
-  return {
-    ...cohort,
-    state: cohort.state as CohortState,
-    site: { id: siteId, key, name: siteName, commune, zone },
-    edition: knownDocument(scope, cohort.editionId, cohort.edition),
-    programme: knownDocument(scope, programmeVersionId, cohort.programme),
-  }
-}
+    .where('c.organisationId', '=', given.organisationId)
+    .where('c.id', '=', given.id)
+    .where(withinReach(given)),
+)
 
 /** Does the cohort `c` of the query lie within this reach? */
 export function withinReach(reach: Reach) {

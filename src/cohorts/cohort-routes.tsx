@@ -168,8 +168,11 @@ async function cohortPage(
   const scope = c.get('scope')
   shows(c, { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
   const why = notSafe?.why ?? []
-  const participants = await participantsOf(scope, cohort.id)
-  const sessions = await sessionsOf(scope, cohort.id)
+  const [participants, sessions, unsafe] = await Promise.all([
+    participantsOf(scope, cohort.id),
+    sessionsOf(scope, cohort.id),
+    cohortSafety(scope, cohort.id),
+  ])
   const today = dayIn(cohort.site.zone, c.get('now'))
   const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
   const page = {
@@ -180,7 +183,7 @@ async function cohortPage(
     members: membersAsked(c, { cohort, plans }, participants),
     needs: day === undefined ? undefined : await dayNeedsOf(scope, cohort, sessions, day),
     today,
-    isSafe: (await cohortSafety(scope, cohort.id)).length === 0,
+    isSafe: unsafe.length === 0,
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },
   }
   return <CohortPage chrome={chromeOf(c)} {...page} errors={errors} />

@@ -13,7 +13,7 @@ export type EditionChoice = { id: string; name: Record<Language, string> }
 export async function editionsWithin(scope: Scope, reach: Reach): Promise<EditionChoice[]> {
   const rows = await scope.db
     .selectFrom('editions as e')
-    .select(['e.id', sql<EditionDocument['name']>`e.document -> 'name'`.as('name')])
+    .select(['e.id', sql<EditionDocument['name']>`e.name`.as('name')])
     .where('e.organisationId', '=', scope.organisationId)
     .where((eb) =>
       eb.exists(
@@ -59,7 +59,7 @@ export async function cohortsWithin(
   { editionId, openOnly = false }: Wanted = {},
 ): Promise<CohortLine[]> {
   const { rows } = await sql<CohortLine>`
-    select c.id, c.name, e.document -> 'name' as edition, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", s.zone,
+    select c.id, c.name, e.name as edition, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", s.zone,
       (select count(*)::int from enrolments m where m.organisation_id = c.organisation_id and m.cohort_id = c.id
         and m.state in ('confirmed', 'started', 'completed')) as participants,
       coalesce(d.days, '[]') as days,

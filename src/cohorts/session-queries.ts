@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { CohortState } from './cohort.ts'
 import { withinReach } from './cohort-queries.ts'
@@ -24,7 +25,18 @@ export async function sessionWithin(
   reach: Reach,
   id: string,
 ): Promise<SessionView | undefined> {
-  const row = await scope.db
+  const [row] = await oneSession(scope.db, { organisationId: scope.organisationId, id, ...reach })
+  if (row === undefined) return undefined
+  const { cohortId, name, cohortState, commune, siteName, ...session } = row
+  return {
+    ...session,
+    state: session.state as SessionState,
+    cohort: { id: cohortId, name, state: cohortState as CohortState, place: commune || siteName },
+  }
+}
+
+const oneSession = statement((db, given: Reach & { organisationId: string; id: string }) =>
+  db
     .selectFrom('sessions as n')
     .innerJoin('cohorts as c', (join) =>
       join.onRef('c.organisationId', '=', 'n.organisationId').onRef('c.id', '=', 'n.cohortId'),
@@ -39,18 +51,10 @@ export async function sessionWithin(
     )
     .select([hour('n.starts_at').as('startsAt'), hour('n.ends_at').as('endsAt')])
     .select(['c.id as cohortId', 'c.name', 'c.state as cohortState', 's.name as siteName', 's.commune'])
-    .where('n.organisationId', '=', scope.organisationId)
-    .where('n.id', '=', id)
-    .where(withinReach(reach))
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  const { cohortId, name, cohortState, commune, siteName, ...session } = row
-  return {
-    ...session,
-    state: session.state as SessionState,
-    cohort: { id: cohortId, name, state: cohortState as CohortState, place: commune || siteName },
-  }
-}
+    .where('n.organisationId', '=', given.organisationId)
+    .where('n.id', '=', given.id)
+    .where(withinReach(given)),
+)
 
 /** One line of a cohort's calendar. Minutes are null until the session was held. */
 export type SessionLine = Slot & {

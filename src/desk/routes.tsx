@@ -18,9 +18,11 @@ deskRoutes.get('/today', staff(...deskRoles), async (c) => {
     deskRoles,
     dayIn(c.get('organisation').zone, scope.now),
   )
-  const tasks = await tasksWithin(scope, reach)
-  const funnel = await funnelWithin(scope, reach)
-  const cohorts = await cohortsWithin(scope, reach, { openOnly: true })
+  const [tasks, funnel, cohorts] = await Promise.all([
+    tasksWithin(scope, reach),
+    funnelWithin(scope, reach),
+    cohortsWithin(scope, reach, { openOnly: true }),
+  ])
   // Last, since it opens the seal; an officer's line only, and counted apart from everybody's.
   const concerns = await unacknowledgedConcerns(scope, concernReaderOf(c))
   const all =

@@ -3,28 +3,45 @@ import { sql } from 'kysely'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import type { RoleGrant } from './role.ts'
 
 /** Opens this transaction to the organisation with that slug; null when there is none. */
 export async function openOrganisation(trx: Transaction<DB>, slug: string): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
-    select set_config('app.organisation_id', coalesce(platform.organisation_with_slug(${slug})::text, ''), true) as id
-  `.execute(trx)
-  return rows[0]?.id || null
+  const [row] = await opened(trx, { slug })
+  return row?.id || null
 }
 
-/** The open organisation and, when an account is signed in and known here, its person with her grants. */
+const opened = statement(
+  (_, { slug }: { slug: string }) => sql<{ id: string }>`
+    select set_config('app.organisation_id', coalesce(platform.organisation_with_slug(${slug})::text, ''), true) as id`,
+)
+
+/** The open organisation (undefined while none is open) and, when an account is signed in and known here, its person with her grants. */
 export async function organisationAndVisitor(
   trx: Transaction<DB>,
   signedIn: { accountId: string; secondFactor: boolean } | null,
-): Promise<{ organisation: Organisation; visitor: Visitor | null }> {
-  const row = await trx
+): Promise<{ organisation: Organisation; visitor: Visitor | null } | undefined> {
+  const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null })
+  if (row === undefined) return undefined
+  const { id, slug, name, zone, grants } = row
+  const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
+  if (signedIn === null || row.personId === null) return { organisation, visitor: null }
+  const { personId, firstName, lastName } = row
+  return {
+    organisation,
+    visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
+  }
+}
+
+const openAndVisitor = statement((db, { accountId }: { accountId: string | null }) =>
+  db
     .selectFrom('organisations as o')
     .leftJoin('people as p', (join) =>
       join
         .onRef('p.organisationId', '=', 'o.organisationId')
-        .on('p.accountId', '=', signedIn?.accountId ?? null)
+        .on('p.accountId', '=', accountId)
         .on('p.erasedAt', 'is', null),
     )
     .select([
@@ -44,17 +61,8 @@ export async function organisationAndVisitor(
         from role_grants g where g.organisation_id = o.organisation_id and g.person_id = p.id), '[]')`.as(
         'grants',
       ),
-    )
-    .executeTakeFirstOrThrow()
-  const { id, slug, name, zone, grants } = row
-  const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
-  if (signedIn === null || row.personId === null) return { organisation, visitor: null }
-  const { personId, firstName, lastName } = row
-  return {
-    organisation,
-    visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
-  }
-}
+    ),
+)
 
 /** Which day it is in the open organisation, `YYYY-MM-DD`. */
 export async function organisationDay(scope: Scope): Promise<string> {

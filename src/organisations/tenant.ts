@@ -1,9 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { ControlledTransaction } from 'kysely'
 import { type AuditEntry, recordEach } from '#platform/audit/record.ts'
 import { committed } from '#platform/database/committed.ts'
-import { openScope, type Scope } from '#platform/database/database.ts'
-import type { DB } from '#platform/database/schema.ts'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { hereOf } from '#platform/http/guards.ts'
@@ -35,11 +34,13 @@ export type TenantEnv = {
  */
 export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
-    const trx = await c.get('web').startTransaction().execute()
-    try {
-      const organisationId = await openOrganisation(trx, c.req.param('slug') ?? '')
-      if (organisationId === null) throw new NotFound()
-      const { organisation, visitor } = await organisationAndVisitor(trx, c.get('signedIn'))
+    const ending = await inTransaction(c.get('web'), async (trx) => {
+      const [organisationId, found] = await Promise.all([
+        openOrganisation(trx, c.req.param('slug') ?? ''),
+        organisationAndVisitor(trx, c.get('signedIn')),
+      ])
+      if (organisationId === null || found === undefined) throw new NotFound()
+      const { organisation, visitor } = found
       c.set('organisation', organisation)
       c.set('visitor', visitor)
       c.set('navigation', navigate({ organisation, visitor, language: c.get('language'), here: hereOf(c) }))
@@ -50,29 +51,14 @@ export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
         actor: visitor === null ? { kind: 'visitor', id: null } : { kind: 'person', id: visitor.personId },
       })
       await next()
-    } catch (error) {
-      await undone(trx)
-      throw error
-    }
-    const refused = c.res.status >= 400 && c.get('keepsRefused') !== true
-    if (c.error !== undefined || refused) {
-      await undone(trx)
-      await recordShownByRefusal(c)
-    } else {
-      await recordShown(c, trx)
-      await trx.commit().execute()
-      if (c.req.method === 'POST') committed.publish(c.get('organisation').id)
-    }
-  }
-}
-
-/** In the transaction of the request itself: the page and its reading are one. */
-async function recordShown(c: Context<TenantEnv>, trx: ControlledTransaction<DB>): Promise<void> {
-  try {
-    if (isPage(c)) await recordEach(c.get('scope'), c.get('shown') ?? [])
-  } catch (error) {
-    await undone(trx)
-    throw error
+      const refused = c.res.status >= 400 && c.get('keepsRefused') !== true
+      if (c.error !== undefined || refused) return 'rollback'
+      // The page and its reading are one.
+      if (isPage(c)) await recordEach(c.get('scope'), c.get('shown') ?? [])
+      return 'commit'
+    })
+    if (ending === 'rollback') await recordShownByRefusal(c)
+    else if (c.req.method === 'POST') committed.publish(c.get('organisation').id)
   }
 }
 
@@ -80,23 +66,10 @@ async function recordShown(c: Context<TenantEnv>, trx: ControlledTransaction<DB>
 async function recordShownByRefusal(c: Context<TenantEnv>): Promise<void> {
   const shown = c.get('shown') ?? []
   if (shown.length === 0 || !isPage(c)) return
-  const scope = c.get('scope')
-  const writing = c.get('web').transaction()
-  await writing.execute(async (db) => {
-    await openScope(db, scope.organisationId)
-    await recordEach({ ...scope, db }, shown)
-  })
+  await inOrganisation(c.get('web'), c.get('scope'), (scope) => recordEach(scope, shown))
 }
 
 /** A redirect shows nothing, what is not found shows nobody, and a failure shows neither. */
 function isPage({ error, res: { status } }: Context<TenantEnv>): boolean {
   return error === undefined && status !== 404 && (status < 300 || status >= 400)
-}
-
-/** A connection that was lost has undone it already. */
-async function undone(trx: ControlledTransaction<DB>): Promise<void> {
-  await trx
-    .rollback()
-    .execute()
-    .catch(() => undefined)
 }

@@ -1,4 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
+import { sql } from 'kysely'
+import { statement } from '#platform/database/statement.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { hashOf } from '#platform/ids/ids.ts'
 import type { LinkPurpose, TenantEnv } from '#src/organisations/index.ts'
@@ -25,18 +27,30 @@ function bearerOf(
 ): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const scope = c.get('scope')
-    const link = await scope.db
-      .selectFrom('links')
-      .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId', 'sent'])
-      .where('organisationId', '=', scope.organisationId)
-      .where('tokenHash', '=', hashOf(c.req.param('token') ?? ''))
-      .where('purpose', 'in', purposes)
-      .where('revokedAt', 'is', null)
-      .where('expiresAt', '>', scope.now)
-      .executeTakeFirst()
+    const { db, organisationId, now } = scope
+    const tokenHash = hashOf(c.req.param('token') ?? '')
+    const [link] = await linkInForce(db, { organisationId, tokenHash, purposes, now })
     if (link === undefined || (sentOnly && !link.sent)) throw new NotFound()
     c.set('link', { ...link, purpose: link.purpose as LinkPurpose })
     c.set('scope', { ...scope, actor: { kind: 'link', id: link.holderId } })
     return next()
   }
 }
+
+type Shown = {
+  organisationId: string
+  tokenHash: ReturnType<typeof hashOf>
+  purposes: LinkPurpose[]
+  now: Date
+}
+
+const linkInForce = statement((db, { organisationId, tokenHash, purposes, now }: Shown) =>
+  db
+    .selectFrom('links')
+    .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId', 'sent'])
+    .where('organisationId', '=', organisationId)
+    .where('tokenHash', '=', tokenHash)
+    .where(sql<boolean>`purpose = any(${purposes}::text[])`)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now),
+)

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Person } from './person.ts'
 
@@ -16,17 +17,21 @@ export async function personById(scope: Scope, id: string): Promise<Person | und
 
 /** Her guardians in force on a day, oldest first. */
 export async function guardiansOf(scope: Scope, childId: string): Promise<Person[]> {
-  const rows = await scope.db
-    .selectFrom('guardianships as g')
-    .innerJoin('people as p', (join) =>
-      join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.guardianId'),
-    )
-    .select(['p.id', 'p.firstName', 'p.lastName', 'p.birthDate', 'p.email', 'p.phone', 'p.language'])
-    .where('g.organisationId', '=', scope.organisationId)
-    .where('g.childId', '=', childId)
-    .where('g.endsOn', 'is', null)
-    .orderBy('g.startsOn')
-    .orderBy('p.id')
-    .execute()
+  const rows = await guardiansNow(scope.db, { organisationId: scope.organisationId, childId })
   return rows.map((row) => ({ ...row, language: row.language as Language }))
 }
+
+const guardiansNow = statement(
+  (db, { organisationId, childId }: { organisationId: string; childId: string }) =>
+    db
+      .selectFrom('guardianships as g')
+      .innerJoin('people as p', (join) =>
+        join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.guardianId'),
+      )
+      .select(['p.id', 'p.firstName', 'p.lastName', 'p.birthDate', 'p.email', 'p.phone', 'p.language'])
+      .where('g.organisationId', '=', organisationId)
+      .where('g.childId', '=', childId)
+      .where('g.endsOn', 'is', null)
+      .orderBy('g.startsOn')
+      .orderBy('p.id'),
+)

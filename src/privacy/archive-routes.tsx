@@ -73,7 +73,7 @@ async function handOver(
     object: { kind: 'person', id: personId },
   })
   const zip = zipSync({
-    [`${m.archive.file}.html`]: strToU8(String(page)),
+    [`${m.archive.file}.html`]: strToU8(page),
     [`${m.archive.file}.json`]: strToU8(JSON.stringify(json, null, 2)),
   })
   c.header('content-type', 'application/zip')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { PersonalData } from '#platform/privacy/personal-columns.ts'
 import type { LastConsent } from './consent.ts'
 
@@ -8,16 +9,21 @@ export async function lastConsents(
   scope: Scope,
   of: { aboutId: string; contextId: string },
 ): Promise<LastConsent[]> {
-  const rows = await scope.db
-    .selectFrom('lastConsents')
-    .select(['purpose', 'givenBy', 'capacity', 'answer', 'channel', 'paperId', 'at'])
-    .where('organisationId', '=', scope.organisationId)
-    .where('aboutId', '=', of.aboutId)
-    .where('contextId', '=', of.contextId)
-    .orderBy('at')
-    .execute()
+  const rows = await lastAnswers(scope.db, { organisationId: scope.organisationId, ...of })
   return rows as LastConsent[]
 }
+
+type Asked = { organisationId: string; aboutId: string; contextId: string }
+
+const lastAnswers = statement((db, { organisationId, aboutId, contextId }: Asked) =>
+  db
+    .selectFrom('lastConsents')
+    .select(['purpose', 'givenBy', 'capacity', 'answer', 'channel', 'paperId', 'at'])
+    .where('organisationId', '=', organisationId)
+    .where('aboutId', '=', aboutId)
+    .where('contextId', '=', contextId)
+    .orderBy('at'),
+)
 
 /** The tables that know somebody because of somebody else: they make nobody a person in her own right. */
 export const because: ReadonlySet<string> = new Set([

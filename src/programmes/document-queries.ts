@@ -7,13 +7,17 @@ const most = 300
 const known = new Map<string, Map<string, unknown>>()
 let count = 0
 
+/** The documents of the open organisation that this process has read already, by the id of their row. */
+export function knownDocuments({ organisationId }: Pick<Scope, 'organisationId'>): string[] {
+  return [...(known.get(organisationId)?.keys() ?? [])]
+}
+
 /**
- * The document in the column `alias.document`, null when this process has read it already. A published version and an
+ * The document in the column `alias.document`, null when it is among `ids`, the `knownDocuments`. A published version and an
  * edition never change (their tables take no update) and say nothing about a person; reading one anew costs more than
  * the rest of a page. Give what comes back to `knownDocument`.
  */
-export function documentUnlessKnown<T>(scope: Scope, alias: string) {
-  const ids = [...(known.get(scope.organisationId)?.keys() ?? [])]
+export function documentUnlessKnown<T>(ids: readonly string[], alias: string) {
   return sql<T | null>`case when ${sql.ref(`${alias}.id`)} = any(${ids}::uuid[]) then null
     else ${sql.ref(`${alias}.document`)} end`
 }

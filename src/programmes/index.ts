@@ -1,7 +1,7 @@
 export { type ImportRefusal, importEdition, importProgramme } from './actions/import-programme.ts'
 export { teachingDays } from './calendar.ts'
 export { type Completion, completion } from './completion.ts'
-export { documentUnlessKnown, knownDocument } from './document-queries.ts'
+export { documentUnlessKnown, knownDocument, knownDocuments } from './document-queries.ts'
 export { ageCountedOn, type Eligibility, type EligibilityReason, eligibility } from './eligibility.ts'
 export { eligibilityWords } from './eligibility-words.ts'
 export { programmePaths } from './paths.ts'

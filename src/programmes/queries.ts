@@ -9,7 +9,7 @@ import { say } from './spoken-text.ts'
 export async function programmeLines(scope: Scope): Promise<ProgrammeLine[]> {
   const { rows } = await sql<ProgrammeLine>`
     select p.id, p.key, v.document -> 'name' as name, v.number, v.published_at as "publishedAt",
-      coalesce((select jsonb_agg(jsonb_build_object('key', e.key, 'name', e.document -> 'name', 'startsOn', e.starts_on,
+      coalesce((select jsonb_agg(jsonb_build_object('key', e.key, 'name', e.name, 'startsOn', e.starts_on,
           'endsOn', e.ends_on) order by e.starts_on desc)
         from editions e join programme_versions w on w.organisation_id = e.organisation_id and w.id = e.programme_version_id
         where e.organisation_id = p.organisation_id and w.programme_id = p.id), '[]') as editions

@@ -35,7 +35,7 @@ export async function boardCampaigns(
       join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
     )
     .select(['c.id', 'c.state', 'c.editionId', 'e.startsOn as firstDay'])
-    .select(sql<Translated>`e.document -> 'name'`.as('name'))
+    .select(sql<Translated>`e.name`.as('name'))
     .select(sql<ProgrammeDocument | null>`case when ${isOpen} then v.document end`.as('programme'))
     .where('c.organisationId', '=', scope.organisationId)
     .where((eb) =>

@@ -73,7 +73,7 @@ const sorts: Record<(typeof channelList.sorts)[number], RawBuilder<unknown>> = {
 
 const columns = sql`
   h.id, h.kind, h.name, h.code, h.talk_id, t.day as talk_day, s.name as structure_name, h.campaign_id,
-  e.document -> 'name' as campaign_name, h.closed_at, n.started, n.sent, n.offered, n.accepted`
+  e.name as campaign_name, h.closed_at, n.started, n.sent, n.offered, n.accepted`
 
 const tables = sql`
   from app.channels h

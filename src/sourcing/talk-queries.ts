@@ -82,7 +82,7 @@ function talks({ organisationId }: Scope, id?: string) {
   return sql`
     select t.id, t.day, t.starts_at, t.classes, t.head_count, t.head_count_kind, t.cancelled_at,
       s.id as structure_id, s.name as structure_name, s.kind as structure_kind, s.education_priority,
-      e.document -> 'name' as campaign_name, btrim(p.first_name || ' ' || p.last_name) as speaker_name,
+      e.name as campaign_name, btrim(p.first_name || ' ' || p.last_name) as speaker_name,
       h.id as channel_id, h.code, h.closed_at, coalesce(n.started, 0) as started, coalesce(n.sent, 0) as sent,
       coalesce(n.offered, 0) as offered, coalesce(n.accepted, 0) as accepted
     from app.talks t

@@ -62,7 +62,7 @@ export async function grantScopes(scope: Scope): Promise<GrantScope[]> {
 }
 
 const siteOfEdition = sql`case when s.id is not null then jsonb_build_object('name', s.name, 'commune', s.commune,
-  'edition', jsonb_build_object('name', e.document -> 'name', 'year', e.document -> 'year')) end`
+  'edition', jsonb_build_object('name', e.name, 'year', e.document -> 'year')) end`
 
 /** The grants in force on a day, locked, so that two last administrators do not leave at once. */
 export async function lockGrantsInForce(

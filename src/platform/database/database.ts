@@ -4,6 +4,7 @@ import type { DatabaseAddresses } from './addresses.ts'
 import { committed } from './committed.ts'
 import { PreparedClient } from './prepared-client.ts'
 import type { DB } from './schema.ts'
+import { inTransaction } from './transaction.ts'
 
 /** The open database: one pool per role. Pages use `web`, jobs use `jobs`, migrations and the queue use `owner`. */
 export type Database = {
@@ -28,8 +29,8 @@ export type Actor = { kind: 'person' | 'link' | 'visitor' | 'job'; id: string | 
 
 export function openDatabase(addresses: DatabaseAddresses): Database {
   const pools = {
-    web: pool(addresses.web, 16),
-    jobs: pool(addresses.jobs, 4),
+    web: pool(addresses.web, 16, { pipeline: true }),
+    jobs: pool(addresses.jobs, 4, { pipeline: true }),
     owner: pool(addresses.owner, 6),
   }
   const web = kysely(pools.web)
@@ -52,12 +53,14 @@ export async function inOrganisation<T>(
   scope: Omit<Scope, 'db'>,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
-  const done = await db.transaction().execute(async (trx) => {
+  let done: { value: T } | undefined
+  await inTransaction(db, async (trx) => {
     await openScope(trx, scope.organisationId)
-    return work({ ...scope, db: trx })
+    done = { value: await work({ ...scope, db: trx }) }
+    return 'commit'
   })
   committed.publish(scope.organisationId)
-  return done
+  return done!.value
 }
 
 /** Opens the tables of one organisation to the rest of this transaction. */
@@ -77,11 +80,14 @@ function kysely(connections: pg.Pool): Kysely<DB> {
 }
 
 /** A pool whose lost connections are noticed, not fatal: the next request tries again. */
-function pool(address: string, max: number): pg.Pool {
+function pool(address: string, max: number, { pipeline = false } = {}): pg.Pool {
   const connections = new pg.Pool({
     Client: PreparedClient,
     connectionString: address,
     max,
+    pipeline,
+    // A connection that has planned the statements of the pages is worth keeping between two visits.
+    idleTimeoutMillis: 10 * 60_000,
     connectionTimeoutMillis: 3_000,
     options: '-c search_path=app,public',
     types: { getTypeParser },

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import pg from 'pg'
 
 /** More than the application has statements; what is built anew each time (a filter of many values) stays unnamed after. */
@@ -10,11 +11,26 @@ const names = new Map<string, string>()
  * than its rows. Statements with values are named by their text; `begin`, `commit` and migrations go as they are.
  */
 export class PreparedClient extends pg.Client {
+  #corked = false
+
   override query = ((statement: unknown, values?: unknown, callback?: unknown) => {
+    this.#sendTogether()
     if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0)
       return plain.query.call(this, statement, values, callback)
     return plain.query.call(this, { name: nameOf(statement), text: statement, values }, callback)
   }) as pg.Client['query']
+
+  /** What is asked in one turn goes out in one write: each write costs more than what it carries. */
+  #sendTogether(): void {
+    if (this.#corked) return
+    this.#corked = true
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection
+    stream.cork()
+    process.nextTick(() => {
+      this.#corked = false
+      stream.uncork()
+    })
+  }
 }
 
 const plain = pg.Client.prototype as { query(...given: unknown[]): unknown }

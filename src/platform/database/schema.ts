@@ -474,6 +474,7 @@ export interface Editions {
   endsOn: string;
   id: string;
   key: string;
+  name: Generated<Json | null>;
   organisationId: string;
   programmeVersionId: string;
   startsOn: string;
@@ -893,8 +894,10 @@ export interface Programmes {
 export interface ProgrammeVersions {
   document: Json;
   id: string;
+  imageSupports: Generated<number>;
   number: number;
   organisationId: string;
+  papers: Generated<Json>;
   permissionUnderYears: Generated<number | null>;
   programmeId: string;
   publishedAt: Timestamp;

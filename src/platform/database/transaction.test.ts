@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql, type Transaction } from 'kysely'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import type { DB } from './schema.ts'
+import { inTransaction } from './transaction.ts'
+
+let database: TestDatabase
+
+before(async () => {
+  database = await testDatabase()
+  await database.owner.query(
+    `create table public.notes (note text primary key); grant all on public.notes to frise_web`,
+  )
+})
+after(() => database.drop())
+
+test('what is asked together runs in the order asked, inside the transaction', async () => {
+  await inTransaction(database.web, async (trx) => {
+    const [, seen] = await Promise.all([write(trx, 'first'), notes(trx), write(trx, 'second')])
+    assert.deepEqual(seen, ['first'])
+    assert.deepEqual(await notes(database.web), [])
+    return 'commit'
+  })
+  assert.deepEqual(await notes(database.web), ['first', 'second'])
+})
+
+test('an ending may undo without a throw, and a throw undoes', async () => {
+  const before = await notes(database.web)
+  await inTransaction(database.web, async (trx) => {
+    await write(trx, 'undone')
+    return 'rollback'
+  })
+  const thrown = inTransaction(database.web, async (trx) => {
+    await write(trx, 'thrown')
+    throw new Error('no')
+  })
+  await assert.rejects(thrown, /no/)
+  assert.deepEqual(await notes(database.web), before)
+})
+
+test('one refused statement undoes those beside it, whoever commits, and the connection serves the next', async () => {
+  await write(database.web, 'there')
+  const asked = inTransaction(database.web, async (trx) => {
+    await Promise.allSettled([write(trx, 'beside'), write(trx, 'there'), write(trx, 'after')])
+    return 'commit'
+  })
+  await assert.rejects(asked, { name: 'AbortedTransactionError' })
+  const left = await notes(database.web)
+  assert.equal(left.includes('beside') || left.includes('after'), false)
+})
+
+test('a statement asked after the end is refused: it would run inside the transaction of somebody else', async () => {
+  let kept: Transaction<DB> | undefined
+  await inTransaction(database.web, async (trx) => {
+    kept = trx
+    return 'commit'
+  })
+  await assert.rejects(notes(kept!), /over/)
+})
+
+async function write(db: TestDatabase['web'], note: string): Promise<void> {
+  await sql`insert into public.notes values (${note})`.execute(db)
+}
+
+async function notes(db: TestDatabase['web']): Promise<string[]> {
+  const { rows } = await sql<{ note: string }>`select note from public.notes order by note`.execute(db)
+  return rows.map(({ note }) => note)
+}
