@@ -81,7 +81,7 @@ test('a roll call puts the minor absent without word on the list at once, with w
   assert.match(page.text, /Une famille à appeler/)
   assert.match(page.text, /Camille Dubois/)
   assert.match(page.text, /href="tel:\+33639980131"/)
-  assert.match(page.text, /Absente sans nouvelle depuis 9 h 40/)
+  assert.match(page.text, /Absente sans nouvelle depuis 9\sh\s40/)
   assert.doesNotMatch(page.text, /Élise|Zoé/)
 })
 
@@ -136,7 +136,7 @@ test('nobody answers: she stays on the list, and who called whom and when is kep
   assert.equal(absence.state, 'to call')
   assert.equal(absence.steps.length, 2, 'written once')
   const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
-  assert.match(page.text, /9 h 45, Sylvie Andrade a appelé Samira Dubois/)
+  assert.match(page.text, /9\sh\s45, Sylvie Andrade a appelé Samira Dubois/)
 })
 
 test('two people call at once: the second sees the first’s call, and chooses', async () => {
@@ -182,7 +182,7 @@ test('on her way and not there when the minutes are over again: she is back on t
   promotion.clock.moveTo('2027-07-05T08:15:00Z')
   const { text } = await hers.get(absencePaths.list(slug))
   assert.match(text, /Une famille à appeler/)
-  assert.match(text, /Annoncée en chemin à 9 h 45, pas encore arrivée/)
+  assert.match(text, /Annoncée en chemin à 9\sh\s45, pas encore arrivée/)
   assert.match(text, /href="tel:\+33639980131"/)
   const { id, revision } = await only()
   const said = { whom: mother, outcome: 'on her way', sentence: 'Deuxième bus.', revision: String(revision) }

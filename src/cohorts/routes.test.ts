@@ -133,7 +133,7 @@ test('a delay is asked its time on a second screen; a wrong time comes back; the
   assert.equal(done.status, 303)
   assert.equal((await sessionState()).revision, 1)
   const again = await hers.get(path.call())
-  assert.match(again.text, /Arrivée à 9 h 52/)
+  assert.match(again.text, /Arrivée à 9\sh\s52/)
   assert.match(again.text, /Excusée/)
 })
 
@@ -147,7 +147,7 @@ test('a sheet taken from an old page answers 409 with both versions, and one of 
   const conflict = await nadia.post(path.call(), mine)
   assert.equal(conflict.status, 409)
   assert.match(conflict.text, /Sylvie Andrade a enregistré cet appel/)
-  assert.match(conflict.text, /Arrivée à 9 h 52/)
+  assert.match(conflict.text, /Arrivée à 9\sh\s52/)
   assert.match(conflict.text, /name="revision" value="1"/)
   assert.equal((await sessionState()).revision, 1)
   assert.equal((await nadia.post(path.call(), { ...mine, revision: '1' })).status, 303)
@@ -221,7 +221,7 @@ test('hours are summed by edition, by place and by cohort', async () => {
   const page = await promotion.visitor(promotion.team.nadia).get(cohortPaths.hours(slug))
   assert.equal(page.status, 200)
   assert.match(page.text, /Creil/)
-  assert.equal(page.text.match(/<td [^>]*>3 h<\/td><td [^>]*>6 h<\/td>/g)?.length, 3)
+  assert.equal(page.text.match(/<td [^>]*>3\sh<\/td><td [^>]*>6\sh<\/td>/g)?.length, 3)
 })
 
 async function sessionState() {

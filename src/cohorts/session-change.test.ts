@@ -43,8 +43,8 @@ test('a session moves to another day, hour and room, and each person is told onc
   assert.equal(await jobsOf(messages.map(({ id }) => id)), addressed.length, 'one job for each address')
   const sms = await bodyOf(messages.find(({ recipientId }) => recipientId === karim)!.id)
   assert.match(sms, /^Ricochet, pour Karim Abadie : La séance de Zoé et Élise change\./)
-  assert.match(sms, /lundi 5 juillet 2027, de 9 h 30 à 12 h 30/)
-  assert.match(sms, /jeudi 8 juillet 2027, de 14 h à 17 h, Salle verte/)
+  assert.match(sms, /lundi 5 juillet 2027, de 9\sh\s30 à 12\sh\s30/)
+  assert.match(sms, /jeudi 8 juillet 2027, de 14\sh à 17\sh, Salle verte/)
 })
 
 test('after a move the sheet, the roll call and the hours are those of the new slot', async () => {

@@ -17,12 +17,7 @@ export function dayOfYear(day: string, language: Language): string {
 /** "9 h 30 à 12 h 30" or "9:30 to 12:30". */
 export function hoursOf({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>, language: Language): string {
   const to = language === 'fr' ? 'à' : 'to'
-  return `${unbroken(clockTime(startsAt, language))} ${to} ${unbroken(clockTime(endsAt, language))}`
-}
-
-/** "9 h 30" is never cut at the end of a line. */
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00a0')
+  return `${clockTime(startsAt, language)} ${to} ${clockTime(endsAt, language)}`
 }
 
 /** The part of the day in which a session begins. */

@@ -55,7 +55,7 @@ test('the outbox shows who would have received what, newest first, in pages of 2
   const first = await get('/o/elles/outbox')
   assert.match(first.text, /Lina 26 a besoin de votre réponse/)
   assert.doesNotMatch(first.text, /Lina 1 a besoin/)
-  assert.match(first.text, /11 h 26 \(Paris\)/)
+  assert.match(first.text, /11\sh\s26 \(Paris\)/)
   const second = await get('/o/elles/outbox?page=2')
   assert.match(second.text, /Lina 1 a besoin/)
   assert.doesNotMatch(second.text, /Lina 26 a besoin|Autre a besoin/)

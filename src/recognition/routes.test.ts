@@ -51,9 +51,9 @@ test('the page says who completes and by which minutes; before the last day none
     .post(recognitionPaths.diplomas(slug, early.cohort.id), signers)
   assert.equal(posted.status, 422)
   const page = await nadia().get(recognitionPaths.diplomas(slug, promotion.cohort.id))
-  assert.match(page.text, /11 h sur 11 h/)
-  assert.match(page.text, /5 h 30 sur 11 h/)
-  assert.match(page.text, /Pas terminé, il faut 8 h 48/)
+  assert.match(page.text, /11\sh sur 11\sh/)
+  assert.match(page.text, /5\sh\s30 sur 11\sh/)
+  assert.match(page.text, /Pas terminé, il faut 8\sh\s48/)
   assert.match(page.text, /Délivrer les diplômes/)
 })
 

@@ -36,7 +36,7 @@ test('anybody raises a concern without an account: the officer is told at once, 
   const list = await get('/concerns', helene.cookie)
   assert.equal(list.status, 200)
   assert.doesNotMatch(list.text, /bus|Marc/)
-  assert.match(list.text, /23 novembre 2026, 10 h \(Paris\)/)
+  assert.match(list.text, /23 novembre 2026, 10\sh \(Paris\)/)
   const one = await get(hrefsIn(list.text)[0]!, helene.cookie)
   for (const part of [sentence, 'Marc', 'Lina, 06 39 98 01 23']) assert.ok(one.text.includes(part), part)
 })

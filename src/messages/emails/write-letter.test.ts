@@ -165,7 +165,7 @@ test('a girl hears her first name and "tu"; a guardian hears a whole name', () =
     organisation,
   })
   assert.match(girl.text, /^Bonjour Lina,\n/)
-  assert.match(girl.text, /Réponds avant le 14 mars 2027, 18 h 42 \(Paris\)\./)
+  assert.match(girl.text, /Réponds avant le 14 mars 2027, 18\sh\s42 \(Paris\)\./)
   const karim = { firstName: 'Karim', lastName: 'Haddad', language: 'fr' as const }
   const parent = writeLetter('consent-request', values['consent-request'], { reader: karim, organisation })
   assert.match(parent.text, /^Bonjour Karim Haddad,\n/)

@@ -11,16 +11,16 @@ test('a day is written as people write it', () => {
 
 test('an instant is shown in the clocks of its zone, and says which', () => {
   const instant = new Date('2027-03-14T22:59:00Z')
-  assert.equal(instantIn('Europe/Paris', instant, 'fr'), '14 mars 2027, 23 h 59 (Paris)')
+  assert.equal(instantIn('Europe/Paris', instant, 'fr'), '14 mars 2027, 23\u00a0h\u00a059 (Paris)')
   assert.equal(
     instantIn('Europe/Paris', new Date('2026-12-01T22:59:00Z'), 'fr'),
-    '1er décembre 2026, 23 h 59 (Paris)',
+    '1er décembre 2026, 23\u00a0h\u00a059 (Paris)',
   )
-  assert.equal(instantIn('America/Guadeloupe', instant, 'fr'), '14 mars 2027, 18 h 59 (Guadeloupe)')
+  assert.equal(instantIn('America/Guadeloupe', instant, 'fr'), '14 mars 2027, 18\u00a0h\u00a059 (Guadeloupe)')
 })
 
 test('hours and clock times read as in a timetable', () => {
-  assert.equal(clockTime('09:30:00', 'fr'), '9 h 30')
-  assert.equal(clockTime('09:00', 'fr'), '9 h')
-  assert.equal(hours(6270, 'fr'), '104 h 30')
+  assert.equal(clockTime('09:30:00', 'fr'), '9\u00a0h\u00a030')
+  assert.equal(clockTime('09:00', 'fr'), '9\u00a0h')
+  assert.equal(hours(6270, 'fr'), '104\u00a0h\u00a030')
 })

@@ -19,18 +19,18 @@ export function instantIn(zone: string, instant: Date, language: Language): stri
   return `${day}, ${clockTime(timeIn(zone, instant), language)} (${city})`
 }
 
-/** "9 h 30" or "9:30" from `09:30` or `09:30:00`. */
+/** "9 h 30" or "9:30" from `09:30` or `09:30:00`; no line ends inside it. */
 export function clockTime(time: string, language: Language): string {
   const [hours = '0', minutes = '00'] = time.split(':')
   if (language === 'en') return `${Number(hours)}:${minutes}`
-  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`
+  return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
 }
 
-/** "104 h" or "6 h 30" from minutes. */
+/** "104 h" or "6 h 30" from minutes; no line ends inside it. */
 export function hours(minutes: number, language: Language): string {
   const whole = numberFormat(language).format(Math.floor(minutes / 60))
   const rest = minutes % 60
-  return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
+  return rest === 0 ? `${whole}\u00a0h` : `${whole}\u00a0h\u00a0${String(rest).padStart(2, '0')}`
 }
 
 /** 6.5 from 390 minutes: in a file hours are numbers, to be added up. */

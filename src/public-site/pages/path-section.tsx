@@ -105,5 +105,5 @@ function campInWords({ edition, programme }: CampaignView, language: Language): 
   )
   const dates = dayRange(edition.firstDay, edition.lastDay, language, { year: false })
   const m = publicWords(language, programme.address).path
-  return m.camp(dates, hours(perDay * teachingDays(edition).length, language).replaceAll(' ', '\u00a0'))
+  return m.camp(dates, hours(perDay * teachingDays(edition).length, language))
 }
