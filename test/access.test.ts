@@ -12,7 +12,7 @@ import {
   routesOf,
   thingsOf,
 } from './access/door.ts'
-import { readExpected } from './access/expected.ts'
+import { firstOutOfOrder, readExpected } from './access/expected.ts'
 import { buildPlace, type Place } from './access/place.ts'
 import { isPage, isPageOf, shownBy } from './access/readings.ts'
 import { fingerprints, untilJobsAreDone } from './access/rows.ts'
@@ -50,6 +50,11 @@ test('every route has its lines in access.csv, and every line its route', () => 
     [],
     'no such route is mounted',
   )
+})
+
+test('the lines of access.csv stand by route, then by who asks', () => {
+  const found = firstOutOfOrder(new URL('access.csv', import.meta.url))
+  assert.equal(found, null, 'this line of test/access.csv belongs further up')
 })
 
 test('a GET and a HEAD answer everybody as the table says, and change nothing', async () => {

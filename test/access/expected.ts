@@ -36,6 +36,32 @@ export function readExpected(path: string | URL): Map<RouteName, Expected> {
   return new Map([...byRoute].map(([name, its]) => [name, expectedOf(name, its)]))
 }
 
+/**
+ * The first line that does not stand where one looks for it: by address, GET before POST, then nobody, those who hold a
+ * link, the roles, everybody else. Null when all do.
+ */
+export function firstOutOfOrder(path: string | URL): string | null {
+  const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n')
+  const at = lines.findIndex((line, index) => index > 0 && placeOf(lines[index - 1]!) > placeOf(line))
+  return at === -1 ? null : `${at + 2}: ${lines[at]}`
+}
+
+/** Compared as text: `!` comes before every sign of an address, a letter for each visitor. */
+function placeOf(line: string): string {
+  const [method, route = '', who = '', how = ''] = line.split(',')
+  const letters = (names: string, known: readonly string[]) =>
+    names
+      .split(' | ')
+      .map((name) => String.fromCharCode(97 + known.indexOf(name)))
+      .join('')
+  return [
+    route.replaceAll('/', '!'),
+    method,
+    letters(who, [...everyVisitorName]),
+    letters(how, [...everyRelation]),
+  ].join(' ')
+}
+
 const rest = 'everybody else'
 const any = 'any'
 const everyVisitorName = new Set<string>(['nobody', ...holders, ...roles, rest])
