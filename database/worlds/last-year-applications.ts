@@ -1,6 +1,6 @@
 import { ageOn } from '#platform/clock/age.ts'
 import type { Scope } from '#platform/database/database.ts'
-import type { SiteAddress } from '#src/applications/actions/hand-out-guardian-links.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import type { EditionDocument } from '#src/programmes/index.ts'
 import { applicationsByName, apply, type GuardianWill, guardianAnswers } from './apply.ts'
 import { campaignOf } from './campaigns.ts'

@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
-import type { SiteAddress } from '#src/applications/actions/hand-out-guardian-links.ts'
 import { moveCampaign } from '#src/applications/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import type { EditionDocument } from '#src/programmes/index.ts'
 import { campaignOf } from './campaigns.ts'
 import { as, daysAfter } from './days.ts'

@@ -23,7 +23,7 @@ export const transitions: Record<ApplicationState, readonly ApplicationState[]> 
   declined: [],
   accepted: ['withdrawn'],
   'refused by applicant': [],
-  expired: ['waiting'],
+  expired: [],
   withdrawn: [],
 }
 

@@ -1,3 +1,4 @@
+import { endOfDay, endOfPeriod } from '#platform/clock/period.ts'
 import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
 
@@ -15,9 +16,18 @@ export type CampaignView = {
   programme: ProgrammeDocument
 }
 
-const month = 31 * 24 * 60 * 60 * 1000
+/**
+ * An applicant's link lives as long as the edition that she applied for, and a month more for her diploma; in the zone of her
+ * site, once she has chosen one.
+ */
+export function linkEnd({ edition }: Pick<CampaignView, 'edition'>, siteZone: string | null = null): Date {
+  return endOfDay(siteZone ?? edition.timeZone, endOfPeriod(edition.lastDay, { days: 31 }))
+}
 
-/** An applicant's link lives as long as the edition that she applied for, and a month more for her diploma. */
-export function linkEnd({ edition }: CampaignView): Date {
-  return new Date(Date.parse(`${edition.lastDay}T00:00:00Z`) + month)
+/** A guardian's link lives until the last day of the edition is over where the girl is. */
+export function guardianLinkEnd(
+  { edition }: Pick<CampaignView, 'edition'>,
+  siteZone: string | null = null,
+): Date {
+  return endOfDay(siteZone ?? edition.timeZone, edition.lastDay)
 }

@@ -2,7 +2,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { GuardianshipKind } from '#src/people/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-view.ts'
-import { gaveSensitiveAnswers, needsGuardianToo } from './optional-answers.ts'
+import { gaveSensitiveAnswers, needsGuardianToo, optionalAnswersPurpose } from './optional-answers.ts'
 import { imagePurpose, permissionPurpose } from './permission.ts'
 
 type Part = ProgrammeDocument['guardian']['screens'][number]['parts'][number]
@@ -61,7 +61,7 @@ export function questionsOf(
       return [
         {
           field: 'optional-answers',
-          purpose: 'optional-answers',
+          purpose: optionalAnswersPurpose,
           legalBasis: 'consent',
           label,
           words: label,

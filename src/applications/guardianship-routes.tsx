@@ -4,7 +4,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { type Person, readContact } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { addGuardian } from './actions/add-guardian.ts'
@@ -110,10 +110,6 @@ function guardianOf(c: Context<TenantEnv>, { guardians }: ApplicationView): Pers
   const guardian = guardians.find(({ id }) => id === c.req.param('guardian'))
   if (guardian === undefined) throw new NotFound()
   return guardian
-}
-
-function siteAddress(c: Context<TenantEnv>) {
-  return { origin: c.get('frise').origin, slug: c.get('organisation').slug }
 }
 
 function back(c: Context<TenantEnv>, { id }: ApplicationView, sentence: string) {

@@ -11,7 +11,6 @@ export type OwnContext = Context<TenantEnv>
 
 export const slugOf = (c: OwnContext) => c.get('organisation').slug
 export const tokenOf = (c: OwnContext) => c.req.param('token')!
-export const siteAddress = (c: OwnContext) => ({ origin: c.get('frise').origin, slug: slugOf(c) })
 
 /** The application that her link opens. */
 export async function ownApplication(c: OwnContext): Promise<ApplicationView> {

@@ -26,7 +26,7 @@ export async function moveApplication(
   id: string,
   from: ApplicationState,
   to: ApplicationState,
-  set: { submittedAt?: Date; siteId?: string } = {},
+  set: { submittedAt?: Date } = {},
 ): Promise<void> {
   if (!canMove(from, to)) throw new Conflict('application')
   const { organisationId, now, actor } = scope

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import { withinReach } from '#src/cohorts/index.ts'
-import type { Reach } from '#src/organisations/index.ts'
+import { type Reach, withinReach } from '#src/organisations/index.ts'
 import { type AbsenceState, type CallOutcome, type StepKind, stateNow } from './absence.ts'
 import { type CareContact, callingOrder } from './calling-order.ts'
 

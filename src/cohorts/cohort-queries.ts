@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
-import type { Reach } from '#src/organisations/index.ts'
+import { type Reach, withinReach } from '#src/organisations/index.ts'
 import {
   documentUnlessKnown,
   type EditionDocument,
@@ -71,12 +71,6 @@ const oneCohort = statement((db, given: Wanted) =>
     .where('c.id', '=', given.id)
     .where(withinReach(given)),
 )
-
-/** Does the cohort `c` of the query lie within this reach? */
-export function withinReach(reach: Reach) {
-  return sql<boolean>`(${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
-    or c.edition_id = any(${reach.editions}::uuid[]) or c.id = any(${reach.cohorts}::uuid[]))`
-}
 
 /** One participant with the sessions that count for her. */
 export type Participant = {

@@ -45,11 +45,6 @@ export async function cohortOfSession(c: Context<TenantEnv>, session: SessionVie
   return cohort
 }
 
-/** Where this organisation is on the web, for links that leave the platform. */
-export function siteAddress(c: Context<TenantEnv>): { origin: string; slug: string } {
-  return { origin: c.get('frise').origin, slug: c.get('organisation').slug }
-}
-
 async function cohortOf(c: Context<TenantEnv>, wanted: readonly Role[]): Promise<CohortView> {
   const id = c.req.param('cohort') ?? ''
   const cohort = isId(id) ? await cohortWithin(c.get('scope'), reachOfVisitor(c, wanted), id) : undefined

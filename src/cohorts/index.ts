@@ -12,7 +12,6 @@ export {
   cohortWithin,
   type Participant,
   participantsOf,
-  withinReach,
 } from './cohort-queries.ts'
 export { dayNeedsOf } from './day-needs-queries.ts'
 export { dayNeedsInWords } from './day-needs-words.ts'

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { Reach } from '#src/organisations/index.ts'
+import { type Reach, withinReach } from '#src/organisations/index.ts'
 import type { EditionDocument } from '#src/programmes/index.ts'
 import type { CohortState } from './cohort.ts'
-import { withinReach } from './cohort-queries.ts'
 
 /** An edition that has a cohort within somebody's reach. */
 export type EditionChoice = { id: string; name: Record<Language, string> }

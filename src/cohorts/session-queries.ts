@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
-import type { Reach } from '#src/organisations/index.ts'
+import { type Reach, withinReach } from '#src/organisations/index.ts'
 import type { CohortState } from './cohort.ts'
-import { withinReach } from './cohort-queries.ts'
 import type { SessionState, Slot } from './session.ts'
 
 /** One session with what a page about it says of its cohort. */

@@ -10,6 +10,7 @@ import type { Link } from './link.ts'
 import type { Navigation, Navigator } from './navigation.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import { openOrganisation, organisationAndVisitor } from './queries.ts'
+import type { SiteAddress } from './site-address.ts'
 
 /** What a request inside `/o/:slug` carries: the organisation of its address, its transaction, and who visits. */
 export type TenantEnv = {
@@ -72,4 +73,9 @@ async function recordShownByRefusal(c: Context<TenantEnv>): Promise<void> {
 /** A redirect shows nothing, what is not found shows nobody, and a failure shows neither. */
 function isPage({ error, res: { status } }: Context<TenantEnv>): boolean {
   return error === undefined && status !== 404 && (status < 300 || status >= 400)
+}
+
+/** Where the organisation of a request is on the web. */
+export function siteAddress(c: Context<TenantEnv>): SiteAddress {
+  return { origin: c.get('frise').origin, slug: c.get('organisation').slug }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { Reach } from '#src/organisations/index.ts'
+import { type Reach, withinReach } from '#src/organisations/index.ts'
 import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
 import type { Paper } from './paper.ts'
 
@@ -88,12 +88,6 @@ export async function papersOfApplication(scope: Scope, applicationId: string): 
 /** JSON has no instants. */
 function withDates<Row extends { papers: Paper[] }>(row: Row): Row {
   return { ...row, papers: row.papers.map(({ at, ...it }) => ({ ...it, at: at && new Date(at) })) }
-}
-
-/** Does the cohort `c` of the query lie within this reach? */
-function withinReach(reach: Reach) {
-  return sql<boolean>`(${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
-    or c.edition_id = any(${reach.editions}::uuid[]) or c.id = any(${reach.cohorts}::uuid[]))`
 }
 
 /** A cohort in which somebody misses a paper that she needs: how many girls, and since when the oldest has her place. */

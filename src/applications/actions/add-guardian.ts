@@ -1,10 +1,10 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { type Contact, guardiansOf, nameGuardian, personById } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /** The team writes down another guardian, who gets a link of her own. One with that contact is there already: nothing. */
 export async function addGuardian(

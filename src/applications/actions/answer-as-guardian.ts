@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
 import { recordConsents, recordPaper } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
@@ -10,7 +11,6 @@ import { permissionPurpose } from '../permission.ts'
 import { lockApplication } from '../store.ts'
 import { askCoordinator } from './ask-coordinator.ts'
 import { giveUpPlace } from './give-up-place.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /** One question as the guardian read it, with the answer. */

@@ -1,11 +1,11 @@
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { type AcceptanceRefusal, acceptanceRefusal } from '../application.ts'
 import { applicationById } from '../application-queries.ts'
 import { placeAccepted } from '../events.ts'
 import { closeOffer } from '../offer-store.ts'
 import { campaignById } from '../queries.ts'
 import { lockApplication, moveApplication } from '../store.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 import { tellApplicant } from './tell-applicant.ts'
 

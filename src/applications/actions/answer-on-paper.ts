@@ -1,11 +1,11 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { type Paper, type PaperRefusal, paperRefusal } from '../paper.ts'
 import { lastAnswerDays } from '../paper-queries.ts'
 import { lockApplication } from '../store.ts'
 import { answerAsGuardian, type GuardianAnswers } from './answer-as-guardian.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /** Records what a guardian answered on paper, unless she has answered since that paper was signed. */
 export async function answerOnPaper(

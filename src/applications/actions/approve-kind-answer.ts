@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { applicationById } from '../application-queries.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /** Prepares the answer to whoever gets no place; somebody of the team approves it before it leaves. */

@@ -2,11 +2,11 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { sendMessage } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { coordinatorsOf } from '../coordinator-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { lockApplication } from '../store.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /**
  * Writes to whoever answers for her site that she waits for a call: one message each, which names nobody. Pressed again,

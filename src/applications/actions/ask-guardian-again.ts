@@ -1,9 +1,9 @@
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { openLinksOn } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /** Why nothing was sent. `asked already`: a link has just left, by a second press or from somebody else. */
 export type AskingRefusal = 'of age' | 'nobody to ask' | 'asked already'

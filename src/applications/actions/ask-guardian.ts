@@ -1,9 +1,10 @@
 import type { Scope } from '#platform/database/database.ts'
 import { sendMessage } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
-import { handOutGuardianLinks, type SiteAddress } from './hand-out-guardian-links.ts'
+import { handOutGuardianLinks } from './hand-out-guardian-links.ts'
 
 /** Sends each guardian of the applicant a link to answer; to the contact on file only. */
 export async function askGuardian(

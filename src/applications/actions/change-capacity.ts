@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { lockPlaces } from '../store.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 
 /** Fewer places than are offered or accepted: somebody would lose hers. */

@@ -1,10 +1,10 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { isOfAge } from '../majority.ts'
 import { lastFilesOfChildren } from '../majority-queries.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /**

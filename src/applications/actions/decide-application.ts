@@ -1,11 +1,11 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { awaitsDecision, type DecisionOutcome, hasEnoughReadings } from '../application.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { lockApplication, moveApplication, readingsOf } from '../store.ts'
 import { prepareKindAnswer } from './approve-kind-answer.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { makeOffer, type OfferRefusal } from './make-offer.ts'
 import { tellApplicant } from './tell-applicant.ts'
 

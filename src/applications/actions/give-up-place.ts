@@ -1,10 +1,10 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { canMove } from '../application.ts'
 import { placeGivenUp } from '../events.ts'
 import { closeOffer } from '../offer-store.ts'
 import { lockApplication, moveApplication, placeIsOver } from '../store.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 
 export type WithdrawalRefusal = 'over'

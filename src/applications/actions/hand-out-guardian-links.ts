@@ -1,11 +1,10 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { handOutLink } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { guardianLinkEnd } from '../campaign-view.ts'
 import { guardianPaths } from '../paths.ts'
-
-/** Where this organisation is on the web, for links that leave the platform. */
-export type SiteAddress = { origin: string; slug: string }
 
 /**
  * A new link for each guardian of the applicant, to answer without an account; nothing keeps the addresses. `sent: false` when
@@ -17,7 +16,7 @@ export async function handOutGuardianLinks(
   site: SiteAddress,
   { sent = true }: { sent?: boolean } = {},
 ): Promise<{ guardianId: string; address: string }[]> {
-  const { id, applicant, campaign } = application
+  const { id, applicant, campaign, siteZone } = application
   const links: { guardianId: string; address: string }[] = []
   for (const guardian of application.guardians) {
     const token = await handOutLink(scope, {
@@ -26,7 +25,7 @@ export async function handOutGuardianLinks(
       aboutId: applicant.id,
       objectId: id,
       sent,
-      expiresAt: new Date(Date.parse(`${campaign.edition.lastDay}T23:59:59Z`)),
+      expiresAt: guardianLinkEnd(campaign, siteZone),
     })
     links.push({ guardianId: guardian.id, address: site.origin + guardianPaths.screen(site.slug, token) })
     await record(scope, {

@@ -1,11 +1,11 @@
 import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import type { EditionDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { insertOffer } from '../offer-store.ts'
 import { lockPlacesLeft } from '../store.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /** The name of the job that ends an offer at its deadline. */

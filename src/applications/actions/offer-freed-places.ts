@@ -1,9 +1,9 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { moveApplication } from '../store.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { makeOffer } from './make-offer.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { sendMessage } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import {
   fullName,
   handOutLink,
@@ -11,9 +12,8 @@ import {
 } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-view.ts'
-import { linkEnd } from '../campaign-view.ts'
+import { guardianLinkEnd, linkEnd } from '../campaign-view.ts'
 import { guardianPaths, ownPaths } from '../paths.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /** `no contact`: nothing on file to send it to. `changed`: her links are not those that were shown any more. */
 export type RenewalRefusal = 'no contact' | 'changed'
@@ -27,7 +27,7 @@ export async function renewLink(
   application: ApplicationView,
   { holder, newest, site }: { holder: Person; newest: string; site: SiteAddress },
 ): Promise<RenewalRefusal | null> {
-  const { id, applicant, campaign } = application
+  const { id, applicant, campaign, siteZone } = application
   if (holder.email === null && holder.phone === null) return 'no contact'
   await lockHolder(scope, holder.id)
   const hers = (await openLinksOn(scope, id)).filter(({ holderId }) => holderId === holder.id)
@@ -39,7 +39,7 @@ export async function renewLink(
     holderId: holder.id,
     aboutId: applicant.id,
     objectId: id,
-    expiresAt: own ? linkEnd(campaign) : new Date(Date.parse(`${campaign.edition.lastDay}T23:59:59Z`)),
+    expiresAt: (own ? linkEnd : guardianLinkEnd)(campaign, siteZone),
   })
   await record(scope, {
     action: 'link.renewed',

@@ -1,12 +1,12 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { takesApplications } from '../campaign.ts'
 import { firstIncomplete, type Screen, screensFor } from '../screens.ts'
 import { holdCampaign, lockApplication, moveApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
 import { consentToOptionalAnswers } from './consent-to-optional-answers.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 export type SubmissionRefusal = { refused: 'incomplete'; screen: Screen } | { refused: 'campaign closed' }

@@ -1,6 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { type Door, sendMessage } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { say } from '#src/programmes/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
@@ -8,7 +9,6 @@ import type { ApplicationView } from '../application-queries.ts'
 import { type CampaignView, linkEnd } from '../campaign-view.ts'
 import { supportsToAsk } from '../majority.ts'
 import { ownPaths } from '../paths.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /** What happened to her application, told to her with a link of its own to her file. */
 export type News =
@@ -84,7 +84,7 @@ export async function tellApplicant(
 
 async function newOwnLink(
   scope: Scope,
-  { id, applicant, campaign }: ApplicationView,
+  { id, applicant, campaign, siteZone }: ApplicationView,
   site: SiteAddress,
 ): Promise<string> {
   const token = await handOutLink(scope, {
@@ -92,7 +92,7 @@ async function newOwnLink(
     holderId: applicant.id,
     aboutId: applicant.id,
     objectId: id,
-    expiresAt: linkEnd(campaign),
+    expiresAt: linkEnd(campaign, siteZone),
   })
   return site.origin + ownPaths.status(site.slug, token)
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { giveUpPlace } from './give-up-place.ts'
-import type { SiteAddress } from './hand-out-guardian-links.ts'
 
 /**
  * Before people are erased: what they sent leaves its campaign, and a place that was offered moves on. Drafts stay drafts, and

@@ -1,3 +1,4 @@
+import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
@@ -36,7 +37,7 @@ export function FactsPage({ chrome, application, facts, typed, errors }: FactsPa
             const { answer } = facts[kind]
             return (
               <Card title={m.kinds[kind]}>
-                <Small>{statedInWords(facts[kind], language)}</Small>
+                <Small>{statedInWords(facts[kind], chrome)}</Small>
                 <ChoiceField
                   name={name}
                   label={m.kinds[kind]}
@@ -68,12 +69,15 @@ export function FactsPage({ chrome, application, facts, typed, errors }: FactsPa
   )
 }
 
-function statedInWords({ answer, stated }: FactsPageProps['facts'][Fact], language: Chrome['language']) {
+function statedInWords(
+  { answer, stated }: FactsPageProps['facts'][Fact],
+  { language, organisation }: Chrome,
+) {
   const m = guardiansMessages(language).facts
   if (stated === null) return answer === 'unknown' ? m.never : m.fromSchool
   return m.stated(
     fullName(stated),
-    plainDay(stated.statedAt.toISOString().slice(0, 10), language),
+    plainDay(dayIn(organisation.zone, stated.statedAt), language),
     stated.source,
   )
 }

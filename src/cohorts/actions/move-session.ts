@@ -2,12 +2,13 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Audience, ChangeReason } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { type MoveRefusal, moveRefusal, type Slot, sameSlot } from '../session.ts'
 import { lastChangeOf, type SessionChange, type SessionView, sessionsOf } from '../session-queries.ts'
 import { changeSession, lockCohort, lockSlot } from '../store.ts'
-import { type SiteAddress, writeToCohort } from './write-to-cohort.ts'
+import { writeToCohort } from './write-to-cohort.ts'
 
 /** Whom to tell, once: nobody when no audience is chosen. */
 export type Telling = { key: string; audiences: readonly Audience[]; site: SiteAddress }

@@ -9,6 +9,7 @@ import {
   type MailingValues,
   sendMailing,
 } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { contactInWords } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { CohortView } from '../cohort-queries.ts'
@@ -24,9 +25,6 @@ export type Letter<Name extends MailingTemplate> = {
   audiences: readonly Audience[]
   values: OwnValues<Name>
 }
-
-/** Where this organisation is on the web. */
-export type SiteAddress = { origin: string; slug: string }
 
 /** What would be sent to whom: the preview shows it, and `writeToCohort` sends the very same. */
 export async function letterTo<Name extends MailingTemplate>(

@@ -1,16 +1,15 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
+import { endOfDay } from '#platform/clock/period.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { guardianPaths, ownPaths } from '#src/applications/index.ts'
 import { sendMessage } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { guardiansOf, handOutLink } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { isOwed, type Paper } from '../paper.ts'
 import { type GirlPapers, type PapersCohort, papersOfCohort } from '../queries.ts'
 import { insertPaperChange, lockEnrolments, noteReminder } from '../store.ts'
-
-/** Where this organisation is on the web, for links that leave the platform. */
-export type SiteAddress = { origin: string; slug: string }
 
 /** How many messages were written; for how many girls somebody was told today already, or nobody can be told. */
 export type Reminded = { sent: number; toldToday: number; unreachable: number }
@@ -86,7 +85,7 @@ async function write(scope: Scope, reminder: Reminder, recipientId: string): Pro
     holderId: recipientId,
     aboutId: girl.personId,
     objectId: girl.applicationId,
-    expiresAt: new Date(Date.parse(`${edition.lastDay}T23:59:59Z`)),
+    expiresAt: endOfDay(cohort.zone, edition.lastDay),
   })
   const path = purpose === 'guardian' ? guardianPaths.papers : ownPaths.papers
   const common = {

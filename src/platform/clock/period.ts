@@ -1,3 +1,5 @@
+import { instantAt } from './clock.ts'
+
 /** How long something counts or is kept: a setting of the programme, with its source. */
 export type Period = { days: number } | { months: number }
 
@@ -15,6 +17,11 @@ export function endOfPeriod(from: string, period: Period): string {
 /** The day before a day, both `YYYY-MM-DD`. */
 export function dayBefore(day: string): string {
   return endOfPeriod(day, { days: -1 })
+}
+
+/** The instant at which a day (`YYYY-MM-DD`) is over in an IANA zone. */
+export function endOfDay(zone: string, day: string): Date {
+  return instantAt(zone, `${endOfPeriod(day, { days: 1 })}T00:00`)
 }
 
 function isoDay(year: number, month: number, day: number): string {
