@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import { eraseOptionalAnswers, type FileRule, filesDue } from '#src/applications/index.ts'
+import { eraseCalls } from '#src/care/index.ts'
 import { eraseSheets } from '#src/emergency/index.ts'
 import { eraseMailingWords, eraseUnsentWords } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
@@ -52,6 +53,7 @@ type Erasing = (scope: Scope) => Promise<number>
 /** What has a length of its own, whatever the programme. A demonstration keeps the words that its outbox shows. */
 function otherRules(keepsWords: boolean): [RetentionCount['rule'], Erasing][] {
   return [
+    ['absence calls', eraseCalls],
     ['contacts', eraseLeads],
     ['emergency sheets', eraseSheets],
     ['optional answers', eraseOptionalAnswers],

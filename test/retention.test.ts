@@ -29,6 +29,7 @@ test('a draft is kept 60 days from its last change, and no day longer', async ()
   await night('2027-01-20T02:10:00Z')
   assert.deepEqual([await isErased(begun), await isErased(later)], [true, false])
   assert.deepEqual(await report('2027-01-20T02:10:00Z'), [
+    { rule: 'absence calls', erased: 0 },
     { rule: 'charters of adults', erased: 0 },
     { rule: 'checks of adults', erased: 0 },
     { rule: 'contacts', erased: 0 },
@@ -57,7 +58,7 @@ test('a second night finds nothing more, and says so', async () => {
   await night('2027-12-03T02:10:00Z')
   assert.deepEqual(
     (await report('2027-12-03T02:10:00Z')).map(({ erased }) => erased),
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   )
 })
 

@@ -1,5 +1,6 @@
 /** The rules by which something is erased every night, as the report of a night names them. */
 export const retentionRules = [
+  'absence calls',
   'charters of adults',
   'checks of adults',
   'contacts',

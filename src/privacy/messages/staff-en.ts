@@ -63,6 +63,7 @@ export const staffEn: StaffWords = {
     noneReason: 'The first report comes next night.',
     columns: { night: 'Night of', rule: 'Rule', kept: 'Kept', source: 'Source', erased: 'Erased' },
     rules: {
+      'absence calls': 'Calls after an absence',
       contacts: 'Contacts for the next campaign',
       'drafts never sent': 'Drafts never sent',
       'charters of adults': 'Charters signed and pages read by adults',
@@ -77,6 +78,10 @@ export const staffEn: StaffWords = {
     days: (days) => `${days} days`,
     months: (months) => `${months} months`,
     told: {
+      'absence calls': {
+        kept: 'the programme’s length after the edition; 3 months if it says nothing',
+        source: 'File of the programme, absenceCalls',
+      },
       contacts: {
         kept: 'until the next campaign has closed, the programme’s length at most',
         source: 'File of the programme; told to the person when she leaves her contact',

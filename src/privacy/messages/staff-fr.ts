@@ -68,6 +68,7 @@ export const staffFr = {
     noneReason: 'Le premier rapport arrive la nuit prochaine.',
     columns: { night: 'Nuit du', rule: 'Règle', kept: 'Gardé', source: 'Source', erased: 'Effacés' },
     rules: {
+      'absence calls': 'Appels après une absence',
       contacts: 'Contacts pour la prochaine campagne',
       'drafts never sent': 'Brouillons jamais envoyés',
       'charters of adults': 'Chartes signées et pages lues par les adultes',
@@ -82,6 +83,10 @@ export const staffFr = {
     days: (days: number) => `${days} jours`,
     months: (months: number) => `${months} mois`,
     told: {
+      'absence calls': {
+        kept: 'la durée du programme après l’édition ; 3 mois s’il ne dit rien',
+        source: 'Fichier du programme, absenceCalls',
+      },
       contacts: {
         kept: 'jusqu’à la fermeture de la campagne suivante, au plus la durée du programme',
         source: 'Fichier du programme ; dit à la personne quand elle laisse son contact',

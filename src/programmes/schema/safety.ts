@@ -14,6 +14,11 @@ export const retention = z.strictObject({
   refusedFiles: kept.describe('Applications that did not lead to a place, from the decision.'),
   participantFiles: kept.describe('Files of participants, from the last contact.'),
   contacts: kept.optional().describe('A contact left for the next campaign, at most. 18 months if absent.'),
+  absenceCalls: kept
+    .optional()
+    .describe(
+      'What was said in a call about an absence, from the last day of the edition. 3 months if absent.',
+    ),
   messagesToCohorts: kept
     .optional()
     .describe('What was written to a cohort, from the last day of its edition. Until that day if absent.'),
