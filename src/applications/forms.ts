@@ -115,3 +115,11 @@ function isBirthDate(value: string, today: string): boolean {
   if (!z.iso.date().safeParse(value).success) return true
   return value < today && ageOn(value, today) < 120
 }
+
+/** The code of an application and a birth date, to come back without a link. */
+export function resumeForm(faults: { code: string; wrong: string; noSuchDate: string }) {
+  return z.object({
+    code: z.string().trim().min(1, faults.code).max(40, faults.wrong),
+    'birth-date': z.iso.date(faults.noSuchDate),
+  })
+}

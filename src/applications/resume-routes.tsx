@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { resumeWithCode } from './actions/resume-with-code.ts'
-import { typedDate } from './forms.ts'
+import { resumeForm, typedDate } from './forms.ts'
 import { applicantMessages } from './messages/applicant.ts'
 import { ResumePage } from './pages/resume-page.tsx'
 import { ownPaths } from './paths.ts'
@@ -21,13 +20,10 @@ resumeRoutes.get('/resume', anyone(), async (c) =>
 resumeRoutes.post('/resume', anyone(), async (c) => {
   const m = await wordsOf(c)
   const typed = await postedFields(c)
-  const form = judge(
-    z.object({
-      code: z.string().trim().min(1, m.resume.faults.code).max(40, m.resume.faults.wrong),
-      'birth-date': z.iso.date(m.faults.noSuchDate),
-    }),
-    { code: typed.code ?? '', 'birth-date': typedDate('birth-date', typed) },
-  )
+  const form = judge(resumeForm({ ...m.resume.faults, noSuchDate: m.faults.noSuchDate }), {
+    code: typed.code ?? '',
+    'birth-date': typedDate('birth-date', typed),
+  })
   if (!form.ok)
     return answer(c, <ResumePage chrome={chromeOf(c)} m={m} typed={typed} errors={form.errors} />, 422)
   const opened = await resumeWithCode(c.get('scope'), {

@@ -1,10 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
-import { isId } from '#platform/ids/ids.ts'
 import { sitesOf } from '#src/applications/index.ts'
 import {
   answer,
@@ -19,9 +17,10 @@ import {
 import { sayToStaff } from '#src/programmes/index.ts'
 import { approvingRoles, boardRoles } from './access.ts'
 import { closeBoard } from './actions/close-board.ts'
-import { filesIn, views } from './board.ts'
+import { filesIn } from './board.ts'
 import { boardCampaigns, boardFiles } from './board-queries.ts'
 import { compositionOf } from './composition.ts'
+import { boardQuery } from './forms.ts'
 import { reachOfVisitor } from './guards.ts'
 import { selectionMessages } from './messages/words.ts'
 import { BoardPage, type BoardPageProps, type BoardQuery, EmptyBoardPage } from './pages/board-page.tsx'
@@ -32,7 +31,7 @@ import { boardPaths } from './paths.ts'
 export const boardRoutes = new Hono<TenantEnv>()
 
 boardRoutes.get('/board', staff(...boardRoles), async (c) => {
-  const board = await boardOf(c, queryForm.parse(c.req.query()))
+  const board = await boardOf(c, boardQuery.parse(c.req.query()))
   if (board === null) return answer(c, <EmptyBoardPage chrome={chromeOf(c)} />)
   const { view, site } = board.query
   const file = await fileOf(c, board.list, {
@@ -69,13 +68,6 @@ function boardPage(c: Context<TenantEnv>, board: BoardPageProps) {
   showsList(c, board.list, { action: 'board.listed', object, details: { view, site } })
   return <BoardPage {...board} />
 }
-
-/** What a wrong query says is ignored: a board always answers. */
-const queryForm = z.object({
-  campaign: z.string().optional().catch(undefined),
-  site: z.string().refine(isId).optional().catch(undefined),
-  view: z.enum(views).catch('all'),
-})
 
 /** The campaign asked for, or the latest that has a file, with its files within reach; null when there is none. */
 async function boardOf(c: Context<TenantEnv>, query: BoardQuery): Promise<BoardPageProps | null> {

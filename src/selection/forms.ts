@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isId } from '#platform/ids/ids.ts'
+import { views } from './board.ts'
 import { markField, type Selection } from './file.ts'
 import type { SelectionMessages } from './messages/fr.ts'
 
@@ -37,3 +39,10 @@ export function boardDecisionForm({ faults }: SelectionMessages['one']) {
     withoutReadings: z.string().trim().max(500, faults.tooLong).optional(),
   })
 }
+
+/** What a wrong query says is ignored: a board always answers. */
+export const boardQuery = z.object({
+  campaign: z.string().optional().catch(undefined),
+  site: z.string().refine(isId).optional().catch(undefined),
+  view: z.enum(views).catch('all'),
+})
