@@ -48,7 +48,7 @@ for (const [name, viewport] of [
     await assertAccessible(nadia, 'missing papers')
     await nadia.goto(`/o/ricochet/cohorts/${cohortId}/emergency-sheets`)
     await assertAccessible(nadia, 'emergency sheets of a cohort')
-    await nadia.locator('main table a').first().click()
+    await nadia.locator('main table tr').filter({ hasText: 'À remplir' }).locator('a').first().click()
     await nadia.getByText('Noter de vive voix').click()
     await nadia.getByRole('button', { name: 'Enregistrer la fiche' }).click()
     await nadia.getByText('Choisissez comment elle rentre').first().waitFor()

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { instantAt } from '#platform/clock/clock.ts'
 import { inOrganisation } from '#platform/database/database.ts'
-import { absencePaths } from '#src/care/index.ts'
+import { absencePaths, absencesWithin, recordCall } from '#src/care/index.ts'
 import { sessionPaths } from '#src/cohorts/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, takeComplaints } from '#test/browser.ts'
@@ -22,6 +22,7 @@ before(async () => {
     .selectNoFrom((eb) => eb.fn<string>('platform.organisation_with_slug', [eb.val(slug)]).as('id'))
     .executeTakeFirstOrThrow()
   organisationId = found.id
+  await familiesOfYesterdayAnswer()
 })
 
 after(async () => {
@@ -170,6 +171,23 @@ async function theNextMorning(): Promise<string> {
   const begins = instantAt(session.zone, `${session.day}T${session.startsAt.slice(0, 5)}`)
   running.clock.moveTo(new Date(begins.getTime() + 5 * 60_000).toISOString())
   return session.id
+}
+
+/** Nobody answered about one girl yesterday; her family calls back, so that the list of the morning is empty. */
+async function familiesOfYesterdayAnswer(): Promise<void> {
+  const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+  const sylvie = await inOrganisation(running.frise.database.web, jobScope(), ({ db }) =>
+    db.selectFrom('people').select('id').where('lastName', '=', 'Andrade').executeTakeFirstOrThrow(),
+  )
+  const scope = { ...jobScope(), actor: { kind: 'person', id: sylvie.id } as const }
+  await inOrganisation(running.frise.database.web, scope, async (hers) => {
+    const waiting = await absencesWithin(hers, everywhere, hers.now)
+    assert.equal(waiting.filter(({ state }) => state === 'to call').length, 1)
+    for (const { id, revision, state } of waiting) {
+      if (state !== 'to call') continue
+      await recordCall(hers, { absenceId: id, revision, contactId: null, outcome: 'ill', sentence: '' })
+    }
+  })
 }
 
 async function revisionOf(session: string): Promise<number> {

@@ -9,6 +9,8 @@ const ofSummer: Readonly<Record<string, CohortIdentity>> = {
   'en-ligne': { name: 'Les Constellations', motto: 'Loin des yeux, près du code.', room: '' },
 }
 
+const inCergy: CohortIdentity = { name: 'Les Passerelles', motto: '', room: 'Salle du Belvédère' }
+
 const afterSchool: CohortIdentity = {
   name: 'Les Lucioles',
   motto: 'Il fait nuit, on y voit.',
@@ -17,5 +19,6 @@ const afterSchool: CohortIdentity = {
 
 /** The name, the motto and the room of the cohort of an edition in a place. */
 export function identityOf({ key }: { key: string }, place: string): CohortIdentity {
+  if (key.startsWith('after-school-cergy')) return inCergy
   return key.startsWith('after-school') ? afterSchool : ofSummer[place]!
 }

@@ -13,6 +13,9 @@ const counted: readonly Pick<TotalGiven, 'figure' | 'value'>[] = [
   { figure: 'taught-hours', value: 1_712 * 60 },
   { figure: 'learner-hours', value: 23_480 * 60 },
   { figure: 'territories', value: 7 },
+  { figure: 'schools-visited', value: 61 },
+  { figure: 'people-counted', value: 3_140 },
+  { figure: 'people-estimated', value: 1_250 },
 ]
 
 /** Totals of earlier years; and, beside every figure, what a real association published, quoted and never computed with. */

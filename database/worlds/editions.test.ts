@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { readEditionFile, teachingDays } from '#src/programmes/index.ts'
 import { daysAfter } from './days.ts'
-import { lastYearsEdition, runningEdition, shipped, thisYearsEdition } from './editions.ts'
+import { lastYearsEdition, nextEdition, runningEdition, shipped, thisYearsEdition } from './editions.ts'
 
 const days = Array.from({ length: 60 }, (_, nth) => daysAfter('2026-11-23', nth * 13))
 
@@ -13,7 +13,7 @@ it('is the shipped edition on the day for which that was written', async () => {
 
 it('has editions that contradict nothing, whatever the day', async () => {
   for (const day of days) {
-    for (const edition of [thisYearsEdition, lastYearsEdition, runningEdition]) {
+    for (const edition of [thisYearsEdition, lastYearsEdition, runningEdition, nextEdition]) {
       const file = readEditionFile(JSON.stringify(await edition(day)))
       assert.ok(file.ok, `${edition.name} on ${day}: ${JSON.stringify(file)}`)
     }

@@ -43,37 +43,69 @@ export async function lastYearsEdition(today: string): Promise<EditionDocument> 
   })
 }
 
-/** A small edition after school, in one place, that began a fortnight before the world's day. */
+/** A small edition after school in Creil, that began a fortnight before the world's day. */
 export async function runningEdition(today: string): Promise<EditionDocument> {
-  const edition = await shippedEdition()
-  const year = Number(today.slice(0, 4))
-  const month = (language: string) =>
-    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${today}T00:00:00Z`),
-    )
-  return {
-    ...edition,
+  const month = monthOf(today)
+  const said = {
     key: `after-school-${today.slice(0, 7)}`,
-    year,
     name: {
       fr: `JUMP IN TECH après les cours, ${month('fr')}`,
       en: `JUMP IN TECH after school, ${month('en')}`,
     },
+  }
+  return afterSchool(said, 'creil', {
+    weekday: today,
     firstDay: daysAfter(today, -14),
-    lastDay: daysAfter(today, 13),
+    opensOn: daysAfter(today, -63),
+  })
+}
+
+/** Another one in Cergy, that begins in a fortnight: its places are taken, its papers come in. */
+export async function nextEdition(today: string): Promise<EditionDocument> {
+  const firstDay = daysAfter(today, 14)
+  const month = monthOf(firstDay)
+  const said = {
+    key: `after-school-cergy-${firstDay.slice(0, 7)}`,
+    name: {
+      fr: `JUMP IN TECH après les cours à Cergy, ${month('fr')}`,
+      en: `JUMP IN TECH after school in Cergy, ${month('en')}`,
+    },
+  }
+  return afterSchool(said, 'cergy', { weekday: today, firstDay, opensOn: daysAfter(today, -43) })
+}
+
+function monthOf(day: string): (language: string) => string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return (language) =>
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
+}
+
+/** Four weeks after school in one place, on five days of the week of which one is that of `weekday`. */
+async function afterSchool(
+  said: Pick<EditionDocument, 'key' | 'name'>,
+  place: string,
+  { weekday, firstDay, opensOn }: { weekday: string; firstDay: string; opensOn: string },
+): Promise<EditionDocument> {
+  const edition = await shippedEdition()
+  return {
+    ...edition,
+    ...said,
+    year: Number(firstDay.slice(0, 4)),
+    firstDay,
+    lastDay: daysAfter(firstDay, 27),
     campaign: {
-      opensAt: `${daysAfter(today, -63)}T09:00`,
-      closesAt: `${daysAfter(today, -35)}T23:59`,
-      answersBy: daysAfter(today, -21),
+      opensAt: `${opensOn}T09:00`,
+      closesAt: `${daysAfter(opensOn, 28)}T23:59`,
+      answersBy: daysAfter(opensOn, 42),
       offerDays: 7,
-      waitingListEndsOn: daysAfter(today, -12),
+      waitingListEndsOn: daysAfter(firstDay, 2),
     },
     sessions: {
-      weekdays: fiveDaysWith(today),
+      weekdays: fiveDaysWith(weekday),
       slots: [{ starts: '17:15', ends: '18:45' }],
       exceptions: [],
     },
-    sites: edition.sites.slice(0, 1),
+    sites: edition.sites.filter(({ key }) => key === place),
   }
 }
 

@@ -18,14 +18,14 @@ export type Girl = {
 
 /** Each world's group draws its own names: two groups never share a girl. */
 export type Group = {
-  name: 'last-year' | 'this-year' | 'running'
+  name: 'last-year' | 'this-year' | 'running' | 'next'
   /** How many apply in each place, by the key of the place. */
   places: Readonly<Record<string, number>>
   /** First day of the edition: ages are counted on it. */
   firstDay: string
 }
 
-const groups = ['last-year', 'this-year', 'running'] as const
+const groups = ['last-year', 'this-year', 'running', 'next'] as const
 
 /** The girls of a group, place by place: the same girls whatever the day, only their birthdays follow it. */
 export function girlsOf({ name, places, firstDay }: Group): Girl[] {
@@ -58,13 +58,18 @@ function deckOf(list: readonly string[], seed: string): (nth: number) => string 
   return (nth) => shuffled[nth % shuffled.length]!
 }
 
-/** Every first name with every last name, shuffled once and dealt to the groups in turn. */
+/** Every first name with every last name, shuffled once and dealt to three groups in turn; the fourth has what is left of the third. */
 function namesOf(group: Group['name']): [string, string][] {
   const all = girlsNames.flatMap((first) => lastNames.map((last): [string, string] => [first, last]))
-  return chanceOf('names')
+  const hand = group === 'next' ? 'running' : group
+  const dealt = chanceOf('names')
     .shuffled(all)
-    .filter((_, index) => index % groups.length === groups.indexOf(group))
+    .filter((_, index) => index % 3 === groups.indexOf(hand))
+  return group === 'next' ? dealt.slice(mostRunning) : dealt
 }
+
+/** More than ever apply to the cohort that runs. */
+const mostRunning = 100
 
 /** Numbers that the French regulator keeps for fiction (06 39 98 xx xx, ARCEP decision 2018-0881), none given twice. */
 function phonesOf(group: Group['name']): () => string {

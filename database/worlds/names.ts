@@ -24,6 +24,11 @@ export const parentsNames = listed(`
   Ahmed, Christelle, Djibril, Malika, Pascal, Rokia, Emmanuel
 `)
 
+/** Those of them that fathers bear. */
+export const fathersNames = listed(`
+  Karim, Moussa, Rachid, Philippe, Mamadou, Thierry, Ousmane, Ibrahim, José, Laurent, Ahmed, Djibril, Pascal, Emmanuel
+`)
+
 /** "jean-louis.le-bihan": a name as the beginning of an address. */
 export function asAddress(...names: string[]): string {
   return names

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import type { CareContact } from '#src/care/calling-order.ts'
 import { absencesWithin, recordCall } from '#src/care/index.ts'
 import {
   type CohortView,
@@ -12,8 +13,16 @@ import { chanceOf } from './chance.ts'
 import { as } from './days.ts'
 import { everywhere } from './promotion-life.ts'
 
-/** Takes the roll calls of one day of a cohort, each at the end of its session, by its facilitator. */
-export async function holdDay(scope: Scope, cohort: CohortView, day: string): Promise<void> {
+/**
+ * Takes the roll calls of one day of a cohort, each at the end of its session, by its facilitator. `silent`: two girls are
+ * missing without word; one family answers, the other does not.
+ */
+export async function holdDay(
+  scope: Scope,
+  cohort: CohortView,
+  day: string,
+  { silent = false }: { silent?: boolean } = {},
+): Promise<void> {
   const by = await facilitatorOf(scope, cohort.id)
   const sessions = await sessionsOf(scope, cohort.id)
   for (const [index, { id, endsAt }] of sessions.entries()) {
@@ -26,9 +35,10 @@ export async function holdDay(scope: Scope, cohort: CohortView, day: string): Pr
         return [enrolmentId, markOn(index, habits, session)]
       }),
     )
+    if (silent) for (const nth of [4, 10]) marks.set(lines[nth]!.enrolmentId, { status: 'absent' })
     const result = await takeRollCall(as(scope, by, day, endsAt), { session, marks, revision })
     if (result.outcome !== 'taken') throw new Error(`Roll call of ${day}: ${JSON.stringify(result)}`)
-    await callFamilies(as(scope, by, day, minutesAfter(endsAt, 10)))
+    await callFamilies(as(scope, by, day, minutesAfter(endsAt, 10)), cohort, silent ? unanswered : {})
   }
 }
 
@@ -36,16 +46,29 @@ const said = [
   { outcome: 'will not come', sentence: 'Un rendez-vous oublié, elle revient demain.' },
   { outcome: 'ill', sentence: '' },
   { outcome: 'will not come', sentence: 'Une panne de bus, le père a prévenu trop tard.' },
+  { outcome: 'ill', sentence: 'De la fièvre depuis ce matin.' },
+  { outcome: 'will not come', sentence: 'Elle garde son petit frère. On en reparle avec elle.' },
 ] as const
 
-/** The facilitator calls whoever is missing without word; somebody answers each time. */
-async function callFamilies(scope: Scope): Promise<void> {
-  const absences = await absencesWithin(scope, everywhere, scope.now)
-  for (const { id, revision, contacts, state } of absences) {
-    if (state !== 'to call') continue
-    const call = said[(contacts[0]?.name.length ?? 0) % said.length]!
-    await recordCall(scope, { absenceId: id, revision, contactId: contacts[0]?.id ?? null, ...call })
+/** The second family that is called that evening. */
+const unanswered = { 1: { outcome: 'unreachable', sentence: 'Répondeur, message laissé.' } } as const
+
+type Answers = Readonly<Record<number, (typeof said)[number] | (typeof unanswered)[1]>>
+
+/** The facilitator calls whoever is missing without word; somebody answers, unless `otherwise` says how it went. */
+async function callFamilies(scope: Scope, cohort: CohortView, otherwise: Answers): Promise<void> {
+  const hers = { everywhere: false, editions: [], sites: [], cohorts: [cohort.id] }
+  const absences = (await absencesWithin(scope, hers, scope.now)).filter(({ state }) => state === 'to call')
+  for (const [nth, { id, personId, revision, contacts }] of absences.entries()) {
+    const call = otherwise[nth] ?? chanceOf(`call/${personId}/${revision}`).pick(said)
+    await recordCall(scope, { absenceId: id, revision, ...whom(contacts[0]), ...call })
   }
+}
+
+/** Somebody of her sheet, or one of her guardians; nobody when there is no number at all. */
+function whom(contact: CareContact | undefined) {
+  const { id = null, source } = contact ?? {}
+  return source === 'emergency sheet' ? { contactId: null, emergencyContactId: id } : { contactId: id }
 }
 
 async function facilitatorOf(scope: Scope, cohortId: string): Promise<string> {

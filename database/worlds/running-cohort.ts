@@ -1,53 +1,27 @@
-import { moveCampaign } from '#src/applications/index.ts'
+import type { Scope } from '#platform/database/database.ts'
 import { teachingDays } from '#src/programmes/index.ts'
-import { apply, type GuardianWill, guardianAnswers } from './apply.ts'
-import { campaignOf, openCampaignOf, placesOf } from './campaigns.ts'
+import { liveCampaign } from './after-school.ts'
+import { campaignOf, placesOf } from './campaigns.ts'
 import { as, daysAfter } from './days.ts'
 import { runningEdition } from './editions.ts'
+import { writeSheets } from './emergency-sheets.ts'
 import { chooseMotto, foundCohort } from './found-cohort.ts'
-import { girlsOf } from './girls.ts'
+import { moveForVisit, tellPractical, type Words, writeWords } from './letters.ts'
 import { cohortsOf } from './promotion-life.ts'
-import { readFile } from './reading.ts'
 import { holdDay } from './roll-calls.ts'
-import { answerKindly, answerOffer, decide, declinedBecause, offeredBecause } from './selection.ts'
 import { memberNamed } from './team.ts'
 import type { WorldStep } from './world-step.ts'
 
 const slug = 'ricochet'
 const place = 'creil'
-const applicants = 22
-const starters = 16
 
 const campaign: WorldStep = {
   name: 'running-campaign',
   slug,
   build: async (scope, { origin }, today) => {
-    const edition = await runningEdition(today)
     const site = { origin, slug }
-    const maud = await memberNamed(scope, 'Lefort')
-    const campaignId = await openCampaignOf(scope, edition)
-    const view = await campaignOf(scope, edition)
-    const girls = girlsOf({ name: 'running', places: { [place]: applicants }, firstDay: edition.firstDay })
-    for (const [nth, girl] of girls.entries()) {
-      const day = daysAfter(today, -60 + nth)
-      const application = await apply(scope, view, { girl, day, site })
-      const will: GuardianWill = { permission: 'yes', image: nth % 5 === 0 ? 'no' : 'yes', optional: 'yes' }
-      await guardianAnswers(scope, application, { girl, will, day: daysAfter(day, 2), site })
-      const reading = { maskedOn: daysAfter(day, 3), readOn: [daysAfter(day, 4), daysAfter(day, 5)] }
-      await readFile(scope, application, { girl, place: nth, reading })
-      const outcome = nth < starters ? 'offered' : 'declined'
-      const sentences = outcome === 'offered' ? offeredBecause : declinedBecause
-      const sentence = sentences[nth % sentences.length]!
-      await decide(scope, application.id, { outcome, sentence, day: daysAfter(today, -32), by: maud, site })
-      if (outcome === 'declined') {
-        await answerKindly(scope, [application.id], { day: daysAfter(today, -31), by: maud, site })
-        continue
-      }
-      const sent = { applicationId: application.id, applicantId: application.applicant.id }
-      await answerOffer(scope, sent, { answer: 'accepts', day: daysAfter(today, -30 + (nth % 4)), site })
-    }
-    await moveCampaign(as(scope, maud, daysAfter(today, -34), '09:00'), campaignId, 'closed')
-    await moveCampaign(as(scope, maud, daysAfter(today, -24), '09:00'), campaignId, 'decided')
+    const girls = { group: 'running', place, applicants: 22, starters: 16, site } as const
+    await liveCampaign(scope, await runningEdition(today), girls)
   },
 }
 
@@ -65,22 +39,61 @@ const founding: WorldStep = {
   },
 }
 
-/** Two weeks of roll calls; the session of the world's day waits for its own. */
+/** Guardians write whom to call, and everybody learns where and when: in the week before the first day. */
+const beforeTheFirstDay: WorldStep = {
+  name: 'running-before-the-first-day',
+  slug,
+  build: async (scope, { origin }, today) => {
+    const { cohort, edition, nadia } = await cohortUnderWay(scope, today)
+    await writeSheets(scope, cohort, { firstDay: edition.firstDay, oneMissingIn: 8 })
+    await tellPractical(as(scope, nadia, daysAfter(edition.firstDay, -5), '11:10'), cohort, { origin, slug })
+  },
+}
+
+/** Two weeks of roll calls, the last with two girls missing; the session of the world's day waits for its own. */
 const teaching = Array.from(
   { length: 10 },
   (_, nth): WorldStep => ({
     name: `running-day-${nth + 1}`,
     slug,
-    build: async (scope, _frise, today) => {
-      const edition = await runningEdition(today)
-      const { editionId } = await campaignOf(scope, edition)
+    build: async (scope, { origin }, today) => {
+      const { cohort, edition, nadia } = await cohortUnderWay(scope, today)
       const day = teachingDays(edition)[nth]!
-      const [cohort] = await cohortsOf(scope, editionId)
-      await holdDay(scope, cohort!, day)
-      if (nth === 3) await chooseMotto(scope, cohort!, await memberNamed(scope, 'Benali'), day)
+      const site = { origin, slug }
+      await holdDay(scope, cohort, day, { silent: nth === 9 })
+      if (nth === 3) await chooseMotto(scope, cohort, nadia, day)
+      const letter = letters[nth]
+      if (letter !== undefined) {
+        await writeWords(as(scope, nadia, day, '19:05'), cohort, { ...letter, from: 'Nadia Benali' }, site)
+      }
+      const visit = { day: teachingDays(edition)[12]!, room: 'Studio de la radio locale', site }
+      if (nth === 8) await moveForVisit(as(scope, nadia, day, '12:15'), cohort, visit)
     },
   }),
 )
 
+/** What the coordinator wrote, by the number of the day. */
+const letters: Readonly<Record<number, Omit<Words, 'from'>>> = {
+  4: {
+    audiences: ['girls'],
+    subject: 'Ta première semaine',
+    words:
+      'Bravo pour ces cinq séances.\n\nLa semaine prochaine, tu choisis ton projet avec ton binôme. Note une idée ce week-end, même petite.\n\nSi quelque chose te gêne dans le groupe, dis-le à Sabrina, à Lucie ou à moi.',
+  },
+  7: {
+    audiences: ['guardians'],
+    subject: 'La visite de la radio',
+    words:
+      'Les filles visitent bientôt le studio de la radio locale, à dix minutes à pied de la médiathèque.\n\nElles partent et reviennent avec leurs deux formatrices. Vous n’avez rien à payer ni à préparer.\n\nPour toute question, répondez à Nadia Benali par téléphone.',
+  },
+}
+
+async function cohortUnderWay(scope: Scope, today: string) {
+  const edition = await runningEdition(today)
+  const { editionId } = await campaignOf(scope, edition)
+  const [cohort] = await cohortsOf(scope, editionId)
+  return { edition, cohort: cohort!, nadia: await memberNamed(scope, 'Benali') }
+}
+
 /** A cohort that is under way on the world's day. */
-export const runningCohort: readonly WorldStep[] = [campaign, founding, ...teaching]
+export const runningCohort: readonly WorldStep[] = [campaign, founding, beforeTheFirstDay, ...teaching]

@@ -1,7 +1,9 @@
 import { association } from './association.ts'
+import { concerns } from './concerns.ts'
 import { earlierYears } from './earlier-years.ts'
 import { lastYear } from './last-year.ts'
 import { namedTerritories } from './named-territories.ts'
+import { nextCohort } from './next-cohort.ts'
 import { runningCohort } from './running-cohort.ts'
 import { knownSchools, thisYearsTalking } from './sourcing.ts'
 import { staff } from './staff.ts'
@@ -17,6 +19,8 @@ export const wholeWorld: readonly WorldStep[] = [
   ...thisYearsTalking,
   ...thisYear,
   ...runningCohort,
+  ...nextCohort,
+  concerns,
   ...lastYear,
   earlierYears,
 ]

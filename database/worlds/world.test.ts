@@ -255,6 +255,67 @@ describe('the demonstration world', () => {
     assert.equal(repeated, 0)
   })
 
+  it('has emergency sheets of the cohort that is under way, some with health in them, a few still to write', async () => {
+    const sheets = await counts(
+      `select case when s.enrolment_id is null then 'missing' when s.allergies || s.treatment || s.access_needs = ''
+         then 'without health' else 'with health' end as of, count(*)::int
+       from app.enrolments e join app.cohorts c on c.id = e.cohort_id and c.state = 'running'
+       left join app.emergency_sheets s on s.enrolment_id = e.id where e.state = 'started' group by 1`,
+    )
+    assert.deepEqual(sheets, { missing: 2, 'with health': 6, 'without health': 8 })
+    const contacts = await ask<{ phone: string }>(world, 'select phone from app.emergency_contacts')
+    for (const { phone } of contacts) assert.match(phone, /^\+3363998\d{4}$/)
+  })
+
+  it('has two girls missing without word at the last session: one family was reached, one is to be called again', async () => {
+    const absences = await counts(
+      `select a.state as of, count(*)::int from app.absences a join app.sessions n on n.id = a.session_id
+       where n.day = '2026-11-20' group by 1`,
+    )
+    assert.deepEqual(absences, { reached: 1, 'to call': 1 })
+    const before = await ask(
+      world,
+      `select a.id from app.absences a join app.sessions n on n.id = a.session_id
+       where a.state = 'to call' and n.day <> '2026-11-20'`,
+    )
+    assert.deepEqual(before, [])
+  })
+
+  it('has what was written to its cohorts: before the first day, to girls, to guardians, and of a session that moved', async () => {
+    const written = await counts(
+      `select m.template || ' to ' || r.audience as of, count(*)::int from app.mailings m
+       join app.mailing_recipients r on r.mailing_id = m.id join app.cohorts c on c.id = m.cohort_id
+       where c.state = 'running' group by 1`,
+    )
+    assert.deepEqual(written, {
+      'free-message to girls': 16,
+      'free-message to guardians': 16,
+      'practical-information to girls': 16,
+      'practical-information to guardians': 16,
+      'session-moved to girls': 16,
+      'session-moved to guardians': 16,
+    })
+  })
+
+  it('has a cohort to come whose papers come in: checked, to be checked and missing, and an adult without a check', async () => {
+    const papers = await counts(
+      `select p.state as of, count(*)::int from app.enrolment_papers p join app.cohorts c on c.id = p.cohort_id
+       where c.state = 'planned' and p.paper = 'health-sheet' group by 1`,
+    )
+    assert.deepEqual(papers, { checked: 5, missing: 4, received: 3 })
+    const unchecked = await ask(
+      world,
+      `select a.person_id from app.cohort_adults a join app.cohorts c on c.id = a.cohort_id and c.state = 'planned'
+       where not exists (select from app.vetting_checks v where v.person_id = a.person_id and v.checked_on > '2026-10-01')`,
+    )
+    assert.equal(unchecked.length, 1)
+  })
+
+  it('has two concerns for the officer, one that she has taken up and one that is new', async () => {
+    const seen = await counts('select state as of, count(*)::int from app.concerns group by 1')
+    assert.deepEqual(seen, { raised: 1, triaged: 1 })
+  })
+
   it('reaches nobody: every address and number is one kept for examples and fiction', async () => {
     const people = await ask<{ email: string | null; phone: string | null }>(
       world,
