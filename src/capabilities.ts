@@ -21,7 +21,16 @@ export const capabilities = {
   emergency: ['organisations', 'people', 'privacy', 'programmes', 'applications', 'cohorts'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations'],
-  'public-site': ['organisations', 'people', 'programmes', 'applications', 'impact'],
+  'public-site': [
+    'organisations',
+    'people',
+    'messages',
+    'safeguarding',
+    'programmes',
+    'applications',
+    'sourcing',
+    'impact',
+  ],
   desk: ['organisations', 'applications', 'cohorts', 'care', 'messages', 'papers', 'safeguarding'],
   team: ['accounts', 'organisations', 'people', 'messages', 'programmes'],
 } as const satisfies Record<string, readonly string[]>

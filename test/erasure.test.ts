@@ -197,6 +197,7 @@ const forHerself = [
   'charters_signed',
   'cohort_adults',
   'enrolments',
+  'invitations',
   'role_grants',
   'safeguarding_read',
   'vetting_checks',

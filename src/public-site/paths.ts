@@ -2,5 +2,6 @@
 export const publicPaths = {
   home: (slug: string) => `/o/${slug}`,
   nextTime: (slug: string, campaignId: string) => `/o/${slug}/next-time/${campaignId}`,
+  invitations: (slug: string, campaignId: string) => `/o/${slug}/campaigns/${campaignId}/invitations`,
   leads: (slug: string) => `/o/${slug}/leads`,
 }

@@ -10,6 +10,14 @@ export const personalColumns = {
     phone: { class: 'contact', kept, erasure: 'row deleted' },
     language: { class: 'trace', kept, erasure: 'row deleted' },
   },
+  invitations: {
+    person_id: {
+      class: 'trace',
+      kept: 'with the count of invitations; her contact is emptied once it was sent',
+      erasure: 'kept',
+    },
+    invited_by: { class: 'trace', kept: 'with the invitation', erasure: 'kept' },
+  },
 } as const satisfies PersonalColumns
 
 /** Whose each row is. */
@@ -18,4 +26,5 @@ export const whose = {
     { by: 'email', same: 'email' },
     { by: 'phone', same: 'phone' },
   ],
+  invitations: [{ by: 'person_id' }],
 } as const satisfies Whose

@@ -21,17 +21,19 @@ import {
 import { leadReaders, mayReadLeads } from './access.ts'
 import { leaveContact } from './actions/leave-contact.ts'
 import { contactForm } from './forms.ts'
+import { waitingFor } from './invitation-queries.ts'
+import { invitationRoutes } from './invitation-routes.tsx'
 import { eraseOn } from './lead.ts'
 import { leadsWords, publicWords } from './messages/words.ts'
 import { HomePage } from './pages/home-page.tsx'
-import { LeadsPage, leadColumns } from './pages/leads-page.tsx'
+import { LeadsPage, leadColumns, type WaitingCampaign } from './pages/leads-page.tsx'
 import { NextTimePage } from './pages/next-time-page.tsx'
 import { publicPaths } from './paths.ts'
 import { leadList, leadsWaiting } from './queries.ts'
-import { campaignsToShow } from './standing.ts'
+import { campaignsToShow, standingOf } from './standing.ts'
 
 /** The front door of an organisation, and the contact left by whoever comes too early or too late. */
-export const publicSiteRoutes = new Hono<TenantEnv>()
+export const publicSiteRoutes = new Hono<TenantEnv>().route('/', invitationRoutes)
 
 publicSiteRoutes.get('/', anyone(), async (c) => {
   const now = c.get('now')
@@ -78,8 +80,18 @@ publicSiteRoutes.get('/leads', staff(...leadReaders), async (c) => {
   const file = await fileOf(c, list, { title, action: 'leads.downloaded' })
   if (file !== null) return file
   showsList(c, list, { action: 'leads.listed' })
-  return answer(c, <LeadsPage chrome={chromeOf(c)} list={list} />)
+  return answer(c, <LeadsPage chrome={chromeOf(c)} list={list} waiting={await waitingByCampaign(c)} />)
 })
+
+/** The open campaigns for which somebody left a contact, with how many. */
+async function waitingByCampaign(c: Context<TenantEnv>): Promise<WaitingCampaign[]> {
+  const scope = c.get('scope')
+  const open = (await campaigns(scope)).filter((it) => standingOf(it, c.get('now')) === 'open')
+  const counted: WaitingCampaign[] = []
+  for (const campaign of open)
+    counted.push({ campaign, count: (await waitingFor(scope, campaign.id)).length })
+  return counted.filter(({ count }) => count > 0)
+}
 
 async function campaignOf(c: Context<TenantEnv>): Promise<CampaignView> {
   const campaign = (await campaigns(c.get('scope'))).find(({ id }) => id === c.req.param('campaign'))

@@ -4,6 +4,7 @@ import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type CoordinatorAsked, coordinatorAsked } from './coordinator-asked.ts'
 import { type FreeMessage, freeMessage } from './free-message.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
+import { type Invitation, invitation } from './invitation.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
 import {
@@ -44,6 +45,7 @@ export type TemplateValues = {
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
   waiting: Waiting
+  invitation: Invitation
   'practical-information': PracticalInformation
   'session-moved': SessionMoved
   'session-cancelled': SessionCancelled
@@ -80,6 +82,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,
   waiting,
+  invitation,
   'practical-information': practicalInformation,
   'session-moved': sessionMoved,
   'session-cancelled': sessionCancelled,

@@ -32,6 +32,7 @@ const values: TemplateValues = {
     reportLink,
   },
   'place-confirmed': { address, programme, site: 'Lyon', firstDay: '2027-07-05', link, reportLink },
+  invitation: { address, programme, until: '2027-03-14', link, reportLink },
   'kind-answer': {
     address,
     programme,

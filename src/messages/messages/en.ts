@@ -107,6 +107,7 @@ export const en: MessageWords = {
     'practical-information': 'Practical information',
     'session-moved': 'Session moved',
     'session-cancelled': 'Session cancelled',
+    invitation: 'Invitation to apply',
     'free-message': 'Free message',
   },
 }

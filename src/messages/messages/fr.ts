@@ -124,6 +124,7 @@ export const fr = {
     'practical-information': 'Informations pratiques',
     'session-moved': 'Séance déplacée',
     'session-cancelled': 'Séance annulée',
+    invitation: 'Invitation à candidater',
     'free-message': 'Message libre',
   } satisfies Record<TemplateName, string>,
 }

@@ -673,6 +673,19 @@ export interface ImpactTerritories {
   territorySet: string | null;
 }
 
+export interface Invitations {
+  campaignId: string;
+  channelId: string;
+  eraseOn: string;
+  forgottenAt: Timestamp | null;
+  id: string;
+  invitedAt: Timestamp;
+  invitedBy: string;
+  messageId: string;
+  organisationId: string;
+  personId: string;
+}
+
 export interface KindAnswers {
   applicationId: string;
   approvedAt: Timestamp | null;
@@ -1288,6 +1301,7 @@ export interface DB {
   impactSites: ImpactSites;
   impactTalks: ImpactTalks;
   impactTerritories: ImpactTerritories;
+  invitations: Invitations;
   kindAnswers: KindAnswers;
   lastConsents: LastConsents;
   leads: Leads;

@@ -30,6 +30,7 @@ export const archiveEn: ArchiveWords = {
     signed_papers: 'Agreements signed on paper',
     erasures: 'Erasures',
     guardianships: 'Parents and children',
+    invitations: 'Invitations to apply',
     leads: 'Contact left for next time',
     links: 'Personal links',
     mailing_recipients: 'Messages to a group received',

@@ -28,6 +28,7 @@ export const archiveFr = {
     signed_papers: 'Accords signés sur papier',
     erasures: 'Effacements',
     guardianships: 'Parents et enfants',
+    invitations: 'Invitations à candidater',
     leads: 'Contact laissé pour la prochaine fois',
     links: 'Liens personnels',
     mailing_recipients: 'Messages groupés reçus',

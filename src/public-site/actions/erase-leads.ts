@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { forgetInvited } from './forget-invited.ts'
 
 /**
- * Erases the contacts whose purpose is over: a later campaign of the same programme has closed, or the day that was told
+ * Erases the contacts whose purpose is over: she was invited and her message has left, a later campaign of the same programme has closed, or the day that was told
  * has come. Returns how many; for a nightly job.
  */
 export async function eraseLeads(scope: Scope): Promise<number> {
@@ -27,5 +28,5 @@ export async function eraseLeads(scope: Scope): Promise<number> {
     returning l.id
   `.execute(scope.db)
   if (rows.length > 0) await record(scope, { action: 'leads.erased', details: { count: rows.length } })
-  return rows.length
+  return rows.length + (await forgetInvited(scope))
 }

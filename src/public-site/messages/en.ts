@@ -99,4 +99,28 @@ export const leadsEn: LeadsWords = {
   eraseOn: 'Erased on, at the latest',
   empty: 'No contact',
   emptyReason: 'They come when somebody passes while applications are closed.',
+  waiting: (count, campaign) =>
+    count === 1 ? `One contact waits for ${campaign}` : `${count} contacts wait for ${campaign}`,
+  invite: 'See the invitation',
+  invitations: {
+    title: (count) =>
+      count === 0 ? 'Invitations' : count === 1 ? 'One contact to invite' : `${count} contacts to invite`,
+    lead: 'Each gets one message only. The contact is erased in the night after it was sent.',
+    preview: { fr: 'What is read in French', en: 'What is read in English' },
+    ways: (mail, sms) => `By e-mail: ${mail}. By text message: ${sms}.`,
+    send: (count) => (count === 1 ? 'Send the invitation' : `Send ${count} invitations`),
+    done: (count) =>
+      count === 0
+        ? 'All had been sent already.'
+        : count === 1
+          ? 'One invitation is leaving.'
+          : `${count} invitations are leaving.`,
+    delivered: (reached, total) => `${reached} of ${total} invitations delivered`,
+    kept: (reached, total) => `${reached} of ${total} kept: a demonstration sends nothing`,
+    notOpen: 'Applications are not open: nobody is invited.',
+    none: 'Nobody waits for this campaign',
+    noneReason: 'Contacts left for next time are shown here.',
+    back: 'Back to the contacts',
+    channel: 'Contacts left for next time',
+  },
 }

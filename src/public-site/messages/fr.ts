@@ -110,6 +110,31 @@ export const leadsFr = {
   eraseOn: 'Effacé au plus tard le',
   empty: 'Aucun contact',
   emptyReason: 'Ils arrivent quand quelqu’un passe alors que les candidatures sont fermées.',
+  waiting: (count: number, campaign: string) =>
+    count === 1 ? `Un contact attend ${campaign}` : `${count} contacts attendent ${campaign}`,
+  invite: 'Voir l’invitation',
+  invitations: {
+    title: (count: number) =>
+      count === 0 ? 'Invitations' : count === 1 ? 'Un contact à inviter' : `${count} contacts à inviter`,
+    lead: 'Chacun reçoit un seul message. Son contact est effacé la nuit après l’envoi.',
+    preview: { fr: 'Ce qui est lu en français', en: 'Ce qui est lu en anglais' },
+    ways: (mail: number, sms: number) => `Par e-mail : ${mail}. Par SMS : ${sms}.`,
+    send: (count: number) => (count === 1 ? 'Envoyer l’invitation' : `Envoyer ${count} invitations`),
+    done: (count: number) =>
+      count === 0
+        ? 'Tout était déjà parti.'
+        : count === 1
+          ? 'Une invitation part.'
+          : `${count} invitations partent.`,
+    delivered: (reached: number, total: number) => `${reached} sur ${total} invitations remises`,
+    kept: (reached: number, total: number) =>
+      `${reached} sur ${total} gardées : une démonstration n’envoie rien`,
+    notOpen: 'Les candidatures ne sont pas ouvertes : personne n’est invité.',
+    none: 'Personne n’attend cette campagne',
+    noneReason: 'Les contacts laissés pour la prochaine fois s’affichent ici.',
+    back: 'Revenir aux contacts',
+    channel: 'Contacts laissés pour la prochaine fois',
+  },
 }
 
 export type LeadsWords = typeof leadsFr

@@ -1,19 +1,41 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
+import type { CampaignView } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Actions } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import { Notice } from '#ui/notice.tsx'
 import type { Column } from '#ui/table.tsx'
 import { leadsWords } from '../messages/words.ts'
+import { publicPaths } from '../paths.ts'
 import type { Lead } from '../queries.ts'
 
+/** An open campaign, and how many left a contact for it. */
+export type WaitingCampaign = { campaign: CampaignView; count: number }
+
+type LeadsPageProps = { chrome: Chrome; list: ShownList<Lead>; waiting: readonly WaitingCampaign[] }
+
 /** Whom to tell when applications open again. */
-export function LeadsPage({ chrome, list }: { chrome: Chrome; list: ShownList<Lead> }) {
+export function LeadsPage({ chrome, list, waiting }: LeadsPageProps) {
   const m = leadsWords(chrome.language)
   return (
     <StaffPage chrome={chrome} title={m.title}>
       <p>{m.lead}</p>
+      {waiting.map(({ campaign, count }) => (
+        <Notice kind="info" title={m.waiting(count, campaign.edition.name[chrome.language])}>
+          <Actions>
+            <LinkButton
+              size="small"
+              icon="send"
+              href={publicPaths.invitations(chrome.organisation.slug, campaign.id)}
+            >
+              {m.invite}
+            </LinkButton>
+          </Actions>
+        </Notice>
+      ))}
       <ListTable
         caption={m.title}
         hiddenCaption

@@ -1,0 +1,48 @@
+import { longDay } from '#platform/i18n/format.ts'
+import type { Translated } from '#platform/i18n/language.ts'
+import type { Address, Common, Template } from './letter.ts'
+
+export type Invitation = Common & {
+  address: Address
+  programme: Translated
+  /** The last day on which one can apply, `YYYY-MM-DD`. */
+  until: string
+  link: string
+}
+
+/** To whoever left a contact for next time: applications are open. Once, and the contact is erased. */
+export const invitation: Template<Invitation> = {
+  reader: 'participant',
+  fr: ({ address, programme, until, link }) => {
+    const tu = address === 'tu'
+    const day = longDay(until, 'fr')
+    return {
+      subject: `Les candidatures à ${programme.fr} sont ouvertes`,
+      paragraphs: [
+        tu
+          ? `Tu nous as laissé ton contact pour la prochaine fois : c’est maintenant.`
+          : `Vous nous avez laissé votre contact pour la prochaine fois : c’est maintenant.`,
+        tu ? `Tu peux candidater jusqu’au ${day}.` : `Vous pouvez candidater jusqu’au ${day}.`,
+      ],
+      link: { label: tu ? 'Je découvre et je candidate' : 'Découvrir et candidater', href: link },
+      after: [
+        tu
+          ? 'Ce message est le seul : nous effaçons ton contact après l’envoi.'
+          : 'Ce message est le seul : nous effaçons votre contact après l’envoi.',
+      ],
+      short: tu
+        ? `les candidatures à ${programme.fr} sont ouvertes jusqu’au ${day}. Pour toi :`
+        : `les candidatures à ${programme.fr} sont ouvertes jusqu’au ${day}. Pour vous :`,
+    }
+  },
+  en: ({ programme, until, link }) => {
+    const day = longDay(until, 'en')
+    return {
+      subject: `Applications to ${programme.en} are open`,
+      paragraphs: ['You left us your contact for next time: it is now.', `You can apply until ${day}.`],
+      link: { label: 'See what it is and apply', href: link },
+      after: ['This message is the only one: we erase your contact once it has left.'],
+      short: `applications to ${programme.en} are open until ${day}. For you:`,
+    }
+  },
+}

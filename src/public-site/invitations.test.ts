@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { campaigns } from '#src/applications/index.ts'
+import { untilJobsAreDone } from '#test/access/rows.ts'
+import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { leaveContact } from './actions/leave-contact.ts'
+import { eraseLeads } from './index.ts'
+import { publicPaths } from './paths.ts'
+
+const at = '2026-11-23T09:00:00Z'
+let running: RunningFrise
+let organisationId: string
+let campaignId: string
+let cookie: string
+let path: string
+
+before(async () => {
+  running = await runningFrise({ at })
+  const { rows } = await running.frise.database.owner.query<{ id: string }>(
+    `select platform.organisation_with_slug('ricochet') as id`,
+  )
+  organisationId = rows[0]!.id
+  const [campaign] = await inRicochet(campaigns)
+  campaignId = campaign!.id
+  path = publicPaths.invitations('ricochet', campaignId)
+  cookie = await cookieOf(running, 'administrator')
+  for (const [contact, language] of [
+    [{ email: 'awa@exemple.fr', phone: null }, 'fr'],
+    [{ email: null, phone: '+33639980177' }, 'fr'],
+    [{ email: 'grace@example.org', phone: null }, 'en'],
+  ] as const)
+    await inRicochet((scope) =>
+      leaveContact(scope, { campaignId, contact, language, erasedOn: '2028-05-23' }),
+    )
+})
+after(() => running?.stop())
+
+test('whoever waits is counted, and what each will read is shown before it leaves', async () => {
+  const list = await open(publicPaths.leads('ricochet'))
+  assert.match(list.text, /3 contacts attendent/)
+  assert.ok(list.text.includes(`href="${path}"`))
+  const page = await open(path)
+  assert.match(page.text, /3 contacts à inviter/)
+  assert.match(page.text, /Les candidatures à .* sont ouvertes/)
+  assert.match(page.text, /Applications to .* are open/)
+  assert.match(page.text, /Par e-mail : 1\. Par SMS : 1\./)
+  assert.deepEqual(await rows('messages'), 0, 'looking sends nothing')
+})
+
+test('nobody is invited while the campaign is not open, nor by who may not read the contacts', async () => {
+  await setState('planned')
+  assert.equal((await send()).status, 303)
+  assert.equal(await rows('invitations'), 0)
+  assert.equal(await rows('leads'), 3)
+  await setState('open')
+  const coordinator = await cookieOf(running, 'territory coordinator')
+  assert.equal((await open(path, coordinator)).status, 404)
+  assert.equal((await send(coordinator)).status, 404)
+})
+
+test('two who press at once write one message to each, in her language, by her way, and the list is empty', async () => {
+  const both = await Promise.all([send(), send()])
+  assert.deepEqual(
+    both.map(({ status }) => status),
+    [303, 303],
+  )
+  const messages = await inRicochet(({ db }) =>
+    db
+      .selectFrom('messages')
+      .select(['address', 'language', 'subject', 'body'])
+      .where('template', '=', 'invitation')
+      .orderBy('address')
+      .execute(),
+  )
+  assert.deepEqual(
+    messages.map(({ address, language }) => [address, language]),
+    [
+      ['+33639980177', 'fr'],
+      ['awa@exemple.fr', 'fr'],
+      ['grace@example.org', 'en'],
+    ],
+  )
+  assert.equal(await rows('leads'), 0)
+  await untilJobsAreDone(running)
+  assert.match((await open(path)).text, /3 sur 3 gardées/)
+})
+
+test('her link leads to the form and is counted under one channel of its own', async () => {
+  const [first] = await inRicochet(({ db }) =>
+    db.selectFrom('messages').select('body').where('address', '=', 'awa@exemple.fr').execute(),
+  )
+  const link = /http\S+\/apply\/\S+/.exec(first!.body)![0]
+  const form = await open(new URL(link).pathname + new URL(link).search)
+  assert.equal(form.status, 200)
+  const fields = {
+    gender: 'girl',
+    'birth-date-day': '12',
+    'birth-date-month': '3',
+    'birth-date-year': '2012',
+  }
+  const from = new URL(link).searchParams.get('from')!
+  assert.ok(form.text.includes(from))
+  await post(new URL(link).pathname, { ...fields, from })
+  const came = await inRicochet(({ db }) =>
+    db
+      .selectFrom('applications as a')
+      .innerJoin('channels as c', 'c.id', 'a.channelId')
+      .select(['c.code', 'c.name'])
+      .where('c.code', '=', from)
+      .execute(),
+  )
+  assert.deepEqual(came, [{ code: from, name: 'Contacts laissés pour la prochaine fois' }])
+})
+
+test('in the night the contacts are gone, the count of what was sent stays, and nobody is forgotten twice', async () => {
+  assert.equal(await inRicochet(eraseLeads), 3)
+  assert.equal(await inRicochet(eraseLeads), 0)
+  const left = await inRicochet(({ db }) =>
+    db
+      .selectFrom('messages as m')
+      .innerJoin('people as p', 'p.id', 'm.recipientId')
+      .select(['m.address', 'm.subject', 'm.body', 'p.email', 'p.phone'])
+      .where('m.template', '=', 'invitation')
+      .execute(),
+  )
+  const empty = { address: null, subject: '', body: '', email: null, phone: null }
+  assert.deepEqual(left, [empty, empty, empty])
+  assert.match((await open(path)).text, /3 sur 3 gardées/)
+})
+
+function inRicochet<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const scope = { organisationId, now: new Date(at), actor: { kind: 'job', id: null } as const }
+  return inOrganisation(running.frise.database.web, scope, work)
+}
+
+function setState(state: 'planned' | 'open') {
+  return inRicochet(({ db }) =>
+    db.updateTable('campaigns').set({ state }).where('id', '=', campaignId).execute(),
+  )
+}
+
+async function rows(table: 'messages' | 'leads' | 'invitations'): Promise<number> {
+  return inRicochet(async ({ db }) => {
+    const all = db.selectFrom(table).select('id')
+    const found = table === 'messages' ? all.where('template' as never, '=', 'invitation' as never) : all
+    return (await found.execute()).length
+  })
+}
+
+const send = (as = cookie) => post(path, {}, as)
+
+async function open(address: string, as = cookie) {
+  const answer = await running.app.request(address, { headers: { 'accept-language': 'fr', cookie: as } })
+  return { status: answer.status, text: await answer.text() }
+}
+
+async function post(address: string, fields: Record<string, string>, as = '') {
+  const headers = { 'accept-language': 'fr', origin: 'http://localhost', cookie: as }
+  const body = new URLSearchParams(fields)
+  const answer = await running.app.request(address, { method: 'POST', headers, body })
+  return { status: answer.status, text: await answer.text() }
+}
