@@ -36,12 +36,12 @@ async function post(path: string, fields: Record<string, string> = {}, role = 'a
 }
 
 /** Somebody without e-mail, added as an administrator does it. */
-async function added(): Promise<string> {
+async function added(role = 'host'): Promise<string> {
   const answer = await post(teamPaths.invite(slug), {
     'first-name': 'Odette',
     'last-name': 'Fictive',
     email: '',
-    role: 'host',
+    role,
     over: 'organisation',
   })
   assert.equal(answer.status, 303)
@@ -91,6 +91,28 @@ test('somebody without e-mail gets a sheet that opens; the next sheet closes it;
     [member!.accountId],
   )
   assert.ok(!JSON.stringify(rows).includes(second.code))
+})
+
+test('a sheet alone opens no page of the team: the second factor is asked there as of everybody', async () => {
+  const { username, code } = await slip(await added('programme manager'))
+  const entered = await fetch(`${running.url}/sign-in/printed-code`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: running.url },
+    body: new URLSearchParams({ username, code }),
+  })
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  for (const page of ['my-data', 'today', 'applications', 'cohorts', 'absences']) {
+    const answer = await fetch(`${running.url}/o/${slug}/${page}`, {
+      redirect: 'manual',
+      headers: { cookie },
+    })
+    assert.equal(answer.status, 303, page)
+    assert.match(answer.headers.get('location')!, /^\/sign-in\/second-factor\/set-up\?/, page)
+  }
 })
 
 test('two administrators print at once: she has one account, and exactly one of the sheets opens', async () => {
