@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import type { TenantEnv } from '#src/organisations/index.ts'
-import { say } from '#src/programmes/index.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import type { CampaignView } from './campaign-view.ts'
+import { sayAbout } from './campaign-words.ts'
 import { applicantMessages } from './messages/applicant.ts'
 
 /** What the pages of an applicant read of her request. */
@@ -25,6 +25,6 @@ export function wordsFor(c: OwnContext, campaign: CampaignView) {
   const language = c.get('language')
   return {
     ...applicantMessages(language, address),
-    say: (text: Parameters<typeof say>[0]) => say(text, language, address),
+    say: sayAbout(campaign, language),
   }
 }

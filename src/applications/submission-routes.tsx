@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { redirectSaying } from '#platform/http/flash.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
@@ -21,9 +22,12 @@ submissionRoutes.get('/application/:token/check', linkHolder('application'), asy
 
 submissionRoutes.post('/application/:token/submission', linkHolder('application'), async (c) => {
   const refusal = await submitApplication(c.get('scope'), c.get('link').objectId, siteAddress(c))
-  if (refusal === null) return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
   const application = await ownApplication(c)
   const m = wordsFor(c, application.campaign)
+  if (refusal === null) {
+    const { title } = application.campaign.programme.application.sent
+    return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.say(title))
+  }
   const error =
     refusal.refused === 'incomplete'
       ? { field: refusal.screen.asked[0]!.key, message: m.check.incomplete(m.say(refusal.screen.title)) }

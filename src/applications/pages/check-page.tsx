@@ -1,11 +1,11 @@
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import { say } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Prose } from '#ui/layout.tsx'
 import { answerInWords } from '../answer-in-words.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { sayAbout } from '../campaign-words.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { ownPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
@@ -24,7 +24,7 @@ type CheckPageProps = {
 export function CheckPage({ chrome, token, application, screens, sites, errors = [] }: CheckPageProps) {
   const { language, organisation } = chrome
   const { programme } = application.campaign
-  const words = (text: Parameters<typeof say>[0]) => say(text, language, programme.address)
+  const words = sayAbout(application.campaign, language)
   const m = applicantMessages(language, programme.address)
   const screenHref = (screen: Screen) => ownPaths.screen(organisation.slug, token, screen.key)
   return (

@@ -1,6 +1,5 @@
-import type { Language } from '#platform/i18n/language.ts'
 import { keptAsTyped, type Place, placeLabel, placesPaths } from '#src/places/index.ts'
-import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
+import type { SpokenText } from '#src/programmes/index.ts'
 import { CheckboxField } from '#ui/checkbox-field.tsx'
 import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -11,8 +10,8 @@ import type { Answers, Question } from '../screens.ts'
 
 type QuestionFieldProps = {
   question: Question
-  language: Language
-  address: ProgrammeDocument['address']
+  /** Says the words of the programme's file to her. */
+  words: Say
   /** Her answer, or what she typed when it was refused. */
   answers: Answers
   typed?: Answers | undefined
@@ -27,9 +26,8 @@ type QuestionFieldProps = {
 
 /** One question of the programme file, as the field that fits its kind. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, language, address, answers, typed, error, sites, dateHint, keptUntil, among } = props
+  const { question, words, answers, typed, error, sites, dateHint, keptUntil, among } = props
   const { key, kind } = question
-  const words = (text: Parameters<typeof say>[0]) => say(text, language, address)
   const field = {
     name: key,
     label: words(question.label),
@@ -95,7 +93,7 @@ function hintOf(question: Question, words: Say, keptUntil: QuestionFieldProps['k
   return all.length === 0 ? undefined : all.join(' ')
 }
 
-type Say = (text: Parameters<typeof say>[0]) => string
+type Say = (text: SpokenText) => string
 
 function choicesOf(choices: Extract<Question, { kind: 'choice' }>['choices'], words: Say) {
   return choices.map((choice) => ({ value: choice.key, label: words(choice.label) }))

@@ -2,9 +2,10 @@ import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { Place } from '#src/places/index.ts'
-import { dayAfter, say } from '#src/programmes/index.ts'
+import { dayAfter } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
+import { sayAbout } from '../campaign-words.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import type { CampaignView, Site } from '../queries.ts'
 import type { Answers, Screen } from '../screens.ts'
@@ -56,13 +57,14 @@ export function ScreenPage(props: ScreenPageProps) {
   const { language } = chrome
   const { programme } = campaign
   const m = applicantMessages(language, programme.address)
+  const words = sayAbout(campaign, language)
   const step = screens.indexOf(screen) + 1
   const total = screens.length + 1
   return (
     <StepPage
       chrome={chrome}
-      title={say(screen.title, language, programme.address)}
-      lead={screen.words && say(screen.words, language, programme.address)}
+      title={words(screen.title)}
+      lead={screen.words && words(screen.words)}
       progress={{
         step,
         total,
@@ -84,8 +86,7 @@ export function ScreenPage(props: ScreenPageProps) {
         {screen.asked.map((question) => (
           <QuestionField
             question={question}
-            language={language}
-            address={programme.address}
+            words={words}
             answers={answers}
             typed={typed}
             error={

@@ -56,6 +56,7 @@ export function diplomaSheet({
       }
     }),
     place: site.commune || site.name,
+    notice: programme.diploma.notice[language],
     date: plainDay(dayIn(site.zone, new Date(Math.min(...issuedAt))), language),
     signatures: signatures.map(({ name, title, structure }) => ({
       name,

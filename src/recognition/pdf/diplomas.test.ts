@@ -11,6 +11,7 @@ const sheet: DiplomaSheet = {
   wording: ['a suivi un mois d’initiation au numérique : 102 heures sur 104.'],
   diplomas: [diploma('Aïssatou Barry'), diploma('Żaneta Łącka'), diploma('Nguyễn Thị Phượng')],
   place: 'Beauvais',
+  notice: 'Attestation de l’association. Ce n’est pas un diplôme d’État.',
   date: '30 juillet 2027',
   signatures: [
     { name: 'Solène Marchal', role: 'Préfète déléguée', organisation: 'préfecture de l’Oise' },
@@ -72,6 +73,7 @@ test('English words, no label on real diplomas, and a code to verify when there 
     await renderDiplomas({
       ...sheet,
       language: 'en',
+      notice: 'Certificate of the association. It is not a State degree.',
       demonstration: false,
       verifyAt: 'https://exemple.org/v',
     }),
@@ -79,7 +81,8 @@ test('English words, no label on real diplomas, and a code to verify when there 
   assert.equal(pdf.language, 'en')
   assert.ok(pdf.pages[0]?.includes('JUMP IN TECH diploma'))
   assert.ok(pdf.pages[0]?.includes('Verify: exemple.org/v'))
-  assert.ok(pdf.pages[0]?.includes('It is not a State diploma.'))
+  assert.ok(pdf.pages[0]?.includes('It is not a State degree.'), 'the words of the programme, and no others')
+  assert.ok(!pdf.pages[0]?.includes('It is not a State diploma.'))
   assert.ok(!/démonstration|demonstration/i.test(pdf.pages.join()))
   assert.equal(pdf.structure['Figure'], 3)
 })

@@ -4,7 +4,7 @@ import { typeset } from '#platform/pdf/typeset.ts'
 /** The diplomas of one promotion, as they are handed out. Every string is already in `language` and formatted. */
 export type DiplomaSheet = {
   language: 'fr' | 'en'
-  /** Who issues it: printed at the top, and in "certificate issued by". */
+  /** Who issues it: printed at the top. */
   organisation: string
   /** 'JUMP IN TECH' */
   programme: string
@@ -18,6 +18,8 @@ export type DiplomaSheet = {
   place: string
   /** '30 juillet 2027' */
   date: string
+  /** What it is not, from the programme file: 'Attestation de l’association. Ce n’est pas un diplôme d’État.' */
+  notice: string
   /** One to four: the host first, then the association. Signed by hand, above the name. */
   signatures: { name: string; role: string; organisation: string }[]
   /** The phases of the programme, one to five, drawn under the wording; without them the drawing has no words. */
@@ -60,7 +62,7 @@ export function renderDiplomas(sheet: DiplomaSheet): Promise<Uint8Array> {
 }
 
 const wordsIn = {
-  fr: ({ programme, organisation, place, date, verifyAt }: DiplomaSheet) => ({
+  fr: ({ programme, place, date, notice, verifyAt }: DiplomaSheet) => ({
     title: `Diplômes ${programme}`,
     diploma: `Diplôme ${programme}`,
     demonstration: 'Spécimen, données de démonstration',
@@ -68,9 +70,9 @@ const wordsIn = {
     verify: verifyAt ? `Vérifier : ${shown(verifyAt)}` : null,
     code: 'Code QR qui mène à la page de vérification du diplôme',
     number: 'N°',
-    issued: `${place}, le ${date}. Attestation délivrée par ${organisation}. Ce n’est pas un diplôme d’État.`,
+    issued: `${place}, le ${date}. ${notice}`,
   }),
-  en: ({ programme, organisation, place, date, verifyAt }: DiplomaSheet) => ({
+  en: ({ programme, place, date, notice, verifyAt }: DiplomaSheet) => ({
     title: `${programme} diplomas`,
     diploma: `${programme} diploma`,
     demonstration: 'Specimen, demonstration data',
@@ -78,7 +80,7 @@ const wordsIn = {
     verify: verifyAt ? `Verify: ${shown(verifyAt)}` : null,
     code: 'QR code that leads to the page where this diploma is verified',
     number: 'No.',
-    issued: `${place}, ${date}. Certificate issued by ${organisation}. It is not a State diploma.`,
+    issued: `${place}, ${date}. ${notice}`,
   }),
 }
 
