@@ -56,6 +56,7 @@ test('a girl applies from her phone, her guardian agrees, she has a place, a rol
   await enterAs(coordinator, 'Nadia Benali')
   await runTheDay(coordinator)
   await giveTheDiploma(coordinator)
+  await takeItHome(girl, running.url)
 
   const visitor = await newVisitor(browser, { baseURL: running.url, test: t })
   await visitor.goto('/o/ricochet/figures')
@@ -136,6 +137,15 @@ async function giveTheDiploma(coordinator: Page): Promise<void> {
   assert.match((await pdf.body()).toString('latin1'), /^%PDF-1\.7[\s\S]*\/StructTreeRoot/)
 }
 
+/** By her own link, from her own page. */
+async function takeItHome(girl: Page, url: string): Promise<void> {
+  await girl.reload()
+  await assertAccessible(girl, 'status, with a diploma')
+  const hers = await girl.getByRole('link', { name: 'Je télécharge mon diplôme' }).getAttribute('href')
+  const pdf = await girl.request.get(url + hers)
+  assert.equal(pdf.headers()['content-type'], 'application/pdf')
+}
+
 async function apply(girl: Page): Promise<void> {
   await girl.goto('/o/ricochet')
   await girl.goto('/o/ricochet')
@@ -180,6 +190,8 @@ async function apply(girl: Page): Promise<void> {
   await girl.getByRole('heading', { level: 1, name: 'Relis et envoie' }).waitFor()
   await girl.getByRole('button', { name: 'J’envoie ma candidature' }).click()
   await girl.getByRole('heading', { level: 1, name: 'Ta candidature est bien arrivée' }).waitFor()
+  await girl.getByText('C’est envoyé').waitFor()
+  await girl.getByText(/^Tu as une réponse le \d/).waitFor()
   await assertAccessible(girl, 'status, sent')
 }
 

@@ -17,6 +17,7 @@ import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
 import { StatusPage } from './pages/status-page.tsx'
 import { ownPaths, resumePaths } from './paths.ts'
+import { hasDiploma } from './queries.ts'
 import { firstIncomplete, screensFor } from './screens.ts'
 
 /** Her own page: where her file is, what comes next, and her answer to an offer. */
@@ -138,6 +139,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
       isOver={isOver(c, application)}
+      hasDiploma={await hasDiploma(c.get('scope'), application.id)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />
   )

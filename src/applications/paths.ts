@@ -10,7 +10,7 @@ export const applyPaths = {
 /** Where one comes back with a code. */
 export const resumePaths = { form: (slug: string) => `/o/${slug}/resume` }
 
-/** Addresses of one application, opened by the link that its applicant holds. Her papers: `papers` answers there. */
+/** Addresses of one application, opened by the link that its applicant holds. `papers` and `recognition` answer for two. */
 export const ownPaths = {
   status: (slug: string, token: string) => `/o/${slug}/application/${token}`,
   screen: (slug: string, token: string, screen: string) =>
@@ -28,6 +28,7 @@ export const ownPaths = {
   imageRights: (slug: string, token: string) => `/o/${slug}/application/${token}/image-rights`,
   refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,
   papers: (slug: string, token: string) => `/o/${slug}/application/${token}/papers`,
+  diploma: (slug: string, token: string) => `/o/${slug}/application/${token}/diploma`,
   links: (slug: string, token: string) => `/o/${slug}/application/${token}/links`,
   linkEnding: (slug: string, token: string) => `/o/${slug}/application/${token}/links/ending`,
   linkRenewal: (slug: string, token: string) => `/o/${slug}/application/${token}/links/renewal`,

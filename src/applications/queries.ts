@@ -135,3 +135,14 @@ export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> 
     .execute()
   return rows.map((row) => ({ ...row, taken: row.taken ?? 0 }))
 }
+
+/** Was a diploma given for this application's place, and is it in force? */
+export async function hasDiploma(scope: Scope, applicationId: string): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`
+    select exists (select from enrolments e
+      join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
+      where e.organisation_id = ${scope.organisationId} and e.application_id = ${applicationId}) as given`.execute(
+    scope.db,
+  )
+  return rows[0]!.given
+}

@@ -90,3 +90,16 @@ export async function signaturesOf(scope: Scope, cohortId: string): Promise<Sign
     .orderBy('position')
     .execute()
 }
+
+/** The certificate in force of an application's place, with her cohort; undefined when she has none. */
+export async function certificateBehind(
+  scope: Scope,
+  applicationId: string,
+): Promise<{ id: string; number: string; cohortId: string } | undefined> {
+  const { rows } = await sql<{ id: string; number: string; cohortId: string }>`
+    select t.id, t.number, e.cohort_id as "cohortId" from enrolments e
+    join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
+    where e.organisation_id = ${scope.organisationId} and e.application_id = ${applicationId}
+      and e.cohort_id is not null`.execute(scope.db)
+  return rows[0]
+}

@@ -11,6 +11,7 @@ import {
   sheetOf,
   takeRollCall,
 } from '#src/cohorts/index.ts'
+import { handOutLink } from '#src/people/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { addSafeAdult } from '#test/safe-adults.ts'
 import { issueDiplomas } from './actions/issue-diplomas.ts'
@@ -159,6 +160,32 @@ test('the whole promotion is one PDF in calling order with both signatures, and 
   )
   assert.deepEqual(readPdf(one.bytes).pages.length, 1)
   assert.equal((await nadia().get(recognitionPaths.printOne(slug, cohort.id, cohort.id))).status, 404)
+})
+
+test('she downloads her own diploma by her own link, and whoever has none finds none', async () => {
+  const own = async (firstName: string) => {
+    const { personId, enrolmentId } = await girlNamed(promotion, firstName)
+    const token = await promotion.deed(null, async (scope) => {
+      const { applicationId } = await scope.db
+        .selectFrom('enrolments')
+        .select('applicationId')
+        .where('id', '=', enrolmentId)
+        .executeTakeFirstOrThrow()
+      const holder = { holderId: personId, aboutId: personId, objectId: applicationId }
+      const expiresAt = new Date('2027-08-30T00:00:00Z')
+      return handOutLink(scope, { purpose: 'application', ...holder, expiresAt })
+    })
+    return promotion.visitor(null).get(`/o/${slug}/application/${token}/diploma`)
+  }
+  const hers = await own('Élise')
+  assert.match(
+    hers.headers.get('content-disposition') ?? '',
+    /filename="diplome-JIT-2027-0002-creil-2027\.pdf"/,
+  )
+  const { pages } = readPdf(hers.bytes)
+  assert.equal(pages.length, 1)
+  assert.ok(pages[0]?.includes('Élise Barry'), pages[0])
+  assert.equal((await own('Aïssatou')).status, 404)
 })
 
 test('a name that our fonts cannot draw is told, and nothing is printed', async () => {

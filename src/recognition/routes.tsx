@@ -24,15 +24,17 @@ import { overrideCompletion } from './actions/override-completion.ts'
 import { isOver } from './certificate.ts'
 import { overrideForm, readSignatures } from './forms.ts'
 import { recognitionMessages } from './messages/words.ts'
+import { diplomaFile, ownDiplomaRoutes } from './own-routes.tsx'
 import { DiplomasPage, recipientColumns } from './pages/diplomas-page.tsx'
 import { OverridePage } from './pages/override-page.tsx'
 import { recognitionPaths } from './paths.ts'
-import { diplomaSheet, type Graduate } from './pdf/diploma-sheet.ts'
-import { renderDiplomas } from './pdf/diplomas.ts'
+import type { Graduate } from './pdf/diploma-sheet.ts'
 import { type Recipient, recipientsOf, signaturesOf } from './queries.ts'
 
 /** Diplomas of a cohort, inside `/o/:slug`. */
 export const recognitionRoutes = new Hono<TenantEnv>()
+
+recognitionRoutes.route('/', ownDiplomaRoutes)
 
 recognitionRoutes.get('/cohorts/:cohort/diplomas', staff(...issuingRoles), async (c) => {
   const cohort = await cohortOf(c)
@@ -157,42 +159,18 @@ async function diplomasPage(
   return <DiplomasPage chrome={chromeOf(c)} cohort={cohort} {...shown} typed={typed} errors={errors} />
 }
 
-/** The PDF of these diplomas, under a file name without a girl's name: it may lie in a shared download folder. */
+/** The PDF of these diplomas; the page again, with the letters, when the fonts lack some. */
 async function printed(
   c: Context<TenantEnv>,
   cohort: CohortView,
   graduates: readonly Graduate[],
   file: string,
 ) {
-  if (graduates.length === 0) throw new NotFound()
-  const sheet = diplomaSheet({
-    language: c.get('language'),
-    organisation: c.get('organisation').name,
-    cohort,
-    graduates,
-    signatures: await signaturesOf(c.get('scope'), cohort.id),
-    demonstration: c.get('frise').instance.kind === 'demonstration',
-  })
   try {
-    const pdf = await renderDiplomas(sheet)
-    shows(c, printOf(cohort, graduates))
-    c.header('content-type', 'application/pdf')
-    c.header('content-disposition', `inline; filename="${file}-${cohort.site.key}-${cohort.edition.key}.pdf"`)
-    return c.body(new Uint8Array(pdf).buffer)
+    return await diplomaFile(c, { cohort, graduates, file })
   } catch (error) {
     if (!(error instanceof LettersNotInFonts)) throw error
     const message = wordsOf(c).faults.letters(error.letters.join(' '))
     return answer(c, await diplomasPage(c, cohort, undefined, [{ field: 'content', message }]), 422)
-  }
-}
-
-/** One diploma is a reading about her; a whole promotion is one row with its count. */
-function printOf(cohort: CohortView, graduates: readonly Graduate[]) {
-  const [only, ...more] = graduates
-  return {
-    action: 'diplomas.printed',
-    ...(more.length === 0 && only ? { subjectId: only.personId } : {}),
-    object: { kind: 'cohort', id: cohort.id },
-    details: { count: graduates.length },
   }
 }

@@ -63,6 +63,7 @@ export const applicantEn: ApplicantMessages = {
     fault: 'Choose yes or no',
   },
   status: {
+    diploma: 'Download my diploma',
     papers: 'See what I still have to give',
     states: {
       draft: 'Your application is not sent yet',

@@ -83,6 +83,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       fault: tu ? 'Choisis oui ou non' : 'Choisissez oui ou non',
     },
     status: {
+      diploma: 'Je télécharge mon diplôme',
       papers: 'Je vois ce qu’il me reste à donner',
       states: {
         draft: tu ? 'Ta candidature n’est pas encore envoyée' : 'Votre candidature n’est pas encore envoyée',

@@ -7,11 +7,12 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
-import { Actions, Section, Small } from '#ui/layout.tsx'
+import { Actions, Prose, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { canMove } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { personToCall } from '../application-view.ts'
+import { sayAbout } from '../campaign-words.ts'
 import { stateToldToHer } from '../kind-answer.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
@@ -26,6 +27,8 @@ type StatusPageProps = {
   resumeHref: string
   /** Her own word on her image is missing. */
   asksImage: boolean
+  /** Her diploma was given. */
+  hasDiploma: boolean
   /** The edition is over: there is no place to give up any more. */
   isOver: boolean
   /** Her offer is over, though nobody has closed it yet. */
@@ -40,6 +43,7 @@ export function StatusPage({
   application,
   resumeHref,
   asksImage,
+  hasDiploma,
   isOver,
   late,
   errors = [],
@@ -62,6 +66,15 @@ export function StatusPage({
           {m.status.resume}
         </LinkButton>
       )}
+      {(state === 'submitted' || state === 'under review') && (
+        <Prose>
+          <ul>
+            {campaign.programme.application.sent.tells.map((tell) => (
+              <li>{sayAbout(campaign, language)(tell)}</li>
+            ))}
+          </ul>
+        </Prose>
+      )}
       {application.siteName && (
         <DescriptionList
           rows={[
@@ -69,6 +82,11 @@ export function StatusPage({
             { term: m.status.when, value: datesOf(application, language), icon: 'calendar-days' },
           ]}
         />
+      )}
+      {hasDiploma && (
+        <LinkButton size="main" icon="download" href={ownPaths.diploma(organisation.slug, token)}>
+          {m.status.diploma}
+        </LinkButton>
       )}
       {asksImage && (
         <Card kind="attention" title={m.image.title}>
