@@ -1,17 +1,10 @@
-import { clockTime } from '#platform/i18n/format.ts'
-import { dateFormat } from '#platform/i18n/formats.ts'
+import { clockTime, weekDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Slot } from './session.ts'
 
 /** "mardi 13 juillet" from `2027-07-13`: the year is known from the cohort. */
 export function dayOfYear(day: string, language: Language): string {
-  const format = dateFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${day}T12:00:00Z`))
+  return weekDay(day, language)
 }
 
 /** "9 h 30 à 12 h 30" or "9:30 to 12:30". */

@@ -153,8 +153,7 @@ export const en: CohortMessages = {
   },
   rollCall: {
     title: (day) => `Roll call, ${day}`,
-    lead: (place, moment, hours) => `${place}, ${moment}, ${hours}`,
-    moments: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
+    lead: (place, hours) => `${place}, ${hours}`,
     how: ['Touch a name: ', 'present', '. Otherwise, ', 'late', ' or ', 'absent', '.'],
     words: { present: 'Present', late: 'Late', absent: 'Absent' },
     cameAt: (time) => `Came at ${time}`,

@@ -167,8 +167,7 @@ export const fr = {
   } satisfies Record<DepartureReason | TransferReason, string>,
   rollCall: {
     title: (day: string) => `Appel, ${day}`,
-    lead: (place: string, moment: string, hours: string) => `${place}, ${moment}, ${hours}`,
-    moments: { morning: 'matin', afternoon: 'après-midi', evening: 'soir' },
+    lead: (place: string, hours: string) => `${place}, ${hours}`,
     // Every second piece is bold.
     how: ['Touchez un nom : ', 'présente', '. Sinon, ', 'retard', ' ou ', 'absente', '.'],
     words: { present: 'Présente', late: 'Retard', absent: 'Absente' },

@@ -12,7 +12,7 @@ import { namesOnSheet, type SheetLine } from '../roll-call.ts'
 import { type Gesture, gestureIn, rollCallFields } from '../roll-call-answers.ts'
 import type { Sheet } from '../roll-call-queries.ts'
 import type { SessionView } from '../session-queries.ts'
-import { dayOfYear, hoursOf, momentOf } from '../session-words.ts'
+import { dayOfYear, hoursOf } from '../session-words.ts'
 import { HeldBackNotice, papersInWords, type Waiting } from './held-back-notice.tsx'
 import { keptUnder } from './kept-under.ts'
 
@@ -43,7 +43,7 @@ export function RollCallPage(props: RollCallPageProps) {
     <StepPage
       chrome={chrome}
       title={m.title(dayOfYear(session.day, language))}
-      lead={m.lead(session.cohort.place, m.moments[momentOf(session)], hoursOf(session, language))}
+      lead={m.lead(session.cohort.place, hoursOf(session, language))}
       compact
       backHref={cohortPaths.one(organisation.slug, session.cohort.id)}
       errors={errors}

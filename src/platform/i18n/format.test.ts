@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clockTime, hours, instantIn, longDay, plainDay } from './format.ts'
+import { clockTime, hours, instantIn, longDay, plainDay, weekDay } from './format.ts'
 
 test('a day is written as people write it', () => {
+  assert.equal(weekDay('2027-07-01', 'fr'), 'jeudi 1er juillet')
+  assert.equal(weekDay('2027-07-01', 'en'), 'Thursday 1 July')
   assert.equal(plainDay('2027-01-01', 'fr'), '1er janvier 2027')
   assert.equal(longDay('2027-02-01', 'fr'), 'lundi 1er février 2027')
   assert.equal(plainDay('2027-07-11', 'fr'), '11 juillet 2027')

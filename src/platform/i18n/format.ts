@@ -7,6 +7,11 @@ export function longDay(day: string, language: Language): string {
   return dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, day)
 }
 
+/** "lundi 5 juillet" from `2027-07-05`, where the year is known. */
+export function weekDay(day: string, language: Language): string {
+  return dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }, day)
+}
+
 /** "5 juillet 2027" from `2027-07-05`. */
 export function plainDay(day: string, language: Language): string {
   return dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, day)

@@ -2,7 +2,7 @@
 export const fr = {
   title: 'Territoires',
   lead: 'Un territoire réunit des départements ou des communes sous un nom choisi par l’association.',
-  use: 'Le comité, les campagnes et les chiffres publics comptent par territoire.',
+  use: 'La commission, les campagnes et les chiffres publics comptent par territoire.',
   add: 'Nommer un territoire',
   empty: 'Aucun territoire nommé',
   emptyReason: 'Tant qu’aucun n’est nommé, on compte par département.',
