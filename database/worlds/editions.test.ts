@@ -6,7 +6,13 @@ import { lastYearsEdition, nextEdition, runningEdition, shipped, thisYearsEditio
 
 const days = [
   ...Array.from({ length: 60 }, (_, nth) => daysAfter('2026-11-23', nth * 13)),
-  ...['2026-11-28', '2026-11-29', '2026-12-31', '2027-01-01', '2027-02-28', '2028-02-29', '2028-03-01'],
+  '2026-11-28',
+  '2026-11-29',
+  '2026-12-31',
+  '2027-01-01',
+  '2027-02-28',
+  '2028-02-29',
+  '2028-03-01',
 ]
 
 it('is the shipped edition on the day for which that was written', async () => {
