@@ -38,7 +38,7 @@ test('on a phone the network goes and comes back: one girl is late, one is missi
   const girls = await namesOn(sylvie)
   await assertAccessible(sylvie, 'roll call of sixteen')
   await answer(sylvie, girls[0]!, 'Retard')
-  await sylvie.getByText(/^Arrivée à \d+ h/).waitFor()
+  await sylvie.getByText(/^Arrivée à \d+\sh/).waitFor()
   await answer(sylvie, girls[1]!, 'Absente')
   await sylvie.getByText('Famille à prévenir').filter({ visible: true }).first().waitFor()
 

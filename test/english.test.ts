@@ -72,10 +72,13 @@ const names = [
   'lycée',
 ]
 
+/** The name under which words are kept is nobody's reading. */
+const keyOfLine = /^\s*[\p{L}\w]+:/u
+
 function frenchIn(file: string, text: string): string[] {
   return text
     .split('\n')
-    .map((line) => names.reduce((left, name) => left.replaceAll(name, ''), line))
+    .map((line) => names.reduce((left, name) => left.replaceAll(name, ''), line.replace(keyOfLine, '')))
     .filter((line) => frenchWords.test(line) || frenchLetters.test(line))
     .map((line) => `${file}: ${line.trim()}`)
 }

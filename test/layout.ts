@@ -115,7 +115,7 @@ async function cutText(page: Page): Promise<string[]> {
 
 /**
  * Words drawn over other words, or over a field. What stays in view while the rest scrolls under it may cover it, and so may
- * a menu that is unfolded; lines of a large title touch by a few pixels, so only what covers a good part of a line counts.
+ * a menu or a list that is unfolded; lines of a large title touch by a few pixels, so only what covers a good part of a line counts.
  */
 async function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -163,7 +163,7 @@ async function overlaps(page: Page): Promise<string[]> {
           at.localName === 'option'
         )
           return false
-        if (position === 'absolute' && at.matches('details > *')) return false
+        if (position === 'absolute' && at.matches('details > *, [role=listbox]')) return false
         if (at.clientWidth <= 1 && display !== 'inline') return false
       }
       return true

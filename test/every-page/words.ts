@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 /** What is written alike in both languages. A sentence is not, so it is no longer than a word. */
 export const sameInBoth: ReadonlySet<string> = new Set(
   `Action Allergies Classes Code Commune Contact Date Dates Document E-mail Information Menu Message Messages
-  Pages Places Programme Programmes Question REP REP+ Site Source Structure Structures Total Transport Version
+  Pages Places Programme Programmes Question REP REP+ Signature Site Source Structure Structures Total Transport Version
   action allergies date e-mail minutes parent possible question version`.split(/\s+/),
 )
 
