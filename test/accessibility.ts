@@ -22,6 +22,8 @@ export async function assertAccessible(page: Page, label: string): Promise<void>
 /** The reasons themselves, one sentence each; none when nobody is shut out. */
 export async function problemsOn(page: Page): Promise<string[]> {
   await page.waitForLoadState('load')
+  // Words in the font that stands in until ours is there are wider.
+  await allowingScript(page, (it) => it.evaluate(async () => void (await document.fonts.ready)))
   return [
     ...takeComplaints(page).map((complaint) => `console: ${complaint}`),
     ...(await layoutProblems(page)),
