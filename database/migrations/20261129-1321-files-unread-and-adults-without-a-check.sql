@@ -25,7 +25,7 @@ create or replace view app.desk_checks with (security_invoker = true) as
     and k.person_id = a.person_id order by k.expires_on desc limit 1) k on true
   where a.removed_at is null
     and (k.id is not null or (
-      (p.birth_date is null or p.birth_date + make_interval(years => v.permission_under_years) <= a.to_day)
+      (p.birth_date is null or platform.birthday(p.birth_date, v.permission_under_years) <= a.to_day)
       and exists (select from app.safeguarding_cohort_members m where m.organisation_id = c.organisation_id
-        and m.cohort_id = c.cohort_id and (m.birth_date is null or m.birth_date
-          + make_interval(years => v.permission_under_years, days => 1) > c.starts_on))));
+        and m.cohort_id = c.cohort_id
+        and (m.birth_date is null or platform.birthday(m.birth_date, v.permission_under_years) > c.starts_on))));
