@@ -63,7 +63,7 @@ test('noted from an old page, both versions are said and nothing is written', as
   assert.equal(status, 409)
   assert.equal((await she.post(paths().sheet, { was: 'checked', to: 'missing' })).status, 422)
   assert.equal(await readings(), before + 2, 'each refusal shows her papers and is logged as a reading')
-  assert.match(text, /Inès Marchand a noté « Manque ». Vous notiez « Vérifié »/)
+  assert.match(text, /Inès Marchand a noté «\sManque\s». Vous notiez «\sVérifié\s»/)
 })
 
 test('only who plans lets her start without a paper, with a reason', async () => {

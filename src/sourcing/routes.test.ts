@@ -156,7 +156,7 @@ describe('the pages of the team', () => {
       assert.equal((await ask(path, { as: cookie, fields: { 'head-count': count } })).status, 422, count)
     const fields = { 'head-count': '54', 'head-count-kind': 'estimated' }
     assert.equal((await ask(path, { as: cookie, fields })).status, 303)
-    assert.match((await ask(`/o/ricochet/talks/${talk.id}`, { as: cookie })).text, /54, estimées/)
+    assert.match((await ask(`/o/ricochet/talks/${talk.id}`, { as: cookie })).text, /54,\sestimées/)
     const held = await ask(`/o/ricochet/talks/${talk.id}/cancellation`, { as: cookie, fields: {} })
     assert.equal(held.status, 422)
   })

@@ -104,7 +104,8 @@ export const campaignFr = {
     order: 'Choisissez une clôture qui suit l’ouverture',
     over: 'Tout est décidé : les dates de cette campagne ne changent plus',
     'opens in the past': 'Ce jour est passé : choisissez aujourd’hui ou plus tard',
-    'closes in the past': 'Cet instant est passé : pour fermer tout de suite, appuyez sur « Fermer »',
+    'closes in the past':
+      'Cet instant est passé : pour fermer tout de suite, appuyez sur «\u00a0Fermer\u00a0»',
     changed: 'Quelqu’un a changé ces dates entre-temps. Enregistrez à nouveau pour garder les vôtres',
   },
 }

@@ -68,7 +68,7 @@ export const fr = {
   } satisfies Record<StepKind, string>,
   by: (time: string, name: string) => `${time}, ${name}`,
   calledBy: (time: string, by: string, whom: string) => `${time}, ${by} a appelé ${whom}`,
-  saidToBe: (sentence: string) => `« ${sentence} »`,
+  saidToBe: (sentence: string) => `«\u00a0${sentence}\u00a0»`,
   onDay: (day: string, time: string) => `${time} le ${day}`,
   faults: {
     whom: 'Choisissez qui a été appelé',

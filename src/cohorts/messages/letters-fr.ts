@@ -55,7 +55,7 @@ export const lettersFr = {
     subject: 'Objet',
     words: 'Message',
     wordsHint: 'Laissez une ligne vide entre deux idées. Ne dites rien de la santé ni de la famille.',
-    signed: 'Votre nom, « Signaler » et les numéros d’aide s’ajoutent à la fin.',
+    signed: 'Votre nom, «\u00a0Signaler\u00a0» et les numéros d’aide s’ajoutent à la fin.',
     kept: (day: string) =>
       `La coordination peut relire ce message jusqu’au ${day}. Chaque lecture est notée.`,
     preview: 'Relire avant d’envoyer',

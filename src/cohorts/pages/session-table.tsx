@@ -2,7 +2,7 @@ import { hoursInFile } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Actions } from '#ui/layout.tsx'
+import { Actions, Small } from '#ui/layout.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
@@ -32,9 +32,28 @@ export function SessionTable(props: SessionTableProps) {
       rows={sessions}
       selected={isToday(today)}
       empty={<EmptyState title={m.noSessions} reason={m.noSessionsReason} />}
-      columns={sessionColumns(props, sessions).filter(({ onlyInFile }) => !onlyInFile)}
+      columns={beside(sessionColumns(props, sessions), chrome)}
     />
   )
+}
+
+/** Half a page is narrow: day and hours are one column. */
+function beside(columns: Column<SessionLine>[], { language }: Chrome): Column<SessionLine>[] {
+  return columns
+    .filter(({ key, onlyInFile }) => !onlyInFile && key !== 'time')
+    .map((column) =>
+      column.key === 'day'
+        ? {
+            ...column,
+            cell: (line) => (
+              <>
+                {column.cell?.(line)}
+                <Small>{timeInWords(line, language)}</Small>
+              </>
+            ),
+          }
+        : column,
+    )
 }
 
 /** A session that may be called today. */

@@ -60,7 +60,7 @@ export const en: DeskMessages = {
       action: 'Check',
     },
     'check expiring': {
-      title: (count) => several(count, 'check about to expire', 'checks about to expire'),
+      title: (count) => several(count, 'check to renew', 'checks to renew'),
       action: 'Check',
     },
     'erasure asked': {

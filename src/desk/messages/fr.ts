@@ -65,7 +65,7 @@ export const fr = {
       action: 'Vérifier',
     },
     'check expiring': {
-      title: (count) => several(count, 'vérification bientôt échue', 'vérifications bientôt échues'),
+      title: (count) => several(count, 'vérification à renouveler', 'vérifications à renouveler'),
       action: 'Vérifier',
     },
     'erasure asked': {

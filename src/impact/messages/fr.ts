@@ -1,6 +1,6 @@
 import { smallestShown } from '../figure.ts'
 
-const hidden = `Un compte de 1 à ${smallestShown - 1} se lit « moins de ${smallestShown} » : il pourrait désigner quelqu’un.`
+const hidden = `Un compte de 1 à ${smallestShown - 1} se lit «\u00a0moins de ${smallestShown}\u00a0» : il pourrait désigner quelqu’un.`
 
 /** Words of the figures, in French. The page is for the public and for partners: it says "vous". */
 export const fr = {

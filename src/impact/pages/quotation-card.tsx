@@ -25,5 +25,5 @@ export function QuotationCard({ quotation, language }: { quotation: Quotation; l
 }
 
 function quotationMarks(words: string, language: string): string {
-  return language === 'fr' ? `« ${words} »` : `“${words}”`
+  return language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`
 }

@@ -84,7 +84,7 @@ export const fr = {
     tooLong: (most: number) => `Restez sous ${most} signes`,
     itself: 'Ce papier se compte tout seul : il n’y a rien à noter',
     changed: (theirs: string, by: string, yours: string) =>
-      `Entre-temps, ${by} a noté « ${theirs} ». Vous notiez « ${yours} ». Choisissez à nouveau.`,
+      `Entre-temps, ${by} a noté «\u00a0${theirs}\u00a0». Vous notiez «\u00a0${yours}\u00a0». Choisissez à nouveau.`,
     somebody: 'une collègue',
     waivers: {
       'there already': 'Ce papier est là : aucune dispense n’est utile',

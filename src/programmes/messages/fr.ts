@@ -9,7 +9,7 @@ export const fr = {
     'Un programme est un fichier : public, âges, questions, accord des parents, diplôme. Importez-le pour commencer.',
   form: {
     title: 'Importer un programme ou une édition',
-    lead: 'Les fichiers fournis sont dans le dossier « programmes » de Frise. Le fichier est vérifié en entier avant d’être importé.',
+    lead: 'Les fichiers fournis sont dans le dossier «\u00a0programmes\u00a0» de Frise. Le fichier est vérifié en entier avant d’être importé.',
     file: 'Le fichier',
     fileHint: 'Fichier JSON, 1 Mo au plus',
     text: 'Ou collez son contenu',

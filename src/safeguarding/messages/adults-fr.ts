@@ -111,7 +111,7 @@ export const adultsFr = {
       'Dites-lui que vous la croyez et que ce n’est pas sa faute.',
       'Ne promettez jamais le secret : dites que vous devez prévenir quelqu’un pour la protéger.',
       'Notez ses mots exacts, le jour et l’heure. Pas votre avis.',
-      'Signalez le jour même avec « Signaler une inquiétude ». La référente protection le lit dans les 24 heures.',
+      'Signalez le jour même avec «\u00a0Signaler une inquiétude\u00a0». La référente protection le lit dans les 24 heures.',
       'Danger immédiat : appelez le 17. Enfant en danger : le 119, jour et nuit.',
       'N’en parlez pas aux autres adultes, ni à la personne mise en cause, ni à la famille sans la référente.',
     ],

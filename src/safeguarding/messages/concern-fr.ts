@@ -12,7 +12,7 @@ export const concernFr = {
     worry: 'Qu’est-ce qui vous inquiète ?',
     worryHint: 'Ce que vous avez vu, entendu ou vécu. Vous n’avez rien à prouver.',
     about: 'De qui s’agit-il ?',
-    aboutHint: 'Un prénom, un rôle, ou « moi ».',
+    aboutHint: 'Un prénom, un rôle, ou «\u00a0moi\u00a0».',
     contact: 'Comment vous répondre ?',
     contactHint:
       'Un numéro, une adresse, un moment. Laissez vide pour rester anonyme : rien ne dira qui a écrit, même si vous êtes connectée.',

@@ -121,7 +121,7 @@ export const fr = {
     },
     counted: 'Le nombre de personnes est noté.',
     peopleOf: (count: string, kind: HeadCountKind) =>
-      kind === 'counted' ? `${count}, comptées` : `${count}, estimées`,
+      kind === 'counted' ? `${count},\u00a0comptées` : `${count},\u00a0estimées`,
     notYet: 'Le nombre de personnes se note à partir du jour de l’intervention.',
     cancel: 'Annuler l’intervention',
     cancelLead:

@@ -89,7 +89,7 @@ export const fr = {
     steps: 'Pour entrer',
     openAddress: (address: string) => `Ouvrez ${address}`,
     typeBoth: 'Écrivez l’identifiant, puis le code.',
-    shared: 'Sur un poste partagé, ne cochez pas « C’est mon téléphone ou mon ordinateur ».',
+    shared: 'Sur un poste partagé, ne cochez pas «\u00a0C’est mon téléphone ou mon ordinateur\u00a0».',
     lost: 'Feuille perdue ?',
     lostHelp: (organisation: string) =>
       `Prévenez ${organisation} : on vous imprime un autre code. L’ancien ne marche plus aussitôt.`,

@@ -34,10 +34,11 @@ export const fr = {
     tooLong: (most: number) => `Raccourcissez : ${most} caractères au plus`,
     nameTaken: 'Un territoire porte déjà ce nom : choisissez-en un autre',
     changed: (standing: string, typed: string) =>
-      `Quelqu’un l’a renommé « ${standing} » entre-temps. Vous aviez écrit « ${typed} ». Enregistrez à nouveau pour garder le vôtre.`,
+      `Quelqu’un l’a renommé «\u00a0${standing}\u00a0» entre-temps. Vous aviez écrit «\u00a0${typed}\u00a0». Enregistrez à nouveau pour garder le vôtre.`,
     place: 'Choisissez un lieu dans la liste',
     unknownPlace: 'Ce lieu n’est pas dans la liste officielle : écrivez un département ou une commune',
-    inAnother: (territory: string) => `Ce lieu est déjà dans « ${territory} » : retirez-le d’abord de là`,
+    inAnother: (territory: string) =>
+      `Ce lieu est déjà dans «\u00a0${territory}\u00a0» : retirez-le d’abord de là`,
   },
 }
 

@@ -27,7 +27,7 @@ export const fr = {
       : `${count} lieux proposés, flèche bas pour y aller`,
   noPlaceFound: 'Aucun lieu proposé : ce qui est écrit sera gardé.',
   whichPlace: 'Lequel de ces lieux ?',
-  keepAsTyped: (typed: string) => `Aucun : garder « ${typed} »`,
+  keepAsTyped: (typed: string) => `Aucun : garder «\u00a0${typed}\u00a0»`,
   errorsTitle: (count: number) =>
     count === 1 ? 'Il reste une chose à corriger' : `Il reste ${numberWord(count)} choses à corriger`,
   errorsKept: 'Tout ce qui est écrit est gardé.',
