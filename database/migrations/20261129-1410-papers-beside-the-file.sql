@@ -1,10 +1,12 @@
--- Which papers a programme asks is wanted for every girl of every cohort: it stands beside the programme's file, which
--- would have to be opened for each of them. So does the name of an edition, for every list that names one.
+-- Which papers a programme asks is wanted for every girl of every cohort, and how it has files read for each of them: both
+-- stand beside the programme's file, which would have to be opened for each. So does the name of an edition.
 
 alter table app.programme_versions
   add column papers jsonb not null generated always as (coalesce(document #> '{cohort,papers}', '[]')) stored,
   add column image_supports integer not null
-    generated always as (coalesce(jsonb_array_length(document #> '{imageRight,supports}'), 0)) stored;
+    generated always as (coalesce(jsonb_array_length(document #> '{imageRight,supports}'), 0)) stored,
+  add column readings_wanted integer generated always as ((document #>> '{selection,readersPerApplication}')::integer) stored,
+  add column permission_before text generated always as (document #>> '{guardian,permissionBefore}') stored;
 
 alter table app.editions add column name jsonb generated always as (document -> 'name') stored;
 

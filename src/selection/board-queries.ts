@@ -5,7 +5,12 @@ import type { Translated } from '#platform/i18n/language.ts'
 import { type ApplicationState, awaitsDecision, type CampaignState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { shortName } from '#src/people/index.ts'
-import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import {
+  documentUnlessKnown,
+  knownDocument,
+  knownDocuments,
+  type ProgrammeDocument,
+} from '#src/programmes/index.ts'
 import type { BoardFile, BoardReview, DecisionView } from './board.ts'
 import type { Known3 } from './composition.ts'
 import { fileNumber, standingOf } from './file.ts'
@@ -137,13 +142,14 @@ export async function fileOnBoard(
       join.onRef('v.organisationId', '=', 'a.organisationId').onRef('v.id', '=', 'a.programmeVersionId'),
     )
     .select(['a.id', 'a.applicantId', 'a.campaignId', 'a.siteId', 'c.editionId', 'e.startsOn as firstDay'])
-    .select(['v.document as programme', maskedBodies.as('bodies')])
+    .select(['v.id as programmeVersionId', maskedBodies.as('bodies')])
+    .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select(knowsApplicant(visitorId).as('knowsHer'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
     .where('a.id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, programme: row.programme as unknown as ProgrammeDocument }
+  return row && { ...row, programme: knownDocument(scope, row.programmeVersionId, row.programme) }
 }
 
 type Row = {

@@ -21,10 +21,10 @@ export function knowsApplicant(personId: string): RawBuilder<boolean> {
  * ask for it before a place is taken only (`permissionBefore` in the file). One guardian's no wins.
  */
 export const mayBeRead: RawBuilder<boolean> = sql<boolean>`(
-  v.document #>> '{guardian,permissionBefore}' is distinct from 'reading'
+  v.permission_before is distinct from 'reading'
   or exists (select from people h join editions d on d.organisation_id = h.organisation_id and d.id = c.edition_id
     where h.organisation_id = a.organisation_id and h.id = a.applicant_id
-      and extract(year from age(d.starts_on, h.birth_date)) >= (v.document #>> '{guardian,permissionUnder,years}')::integer)
+      and d.starts_on >= platform.birthday(h.birth_date, v.permission_under_years))
   or coalesce((select bool_and(s.answer = 'yes') from last_consents s
     where s.organisation_id = a.organisation_id and s.about_id = a.applicant_id and s.context_id = a.id
       and s.purpose = 'permission' and s.capacity = 'guardian'), false))`

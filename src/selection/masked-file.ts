@@ -1,5 +1,5 @@
 import type { Known } from './hidden-words.ts'
-import { mask } from './masking.ts'
+import { masking } from './masking.ts'
 
 /** Her own words and what was masked of them so far, by question. */
 type Texts = {
@@ -17,8 +17,9 @@ export function maskedTexts(
   { answers, bodies, known }: Texts,
   chosen: readonly string[] = [],
 ): { question: string; body: string }[] {
+  const masked = masking({ ...known, chosen })
   return questions.map((question) => ({
     question,
-    body: mask(bodies[question] ?? answers[question] ?? '', { ...known, chosen }),
+    body: masked(bodies[question] ?? answers[question] ?? ''),
   }))
 }

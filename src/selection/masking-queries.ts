@@ -3,7 +3,12 @@ import type { Scope } from '#platform/database/database.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { ApplicationState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import {
+  documentUnlessKnown,
+  knownDocument,
+  knownDocuments,
+  type ProgrammeDocument,
+} from '#src/programmes/index.ts'
 import { type Selection, statesToRead } from './file.ts'
 import { isMasked, maskedBodies, mayBeRead, withinReach } from './file-queries.ts'
 import type { Known } from './hidden-words.ts'
@@ -97,7 +102,8 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
       join.onRef('h.organisationId', '=', 'a.organisationId').onRef('h.channelId', '=', 'a.channelId'),
     )
     .select(['l.name as homeName', 'l.communeName as homeCommune', 'p.placeText as homeText'])
-    .select(['h.structureName as school', 's.commune', 'v.document as programme'])
+    .select(['h.structureName as school', 's.commune', 'v.id as programmeVersionId'])
+    .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select([isMasked.as('masked'), maskedBodies.as('bodies'), mayBeRead.as('mayBeRead')])
     .select(
       sql<Record<string, string>>`coalesce((select jsonb_object_agg(w.question_key, w.value)
@@ -116,8 +122,8 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { selection, questions, address } = row.programme as unknown as ProgrammeDocument
-  const { firstName, lastName, guardians, programme: _, ...rest } = row
+  const { selection, questions, address } = knownDocument(scope, row.programmeVersionId, row.programme)
+  const { firstName, lastName, guardians, programme: _, programmeVersionId: __, ...rest } = row
   const { commune, homeName, homeCommune, homeText, school, ...file } = rest
   const usedName = questions.find(({ fills }) => fills === 'used-name')
   return {

@@ -11,20 +11,36 @@ export type Span = { start: number; end: number; reason: Reason }
  * apostrophes. What it hid once stays as it is: masking twice is masking once. Nothing else of the text changes.
  */
 export function mask(text: string, known: Known): string {
-  let masked = text
-  // Hiding one thing may bare another beside it, so until nothing is left. Each round hides at least one character more.
-  for (let spans = spansToMask(masked, known); spans.length > 0; spans = spansToMask(masked, known)) {
-    masked = withSpansHidden(masked, spans)
+  return masking(known)(text)
+}
+
+/** `mask` for several texts of one file: what is looked for is written once. */
+export function masking(known: Known): (text: string) => string {
+  const patterns = patternsOf(known)
+  return (text) => {
+    let masked = text
+    // Hiding one thing may bare another beside it, so until nothing is left. Each round hides at least one character more.
+    for (let spans = spansIn(masked, patterns); spans.length > 0; spans = spansIn(masked, patterns)) {
+      masked = withSpansHidden(masked, spans)
+    }
+    return masked
   }
-  return masked
 }
 
 /** What one look finds: no two spans overlap, none touches what is hidden already; in the order of the text. */
 export function spansToMask(text: string, known: Known): Span[] {
+  return spansIn(text, patternsOf(known))
+}
+
+function patternsOf(known: Known): readonly Pattern[] {
+  return [...shapePatterns, ...knownPatterns(known)]
+}
+
+function spansIn(text: string, patterns: readonly Pattern[]): Span[] {
   const folded = fold(text)
   const taken: { start: number; end: number }[] = hiddenAlready(text)
   const found: Span[] = []
-  for (const pattern of [...shapePatterns, ...knownPatterns(known)]) {
+  for (const pattern of patterns) {
     for (const match of folded.text.matchAll(pattern.expression)) {
       const span = spanOf(text, folded, match, pattern)
       if (span === null || taken.some((other) => span.start < other.end && other.start < span.end)) continue

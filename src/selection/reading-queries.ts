@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { ApplicationState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import {
+  documentUnlessKnown,
+  knownDocument,
+  knownDocuments,
+  type ProgrammeDocument,
+} from '#src/programmes/index.ts'
 import { type Selection, statesToRead } from './file.ts'
 import {
   isMasked,
@@ -24,7 +29,7 @@ export type QueueLine = { id: string; rated: boolean }
 export async function queueOf(scope: Scope, readerId: string, reach: Reach): Promise<QueueLine[]> {
   const rated = sql<boolean>`exists (select from reviews r where r.organisation_id = a.organisation_id
     and r.application_id = a.id and r.reader_id = ${readerId})`
-  const wanted = sql<number>`(v.document #>> '{selection,readersPerApplication}')::int`
+  const wanted = sql<number>`v.readings_wanted`
   return scope.db
     .selectFrom('applications as a')
     .innerJoin('campaigns as c', (join) =>
@@ -86,7 +91,8 @@ export async function fileToRead(
         .onRef('r.applicationId', '=', 'a.id')
         .on('r.readerId', '=', readerId),
     )
-    .select(['a.id', 'a.applicantId', 'a.state', 'a.siteId', 'c.editionId', 'v.document as programme'])
+    .select(['a.id', 'a.applicantId', 'a.state', 'a.siteId', 'c.editionId', 'v.id as programmeVersionId'])
+    .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select(['r.marks', 'r.sentence'])
     .select([isMasked.as('masked'), maskedBodies.as('bodies'), readingsOfFile.as('readings')])
     .select(mayBeRead.as('mayBeRead'))
@@ -95,8 +101,8 @@ export async function fileToRead(
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { selection, questions, address } = row.programme as unknown as ProgrammeDocument
-  const { marks, sentence, programme: _, ...file } = row
+  const { selection, questions, address } = knownDocument(scope, row.programmeVersionId, row.programme)
+  const { marks, sentence, programme: _, programmeVersionId: __, ...file } = row
   return {
     ...file,
     state: row.state as ApplicationState,

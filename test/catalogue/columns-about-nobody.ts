@@ -37,6 +37,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'paper_waivers.paper': 'a key of the programme file',
   'programme_versions.document': 'a programme file: rules and words for everybody',
   'programme_versions.papers': 'papers of a programme file, each with its words for everybody',
+  'programme_versions.permission_before': 'a choice of a programme file',
   'programme_versions.sha256': hash,
   'programmes.key': 'a key of the programme file',
   'quotations.address': 'where it was published',

@@ -911,10 +911,12 @@ export interface ProgrammeVersions {
   number: number;
   organisationId: string;
   papers: Generated<Json>;
+  permissionBefore: Generated<string | null>;
   permissionUnderYears: Generated<number | null>;
   programmeId: string;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  readingsWanted: Generated<number | null>;
   sha256: Buffer;
 }
 
