@@ -21,6 +21,6 @@ test('a number is shown as people write it, with its country when it is another'
 })
 
 test('a masked contact can be recognised and not used', () => {
-  assert.equal(maskedContact({ email: null, phone: '+33639980131' }), '06 •• •• •• 31')
+  assert.equal(maskedContact({ email: null, phone: '+33639980131' }), '06\u00a0••\u00a0••\u00a0••\u00a031')
   assert.equal(maskedContact({ email: 'lina@exemple.fr', phone: null }), 'l•••@exemple.fr')
 })

@@ -20,10 +20,11 @@ export function contactInWords(contact: string, country: 'FR' = 'FR'): string {
   return number.country === country ? number.formatNational() : number.formatInternational()
 }
 
-/** "06 •• •• •• 31" or "l•••@exemple.fr": enough to recognise it, not enough to use it. */
+/** "06 •• •• •• 31" or "l•••@exemple.fr": enough to recognise it, not enough to use it; no line ends inside it. */
 export function maskedContact(contact: { email: string | null; phone: string | null }): string {
   if (contact.phone !== null) {
-    const national = parsePhoneNumberFromString(contact.phone)?.formatNational() ?? contact.phone
+    const written = parsePhoneNumberFromString(contact.phone)?.formatNational() ?? contact.phone
+    const national = written.replaceAll(' ', '\u00a0')
     const digits = national.replaceAll(/\D/g, '').length
     let seen = 0
     return national.replaceAll(/\d/g, (digit) => (++seen > 2 && seen <= digits - 2 ? '•' : digit))

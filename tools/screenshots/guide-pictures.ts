@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { applicationPaths, campaignPaths } from '#src/applications/paths.ts'
 import { cohortPaths } from '#src/cohorts/paths.ts'
+import { deskPaths } from '#src/desk/paths.ts'
 import { figuresPaths } from '#src/impact/paths.ts'
 import { boardPaths, maskingPaths } from '#src/selection/paths.ts'
 import { talkPaths } from '#src/sourcing/paths.ts'
@@ -48,7 +50,7 @@ export const guidePictures: readonly Picture[] = [
     screen: onLaptop(720),
     show: async (page) => {
       await openFirstLine(page, maskingPaths.list(slug))
-      await page.getByLabel('Les mots à cacher').fill('danse')
+      await page.getByLabel('Les mots à cacher').fill(await longestWord(page))
       await page.getByRole('button', { name: 'Cacher ces mots' }).click()
       await page.getByText('Les mots sont cachés.').waitFor()
     },
@@ -66,7 +68,8 @@ export const guidePictures: readonly Picture[] = [
     file: 'papers.png',
     screen: onLaptop(720),
     show: async (page) => {
-      await openRunningCohort(page)
+      // The desk names first the cohort that is still to come: its papers are coming in.
+      await openFirstLine(page, deskPaths.today(slug))
       await page.getByRole('link', { name: 'Les papiers' }).click()
     },
   },
@@ -89,3 +92,10 @@ export const guidePictures: readonly Picture[] = [
     },
   },
 ]
+
+/** A word of her text as it stands to be read over; which file comes first depends on the day of the demonstration. */
+async function longestWord(page: Page): Promise<string> {
+  const text = await page.locator('main .prose').last().innerText()
+  const words = text.match(/\p{L}+/gu) ?? []
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+}

@@ -1,5 +1,4 @@
 import { hours, hoursInFile } from '#platform/i18n/format.ts'
-import { numberFormat } from '#platform/i18n/formats.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -10,6 +9,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { cohortStates } from '../cohort.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
+import { presence } from '../presence.ts'
 import type { CohortLine, EditionChoice } from '../queries.ts'
 import { DayMarks } from './day-marks.tsx'
 import { CohortStateTag } from './state-tags.tsx'
@@ -124,14 +124,4 @@ export function cohortColumns(
       },
     ],
   }
-}
-
-/** "97 %" of the minutes that could have been attended; null before the first roll call. */
-export function presence(
-  { learnerMinutes, possibleMinutes }: { learnerMinutes: number; possibleMinutes: number },
-  language: Chrome['language'],
-): string | null {
-  if (possibleMinutes === 0) return null
-  const format = numberFormat(language, { style: 'percent' })
-  return format.format(learnerMinutes / possibleMinutes)
 }

@@ -32,28 +32,9 @@ export function SessionTable(props: SessionTableProps) {
       rows={sessions}
       selected={isToday(today)}
       empty={<EmptyState title={m.noSessions} reason={m.noSessionsReason} />}
-      columns={beside(sessionColumns(props, sessions), chrome)}
+      columns={sessionColumns(props, sessions, { narrow: true }).filter(({ onlyInFile }) => !onlyInFile)}
     />
   )
-}
-
-/** Half a page is narrow: day and hours are one column. */
-function beside(columns: Column<SessionLine>[], { language }: Chrome): Column<SessionLine>[] {
-  return columns
-    .filter(({ key, onlyInFile }) => !onlyInFile && key !== 'time')
-    .map((column) =>
-      column.key === 'day'
-        ? {
-            ...column,
-            cell: (line) => (
-              <>
-                {column.cell?.(line)}
-                <Small>{timeInWords(line, language)}</Small>
-              </>
-            ),
-          }
-        : column,
-    )
 }
 
 /** A session that may be called today. */
@@ -61,8 +42,15 @@ export function isToday(today: string) {
   return ({ day, state }: SessionLine) => day === today && state === 'planned'
 }
 
-/** What is said of a session, on the pages and in the file; each day of `sessions` has one sheet. */
-export function sessionColumns(calendar: Calendar, sessions: readonly SessionLine[]): Column<SessionLine>[] {
+/**
+ * What is said of a session, on the pages and in the file; each day of `sessions` has one sheet. On half a page, day and
+ * hours are one column.
+ */
+export function sessionColumns(
+  calendar: Calendar,
+  sessions: readonly SessionLine[],
+  { narrow = false } = {},
+): Column<SessionLine>[] {
   const { chrome, cohort, today } = calendar
   const { language, organisation } = chrome
   const words = cohortMessages(language)
@@ -79,9 +67,10 @@ export function sessionColumns(calendar: Calendar, sessions: readonly SessionLin
       cell: (line) => (
         <>
           {dayOfYear(line.day, language)}
+          {narrow && <Small>{timeInWords(line, language)}</Small>}
           {firstOfItsDay(line) && (
             <>
-              <br />
+              {!narrow && <br />}
               <a href={cohortPaths.signInSheet(organisation.slug, cohort.id, line.day)}>
                 {m.sheet}
                 <span class="sr-only">, {dayOfYear(line.day, language)}</span>
@@ -97,6 +86,7 @@ export function sessionColumns(calendar: Calendar, sessions: readonly SessionLin
       value: (line) => line.startsAt,
       inFile: (line) => timeInWords(line, language),
       cell: (line) => timeInWords(line, language),
+      onlyInFile: narrow,
     },
     {
       key: 'state',

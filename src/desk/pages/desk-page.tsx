@@ -2,7 +2,7 @@ import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { clockTime, longDay, plainDay } from '#platform/i18n/format.ts'
 import { applicationPaths } from '#src/applications/index.ts'
 import { absencePaths } from '#src/care/index.ts'
-import { type CohortLine, cohortPaths } from '#src/cohorts/index.ts'
+import { type CohortLine, cohortPaths, presence } from '#src/cohorts/index.ts'
 import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
@@ -163,14 +163,14 @@ function Cohorts({ chrome, cohorts }: { chrome: Chrome; cohorts: CohortLine[] })
             header: m.columns.held,
             cell: ({ days }) => m.heldOf(days.filter(({ held }) => held).length, days.length),
           },
-          { header: m.columns.presence, align: 'end', cell: presence },
+          {
+            header: m.columns.presence,
+            align: 'end',
+            cell: (cohort) => presence(cohort, chrome.language) ?? '',
+          },
         ]}
         empty={<EmptyState title={m.noCohort} reason={m.noCohortReason} />}
       />
     </Card>
   )
-}
-
-function presence({ learnerMinutes, possibleMinutes }: CohortLine): string {
-  return possibleMinutes === 0 ? '' : `${Math.round((100 * learnerMinutes) / possibleMinutes)} %`
 }
