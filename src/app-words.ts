@@ -61,7 +61,7 @@ const fr = {
   },
   welcome: {
     title: 'Frise, en démonstration',
-    lead: 'Une association fictive, des personnes fictives. Choisissez un rôle : vous entrez d’un clic.',
+    lead: 'Une association fictive, des personnes fictives. Choisissez un rôle\u00a0: vous entrez d’un clic.',
     organisations: 'L’association',
     visit: 'Voir son site public',
     outbox: 'Voir les messages qu’elle aurait envoyés',

@@ -43,7 +43,7 @@ test('the guides show the same pictures in the same chapters, each told in words
 /** The text of every file of words in one language. */
 function wordsOfPages(language: 'fr' | 'en'): string {
   const files = globSync(`src/**/messages/{${language},*-${language}}.ts`, { cwd: root })
-  return [...files, 'src/app-words.ts'].map(read).join('\n')
+  return [...files, 'src/app-words.ts'].map(read).join('\n').replaceAll('\\u00a0', ' ')
 }
 
 function sentencesOf(text: string): string[] {

@@ -94,7 +94,7 @@ test('five wrong codes spend the code, even the right one afterwards; another co
   for (let i = 0; i < 5; i++) {
     const wrong = await visitor.post('/sign-in/code', { code: differentFrom(code) })
     assert.equal(wrong.status, 422)
-    assert.match(wrong.text, /<title>Erreur : /)
+    assert.match(wrong.text, /<title>Erreur\u00a0: /)
     assert.match(wrong.text, /href="#code"[^>]*>Ce code n’est pas le bon/)
     assert.match(wrong.text, new RegExp(`value="${differentFrom(code)}"`))
   }

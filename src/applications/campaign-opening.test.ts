@@ -28,7 +28,7 @@ test('a campaign does not open while nobody is safeguarding officer, and the pag
   await officerUntil('2026-11-22')
   const refused = await move('open')
   assert.equal(refused.status, 422)
-  assert.match(refused.text, /Personne n’est référente protection : nommez-en une avant d’ouvrir/)
+  assert.match(refused.text, /Personne n’est référente protection\u00a0: nommez-en une avant d’ouvrir/)
   assert.equal(await state(), 'closed')
   await officerUntil(null)
   assert.equal((await move('open')).status, 303)

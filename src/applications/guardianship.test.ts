@@ -53,7 +53,7 @@ test('a paper is recorded with day, holder and place, and the ledger says that i
   assert.deepEqual([...channels], ['paper'])
   const page = await get(applicationPaths.guardians(slug, id))
   assert.match(page, /sur papier/)
-  assert.match(page, /Feuille signée le 20 novembre 2026, gardée par Nadia Benali : Classeur bleu/)
+  assert.match(page, /Feuille signée le 20 novembre 2026, gardée par Nadia Benali\u00a0: Classeur bleu/)
 })
 
 test('an older paper does not take back what she answered by link since', async () => {

@@ -88,7 +88,7 @@ test('an adult needs no such sheet, and a name that cannot be printed is said be
   })
   const refused = await get(applicationPaths.permissionForm(slug, id, 'fr'))
   assert.equal(refused.status, 422)
-  assert.match(await refused.text(), /Ces lettres ne s’impriment pas : М/)
+  assert.match(await refused.text(), /Ces lettres ne s’impriment pas\u00a0: М/)
 })
 
 function get(path: string) {

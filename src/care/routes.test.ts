@@ -199,7 +199,7 @@ test('she came after all: the corrected roll call settles it, the reason stays, 
   const before = await readings()
   const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
   assert.match(page.text, /Personne à appeler/)
-  assert.match(page.text, /Elle est venue : feuille corrigée/)
+  assert.match(page.text, /Elle est venue\u00a0: feuille corrigée/)
   assert.equal(await readings(), before + 1, 'what was said on the telephone is hers too')
   const late = { whom: mother, outcome: 'ill', revision: String(absence.revision) }
   const refused = await promotion.visitor(facilitator).post(absencePaths.calls(slug, absence.id), late)

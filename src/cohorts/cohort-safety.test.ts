@@ -47,7 +47,7 @@ test('a check that expires during the camp is a refusal that names her and the d
   await checked(cohort, await listed(cohort), '2027-01-05')
   const page = await nadia().post(cohortPaths.confirmation(slug, cohort))
   assert.equal(page.status, 422)
-  assert.match(page.text, /Sylvie Fictive : la vérification n’est plus valable le 6 juillet 2027/)
+  assert.match(page.text, /Sylvie Fictive\u00a0: la vérification n’est plus valable le 6 juillet 2027/)
   assert.match(page.text, new RegExp(`href="${adultPaths.ofCohort(slug, cohort)}"`))
   assert.match(page.text, /À compléter/)
   assert.equal(await stateOf(cohort), 'planned')
@@ -74,7 +74,7 @@ test('a girl of fifteen does not join a confirmed cohort of women while somebody
   assert.deepEqual(await gather(women), notSafe('no check', sylvie, '2027-07-05'))
   const page = await nadia().post(cohortPaths.gathering(slug, women))
   assert.equal(page.status, 422)
-  assert.match(page.text, /Sylvie Fictive : aucune vérification valable le 5 juillet 2027/)
+  assert.match(page.text, /Sylvie Fictive\u00a0: aucune vérification valable le 5 juillet 2027/)
   assert.equal((await members(women)).length, 2)
   await checked(women, sylvie, '2027-06-28')
   assert.deepEqual(await gather(women), { gathered: 1 })
@@ -102,7 +102,7 @@ test('nor is she transferred there; what was typed comes back', async () => {
     'first-day': '2027-07-05',
   })
   assert.equal(page.status, 422)
-  assert.match(page.text, /Sylvie Fictive : aucune vérification valable le 5 juillet 2027/)
+  assert.match(page.text, /Sylvie Fictive\u00a0: aucune vérification valable le 5 juillet 2027/)
   assert.match(page.text, new RegExp(`value="${women}" selected`))
   assert.equal((await members(women)).length, 1)
 })
@@ -125,7 +125,7 @@ test('a session is not added on a day on which a check has expired', async () =>
   const typed = { date: '2027-07-11', starts: '10:00', ends: '11:00', title: 'Visite' }
   const page = await nadia().post(cohortPaths.sessions(slug, cohort), typed)
   assert.equal(page.status, 422)
-  assert.match(page.text, /Sylvie Fictive : la vérification n’est plus valable le 11 juillet 2027/)
+  assert.match(page.text, /Sylvie Fictive\u00a0: la vérification n’est plus valable le 11 juillet 2027/)
   assert.match(page.text, /value="Visite"/)
   const plannedOnly = await planned('Seulement prévue', girl)
   const free = { id: plannedOnly, zone: 'Europe/Paris' }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
-import { longDay } from '#platform/i18n/format.ts'
+import { labelled, longDay } from '#platform/i18n/format.ts'
 import {
   type CohortView,
   dayNeedsInWords,
@@ -65,18 +65,19 @@ function printed(c: Context<TenantEnv>, { cohort, girls, day, count }: Printed):
         sheet === null
           ? [m.print.none]
           : [
-              ...sheet.contacts.map(
-                ({ name, relation, phone }, at) =>
-                  `${m.print.call} ${at + 1} : ${name}, ${relation}, ${phone}`,
+              ...sheet.contacts.map(({ name, relation, phone }, at) =>
+                labelled(`${m.print.call} ${at + 1}`, `${name}, ${relation}, ${phone}`, language),
               ),
-              [m.ways[sheet.goesHome], sheet.fetchedBy].filter(Boolean).join(' : '),
+              sheet.fetchedBy
+                ? labelled(m.ways[sheet.goesHome], sheet.fetchedBy, language)
+                : m.ways[sheet.goesHome],
               ...(
                 [
                   [m.allergies, sheet.allergies],
                   [m.treatment, sheet.treatment],
                   [m.accessNeeds, sheet.accessNeeds],
                 ] as const
-              ).flatMap(([term, text]) => (text === '' ? [] : [`${term} : ${text}`])),
+              ).flatMap(([term, text]) => (text === '' ? [] : [labelled(term, text, language)])),
             ],
     })),
   }

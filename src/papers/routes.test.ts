@@ -75,7 +75,7 @@ test('only who plans lets her start without a paper, with a reason', async () =>
   assert.match((await nadia.post(paths().waiver, { 'reason-health-sheet': ' ' })).text, /Écrivez pourquoi/)
   const done = await nadia.post(paths().waiver, { 'reason-health-sheet': 'Apportée ce soir.' })
   assert.equal(done.location, paths().hers)
-  assert.match((await nadia.get(paths().hers)).text, /Dispense : Apportée ce soir\./)
+  assert.match((await nadia.get(paths().hers)).text, /Dispense\u00a0: Apportée ce soir\./)
   assert.match((await nadia.get(paths().list)).text, /Toutes peuvent commencer/)
 })
 
@@ -139,8 +139,8 @@ test('the roll call says before it who may not start and whom to call', async ()
   const path = `/o/${slug}/sessions/${promotion.sessions[0]!.id}/roll-call`
   const { text } = await she.get(path)
   assert.match(text, /Une fille ne peut pas encore commencer/)
-  assert.match(text, /Il manque : Fiche sanitaire de liaison/)
-  assert.match(text, /Karim Barry : aucun téléphone/)
+  assert.match(text, /Il manque\u00a0: Fiche sanitaire de liaison/)
+  assert.match(text, /Karim Barry\u00a0: aucun téléphone/)
   const fields = { step: 'call', next: 'finish', revision: '0' }
   const names = [...text.matchAll(/type="radio"[^>]*name="([^"]+)"/g)].map(([, name]) => name!)
   const called = Object.fromEntries([...new Set(names)].map((name) => [name, 'present']))

@@ -37,7 +37,7 @@ function filledTwice(questions: Question[]): FileProblem[] {
   return questions.flatMap(({ fills }, index) =>
     fills && questions.findIndex((other) => other.fills === fills) < index
       ? problem(['questions', index, 'fills'], {
-          fr: `Une autre question remplit déjà « ${fills} ».`,
+          fr: `Une autre question remplit déjà «\u00a0${fills}\u00a0».`,
           en: `Another question already fills "${fills}".`,
         })
       : [],
@@ -52,13 +52,13 @@ function questionsNotOnOneScreen({ questions, application }: ProgrammeDocument):
       const place = ['application', 'screens', screenIndex, 'questions', index]
       if (!known.has(key)) {
         return problem(place, {
-          fr: `Aucune question ne s’appelle « ${key} ».`,
+          fr: `Aucune question ne s’appelle «\u00a0${key}\u00a0».`,
           en: `No question is called "${key}".`,
         })
       }
       if (asked.has(key)) {
         return problem(place, {
-          fr: `« ${key} » est déjà posée plus haut.`,
+          fr: `«\u00a0${key}\u00a0» est déjà posée plus haut.`,
           en: `"${key}" is already asked above.`,
         })
       }
@@ -70,7 +70,7 @@ function questionsNotOnOneScreen({ questions, application }: ProgrammeDocument):
     asked.has(key)
       ? []
       : problem(['questions', index, 'key'], {
-          fr: `« ${key} » n’est sur aucun écran.`,
+          fr: `«\u00a0${key}\u00a0» n’est sur aucun écran.`,
           en: `"${key}" is on no screen.`,
         }),
   )
@@ -83,7 +83,7 @@ function rulesWithoutQuestion({ questions, ageRule, publicRule }: ProgrammeDocum
   if (ageRule && birthDate?.kind !== 'date') {
     found.push(
       ...problem(['ageRule'], {
-        fr: 'Il faut une question de type « date » qui remplit « birth-date ».',
+        fr: 'Il faut une question de type «\u00a0date\u00a0» qui remplit «\u00a0birth-date\u00a0».',
         en: 'A question of kind "date" must fill "birth-date".',
       }),
     )
@@ -102,7 +102,7 @@ function rulesWithoutQuestion({ questions, ageRule, publicRule }: ProgrammeDocum
     if (choices.includes(welcome)) return
     found.push(
       ...problem(['publicRule', 'welcomes', index], {
-        fr: `La question qui remplit « gender » n’a pas la réponse « ${welcome} ».`,
+        fr: `La question qui remplit «\u00a0gender\u00a0» n’a pas la réponse «\u00a0${welcome}\u00a0».`,
         en: `The question that fills "gender" has no answer "${welcome}".`,
       }),
     )

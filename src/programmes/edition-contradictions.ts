@@ -61,7 +61,7 @@ function uselessExceptions({ sessions, firstDay, lastDay }: EditionDocument): Fi
     on >= firstDay && on <= lastDay && isTaughtWeekday(sessions, on)
       ? []
       : problem(['sessions', 'exceptions', index, 'on'], {
-          fr: `Rien n’est prévu le ${on} : ce n’est pas une exception.`,
+          fr: `Rien n’est prévu le ${on}\u00a0: ce n’est pas une exception.`,
           en: `Nothing is planned on ${on}: this is no exception.`,
         }),
   )

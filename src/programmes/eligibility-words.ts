@@ -27,8 +27,8 @@ function wordsFor(reason: EligibilityReason): SpokenText {
     case 'birth-date-not-given':
       return {
         fr: {
-          tu: `Donne ta date de naissance : on compte ton âge le ${plainDay(reason.on, 'fr')}.`,
-          vous: `Donnez votre date de naissance : on compte votre âge le ${plainDay(reason.on, 'fr')}.`,
+          tu: `Donne ta date de naissance\u00a0: on compte ton âge le ${plainDay(reason.on, 'fr')}.`,
+          vous: `Donnez votre date de naissance\u00a0: on compte votre âge le ${plainDay(reason.on, 'fr')}.`,
         },
         en: `Give your date of birth: age is counted on ${plainDay(reason.on, 'en')}.`,
       }

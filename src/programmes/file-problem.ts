@@ -76,13 +76,13 @@ function wrongType(expected: string): Translated {
 
 function oneOf(values: readonly unknown[]): Translated {
   const list = values.map((value) => String(value)).join(', ')
-  return { fr: `Valeurs acceptées : ${list}.`, en: `Accepted values: ${list}.` }
+  return { fr: `Valeurs acceptées\u00a0: ${list}.`, en: `Accepted values: ${list}.` }
 }
 
 function wrongFormat(format: string, written: string): Translated {
   const existsNot = /^\d{4}-\d\d-\d\d/.test(written) && (format === 'date' || format === 'moment')
   if (existsNot)
-    return { fr: `Cette date n’existe pas : ${written}.`, en: `This date does not exist: ${written}.` }
+    return { fr: `Cette date n’existe pas\u00a0: ${written}.`, en: `This date does not exist: ${written}.` }
   return (
     formats[format] ?? { fr: 'Ce n’est pas la bonne écriture.', en: 'This is not written as it should be.' }
   )
@@ -102,7 +102,7 @@ const formats: Record<string, Translated> = {
   },
   date: { fr: 'Il faut une date écrite AAAA-MM-JJ.', en: 'This needs a date written YYYY-MM-DD.' },
   moment: {
-    fr: 'Il faut un jour et une heure : AAAA-MM-JJTHH:MM.',
+    fr: 'Il faut un jour et une heure\u00a0: AAAA-MM-JJTHH:MM.',
     en: 'This needs a day and an hour: YYYY-MM-DDTHH:MM.',
   },
   time: { fr: 'Il faut une heure écrite HH:MM.', en: 'This needs an hour written HH:MM.' },

@@ -26,7 +26,7 @@ function askedTwice({ guardian }: ProgrammeDocument): FileProblem[] {
         {
           place: placeOf(['guardian', 'screens', screenIndex, 'parts', index, 'about']),
           message: {
-            fr: `« ${part.about} » est déjà demandé plus haut.`,
+            fr: `«\u00a0${part.about}\u00a0» est déjà demandé plus haut.`,
             en: `"${part.about}" is already asked above.`,
           },
         },
@@ -51,7 +51,7 @@ function neverAsked({ guardian, ageRule, questions }: ProgrammeDocument): FilePr
     .map((about) => ({
       place: 'guardian.screens',
       message: {
-        fr: `Des mineures peuvent candidater : il faut demander « ${about} ».`,
+        fr: `Des mineures peuvent candidater\u00a0: il faut demander «\u00a0${about}\u00a0».`,
         en: `Minors can apply: "${about}" must be asked.`,
       },
     }))

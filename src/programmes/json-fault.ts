@@ -47,13 +47,13 @@ function readMembers(cursor: Cursor, depth: number): void {
     take(cursor, space)
     const at = cursor.at
     const name = JSON.parse(readString(cursor)) as string
-    if (names.has(name)) throw new Fault(at, `"${name}" only once`, `« ${name} » une seule fois`)
+    if (names.has(name)) throw new Fault(at, `"${name}" only once`, `«\u00a0${name}\u00a0» une seule fois`)
     names.add(name)
     take(cursor, space)
-    if (!takeSign(cursor, ':')) throw new Fault(cursor.at, '":"', '« : »')
+    if (!takeSign(cursor, ':')) throw new Fault(cursor.at, '":"', '«\u00a0:\u00a0»')
     readValue(cursor, depth + 1)
   } while (takeSign(cursor, ','))
-  if (!takeSign(cursor, '}')) throw new Fault(cursor.at, '"," or "}"', '« , » ou « } »')
+  if (!takeSign(cursor, '}')) throw new Fault(cursor.at, '"," or "}"', '«\u00a0,\u00a0» ou «\u00a0}\u00a0»')
 }
 
 function readItems(cursor: Cursor, depth: number): void {
@@ -62,7 +62,7 @@ function readItems(cursor: Cursor, depth: number): void {
   if (takeSign(cursor, ']')) return
   do readValue(cursor, depth + 1)
   while (takeSign(cursor, ','))
-  if (!takeSign(cursor, ']')) throw new Fault(cursor.at, '"," or "]"', '« , » ou « ] »')
+  if (!takeSign(cursor, ']')) throw new Fault(cursor.at, '"," or "]"', '«\u00a0,\u00a0» ou «\u00a0]\u00a0»')
 }
 
 function readString(cursor: Cursor): string {
@@ -104,7 +104,7 @@ function locate(text: string, fault: Fault): JsonFault {
     line,
     column,
     message: {
-      fr: `Ce n’est pas du JSON : ligne ${line}, colonne ${column}, il faut ${fault.wantedInFrench}.`,
+      fr: `Ce n’est pas du JSON\u00a0: ligne ${line}, colonne ${column}, il faut ${fault.wantedInFrench}.`,
       en: `This is not JSON: line ${line}, column ${column} needs ${fault.wantedInEnglish}.`,
     },
   }

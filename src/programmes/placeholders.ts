@@ -35,7 +35,7 @@ function unknownIn(value: unknown, known: readonly string[], steps: PropertyKey[
       .map(([whole]) => ({
         place: placeOf(steps),
         message: {
-          fr: `Rien ne remplit ${whole} ici. Possible : ${list(known, 'rien')}.`,
+          fr: `Rien ne remplit ${whole} ici. Possible\u00a0: ${list(known, 'rien')}.`,
           en: `Nothing fills ${whole} here. Possible: ${list(known, 'nothing')}.`,
         },
       }))

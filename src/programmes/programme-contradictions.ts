@@ -46,7 +46,7 @@ function criteriaWithoutQuestion({ selection, questions }: ProgrammeDocument): F
           {
             place: placeOf(['selection', 'criteria', index, 'question']),
             message: {
-              fr: `Aucune question à texte long ne s’appelle « ${question} ».`,
+              fr: `Aucune question à texte long ne s’appelle «\u00a0${question}\u00a0».`,
               en: `No long-text question is called "${question}".`,
             },
           },
@@ -63,7 +63,7 @@ function proposalsAboutNothing(programme: ProgrammeDocument): FileProblem[] {
           {
             place: placeOf(['proposals', index, 'place']),
             message: {
-              fr: `Il n’y a rien à « ${place} » dans ce fichier.`,
+              fr: `Il n’y a rien à «\u00a0${place}\u00a0» dans ce fichier.`,
               en: `There is nothing at "${place}" in this file.`,
             },
           },

@@ -14,7 +14,7 @@ export function repeatedKeys(list: readonly PropertyKey[], items: readonly { key
       {
         place,
         message: {
-          fr: `« ${key} » est déjà le nom de ${first}.`,
+          fr: `«\u00a0${key}\u00a0» est déjà le nom de ${first}.`,
           en: `"${key}" is already the name of ${first}.`,
         },
       },

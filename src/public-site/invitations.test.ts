@@ -44,7 +44,7 @@ test('whoever waits is counted, and what each will read is shown before it leave
   assert.match(page.text, /3 contacts à inviter/)
   assert.match(page.text, /Les candidatures à .* sont ouvertes/)
   assert.match(page.text, /Applications to .* are open/)
-  assert.match(page.text, /Par e-mail : 1\. Par SMS : 1\./)
+  assert.match(page.text, /Par e-mail\u00a0: 1\. Par SMS\u00a0: 1\./)
   assert.deepEqual(await rows('messages'), 0, 'looking sends nothing')
 })
 

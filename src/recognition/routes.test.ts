@@ -70,7 +70,7 @@ test('a person decides beside the rule, with a reason and her name', async () =>
   const { deed, team, cohort } = promotion
   const camille = await girlNamed(promotion, 'Camille')
   const address = recognitionPaths.completion(slug, cohort.id, camille.enrolmentId)
-  assert.match((await nadia().get(address)).text, /La règle dit : pas terminé/)
+  assert.match((await nadia().get(address)).text, /La règle dit\u00a0: pas terminé/)
   assert.equal((await nadia().post(address, { completed: 'yes', reason: ' ' })).status, 422)
   const same = await nadia().post(address, { completed: 'no', reason: 'Comme la règle.' })
   assert.match(same.text, /C’est déjà le résultat/)
@@ -81,7 +81,7 @@ test('a person decides beside the rule, with a reason and her name', async () =>
   const rows = await deed(null, ({ db }) => db.selectFrom('completionOverrides').selectAll().execute())
   assert.equal(rows.length, 1)
   const page = await nadia().get(recognitionPaths.diplomas(slug, cohort.id))
-  assert.match(page.text, /par décision de Nadia Benali : Elle a rattrapé/)
+  assert.match(page.text, /par décision de Nadia Benali\u00a0: Elle a rattrapé/)
 })
 
 test('issued twice at once, each girl has one number, in calling order, without gap', async () => {
@@ -198,7 +198,7 @@ test('a name that our fonts cannot draw is told, and nothing is printed', async 
   )
   const page = await visitor(team.nadia).get(recognitionPaths.print(slug, cohort.id))
   assert.equal(page.status, 422)
-  assert.match(page.text, /Nos polices n’ont pas ces lettres : О/)
+  assert.match(page.text, /Nos polices n’ont pas ces lettres\u00a0: О/)
 })
 
 const nadia = () => promotion.visitor(promotion.team.nadia)

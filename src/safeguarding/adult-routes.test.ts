@@ -48,7 +48,7 @@ test('an adult is listed with her role and days, and the page says what is missi
   assert.equal(added.status, 303)
   const page = await get(`/cohorts/${cohort}/adults`)
   assert.equal(page.status, 200)
-  assert.match(page.text, /Sylvie Andrade : aucune vérification valable le 6 juillet 2027/)
+  assert.match(page.text, /Sylvie Andrade\u00a0: aucune vérification valable le 6 juillet 2027/)
   assert.match(page.text, /du 6 juillet 2027 au 8 juillet 2027/)
   assert.match(page.text, /Charte pas signée/)
   assert.match(page.text, /Page pas lue/)
@@ -69,7 +69,7 @@ test('a check that expires during the camp is a refusal that names the day', asy
   assert.equal(seen.status, 303)
   assert.deepEqual(await safety(), [{ refused: 'check expired', personId: sylvie.id, day: '2027-07-07' }])
   const page = await get(`/cohorts/${cohort}/adults`)
-  assert.match(page.text, /Sylvie Andrade : la vérification n’est plus valable le 7 juillet 2027/)
+  assert.match(page.text, /Sylvie Andrade\u00a0: la vérification n’est plus valable le 7 juillet 2027/)
   assert.match(page.text, /vue par Maud Lefort le 10 mai 2027/)
   const list = await get('/checks')
   assert.match(list.text, /Sylvie Andrade/)
@@ -122,7 +122,7 @@ test('nobody is added to a confirmed cohort without a check on each of her days;
   const fields = { person: beatrice, ...whole, role: 'host' }
   const refused = await post(`/cohorts/${cohort}/adults`, fields)
   assert.equal(refused.status, 422)
-  assert.match(refused.text, /Béatrice Colin : aucune vérification valable le 6 juillet 2027/)
+  assert.match(refused.text, /Béatrice Colin\u00a0: aucune vérification valable le 6 juillet 2027/)
   const expiring = { ...fields, 'new-kind': 'criminal-record-3', 'new-checked-on': '2027-01-07' }
   const expired = await post(`/cohorts/${cohort}/adults`, expiring)
   assert.equal(expired.status, 422)
@@ -138,7 +138,7 @@ test('somebody new comes with her name; a minor helper is never asked for a chec
   const added = await post(`/cohorts/${cohort}/adults`, { ...helper, ...whole, role: 'helper' })
   assert.equal(added.status, 303)
   assert.deepEqual(await safety(), [])
-  assert.match((await get(`/cohorts/${cohort}/adults`)).text, /Mineure : on ne demande rien/)
+  assert.match((await get(`/cohorts/${cohort}/adults`)).text, /Mineure\u00a0: on ne demande rien/)
   assert.doesNotMatch((await get('/checks')).text, /Inès Morel/)
   const nobody = await post(`/cohorts/${cohort}/adults`, { person: '', ...whole, 'first-name': 'Seule' })
   assert.equal(nobody.status, 422)
@@ -210,7 +210,7 @@ test('an adult sees what is missing, reads the page, signs the charter, and both
   const cookie = await enterAs(await accountOf(sylvie.id))
   const mine = await get('/my-checks', cookie)
   assert.equal(mine.status, 200)
-  assert.match(mine.text, /Attestation d’honorabilité : valable jusqu’au 3 novembre 2027/)
+  assert.match(mine.text, /Attestation d’honorabilité\u00a0: valable jusqu’au 3 novembre 2027/)
   assert.match(mine.text, /Lire et signer/)
   for (const [path, words] of [
     ['safeguarding', /Ne promettez jamais le secret/],

@@ -27,7 +27,7 @@ test('a page has its doctype, its language and its title', async () => {
 
 test('a refused form says so first in the title', async () => {
   const html = await page(<Document lang="fr" title="Qui es-tu ?" assets={assets} refused />)
-  assert.match(html, /<title>Erreur : Qui es-tu \?<\/title>/)
+  assert.match(html, /<title>Erreur\u00a0: Qui es-tu \?<\/title>/)
 })
 
 test('the band of demonstration data is there only in a demonstration', async () => {

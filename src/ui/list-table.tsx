@@ -1,4 +1,4 @@
-import { count } from '#platform/i18n/format.ts'
+import { count, labelled } from '#platform/i18n/format.ts'
 import { carriedAlong, isFiltered, type ListState, listHref, pagesOf } from '#platform/lists/list-state.ts'
 import { LinkButton } from './button.tsx'
 import type { Child } from './children.ts'
@@ -98,11 +98,12 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
 function ListFilters<Row>({ list, caption, wordless, search }: ListTableProps<Row>) {
   const { state, filters } = list
   const { prefix, asked, path } = state
+  const language = useLanguage()
   const words = useWords()
   return (
     <FilterBar
       action={path}
-      label={`${words.search} : ${caption}`}
+      label={labelled(words.search, caption, language)}
       button={words.show}
       hidden={carriedAlong(state)}
     >

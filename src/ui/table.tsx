@@ -97,7 +97,7 @@ export function Table<Row>(props: TableProps<Row>) {
             <a href={downloadHref} class="link-action" download>
               <Icon name="download" />
               {words.downloadCsv}
-              {downloadName && <span class="sr-only">{` : ${downloadName}`}</span>}
+              {downloadName && <span class="sr-only">{`, ${downloadName}`}</span>}
             </a>
           )}
         </div>

@@ -50,7 +50,7 @@ const promise: FrisePhase[] = [
         icon: 'heart-handshake',
       },
       {
-        label: 'Juillet : 4 semaines, 16 filles, 104 heures',
+        label: 'Juillet\u00a0: 4 semaines, 16 filles, 104 heures',
         start: 0.615,
         end: 0.805,
         shape: 'group',

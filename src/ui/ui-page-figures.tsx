@@ -17,17 +17,17 @@ export function UiPageFigures() {
             label="ont plus d’ambition pour la suite"
             base={
               <>
-                <strong>De 79 à 87 %</strong>, intervalle à 95 %<br />n = 312 sur 402 (réponse : 78 %)
+                <strong>De 79 à 87 %</strong>, intervalle à 95 %<br />n = 312 sur 402 (réponse&nbsp;: 78 %)
               </>
             }
-            definition="« D’accord » ou « tout à fait d’accord » à la sortie, vague de juillet 2026."
+            definition="«&nbsp;D’accord&nbsp;» ou «&nbsp;tout à fait d’accord&nbsp;» à la sortie, vague de juillet 2026."
             phase={{ name: 'J’ose', tone: 'coral' }}
             share={{ value: 0.83, low: 0.79, high: 0.87 }}
           />
           <Figure
             value="71 %"
             label="envisagent un métier du numérique"
-            base="n = 298 sur 402 (réponse : 74 %)"
+            base="n = 298 sur 402 (réponse&nbsp;: 74 %)"
             phase={{ name: 'Je transmets', tone: 'mint' }}
             share={{ value: 0.71, low: 0.66, high: 0.76 }}
           />
@@ -75,7 +75,7 @@ export function UiPageFigures() {
           <Figure
             value="83 %"
             label="ont plus d’ambition"
-            base="n = 312 sur 402 invitées. Intervalle : 79 à 87 %."
+            base="n = 312 sur 402 invitées. Intervalle&nbsp;: 79 à 87 %."
           />
         </FigureRow>
         <div>

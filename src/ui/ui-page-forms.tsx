@@ -83,7 +83,7 @@ export function UiPageFields() {
             <DateField
               name="birth"
               label="Ta date de naissance"
-              hint="Par exemple : 27 3 2012"
+              hint="Par exemple&nbsp;: 27 3 2012"
               error="Écris aussi l’année, en quatre chiffres."
               value={{ day: '14', month: '9' }}
               faulty={['year']}
@@ -94,14 +94,14 @@ export function UiPageFields() {
           <Sample name="Textes et listes">
             <TextArea
               name="why"
-              label="Pourquoi as-tu envie de venir ?"
+              label="Pourquoi as-tu envie de venir&nbsp;?"
               hint="Écris comme tu parles. Les fautes ne comptent pas."
               value="Ma grande sœur répare des téléphones et on la prend toujours pour la vendeuse."
               limit={1200}
             />
             <SelectField
               name="place"
-              label="Où veux-tu venir ?"
+              label="Où veux-tu venir&nbsp;?"
               choices={[
                 { value: 'creil', label: 'Creil' },
                 { value: 'luce', label: 'Lucé' },
@@ -114,7 +114,7 @@ export function UiPageFields() {
           <Sample name="Choix">
             <ChoiceField
               name="how"
-              label="Comment veux-tu venir ?"
+              label="Comment veux-tu venir&nbsp;?"
               value="here"
               choices={[
                 { value: 'here', label: 'En personne', hint: '14 h à 16 h, Creil' },
@@ -141,7 +141,7 @@ export function UiPageFields() {
             />
             <ChoicesField
               name="days"
-              label="Quels jours ?"
+              label="Quels jours&nbsp;?"
               values={['wednesday']}
               error="Choisis un jour de plus."
               choices={[
@@ -178,7 +178,7 @@ export function UiPageMessages() {
           </Notice>
           <Notice kind="info">Les règles de 2027 ont changé le 4 janvier.</Notice>
           <Notice kind="error" title="Rien n’est parti.">
-            Le réseau a coupé : essayez encore.
+            Le réseau a coupé&nbsp;: essayez encore.
           </Notice>
           <Notice kind="offline" title="Hors ligne.">
             Tout est gardé sur ce téléphone.
@@ -187,8 +187,8 @@ export function UiPageMessages() {
         <Sample name="Erreurs">
           <ErrorSummary
             errors={[
-              { field: 'birth', message: 'Ta date de naissance : l’année manque' },
-              { field: 'phone', message: 'Ton téléphone : il manque un chiffre' },
+              { field: 'birth', message: 'Ta date de naissance\u00a0: l’année manque' },
+              { field: 'phone', message: 'Ton téléphone\u00a0: il manque un chiffre' },
             ]}
           />
         </Sample>

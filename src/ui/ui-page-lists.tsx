@@ -58,7 +58,7 @@ export function UiPageLists() {
           />
           <NamedSteps step={3} names={['Toi', 'Ton lieu', 'Motivation', 'Relire']} />
           <Progress step={5} total={8} remaining="encore 3 minutes" />
-          <Disclosure summary="Par où commencer ?" open>
+          <Disclosure summary="Par où commencer&nbsp;?" open>
             <ul>
               <li>Quelque chose que tu aimerais savoir faire</li>
               <li>Une fois où tu n’as pas lâché</li>
@@ -103,7 +103,7 @@ export function UiPageLists() {
               icon: 'laptop',
               tone: 'violet',
               title: 'Deux demandes d’ordinateur',
-              detail: 'Budget d’aide : 1 140 € restants sur 4 000 €.',
+              detail: 'Budget d’aide\u00a0: 1 140 € restants sur 4 000 €.',
               due: '15 juillet',
               action: (
                 <Button type="button" size="small" kind="secondary">
@@ -129,7 +129,7 @@ export function UiPageLists() {
             <a href="#listes">Je réserve ma place</a>
           </p>
         </Card>
-        <Card title="Pas dans la liste ?" level={3} kind="violet">
+        <Card title="Pas dans la liste&nbsp;?" level={3} kind="violet">
           <p>Il y a une autre porte, même loin.</p>
           <p>
             <a href="#listes">Trouver la plus proche</a>

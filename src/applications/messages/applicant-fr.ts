@@ -23,7 +23,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       change: 'Changer',
       none: 'Pas de réponse',
       send: 'J’envoie ma candidature',
-      incomplete: (title: string) => `Il manque une réponse : ${title}`,
+      incomplete: (title: string) => `Il manque une réponse\u00a0: ${title}`,
     },
     resume: {
       title: tu ? 'Reprends ta candidature' : 'Reprenez votre candidature',
@@ -50,8 +50,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'Le code et la date ne vont pas ensemble. Vérifie les deux.'
           : 'Le code et la date ne vont pas ensemble. Vérifiez les deux.',
         closed: tu
-          ? 'Trop d’essais : ce code est fermé pour une heure. Réessaie plus tard.'
-          : 'Trop d’essais : ce code est fermé pour une heure. Réessayez plus tard.',
+          ? 'Trop d’essais\u00a0: ce code est fermé pour une heure. Réessaie plus tard.'
+          : 'Trop d’essais\u00a0: ce code est fermé pour une heure. Réessayez plus tard.',
       },
     },
     twoTabs: {
@@ -68,7 +68,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       doors: 'Les autres portes',
     },
     image: {
-      title: tu ? 'Ton image : à toi de décider' : 'Votre image : à vous de décider',
+      title: tu ? 'Ton image\u00a0: à toi de décider' : 'Votre image\u00a0: à vous de décider',
       lead: (age: number) =>
         tu
           ? `Tu as ${age} ans. L’accord de tes parents ne compte plus. Tu peux dire non partout, rien ne change pour ta place.`
@@ -132,8 +132,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       data: 'Mes données',
       links: 'Mes liens, téléphone perdu',
       keepLink: tu
-        ? 'Garde cette page : son adresse est ta clé, elle n’ouvre que ton dossier.'
-        : 'Gardez cette page : son adresse est votre clé, elle n’ouvre que votre dossier.',
+        ? 'Garde cette page\u00a0: son adresse est ta clé, elle n’ouvre que ton dossier.'
+        : 'Gardez cette page\u00a0: son adresse est votre clé, elle n’ouvre que votre dossier.',
       where: 'Où',
       when: 'Quand',
       expiredOn: 'Il fallait répondre avant le',
@@ -142,12 +142,12 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       offerUntil: 'Réponse avant le',
       accept: 'Je prends ma place',
       refuse: 'Je laisse ma place',
-      accepted: tu ? 'C’est noté : tu as ta place.' : 'C’est noté : vous avez votre place.',
+      accepted: tu ? 'C’est noté\u00a0: tu as ta place.' : 'C’est noté\u00a0: vous avez votre place.',
       withdraw: 'Retirer ma candidature',
       withdrawSure: tu
         ? 'Ta candidature sort de la campagne, et ta place va à une autre fille. Personne ne te demande pourquoi.'
         : 'Votre candidature sort de la campagne, et votre place va à une autre. Personne ne vous demande pourquoi.',
-      withdrawn: 'C’est noté : la candidature est retirée.',
+      withdrawn: 'C’est noté\u00a0: la candidature est retirée.',
       refused: 'C’est noté. Merci d’avoir répondu.',
       doors: 'D’autres portes',
     },
@@ -160,20 +160,20 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         : 'Un parent a dit non. Ce n’est pas votre faute. La coordinatrice peut en parler avec vous.',
       nobody: (who: string, phone: string) =>
         tu
-          ? `Personne ne peut signer pour toi : ${who} cherche avec toi. Tu peux appeler le ${phone}.`
-          : `Personne ne peut signer pour vous : ${who} cherche avec vous. Vous pouvez appeler le ${phone}.`,
+          ? `Personne ne peut signer pour toi\u00a0: ${who} cherche avec toi. Tu peux appeler le ${phone}.`
+          : `Personne ne peut signer pour vous\u00a0: ${who} cherche avec vous. Vous pouvez appeler le ${phone}.`,
       show: 'Montrer le code à scanner',
       qrLead: tu
         ? 'Ton parent scanne ce code avec son téléphone. Pas de compte à créer.'
         : 'Votre parent scanne ce code avec son téléphone. Pas de compte à créer.',
       qrLabel: 'Code à scanner pour donner l’accord',
-      orOpen: tu ? 'Ou ouvre ce lien sur son téléphone :' : 'Ou ouvrez ce lien sur son téléphone :',
+      orOpen: tu ? 'Ou ouvre ce lien sur son téléphone\u00a0:' : 'Ou ouvrez ce lien sur son téléphone\u00a0:',
       back: 'Revenir à mon dossier',
     },
     refusals: {
       over: tu
-        ? 'Le programme est fini : ce que tu y as fait reste à toi. Rien n’a changé.'
-        : 'Le programme est fini : ce que vous y avez fait reste à vous. Rien n’a changé.',
+        ? 'Le programme est fini\u00a0: ce que tu y as fait reste à toi. Rien n’a changé.'
+        : 'Le programme est fini\u00a0: ce que vous y avez fait reste à vous. Rien n’a changé.',
       'nobody to ask': (who: string, phone: string) =>
         tu
           ? `Appelle ${who} au ${phone}. Le message ne peut pas partir.`
@@ -204,8 +204,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
             : 'Écrivez votre réponse',
       tooLong: (most: number) =>
         tu
-          ? `Raccourcis un peu : ${most} caractères au plus`
-          : `Raccourcissez un peu : ${most} caractères au plus`,
+          ? `Raccourcis un peu\u00a0: ${most} caractères au plus`
+          : `Raccourcissez un peu\u00a0: ${most} caractères au plus`,
       noSuchDate: tu
         ? 'Écris le jour, le mois et l’année, par exemple 27 3 2011'
         : 'Écrivez le jour, le mois et l’année, par exemple 27 3 2011',

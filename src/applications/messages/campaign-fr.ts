@@ -48,7 +48,7 @@ export const campaignFr = {
   one: {
     state: 'Où elle en est',
     moved: 'La campagne est déplacée.',
-    nothing: 'Elle est terminée : elle ne change plus.',
+    nothing: 'Elle est terminée\u00a0: elle ne change plus.',
     taking: 'Elle prend des candidatures.',
     notTaking: 'Elle ne prend pas de candidatures.',
     dates: 'Dates',
@@ -69,7 +69,7 @@ export const campaignFr = {
     capacitySaved: 'Le nombre de places est enregistré.',
     funnel: 'Des candidatures aux places',
     funnelNote:
-      'Envoyées : au moins une fois. Places proposées : au moins une fois. Places acceptées : aujourd’hui.',
+      'Envoyées\u00a0: au moins une fois. Places proposées\u00a0: au moins une fois. Places acceptées\u00a0: aujourd’hui.',
     total: 'Toutes',
     byChannel: 'Par canal',
     byStructure: 'Par établissement ou structure',
@@ -84,28 +84,28 @@ export const campaignFr = {
     noTerritory: 'Lieu de vie non connu',
     elsewhere: 'Hors de ces territoires',
     territorySets: {
-      territories: 'Ensemble : les territoires de l’association.',
-      departments: 'Ensemble : les départements, tant que l’association n’a pas nommé ses territoires.',
+      territories: 'Ensemble\u00a0: les territoires de l’association.',
+      departments: 'Ensemble\u00a0: les départements, tant que l’association n’a pas nommé ses territoires.',
     },
     funnelEmpty: 'Aucune candidature pour l’instant',
     funnelEmptyReason: 'Le tableau se remplit dès la première réponse.',
   },
   faults: {
     'not from here': 'Cette campagne ne peut pas passer à cet état depuis celui où elle est',
-    'deadline passed': 'La date de clôture est passée : changez-la avant d’ouvrir',
-    'no safeguarding officer': 'Personne n’est référente protection : nommez-en une avant d’ouvrir',
+    'deadline passed': 'La date de clôture est passée\u00a0: changez-la avant d’ouvrir',
+    'no safeguarding officer': 'Personne n’est référente protection\u00a0: nommez-en une avant d’ouvrir',
     underTaken: (taken: number) =>
       taken === 1
-        ? '1 place est déjà proposée ou acceptée : pas moins de 1'
-        : `${taken} places sont déjà proposées ou acceptées : pas moins de ${taken}`,
+        ? '1 place est déjà proposée ou acceptée\u00a0: pas moins de 1'
+        : `${taken} places sont déjà proposées ou acceptées\u00a0: pas moins de ${taken}`,
     capacity: 'Écrivez un nombre de places, de 1 à 1000',
     day: 'Choisissez une date',
     time: 'Écrivez une heure, par exemple 23:59',
     order: 'Choisissez une clôture qui suit l’ouverture',
-    over: 'Tout est décidé : les dates de cette campagne ne changent plus',
-    'opens in the past': 'Ce jour est passé : choisissez aujourd’hui ou plus tard',
+    over: 'Tout est décidé\u00a0: les dates de cette campagne ne changent plus',
+    'opens in the past': 'Ce jour est passé\u00a0: choisissez aujourd’hui ou plus tard',
     'closes in the past':
-      'Cet instant est passé : pour fermer tout de suite, appuyez sur «\u00a0Fermer\u00a0»',
+      'Cet instant est passé\u00a0: pour fermer tout de suite, appuyez sur «\u00a0Fermer\u00a0»',
     changed: 'Quelqu’un a changé ces dates entre-temps. Enregistrez à nouveau pour garder les vôtres',
   },
 }

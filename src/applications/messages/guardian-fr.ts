@@ -11,7 +11,7 @@ export const guardianFr = {
     name: 'Écrivez votre prénom',
     lastName: 'Écrivez votre nom',
     choose: 'Choisissez une réponse',
-    answer: (question: string) => `Répondez oui ou non : ${question}`,
+    answer: (question: string) => `Répondez oui ou non\u00a0: ${question}`,
   },
   place: {
     title: (firstName: string) => `La place de ${firstName} est confirmée`,
@@ -24,7 +24,7 @@ export const guardianFr = {
     yes: (firstName: string) => `Vous autorisez ${firstName} à participer.`,
     no: (firstName: string) =>
       `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
-    change: 'Vous pouvez changer d’avis : gardez ce lien.',
+    change: 'Vous pouvez changer d’avis\u00a0: gardez ce lien.',
     again: 'Changer mes réponses',
     data: 'Mes données',
   },

@@ -3,7 +3,7 @@ export const linksFr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
   return {
     title: 'Liens remis',
-    lead: 'Un lien ouvre le dossier sans mot de passe. Téléphone perdu ? Fermez les liens et renvoyez-en un.',
+    lead: 'Un lien ouvre le dossier sans mot de passe. Téléphone perdu\u00a0? Fermez les liens et renvoyez-en un.',
     applicant: 'Candidate',
     guardian: 'Parent',
     since: (at: string) => `Depuis le ${at}`,
@@ -11,11 +11,11 @@ export const linksFr = (address: 'tu' | 'vous') => {
     none: 'Aucun lien n’est ouvert.',
     end: 'Fermer',
     about: (holder: string, at: string) => `le lien de ${holder} remis le ${at}`,
-    ended: 'Le lien est fermé : il n’ouvre plus rien.',
+    ended: 'Le lien est fermé\u00a0: il n’ouvre plus rien.',
     renew: 'Fermer ces liens et en envoyer un nouveau',
     renewFor: (holder: string) => `pour ${holder}`,
-    renewHint: (contact: string) => `Le nouveau part au contact du dossier : ${contact}.`,
-    noContact: 'Aucun contact au dossier : aucun lien ne peut partir. Elle revient avec son code.',
+    renewHint: (contact: string) => `Le nouveau part au contact du dossier\u00a0: ${contact}.`,
+    noContact: 'Aucun contact au dossier\u00a0: aucun lien ne peut partir. Elle revient avec son code.',
     renewed: 'Les anciens liens sont fermés. Le nouveau est parti.',
     back: 'Revenir au dossier',
     own: {
@@ -28,19 +28,19 @@ export const linksFr = (address: 'tu' | 'vous') => {
       renewHint: (contact: string) =>
         `Le nouveau lien part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi.`,
       noContact: tu
-        ? 'Tu n’as pas donné de contact. Note ton code : avec ta date de naissance, il ouvre ton dossier.'
-        : 'Vous n’avez pas donné de contact. Notez votre code : avec votre date de naissance, il ouvre votre dossier.',
+        ? 'Tu n’as pas donné de contact. Note ton code\u00a0: avec ta date de naissance, il ouvre ton dossier.'
+        : 'Vous n’avez pas donné de contact. Notez votre code\u00a0: avec votre date de naissance, il ouvre votre dossier.',
       done: tu ? 'Ton nouveau lien est parti' : 'Votre nouveau lien est parti',
       doneLead: (contact: string) =>
         tu
-          ? `Regarde tes messages : ${contact}. Les anciens liens ne marchent plus.`
-          : `Regardez vos messages : ${contact}. Les anciens liens ne marchent plus.`,
+          ? `Regarde tes messages\u00a0: ${contact}. Les anciens liens ne marchent plus.`
+          : `Regardez vos messages\u00a0: ${contact}. Les anciens liens ne marchent plus.`,
       home: 'Aller à l’accueil',
     },
     faults: {
       holder: 'Choisissez pour qui renvoyer un lien',
-      'no contact': 'Aucun contact au dossier : aucun lien ne peut partir',
-      changed: 'Ces liens viennent de changer. Voici où on en est : recommencez s’il le faut.',
+      'no contact': 'Aucun contact au dossier\u00a0: aucun lien ne peut partir',
+      changed: 'Ces liens viennent de changer. Voici où on en est\u00a0: recommencez s’il le faut.',
     },
   }
 }

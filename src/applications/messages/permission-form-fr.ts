@@ -15,10 +15,10 @@ export const permissionFormFr = {
   received: 'Feuille reçue le',
   heldBy: 'Gardée par',
   keptAt: 'Rangée',
-  changeMind: (who: string) => `Pour changer d’avis, lire, corriger ou effacer : ${who}.`,
+  changeMind: (who: string) => `Pour changer d’avis, lire, corriger ou effacer\u00a0: ${who}.`,
   demonstration: 'Données de démonstration',
   letters: (letters: string) =>
-    `Ces lettres ne s’impriment pas : ${letters}. Corrigez le nom, puis réessayez.`,
+    `Ces lettres ne s’impriment pas\u00a0: ${letters}. Corrigez le nom, puis réessayez.`,
 }
 
 export type PermissionFormMessages = typeof permissionFormFr

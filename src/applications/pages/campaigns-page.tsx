@@ -1,5 +1,5 @@
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
-import { count, instantIn } from '#platform/i18n/format.ts'
+import { count, instantIn, labelled } from '#platform/i18n/format.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -33,7 +33,7 @@ export function CampaignsPage({ chrome, list, plannable }: CampaignsPageProps) {
           <Form
             action={campaignPaths.list(organisation.slug)}
             hidden={{ edition: id }}
-            label={`${m.plan} : ${document.name[language]}`}
+            label={labelled(m.plan, document.name[language], language)}
           >
             <Button kind="secondary" about={document.name[language]}>
               {m.plan}

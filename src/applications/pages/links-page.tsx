@@ -1,5 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { instantIn } from '#platform/i18n/format.ts'
+import { instantIn, labelled } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName, maskedContact, type OpenLink, type Person } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -74,7 +74,7 @@ function HolderCard({
     }
   }
   return (
-    <Card title={`${relation} : ${name}`}>
+    <Card title={labelled(relation, name, language)}>
       {hers.length === 0 ? <p>{m.none}</p> : <LineList lines={hers.map(line)} />}
       {holder.email === null && holder.phone === null ? (
         <Small>{m.noContact}</Small>

@@ -40,7 +40,7 @@ export const fr = {
     noneReason: 'Une promotion se prépare quand des places sont acceptées.',
     noneForLeader: 'Vous verrez ici la promotion que vous animez, dès qu’elle vous sera confiée.',
     daysHeld: (held: number, all: number, missing: number) =>
-      `${held} journées tenues sur ${all}${missing === 0 ? '' : `, appel manquant : ${missing}`}`,
+      `${held} journées tenues sur ${all}${missing === 0 ? '' : `, appel manquant\u00a0: ${missing}`}`,
     noPresence: 'pas encore',
   },
   create: {
@@ -51,7 +51,7 @@ export const fr = {
     name: 'Nom de la promotion',
     nameHint: 'Les filles pourront en choisir un autre.',
     room: 'Salle',
-    roomHint: 'Par exemple : salle bleue, 1er étage',
+    roomHint: 'Par exemple\u00a0: salle bleue, 1er étage',
     send: 'Créer la promotion',
     lead: 'Ses séances suivent le calendrier de l’édition. Les filles confirmées sur ce lieu y entrent.',
     noSite: 'Aucun lieu à préparer',
@@ -123,7 +123,7 @@ export const fr = {
     titleOf: (day: string) => `Repas et trajets, ${day}`,
     expected: 'Attendues',
     meals: 'Repas',
-    ofWhich: (diet: string) => `dont : ${diet}`,
+    ofWhich: (diet: string) => `dont\u00a0: ${diet}`,
     fetched: 'Quelqu’un vient la chercher',
     alone: 'Rentrent seules',
     unanswered: 'Pas encore dit',
@@ -160,8 +160,8 @@ export const fr = {
     'not what she expected': 'Ce n’était pas ce qu’elle attendait',
     personal: 'Raison personnelle',
     'no news': 'Sans nouvelles',
-    'rules not kept': 'Décision de l’équipe : règles non tenues',
-    'safety of the group': 'Décision de l’équipe : sécurité du groupe',
+    'rules not kept': 'Décision de l’équipe\u00a0: règles non tenues',
+    'safety of the group': 'Décision de l’équipe\u00a0: sécurité du groupe',
     'closer site': 'Un lieu plus proche',
     'balance of groups': 'Équilibre des groupes',
   } satisfies Record<DepartureReason | TransferReason, string>,
@@ -169,7 +169,7 @@ export const fr = {
     title: (day: string) => `Appel, ${day}`,
     lead: (place: string, hours: string) => `${place}, ${hours}`,
     // Every second piece is bold.
-    how: ['Touchez un nom : ', 'présente', '. Sinon, ', 'retard', ' ou ', 'absente', '.'],
+    how: ['Touchez un nom\u00a0: ', 'présente', '. Sinon, ', 'retard', ' ou ', 'absente', '.'],
     words: { present: 'Présente', late: 'Retard', absent: 'Absente' },
     cameAt: (time: string) => `Arrivée à ${time}`,
     leftAt: (time: string) => `Partie à ${time}`,
@@ -194,8 +194,9 @@ export const fr = {
       },
       waiting: {
         title: 'Hors ligne, l’appel attend.',
-        one: '-1 réponse gardée sur ce téléphone. Laissez cette page ouverte : elle partira seule.',
-        several: '-1 réponses gardées sur ce téléphone. Laissez cette page ouverte : elles partiront seules.',
+        one: '-1 réponse gardée sur ce téléphone. Laissez cette page ouverte\u00a0: elle partira seule.',
+        several:
+          '-1 réponses gardées sur ce téléphone. Laissez cette page ouverte\u00a0: elles partiront seules.',
       },
     },
     finish: 'Terminer l’appel',
@@ -205,18 +206,18 @@ export const fr = {
     toCall: 'Famille à prévenir',
     takenExcept: (count: number) =>
       count === 1
-        ? 'L’appel est enregistré, sauf pour une fille : il lui manque un papier.'
-        : `L’appel est enregistré, sauf pour ${count} filles : il leur manque un papier.`,
-    missingPapers: (papers: string) => `Ne commence pas encore. Il manque : ${papers}`,
+        ? 'L’appel est enregistré, sauf pour une fille\u00a0: il lui manque un papier.'
+        : `L’appel est enregistré, sauf pour ${count} filles\u00a0: il leur manque un papier.`,
+    missingPapers: (papers: string) => `Ne commence pas encore. Il manque\u00a0: ${papers}`,
     heldBack: {
       title: (count: number) =>
         count === 1
           ? 'Une fille ne peut pas encore commencer'
           : `${count} filles ne peuvent pas encore commencer`,
       lead: 'Si elle est là, elle reste avec vous et n’est pas comptée. Appelez, puis notez le papier.',
-      misses: (papers: string) => `Il manque : ${papers}.`,
-      noPhone: (name: string) => `${name} : aucun téléphone.`,
-      coordinator: 'Pour la laisser commencer sans ce papier :',
+      misses: (papers: string) => `Il manque\u00a0: ${papers}.`,
+      noPhone: (name: string) => `${name}\u00a0: aucun téléphone.`,
+      coordinator: 'Pour la laisser commencer sans ce papier\u00a0:',
       papers: 'Noter un papier reçu',
     },
     missing: (name: string) => `Répondez pour ${name}`,
@@ -227,15 +228,15 @@ export const fr = {
     left: (name: string) => `${name}, partie à`,
     leaving: 'Partie avant la fin',
     leavingHint: (end: string) => `Laissez vide si elle est restée jusqu’à ${end}.`,
-    isExcused: (name: string) => `${name} : absence excusée`,
+    isExcused: (name: string) => `${name}\u00a0: absence excusée`,
     absences: 'Absences excusées',
     arrivals: 'Retards',
     notDuring: (hours: string) => `Écrivez une heure pendant la séance, ${hours}`,
     refusals: {
-      'session cancelled': 'Cette séance est annulée : il n’y a pas d’appel.',
-      'cohort not confirmed': 'La promotion n’est pas confirmée : confirmez-la avant l’appel.',
-      'cohort closed': 'La promotion est close : ses heures ne changent plus.',
-      'not today yet': 'Cette séance n’a pas commencé : l’appel s’ouvre une demi-heure avant.',
+      'session cancelled': 'Cette séance est annulée\u00a0: il n’y a pas d’appel.',
+      'cohort not confirmed': 'La promotion n’est pas confirmée\u00a0: confirmez-la avant l’appel.',
+      'cohort closed': 'La promotion est close\u00a0: ses heures ne changent plus.',
+      'not today yet': 'Cette séance n’a pas commencé\u00a0: l’appel s’ouvre une demi-heure avant.',
     } satisfies Record<RollCallRefusal, string>,
     empty: 'Personne sur cette feuille ce jour-là.',
     conflict: {
@@ -257,14 +258,14 @@ export const fr = {
     nobody: 'Personne ne serait sur cette feuille.',
     tooMany: 'Une feuille porte quatre séances au plus ce jour-là.',
     letters: (letters: string) =>
-      `Nos polices n’ont pas ces lettres : ${letters}. Corrigez le nom, puis recommencez.`,
+      `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Corrigez le nom, puis recommencez.`,
     reference: (code: string) => `Séance ${code}`,
     file: 'feuille-de-presence',
     back: 'Revenir à la promotion',
   },
   hours: {
     title: 'Heures',
-    lead: 'Heures données : durée des séances tenues. Heures vécues : somme des présences, à la minute.',
+    lead: 'Heures données\u00a0: durée des séances tenues. Heures vécues\u00a0: somme des présences, à la minute.',
     byCohort: 'Par promotion',
     byPlace: 'Par lieu',
     byEdition: 'Par édition',
@@ -274,23 +275,23 @@ export const fr = {
     learner: 'Heures vécues',
   },
   refusals: {
-    'name taken': 'Ce lieu a déjà une promotion de ce nom : choisissez-en un autre',
+    'name taken': 'Ce lieu a déjà une promotion de ce nom\u00a0: choisissez-en un autre',
     'not planned': 'Cette promotion est déjà confirmée.',
-    'nobody in it': 'Personne n’est dans cette promotion : ajoutez les filles confirmées d’abord.',
-    'no session': 'Cette promotion n’a pas de séance : ajoutez-en une d’abord.',
-    'not safe': 'Rien n’a changé : les adultes ne sont pas tous prêts.',
+    'nobody in it': 'Personne n’est dans cette promotion\u00a0: ajoutez les filles confirmées d’abord.',
+    'no session': 'Cette promotion n’a pas de séance\u00a0: ajoutez-en une d’abord.',
+    'not safe': 'Rien n’a changé\u00a0: les adultes ne sont pas tous prêts.',
     'not running': 'Cette promotion n’a pas encore eu de séance.',
-    'sessions still planned': 'Il reste des séances à venir : faites leur appel, ou annulez-les.',
+    'sessions still planned': 'Il reste des séances à venir\u00a0: faites leur appel, ou annulez-les.',
     overlaps: 'Une autre séance a lieu à ce moment-là',
     'day full': 'Cette journée a déjà quatre séances',
-    'cohort closed': 'La promotion est close : son calendrier ne change plus',
-    'session cancelled': 'Cette séance est annulée : ajoutez-en une autre',
+    'cohort closed': 'La promotion est close\u00a0: son calendrier ne change plus',
+    'session cancelled': 'Cette séance est annulée\u00a0: ajoutez-en une autre',
     'in the past': 'Choisissez un jour à venir',
     'nothing changed': 'Changez le jour, les heures ou la salle',
-    'already held': 'Cette séance a été tenue : corrigez plutôt son appel.',
+    'already held': 'Cette séance a été tenue\u00a0: corrigez plutôt son appel.',
     'left already': 'Elle n’est plus dans cette promotion',
-    'on a later sheet': 'Elle est sur une feuille après ce jour : choisissez un autre jour',
-    'roll call missing': 'Il manque un appel avant ce jour : faites-le d’abord',
+    'on a later sheet': 'Elle est sur une feuille après ce jour\u00a0: choisissez un autre jour',
+    'roll call missing': 'Il manque un appel avant ce jour\u00a0: faites-le d’abord',
   } satisfies Record<
     | ConfirmationRefusal
     | ClosingRefusal
@@ -305,7 +306,7 @@ export const fr = {
   faults: {
     site: 'Choisissez un lieu de la liste',
     name: 'Écrivez un nom',
-    tooLong: (most: number) => `Raccourcissez : ${most} caractères au plus`,
+    tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     date: 'Écrivez un jour qui existe',
     time: 'Écrivez une heure, par exemple 9:30',
     order: 'La fin vient après le début',

@@ -81,8 +81,8 @@ const wordsIn = {
       number: 'N°',
       name: 'Prénom et nom',
       hours: 'Heures',
-      marks: 'Retard : écrire l’heure d’arrivée. Absence : tracer un trait.',
-      missing: 'Mineure absente sans nouvelle : appeler sa famille tout de suite.',
+      marks: 'Retard\u00a0: écrire l’heure d’arrivée. Absence\u00a0: tracer un trait.',
+      missing: 'Mineure absente sans nouvelle\u00a0: appeler sa famille tout de suite.',
     },
     moments: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
     signature: 'Signature de la formatrice',
@@ -90,7 +90,7 @@ const wordsIn = {
     totalOfPage: 'Total des présentes, cette page',
     facilitators: (names: string[]) => {
       if (names.length === 0) return ''
-      return `${names.length === 1 ? 'Formatrice' : 'Formatrices'} : ${names.join(', ')}.`
+      return `${names.length === 1 ? 'Formatrice' : 'Formatrices'}\u00a0: ${names.join(', ')}.`
     },
     page: (reference: string, page: number, pages: number) => `${reference}, page ${page} sur ${pages}`,
     printed: (date: string) => `Imprimée le ${date} avec Frise`,

@@ -1,6 +1,6 @@
 import { smallestShown } from '../figure.ts'
 
-const hidden = `Un compte de 1 à ${smallestShown - 1} se lit «\u00a0moins de ${smallestShown}\u00a0» : il pourrait désigner quelqu’un.`
+const hidden = `Un compte de 1 à ${smallestShown - 1} se lit «\u00a0moins de ${smallestShown}\u00a0»\u00a0: il pourrait désigner quelqu’un.`
 
 /** Words of the figures, in French. The page is for the public and for partners: it says "vous". */
 export const fr = {
@@ -41,7 +41,7 @@ export const fr = {
     'people-counted': {
       label: 'personnes rencontrées, comptées',
       definition:
-        'Somme des présences comptées tête par tête aux interventions tenues. Une personne vue deux fois compte deux fois : personne n’y donne son nom.',
+        'Somme des présences comptées tête par tête aux interventions tenues. Une personne vue deux fois compte deux fois\u00a0: personne n’y donne son nom.',
       rows: 'interventions où l’on a compté',
     },
     'people-estimated': {
@@ -54,9 +54,9 @@ export const fr = {
   scope: 'Tous les programmes et toutes les éditions de l’association.',
   territorySets: {
     territories:
-      'Ensemble : les territoires nommés par l’association. Ce qui se passe en ligne n’y compte pas.',
+      'Ensemble\u00a0: les territoires nommés par l’association. Ce qui se passe en ligne n’y compte pas.',
     departments:
-      'Ensemble : les départements, tant que l’association n’a pas nommé ses territoires. Ce qui se passe en ligne n’y compte pas.',
+      'Ensemble\u00a0: les départements, tant que l’association n’a pas nommé ses territoires. Ce qui se passe en ligne n’y compte pas.',
   },
   page: {
     title: 'Nos chiffres, et comment on les compte',
@@ -66,7 +66,7 @@ export const fr = {
     hidden,
     computed: 'Calculés par Frise',
     computedTag: 'Calculé',
-    howCounted: (label: string) => `Comment on compte : ${label}`,
+    howCounted: (label: string) => `Comment on compte\u00a0: ${label}`,
     definition: 'Définition',
     scope: 'Portée',
     period: 'Période',
@@ -81,14 +81,14 @@ export const fr = {
     emptyTitle: 'Rien à compter pour l’instant',
     emptyReason: 'Le premier chiffre paraît quand une inscription commence.',
     editions: 'Édition par édition',
-    editionsHidden: `Le détail par édition est masqué : un groupe y compte moins de ${smallestShown} filles.`,
+    editionsHidden: `Le détail par édition est masqué\u00a0: un groupe y compte moins de ${smallestShown} filles.`,
     edition: 'Édition',
-    editionsNote: 'Une fille venue deux années compte dans chacune : la somme peut dépasser le total.',
+    editionsNote: 'Une fille venue deux années compte dans chacune\u00a0: la somme peut dépasser le total.',
     earlier: 'Avant Frise',
     earlierLead:
       'Ces totaux ont été comptés autrement, puis saisis. Ils ne s’ajoutent à aucun chiffre calculé.',
     earlierTag: 'Compté avant Frise',
-    whereFrom: (label: string) => `D’où vient ce total : ${label}`,
+    whereFrom: (label: string) => `D’où vient ce total\u00a0: ${label}`,
     document: 'Document',
     countedBy: 'Compté par',
     countedOn: 'Compté le',
@@ -120,7 +120,7 @@ export const fr = {
     fromDay: 'Premier jour de la période',
     toDay: 'Dernier jour de la période',
     document: 'Document source',
-    documentHint: 'Par exemple : rapport d’activité 2022, page 14. Il est montré au public.',
+    documentHint: 'Par exemple\u00a0: rapport d’activité 2022, page 14. Il est montré au public.',
     countedBy: 'Compté par',
     countedByHint: 'Le nom ou la fonction de la personne, montré au public.',
     countedOn: 'Compté le',
@@ -156,7 +156,7 @@ export const fr = {
       address: 'Écrire une adresse qui commence par https://',
       language: 'Choisir une langue',
       dayIs: 'Dire ce qu’est cette date',
-      tooLong: (most: number) => `Raccourcir : ${most} caractères au plus`,
+      tooLong: (most: number) => `Raccourcir\u00a0: ${most} caractères au plus`,
       alreadyCounted: (from: string, to: string) =>
         `Un total du ${from} au ${to} compte déjà ces jours. Le corriger, ou changer la période.`,
     },

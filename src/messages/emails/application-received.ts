@@ -24,14 +24,14 @@ export const applicationReceived: Template<ApplicationReceived> = {
       ],
       link: { label: 'Je retrouve mon dossier', href: link },
       after: [
-        ...(code === undefined ? [] : [tu ? `Ton code : ${code}` : `Votre code : ${code}`]),
+        ...(code === undefined ? [] : [tu ? `Ton code\u00a0: ${code}` : `Votre code\u00a0: ${code}`]),
         tu
           ? 'Ce lien ouvre ton dossier. Garde-le pour toi.'
           : 'Ce lien ouvre votre dossier. Gardez-le pour vous.',
       ],
       short: tu
-        ? 'ta candidature est bien arrivée. Ton dossier :'
-        : 'votre candidature est bien arrivée. Votre dossier :',
+        ? 'ta candidature est bien arrivée. Ton dossier\u00a0:'
+        : 'votre candidature est bien arrivée. Votre dossier\u00a0:',
     }
   },
   en: ({ programme, link, code }) => ({

@@ -15,7 +15,7 @@ export const concernReceived: Template<ConcernReceived> = {
       'Lisez-la et répondez dans les 24 heures. Ce message n’en dit rien de plus.',
     ],
     link: { label: 'Lire les inquiétudes', href: link },
-    short: 'une inquiétude attend. Lisez-la dans les 24 heures :',
+    short: 'une inquiétude attend. Lisez-la dans les 24 heures\u00a0:',
   }),
   en: ({ link }) => ({
     subject: 'A concern is waiting to be read',

@@ -15,15 +15,15 @@ export const consentRequest: Template<ConsentRequest> = {
     subject: `${safeName(child)} a besoin de votre réponse`,
     paragraphs: [
       `${safeName(child)} candidate à ${programme.fr}.`,
-      'Elle est mineure : elle ne peut participer qu’avec l’accord d’un parent ou de son responsable légal.',
+      'Elle est mineure\u00a0: elle ne peut participer qu’avec l’accord d’un parent ou de son responsable légal.',
       'Vous lisez, puis vous répondez oui ou non. Aucun compte à créer.',
     ],
     link: { label: 'Je lis et je réponds', href: link },
     after: [
       'Ce lien est personnel. Il permet aussi de changer d’avis plus tard.',
-      `Vous ne connaissez pas ${safeName(child)} ? Laissez ce message sans réponse.`,
+      `Vous ne connaissez pas ${safeName(child)}\u00a0? Laissez ce message sans réponse.`,
     ],
-    short: `${safeName(child)} candidate à ${programme.fr} et a besoin de votre réponse :`,
+    short: `${safeName(child)} candidate à ${programme.fr} et a besoin de votre réponse\u00a0:`,
   }),
   en: ({ child, programme, link }) => ({
     subject: `${safeName(child)} needs your answer`,

@@ -15,17 +15,19 @@ export const coordinatorAsked: Template<CoordinatorAsked> = {
     return {
       subject: late
         ? 'Une candidate demande à être rappelée'
-        : 'Un parent a dit non : une place s’est libérée',
+        : 'Un parent a dit non\u00a0: une place s’est libérée',
       paragraphs: [
         late
           ? 'Elle voulait sa place, et le délai de réponse était passé.'
           : 'Un parent a dit non après la réponse de la candidate. Sa place est passée à la suivante.',
         late
-          ? 'Appelez-la : une autre place ou une autre porte existe peut-être.'
-          : 'Appelez-la : elle l’apprend en même temps que vous.',
+          ? 'Appelez-la\u00a0: une autre place ou une autre porte existe peut-être.'
+          : 'Appelez-la\u00a0: elle l’apprend en même temps que vous.',
       ],
       link: { label: 'Ouvrir le dossier', href: link },
-      short: late ? 'une candidate attend votre appel :' : 'un parent a dit non, appelez la candidate :',
+      short: late
+        ? 'une candidate attend votre appel\u00a0:'
+        : 'un parent a dit non, appelez la candidate\u00a0:',
     }
   },
   en: ({ because, link }) => {

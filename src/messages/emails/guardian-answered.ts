@@ -26,7 +26,7 @@ export const guardianAnswered: Template<GuardianAnswered> = {
         yes ? nothingToDo : talk,
       ],
       link: { label: 'Je retrouve mon dossier', href: link },
-      short: tu ? 'un parent a répondu. Ton dossier :' : 'un parent a répondu. Votre dossier :',
+      short: tu ? 'un parent a répondu. Ton dossier\u00a0:' : 'un parent a répondu. Votre dossier\u00a0:',
     }
   },
   en: ({ programme, answer, link }) => {

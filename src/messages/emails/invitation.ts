@@ -20,19 +20,19 @@ export const invitation: Template<Invitation> = {
       subject: `Les candidatures à ${programme.fr} sont ouvertes`,
       paragraphs: [
         tu
-          ? `Tu nous as laissé ton contact pour la prochaine fois : c’est maintenant.`
-          : `Vous nous avez laissé votre contact pour la prochaine fois : c’est maintenant.`,
+          ? `Tu nous as laissé ton contact pour la prochaine fois\u00a0: c’est maintenant.`
+          : `Vous nous avez laissé votre contact pour la prochaine fois\u00a0: c’est maintenant.`,
         tu ? `Tu peux candidater jusqu’au ${day}.` : `Vous pouvez candidater jusqu’au ${day}.`,
       ],
       link: { label: tu ? 'Je découvre et je candidate' : 'Découvrir et candidater', href: link },
       after: [
         tu
-          ? 'Ce message est le seul : nous effaçons ton contact après l’envoi.'
-          : 'Ce message est le seul : nous effaçons votre contact après l’envoi.',
+          ? 'Ce message est le seul\u00a0: nous effaçons ton contact après l’envoi.'
+          : 'Ce message est le seul\u00a0: nous effaçons votre contact après l’envoi.',
       ],
       short: tu
-        ? `les candidatures à ${programme.fr} sont ouvertes jusqu’au ${day}. Pour toi :`
-        : `les candidatures à ${programme.fr} sont ouvertes jusqu’au ${day}. Pour vous :`,
+        ? `les candidatures à ${programme.fr} sont ouvertes jusqu’au ${day}. Pour toi\u00a0:`
+        : `les candidatures à ${programme.fr} sont ouvertes jusqu’au ${day}. Pour vous\u00a0:`,
     }
   },
   en: ({ programme, until, link }) => {

@@ -30,8 +30,8 @@ export const kindAnswer: Template<KindAnswer> = {
       ],
       link: { label: 'Je vois les autres portes', href: link },
       short: tu
-        ? 'la réponse à ta candidature, et une porte ouverte :'
-        : 'la réponse à votre candidature, et une porte ouverte :',
+        ? 'la réponse à ta candidature, et une porte ouverte\u00a0:'
+        : 'la réponse à votre candidature, et une porte ouverte\u00a0:',
     }
   },
   en: ({ programme, doors, link }) => ({
@@ -48,6 +48,6 @@ export const kindAnswer: Template<KindAnswer> = {
 }
 
 function lineOf({ title, words, href }: Door, language: 'fr' | 'en'): string {
-  const colon = language === 'fr' ? ' : ' : ': '
+  const colon = language === 'fr' ? '\u00a0: ' : ': '
   return [title[language] + colon + words[language], href].filter((part) => part !== undefined).join(' ')
 }

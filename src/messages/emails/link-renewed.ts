@@ -30,8 +30,8 @@ export const linkRenewed: Template<LinkRenewed> = {
       link: { label: 'Je retrouve mon dossier', href: link },
       after: [tu ? 'Garde ce lien pour toi.' : 'Gardez ce lien pour vous.'],
       short: tu
-        ? 'ton nouveau lien, les anciens sont fermés :'
-        : 'votre nouveau lien, les anciens sont fermés :',
+        ? 'ton nouveau lien, les anciens sont fermés\u00a0:'
+        : 'votre nouveau lien, les anciens sont fermés\u00a0:',
     }
   },
   en: ({ programme, link }) => ({
@@ -53,7 +53,7 @@ export const guardianLinkRenewed: Template<GuardianLinkRenewed> = {
     ],
     link: { label: 'J’ouvre ma page', href: link },
     after: ['Ce lien est personnel.'],
-    short: `votre nouveau lien pour ${safeName(child)}, les anciens sont fermés :`,
+    short: `votre nouveau lien pour ${safeName(child)}, les anciens sont fermés\u00a0:`,
   }),
   en: ({ child, programme, link }) => ({
     subject: `Your new link for ${safeName(child)}`,

@@ -25,12 +25,14 @@ export const ofAge: Template<OfAge> = {
       ? 'Pour tes photos, l’accord de tes parents est suspendu. Dis ce que tu veux, sur ta page.'
       : 'Pour vos photos, l’accord de vos parents est suspendu. Dites ce que vous voulez, sur votre page.'
     return {
-      subject: tu ? `Tu as ${age} ans : à toi de décider` : `Vous avez ${age} ans : à vous de décider`,
+      subject: tu
+        ? `Tu as ${age} ans\u00a0: à toi de décider`
+        : `Vous avez ${age} ans\u00a0: à vous de décider`,
       paragraphs: asksImage ? [decide, access, image] : [decide, access],
       link: { label: 'Je retrouve mon dossier', href: link },
       short: tu
-        ? `tu as ${age} ans, à toi de décider. Ton dossier :`
-        : `vous avez ${age} ans. Votre dossier :`,
+        ? `tu as ${age} ans, à toi de décider. Ton dossier\u00a0:`
+        : `vous avez ${age} ans. Votre dossier\u00a0:`,
     }
   },
   en: ({ programme, age, asksImage, link }) => ({

@@ -19,14 +19,14 @@ export const offerMade: Template<OfferMade> = {
     return {
       subject: tu ? 'Une place est pour toi' : 'Une place est pour vous',
       paragraphs: [
-        `${programme.fr}, ${site} : il y a une place pour ${tu ? 'toi' : 'vous'}.`,
+        `${programme.fr}, ${site}\u00a0: il y a une place pour ${tu ? 'toi' : 'vous'}.`,
         tu ? `Réponds avant le ${until}.` : `Répondez avant le ${until}.`,
         'Après, la place ira à une autre.',
       ],
       link: { label: 'Je réponds', href: link },
       short: tu
-        ? `une place est pour toi. Réponds avant le ${until} :`
-        : `une place est pour vous. Répondez avant le ${until} :`,
+        ? `une place est pour toi. Réponds avant le ${until}\u00a0:`
+        : `une place est pour vous. Répondez avant le ${until}\u00a0:`,
     }
   },
   en: ({ programme, site, deadline, link }) => {

@@ -23,12 +23,12 @@ export const papersReminder: Template<PapersReminder> = {
       subject: tu ? 'Il te manque un papier' : 'Il vous manque un papier',
       paragraphs: [
         `${programme.fr} commence le ${longDay(firstDay, 'fr')}.`,
-        `${tu ? 'Il te reste à donner' : 'Il vous reste à donner'} :`,
+        `${tu ? 'Il te reste à donner' : 'Il vous reste à donner'}\u00a0:`,
         ...lines(papers, 'fr'),
         tu ? 'Apporte-les le premier jour, ou avant.' : 'Apportez-les le premier jour, ou avant.',
       ],
       link: { label: tu ? 'Je vois mes papiers' : 'Voir mes papiers', href: link },
-      after: [tu ? 'Une difficulté ? Dis-le-nous.' : 'Une difficulté ? Dites-le-nous.'],
+      after: [tu ? 'Une difficulté\u00a0? Dis-le-nous.' : 'Une difficulté\u00a0? Dites-le-nous.'],
       short: `il ${tu ? 'te' : 'vous'} manque un papier avant le ${longDay(firstDay, 'fr')}.`,
     }
   },
@@ -53,12 +53,12 @@ export const guardianPapersReminder: Template<GuardianPapersReminder> = {
     subject: `Il manque un papier pour ${safeName(child)}`,
     paragraphs: [
       `${programme.fr} commence le ${longDay(firstDay, 'fr')}.`,
-      `Pour ${safeName(child)}, il reste à donner :`,
+      `Pour ${safeName(child)}, il reste à donner\u00a0:`,
       ...lines(papers, 'fr'),
-      'Aucun document n’est à envoyer par Internet : le lien dit comment faire.',
+      'Aucun document n’est à envoyer par Internet\u00a0: le lien dit comment faire.',
     ],
     link: { label: 'Voir les papiers', href: link },
-    after: ['Une difficulté ? Appelez-nous.'],
+    after: ['Une difficulté\u00a0? Appelez-nous.'],
     short: `il manque un papier pour ${safeName(child)} avant le ${longDay(firstDay, 'fr')}.`,
   }),
   en: ({ child, programme, papers, firstDay, link }) => ({

@@ -19,16 +19,16 @@ export const placeConfirmed: Template<PlaceConfirmed> = {
     return {
       subject: tu ? 'Ta place est confirmée' : 'Votre place est confirmée',
       paragraphs: [
-        `${programme.fr}, ${site} : ${tu ? 'ta place est confirmée' : 'votre place est confirmée'}.`,
-        `Premier jour : ${day}.`,
+        `${programme.fr}, ${site}\u00a0: ${tu ? 'ta place est confirmée' : 'votre place est confirmée'}.`,
+        `Premier jour\u00a0: ${day}.`,
         tu
-          ? 'Tu ne peux plus venir ? Préviens-nous vite : une autre attend peut-être.'
-          : 'Vous ne pouvez plus venir ? Prévenez-nous vite : une autre attend peut-être.',
+          ? 'Tu ne peux plus venir\u00a0? Préviens-nous vite\u00a0: une autre attend peut-être.'
+          : 'Vous ne pouvez plus venir\u00a0? Prévenez-nous vite\u00a0: une autre attend peut-être.',
       ],
       link: { label: 'Je retrouve mon dossier', href: link },
       short: tu
-        ? `ta place est confirmée. Premier jour : ${day}.`
-        : `votre place est confirmée. Premier jour : ${day}.`,
+        ? `ta place est confirmée. Premier jour\u00a0: ${day}.`
+        : `votre place est confirmée. Premier jour\u00a0: ${day}.`,
     }
   },
   en: ({ programme, site, firstDay, link }) => {

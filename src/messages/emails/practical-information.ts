@@ -35,11 +35,11 @@ export const practicalInformation: Template<PracticalInformation> = {
       team: `La promotion ${values.cohort} commence le ${day}.`,
     }
     return letterOf('fr', values, {
-      subject: `Le premier jour : ${day}`,
+      subject: `Le premier jour\u00a0: ${day}`,
       begins: begins[audience],
       until: `Jusqu’au ${longDay(values.lastDay, 'fr')}.`,
       labels: { hours: 'Horaires', place: 'Lieu', meals: 'Repas', travel: 'Trajets', bring: 'À apporter' },
-      colon: ' : ',
+      colon: '\u00a0: ',
     })
   },
   en: (values) => {

@@ -21,7 +21,7 @@ export const sessionCancelled: Template<SessionCancelled> = {
       paragraphs: [
         ...off,
         'Les autres séances ne changent pas.',
-        `Raison : ${reasonsIn.fr[reason]}.`,
+        `Raison\u00a0: ${reasonsIn.fr[reason]}.`,
         callIn('fr', values, call),
       ],
       short: `${off.join(' ')} Les autres ne changent pas.`,

@@ -22,8 +22,8 @@ export const sessionMoved: Template<SessionMoved> = {
       paragraphs: [
         ...change,
         `Elle aura lieu le ${slotIn(to, 'fr')}.`,
-        ...(to.room === '' ? [] : [`Salle : ${to.room}.`]),
-        `Raison : ${reasonsIn.fr[reason]}.`,
+        ...(to.room === '' ? [] : [`Salle\u00a0: ${to.room}.`]),
+        `Raison\u00a0: ${reasonsIn.fr[reason]}.`,
         callIn('fr', values, call),
       ],
       short: `${change.join(' ')} Elle aura lieu le ${slotIn(to, 'fr')}${to.room === '' ? '' : `, ${to.room}`}.`,

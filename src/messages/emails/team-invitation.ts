@@ -11,10 +11,10 @@ export const teamInvitation: Template<TeamInvitation> = {
     subject: 'Vous faites partie de l’équipe',
     paragraphs: [
       'Un rôle vous a été donné sur Frise.',
-      'Connectez-vous avec cette adresse : un code vous sera envoyé. La première fois, un second facteur se met en place.',
+      'Connectez-vous avec cette adresse\u00a0: un code vous sera envoyé. La première fois, un second facteur se met en place.',
     ],
     link: { label: 'Me connecter', href: link },
-    short: 'Un accès vous est ouvert sur Frise. Connectez-vous :',
+    short: 'Un accès vous est ouvert sur Frise. Connectez-vous\u00a0:',
   }),
   en: ({ link }) => ({
     subject: 'You are part of the team',

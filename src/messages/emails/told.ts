@@ -25,7 +25,7 @@ export function callIn(
 ): string {
   if (language === 'en') return `A question? Call ${name} on ${phone}.`
   const tu = audience === 'girls' && address === 'tu'
-  return `Une question ? ${tu ? 'Appelle' : 'Appelez'} ${name} au ${phone}.`
+  return `Une question\u00a0? ${tu ? 'Appelle' : 'Appelez'} ${name} au ${phone}.`
 }
 
 /** "Lina et Nour". */

@@ -30,8 +30,8 @@ export const waiting: Template<Waiting> = {
       ],
       link: { label: 'Je retrouve mon dossier', href: link },
       short: tu
-        ? `tu es sur la liste d’attente jusqu’au ${day}. Ton dossier :`
-        : `vous êtes sur la liste d’attente jusqu’au ${day}. Votre dossier :`,
+        ? `tu es sur la liste d’attente jusqu’au ${day}. Ton dossier\u00a0:`
+        : `vous êtes sur la liste d’attente jusqu’au ${day}. Votre dossier\u00a0:`,
     }
   },
   en: ({ programme, until, link }) => {

@@ -32,7 +32,7 @@ export function writeLetter<Name extends TemplateName>(
   const { reportLink } = values as Common
   const whole: Whole = {
     letter,
-    colon: reader.language === 'fr' ? ' :' : ':',
+    colon: reader.language === 'fr' ? '\u00a0:' : ':',
     greeting: closing.greeting(called),
     help: closing.help,
     report: reportLink === undefined ? undefined : { label: closing.report, href: reportLink },

@@ -68,30 +68,30 @@ export const fr = {
     kept: (reached: number, total: number) => `${reached} sur ${total} dans la boîte d’envoi`,
     waiting: (count: number) =>
       count === 1
-        ? '1 part en ce moment : rechargez la page.'
-        : `${count} partent en ce moment : rechargez la page.`,
+        ? '1 part en ce moment\u00a0: rechargez la page.'
+        : `${count} partent en ce moment\u00a0: rechargez la page.`,
     unreached: (count: number) =>
       count === 1 ? '1 personne n’a rien reçu' : `${count} personnes n’ont rien reçu`,
     everybody: 'Tout le monde a été prévenu.',
-    demonstration: 'Rien ne part d’une démonstration : les messages sont gardés dans sa boîte d’envoi.',
+    demonstration: 'Rien ne part d’une démonstration\u00a0: les messages sont gardés dans sa boîte d’envoi.',
     slips: 'Imprimer les mots à remettre',
     recipients: 'À qui',
     as: 'En tant que',
     by: (name: string) => `par ${name}`,
     words: 'Ce qui a été écrit',
-    gone: 'Ces mots ont été effacés : leur temps de garde est passé.',
+    gone: 'Ces mots ont été effacés\u00a0: leur temps de garde est passé.',
     readable: (day: string) => `Ces mots se relisent jusqu’au ${day}. Chaque lecture est notée.`,
   },
   message: {
     back: 'La boîte d’envoi',
     address: 'Adresse',
     template: 'Message',
-    gone: 'Le texte a été effacé après l’envoi : il contenait un lien personnel.',
+    gone: 'Le texte a été effacé après l’envoi\u00a0: il contenait un lien personnel.',
   },
   accounts: {
     title: 'Courriels de connexion',
     lead: 'Les codes que les personnes recevraient. Les 200 derniers, gardés en mémoire seulement.',
-    emptyReason: 'Demandez un code pour vous connecter : il arrive ici.',
+    emptyReason: 'Demandez un code pour vous connecter\u00a0: il arrive ici.',
   },
   channels: { mail: 'Courriel', sms: 'SMS', none: 'De la main à la main' } satisfies Record<Channel, string>,
   states: {
@@ -102,7 +102,7 @@ export const fr = {
   } satisfies Record<MessageState, string>,
   retried: 'Nouvel essai prévu',
   failures: {
-    interrupted: 'Coupé pendant l’envoi : nul ne sait s’il est parti.',
+    interrupted: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti.',
     refused: (code: string) => `Refusé (${code}).`,
   },
   templates: {

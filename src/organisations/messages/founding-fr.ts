@@ -16,7 +16,7 @@ export const foundingFr = {
   submit: 'Fonder',
   wrong: 'Ce code n’est pas celui que le serveur a affiché à son dernier démarrage.',
   paused: (minutes: number) =>
-    `Trop d’essais. Recommencer dans ${minutes} min, ou redémarrer le serveur : il affichera un autre code.`,
+    `Trop d’essais. Recommencer dans ${minutes} min, ou redémarrer le serveur\u00a0: il affichera un autre code.`,
   done: 'L’organisation est fondée.',
   alreadyFounded: 'Une autre personne vient de fonder l’organisation de ce serveur.',
   faults: {
@@ -25,7 +25,7 @@ export const foundingFr = {
     slug: 'Lettres sans accent, chiffres et tirets seulement, par exemple les-ricochets.',
     firstName: 'Écrire le prénom.',
     lastName: 'Écrire le nom.',
-    email: 'Vérifier l’adresse e-mail : il y manque quelque chose.',
+    email: 'Vérifier l’adresse e-mail\u00a0: il y manque quelque chose.',
     tooLong: 'Écrire plus court.',
   },
 }

@@ -25,7 +25,7 @@ export const fr = {
     title: 'Les papiers',
     canStart: 'Toutes peuvent commencer.',
     cannotStart: (count: number) =>
-      `${girls(count, 'ne peut pas', 'ne peuvent pas')} encore commencer : il manque un papier.`,
+      `${girls(count, 'ne peut pas', 'ne peuvent pas')} encore commencer\u00a0: il manque un papier.`,
     lead: 'Frise garde seulement qui a vu le papier, et quand. Le document n’est jamais copié.',
     name: 'Prénom et nom',
     noteReceived: 'Noter reçu',
@@ -51,7 +51,7 @@ export const fr = {
           ? 'Un message est écrit.'
           : `${count} messages sont écrits.`,
     toldToday: (count: number) => `${girls(count, 'a', 'ont')} déjà eu un rappel aujourd’hui.`,
-    unreachable: (count: number) => `${girls(count, 'n’a', 'n’ont')} personne à prévenir : appelez.`,
+    unreachable: (count: number) => `${girls(count, 'n’a', 'n’ont')} personne à prévenir\u00a0: appelez.`,
     last: (day: string) => `Dernier rappel, ${day}`,
     delivered: (sent: number, total: number) => `${sent} sur ${total} partis`,
     kept: (count: number) => `${count} à remettre en main propre`,
@@ -82,14 +82,14 @@ export const fr = {
     fault: 'Choisissez pourquoi',
     reason: 'Écrivez pourquoi, en une phrase',
     tooLong: (most: number) => `Restez sous ${most} signes`,
-    itself: 'Ce papier se compte tout seul : il n’y a rien à noter',
+    itself: 'Ce papier se compte tout seul\u00a0: il n’y a rien à noter',
     changed: (theirs: string, by: string, yours: string) =>
       `Entre-temps, ${by} a noté «\u00a0${theirs}\u00a0». Vous notiez «\u00a0${yours}\u00a0». Choisissez à nouveau.`,
     somebody: 'une collègue',
     waivers: {
-      'there already': 'Ce papier est là : aucune dispense n’est utile',
+      'there already': 'Ce papier est là\u00a0: aucune dispense n’est utile',
       'never needed': 'Ce papier ne bloque personne',
-      'refused by guardian': 'Un parent a répondu non : elle ne peut pas commencer',
+      'refused by guardian': 'Un parent a répondu non\u00a0: elle ne peut pas commencer',
       'waived already': 'Elle a déjà cette dispense',
     } satisfies Record<WaiverRefusal, string>,
   },

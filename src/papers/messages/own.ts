@@ -23,7 +23,7 @@ export type OwnPapersMessages = {
 
 const tu: OwnPapersMessages = {
   title: 'Tes papiers',
-  lead: 'Voici ce qu’il reste à donner. Montre les papiers : personne ne les copie.',
+  lead: 'Voici ce qu’il reste à donner. Montre les papiers\u00a0: personne ne les copie.',
   none: 'Aucun papier pour l’instant',
   noneReason: 'Quand ta place sera confirmée, tu verras ici ce qu’il faut apporter.',
   done: 'Tout est là. Tu n’as plus rien à donner.',
@@ -43,7 +43,7 @@ const tu: OwnPapersMessages = {
 const vous: OwnPapersMessages = {
   ...tu,
   title: 'Vos papiers',
-  lead: 'Voici ce qu’il reste à donner. Montrez les papiers : personne ne les copie.',
+  lead: 'Voici ce qu’il reste à donner. Montrez les papiers\u00a0: personne ne les copie.',
   noneReason: 'Quand votre place sera confirmée, vous verrez ici ce qu’il faut apporter.',
   done: 'Tout est là. Vous n’avez plus rien à donner.',
   byGuardian: 'À donner par un parent ou responsable',
@@ -54,7 +54,7 @@ const vous: OwnPapersMessages = {
 
 const guardian: OwnPapersMessages = {
   title: 'Les papiers',
-  lead: 'Voici ce qu’il reste à donner. Montrez les papiers : personne ne les copie.',
+  lead: 'Voici ce qu’il reste à donner. Montrez les papiers\u00a0: personne ne les copie.',
   none: 'Aucun papier pour l’instant',
   noneReason: 'Quand sa place sera confirmée, vous verrez ici ce qu’il faut donner.',
   done: 'Tout est là. Il n’y a plus rien à donner.',

@@ -1,6 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { plainDay } from '#platform/i18n/format.ts'
+import { labelled, plainDay } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
@@ -42,7 +42,8 @@ export function PaperCard(props: PaperCardProps) {
     <Card title={paper.name[language]} aside={<PaperTag paper={paper} language={language} />}>
       <p>{paper.words[language]}</p>
       <Small>
-        {paper.needed ? m.needed : m.neverNeeded}. {asked && `${m.source} : ${asked.source.words[language]}.`}
+        {paper.needed ? m.needed : m.neverNeeded}.{' '}
+        {asked && `${labelled(m.source, asked.source.words[language], language)}.`}
       </Small>
       {paper.how !== 'shown' && <Small>{m.itself}</Small>}
       <GestureForm chrome={chrome} cohortId={cohort.id} girl={girl} paper={paper} from="girl" />
@@ -75,7 +76,7 @@ function eventInWords({ state, fault, reason }: PaperEvent, language: Chrome['la
   const m = papersMessages(language)
   const words = state === 'waived' ? m.waived : m.states[state]
   const why = fault === null ? reason : m.faults[fault]
-  return why === null ? words : `${words} : ${why}`
+  return why === null ? words : labelled(words, why, language)
 }
 
 function FaultForm({ chrome, cohort, girl, paper, typed = {}, errors = [] }: PaperCardProps) {

@@ -48,6 +48,11 @@ export function count(value: number, language: Language): string {
   return numberFormat(language).format(value)
 }
 
+/** "Retirer : Creil" or "Remove: Creil"; in French a colon never begins a line. */
+export function labelled(label: string, value: string, language: Language): string {
+  return language === 'fr' ? `${label}\u00a0: ${value}` : `${label}: ${value}`
+}
+
 function dayFormat(language: Language, parts: Intl.DateTimeFormatOptions, day: string): string {
   const noon = new Date(`${day}T12:00:00Z`)
   const written = dateFormat(language, { ...parts, timeZone: 'UTC' }).format(noon)

@@ -11,7 +11,7 @@ export const archiveFr = {
     application_changes: 'Étapes de la candidature',
     applications: 'Candidatures',
     attendance: 'Présences',
-    audit_events: 'Journal : qui a fait quoi',
+    audit_events: 'Journal\u00a0: qui a fait quoi',
     certificates: 'Diplômes',
     charters_signed: 'Chartes signées',
     cohort_adults: 'Promotions accompagnées',

@@ -14,8 +14,8 @@ export const ownFr = (address: 'tu' | 'vous') => {
       title: 'Tout emporter',
       lead: (organisation: string) =>
         say(
-          `Un seul fichier, avec ce que ${organisation} sait de toi : une page à lire, et les mêmes données pour une machine.`,
-          `Un seul fichier, avec ce que ${organisation} sait de vous : une page à lire, et les mêmes données pour une machine.`,
+          `Un seul fichier, avec ce que ${organisation} sait de toi\u00a0: une page à lire, et les mêmes données pour une machine.`,
+          `Un seul fichier, avec ce que ${organisation} sait de vous\u00a0: une page à lire, et les mêmes données pour une machine.`,
         ),
       care: say(
         'Sur un appareil partagé, supprime le fichier après l’avoir lu.',
@@ -49,8 +49,8 @@ export const ownFr = (address: 'tu' | 'vous') => {
         'Ta candidature s’arrête alors, et rien ne peut être retrouvé.',
         'Une candidature en cours s’arrête alors, et rien ne peut être retrouvé.',
       ),
-      about: 'Pour qui ?',
-      child: 'Pour mon enfant : son dossier et ce que l’on sait de moi à cause d’elle',
+      about: 'Pour qui\u00a0?',
+      child: 'Pour mon enfant\u00a0: son dossier et ce que l’on sait de moi à cause d’elle',
       me: 'Pour moi seulement',
       sure: 'Je veux demander l’effacement',
       button: 'Je demande l’effacement',
@@ -58,7 +58,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       waiting: (day: string, due: string) => `Demandé le ${day}. Réponse le ${due} au plus tard.`,
       withdraw: 'Je ne veux plus effacer',
       withdrawn: 'La demande est annulée. Rien n’est effacé.',
-      kept: (day: string) => `Répondu le ${day} : rien n’a été effacé.`,
+      kept: (day: string) => `Répondu le ${day}\u00a0: rien n’a été effacé.`,
       reasons: {
         'place under way': say(
           'Tu as une place dans une promotion en cours. Redemande après ton départ ou après la fin.',
@@ -74,8 +74,8 @@ export const ownFr = (address: 'tu' | 'vous') => {
         ),
       } satisfies Record<KeepingReason, string>,
       complain: say(
-        'Pas d’accord ? Tu peux écrire à l’autorité qui protège les données, avec un adulte si tu veux. En France, c’est la CNIL : cnil.fr/plaintes.',
-        'Pas d’accord ? Vous pouvez écrire à l’autorité qui protège les données. En France, c’est la CNIL : cnil.fr/plaintes.',
+        'Pas d’accord\u00a0? Tu peux écrire à l’autorité qui protège les données, avec un adulte si tu veux. En France, c’est la CNIL\u00a0: cnil.fr/plaintes.',
+        'Pas d’accord\u00a0? Vous pouvez écrire à l’autorité qui protège les données. En France, c’est la CNIL\u00a0: cnil.fr/plaintes.',
       ),
       faults: {
         about: say('Choisis pour qui', 'Choisissez pour qui'),

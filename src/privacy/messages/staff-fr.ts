@@ -26,7 +26,7 @@ export const staffFr = {
     columns: { what: 'Quoi', rows: 'Lignes' },
     stays: 'Ce qui reste, sans nom',
     staysLead:
-      'Des identifiants, des codes et des dates : les chiffres publics restent justes, et l’on peut montrer que ses choix ont été respectés (RGPD, art. 5 et 17).',
+      'Des identifiants, des codes et des dates\u00a0: les chiffres publics restent justes, et l’on peut montrer que ses choix ont été respectés (RGPD, art. 5 et 17).',
     guardians: 'Ses parents qui ne sont ici que pour elle sont effacés avec elle.',
     obstacles: {
       'place under way': 'Elle a une place dans une promotion en cours. Notez d’abord son départ.',
@@ -84,19 +84,19 @@ export const staffFr = {
     months: (months: number) => `${months} mois`,
     told: {
       'absence calls': {
-        kept: 'la durée du programme après l’édition ; 3 mois s’il ne dit rien',
+        kept: 'la durée du programme après l’édition\u00a0; 3 mois s’il ne dit rien',
         source: 'Fichier du programme, absenceCalls',
       },
       contacts: {
         kept: 'jusqu’à la fermeture de la campagne suivante, au plus la durée du programme',
-        source: 'Fichier du programme ; dit à la personne quand elle laisse son contact',
+        source: 'Fichier du programme\u00a0; dit à la personne quand elle laisse son contact',
       },
       'emergency sheets': {
         kept: 'le temps que dit le programme, après la fin de la promotion',
         source: 'Fiche d’urgence, dans le fichier du programme',
       },
       'messages to cohorts': {
-        kept: 'jusqu’au jour dit à qui écrit : la durée du programme après l’édition',
+        kept: 'jusqu’au jour dit à qui écrit\u00a0: la durée du programme après l’édition',
         source: 'Fichier du programme, messagesToCohorts',
       },
       'optional answers': {
@@ -109,7 +109,7 @@ export const staffFr = {
       },
       'checks of adults': {
         kept: '1 an après la fin de validité',
-        source: 'Proposition de Frise, à confirmer : une vérification expirée ne dit plus rien',
+        source: 'Proposition de Frise, à confirmer\u00a0: une vérification expirée ne dit plus rien',
       },
       'ended links': { kept: 'tant qu’ils ouvrent', source: 'Un lien est une clé' },
       'words never sent': {

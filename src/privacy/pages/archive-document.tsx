@@ -1,4 +1,4 @@
-import { plainDay } from '#platform/i18n/format.ts'
+import { labelled, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { FileDocument } from '#ui/file-document.tsx'
 import { type ArchiveTable, readableColumns } from '../archive.ts'
@@ -47,7 +47,7 @@ function inWords(column: string, value: unknown, { words, questions, language, z
   if (column === 'question_key') return questions.get(String(value)) ?? String(value)
   if (typeof value === 'object') {
     return Object.entries(value ?? {})
-      .map(([key, inner]) => `${key} : ${String(inner)}`)
+      .map(([key, inner]) => labelled(key, String(inner), language))
       .join(', ')
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value)

@@ -37,14 +37,14 @@ function refused(place: string, message: FileProblem['message']): ImportedFile {
 
 function unknownProgramme(key: string): FileProblem['message'] {
   return {
-    fr: `Le programme « ${key} » n’est pas là. Importez d’abord son fichier.`,
+    fr: `Le programme «\u00a0${key}\u00a0» n’est pas là. Importez d’abord son fichier.`,
     en: `The programme “${key}” is not here. Import its file first.`,
   }
 }
 
 function editionIsThere(key: string): FileProblem['message'] {
   return {
-    fr: `L’édition « ${key} » est déjà là. Donnez une autre clé à ce fichier.`,
+    fr: `L’édition «\u00a0${key}\u00a0» est déjà là. Donnez une autre clé à ce fichier.`,
     en: `The edition “${key}” is here already. Give this file another key.`,
   }
 }

@@ -6,7 +6,7 @@ export const fr = {
   version: (number: number) => `v${number}`,
   empty: 'Aucun programme pour l’instant',
   emptyReason:
-    'Un programme est un fichier : public, âges, questions, accord des parents, diplôme. Importez-le pour commencer.',
+    'Un programme est un fichier\u00a0: public, âges, questions, accord des parents, diplôme. Importez-le pour commencer.',
   form: {
     title: 'Importer un programme ou une édition',
     lead: 'Les fichiers fournis sont dans le dossier «\u00a0programmes\u00a0» de Frise. Le fichier est vérifié en entier avant d’être importé.',
@@ -15,11 +15,11 @@ export const fr = {
     text: 'Ou collez son contenu',
     save: 'Vérifier et importer',
     imported: {
-      programme: 'Le programme est importé. Importez maintenant une édition : ses dates et ses lieux.',
+      programme: 'Le programme est importé. Importez maintenant une édition\u00a0: ses dates et ses lieux.',
       edition: 'L’édition est importée. Prévoyez maintenant sa campagne.',
     },
     nothing: 'Choisissez un fichier, ou collez son contenu',
-    problem: (place: string, message: string) => `${place} : ${message}`,
+    problem: (place: string, message: string) => `${place}\u00a0: ${message}`,
     more: (count: number) => `Et ${count} autres problèmes.`,
   },
 }

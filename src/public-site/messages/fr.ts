@@ -3,9 +3,9 @@ export const fr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
   return {
     standing: {
-      open: (edition: string) => `${edition} : candidatures ouvertes`,
-      soon: (edition: string) => `${edition} : bientôt`,
-      closed: (edition: string) => `${edition} : candidatures fermées`,
+      open: (edition: string) => `${edition}\u00a0: candidatures ouvertes`,
+      soon: (edition: string) => `${edition}\u00a0: bientôt`,
+      closed: (edition: string) => `${edition}\u00a0: candidatures fermées`,
     },
     hero: {
       apply: 'Je candidate, c’est 8 minutes',
@@ -25,7 +25,7 @@ export const fr = (address: 'tu' | 'vous') => {
       apply: (day: string) => `Candidatures jusqu’au ${day}`,
       applyClosed: 'Candidatures fermées',
       answer: (day: string) => `Réponse le ${day}`,
-      camp: (dates: string, hours: string) => `${dates} : ${hours}`,
+      camp: (dates: string, hours: string) => `${dates}\u00a0: ${hours}`,
       after: tu ? 'À ton tour de transmettre' : 'À votre tour de transmettre',
       today: (day: string) => `Aujourd’hui, ${day}`,
       later: 'Et après',
@@ -40,10 +40,10 @@ export const fr = (address: 'tu' | 'vous') => {
       opensOn: (day: string) => `Ouvre le ${day}`,
       applyAt: (place: string) => `Candidater à ${place}`,
       applyOnline: 'Candidater pour le groupe en ligne',
-      elsewhere: 'Pas dans la liste ?',
+      elsewhere: 'Pas dans la liste\u00a0?',
       elsewhereWords: tu
-        ? 'Laisse un contact : on t’écrit la prochaine fois.'
-        : 'Laissez un contact : on vous écrit la prochaine fois.',
+        ? 'Laisse un contact\u00a0: on t’écrit la prochaine fois.'
+        : 'Laissez un contact\u00a0: on vous écrit la prochaine fois.',
       leaveContact: 'Laisser un contact',
     },
     criteria: {
@@ -55,23 +55,23 @@ export const fr = (address: 'tu' | 'vous') => {
           : `De ${minimum} à ${maximum} ans, le ${day}.`,
       anyAge: 'À tout âge.',
       public: {
-        'women-only': (genders: string) => `Public : ${genders}.`,
-        'women-priority': (genders: string) => `Places d’abord pour : ${genders}.`,
+        'women-only': (genders: string) => `Public\u00a0: ${genders}.`,
+        'women-priority': (genders: string) => `Places d’abord pour\u00a0: ${genders}.`,
         mixed: () => 'Ouvert à tout le monde.',
       },
-      group: (places: string) => `Une promotion par lieu : ${places}.`,
+      group: (places: string) => `Une promotion par lieu\u00a0: ${places}.`,
       readers: (count: number) =>
         count === 1
           ? 'Une personne lit chaque candidature, sans voir le nom.'
           : `${count} personnes lisent chaque candidature, sans voir le nom.`,
       read: 'Ce qui compte, et rien d’autre',
       notRead: 'Ce qui ne compte pas',
-      source: 'D’où vient cette règle :',
+      source: 'D’où vient cette règle\u00a0:',
       why: 'Pourquoi cette règle, et ce que dit la loi',
     },
     doors: {
       title: 'La porte d’à côté',
-      lead: 'Trop loin, trop tôt, trop tard, ou plus de place ? Voici d’autres portes.',
+      lead: 'Trop loin, trop tôt, trop tard, ou plus de place\u00a0? Voici d’autres portes.',
     },
     parents: { title: 'Pour les parents' },
     nextTime: {
@@ -118,7 +118,7 @@ export const leadsFr = {
       count === 0 ? 'Invitations' : count === 1 ? 'Un contact à inviter' : `${count} contacts à inviter`,
     lead: 'Chacun reçoit un seul message. Son contact est effacé la nuit après l’envoi.',
     preview: { fr: 'Ce qui est lu en français', en: 'Ce qui est lu en anglais' },
-    ways: (mail: number, sms: number) => `Par e-mail : ${mail}. Par SMS : ${sms}.`,
+    ways: (mail: number, sms: number) => `Par e-mail\u00a0: ${mail}. Par SMS\u00a0: ${sms}.`,
     send: (count: number) => (count === 1 ? 'Envoyer l’invitation' : `Envoyer ${count} invitations`),
     done: (count: number) =>
       count === 0
@@ -128,8 +128,8 @@ export const leadsFr = {
           : `${count} invitations partent.`,
     delivered: (reached: number, total: number) => `${reached} sur ${total} invitations remises`,
     kept: (reached: number, total: number) =>
-      `${reached} sur ${total} gardées : une démonstration n’envoie rien`,
-    notOpen: 'Les candidatures ne sont pas ouvertes : personne n’est invité.',
+      `${reached} sur ${total} gardées\u00a0: une démonstration n’envoie rien`,
+    notOpen: 'Les candidatures ne sont pas ouvertes\u00a0: personne n’est invité.',
     none: 'Personne n’attend cette campagne',
     noneReason: 'Les contacts laissés pour la prochaine fois s’affichent ici.',
     back: 'Revenir aux contacts',

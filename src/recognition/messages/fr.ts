@@ -4,7 +4,7 @@ import type { IssuanceRefusal, OverrideRefusal } from '../certificate.ts'
 export const fr = {
   title: 'Diplômes',
   rule: (percent: number) =>
-    `Règle du programme : au moins ${percent} % des minutes données. Une personne peut décider autrement, avec une raison.`,
+    `Règle du programme\u00a0: au moins ${percent} % des minutes données. Une personne peut décider autrement, avec une raison.`,
   columns: {
     name: 'Prénom et nom',
     attended: 'Heures',
@@ -45,7 +45,7 @@ export const fr = {
   noneReason: 'Les filles y entrent quand leur place est confirmée.',
   overridePage: {
     title: (name: string) => `Décider pour ${name}`,
-    ruleSays: { yes: 'La règle dit : terminé.', no: 'La règle dit : pas terminé.' },
+    ruleSays: { yes: 'La règle dit\u00a0: terminé.', no: 'La règle dit\u00a0: pas terminé.' },
     choice: 'Votre décision',
     choices: { yes: 'Elle a terminé', no: 'Elle n’a pas terminé' },
     reason: 'Pourquoi',
@@ -54,20 +54,20 @@ export const fr = {
     saved: 'La décision est enregistrée.',
   },
   refusals: {
-    'not over yet': 'La promotion n’est pas à son dernier jour : revenez ce jour-là.',
+    'not over yet': 'La promotion n’est pas à son dernier jour\u00a0: revenez ce jour-là.',
     'nobody completes': 'Personne n’a terminé d’après la règle.',
     'diploma issued': 'Son diplôme est déjà délivré',
     'not taking part': 'Elle ne participe pas à cette promotion',
-    'says the same': 'C’est déjà le résultat : il n’y a rien à décider',
+    'says the same': 'C’est déjà le résultat\u00a0: il n’y a rien à décider',
   } satisfies Record<IssuanceRefusal | OverrideRefusal, string>,
   faults: {
     name: 'Écrivez le nom de la personne qui signe',
     title: 'Écrivez sa fonction',
-    tooLong: (most: number) => `Raccourcissez : ${most} caractères au plus`,
+    tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     choice: 'Choisissez une réponse',
     reason: 'Écrivez pourquoi, en une phrase',
     letters: (letters: string) =>
-      `Nos polices n’ont pas ces lettres : ${letters}. Corrigez le nom, puis recommencez.`,
+      `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Corrigez le nom, puis recommencez.`,
   },
   promotion: (name: string, month: string) => `${name}, ${month}`,
   hours: (whole: number, minutes: number) =>

@@ -1,5 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { hours, hoursInFile } from '#platform/i18n/format.ts'
+import { hours, hoursInFile, labelled } from '#platform/i18n/format.ts'
 import { type CohortView, cohortPaths } from '#src/cohorts/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
@@ -146,7 +146,9 @@ function Result({ girl, language, overrideHref }: ResultProps) {
           {m.override}
         </LinkButton>
       )}
-      {girl.override && <Small>{`${m.byDecision(girl.override.by)} : ${girl.override.reason}`}</Small>}
+      {girl.override && (
+        <Small>{labelled(m.byDecision(girl.override.by), girl.override.reason, language)}</Small>
+      )}
     </>
   )
 }

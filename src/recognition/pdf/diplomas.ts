@@ -67,7 +67,7 @@ const wordsIn = {
     diploma: `Diplôme ${programme}`,
     demonstration: 'Spécimen, données de démonstration',
     next: 'La suite lui appartient',
-    verify: verifyAt ? `Vérifier : ${shown(verifyAt)}` : null,
+    verify: verifyAt ? `Vérifier\u00a0: ${shown(verifyAt)}` : null,
     code: 'Code QR qui mène à la page de vérification du diplôme',
     number: 'N°',
     issued: `${place}, le ${date}. ${notice}`,

@@ -6,25 +6,25 @@ export const concernFr = {
   raise: {
     title: 'Signaler une inquiétude',
     lead: 'Pour vous ou pour quelqu’un d’autre. Sans compte, et sans dire votre nom si vous préférez.',
-    danger: 'Danger maintenant ?',
-    dangerWords: 'N’écrivez pas : appelez le 17 ou le 119.',
+    danger: 'Danger maintenant\u00a0?',
+    dangerWords: 'N’écrivez pas\u00a0: appelez le 17 ou le 119.',
     exit: 'Quitter vite',
-    worry: 'Qu’est-ce qui vous inquiète ?',
+    worry: 'Qu’est-ce qui vous inquiète\u00a0?',
     worryHint: 'Ce que vous avez vu, entendu ou vécu. Vous n’avez rien à prouver.',
-    about: 'De qui s’agit-il ?',
+    about: 'De qui s’agit-il\u00a0?',
     aboutHint: 'Un prénom, un rôle, ou «\u00a0moi\u00a0».',
-    contact: 'Comment vous répondre ?',
+    contact: 'Comment vous répondre\u00a0?',
     contactHint:
-      'Un numéro, une adresse, un moment. Laissez vide pour rester anonyme : rien ne dira qui a écrit, même si vous êtes connectée.',
-    keptFrom: 'Est-ce à propos d’une de ces personnes ?',
-    keptFromHint: 'Elles peuvent recevoir les inquiétudes. Cochez : elle ne verra pas celle-ci.',
+      'Un numéro, une adresse, un moment. Laissez vide pour rester anonyme\u00a0: rien ne dira qui a écrit, même si vous êtes connectée.',
+    keptFrom: 'Est-ce à propos d’une de ces personnes\u00a0?',
+    keptFromHint: 'Elles peuvent recevoir les inquiétudes. Cochez\u00a0: elle ne verra pas celle-ci.',
     roles: { 'safeguarding officer': 'référente protection', administrator: 'administratrice' },
     whoReads: 'Qui le lit, et la suite',
     reading:
       'La personne chargée de la protection le lit dans les 24 heures et décide quoi faire. Les autres ne le voient pas.',
     noSecrecy:
-      'Elle ne peut pas promettre le secret : si quelqu’un est en danger, elle doit prévenir ceux qui le protègent.',
-    page: (pattern: string) => `Page d’où vous venez : ${pattern}`,
+      'Elle ne peut pas promettre le secret\u00a0: si quelqu’un est en danger, elle doit prévenir ceux qui le protègent.',
+    page: (pattern: string) => `Page d’où vous venez\u00a0: ${pattern}`,
     send: 'Envoyer',
   },
   help: {
@@ -34,7 +34,7 @@ export const concernFr = {
       '119': 'Enfant ou jeune en danger. Gratuit, jour et nuit, invisible sur les factures.',
       '3018': 'Harcèlement et violences en ligne. Gratuit, tous les jours de 9 h à 23 h.',
       '3919': 'Femmes victimes de violences. Gratuit, anonyme, jour et nuit.',
-      '17': 'Danger immédiat : la police ou la gendarmerie.',
+      '17': 'Danger immédiat\u00a0: la police ou la gendarmerie.',
     } satisfies Record<HelpNumber, string>,
   },
   thanks: {
@@ -43,7 +43,7 @@ export const concernFr = {
     next: 'La suite',
     steps: [
       'Dans les 24 heures, la personne chargée de la protection lit votre message et décide quoi faire.',
-      'Vous avez dit comment vous joindre : elle vous répond. Sinon elle ne peut pas, alors revenez écrire si quelque chose change.',
+      'Vous avez dit comment vous joindre\u00a0: elle vous répond. Sinon elle ne peut pas, alors revenez écrire si quelque chose change.',
       'Si quelqu’un est en danger, elle prévient les autorités. Elle ne peut pas promettre le secret.',
     ],
     home: 'Aller à l’accueil',
@@ -62,7 +62,7 @@ export const concernFr = {
     worry: 'Ce qui inquiète',
     about: 'De qui il s’agit',
     contact: 'Comment répondre',
-    noContact: 'Anonyme : personne ne peut répondre',
+    noContact: 'Anonyme\u00a0: personne ne peut répondre',
     raised: 'Signalée',
     page: 'Depuis la page',
     language: 'Écrite en',
@@ -94,14 +94,14 @@ export const concernFr = {
   } satisfies Record<ConcernState, string>,
   faults: {
     worry: 'Écrivez ce qui vous inquiète',
-    tooLong: (most: number) => `Raccourcissez : ${most.toLocaleString('fr-FR')} caractères au plus`,
+    tooLong: (most: number) => `Raccourcissez\u00a0: ${most.toLocaleString('fr-FR')} caractères au plus`,
     nobodyLeft:
-      'Personne d’autre dans l’équipe ne peut le recevoir. Rien n’est gardé ici : appelez le 119 ou le 17, ils écoutent et protègent.',
+      'Personne d’autre dans l’équipe ne peut le recevoir. Rien n’est gardé ici\u00a0: appelez le 119 ou le 17, ils écoutent et protègent.',
     tooMany: (minutes: number) =>
       `Trop de messages de cet endroit. Réessayez dans ${minutes} min, ou appelez un des numéros ci-dessous.`,
     step: 'Choisissez l’étape',
     sentence: 'Écrivez une phrase',
-    movedMeanwhile: 'Quelqu’un vient d’avancer cette inquiétude : relisez ce qui a été fait.',
+    movedMeanwhile: 'Quelqu’un vient d’avancer cette inquiétude\u00a0: relisez ce qui a été fait.',
   },
 }
 

@@ -49,18 +49,18 @@ export const fr = {
     masked: 'Ce que les lectrices liront',
     hideTitle: 'Cacher d’autres mots',
     words: 'Les mots à cacher',
-    wordsHint: 'Un nom, un lieu, un club : ils sont cachés partout où ils apparaissent dans ce dossier.',
+    wordsHint: 'Un nom, un lieu, un club\u00a0: ils sont cachés partout où ils apparaissent dans ce dossier.',
     hide: 'Cacher ces mots',
     hiddenNow: 'Les mots sont cachés.',
-    confirmTitle: 'Tout ce qui permet de la reconnaître est caché ?',
+    confirmTitle: 'Tout ce qui permet de la reconnaître est caché\u00a0?',
     confirm: 'Oui, donner à lire',
     confirmed: 'Le dossier est donné à lire.',
     alreadyConfirmed: 'Relu. Les lectrices ont ce dossier. Vous pouvez encore cacher des mots.',
     faults: {
       words: 'Écrivez les mots à cacher',
-      tooLong: 'Raccourcissez : 100 caractères au plus',
+      tooLong: 'Raccourcissez\u00a0: 100 caractères au plus',
       'words not found': 'Ces mots ne sont dans aucun texte de ce dossier',
-      'already decided': 'Une décision a été prise : le dossier n’est plus à lire',
+      'already decided': 'Une décision a été prise\u00a0: le dossier n’est plus à lire',
     },
   },
   reading: {
@@ -80,8 +80,8 @@ export const fr = {
     sentenceHint: 'La commission la lit avec votre nom. La candidate peut demander à la lire.',
     save: 'Enregistrer ma lecture',
     saved: 'Votre lecture est enregistrée.',
-    conflictTitle: 'Vous connaissez cette personne ?',
-    conflictWords: 'Ne la notez pas. Dites-le, sans expliquer : le dossier ira à une autre lectrice.',
+    conflictTitle: 'Vous connaissez cette personne\u00a0?',
+    conflictWords: 'Ne la notez pas. Dites-le, sans expliquer\u00a0: le dossier ira à une autre lectrice.',
     conflict: 'Je connais cette personne',
     conflictSaved: 'Merci. Ce dossier ira à une autre lectrice.',
     overTitle: 'Ce dossier n’est plus à lire',
@@ -89,7 +89,7 @@ export const fr = {
     faults: {
       mark: 'Choisissez une phrase',
       sentence: 'Écrivez une phrase',
-      tooLong: 'Raccourcissez : 500 caractères au plus',
+      tooLong: 'Raccourcissez\u00a0: 500 caractères au plus',
     },
     refusals: {
       'already decided': 'Une décision a été prise pendant votre lecture. Rien n’a été enregistré.',
@@ -141,8 +141,8 @@ export const fr = {
       priorityEducation: 'Éducation prioritaire (REP)',
     },
     territorySets: {
-      territories: 'Ensemble : les territoires de l’association.',
-      departments: 'Ensemble : les départements, tant que l’association n’a pas nommé ses territoires.',
+      territories: 'Ensemble\u00a0: les territoires de l’association.',
+      departments: 'Ensemble\u00a0: les départements, tant que l’association n’a pas nommé ses territoires.',
     },
     elsewhere: 'Hors de ces territoires',
     yes: 'Oui',
@@ -165,7 +165,7 @@ export const fr = {
   },
   one: {
     texts: 'Ses textes, sans les noms',
-    notMasked: 'Ses textes ne sont pas encore relus : personne ne peut les lire ici.',
+    notMasked: 'Ses textes ne sont pas encore relus\u00a0: personne ne peut les lire ici.',
     readings: 'Les lectures',
     marksLater: (done: number, wanted: number) =>
       `${plural(done, 'lecture', 'lectures')} sur ${wanted}. Les notes s’ouvrent quand toutes sont là.`,
@@ -185,7 +185,8 @@ export const fr = {
     withoutHint: 'Ce choix est gardé avec votre nom.',
     save: 'Enregistrer la décision',
     saved: 'La décision est enregistrée.',
-    knowsHer: 'Vous avez dit connaître cette personne, ou elle est de votre famille : les autres décident.',
+    knowsHer:
+      'Vous avez dit connaître cette personne, ou elle est de votre famille\u00a0: les autres décident.',
     decided: 'La décision',
     name: 'Nom',
     by: 'Par',
@@ -199,15 +200,15 @@ export const fr = {
     faults: {
       outcome: 'Choisissez une décision',
       sentence: 'Écrivez une phrase',
-      without: 'Il manque des lectures : dites pourquoi vous n’attendez pas',
-      tooLong: 'Raccourcissez : 500 caractères au plus',
+      without: 'Il manque des lectures\u00a0: dites pourquoi vous n’attendez pas',
+      tooLong: 'Raccourcissez\u00a0: 500 caractères au plus',
     },
     refusals: {
       'already decided': 'Quelqu’un vient de décider pour ce dossier',
-      'readings missing': 'Il manque des lectures : dites pourquoi vous n’attendez pas',
+      'readings missing': 'Il manque des lectures\u00a0: dites pourquoi vous n’attendez pas',
       'no place left': 'Il ne reste pas de place sur ce site. La liste d’attente est possible.',
       'no site chosen': 'Elle n’a pas choisi de site',
-      'you know her': 'Vous connaissez cette personne : les autres décident',
+      'you know her': 'Vous connaissez cette personne\u00a0: les autres décident',
     },
   },
   answers: {

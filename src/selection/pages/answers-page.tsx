@@ -1,4 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
+import { labelled } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { say } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -69,7 +70,9 @@ function Doors({ programme, chrome }: { programme: AnswerProgramme; chrome: Chro
         <p>{name[language]}</p>
         <ul>
           {(doors.length > 0 ? doors : nextDoors).map((door) => (
-            <li>{`${say(door.title, language, address)} : ${say(door.words, language, address)}`}</li>
+            <li>
+              {labelled(say(door.title, language, address), say(door.words, language, address), language)}
+            </li>
           ))}
         </ul>
       </Prose>

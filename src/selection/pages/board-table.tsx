@@ -47,7 +47,7 @@ export function boardColumns(
     },
     {
       header: m.columns.marks,
-      value: (file) => file.reviews.map((review) => marksOf(review, selection)).join(' ; '),
+      value: (file) => file.reviews.map((review) => marksOf(review, selection)).join(' / '),
       cell: (file) => <FileMarks file={file} selection={selection} later={m.marksLater} />,
     },
     {

@@ -18,7 +18,7 @@ export const fr = {
   everything: 'toute l’organisation',
   ended: (day: string) => `terminé le ${day}`,
   none: 'Personne dans l’équipe',
-  noneReason: 'Ajoutez la première personne : elle reçoit un lien pour se connecter.',
+  noneReason: 'Ajoutez la première personne\u00a0: elle reçoit un lien pour se connecter.',
   new: {
     title: 'Ajouter une personne',
     lead: 'Avec une adresse, elle reçoit un e-mail pour se connecter. Elle met en place son second facteur la première fois.',
@@ -46,12 +46,12 @@ export const fr = {
       'Retirer son second facteur ferme ses sessions. Elle en met un autre en place à sa prochaine connexion. Vérifiez de vive voix que c’est bien elle.',
     sessions: 'Ses appareils',
     sessionsLead:
-      'Téléphone volé ou poste oublié ouvert ? Toutes ses connexions se ferment. Elle se reconnecte quand elle veut.',
+      'Téléphone volé ou poste oublié ouvert\u00a0? Toutes ses connexions se ferment. Elle se reconnecte quand elle veut.',
     sessionsEnd: 'Fermer toutes ses connexions',
     sessionsEnded: 'Ses connexions sont fermées.',
     slip: 'Connexion sans e-mail',
     slipLead:
-      'Imprimez sa feuille : son identifiant et un nouveau code. L’ancien code et ses connexions se ferment aussitôt. Remettez-la en main propre.',
+      'Imprimez sa feuille\u00a0: son identifiant et un nouveau code. L’ancien code et ses connexions se ferment aussitôt. Remettez-la en main propre.',
     slipReach:
       'Un code imprimé n’a pas de second facteur. Sur un vrai serveur, il ouvre ses vérifications et la charte, pas les dossiers.',
     slipOnce: 'Le code n’est montré que sur cette feuille. Ne gardez pas le fichier une fois imprimé.',
@@ -65,19 +65,21 @@ export const fr = {
     email: 'Écrivez une adresse e-mail avec @, ou laissez la case vide',
     role: 'Choisissez un rôle',
     over: 'Choisissez une partie de la liste',
-    tooLong: 'Raccourcissez : 100 caractères au plus',
+    tooLong: 'Raccourcissez\u00a0: 100 caractères au plus',
     'known elsewhere':
-      'Cette personne est aussi connue d’une autre organisation : l’administrateur du serveur retire son second facteur.',
+      'Cette personne est aussi connue d’une autre organisation\u00a0: l’administrateur du serveur retire son second facteur.',
     'sessions known elsewhere':
-      'Cette personne est aussi connue d’une autre organisation : elle ferme ses connexions elle-même. Mettre fin à ses rôles lui ferme celle-ci tout de suite.',
+      'Cette personne est aussi connue d’une autre organisation\u00a0: elle ferme ses connexions elle-même. Mettre fin à ses rôles lui ferme celle-ci tout de suite.',
     'code known elsewhere':
-      'Cette personne est aussi connue d’une autre organisation : l’administrateur du serveur lui donne un autre code.',
-    'signs in by e-mail': 'Cette personne se connecte avec son e-mail : elle n’a pas besoin de code imprimé.',
+      'Cette personne est aussi connue d’une autre organisation\u00a0: l’administrateur du serveur lui donne un autre code.',
+    'signs in by e-mail':
+      'Cette personne se connecte avec son e-mail\u00a0: elle n’a pas besoin de code imprimé.',
     letters: (letters: string) =>
-      `La feuille ne sait pas écrire ces lettres : ${letters}. Rien n’a changé : son ancien code marche encore.`,
-    'last administrator': 'C’est la dernière administratrice : donnez d’abord ce rôle à quelqu’un d’autre.',
+      `La feuille ne sait pas écrire ces lettres\u00a0: ${letters}. Rien n’a changé\u00a0: son ancien code marche encore.`,
+    'last administrator':
+      'C’est la dernière administratrice\u00a0: donnez d’abord ce rôle à quelqu’un d’autre.',
     'last safeguarding officer':
-      'C’est la dernière référente protection : donnez d’abord ce rôle à quelqu’un d’autre.',
+      'C’est la dernière référente protection\u00a0: donnez d’abord ce rôle à quelqu’un d’autre.',
   },
   slip: {
     title: 'Votre feuille de connexion',
@@ -90,9 +92,9 @@ export const fr = {
     openAddress: (address: string) => `Ouvrez ${address}`,
     typeBoth: 'Écrivez l’identifiant, puis le code.',
     shared: 'Sur un poste partagé, ne cochez pas «\u00a0C’est mon téléphone ou mon ordinateur\u00a0».',
-    lost: 'Feuille perdue ?',
+    lost: 'Feuille perdue\u00a0?',
     lostHelp: (organisation: string) =>
-      `Prévenez ${organisation} : on vous imprime un autre code. L’ancien ne marche plus aussitôt.`,
+      `Prévenez ${organisation}\u00a0: on vous imprime un autre code. L’ancien ne marche plus aussitôt.`,
     keep: 'Gardez cette feuille pour vous. Personne ne doit vous demander ce code.',
     printed: (at: string) => `Imprimée le ${at}. Une feuille plus récente remplace celle-ci.`,
     demonstration: 'Données de démonstration',

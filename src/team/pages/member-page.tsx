@@ -1,5 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { plainDay } from '#platform/i18n/format.ts'
+import { labelled, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -43,7 +43,7 @@ export function MemberPage(props: MemberPageProps) {
       grant.endsOn !== null && grant.endsOn < today ? undefined : (
         <Form
           action={teamPaths.ending(slug, member.id, grant.id)}
-          label={`${m.one.end} : ${roleInWords(grant, language)}`}
+          label={labelled(m.one.end, roleInWords(grant, language), language)}
         >
           <Button kind="secondary" size="small" about={roleInWords(grant, language)}>
             {m.one.end}

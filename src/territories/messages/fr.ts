@@ -11,7 +11,7 @@ export const fr = {
   noPlace: 'Aucun lieu pour l’instant',
   newTitle: 'Nommer un territoire',
   name: 'Nom du territoire',
-  nameHint: 'Par exemple : Picardie, ou Nantes et ses environs.',
+  nameHint: 'Par exemple\u00a0: Picardie, ou Nantes et ses environs.',
   create: 'Créer le territoire',
   created: 'Territoire créé. Ajoutez ses lieux.',
   places: 'Ses lieux',
@@ -20,7 +20,7 @@ export const fr = {
   takenOut: 'Lieu retiré.',
   put: 'Ajouter un lieu',
   place: 'Département ou commune',
-  placeHint: 'Un département porte son numéro : Oise (60). Une commune compte avant son département.',
+  placeHint: 'Un département porte son numéro\u00a0: Oise (60). Une commune compte avant son département.',
   putButton: 'Ajouter',
   placePut: 'Lieu ajouté.',
   rename: 'Changer son nom',
@@ -31,14 +31,14 @@ export const fr = {
   ended: 'Territoire terminé.',
   faults: {
     name: 'Écrivez un nom',
-    tooLong: (most: number) => `Raccourcissez : ${most} caractères au plus`,
-    nameTaken: 'Un territoire porte déjà ce nom : choisissez-en un autre',
+    tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
+    nameTaken: 'Un territoire porte déjà ce nom\u00a0: choisissez-en un autre',
     changed: (standing: string, typed: string) =>
       `Quelqu’un l’a renommé «\u00a0${standing}\u00a0» entre-temps. Vous aviez écrit «\u00a0${typed}\u00a0». Enregistrez à nouveau pour garder le vôtre.`,
     place: 'Choisissez un lieu dans la liste',
-    unknownPlace: 'Ce lieu n’est pas dans la liste officielle : écrivez un département ou une commune',
+    unknownPlace: 'Ce lieu n’est pas dans la liste officielle\u00a0: écrivez un département ou une commune',
     inAnother: (territory: string) =>
-      `Ce lieu est déjà dans «\u00a0${territory}\u00a0» : retirez-le d’abord de là`,
+      `Ce lieu est déjà dans «\u00a0${territory}\u00a0»\u00a0: retirez-le d’abord de là`,
   },
 }
 

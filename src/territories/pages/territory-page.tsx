@@ -1,4 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
+import { labelled } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { type Place, placeLabel, placesPaths } from '#src/places/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -47,7 +48,7 @@ export function TerritoryPage({ chrome, territory, ...state }: TerritoryPageProp
                   <Form
                     action={territoryPaths.removal(slug, territory.id)}
                     hidden={{ place: placeId }}
-                    label={`${m.takeOut} : ${label}`}
+                    label={labelled(m.takeOut, label, chrome.language)}
                   >
                     <Button kind="discreet" size="small" about={label}>
                       {m.takeOut}

@@ -1,9 +1,9 @@
 /** The words that the components themselves say, in French. They address nobody: neither "tu" nor "vous". */
 export const fr = {
   skipToContent: 'Aller au contenu',
-  demonstration: 'Données de démonstration : personnes et chiffres fictifs',
+  demonstration: 'Données de démonstration\u00a0: personnes et chiffres fictifs',
   demonstrationShort: 'Données de démonstration',
-  errorInTitle: (title: string) => `Erreur : ${title}`,
+  errorInTitle: (title: string) => `Erreur\u00a0: ${title}`,
   back: 'Retour',
   menu: 'Menu',
   mainNavigation: 'Navigation principale',
@@ -25,9 +25,9 @@ export const fr = {
     count === 1
       ? '1 lieu proposé, flèche bas pour y aller'
       : `${count} lieux proposés, flèche bas pour y aller`,
-  noPlaceFound: 'Aucun lieu proposé : ce qui est écrit sera gardé.',
-  whichPlace: 'Lequel de ces lieux ?',
-  keepAsTyped: (typed: string) => `Aucun : garder «\u00a0${typed}\u00a0»`,
+  noPlaceFound: 'Aucun lieu proposé\u00a0: ce qui est écrit sera gardé.',
+  whichPlace: 'Lequel de ces lieux\u00a0?',
+  keepAsTyped: (typed: string) => `Aucun\u00a0: garder «\u00a0${typed}\u00a0»`,
   errorsTitle: (count: number) =>
     count === 1 ? 'Il reste une chose à corriger' : `Il reste ${numberWord(count)} choses à corriger`,
   errorsKept: 'Tout ce qui est écrit est gardé.',
