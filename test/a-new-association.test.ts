@@ -55,7 +55,7 @@ test('a file with faults comes back with what was pasted and every fault at its 
   const answer = await post('/programmes/new', { text: '{"schemaVersion": 1, "key": "d’été"}' })
   assert.equal(answer.status, 422)
   const html = await answer.text()
-  assert.match(html, /key :/)
+  assert.match(html, /key\u00a0:/)
   assert.match(html, /d’été/)
 })
 

@@ -157,7 +157,7 @@ test('other roles, another reach and another cohort find nothing', async () => {
 test('the cohort page counts meals and ways home, and says who has not answered', async () => {
   const { text } = await promotion.visitor(facilitator).get(`/o/${slug}/cohorts/${promotion.cohort.id}`)
   assert.match(text, /Repas et trajets, 5 juillet 2027/)
-  assert.match(text, /dont : Sans viande/)
+  assert.match(text, /dont\u00a0: Sans viande/)
   assert.match(text, /Pas encore dit/)
 })
 
