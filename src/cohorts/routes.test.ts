@@ -115,7 +115,7 @@ test('a delay is asked its time on a second screen; a wrong time comes back; the
   const details = await hers.post(path.call(), { step: 'call', next: 'finish', ...gestures })
   assert.equal(details.status, 200)
   assert.match(details.text, /Élise B\., arrivée à/)
-  assert.match(details.text, /Camille D\. : absence excusée/)
+  assert.match(details.text, /Camille D\.\u00a0: absence excusée/)
   assert.match(details.text, /Zoé A\., partie à/)
   assert.match(details.text, /value="10:00"/, 'ten o’clock in Paris: she arrives now')
   const list = await hers.post(path.call(), { step: 'detail', next: 'list', ...gestures })

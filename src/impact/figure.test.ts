@@ -62,7 +62,7 @@ describe('a published figure', () => {
   })
 
   it('says which set its territories come from', () => {
-    assert.match(shown(counts({})).territories?.definition.fr ?? '', /Ensemble : les départements/)
+    assert.match(shown(counts({})).territories?.definition.fr ?? '', /Ensemble\u00a0: les départements/)
     assert.match(
       figureWords('territories')('territories').definition.en,
       /territories that the association named/,
