@@ -6,7 +6,7 @@ import type { Frise } from '#platform/http/frise.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { withSeededIds } from '#platform/ids/seeded-ids.ts'
 import { wholeWorld } from '../database/worlds/whole-world.ts'
-import { type WorldStep, worldZone } from '../database/worlds/world-step.ts'
+import { type World, type WorldStep, worldZone } from '../database/worlds/world-step.ts'
 
 /**
  * Loads the demonstration world into a demonstration database, once. Each step is there whole or not at all: after a load
@@ -19,19 +19,34 @@ export async function loadWorld(
     steps = wholeWorld,
     stopping,
     seed = 'frise',
-  }: { steps?: readonly WorldStep[]; stopping?: AbortSignal; seed?: string } = {},
+  }: { steps?: World; stopping?: AbortSignal; seed?: string } = {},
 ): Promise<void> {
   const { instance, database } = frise
   if (instance.kind !== 'demonstration' || instance.worldReady) return
   const done = await stepsDone(frise)
   const today = done.day ?? dayIn(worldZone, frise.clock.now())
-  for (const step of steps) {
-    if (stopping?.aborted) return
-    if (done.names.has(step.name)) continue
+  const build = async (step: WorldStep) => {
+    if (stopping?.aborted || done.names.has(step.name)) return
     await withSeededIds(`${seed}/${step.name}`, () => buildOnce(frise, step, today))
   }
+  for (const stage of steps) await ('build' in stage ? build(stage) : buildSideBySide(stage, build))
+  if (stopping?.aborted) return
   await markWorldReady(database.owner)
   instance.worldReady = true
+}
+
+/** One list waits for the database while the other computes. When a step fails, its neighbour ends before that is said. */
+async function buildSideBySide(
+  lists: readonly (readonly WorldStep[])[],
+  build: (step: WorldStep) => Promise<void>,
+): Promise<void> {
+  const ends = await Promise.allSettled(
+    lists.map(async (list) => {
+      for (const step of list) await build(step)
+    }),
+  )
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 async function stepsDone({ database }: Frise): Promise<{ names: Set<string>; day: string | null }> {

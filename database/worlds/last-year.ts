@@ -9,7 +9,7 @@ import { holdDay } from './roll-calls.ts'
 import { lastYearsTalking } from './sourcing.ts'
 import { memberNamed } from './team.ts'
 import { giveTerritories } from './territories.ts'
-import type { WorldStep } from './world-step.ts'
+import type { World, WorldStep } from './world-step.ts'
 
 const slug = 'ricochet'
 
@@ -114,17 +114,16 @@ const ceremony: WorldStep = {
   },
 }
 
-/** Last year's edition, from its campaign to its diplomas. */
-export const lastYear: readonly WorldStep[] = [
-  opening,
-  ...lastYearsTalking,
-  ...applying,
-  closing,
-  ...filling,
-  founding,
-  ...teaching,
-  ceremony,
-]
+const [firstApplying, ...othersApplying] = applying
+
+/** Last year's edition, from its campaign to its diplomas, chapter by chapter. */
+export const lastYear = {
+  opening: [opening, ...lastYearsTalking, firstApplying!],
+  applying: othersApplying,
+  /** Two lists of places side by side, then the cohorts that meet there. */
+  places: [closing, [filling.slice(0, 3), filling.slice(3)], founding],
+  teaching: [...teaching, ceremony],
+} as const satisfies Record<string, World>
 
 function nth(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index)

@@ -13,7 +13,7 @@ import { type WorldStep, worldZone } from './world-step.ts'
 const slug = 'ricochet'
 const place = 'cergy'
 
-const campaign: WorldStep = {
+export const nextCampaign: WorldStep = {
   name: 'next-campaign',
   slug,
   build: async (scope, { origin }, today) => {
@@ -81,4 +81,4 @@ const papers: WorldStep = {
 }
 
 /** A cohort that begins in two weeks. */
-export const nextCohort: readonly WorldStep[] = [campaign, founding, papers]
+export const nextCohort: readonly WorldStep[] = [founding, papers]

@@ -15,7 +15,7 @@ import type { WorldStep } from './world-step.ts'
 const slug = 'ricochet'
 const place = 'creil'
 
-const campaign: WorldStep = {
+export const runningCampaign: WorldStep = {
   name: 'running-campaign',
   slug,
   build: async (scope, { origin }, today) => {
@@ -96,4 +96,4 @@ async function cohortUnderWay(scope: Scope, today: string) {
 }
 
 /** A cohort that is under way on the world's day. */
-export const runningCohort: readonly WorldStep[] = [campaign, founding, beforeTheFirstDay, ...teaching]
+export const runningCohort: readonly WorldStep[] = [founding, beforeTheFirstDay, ...teaching]

@@ -17,5 +17,11 @@ export type WorldStep = {
   build(scope: Scope, frise: Frise, today: string): Promise<void>
 }
 
+/**
+ * Steps one on top of the other; a list of lists are steps that grow side by side. Those lists know nothing of each other,
+ * and the rows of each are the same whichever is faster.
+ */
+export type World = readonly (WorldStep | readonly (readonly WorldStep[])[])[]
+
 /** Where a world's days are counted. */
 export const worldZone = 'Europe/Paris'

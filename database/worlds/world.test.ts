@@ -341,7 +341,11 @@ describe('the demonstration world', () => {
     const again = await emptyDemonstration()
     try {
       const stopping = new AbortController()
-      const cut = wholeWorld.map((step, at): WorldStep => (at === 20 ? thenStop(step, stopping) : step))
+      const cut = wholeWorld.map((stage) =>
+        'build' in stage
+          ? stage
+          : stage.map((list) => list.map((step, at) => (at === 5 ? thenStop(step, stopping) : step))),
+      )
       await loadWorld(again.frise, { steps: cut, stopping: stopping.signal })
       assert.equal(again.frise.instance.worldReady, false)
       again.clock.moveTo('2026-11-25T09:00:00Z')
