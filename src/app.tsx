@@ -71,6 +71,11 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   app.route('/', healthRoutes(frise))
   if (frise.instance.kind === 'demonstration') app.use(ownNamesOnly(() => frise.origin))
   app.get('/assets/*', anyone(), serveAssets(frise.assets))
+  // Said before: compress() would make each answer anew to add it.
+  app.use((c, next) => {
+    c.header('vary', 'Accept-Encoding')
+    return next()
+  })
   app.use(compress())
   app.route('/', placeRoutes(frise.database.web))
   app.use(bodyLimit({ maxSize: mostBytes }))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { dayIn, instantAt } from '#platform/clock/clock.ts'
+import { countRows } from '#platform/database/count-rows.ts'
 import { inOrganisation } from '#platform/database/database.ts'
 import { markWorldReady } from '#platform/database/instance.ts'
 import type { Frise } from '#platform/http/frise.ts'
@@ -33,6 +34,7 @@ export async function loadWorld(
   if (stopping?.aborted) return
   await markWorldReady(database.owner)
   instance.worldReady = true
+  await countRows(database.owner)
 }
 
 /** One list waits for the database while the other computes. When a step fails, its neighbour ends before that is said. */

@@ -328,6 +328,12 @@ describe('the demonstration world', () => {
     }
   })
 
+  it('is counted once it is there: pages are planned for tables that hold something', async () => {
+    const uncounted =
+      "select relname from pg_class where relnamespace = 'app'::regnamespace and reltuples < 0"
+    assert.deepEqual(await ask(world, `${uncounted} and relkind = 'r'`), [])
+  })
+
   it('says nothing later than the beginning of its day', async () => {
     const late = await ask(
       world,

@@ -16,20 +16,30 @@ import {
 } from './application-view.ts'
 import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
-import { type CampaignView, campaignById } from './queries.ts'
+import { type CampaignView, campaignOf } from './queries.ts'
 import type { Answers } from './screens.ts'
 
 export type { ApplicationView }
 
-/** One application of the open organisation; undefined when there is none. */
-export async function applicationById(scope: Scope, id: string): Promise<ApplicationView | undefined> {
-  const [row] = await oneApplication(scope.db, { organisationId: scope.organisationId, id })
-  if (row === undefined) return undefined
-  const [campaign, guardians, consents] = await Promise.all([
-    campaignById(scope, row.campaignId, row.programmeVersionId).then((found) => found!),
-    guardiansOf(scope, row.personId),
-    lastConsents(scope, { aboutId: row.personId, contextId: id }),
+/**
+ * One application of the open organisation; undefined when there is none. `applicantId`: where it is known before, as by her
+ * link, all is asked at once.
+ */
+export async function applicationById(
+  scope: Scope,
+  id: string,
+  applicantId?: string,
+): Promise<ApplicationView | undefined> {
+  const said = (personId: string) =>
+    Promise.all([guardiansOf(scope, personId), lastConsents(scope, { aboutId: personId, contextId: id })])
+  const [[row], itsCampaign, known] = await Promise.all([
+    oneApplication(scope.db, { organisationId: scope.organisationId, id }),
+    campaignOf(scope, id),
+    applicantId === undefined ? undefined : said(applicantId),
   ])
+  if (row === undefined) return undefined
+  const campaign = itsCampaign!
+  const [guardians, consents] = known ?? (await said(row.personId))
   const { firstName, lastName, birthDate, email, phone } = row
   const applicant: Person = {
     id: row.personId,

@@ -84,7 +84,8 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
 })
 
 async function applicationOf(c: Context<TenantEnv>): Promise<ApplicationView> {
-  const application = await applicationById(c.get('scope'), c.get('link').objectId)
+  const { objectId, aboutId } = c.get('link')
+  const application = await applicationById(c.get('scope'), objectId, aboutId)
   if (application === undefined) throw new NotFound()
   return application
 }

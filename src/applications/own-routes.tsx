@@ -125,7 +125,10 @@ function isLate(c: OwnContext, { state, offer }: ApplicationView): boolean {
 }
 
 async function statusPage(c: OwnContext, refusal?: string) {
-  const application = await ownApplication(c)
+  const [application, diploma] = await Promise.all([
+    ownApplication(c),
+    hasDiploma(c.get('scope'), c.get('link').objectId),
+  ])
   const { campaign, answers } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
   const next = firstIncomplete(screens, answers)
@@ -139,7 +142,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
       isOver={isOver(c, application)}
-      hasDiploma={await hasDiploma(c.get('scope'), application.id)}
+      hasDiploma={diploma}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />
   )

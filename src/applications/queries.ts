@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
@@ -25,25 +25,23 @@ export type Site = {
   taken: number
 }
 
-/**
- * One campaign of the open organisation, under the version of the programme that its edition runs under, or under that which
- * an application was begun under.
- */
-export async function campaignById(
-  scope: Scope,
-  id: string,
-  programmeVersionId?: string,
-): Promise<CampaignView | undefined> {
+/** One campaign of the open organisation, under the version of the programme that its edition runs under. */
+export async function campaignById(scope: Scope, id: string): Promise<CampaignView | undefined> {
   const { organisationId } = scope
-  const given = { organisationId, id, versionId: programmeVersionId ?? null, known: knownDocuments(scope) }
-  return seen(scope, await oneCampaign(scope.db, given))[0]
+  return seen(scope, await oneCampaign(scope.db, { organisationId, id, known: knownDocuments(scope) }))[0]
+}
+
+/** The campaign of an application, under the version of the programme that the application was begun under. */
+export async function campaignOf(scope: Scope, applicationId: string): Promise<CampaignView | undefined> {
+  const { organisationId } = scope
+  const given = { organisationId, applicationId, known: knownDocuments(scope) }
+  return seen(scope, await campaignOfApplication(scope.db, given))[0]
 }
 
 /** All campaigns, the latest first. */
 export async function campaigns(scope: Scope): Promise<CampaignView[]> {
   const { organisationId } = scope
-  const given = { organisationId, versionId: null, known: knownDocuments(scope) }
-  return seen(scope, await allCampaigns(scope.db, given))
+  return seen(scope, await allCampaigns(scope.db, { organisationId, known: knownDocuments(scope) }))
 }
 
 type CampaignRow = Awaited<ReturnType<typeof allCampaigns>>[number]
@@ -61,26 +59,34 @@ function seen(scope: Scope, rows: readonly CampaignRow[]): CampaignView[] {
   })
 }
 
-type Wanted = { organisationId: string; versionId: string | null; known: readonly string[] }
+type Wanted = { organisationId: string; known: readonly string[] }
 
 const oneCampaign = statement((db, given: Wanted & { id: string }) =>
-  campaignRows(db, given).where('c.id', '=', given.id),
+  campaignRows(db, given, sql`e.programme_version_id`).where('c.id', '=', given.id),
 )
+
+const campaignOfApplication = statement((db, given: Wanted & { applicationId: string }) => {
+  const itsOwn = (column: 'campaign_id' | 'programme_version_id') => sql<string>`(select a.${sql.raw(column)}
+    from applications a where a.organisation_id = ${given.organisationId} and a.id = ${given.applicationId})`
+  return campaignRows(db, given, itsOwn('programme_version_id')).where('c.id', '=', itsOwn('campaign_id'))
+})
 
 const allCampaigns = statement((db, given: Wanted) =>
-  campaignRows(db, given).orderBy('c.opensOn', 'desc').orderBy('c.id', 'desc'),
+  campaignRows(db, given, sql`e.programme_version_id`).orderBy('c.opensOn', 'desc').orderBy('c.id', 'desc'),
 )
 
-function campaignRows(db: Kysely<DB>, { organisationId, versionId, known }: Wanted) {
+function campaignRows(
+  db: Kysely<DB>,
+  { organisationId, known }: Wanted,
+  programmeVersionId: RawBuilder<string>,
+) {
   return db
     .selectFrom('campaigns as c')
     .innerJoin('editions as e', (join) =>
       join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
     )
     .innerJoin('programmeVersions as v', (join) =>
-      join
-        .onRef('v.organisationId', '=', 'e.organisationId')
-        .on(sql<boolean>`v.id = coalesce(${versionId}::uuid, e.programme_version_id)`),
+      join.onRef('v.organisationId', '=', 'e.organisationId').on('v.id', '=', programmeVersionId),
     )
     .select([
       'c.id',

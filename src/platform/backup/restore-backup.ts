@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type pg from 'pg'
+import { countRows } from '#platform/database/count-rows.ts'
 import { migrate, shippedMigrations } from '#platform/database/migrate.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import { BackupRefused } from './backup-refused.ts'
@@ -50,6 +51,7 @@ export async function restoreBackup(
     const rows = await restoreRows(owner, { frames, files, lastly }).catch(asRefusal(file))
     await files.place()
     await migrate(owner)
+    await countRows(owner)
     return { madeAt: header.madeAt, version: header.version, rows }
   } finally {
     // The file may be the fault already told.
