@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Role } from '#src/organisations/index.ts'
 import { boardPaths, maskingPaths, readingPaths } from '#src/selection/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
-import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
+import { comeWith, desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
@@ -168,13 +168,7 @@ async function enterAs(page: Page, campaign: ReadCampaign, role: Role): Promise<
     'fr',
   )
   await campaign.member(role, accountId)
-  const cookies = (await signIn.enterDemonstration(accountId)) ?? []
-  await page.context().addCookies(
-    cookies.map((cookie) => {
-      const [name = '', ...value] = cookie.split(';')[0]!.split('=')
-      return { name, value: value.join('='), url: running.url }
-    }),
-  )
+  await comeWith(page, (await signIn.enterDemonstration(accountId)) ?? [], running.url)
   return page
 }
 

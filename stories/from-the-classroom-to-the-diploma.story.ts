@@ -2,70 +2,75 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { assertAccessible } from '#test/accessibility.ts'
-import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
+import { desktop, newVisitor, openBrowser, phone, type VisitorOptions } from '#test/browser.ts'
 import { addOneDayProgramme, theDay } from '#test/one-day-programme.ts'
-import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { runningFrise } from '#test/running-frise.ts'
 
 let browser: Browser
-let running: RunningFrise
-let campaignId: string
 
 before(async () => {
   browser = await openBrowser()
-  running = await runningFrise()
-  campaignId = (await addOneDayProgramme(running)).campaignId
 })
 
-after(async () => {
-  await browser?.close()
-  await running?.stop()
-})
+after(() => browser?.close())
 
-test('a girl applies from her phone, her guardian agrees, she has a place, a roll call and her diploma, and counts', async (t) => {
-  const girl = await newVisitor(browser, { baseURL: running.url, test: t })
-  await apply(girl)
+for (const [devices, families, team] of [
+  ['families on phones and the team at its desk', phone, desktop],
+  ['families at a computer and the team on a phone', desktop, phone],
+] as const) {
+  test(`a girl applies, her guardian agrees, she has a place, a roll call and her diploma, and counts: ${devices}`, async (t) => {
+    const running = await runningFrise()
+    t.after(() => running.stop())
+    const visit = (viewport: VisitorOptions['viewport']) =>
+      newVisitor(browser, { viewport, baseURL: running.url, test: t })
+    const { campaignId } = await addOneDayProgramme(running)
+    const girl = await visit(families)
+    await apply(girl, campaignId)
 
-  const guardianLink = await showGuardianLink(girl)
-  const guardian = await newVisitor(browser, { baseURL: running.url, test: t })
-  await agree(guardian, guardianLink)
+    const guardianLink = await showGuardianLink(girl)
+    const guardian = await visit(families)
+    await agree(guardian, guardianLink)
 
-  const coordinator = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
-  await enterAs(coordinator, 'Nadia Benali')
-  await coordinator.getByRole('heading', { level: 1, name: /attend/ }).waitFor()
-  await assertAccessible(coordinator, 'desk')
-  await follow(coordinator, coordinator.getByRole('link', { name: 'Candidatures' }))
-  await assertAccessible(coordinator, 'applications')
-  await follow(coordinator, coordinator.getByRole('link', { name: 'Lina Haddad' }))
-  await assertAccessible(coordinator, 'application, coordinator')
-  await follow(coordinator, coordinator.getByRole('link', { name: 'Ouvrir à la commission' }))
-  await assertAccessible(coordinator, 'file before the board')
-  await coordinator.getByLabel('Proposer une place').check()
-  await coordinator.getByLabel(/Pourquoi, en une phrase/).fill('Une envie claire, racontée avec ses mots.')
-  await coordinator.getByLabel(/Pourquoi décider sans/).fill('Une seule candidate pour une journée.')
-  await coordinator.getByRole('button', { name: 'Enregistrer la décision' }).click()
-  await coordinator.getByText('La décision est enregistrée.').waitFor()
+    const coordinator = await visit(team)
+    await enterAs(coordinator, 'Nadia Benali')
+    await coordinator.getByRole('heading', { level: 1, name: /attend/ }).waitFor()
+    await assertAccessible(coordinator, 'desk')
+    await unfoldMenu(coordinator)
+    await follow(coordinator, inView(coordinator, 'Candidatures'))
+    await assertAccessible(coordinator, 'applications')
+    await follow(coordinator, coordinator.getByRole('link', { name: 'Lina Haddad' }))
+    await assertAccessible(coordinator, 'application, coordinator')
+    await follow(coordinator, coordinator.getByRole('link', { name: 'Ouvrir à la commission' }))
+    await assertAccessible(coordinator, 'file before the board')
+    await coordinator.getByLabel('Proposer une place').check()
+    await coordinator.getByLabel(/Pourquoi, en une phrase/).fill('Une envie claire, racontée avec ses mots.')
+    await coordinator.getByLabel(/Pourquoi décider sans/).fill('Une seule candidate pour une journée.')
+    await coordinator.getByRole('button', { name: 'Enregistrer la décision' }).click()
+    await coordinator.getByText('La décision est enregistrée.').waitFor()
 
-  await girl.reload()
-  await girl.getByRole('heading', { level: 1, name: 'Une place est pour toi' }).waitFor()
-  await assertAccessible(girl, 'status, offered')
-  await girl.getByRole('button', { name: 'Je prends ma place' }).click()
-  await girl.getByRole('heading', { level: 1, name: 'Ta place est confirmée' }).waitFor()
-  await assertAccessible(girl, 'status, accepted')
+    await girl.reload()
+    await girl.getByRole('heading', { level: 1, name: 'Une place est pour toi' }).waitFor()
+    await assertAccessible(girl, 'status, offered')
+    await girl.getByRole('button', { name: 'Je prends ma place' }).click()
+    await girl.getByRole('heading', { level: 1, name: 'Ta place est confirmée' }).waitFor()
+    await assertAccessible(girl, 'status, accepted')
 
-  running.clock.moveTo(`${theDay}T07:30:00Z`)
-  await enterAs(coordinator, 'Nadia Benali')
-  await runTheDay(coordinator)
-  await giveTheDiploma(coordinator)
-  await takeItHome(girl, running.url)
+    running.clock.moveTo(`${theDay}T07:30:00Z`)
+    await enterAs(coordinator, 'Nadia Benali')
+    await runTheDay(coordinator)
+    await giveTheDiploma(coordinator, running.url)
+    await takeItHome(girl, running.url)
 
-  const visitor = await newVisitor(browser, { baseURL: running.url, test: t })
-  await visitor.goto('/o/ricochet/figures')
-  await visitor.getByText('Moins de 5').first().waitFor()
-  await assertAccessible(visitor, 'figures')
-})
+    const visitor = await visit(families)
+    await visitor.goto('/o/ricochet/figures')
+    await visitor.getByText('Moins de 5').first().waitFor()
+    await assertAccessible(visitor, 'figures')
+  })
+}
 
 async function runTheDay(coordinator: Page): Promise<void> {
-  await coordinator.getByRole('link', { name: 'Promotions' }).first().click()
+  await unfoldMenu(coordinator)
+  await inView(coordinator, 'Promotions').first().click()
   await follow(coordinator, coordinator.getByRole('link', { name: 'Nouvelle promotion' }))
   await assertAccessible(coordinator, 'new cohort')
   await coordinator.getByLabel(/Une journée tech/).check()
@@ -119,7 +124,7 @@ async function bringAnAdult(coordinator: Page): Promise<void> {
   await coordinator.getByRole('link', { name: 'Revenir à la promotion' }).click()
 }
 
-async function giveTheDiploma(coordinator: Page): Promise<void> {
+async function giveTheDiploma(coordinator: Page, url: string): Promise<void> {
   await coordinator.getByRole('link', { name: 'Les diplômes' }).click()
   await coordinator.getByRole('heading', { level: 1, name: 'Diplômes' }).waitFor()
   const signers = { 'L’hôte': 'Béatrice Colin', 'L’association': 'Ornella Sabatier' }
@@ -132,7 +137,7 @@ async function giveTheDiploma(coordinator: Page): Promise<void> {
   const printed = await coordinator
     .getByRole('link', { name: 'Imprimer toute la promotion' })
     .getAttribute('href')
-  const pdf = await coordinator.request.get(running.url + printed)
+  const pdf = await coordinator.request.get(url + printed)
   assert.equal(pdf.headers()['content-type'], 'application/pdf')
   assert.match((await pdf.body()).toString('latin1'), /^%PDF-1\.7[\s\S]*\/StructTreeRoot/)
 }
@@ -146,8 +151,7 @@ async function takeItHome(girl: Page, url: string): Promise<void> {
   assert.equal(pdf.headers()['content-type'], 'application/pdf')
 }
 
-async function apply(girl: Page): Promise<void> {
-  await girl.goto('/o/ricochet')
+async function apply(girl: Page, campaignId: string): Promise<void> {
   await girl.goto('/o/ricochet')
   await assertAccessible(girl, 'home')
   await follow(girl, girl.locator(`a[href="/o/ricochet/apply/${campaignId}?at=creil"]`))
@@ -239,6 +243,16 @@ async function agree(guardian: Page, link: string): Promise<void> {
   await guardian.getByRole('button', { name: 'Je signe' }).click()
   await guardian.getByText('Vous autorisez Lina à participer.').waitFor()
   await assertAccessible(guardian, 'guardian, thanks')
+}
+
+/** On a phone the menu is folded. */
+async function unfoldMenu(page: Page): Promise<void> {
+  const folded = page.getByText('Menu', { exact: true })
+  if (await folded.isVisible()) await folded.click()
+}
+
+function inView(page: Page, name: string): Locator {
+  return page.getByRole('link', { name }).filter({ visible: true })
 }
 
 async function enterAs(page: Page, name: string): Promise<void> {

@@ -89,12 +89,14 @@ test('on a phone the network goes and comes back: one girl is late, one is missi
   await assertAccessible(nadia, 'call list, coordinator')
 })
 
-test('an answer that is lost on its way is asked again, and written once', async (t) => {
+test('at a computer an answer that is lost on its way is asked again, and written once; the missing girl’s family is called', async (t) => {
   const session = await theNextMorning()
   const sylvie = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
   await enterAs(sylvie, 'Sylvie Andrade')
   await sylvie.goto(sessionPaths.rollCall(slug, session))
-  for (const girl of await namesOn(sylvie)) await answer(sylvie, girl, 'Présente')
+  const [missing, ...others] = await namesOn(sylvie)
+  await answer(sylvie, missing!, 'Absente')
+  for (const girl of others) await answer(sylvie, girl, 'Présente')
   await assertAccessible(sylvie, 'roll call, desktop')
   let lost = 0
   await sylvie.route('**/roll-call', async (route) => {
@@ -108,6 +110,15 @@ test('an answer that is lost on its way is asked again, and written once', async
   await sylvie.getByText('L’appel est enregistré.').waitFor()
   assert.equal(lost, 1)
   assert.equal(await revisionOf(session), 1)
+  takeComplaints(sylvie)
+  await assertAccessible(sylvie, 'call list, desktop')
+  const toCall = sylvie.getByRole('link', { name: /^Noter un appel/ })
+  const waiting = await toCall.count()
+  await toCall.last().click()
+  await assertAccessible(sylvie, 'absence, desktop')
+  await writeCall(sylvie, 'Elle arrive', 'Son bus est en retard.')
+  await sylvie.getByText('L’appel est noté.').waitFor()
+  assert.equal(await toCall.count(), waiting - 1)
 })
 
 test('a tab that was killed loses nothing; signing out leaves nothing', async (t) => {

@@ -86,6 +86,16 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
   return page
 }
 
+/** Lets a page come with a session that was opened elsewhere: the cookies as a server sets them. */
+export async function comeWith(page: Page, cookies: readonly string[], url: string): Promise<void> {
+  await page.context().addCookies(
+    cookies.map((cookie) => {
+      const [name = '', ...value] = cookie.split(';')[0]!.split('=')
+      return { name, value: value.join('='), url }
+    }),
+  )
+}
+
 /** What this page's console has complained about since the last call: errors, and what the CSP refused. */
 export function takeComplaints(page: Page): string[] {
   return complaints.get(page)?.splice(0) ?? []
