@@ -3,7 +3,7 @@ import type { GuardianMessages } from './guardian-fr.ts'
 /** Words said to a guardian, in English. */
 export const guardianEn: GuardianMessages = {
   next: 'Continue',
-  back: 'Go back one screen',
+  back: 'Back one screen',
   sign: 'Sign',
   firstName: 'Your first name',
   lastName: 'Your last name',
@@ -16,13 +16,13 @@ export const guardianEn: GuardianMessages = {
     answer: (question) => `Answer yes or no: ${question}`,
   },
   place: {
-    title: (firstName) => `The place of ${firstName} is confirmed`,
-    lead: 'This is what remains to be done before the first day.',
+    title: (firstName) => `${firstName}’s place is confirmed`,
+    lead: 'Here is what is left to do before the first day.',
     papers: 'See the papers',
     emergencySheet: 'Fill in her emergency sheet',
   },
   thanks: {
-    title: 'Thank you, it is noted',
+    title: 'Thank you, we have your answer',
     yes: (firstName) => `You allow ${firstName} to take part.`,
     no: (firstName) => `You do not allow ${firstName} to take part. Nobody will ask you why.`,
     change: 'You can change your mind: keep this link.',

@@ -17,7 +17,7 @@ export const permissionFormEn: PermissionFormMessages = {
   received: 'Sheet received on',
   heldBy: 'Kept by',
   keptAt: 'Kept in',
-  changeMind: (who) => `To change your mind, read, correct or erase: ${who}.`,
+  changeMind: (who) => `To change your mind, or to see, correct or erase her data: ${who}.`,
   demonstration: 'Demonstration data',
   letters: (letters) => `These letters cannot be printed: ${letters}. Correct the name, then try again.`,
 }

@@ -4,21 +4,21 @@ const several = (count: number, one: string, many: string) => (count === 1 ? `1 
 
 /** Words of the desk, in English. */
 export const en: DeskMessages = {
-  none: 'Nothing waits for you',
-  noneReason: 'When something needs your hand, it will be here, the oldest first.',
-  title: (count) => (count === 1 ? 'One thing waits for you' : `${count} things wait for you`),
+  none: 'Nothing is waiting for you',
+  noneReason: 'When something needs you, it will appear here, oldest first.',
+  title: (count) => (count === 1 ? 'One thing is waiting for you' : `${count} things are waiting for you`),
   waiting: 'To do',
   tasks: {
     'concern unacknowledged': {
-      title: (count) => several(count, 'concern to take up', 'concerns to take up'),
+      title: (count) => several(count, 'concern to acknowledge', 'concerns to acknowledge'),
       action: 'Open',
     },
     'absence not called': {
-      title: (count) => several(count, 'absence without word', 'absences without word'),
+      title: (count) => several(count, 'unexplained absence', 'unexplained absences'),
       action: 'Call',
     },
     'roll call missing': {
-      title: (count) => several(count, 'session without roll call', 'sessions without roll call'),
+      title: (count) => several(count, 'session without a roll call', 'sessions without a roll call'),
       action: 'Take it',
     },
     'offer expiring': {
@@ -27,20 +27,24 @@ export const en: DeskMessages = {
     },
     'place free': {
       title: (count) =>
-        several(count, 'site with a place and somebody waiting', 'sites with a place and somebody waiting'),
+        several(
+          count,
+          'site with a free place and somebody waiting',
+          'sites with a free place and somebody waiting',
+        ),
       action: 'Offer',
     },
     'guardian unanswered': {
-      title: (count) => several(count, 'parent has not answered', 'parents have not answered'),
+      title: (count) => several(count, 'parent who has not answered', 'parents who have not answered'),
       action: 'Remind',
     },
     'paper missing': {
-      title: (count) => several(count, 'girl misses a paper', 'girls miss a paper'),
+      title: (count) => several(count, 'girl missing a paper', 'girls missing a paper'),
       action: 'See',
     },
     'to confirm by voice': {
       title: (count) =>
-        several(count, 'shared contact to confirm by voice', 'shared contacts to confirm by voice'),
+        several(count, 'shared contact to confirm by phone', 'shared contacts to confirm by phone'),
       action: 'Call',
     },
     'file unread': {
@@ -48,11 +52,11 @@ export const en: DeskMessages = {
       action: 'See',
     },
     'without outcome': {
-      title: (count) => several(count, 'file without answer for 10 days', 'files without answer for 10 days'),
+      title: (count) => several(count, 'file unanswered for 10 days', 'files unanswered for 10 days'),
       action: 'Decide',
     },
     'message not delivered': {
-      title: (count) => several(count, 'message did not arrive', 'messages did not arrive'),
+      title: (count) => several(count, 'message that did not arrive', 'messages that did not arrive'),
       action: 'See',
     },
     'check missing': {
@@ -78,7 +82,7 @@ export const en: DeskMessages = {
     offered: 'Places offered',
     accepted: 'Places accepted',
     ofBefore: (percent) => `${percent}%`,
-    note: 'Share of the step before.',
+    note: 'Share of the previous step.',
   },
   parts: {
     title: 'Where applications come from',
@@ -89,9 +93,9 @@ export const en: DeskMessages = {
     },
     others: (count) => `${count} others`,
   },
-  cohorts: 'Cohorts running now',
-  noCohort: 'No cohort is running',
-  noCohortReason: 'A cohort is prepared when places are accepted.',
-  columns: { cohort: 'Cohort', girls: 'Girls', held: 'Days', presence: 'Presence' },
+  cohorts: 'Cohorts under way',
+  noCohort: 'No cohort is under way',
+  noCohortReason: 'A cohort is set up once places are accepted.',
+  columns: { cohort: 'Cohort', girls: 'Girls', held: 'Days', presence: 'Attendance' },
   heldOf: (held, all) => `${held} of ${all}`,
 }

@@ -24,6 +24,6 @@ export const concernReceived: Template<ConcernReceived> = {
       'Read it and act within 24 hours. This message says nothing more about it.',
     ],
     link: { label: 'Read the concerns', href: link },
-    short: 'a concern is waiting. To be read within 24 hours:',
+    short: 'a concern is waiting. Read it within 24 hours:',
   }),
 }

@@ -30,12 +30,12 @@ export const consentRequest: Template<ConsentRequest> = {
     paragraphs: [
       `${safeName(child)} is applying to ${programme.en}.`,
       'She is a minor: she can only take part with the agreement of a parent or legal guardian.',
-      'You read, then answer yes or no. No account to create.',
+      'Read it, then answer yes or no. You need no account.',
     ],
     link: { label: 'Read and answer', href: link },
     after: [
       'This link is personal. It also lets you change your mind later.',
-      `You do not know ${safeName(child)}? Leave this message unanswered.`,
+      `Do you not know ${safeName(child)}? Then ignore this message.`,
     ],
     short: `${safeName(child)} is applying to ${programme.en} and needs your answer:`,
   }),

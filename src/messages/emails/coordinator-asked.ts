@@ -33,17 +33,17 @@ export const coordinatorAsked: Template<CoordinatorAsked> = {
   en: ({ because, link }) => {
     const late = because === 'late answer'
     return {
-      subject: late ? 'An applicant asks for a call' : 'A parent said no: a place is free',
+      subject: late ? 'An applicant is asking for a call' : 'A parent said no: a place is free',
       paragraphs: [
         late
-          ? 'She wanted her place, and the time to answer was over.'
+          ? 'She wanted her place, but the time to answer was over.'
           : 'A parent said no after the applicant’s answer. Her place went to the next in line.',
         late
-          ? 'Call her: there may be another place or another door.'
-          : 'Call her: she learns it at the same time as you.',
+          ? 'Call her: there may be another place or another way in.'
+          : 'Call her: she is being told at the same time as you.',
       ],
       link: { label: 'Open the file', href: link },
-      short: late ? 'an applicant asks for a call:' : 'a parent said no, call the applicant:',
+      short: late ? 'an applicant is asking for a call:' : 'a parent said no, call the applicant:',
     }
   },
 }

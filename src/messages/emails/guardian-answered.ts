@@ -35,7 +35,7 @@ export const guardianAnswered: Template<GuardianAnswered> = {
       subject: yes ? 'A parent has agreed' : 'A parent has answered',
       paragraphs: [
         yes ? `A parent has agreed to ${programme.en}.` : `A parent said no to ${programme.en}.`,
-        yes ? 'You have nothing to do.' : 'It is not your fault. The coordinator can talk about it with you.',
+        yes ? 'You have nothing to do.' : 'It is not your fault. The coordinator can talk it over with you.',
       ],
       link: { label: 'Open my file', href: link },
       short: 'a parent has answered. Your file:',

@@ -39,9 +39,12 @@ export const invitation: Template<Invitation> = {
     const day = longDay(until, 'en')
     return {
       subject: `Applications to ${programme.en} are open`,
-      paragraphs: ['You left us your contact for next time: it is now.', `You can apply until ${day}.`],
-      link: { label: 'See what it is and apply', href: link },
-      after: ['This message is the only one: we erase your contact once it has left.'],
+      paragraphs: [
+        'You left us your contact for next time: that time has come.',
+        `You can apply until ${day}.`,
+      ],
+      link: { label: 'Find out more and apply', href: link },
+      after: ['This is the only message: we erase your contact once it is sent.'],
       short: `applications to ${programme.en} are open until ${day}. For you:`,
     }
   },

@@ -37,13 +37,13 @@ export const kindAnswer: Template<KindAnswer> = {
   en: ({ programme, doors, link }) => ({
     subject: 'The answer to your application',
     paragraphs: [
-      'There is an open door for you.',
+      'There is another way in for you.',
       ...doors.map((door) => lineOf(door, 'en')),
       `This time, there is no place for you in ${programme.en}.`,
-      'This is not a mark. Nothing stops you from applying another time.',
+      'This does not judge you. You can apply another time.',
     ],
-    link: { label: 'See the other doors', href: link },
-    short: 'the answer to your application, and an open door:',
+    link: { label: 'See the other ways in', href: link },
+    short: 'the answer to your application, and another way in:',
   }),
 }
 

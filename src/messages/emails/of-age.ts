@@ -41,7 +41,7 @@ export const ofAge: Template<OfAge> = {
       `You are ${age}. For ${programme.en}, you now decide for yourself.`,
       'Your parents’ links no longer work. What they agreed to stays on record.',
       ...(asksImage
-        ? ['For pictures of you, your parents’ consent is suspended. Say what you want, on your page.']
+        ? ['For pictures of you, your parents’ consent is suspended. Say what you want on your page.']
         : []),
     ],
     link: { label: 'Open my file', href: link },

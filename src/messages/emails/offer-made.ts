@@ -38,7 +38,7 @@ export const offerMade: Template<OfferMade> = {
         `Answer before ${until}.`,
         'After that, the place goes to somebody else.',
       ],
-      link: { label: 'I answer', href: link },
+      link: { label: 'Answer', href: link },
       short: `there is a place for you. Answer before ${until}:`,
     }
   },

@@ -33,16 +33,16 @@ export const papersReminder: Template<PapersReminder> = {
     }
   },
   en: ({ programme, papers, firstDay, link }) => ({
-    subject: 'A paper of yours is missing',
+    subject: 'You still have a paper to hand in',
     paragraphs: [
       `${programme.en} begins on ${longDay(firstDay, 'en')}.`,
-      'You still have to give:',
+      'You still have to hand in:',
       ...lines(papers, 'en'),
       'Bring them on the first day, or before.',
     ],
     link: { label: 'See my papers', href: link },
-    after: ['Something is difficult? Tell us.'],
-    short: `a paper of yours is missing before ${longDay(firstDay, 'en')}.`,
+    after: ['Is something difficult? Tell us.'],
+    short: `you still have a paper to hand in before ${longDay(firstDay, 'en')}.`,
   }),
 }
 
@@ -65,12 +65,12 @@ export const guardianPapersReminder: Template<GuardianPapersReminder> = {
     subject: `A paper is missing for ${safeName(child)}`,
     paragraphs: [
       `${programme.en} begins on ${longDay(firstDay, 'en')}.`,
-      `For ${safeName(child)}, there remains to give:`,
+      `For ${safeName(child)}, you still have to hand in:`,
       ...lines(papers, 'en'),
-      'No document is sent over the Internet: the link says what to do.',
+      'Do not send any document over the internet: the link says what to do.',
     ],
     link: { label: 'See the papers', href: link },
-    after: ['Something is difficult? Call us.'],
+    after: ['Is something difficult? Call us.'],
     short: `a paper is missing for ${safeName(child)} before ${longDay(firstDay, 'en')}.`,
   }),
 }

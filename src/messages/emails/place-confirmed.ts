@@ -38,7 +38,7 @@ export const placeConfirmed: Template<PlaceConfirmed> = {
       paragraphs: [
         `${programme.en}, ${site}: your place is confirmed.`,
         `First day: ${day}.`,
-        'You can no longer come? Tell us soon: somebody else may be waiting.',
+        'Can you no longer come? Tell us soon: somebody else may be waiting.',
       ],
       link: { label: 'Open my file', href: link },
       short: `your place is confirmed. First day: ${day}.`,

@@ -29,7 +29,7 @@ export const sessionCancelled: Template<SessionCancelled> = {
   },
   en: (values) => {
     const { slot, reason, call } = values
-    const off = [`${ownerIn('en', values)} will not take place.`, `It was planned on ${slotIn(slot, 'en')}.`]
+    const off = [`${ownerIn('en', values)} will not take place.`, `It was planned for ${slotIn(slot, 'en')}.`]
     return {
       subject: `No session on ${longDay(slot.day, 'en')}`,
       paragraphs: [

@@ -31,9 +31,9 @@ export const sessionMoved: Template<SessionMoved> = {
   },
   en: (values) => {
     const { from, to, reason, call } = values
-    const change = [`${ownerIn('en', values)} changes.`, `It was planned on ${slotIn(from, 'en')}.`]
+    const change = [`${ownerIn('en', values)} changes.`, `It was planned for ${slotIn(from, 'en')}.`]
     return {
-      subject: `The session of ${longDay(from.day, 'en')} changes`,
+      subject: `The session on ${longDay(from.day, 'en')} changes`,
       paragraphs: [
         ...change,
         `It will take place on ${slotIn(to, 'en')}.`,

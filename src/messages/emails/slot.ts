@@ -31,11 +31,11 @@ export const reasonsIn: Record<Language, Record<ChangeReason, string>> = {
     organisation: 'une question d’organisation',
   },
   en: {
-    place: 'the place is not available',
+    place: 'the venue is not available',
     adult: 'a speaker is not available',
     transport: 'transport or weather',
     outing: 'a visit or an outing',
-    organisation: 'a matter of organisation',
+    organisation: 'organisation',
   },
 }
 

@@ -19,10 +19,10 @@ export const teamInvitation: Template<TeamInvitation> = {
   en: ({ link }) => ({
     subject: 'You are part of the team',
     paragraphs: [
-      'A role was given to you on Frise.',
-      'Sign in with this address: a code will be sent to you. The first time, a second factor is set up.',
+      'You have been given a role on Frise.',
+      'Sign in with this address: we will send you a code. The first time, you set up a second factor.',
     ],
     link: { label: 'Sign in', href: link },
-    short: 'A role was given to you on Frise. Sign in:',
+    short: 'You have been given a role on Frise. Sign in:',
   }),
 }

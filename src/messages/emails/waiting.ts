@@ -39,10 +39,10 @@ export const waiting: Template<Waiting> = {
     return {
       subject: 'You are on the waiting list',
       paragraphs: [
-        `For now, there is no free place left in ${programme.en}.`,
-        `If a place becomes free by ${day}, we write to you at once.`,
-        'It may be that no place becomes free.',
-        'You have nothing to do. You may also choose something else and tell us.',
+        `For now, ${programme.en} is full.`,
+        `If a place becomes free by ${day}, we will write to you at once.`,
+        'Perhaps none will.',
+        'You have nothing to do. You can also choose something else: just tell us.',
       ],
       link: { label: 'Open my file', href: link },
       short: `you are on the waiting list until ${day}. Your file:`,

@@ -8,17 +8,17 @@ export const en: ProgrammeMessages = {
   version: (number) => `v${number}`,
   empty: 'No programme yet',
   emptyReason:
-    'A programme is a file: public, ages, questions, parents’ agreement, diploma. Import it to begin.',
+    'A programme is a file: who it is for, ages, questions, parents’ agreement, diploma. Import it to begin.',
   form: {
     title: 'Import a programme or an edition',
-    lead: 'The files that come with Frise are in its folder “programmes”. A file is checked whole before it is imported.',
+    lead: 'The files that come with Frise are in its folder “programmes”. The whole file is checked before it is imported.',
     file: 'The file',
     fileHint: 'JSON file, 1 MB at most',
     text: 'Or paste its content',
     save: 'Check and import',
     imported: {
-      programme: 'The programme is imported. Now import an edition: its dates and places.',
-      edition: 'The edition is imported. Now plan its campaign.',
+      programme: 'The programme has been imported. Now import an edition: its dates and places.',
+      edition: 'The edition has been imported. Now plan its campaign.',
     },
     nothing: 'Choose a file, or paste its content',
     problem: (place, message) => `${place}: ${message}`,

@@ -7,19 +7,19 @@ export const en: PublicWords = {
     closed: (edition) => `${edition}: applications are closed`,
   },
   hero: {
-    apply: 'I apply, it takes 8 minutes',
+    apply: 'Apply in 8 minutes',
     until: (instant) => `Until ${instant}.`,
     opensOn: (day) => `Applications open on ${day}.`,
     opensSoon: 'Applications open soon.',
     closed: 'Applications are closed.',
     haveCode: 'I have a class code',
-    resume: 'I have already begun my application',
-    codeHint: 'Six letters and figures, on the card',
+    resume: 'I have already started my application',
+    codeHint: 'Six letters and numbers, on the card',
     openCode: 'Continue',
     nextTime: 'Tell me next time',
   },
   path: {
-    title: 'The path',
+    title: 'The journey',
     phases: { dare: 'I dare', learn: 'I learn', pass: 'I pass it on' },
     apply: (day) => `Applications until ${day}`,
     applyClosed: 'Applications are closed',
@@ -39,21 +39,21 @@ export const en: PublicWords = {
     opensOn: (day) => `Opens on ${day}`,
     applyAt: (place) => `Apply in ${place}`,
     applyOnline: 'Apply to the online group',
-    elsewhere: 'Not in the list?',
-    elsewhereWords: 'Leave a contact: we write to you next time.',
+    elsewhere: 'Not on the list?',
+    elsewhereWords: 'Leave a contact: we will write to you next time.',
     leaveContact: 'Leave a contact',
   },
   criteria: {
-    title: 'For whom, and how we choose',
-    who: 'For whom',
+    title: 'Who it is for, and how we choose',
+    who: 'Who it is for',
     ages: (minimum, maximum, day) =>
       maximum === undefined
         ? `Aged ${minimum} or more on ${day}.`
         : `Aged ${minimum} to ${maximum} on ${day}.`,
-    anyAge: 'At any age.',
+    anyAge: 'Any age.',
     public: {
       'women-only': (genders) => `Open to: ${genders}.`,
-      'women-priority': (genders) => `Places first for: ${genders}.`,
+      'women-priority': (genders) => `Priority to: ${genders}.`,
       mixed: () => 'Open to everyone.',
     },
     group: (places) => `One cohort in each place: ${places}.`,
@@ -67,24 +67,24 @@ export const en: PublicWords = {
     why: 'Why this rule, and what the law says',
   },
   doors: {
-    title: 'The door next to it',
-    lead: 'Too far, too early, too late, or no place left? Here are other doors.',
+    title: 'Another way in',
+    lead: 'Too far, too early, too late, or no place left? Here are other ways in.',
   },
   parents: { title: 'For parents' },
   nextTime: {
     title: 'Next time',
-    lead: 'Leave a number or an address. We write to you when applications open again. Nothing else.',
-    contact: 'Your telephone or e-mail',
+    lead: 'Leave a number or an address. We will write to you when applications open again, and for nothing else.',
+    contact: 'Your phone number or e-mail',
     hint: 'For example 06 39 98 01 23 or awa@example.org',
     told: (day) =>
-      `This contact serves that only. We erase it after the next campaign, on ${day} at the latest.`,
+      `We use this contact for nothing else. We erase it after the next campaign, on ${day} at the latest.`,
     save: 'Tell me next time',
     saved: (day) => `Noted. This contact will be erased on ${day} at the latest.`,
-    fault: 'Write a ten-figure number or an address with @',
+    fault: 'Write a phone number with ten digits, or an address with @',
   },
   empty: {
     title: 'No campaign for now',
-    reason: 'The programme and its places appear here when an edition is ready.',
+    reason: 'The programme and its places will appear here when an edition is ready.',
   },
 }
 
@@ -98,27 +98,27 @@ export const leadsEn: LeadsWords = {
   leftOn: 'Left on',
   eraseOn: 'Erased on, at the latest',
   empty: 'No contact',
-  emptyReason: 'They come when somebody passes while applications are closed.',
+  emptyReason: 'They arrive when somebody visits while applications are closed.',
   waiting: (count, campaign) =>
-    count === 1 ? `One contact waits for ${campaign}` : `${count} contacts wait for ${campaign}`,
+    count === 1 ? `One contact is waiting for ${campaign}` : `${count} contacts are waiting for ${campaign}`,
   invite: 'See the invitation',
   invitations: {
     title: (count) =>
       count === 0 ? 'Invitations' : count === 1 ? 'One contact to invite' : `${count} contacts to invite`,
-    lead: 'Each gets one message only. The contact is erased in the night after it was sent.',
+    lead: 'Each gets one message only. The contact is erased the night after it is sent.',
     preview: { fr: 'What is read in French', en: 'What is read in English' },
     ways: (mail, sms) => `By e-mail: ${mail}. By text message: ${sms}.`,
     send: (count) => (count === 1 ? 'Send the invitation' : `Send ${count} invitations`),
     done: (count) =>
       count === 0
-        ? 'All had been sent already.'
+        ? 'They had all been sent already.'
         : count === 1
-          ? 'One invitation is leaving.'
-          : `${count} invitations are leaving.`,
+          ? 'One invitation is on its way.'
+          : `${count} invitations are on their way.`,
     delivered: (reached, total) => `${reached} of ${total} invitations delivered`,
     kept: (reached, total) => `${reached} of ${total} kept: a demonstration sends nothing`,
     notOpen: 'Applications are not open: nobody is invited.',
-    none: 'Nobody waits for this campaign',
+    none: 'Nobody is waiting for this campaign',
     noneReason: 'Contacts left for next time are shown here.',
     back: 'Back to the contacts',
     channel: 'Contacts left for next time',

@@ -25,7 +25,7 @@ export const en: RecognitionMessages = {
   printAll: 'Print the whole cohort',
   back: 'Back to the cohort',
   signatures: 'Who signs',
-  signer: { name: 'First and last name', title: 'Function', structure: 'Structure' },
+  signer: { name: 'First and last name', title: 'Job title', structure: 'Organisation' },
   roles: { host: 'The host', association: 'The association' },
   issue: 'Issue the diplomas',
   issueAgain: 'Save and issue the missing ones',
@@ -35,7 +35,7 @@ export const en: RecognitionMessages = {
       : count === 1
         ? '1 diploma is issued.'
         : `${count} diplomas are issued.`,
-  notYet: 'Diplomas are issued from the last day on.',
+  notYet: 'Diplomas can be issued from the last day.',
   none: 'Nobody in this cohort',
   noneReason: 'Girls join it once their place is confirmed.',
   overridePage: {
@@ -49,19 +49,20 @@ export const en: RecognitionMessages = {
     saved: 'The decision is saved.',
   },
   refusals: {
-    'not over yet': 'The cohort is not at its last day: come back on that day.',
-    'nobody completes': 'Nobody completed by the rule.',
-    'diploma issued': 'Her diploma is issued already',
+    'not over yet': 'The cohort has not reached its last day: come back then.',
+    'nobody completes': 'Nobody completed according to the rule.',
+    'diploma issued': 'Her diploma has already been issued',
     'not taking part': 'She does not take part in this cohort',
-    'says the same': 'That is the result already: there is nothing to decide',
+    'says the same': 'That is already the result: there is nothing to decide',
   },
   faults: {
     name: 'Write the name of the person who signs',
-    title: 'Write the function',
+    title: 'Write the job title',
     tooLong: (most) => `Shorten it: ${most} characters at most`,
     choice: 'Choose an answer',
     reason: 'Write why, in one sentence',
-    letters: (letters) => `Our fonts lack these letters: ${letters}. Correct the name, then try again.`,
+    letters: (letters) =>
+      `Our fonts do not have these letters: ${letters}. Correct the name, then try again.`,
   },
   promotion: (name, month) => `${name}, ${month}`,
   hours: (whole, minutes) =>

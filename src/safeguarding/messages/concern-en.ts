@@ -4,8 +4,8 @@ import type { ConcernMessages } from './concern-fr.ts'
 export const concernEn: ConcernMessages = {
   raise: {
     title: 'Report a concern',
-    lead: 'For yourself or for somebody else. Without an account, and without your name if you prefer.',
-    danger: 'Danger now?',
+    lead: 'For yourself or for somebody else. No account needed, and no name if you prefer.',
+    danger: 'In danger now?',
     dangerWords: 'Do not write: call 17 or 119.',
     exit: 'Leave quickly',
     worry: 'What worries you?',
@@ -14,16 +14,16 @@ export const concernEn: ConcernMessages = {
     aboutHint: 'A first name, a role, or “me”.',
     contact: 'How can we answer you?',
     contactHint:
-      'A number, an address, a moment. Leave it empty to stay anonymous: nothing will say who wrote, even if you are signed in.',
+      'A number, an address, a good time. Leave it empty to stay anonymous: nothing will say who wrote, even if you are signed in.',
     keptFrom: 'Is it about one of these people?',
-    keptFromHint: 'They may receive concerns. Tick: she will not see this one.',
+    keptFromHint: 'These people may receive concerns. Tick a name, and she will not see this one.',
     roles: { 'safeguarding officer': 'safeguarding officer', administrator: 'administrator' },
-    whoReads: 'Who reads it, and what comes next',
+    whoReads: 'Who reads it, and what happens next',
     reading:
       'The person in charge of safeguarding reads it within 24 hours and decides what to do. Others do not see it.',
     noSecrecy:
       'She cannot promise to keep it secret: if somebody is in danger, she must tell those who can protect them.',
-    page: (pattern) => `The page you come from: ${pattern}`,
+    page: (pattern) => `The page you came from: ${pattern}`,
     send: 'Send',
   },
   help: {
@@ -32,24 +32,24 @@ export const concernEn: ConcernMessages = {
     numbers: {
       '119': 'A child or young person in danger. Free, day and night, not on any bill.',
       '3018': 'Bullying and violence online. Free, every day from 9:00 to 23:00.',
-      '3919': 'Women who suffer violence. Free, anonymous, day and night.',
+      '3919': 'Women facing violence. Free, anonymous, day and night.',
       '17': 'Immediate danger: the police.',
     },
   },
   thanks: {
     title: 'It has arrived',
     lead: 'Thank you. You were right to write.',
-    next: 'What comes next',
+    next: 'What happens next',
     steps: [
       'Within 24 hours, the person in charge of safeguarding reads your message and decides what to do.',
-      'You said how to reach you: she answers. If not, she cannot, so come back and write if something changes.',
+      'If you said how to reach you, she will answer. If not, she cannot: come back and write if something changes.',
       'If somebody is in danger, she tells the authorities. She cannot promise to keep it secret.',
     ],
     home: 'Go to the home page',
   },
   desk: {
     title: 'Concerns',
-    lead: 'You see only those that you may read. Every reading is logged.',
+    lead: 'You see only those you may read. Every reading is logged.',
     empty: 'No concern',
     emptyReason: 'When somebody raises one, a message tells you at once.',
     columns: { concern: 'Concern', raised: 'Raised', state: 'State' },
@@ -58,10 +58,10 @@ export const concernEn: ConcernMessages = {
     named: 'with a contact',
     one: 'A concern',
     back: 'All concerns',
-    worry: 'What worries',
+    worry: 'The worry',
     about: 'Who it is about',
-    contact: 'How to answer',
-    noContact: 'Anonymous: nobody can answer',
+    contact: 'How to reply',
+    noContact: 'Anonymous: no reply is possible',
     raised: 'Raised',
     page: 'From the page',
     language: 'Written in',
@@ -100,6 +100,6 @@ export const concernEn: ConcernMessages = {
       `Too many messages from this place. Try again in ${minutes} min, or call one of the numbers below.`,
     step: 'Choose the step',
     sentence: 'Write one sentence',
-    movedMeanwhile: 'Somebody has just moved this concern: read again what was done.',
+    movedMeanwhile: 'Somebody has just updated this concern: read again what was done.',
   },
 }

@@ -12,7 +12,7 @@ export const en: UiMessages = {
   footerNavigation: 'Footer',
   changeLanguage: 'Change language',
   poweredBy: 'Powered by',
-  freeSoftware: 'free software',
+  freeSoftware: 'open-source software',
   safety: 'Safety',
   stepOf: (step, total) => `Step ${step} of ${total}`,
   optional: 'optional',
@@ -24,13 +24,15 @@ export const en: UiMessages = {
   choose: 'Choose',
   placesOffered: 'Places found',
   placesFound: (count) =>
-    count === 1 ? '1 place found, arrow down to go to it' : `${count} places found, arrow down to go to them`,
+    count === 1
+      ? '1 place found, press the down arrow to reach it'
+      : `${count} places found, press the down arrow to reach them`,
   noPlaceFound: 'No place found: what is written will be kept.',
   whichPlace: 'Which of these places?',
   keepAsTyped: (typed) => `None: keep “${typed}”`,
   errorsTitle: (count) =>
     count === 1 ? 'There is one thing to correct' : `There are ${numberWord(count)} things to correct`,
-  errorsKept: 'Everything written so far is kept.',
+  errorsKept: 'Everything you have typed is kept.',
   charactersOf: (count, limit) =>
     `${count.toLocaleString('en-GB')} characters of ${limit.toLocaleString('en-GB')}`,
   charactersAtMost: (limit) => `${limit.toLocaleString('en-GB')} characters at most`,
