@@ -33,30 +33,25 @@ interface FunnelStep {
   value: string
   /** Length of the bar, 0 to 1. */
   share: number
-  /** Beside the bar: "34 %", "64 classes". */
+  /** Beside the label: "34 %", "64 classes". */
   note: string
   tone: 'coral' | 'saffron' | 'mint'
 }
 
-/** What becomes of each step of a campaign, as bars of one scale. */
+/** What becomes of each step of a campaign, as bars of one scale: the longest takes the whole line. */
 export function Funnel({ steps }: { steps: FunnelStep[] }) {
   return (
     <ol class="funnel">
       {steps.map((step) => (
         <li>
-          <span class="funnel-label">{step.label}</span>
-          <strong class="funnel-value">{step.value}</strong>
-          <span class="funnel-drawing">
-            <svg
-              width={`${Math.round(step.share * 68) + 1}%`}
-              height="14"
-              aria-hidden="true"
-              focusable="false"
-            >
-              <rect class={`fill-${step.tone}`} width="100%" height="14" rx="5" />
-            </svg>
-            <span class="funnel-note">{step.note}</span>
+          <span>
+            {step.label}
+            {step.note && <span class="funnel-note">{step.note}</span>}
           </span>
+          <strong class="funnel-value">{step.value}</strong>
+          <svg class="funnel-bar" height="14" aria-hidden="true" focusable="false">
+            <rect class={`fill-${step.tone}`} width={`${Math.round(step.share * 100)}%`} height="14" rx="5" />
+          </svg>
         </li>
       ))}
     </ol>

@@ -51,3 +51,6 @@ customElements.define('sign-out', SignOut)
 customElements.define('quick-exit', QuickExit)
 customElements.define('text-counter', TextCounter)
 customElements.define('print-page', PrintPage)
+
+// The rooms of a long menu scroll: the one that is open is in view.
+document.querySelector('.staff-rail [aria-current]')?.scrollIntoView({ block: 'nearest' })
