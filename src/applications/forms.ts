@@ -111,7 +111,7 @@ function canonicalContact(value: string): string {
 }
 
 /** A date of birth lies in the past and not before anyone alive was born; an impossible date was refused already. */
-function isBirthDate(value: string, today: string): boolean {
+export function isBirthDate(value: string, today: string): boolean {
   if (!z.iso.date().safeParse(value).success) return true
   return value < today && ageOn(value, today) < 120
 }

@@ -66,6 +66,8 @@ export const applicationPaths = {
   links: (slug: string, id: string) => `/o/${slug}/applications/${id}/links`,
   linkEnding: (slug: string, id: string) => `/o/${slug}/applications/${id}/links/ending`,
   linkRenewal: (slug: string, id: string) => `/o/${slug}/applications/${id}/links/renewal`,
+  /** Where the name of somebody in the file is corrected, and the birth date of the applicant. */
+  identity: (slug: string, id: string, person: string) => `/o/${slug}/applications/${id}/people/${person}`,
   guardians: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardians`,
   voice: (slug: string, id: string, guardian: string) =>
     `/o/${slug}/applications/${id}/guardians/${guardian}/voice`,

@@ -6,6 +6,7 @@ import { draftRoutes } from './draft-routes.tsx'
 import { factRoutes } from './fact-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
 import { guardianshipRoutes } from './guardianship-routes.tsx'
+import { identityRoutes } from './identity-routes.tsx'
 import { imageRightsRoutes } from './image-rights-routes.tsx'
 import { linkRoutes } from './link-routes.tsx'
 import { ownLinkRoutes } from './own-link-routes.tsx'
@@ -30,4 +31,5 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', permissionFormRoutes)
   .route('/', linkRoutes)
   .route('/', factRoutes)
+  .route('/', identityRoutes)
   .route('/', campaignRoutes)

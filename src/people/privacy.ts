@@ -18,6 +18,15 @@ export const personalColumns = {
     // Made by the database from the two names: it goes with them.
     search_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
   },
+  person_corrections: {
+    // What stood before somebody corrected it.
+    first_name: { class: 'identity', kept: 'with the person', erasure: 'row deleted' },
+    last_name: { class: 'identity', kept: 'with the person', erasure: 'row deleted' },
+    birth_date: { class: 'identity', kept: 'with the person', erasure: 'row deleted' },
+    // Why her file goes on although her age is outside the rule: she may ask to read it.
+    reason: { class: 'content', kept: 'with the person', erasure: 'row deleted' },
+    corrected_by: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
+  },
   guardianships: {
     // How somebody made sure that she holds parental authority.
     verified_how: { class: 'content', kept: 'with the child', erasure: 'blanked' },
@@ -31,6 +40,7 @@ export const personalColumns = {
 /** Whose each row is. */
 export const whose = {
   people: [{ by: 'id' }],
+  person_corrections: [{ by: 'person_id' }],
   guardianships: [{ by: 'child_id' }, { by: 'guardian_id' }],
   // A key about her that somebody else holds ends with her.
   links: [{ by: 'holder_id' }, { by: 'about_id', archive: notHers }],

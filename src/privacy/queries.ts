@@ -36,6 +36,7 @@ export const because: ReadonlySet<string> = new Set([
   'links',
   'messages',
   'people',
+  'person_corrections',
   'signed_papers',
   'voice_confirmations',
 ])

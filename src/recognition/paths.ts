@@ -6,6 +6,9 @@ export const recognitionPaths = {
   print: (slug: string, cohortId: string) => `${cohortPaths.diplomas(slug, cohortId)}/print`,
   printOne: (slug: string, cohortId: string, certificateId: string) =>
     `${cohortPaths.diplomas(slug, cohortId)}/${certificateId}/print`,
+  /** A diploma made again at the name that she has now. */
+  name: (slug: string, cohortId: string, certificateId: string) =>
+    `${cohortPaths.diplomas(slug, cohortId)}/${certificateId}/name`,
   completion: (slug: string, cohortId: string, enrolmentId: string) =>
     `${cohortPaths.member(slug, cohortId, enrolmentId)}/completion`,
 }

@@ -6,6 +6,7 @@ export const personalColumns = {
     // The number alone says nothing; it lets her prove her diploma as long as she is known here.
     number: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
     issued_by: { class: 'trace', kept: 'with the certificate', erasure: 'kept' },
+    reissued_by: { class: 'trace', kept: 'with the certificate', erasure: 'kept' },
   },
   completion_overrides: {
     // Why, in one sentence, by the person who decided: she may ask to read it.

@@ -4,7 +4,13 @@ import { type CohortView, type Participant, participantsOf } from '#src/cohorts/
 import { completion } from '#src/programmes/index.ts'
 import { type Completion, completes, type Override } from './certificate.ts'
 
-export type Certificate = { id: string; number: string; issuedAt: Date }
+export type Certificate = {
+  id: string
+  number: string
+  issuedAt: Date
+  /** The name on it: hers on the day it was given, or made again. Null while that is her name still. */
+  printedName: { firstName: string; lastName: string } | null
+}
 
 /** One girl of a cohort, as her diploma sees her. */
 export type Recipient = Pick<Participant, 'enrolmentId' | 'personId' | 'firstName' | 'lastName' | 'state'> & {
@@ -52,11 +58,15 @@ async function decisionsOf(scope: Scope, enrolmentIds: readonly string[]): Promi
     certificateId: string | null
     number: string
     issuedAt: Date
+    printedName: Certificate['printedName']
   }>`
     select e.id as "enrolmentId", o.completed, o.reason, o.decided_at as at,
       concat_ws(' ', p.first_name, p.last_name) as by,
-      t.id as "certificateId", t.number, t.issued_at as "issuedAt"
+      t.id as "certificateId", t.number, t.issued_at as "issuedAt",
+      case when x.first_name is not null and (x.first_name, x.last_name) is distinct from (h.first_name, h.last_name)
+        then jsonb_build_object('firstName', x.first_name, 'lastName', x.last_name) end as "printedName"
     from enrolments e
+    join people h on h.organisation_id = e.organisation_id and h.id = e.person_id
     left join lateral (
       select w.completed, w.reason, w.decided_by, w.decided_at from completion_overrides w
       where w.organisation_id = e.organisation_id and w.enrolment_id = e.id
@@ -64,15 +74,21 @@ async function decisionsOf(scope: Scope, enrolmentIds: readonly string[]): Promi
     ) o on true
     left join people p on p.organisation_id = e.organisation_id and p.id = o.decided_by
     left join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
+    left join lateral (
+      select k.first_name, k.last_name from person_corrections k
+      where k.organisation_id = e.organisation_id and k.person_id = e.person_id
+        and k.corrected_at > coalesce(t.reissued_at, t.issued_at)
+      order by k.corrected_at, k.id limit 1
+    ) x on true
     where e.organisation_id = ${scope.organisationId} and e.id = any(${enrolmentIds}::uuid[])`.execute(
     scope.db,
   )
   return new Map(
-    rows.map(({ enrolmentId, completed, reason, by, at, certificateId, number, issuedAt }) => [
+    rows.map(({ enrolmentId, completed, reason, by, at, certificateId, number, issuedAt, printedName }) => [
       enrolmentId,
       {
         override: completed === null ? null : { completed, reason, by, at },
-        certificate: certificateId === null ? null : { id: certificateId, number, issuedAt },
+        certificate: certificateId === null ? null : { id: certificateId, number, issuedAt, printedName },
       },
     ]),
   )

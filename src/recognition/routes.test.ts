@@ -11,7 +11,7 @@ import {
   sheetOf,
   takeRollCall,
 } from '#src/cohorts/index.ts'
-import { handOutLink } from '#src/people/index.ts'
+import { correctPerson, handOutLink, markOfIdentity } from '#src/people/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { addSafeAdult } from '#test/safe-adults.ts'
 import { issueDiplomas } from './actions/issue-diplomas.ts'
@@ -201,6 +201,44 @@ test('a name that our fonts cannot draw is told, and nothing is printed', async 
   assert.match(page.text, /Nos polices n’ont pas ces lettres\u00a0: О/)
 })
 
+test('a diploma keeps the name of its day after a correction, until it is made again under its own number', async () => {
+  const other = await heldPromotion()
+  const { deed, team, cohort, clock } = other
+  const visitor = other.visitor(team.nadia)
+  await deed(team.nadia.id, (scope) => issueDiplomas(scope, { cohort, signatures }))
+  const { personId, certificate, ...identity } = await girlNamed(other, 'Zoé')
+  clock.moveTo('2027-07-07T09:00:00Z')
+  const correction = {
+    personId,
+    seen: markOfIdentity({ ...identity, birthDate: await birthDateOf(other, personId) }),
+    identity: { firstName: 'Zoë', lastName: 'Abadie', birthDate: await birthDateOf(other, personId) },
+    reason: '',
+  }
+  const object = { kind: 'application', id: personId }
+  const result = await deed(team.nadia.id, (scope) => correctPerson(scope, correction, object))
+  assert.deepEqual(result, { changed: ['name'] })
+  const printed = async () => {
+    const path = recognitionPaths.printOne(slug, cohort.id, certificate!.id)
+    return readPdf((await visitor.get(path)).bytes).pages[0]!
+  }
+  assert.ok((await printed()).includes('Zoé Abadie'))
+  const page = await visitor.get(recognitionPaths.diplomas(slug, cohort.id))
+  assert.match(page.text, /Au nom de Zoé Abadie/)
+  const path = recognitionPaths.name(slug, cohort.id, certificate!.id)
+  clock.moveTo('2027-07-07T10:00:00Z')
+  for (let press = 0; press < 2; press++) assert.equal((await visitor.post(path, {})).status, 303)
+  const again = await printed()
+  assert.ok(again.includes('Zoë Abadie') && again.includes(certificate!.number), again)
+  assert.doesNotMatch(
+    (await visitor.get(recognitionPaths.diplomas(slug, cohort.id))).text,
+    /Au nom de|Refaire à son nom/,
+  )
+  const reissued = await deed(null, ({ db }) =>
+    db.selectFrom('auditEvents').select('id').where('action', '=', 'diploma.reissued').execute(),
+  )
+  assert.equal(reissued.length, 1)
+})
+
 const nadia = () => promotion.visitor(promotion.team.nadia)
 
 /** Four girls over two days: two attend everything, Camille half, Aïssatou comes once. */
@@ -243,4 +281,11 @@ function recipients({ deed, cohort }: Promotion): Promise<Recipient[]> {
 
 async function girlNamed(of: Promotion, name: string): Promise<Recipient> {
   return (await recipients(of)).find(({ firstName }) => firstName === name)!
+}
+
+async function birthDateOf({ deed }: Promotion, id: string): Promise<string | null> {
+  const { birthDate } = await deed(null, ({ db }) =>
+    db.selectFrom('people').select('birthDate').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+  return birthDate
 }

@@ -21,6 +21,7 @@ import {
 import { issuingRoles } from './access.ts'
 import { issueDiplomas } from './actions/issue-diplomas.ts'
 import { overrideCompletion } from './actions/override-completion.ts'
+import { reissueDiploma } from './actions/reissue-diploma.ts'
 import { isOver } from './certificate.ts'
 import { overrideForm, readSignatures } from './forms.ts'
 import { recognitionMessages } from './messages/words.ts'
@@ -72,6 +73,13 @@ recognitionRoutes.get('/cohorts/:cohort/diplomas/:certificate/print', staff(...i
     ({ certificate }) => certificate.id === c.req.param('certificate'),
   )
   return printed(c, cohort, hers, `${wordsOf(c).file.one}-${hers[0]?.certificate.number}`)
+})
+
+recognitionRoutes.post('/cohorts/:cohort/diplomas/:certificate/name', staff(...issuingRoles), async (c) => {
+  const cohort = await cohortOf(c)
+  const certificateId = c.req.param('certificate')
+  if ((await reissueDiploma(c.get('scope'), { cohort, certificateId })) !== null) throw new NotFound()
+  return redirectSaying(c, recognitionPaths.diplomas(slugOf(c), cohort.id), wordsOf(c).reissued)
 })
 
 recognitionRoutes.get(

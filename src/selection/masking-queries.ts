@@ -118,12 +118,21 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
         join people h on h.organisation_id = g.organisation_id and h.id = g.guardian_id
         where g.organisation_id = a.organisation_id and g.child_id = a.applicant_id), '[]')`.as('guardians'),
     )
+    .select(
+      // Names that were corrected since: her texts may well have them.
+      sql<{ first: string; last: string }[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('first', x.first_name, 'last', x.last_name))
+        from person_corrections x
+        where x.organisation_id = a.organisation_id and (x.person_id = a.applicant_id or exists (
+          select from guardianships g where g.organisation_id = a.organisation_id
+            and g.child_id = a.applicant_id and g.guardian_id = x.person_id))), '[]')`.as('former'),
+    )
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { selection, questions, address } = knownDocument(scope, row.programmeVersionId, row.programme)
-  const { firstName, lastName, guardians, programme: _, programmeVersionId: __, ...rest } = row
+  const { firstName, lastName, guardians, former, programme: _, programmeVersionId: __, ...rest } = row
   const { commune, homeName, homeCommune, homeText, school, ...file } = rest
   const usedName = questions.find(({ fills }) => fills === 'used-name')
   return {
@@ -133,9 +142,9 @@ export async function fileToMask(scope: Scope, id: string): Promise<FileToMask |
       firstNames: [
         firstName,
         (usedName && row.answers[usedName.key]) ?? '',
-        ...guardians.map(({ first }) => first),
+        ...[...guardians, ...former].map(({ first }) => first),
       ],
-      lastNames: [lastName, ...guardians.map(({ last }) => last)],
+      lastNames: [lastName, ...[...guardians, ...former].map(({ last }) => last)],
       schools: [school ?? ''],
       communes: [commune, homeName, homeCommune, homeText].map((name) => name ?? ''),
     },

@@ -2,7 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { applicationById } from '../application-queries.ts'
+import { type ApplicationView, applicationById } from '../application-queries.ts'
 import { isOfAge } from '../majority.ts'
 import { lastFilesOfChildren } from '../majority-queries.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -19,16 +19,23 @@ export async function comeOfAge(scope: Scope, site: SiteAddress): Promise<number
     const { applicant, campaign, siteZone } = application
     const today = dayIn(siteZone ?? campaign.edition.timeZone, scope.now)
     if (!isOfAge(campaign.programme, applicant.birthDate, today)) continue
-    await endGuardianships(scope, applicant.id, today)
-    await record(scope, {
-      action: 'majority.reached',
-      subjectId: applicant.id,
-      object: { kind: 'application', id },
-    })
-    await tellApplicant(scope, application, { template: 'of-age' }, site)
+    await reachMajority(scope, application, { today, site })
     reached++
   }
   return reached
+}
+
+/** She is of age on this day: nobody signs for her any more, and she is told. */
+export async function reachMajority(
+  scope: Scope,
+  application: ApplicationView,
+  { today, site }: { today: string; site: SiteAddress },
+): Promise<void> {
+  const { id, applicant } = application
+  await endGuardianships(scope, applicant.id, today)
+  const object = { kind: 'application', id }
+  await record(scope, { action: 'majority.reached', subjectId: applicant.id, object })
+  await tellApplicant(scope, application, { template: 'of-age' }, site)
 }
 
 async function endGuardianships(scope: Scope, childId: string, today: string): Promise<void> {

@@ -103,6 +103,9 @@ export const applicantEn: ApplicantMessages = {
     accept: 'I take my place',
     refuse: 'I give up my place',
     accepted: 'Noted: you have your place.',
+    wrongName: 'A mistake in my name or birth date',
+    wrongNameHelp: (who, phone) =>
+      `Call ${who} on ${phone}: the team corrects it, and you see it in your data.`,
     withdraw: 'Withdraw my application',
     withdrawSure:
       'Your application leaves the campaign, and your place goes to another girl. Nobody will ask you why.',

@@ -143,6 +143,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       accept: 'Je prends ma place',
       refuse: 'Je laisse ma place',
       accepted: tu ? 'C’est noté\u00a0: tu as ta place.' : 'C’est noté\u00a0: vous avez votre place.',
+      wrongName: 'Une faute dans mon nom ou ma date de naissance',
+      wrongNameHelp: (who: string, phone: string) =>
+        tu
+          ? `Appelle ${who} au ${phone}\u00a0: l’équipe corrige, et tu le vois dans tes données.`
+          : `Appelez ${who} au ${phone}\u00a0: l’équipe corrige, et vous le voyez dans vos données.`,
       withdraw: 'Retirer ma candidature',
       withdrawSure: tu
         ? 'Ta candidature sort de la campagne, et ta place va à une autre fille. Personne ne te demande pourquoi.'

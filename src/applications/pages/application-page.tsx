@@ -13,6 +13,7 @@ import { Notice } from '#ui/notice.tsx'
 import { answerInWords } from '../answer-in-words.ts'
 import { awaitsDecision, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { identityMessages } from '../messages/identity.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
 import { applicationPaths } from '../paths.ts'
@@ -129,6 +130,13 @@ function Standing({ chrome, application, sites }: Omit<ApplicationPageProps, 'as
         />
       </Card>
       <SourceCard chrome={chrome} application={application} />
+      <LinkButton
+        kind="discreet"
+        icon="pen-line"
+        href={applicationPaths.identity(organisation.slug, application.id, application.applicant.id)}
+      >
+        {identityMessages(language).link.applicant}
+      </LinkButton>
       <LinkButton
         kind="discreet"
         icon="key-round"

@@ -18,6 +18,7 @@ import { type ApplicationView, personToCall } from '../application-view.ts'
 import { askedAbout, type SideBySide, sideBySide } from '../guardian-answers.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { type GuardiansMessages } from '../messages/guardians-fr.ts'
+import { identityMessages } from '../messages/identity.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { toConfirmByVoice } from '../permission.ts'
@@ -133,6 +134,16 @@ function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & {
           about={nameOf(guardian, m)}
         >
           {m.recordPaper}
+        </LinkButton>
+      ))}
+      {guardians.map((guardian) => (
+        <LinkButton
+          kind="discreet"
+          icon="pen-line"
+          href={applicationPaths.identity(slug, id, guardian.id)}
+          about={nameOf(guardian, m)}
+        >
+          {identityMessages(chrome.language).link.guardian}
         </LinkButton>
       ))}
       {permission !== 'not needed' && (

@@ -53,6 +53,7 @@ export function StatusPage({
   const state = late ? 'expired' : stateToldToHer(application)
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
+  const toCall = personToCall(application)
   return (
     <StepPage
       chrome={chrome}
@@ -133,6 +134,11 @@ export function StatusPage({
       <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(organisation.slug, token)}>
         {m.status.data}
       </LinkButton>
+      {state !== 'draft' && (
+        <Disclosure summary={m.status.wrongName}>
+          <p>{m.status.wrongNameHelp(toCall.name, contactInWords(toCall.phone))}</p>
+        </Disclosure>
+      )}
       {canMove(application.state, 'withdrawn') && state !== 'draft' && !isOver && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>

@@ -169,6 +169,8 @@ export interface Certificates {
   issuedBy: string;
   number: string;
   organisationId: string;
+  reissuedAt: Timestamp | null;
+  reissuedBy: string | null;
   revokedAt: Timestamp | null;
 }
 
@@ -872,6 +874,18 @@ export interface People {
   searchName: Generated<string | null>;
 }
 
+export interface PersonCorrections {
+  birthDate: string | null;
+  correctedAt: Timestamp;
+  correctedBy: string;
+  firstName: string;
+  id: string;
+  lastName: string;
+  organisationId: string;
+  personId: string;
+  reason: Generated<string>;
+}
+
 export interface PlacesUnderWay {
   endsOn: string | null;
   organisationId: string | null;
@@ -1320,6 +1334,7 @@ export interface DB {
   paperReminders: PaperReminders;
   paperWaivers: PaperWaivers;
   people: People;
+  personCorrections: PersonCorrections;
   placesUnderWay: PlacesUnderWay;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;

@@ -3,8 +3,9 @@ import { hours, hoursInFile, labelled } from '#platform/i18n/format.ts'
 import { type CohortView, cohortPaths } from '#src/cohorts/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
-import { LinkButton } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Form } from '#ui/form.tsx'
 import { Actions, Columns, Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
@@ -107,10 +108,25 @@ export function recipientColumns(
       value: ({ certificate }) => certificate?.number ?? null,
       cell: ({ certificate, ...girl }) =>
         certificate && (
-          <a href={recognitionPaths.printOne(slug, cohort.id, certificate.id)}>
-            {m.number(certificate.number)}
-            <span class="sr-only">, {fullName(girl)}</span>
-          </a>
+          <>
+            <a href={recognitionPaths.printOne(slug, cohort.id, certificate.id)}>
+              {m.number(certificate.number)}
+              <span class="sr-only">, {fullName(girl)}</span>
+            </a>
+            {certificate.printedName && (
+              <>
+                <Small>{m.printedName(fullName(certificate.printedName))}</Small>
+                <Form
+                  action={recognitionPaths.name(slug, cohort.id, certificate.id)}
+                  label={`${m.reissue}, ${fullName(girl)}`}
+                >
+                  <Button kind="discreet" size="small" about={`, ${fullName(girl)}`}>
+                    {m.reissue}
+                  </Button>
+                </Form>
+              </>
+            )}
+          </>
         ),
     },
   ]

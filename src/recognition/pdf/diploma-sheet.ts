@@ -43,7 +43,7 @@ export function diplomaSheet({
       const attendedHours = hoursInWords(graduate.completion.attendedMinutes, language)
       const taughtHours = hoursInWords(graduate.completion.taughtMinutes, language)
       return {
-        name: fullName(graduate),
+        name: fullName(graduate.certificate.printedName ?? graduate),
         number: graduate.certificate.number,
         hours: m.hoursOf(attendedHours, taughtHours),
         sentence: fillIn<'diploma'>(programme.diploma.body[language], {

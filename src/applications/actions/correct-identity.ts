@@ -1,0 +1,81 @@
+import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Scope } from '#platform/database/database.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
+import { type Corrected, correctPerson, type Identity } from '#src/people/index.ts'
+import type { EligibilityReason } from '#src/programmes/index.ts'
+import { applicationById } from '../application-queries.ts'
+import type { ApplicationView } from '../application-view.ts'
+import { outsideAgeRule } from '../correction.ts'
+import { filesOf } from '../correction-queries.ts'
+import { isOfAge } from '../majority.ts'
+import { lockApplication } from '../store.ts'
+import { askGuardian } from './ask-guardian.ts'
+import { reachMajority } from './come-of-age.ts'
+
+/** `reason`: why a birth date outside the age rule stands; empty when nobody wrote one. */
+export type IdentityCorrection = { personId: string; seen: string; identity: Identity; reason: string }
+
+export type IdentityResult =
+  /** `majority`: she was taken for a minor and is of age, or the reverse. */
+  | { changed: readonly Corrected[]; majority: 'of age' | 'minor' | null }
+  | { refused: 'changed'; now: Identity }
+  | { refused: 'outside the age rule'; because: EligibilityReason }
+
+/** Corrects who she is, or who her guardian is, with all that follows from another birth date. */
+export async function correctIdentity(
+  scope: Scope,
+  application: ApplicationView,
+  correction: IdentityCorrection,
+  site: SiteAddress,
+): Promise<IdentityResult> {
+  const { id, applicant } = application
+  // Locked first: a place taken at the same instant was either taken with the old age or is judged by the new one.
+  await lockApplication(scope, id)
+  const { birthDate } = correction.identity
+  const about = correction.personId === applicant.id
+  if (about && birthDate !== null && birthDate !== applicant.birthDate && correction.reason === '') {
+    const because = outsideAgeRule(await filesOf(scope, applicant.id), birthDate)
+    if (because !== null) return { refused: 'outside the age rule', because }
+  }
+  const object = { kind: 'application', id }
+  const result = await correctPerson(scope, correction, object)
+  if ('refused' in result) return result
+  const { changed } = result
+  if (!about || !changed.includes('birth date')) return { changed, majority: null }
+  return { changed, majority: await followMajority(scope, application, site) }
+}
+
+/** Guardians' access follows her true age: it ends for whoever is of age, and comes back for whoever is a minor after all. */
+async function followMajority(
+  scope: Scope,
+  before: ApplicationView,
+  site: SiteAddress,
+): Promise<'of age' | 'minor' | null> {
+  const { programme, edition } = before.campaign
+  const today = dayIn(before.siteZone ?? edition.timeZone, scope.now)
+  const after = (await applicationById(scope, before.id))!
+  const wasOfAge = isOfAge(programme, before.applicant.birthDate, today)
+  const ofAge = isOfAge(programme, after.applicant.birthDate, today)
+  if (wasOfAge === ofAge) return null
+  if (ofAge) {
+    await reachMajority(scope, after, { today, site })
+    return 'of age'
+  }
+  await reopenGuardianships(scope, after.applicant.id)
+  const object = { kind: 'application', id: after.id }
+  await record(scope, { action: 'majority.undone', subjectId: after.applicant.id, object })
+  await askGuardian(scope, (await applicationById(scope, after.id))!, site)
+  return 'minor'
+}
+
+/** Only a majority ends a guardianship: each one that ended is hers again. The links that ended with it stay ended. */
+async function reopenGuardianships(scope: Scope, childId: string): Promise<void> {
+  await scope.db
+    .updateTable('guardianships')
+    .set({ endsOn: null })
+    .where('organisationId', '=', scope.organisationId)
+    .where('childId', '=', childId)
+    .where('endsOn', 'is not', null)
+    .execute()
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { correctPerson, markOfIdentity } from '#src/people/index.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { confirmMasking } from './actions/mask-file.ts'
+import { fileToMask } from './masking-queries.ts'
+
+let database: TestDatabase
+let campaign: ReadCampaign
+before(async () => {
+  database = await testDatabase()
+  campaign = await readCampaign(database)
+})
+after(() => database.drop())
+
+test('a name that was corrected is masked as the new one is, hers and her guardian’s', async () => {
+  const id = await campaign.sent('Léa')
+  const { applicant, guardians } = await campaign.at(now, (scope) => campaign.view(scope, id))
+  await corrected(id, applicant, { firstName: 'Camille', lastName: 'Nouvelle' })
+  await corrected(id, guardians[0]!, { firstName: 'Odette', lastName: 'Ancienne' })
+  await corrected(id, { ...guardians[0]!, firstName: 'Odette', lastName: 'Ancienne' }, { firstName: 'Odile' })
+  const { known } = (await campaign.at(now, (scope) => fileToMask(scope, id)))!
+  for (const name of ['Léa', 'Camille', 'Odette', 'Odile']) assert.ok(known.firstNames.includes(name), name)
+  for (const name of [applicant.lastName, 'Nouvelle', 'Ancienne'])
+    assert.ok(known.lastNames.includes(name), name)
+})
+
+test('texts that readers have already stay as they were masked', async () => {
+  const id = await campaign.sent('Maya')
+  await campaign.at(now, (scope) => confirmMasking(scope, id))
+  const bodies = () => campaign.at(now, async (scope) => (await fileToMask(scope, id))!.bodies)
+  const before = await bodies()
+  const { applicant } = await campaign.at(now, (scope) => campaign.view(scope, id))
+  await corrected(id, applicant, { firstName: 'Maïa' })
+  assert.ok(Object.keys(before).length > 0)
+  assert.deepEqual(await bodies(), before)
+})
+
+const now = '2026-11-24T09:00:00Z'
+
+type Known = { id: string; firstName: string; lastName: string; birthDate: string | null }
+
+async function corrected(
+  applicationId: string,
+  { id: personId, firstName, lastName, birthDate }: Known,
+  to: { firstName?: string; lastName?: string },
+): Promise<void> {
+  const kept = { firstName, lastName, birthDate }
+  const correction = { personId, seen: markOfIdentity(kept), identity: { ...kept, ...to }, reason: '' }
+  const object = { kind: 'application', id: applicationId }
+  const result = await campaign.at(now, (scope) => correctPerson(scope, correction, object))
+  assert.deepEqual(result, { changed: ['name'] })
+}
