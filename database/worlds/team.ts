@@ -71,17 +71,27 @@ export async function addMember(scope: Scope, frise: Frise, member: Member): Pro
   return insertPerson(scope, { firstName, lastName, email, accountId, language: 'fr' })
 }
 
-/** The id of somebody of the team by her name. */
-export async function memberNamed(scope: Scope, lastName: string): Promise<string> {
-  const { id } = await scope.db
+/** The id of somebody of the team by her name; a step asks once for each of them. */
+export function memberNamed({ db, organisationId }: Scope, lastName: string): Promise<string> {
+  const known = knownMembers.get(db) ?? new Map<string, Promise<string>>()
+  knownMembers.set(db, known)
+  const found = known.get(lastName) ?? find(db, organisationId, lastName)
+  known.set(lastName, found)
+  return found
+}
+
+async function find(db: Scope['db'], organisationId: string, lastName: string): Promise<string> {
+  const { id } = await db
     .selectFrom('people')
     .select('id')
-    .where('organisationId', '=', scope.organisationId)
+    .where('organisationId', '=', organisationId)
     .where('lastName', '=', lastName)
     .where('accountId', 'is not', null)
     .executeTakeFirstOrThrow()
   return id
 }
+
+const knownMembers = new WeakMap<Scope['db'], Map<string, Promise<string>>>()
 
 /** Gives a member her role from a day on, over the whole organisation or a part of it. */
 export function grant(

@@ -22,16 +22,18 @@ export async function closeOffer(
   { applicationId, applicantId }: { applicationId: string; applicantId: string },
   answer: OfferEnd,
 ): Promise<void> {
-  await scope.db
-    .updateTable('offers')
-    .set({ answer, answeredAt: scope.now })
-    .where('organisationId', '=', scope.organisationId)
-    .where('applicationId', '=', applicationId)
-    .where('answer', 'is', null)
-    .execute()
-  await record(scope, {
-    action: `offer.${answer}`,
-    subjectId: applicantId,
-    object: { kind: 'application', id: applicationId },
-  })
+  await Promise.all([
+    scope.db
+      .updateTable('offers')
+      .set({ answer, answeredAt: scope.now })
+      .where('organisationId', '=', scope.organisationId)
+      .where('applicationId', '=', applicationId)
+      .where('answer', 'is', null)
+      .execute(),
+    record(scope, {
+      action: `offer.${answer}`,
+      subjectId: applicantId,
+      object: { kind: 'application', id: applicationId },
+    }),
+  ])
 }

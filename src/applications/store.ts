@@ -30,24 +30,19 @@ export async function moveApplication(
 ): Promise<void> {
   if (!canMove(from, to)) throw new Conflict('application')
   const { organisationId, now, actor } = scope
-  await scope.db
-    .updateTable('applications')
-    .set({ state: to, ...set })
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', id)
-    .execute()
-  await scope.db
-    .insertInto('applicationChanges')
-    .values({
-      organisationId,
-      id: newId(now),
-      applicationId: id,
-      fromState: from,
-      toState: to,
-      at: now,
-      byId: actor.id,
-    })
-    .execute()
+  const change = { id: newId(now), applicationId: id, fromState: from, toState: to, at: now, byId: actor.id }
+  await Promise.all([
+    scope.db
+      .updateTable('applications')
+      .set({ state: to, ...set })
+      .where('organisationId', '=', organisationId)
+      .where('id', '=', id)
+      .execute(),
+    scope.db
+      .insertInto('applicationChanges')
+      .values({ organisationId, ...change })
+      .execute(),
+  ])
 }
 
 /** How many people have read an application. */
@@ -105,20 +100,23 @@ export async function lockPlacesLeft(scope: Scope, siteId: string): Promise<numb
 
 /** Locks a site until the end of the transaction; returns its places and how many are offered or accepted. */
 export async function lockPlaces(scope: Scope, siteId: string): Promise<{ capacity: number; taken: number }> {
-  const { capacity } = await scope.db
-    .selectFrom('sites')
-    .select('capacity')
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', siteId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  const { taken } = await scope.db
-    .selectFrom('applications')
-    .select((eb) => eb.fn.countAll<number>().as('taken'))
-    .where('organisationId', '=', scope.organisationId)
-    .where('siteId', '=', siteId)
-    .where('state', 'in', ['offered', 'accepted'])
-    .executeTakeFirstOrThrow()
+  // Sent together; the count still runs after the lock, and sees what it waited for.
+  const [{ capacity }, { taken }] = await Promise.all([
+    scope.db
+      .selectFrom('sites')
+      .select('capacity')
+      .where('organisationId', '=', scope.organisationId)
+      .where('id', '=', siteId)
+      .forUpdate()
+      .executeTakeFirstOrThrow(),
+    scope.db
+      .selectFrom('applications')
+      .select((eb) => eb.fn.countAll<number>().as('taken'))
+      .where('organisationId', '=', scope.organisationId)
+      .where('siteId', '=', siteId)
+      .where('state', 'in', ['offered', 'accepted'])
+      .executeTakeFirstOrThrow(),
+  ])
   return { capacity, taken }
 }
 

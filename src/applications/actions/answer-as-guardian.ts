@@ -40,10 +40,12 @@ export async function answerAsGuardian(
   site: SiteAddress,
 ): Promise<void> {
   // Locked first: an acceptance at the same instant either sees this answer or is undone by it.
-  const { state } = await lockApplication(scope, application.id)
   const { guardianId, firstName, lastName, kind, language } = given
-  await updatePerson(scope, guardianId, { firstName, lastName, language })
-  await updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind })
+  const [{ state }] = await Promise.all([
+    lockApplication(scope, application.id),
+    updatePerson(scope, guardianId, { firstName, lastName, language }),
+    updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind }),
+  ])
   const common = {
     language,
     aboutId: application.applicant.id,

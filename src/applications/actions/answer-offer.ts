@@ -27,8 +27,10 @@ export async function acceptOffer(
     permission,
   })
   if (refusal !== null) return refusal
-  await closeOffer(scope, { applicationId, applicantId }, 'accepted')
-  await moveApplication(scope, applicationId, 'offered', 'accepted')
+  await Promise.all([
+    closeOffer(scope, { applicationId, applicantId }, 'accepted'),
+    moveApplication(scope, applicationId, 'offered', 'accepted'),
+  ])
   await tellApplicant(scope, application, { template: 'place-confirmed' }, site)
   // The camp runs for all its girls by the version of its edition, whichever one each of them applied under.
   const { editionId, programmeVersionId } = (await campaignById(scope, campaign.id))!
@@ -46,7 +48,9 @@ export async function acceptOffer(
 export async function refuseOffer(scope: Scope, applicationId: string, site: SiteAddress): Promise<void> {
   const { state, siteId, applicantId } = await lockApplication(scope, applicationId)
   if (state !== 'offered') return
-  await closeOffer(scope, { applicationId, applicantId }, 'refused')
-  await moveApplication(scope, applicationId, 'offered', 'refused by applicant')
+  await Promise.all([
+    closeOffer(scope, { applicationId, applicantId }, 'refused'),
+    moveApplication(scope, applicationId, 'offered', 'refused by applicant'),
+  ])
   await offerFreedPlaces(scope, siteId, site)
 }

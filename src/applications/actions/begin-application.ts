@@ -30,20 +30,22 @@ export async function beginApplication(
 ): Promise<{ applicationId: string; token: string }> {
   const applicantId = await insertPerson(scope, { language })
   const applicationId = newId(scope.now)
-  await scope.db
-    .insertInto('applications')
-    .values({
-      organisationId: scope.organisationId,
-      id: applicationId,
-      campaignId: campaign.id,
-      programmeVersionId: campaign.programmeVersionId,
-      applicantId,
-      channelId,
-      startedAt: scope.now,
-    })
-    .execute()
   const object = { kind: 'application', id: applicationId }
-  await record(scope, { action: 'application.begun', subjectId: applicantId, object })
+  await Promise.all([
+    scope.db
+      .insertInto('applications')
+      .values({
+        organisationId: scope.organisationId,
+        id: applicationId,
+        campaignId: campaign.id,
+        programmeVersionId: campaign.programmeVersionId,
+        applicantId,
+        channelId,
+        startedAt: scope.now,
+      })
+      .execute(),
+    record(scope, { action: 'application.begun', subjectId: applicantId, object }),
+  ])
   await saveAnswers(scope, { applicationId, applicantId, campaign, answers, language, zone })
   const token = await handOutLink(scope, {
     purpose: 'application',

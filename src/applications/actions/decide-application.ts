@@ -31,9 +31,11 @@ export async function decideApplication(
   site: SiteAddress,
 ): Promise<DecisionRefusal | null> {
   const applicationId = application.id
-  const { state, applicantId } = await lockApplication(scope, applicationId)
+  const [{ state, applicantId }, readings] = await Promise.all([
+    lockApplication(scope, applicationId),
+    readingsOf(scope, applicationId),
+  ])
   if (!awaitsDecision(state)) return 'already decided'
-  const readings = await readingsOf(scope, applicationId)
   const enough = hasEnoughReadings(application.campaign.programme, readings)
   if (!enough && !withoutReadings) return 'readings missing'
   if (outcome === 'offered') {
@@ -56,12 +58,14 @@ export async function decideApplication(
     .execute()
   if (outcome === 'declined') await prepareKindAnswer(scope, applicationId)
   if (outcome === 'waiting') await tellApplicant(scope, application, { template: 'waiting' }, site)
-  await moveApplication(scope, applicationId, state, outcome)
-  await record(scope, {
-    action: 'application.decided',
-    subjectId: applicantId,
-    object: { kind: 'application', id: applicationId },
-    details: { outcome, readings, enough },
-  })
+  await Promise.all([
+    moveApplication(scope, applicationId, state, outcome),
+    record(scope, {
+      action: 'application.decided',
+      subjectId: applicantId,
+      object: { kind: 'application', id: applicationId },
+      details: { outcome, readings, enough },
+    }),
+  ])
   return null
 }

@@ -26,8 +26,10 @@ export async function makeOffer(
   if (siteId === null) return 'no site chosen'
   if ((await lockPlacesLeft(scope, siteId)) <= 0) return 'no place left'
   const expiresAt = offerDeadline(scope.now, campaign.edition)
-  await insertOffer(scope, { applicationId: id, siteId, expiresAt, madeBy })
-  await addJob(scope, offerDeadlineJob, { applicationId: id }, { runAt: expiresAt, key: `offer:${id}` })
+  await Promise.all([
+    insertOffer(scope, { applicationId: id, siteId, expiresAt, madeBy }),
+    addJob(scope, offerDeadlineJob, { applicationId: id }, { runAt: expiresAt, key: `offer:${id}` }),
+  ])
   await tellApplicant(scope, application, { template: 'offer-made', deadline: expiresAt }, site)
   return null
 }

@@ -39,14 +39,16 @@ export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
     else if (guardian !== null) await saveGuardian(scope, saved, guardian)
     else others.push(answer)
   }
-  await updatePerson(scope, saved.applicantId, aboutHer)
-  await upsertAnswers(scope, saved.applicationId, others)
-  await scope.db
-    .updateTable('applications')
-    .set((eb) => ({ revision: eb('revision', '+', 1) }))
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', saved.applicationId)
-    .execute()
+  await Promise.all([
+    updatePerson(scope, saved.applicantId, aboutHer),
+    upsertAnswers(scope, saved.applicationId, others),
+    scope.db
+      .updateTable('applications')
+      .set((eb) => ({ revision: eb('revision', '+', 1) }))
+      .where('organisationId', '=', scope.organisationId)
+      .where('id', '=', saved.applicationId)
+      .execute(),
+  ])
 }
 
 type Given = { question: Question; value: string }

@@ -12,13 +12,15 @@ export async function stateFact(
 ): Promise<void> {
   const { organisationId, now, actor } = scope
   const id = newId(now)
-  await scope.db
-    .insertInto('applicationFacts')
-    .values({ organisationId, id, applicationId, ...stated, statedAt: now, statedBy: actor.id! })
-    .execute()
-  await record(scope, {
-    action: 'application.fact-stated',
-    subjectId: applicant.id,
-    object: { kind: 'application', id: applicationId },
-  })
+  await Promise.all([
+    scope.db
+      .insertInto('applicationFacts')
+      .values({ organisationId, id, applicationId, ...stated, statedAt: now, statedBy: actor.id! })
+      .execute(),
+    record(scope, {
+      action: 'application.fact-stated',
+      subjectId: applicant.id,
+      object: { kind: 'application', id: applicationId },
+    }),
+  ])
 }

@@ -28,12 +28,14 @@ export async function submitApplication(
     return { refused: 'campaign closed' }
   const screen = firstIncomplete(screensFor(campaign.programme, answers, campaign.edition.firstDay), answers)
   if (screen !== undefined) return { refused: 'incomplete', screen }
-  await moveApplication(scope, application.id, 'draft', 'submitted', { submittedAt: scope.now })
-  await record(scope, {
-    action: 'application.submitted',
-    subjectId: application.applicant.id,
-    object: { kind: 'application', id: application.id },
-  })
+  await Promise.all([
+    moveApplication(scope, application.id, 'draft', 'submitted', { submittedAt: scope.now }),
+    record(scope, {
+      action: 'application.submitted',
+      subjectId: application.applicant.id,
+      object: { kind: 'application', id: application.id },
+    }),
+  ])
   await consentToOptionalAnswers(scope, application)
   await tellApplicant(scope, application, { template: 'application-received' }, site)
   if (application.permission === 'unanswered') await askGuardian(scope, application, site)

@@ -31,7 +31,7 @@ export async function sendMessage<Name extends TemplateName>(
   const written = writeLetter(template, values, { reader: recipient, organisation })
   const reach = reachOf(recipient)
   const id = newId(scope.now)
-  await insertMessage(scope, {
+  const inserted = insertMessage(scope, {
     ...reach,
     id,
     recipientId,
@@ -43,6 +43,6 @@ export async function sendMessage<Name extends TemplateName>(
     html: reach.channel === 'sms' ? '' : written.html,
     state: reach.channel === 'none' ? 'kept' : 'queued',
   })
-  if (reach.channel !== 'none') await addJob(scope, deliveryJob, { messageId: id })
+  await Promise.all([inserted, reach.channel !== 'none' && addJob(scope, deliveryJob, { messageId: id })])
   return id
 }

@@ -20,9 +20,12 @@ export async function hideWords(
   const before = maskedTexts(questions, file)
   const after = maskedTexts(questions, file, [words])
   if (after.every(({ body }, at) => body === before[at]!.body)) return 'words not found'
-  for (const { question, body } of after)
-    await upsertMaskedText(scope, { applicationId, questionKey: question, body })
-  await recordMasking(scope, file, 'file.words-hidden')
+  await Promise.all([
+    ...after.map(({ question, body }) =>
+      upsertMaskedText(scope, { applicationId, questionKey: question, body }),
+    ),
+    recordMasking(scope, file, 'file.words-hidden'),
+  ])
   return null
 }
 
@@ -34,17 +37,21 @@ export async function confirmMasking(scope: Scope, applicationId: string): Promi
   const file = await lockFile(scope, applicationId)
   if (file === null) return 'already decided'
   if (file.masked) return null
-  for (const { question, body } of maskedTexts(ratedQuestions(file.selection), file))
-    await upsertMaskedText(scope, { applicationId, questionKey: question, body })
-  await confirmMaskedTexts(scope, applicationId)
-  if (file.state === 'submitted') await moveApplication(scope, applicationId, 'submitted', 'under review')
-  await recordMasking(scope, file, 'file.masked')
+  const texts = maskedTexts(ratedQuestions(file.selection), file)
+  await Promise.all([
+    ...texts.map(({ question, body }) =>
+      upsertMaskedText(scope, { applicationId, questionKey: question, body }),
+    ),
+    confirmMaskedTexts(scope, applicationId),
+    file.state === 'submitted' && moveApplication(scope, applicationId, 'submitted', 'under review'),
+    recordMasking(scope, file, 'file.masked'),
+  ])
   return null
 }
 
 async function lockFile(scope: Scope, id: string): Promise<FileToMask | null> {
-  const { state } = await lockApplication(scope, id)
-  return canBeRead(state) ? ((await fileToMask(scope, id)) ?? null) : null
+  const [{ state }, file] = await Promise.all([lockApplication(scope, id), fileToMask(scope, id)])
+  return canBeRead(state) ? (file ?? null) : null
 }
 
 async function recordMasking(

@@ -12,14 +12,15 @@ export async function reviewFile(
   applicationId: string,
   { marks, sentence, seesTheBoard }: Review & { seesTheBoard: boolean },
 ): Promise<ReviewRefusal | null> {
-  await lockApplication(scope, applicationId)
-  const file = (await fileToRead(scope, applicationId, scope.actor.id!))!
+  const file = await lockFile(scope, applicationId)
   const { readersPerApplication } = file.selection
   const hasRated = file.own !== null
   const refusal = reviewRefusal({ ...file, hasRated, seesTheBoard, readersPerApplication })
   if (refusal !== null) return refusal
-  await upsertReview(scope, applicationId, { marks, sentence })
-  await recordReading(scope, file, 'file.read')
+  await Promise.all([
+    upsertReview(scope, applicationId, { marks, sentence }),
+    recordReading(scope, file, 'file.read'),
+  ])
   return null
 }
 
@@ -28,13 +29,21 @@ export async function declareConflict(
   scope: Scope,
   applicationId: string,
 ): Promise<'already decided' | null> {
-  await lockApplication(scope, applicationId)
-  const file = (await fileToRead(scope, applicationId, scope.actor.id!))!
+  const file = await lockFile(scope, applicationId)
   if (file.knowsHer) return null
   if (!canBeRead(file.state)) return 'already decided'
   await insertConflict(scope, applicationId)
   await recordReading(scope, file, 'file.conflict-declared')
   return null
+}
+
+/** Sent together; the file is read after the lock, as it stands then. */
+async function lockFile(scope: Scope, applicationId: string): Promise<FileToRead> {
+  const [, file] = await Promise.all([
+    lockApplication(scope, applicationId),
+    fileToRead(scope, applicationId, scope.actor.id!),
+  ])
+  return file!
 }
 
 async function recordReading(
