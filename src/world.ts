@@ -30,7 +30,14 @@ export async function loadWorld(
     if (stopping?.aborted || done.names.has(step.name)) return
     await withSeededIds(`${seed}/${step.name}`, () => buildOnce(frise, step, today))
   }
-  for (const stage of steps) await ('build' in stage ? build(stage) : buildSideBySide(stage, build))
+  for (const stage of steps) {
+    if ('build' in stage) await build(stage)
+    else {
+      // Months of rows came at once: plans made for empty tables would take minutes for the months to come.
+      await countRows(database.owner)
+      await buildSideBySide(stage, build)
+    }
+  }
   if (stopping?.aborted) return
   await markWorldReady(database.owner)
   instance.worldReady = true
