@@ -5,6 +5,7 @@ import { problemsOn } from './accessibility.ts'
 import { desktop, openBrowser, phone } from './browser.ts'
 import { completeHouse, livedHouse } from './every-page/houses.ts'
 import { everyPage, type FoundPage } from './every-page/pages.ts'
+import { statementsOf } from './every-page/statements.ts'
 import { judgeAll, unfoldAll } from './every-page/visit.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 
@@ -32,6 +33,21 @@ test('every route that answers a page is visited', () => {
   assert.deepEqual(unreached, [], 'link to it, or say in test/access/place.ts which thing it names')
   assert.ok(pages.length >= 80, `only ${pages.length} pages were found`)
 })
+
+test('no page asks the database more than four times of its own, nor twice the same', async () => {
+  const asked = await statementsOf(running, pages)
+  const tooMany = asked.filter(({ statements }) => statements.length > 4)
+  const again = asked.filter(
+    ({ route, statements }) => new Set(statements).size < statements.length && route !== acrossOrganisations,
+  )
+  const named = (found: typeof asked) =>
+    found.map(({ route, statements }) => `${route}: ${statements.length}\n${statements.join('\n')}`)
+  assert.deepEqual(named(tooMany), [], 'join, or aggregate as JSON: see docs/decisions/035')
+  assert.deepEqual(named(again), [], 'one statement in a loop, or asked a second time')
+})
+
+/** The front page of a demonstration, which names people of each organisation: across organisations nothing is joined. */
+const acrossOrganisations = 'GET /'
 
 /** Two tests, since each has its ten minutes on a busy machine. */
 const readers = {

@@ -4,9 +4,9 @@ import { statement } from '#platform/database/statement.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import { guardiansOf, type Person } from '#src/people/index.ts'
+import type { Person } from '#src/people/index.ts'
 import type { PlaceKind } from '#src/places/index.ts'
-import { lastConsents } from '#src/privacy/index.ts'
+import type { LastConsent } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
 import {
   type ApplicationChannel,
@@ -21,25 +21,16 @@ import type { Answers } from './screens.ts'
 
 export type { ApplicationView }
 
-/**
- * One application of the open organisation; undefined when there is none. `applicantId`: where it is known before, as by her
- * link, all is asked at once.
- */
-export async function applicationById(
-  scope: Scope,
-  id: string,
-  applicantId?: string,
-): Promise<ApplicationView | undefined> {
-  const said = (personId: string) =>
-    Promise.all([guardiansOf(scope, personId), lastConsents(scope, { aboutId: personId, contextId: id })])
-  const [[row], itsCampaign, known] = await Promise.all([
+/** One application of the open organisation; undefined when there is none. */
+export async function applicationById(scope: Scope, id: string): Promise<ApplicationView | undefined> {
+  const [[row], itsCampaign] = await Promise.all([
     oneApplication(scope.db, { organisationId: scope.organisationId, id }),
     campaignOf(scope, id),
-    applicantId === undefined ? undefined : said(applicantId),
   ])
   if (row === undefined) return undefined
   const campaign = itsCampaign!
-  const [guardians, consents] = known ?? (await said(row.personId))
+  const { guardians } = row
+  const consents = row.consents.map((it) => ({ ...it, at: new Date(it.at) }))
   const { firstName, lastName, birthDate, email, phone } = row
   const applicant: Person = {
     id: row.personId,
@@ -54,7 +45,6 @@ export async function applicationById(
     ...row,
     state: row.state as ApplicationState,
     applicant,
-    guardians,
     consents,
     permission: permissionOf(campaign.programme, {
       birthDate,
@@ -132,6 +122,7 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         'answers',
       ),
     )
+    .select([guardiansInForce().as('guardians'), lastWords().as('consents')])
     .select(
       sql<number>`coalesce((select r.readings from application_readings r
         where r.organisation_id = a.organisation_id and r.application_id = a.id), 0)`.as('readings'),
@@ -151,6 +142,24 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
     .where('a.organisationId', '=', organisationId)
     .where('a.id', '=', id),
 )
+
+/** Who answers for the applicant `p`, in the order in which they were named. */
+function guardiansInForce() {
+  return sql<Person[]>`coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'firstName', u.first_name,
+      'lastName', u.last_name, 'birthDate', u.birth_date, 'email', u.email, 'phone', u.phone, 'language', u.language)
+      order by g.starts_on, u.id)
+    from guardianships g join people u on u.organisation_id = g.organisation_id and u.id = g.guardian_id
+    where g.organisation_id = p.organisation_id and g.child_id = p.id and g.ends_on is null), '[]')`
+}
+
+/** The last word of every signatory about the applicant, for this application `a`. */
+function lastWords() {
+  return sql<(Omit<LastConsent, 'at'> & { at: string })[]>`coalesce((select jsonb_agg(jsonb_build_object(
+      'purpose', k.purpose, 'givenBy', k.given_by, 'capacity', k.capacity, 'answer', k.answer,
+      'channel', k.channel, 'paperId', k.paper_id, 'at', k.at) order by k.at)
+    from last_consents k
+    where k.organisation_id = a.organisation_id and k.about_id = a.applicant_id and k.context_id = a.id), '[]')`
+}
 
 function channelFrom(row: {
   channelId: string | null

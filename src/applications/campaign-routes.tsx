@@ -31,7 +31,7 @@ import { CampaignPage } from './pages/campaign-page.tsx'
 import { CampaignsPage, campaignColumns } from './pages/campaigns-page.tsx'
 import { type FunnelLists, funnelColumns } from './pages/funnel-tables.tsx'
 import { campaignPaths } from './paths.ts'
-import { type CampaignView, campaignById, sitesOf } from './queries.ts'
+import { type CampaignView, campaignById, type Site, sitesOf } from './queries.ts'
 
 /** Campaigns for the team: opened, dated, closed; their places; where their applications come from. */
 export const campaignRoutes = new Hono<TenantEnv>()
@@ -61,18 +61,19 @@ campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {
 })
 
 campaignRoutes.get('/campaigns/:campaign', staff(...decidingRoles), async (c) => {
-  const campaign = await campaignSeen(c)
-  return (await funnelFile(c, campaign)) ?? answer(c, await campaignPage(c, campaign))
+  const campaign = await campaignOf(c)
+  const sites = await sitesSeen(c, campaign)
+  return (await funnelFile(c, campaign)) ?? answer(c, await campaignPage(c, campaign, { sites }))
 })
 
 campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), async (c) => {
   const campaign = await campaignLed(c)
   const { faults, one } = wordsOf(c)
   const form = judge(moveForm(faults), await postedFields(c))
-  if (!form.ok) return answer(c, await campaignPage(c, campaign, {}, form.errors), 422)
+  if (!form.ok) return answer(c, await campaignPage(c, campaign, { errors: form.errors }), 422)
   const refusal = whyNotMove(campaign, form.value.to, c.get('now'))
   const refuse = async (message: string) =>
-    answer(c, await campaignPage(c, campaign, {}, [{ field: 'content', message }]), 422)
+    answer(c, await campaignPage(c, campaign, { errors: [{ field: 'content', message }] }), 422)
   if (refusal !== null) return refuse(faults[refusal])
   const unmoved = await moveCampaign(c.get('scope'), campaign.id, form.value.to)
   if (unmoved !== null) return refuse(faults[unmoved])
@@ -84,7 +85,7 @@ campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), asy
   const { faults, one } = wordsOf(c)
   const typed = await postedFields(c)
   const form = judge(datesForm(faults), typed)
-  if (!form.ok) return answer(c, await campaignPage(c, campaign, typed, form.errors), 422)
+  if (!form.ok) return answer(c, await campaignPage(c, campaign, { typed, errors: form.errors }), 422)
   const closes = `${form.value['closes-on']}T${form.value['closes-at']}`
   const dates = { opensOn: form.value['opens-on'], closesAt: instantAt(campaign.edition.timeZone, closes) }
   const refusal = await changeCampaignDates(c.get('scope'), {
@@ -101,7 +102,7 @@ campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), asy
     // With the dates as they stand now beside hers.
     return answer(
       c,
-      await campaignPage(c, await campaignLed(c), typed, errors),
+      await campaignPage(c, await campaignLed(c), { typed, errors }),
       refused === 'changed' ? 409 : 422,
     )
   }
@@ -109,15 +110,16 @@ campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), asy
 })
 
 campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidingRoles), async (c) => {
-  const campaign = await campaignSeen(c)
-  const site = (await sitesWithin(c, campaign)).find(({ id }) => id === c.req.param('site'))
+  const campaign = await campaignOf(c)
+  const sites = await sitesSeen(c, campaign)
+  const site = sites.find(({ id }) => id === c.req.param('site'))
   if (site === undefined) throw new NotFound()
   const { faults, one } = wordsOf(c)
   const typed = await postedFields(c)
   const form = judge(capacityForm(faults), { capacity: typed[`capacity-${site.key}`] })
   const refuse = async (message: string) => {
     const errors = [{ field: `capacity-${site.key}`, message }]
-    return answer(c, await campaignPage(c, campaign, typed, errors), 422)
+    return answer(c, await campaignPage(c, campaign, { sites, typed, errors }), 422)
   }
   if (!form.ok) return refuse(faults.capacity)
   const address = { origin: c.get('frise').origin, slug: slugOf(c) }
@@ -172,14 +174,14 @@ async function funnelFile(c: Context<TenantEnv>, campaign: CampaignView): Promis
   return null
 }
 
-/** The campaign of the address, for whoever may read at least one of its sites. */
-async function campaignSeen(c: Context<TenantEnv>): Promise<CampaignView> {
-  const campaign = await campaignOf(c)
-  if ((await sitesWithin(c, campaign)).length === 0) throw new NotFound()
-  return campaign
+/** The sites of a campaign for whoever may read at least one of them; for others it is not found. */
+async function sitesSeen(c: Context<TenantEnv>, campaign: CampaignView) {
+  const sites = await sitesWithin(c, campaign)
+  if (sites.length === 0) throw new NotFound()
+  return sites
 }
 
-/** The same for whoever may move it. */
+/** The campaign of the address, for whoever may move it. */
 async function campaignLed(c: Context<TenantEnv>): Promise<CampaignView> {
   const campaign = await campaignOf(c)
   if (!mayLead(c, campaign)) throw new NotFound()
@@ -206,14 +208,17 @@ async function sitesWithin(c: Context<TenantEnv>, { editionId }: CampaignView) {
 async function campaignPage(
   c: Context<TenantEnv>,
   campaign: CampaignView,
-  typed: Record<string, string> = {},
-  errors: FieldError[] = [],
+  {
+    sites,
+    typed = {},
+    errors = [],
+  }: { sites?: Site[]; typed?: Record<string, string>; errors?: FieldError[] },
 ) {
   return (
     <CampaignPage
       chrome={chromeOf(c)}
       campaign={campaign}
-      sites={await sitesWithin(c, campaign)}
+      sites={sites ?? (await sitesWithin(c, campaign))}
       funnel={await funnelLists(c, campaign)}
       leads={mayLead(c, campaign)}
       now={c.get('now')}

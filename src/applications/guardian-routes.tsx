@@ -84,8 +84,7 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
 })
 
 async function applicationOf(c: Context<TenantEnv>): Promise<ApplicationView> {
-  const { objectId, aboutId } = c.get('link')
-  const application = await applicationById(c.get('scope'), objectId, aboutId)
+  const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
   return application
 }

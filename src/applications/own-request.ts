@@ -14,8 +14,7 @@ export const tokenOf = (c: OwnContext) => c.req.param('token')!
 
 /** The application that her link opens. */
 export async function ownApplication(c: OwnContext): Promise<ApplicationView> {
-  const { objectId, aboutId } = c.get('link')
-  const application = await applicationById(c.get('scope'), objectId, aboutId)
+  const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
   return application
 }

@@ -10,6 +10,7 @@ import {
   type ProgrammeDocument,
 } from '#src/programmes/index.ts'
 import type { CohortState } from './cohort.ts'
+import type { Need } from './day-needs.ts'
 import type { EnrolmentState } from './enrolment.ts'
 
 /** A cohort with everything its pages need: its place, its edition, and the programme that the edition runs under. */
@@ -25,6 +26,8 @@ export type CohortView = {
   programme: ProgrammeDocument
   /** Confirmed on the same site, in no cohort yet. */
   withoutCohort: number
+  /** The last day of its calendar, cancelled sessions left out; null when there is none. */
+  lastDay: string | null
 }
 
 /** A cohort within somebody's reach; undefined when there is none. */
@@ -67,6 +70,10 @@ const oneCohort = statement((db, given: Wanted) =>
       sql<number>`(select count(*)::int from enrolments w where w.organisation_id = c.organisation_id
         and w.site_id = c.site_id and w.cohort_id is null and w.state = 'confirmed')`.as('withoutCohort'),
     )
+    .select(
+      sql<string | null>`(select max(n.day) from sessions n where n.organisation_id = c.organisation_id
+        and n.cohort_id = c.id and n.state <> 'cancelled')`.as('lastDay'),
+    )
     .where('c.organisationId', '=', given.organisationId)
     .where('c.id', '=', given.id)
     .where(withinReach(given)),
@@ -81,6 +88,8 @@ export type Participant = {
   state: EnrolmentState
   joinedOn: string | null
   leftOn: string | null
+  /** Of her emergency sheet, what the day's count needs. */
+  need: Need
   sessions: { taughtMinutes: number; attendedMinutes: number; excused: boolean }[]
 }
 
@@ -91,9 +100,12 @@ export type Participant = {
 export async function participantsOf(scope: Scope, cohortId: string): Promise<Participant[]> {
   const { rows } = await sql<Participant>`
     select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", e.state,
-      e.joined_on as "joinedOn", e.left_on as "leftOn", coalesce(h.sessions, '[]') as sessions
+      e.joined_on as "joinedOn", e.left_on as "leftOn", coalesce(h.sessions, '[]') as sessions,
+      case when n.goes_home is null then null
+        else jsonb_build_object('goesHome', n.goes_home, 'diet', coalesce(n.diet, '')) end as need
     from enrolments e
     join people p on p.organisation_id = e.organisation_id and p.id = e.person_id
+    left join emergency_needs n on n.organisation_id = e.organisation_id and n.enrolment_id = e.id
     left join lateral (
       select jsonb_agg(jsonb_build_object('taughtMinutes', w.taught_minutes, 'attendedMinutes', w.minutes,
         'excused', w.excused)) as sessions

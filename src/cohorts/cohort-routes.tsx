@@ -20,7 +20,7 @@ import { gatherEnrolments } from './actions/gather-enrolments.ts'
 import { closeCohort, confirmCohort } from './actions/move-cohort.ts'
 import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
-import { dayNeedsOf } from './day-needs-queries.ts'
+import { dayNeedsOf } from './day-needs.ts'
 import { cohortForm } from './forms.ts'
 import { isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
 import { hoursBy } from './hours.ts'
@@ -181,7 +181,7 @@ async function cohortPage(
     sessions,
     participants,
     members: membersAsked(c, { cohort, plans }, participants),
-    needs: day === undefined ? undefined : await dayNeedsOf(scope, cohort, sessions, day),
+    needs: day === undefined ? undefined : dayNeedsOf(cohort, { members: participants, sessions }, day),
     today,
     isSafe: unsafe.length === 0,
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },

@@ -1,3 +1,7 @@
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import type { EnrolmentState } from './enrolment.ts'
+import type { SessionState } from './session.ts'
+
 /** What a girl needs on a day; null where nobody has said it yet. */
 export type Need = { goesHome: 'alone' | 'fetched'; diet: string } | null
 
@@ -27,6 +31,34 @@ export function hasMeal(
 }
 
 const noon = '12:00'
+
+/** Somebody of a cohort, as far as a day's count asks. */
+type Member = { state: EnrolmentState; joinedOn: string | null; leftOn: string | null; need: Need }
+type Planned = { day: string; state: SessionState; startsAt: string; endsAt: string }
+
+/** What is needed on one day of a cohort: of whoever belongs to it that day. Undefined when nothing is planned on it. */
+export function dayNeedsOf(
+  cohort: { programme: Pick<ProgrammeDocument, 'cohort'> },
+  { members, sessions }: { members: readonly Member[]; sessions: readonly Planned[] },
+  day: string,
+): DayNeeds | undefined {
+  const slots = sessions.filter((it) => it.day === day && it.state !== 'cancelled')
+  if (slots.length === 0) return undefined
+  const expected = members.filter(
+    ({ state, joinedOn, leftOn }) =>
+      expectedStates.includes(state) &&
+      (joinedOn === null || joinedOn <= day) &&
+      (leftOn === null || day <= leftOn),
+  )
+  const meal = hasMeal(cohort.programme.cohort.meals ?? 'none', slots)
+  return countNeeds(
+    day,
+    expected.map(({ need }) => need),
+    meal,
+  )
+}
+
+const expectedStates: readonly EnrolmentState[] = ['confirmed', 'started', 'completed']
 
 /** Counts the needs of whoever is expected on a day. */
 export function countNeeds(day: string, needs: readonly Need[], meal: boolean): DayNeeds {

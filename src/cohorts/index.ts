@@ -13,7 +13,7 @@ export {
   type Participant,
   participantsOf,
 } from './cohort-queries.ts'
-export { dayNeedsOf } from './day-needs-queries.ts'
+export { dayNeedsOf } from './day-needs.ts'
 export { dayNeedsInWords } from './day-needs-words.ts'
 export { rollCallTaken } from './events.ts'
 export { ledCohort } from './guards.ts'

@@ -33,8 +33,8 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
   const cohort = await cohortOfSession(c, session)
   const scope = c.get('scope')
   const fields = await postedFields(c)
-  if (fields.next === 'edit') return formPage(c, 'move', fields)
-  const refuse = (errors: FieldError[]) => formPage(c, 'move', fields, errors)
+  if (fields.next === 'edit') return formPage(c, 'move', session, fields)
+  const refuse = (errors: FieldError[]) => formPage(c, 'move', session, fields, errors)
   const form = judge(moveForm(wordsOf(c).faults), fields)
   if (!form.ok) return refuse(form.errors)
   const { date, starts, ends, room, reason, tell, changes, key } = form.value
@@ -65,9 +65,9 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
   const cohort = await cohortOfSession(c, session)
   const scope = c.get('scope')
   const fields = await postedFields(c)
-  if (fields.next === 'edit') return formPage(c, 'cancellation', fields)
+  if (fields.next === 'edit') return formPage(c, 'cancellation', session, fields)
   const form = judge(cancellationForm(wordsOf(c).faults), fields)
-  if (!form.ok) return formPage(c, 'cancellation', fields, form.errors)
+  if (!form.ok) return formPage(c, 'cancellation', session, fields, form.errors)
   const { reason, tell, changes, key } = form.value
   const cancellation = { cohort, session, reason, changes }
   const result =
@@ -92,18 +92,18 @@ const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
 
 /** A closed cohort has no session to change: a form that would be refused is not shown. */
 async function openForm(c: Context<TenantEnv>, kind: 'move' | 'cancellation') {
-  const { cohort } = await sessionOf(c, plannerRoles)
-  if (!isOpen(cohort.state)) throw new NotFound()
-  return formPage(c, kind)
+  const session = await sessionOf(c, plannerRoles)
+  if (!isOpen(session.cohort.state)) throw new NotFound()
+  return formPage(c, kind, session)
 }
 
 async function formPage(
   c: Context<TenantEnv>,
   kind: 'move' | 'cancellation',
+  session: SessionView,
   typed?: Record<string, string>,
   errors: FieldError[] = [],
 ) {
-  const session = await sessionOf(c, plannerRoles)
   const recipients = await recipientsOf(c.get('scope'), { id: session.cohort.id, zone: session.zone })
   const known = { kind, session, recipients, errors, ...(typed === undefined ? {} : { typed }) }
   return answer(c, <ChangeSessionPage chrome={chromeOf(c)} {...known} />, errors.length > 0 ? 422 : 200)

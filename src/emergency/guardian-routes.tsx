@@ -64,8 +64,7 @@ async function changedMeanwhile(c: Context<TenantEnv>, seen: Seen) {
 async function placeOf(
   c: Context<TenantEnv>,
 ): Promise<{ application: ApplicationView; girl: GirlSheet | undefined }> {
-  const { objectId, aboutId } = c.get('link')
-  const application = await applicationById(c.get('scope'), objectId, aboutId)
+  const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
   return { application, girl: await sheetOfApplication(c.get('scope'), application.id) }
 }

@@ -8,6 +8,7 @@ import {
   dayNeedsOf,
   leaderRoles,
   ledCohort,
+  participantsOf,
   sessionsOf,
 } from '#src/cohorts/index.ts'
 import { shows, staff, type TenantEnv } from '#src/organisations/index.ts'
@@ -23,8 +24,12 @@ sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...leaderRo
   const { cohort } = await ledCohort(c)
   const scope = c.get('scope')
   const day = c.req.param('day')
-  const needs = await dayNeedsOf(scope, cohort, await sessionsOf(scope, cohort.id), day)
-  const girls = await sheetsOfCohort(scope, cohort.id)
+  const [members, sessions, girls] = await Promise.all([
+    participantsOf(scope, cohort.id),
+    sessionsOf(scope, cohort.id),
+    sheetsOfCohort(scope, cohort.id),
+  ])
+  const needs = dayNeedsOf(cohort, { members, sessions }, day)
   if (needs === undefined || girls.length === 0) throw new NotFound()
   for (const girl of girls) {
     shows(c, {

@@ -43,8 +43,7 @@ ownPapersRoutes.get('/guardian/:token/papers', sentLinkHolder('guardian'), async
 })
 
 async function applicationOf(c: Context<TenantEnv>): Promise<ApplicationView> {
-  const { objectId, aboutId } = c.get('link')
-  const application = await applicationById(c.get('scope'), objectId, aboutId)
+  const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
   return application
 }

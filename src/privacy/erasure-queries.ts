@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { PersonalData } from '#platform/privacy/personal-columns.ts'
 import { erasureOf, isHers, tablesOfPeople } from './own-rows.ts'
@@ -34,19 +34,12 @@ export async function obstaclesTo(
   personId: string,
   day: string,
 ): Promise<{ hasPlaceUnderWay: boolean; hasRoleInForce: boolean }> {
-  const place = await scope.db
-    .selectFrom('placesUnderWay')
-    .select('personId')
-    .where('organisationId', '=', scope.organisationId)
-    .where('personId', '=', personId)
-    .where('endsOn', '>=', day)
-    .executeTakeFirst()
-  const role = await scope.db
-    .selectFrom('roleGrants')
-    .select('id')
-    .where('organisationId', '=', scope.organisationId)
-    .where('personId', '=', personId)
-    .where((eb) => eb.or([eb('endsOn', 'is', null), eb('endsOn', '>=', day)]))
-    .executeTakeFirst()
-  return { hasPlaceUnderWay: place !== undefined, hasRoleInForce: role !== undefined }
+  const { rows } = await sql<{ hasPlaceUnderWay: boolean; hasRoleInForce: boolean }>`
+    select exists (select from places_under_way w where w.organisation_id = ${scope.organisationId}
+        and w.person_id = ${personId} and w.ends_on >= ${day}) as "hasPlaceUnderWay",
+      exists (select from role_grants g where g.organisation_id = ${scope.organisationId}
+        and g.person_id = ${personId} and (g.ends_on is null or g.ends_on >= ${day})) as "hasRoleInForce"`.execute(
+    scope.db,
+  )
+  return rows[0]!
 }

@@ -6,7 +6,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
-import { type CohortView, cohortWithin, lastDayOf } from '#src/cohorts/index.ts'
+import { type CohortView, cohortWithin } from '#src/cohorts/index.ts'
 import {
   answer,
   asksForFile,
@@ -156,7 +156,7 @@ async function diplomasPage(
   const scope = c.get('scope')
   shows(c, { action: 'diplomas.read', object: { kind: 'cohort', id: cohort.id } })
   const today = dayIn(cohort.site.zone, c.get('now'))
-  const over = isOver({ cohort: cohort.state, lastDay: await lastDayOf(scope, cohort.id), today })
+  const over = isOver({ cohort: cohort.state, lastDay: cohort.lastDay, today })
   const recipients = await recipientsOf(scope, cohort)
   const shown = {
     recipients,
