@@ -58,6 +58,16 @@ test('an adult is listed with her role and days, and the page says what is missi
   assert.match(again.text, /déjà inscrite ces jours-là/)
 })
 
+test('somebody new who is added by a double press is one person', async () => {
+  const other = await deed(camp)
+  const rose = { person: '', 'first-name': 'Rose', 'last-name': 'Nouvelle', ...whole }
+  const add = async () => (await post(`/cohorts/${other}/adults`, rose)).status
+  assert.deepEqual(await Promise.all([add(), add()]), [303, 303])
+  assert.equal(await add(), 303)
+  const { text } = await get(`/cohorts/${other}/adults`)
+  assert.equal(text.match(/<th[^>]*>\s*Rose Nouvelle/g)?.length, 1)
+})
+
 test('the settings say which checks are accepted, for how long, and where that comes from', async () => {
   const { text } = await get(`/cohorts/${cohort}/adults`)
   assert.match(text, /Attestation d’honorabilité/)

@@ -39,6 +39,7 @@ import { ExpiringPage, expiringColumns } from './pages/expiring-page.tsx'
 import { adultPaths } from './paths.ts'
 import { safetyInWords } from './refusal-queries.ts'
 import { cohortSafety } from './safety-queries.ts'
+import { isListedByName, lockedCohortState } from './store.ts'
 
 /** The team's way: lists the adults beside its cohorts, and writes down which checks it has seen. */
 export const adultRoutes = new Hono<TenantEnv>()
@@ -63,6 +64,14 @@ adultRoutes.post('/cohorts/:cohort/adults', staff(...listingRoles), async (c) =>
   const form = judge(adultForm(faults), typed)
   if (!form.ok) return refuse(form.errors)
   const { role, from: fromDay, to: toDay, 'new-kind': kind, 'new-checked-on': checkedOn } = form.value
+  const { person, 'first-name': firstName, 'last-name': lastName, 'birth-date': birthDate } = form.value
+  const back = adultPaths.ofCohort(c.get('organisation').slug, cohort.id)
+  if (person === '') {
+    // Locked first: a second press at the same instant waits, and finds her listed.
+    await lockedCohortState(c.get('scope'), cohort.id)
+    const wanted = { cohortId: cohort.id, role, fromDay, toDay, firstName, lastName, birthDate }
+    if (await isListedByName(c.get('scope'), wanted)) return redirectSaying(c, back, add.alreadySo)
+  }
   const personId = await personOf(c, form.value)
   if (personId === null) return refuse([{ field: 'person', message: faults.person }])
   if (kind !== '') {
@@ -71,7 +80,7 @@ adultRoutes.post('/cohorts/:cohort/adults', staff(...listingRoles), async (c) =>
   }
   const refusal = await addAdult(c.get('scope'), { cohortId: cohort.id, personId, role, fromDay, toDay })
   if (refusal !== null) return refuse(await errorsOf(c, refusal))
-  return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, cohort.id), add.saved)
+  return redirectSaying(c, back, add.saved)
 })
 
 adultRoutes.post('/cohorts/:cohort/adults/:adult/removal', staff(...listingRoles), async (c) => {

@@ -1,12 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
-import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
-import { signedIn } from '#platform/http/guards.ts'
-import { signInPaths } from '#src/accounts/paths.ts'
-import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, member, type TenantEnv } from '#src/organisations/index.ts'
 import { readSafeguardingPage } from './actions/read-safeguarding-page.ts'
 import { signCharter } from './actions/sign-charter.ts'
 import { ownSafety } from './adult-queries.ts'
@@ -19,16 +16,15 @@ import { adultPaths } from './paths.ts'
 /** An adult's own way: what she has done, the page that she reads, the charter that she signs. */
 export const ownRoutes = new Hono<TenantEnv>()
 
-ownRoutes.get('/my-checks', signedIn(signInPaths.signIn), async (c) => {
+ownRoutes.get('/my-checks', member(), async (c) => {
   const today = dayIn(c.get('organisation').zone, c.get('now'))
   const own = await ownSafety(c.get('scope'), visitorId(c))
   return answer(c, <MyChecksPage chrome={chromeOf(c)} own={own} today={today} />)
 })
 
-ownRoutes.get('/my-checks/safeguarding', signedIn(signInPaths.signIn), (c) => textPage(c, 'page'))
+ownRoutes.get('/my-checks/safeguarding', member(), (c) => textPage(c, 'page'))
 
-ownRoutes.post('/my-checks/safeguarding', signedIn(signInPaths.signIn), async (c) => {
-  visitorId(c)
+ownRoutes.post('/my-checks/safeguarding', member(), async (c) => {
   const { version = '' } = await postedFields(c)
   if ((await readSafeguardingPage(c.get('scope'), version)) === 'changed') return textPage(c, 'page', true)
   return redirectSaying(
@@ -38,10 +34,9 @@ ownRoutes.post('/my-checks/safeguarding', signedIn(signInPaths.signIn), async (c
   )
 })
 
-ownRoutes.get('/my-checks/charter', signedIn(signInPaths.signIn), (c) => textPage(c, 'charter'))
+ownRoutes.get('/my-checks/charter', member(), (c) => textPage(c, 'charter'))
 
-ownRoutes.post('/my-checks/charter', signedIn(signInPaths.signIn), async (c) => {
-  visitorId(c)
+ownRoutes.post('/my-checks/charter', member(), async (c) => {
   const { version = '' } = await postedFields(c)
   if ((await signCharter(c.get('scope'), version)) === 'changed') return textPage(c, 'charter', true)
   return redirectSaying(
@@ -52,15 +47,12 @@ ownRoutes.post('/my-checks/charter', signedIn(signInPaths.signIn), async (c) => 
 })
 
 function textPage(c: Context<TenantEnv>, text: 'page' | 'charter', changed = false) {
-  visitorId(c)
   const version = text === 'page' ? pageVersion : charterVersion
   const page = <GuidancePage chrome={chromeOf(c)} text={text} version={version} changed={changed} />
   return answer(c, page, changed ? 409 : 200)
 }
 
-/** The visitor's own person; whoever signed in is somebody of this organisation, or finds nothing. */
+/** The visitor's own person: the guard lets in nobody else. */
 function visitorId(c: Context<TenantEnv>): string {
-  const visitor = c.get('visitor')
-  if (visitor === null) throw new NotFound()
-  return visitor.personId
+  return c.get('visitor')!.personId
 }

@@ -34,6 +34,34 @@ export async function isListed(
   return row !== undefined
 }
 
+/** Somebody new, as the form says who she is. */
+export type NewAdult = { firstName: string; lastName: string; birthDate: string }
+
+/** Is somebody of that name and birth date listed beside that cohort already, in the same role for the same days? */
+export async function isListedByName(
+  scope: Scope,
+  wanted: NewAdult & { cohortId: string; role: string; fromDay: string; toDay: string },
+): Promise<boolean> {
+  const { cohortId, role, fromDay, toDay, firstName, lastName, birthDate } = wanted
+  const row = await scope.db
+    .selectFrom('cohortAdults as a')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.personId'),
+    )
+    .select('a.id')
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.cohortId', '=', cohortId)
+    .where('a.removedAt', 'is', null)
+    .where('a.role', '=', role)
+    .where('a.fromDay', '=', fromDay)
+    .where('a.toDay', '=', toDay)
+    .where('p.firstName', '=', firstName)
+    .where('p.lastName', '=', lastName)
+    .where('p.birthDate', 'is not distinct from', birthDate === '' ? null : birthDate)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Was this check written down already? Asked with her row locked. */
 export async function isSeen(
   scope: Scope,

@@ -105,7 +105,15 @@ test('a sheet alone opens no page of the team: the second factor is asked there 
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  for (const page of ['my-data', 'today', 'applications', 'cohorts', 'absences']) {
+  for (const page of [
+    'my-data',
+    'my-checks',
+    'my-checks/charter',
+    'today',
+    'applications',
+    'cohorts',
+    'absences',
+  ]) {
     const answer = await fetch(`${running.url}/o/${slug}/${page}`, {
       redirect: 'manual',
       headers: { cookie },

@@ -54,6 +54,7 @@ export const adultsEn: AdultsMessages = {
     noKind: 'Not seen yet',
     save: 'Add',
     saved: 'The person is added.',
+    alreadySo: 'This person is listed already, with these days and this role.',
   },
   see: {
     title: 'Record a check',

@@ -62,6 +62,7 @@ export const adultsFr = {
     noKind: 'Pas encore vue',
     save: 'Ajouter',
     saved: 'La personne est ajoutée.',
+    alreadySo: 'Cette personne est déjà inscrite, avec ces jours et ce rôle.',
   },
   see: {
     title: 'Noter une vérification',
