@@ -49,12 +49,14 @@ test('what her guardian allowed stays as history, and her own word takes its pla
   const id = await campaign.sent('Aya', '2009-03-01')
   await guardianAgrees(id)
   await night('2027-03-01T02:10:00Z')
-  await campaign.at('2027-03-03T09:00:00Z', async (scope) =>
-    answerImageRights(scope, await campaign.view(scope, id), {
+  await campaign.at('2027-03-03T09:00:00Z', async (scope) => {
+    const view = await campaign.view(scope, id)
+    await answerImageRights(scope, view, {
+      by: { givenBy: view.applicant.id, capacity: 'self' },
       language: 'fr',
       answers: [{ support: 'press', words: 'La presse ?', answer: 'no' }],
-    }),
-  )
+    })
+  })
   await campaign.at('2027-03-04T09:00:00Z', async (scope) => {
     const { consents, campaign: at } = await campaign.view(scope, id)
     const facts = { consents, ofAge: true, today: '2027-03-04' }

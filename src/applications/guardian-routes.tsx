@@ -98,6 +98,7 @@ function screenPage(
 ) {
   const screens = guardianScreensFor(application)
   const screen = screens[at]!
+  const { holderId, sent } = c.get('link')
   const page = (
     <GuardianScreenPage
       chrome={chromeOf(c)}
@@ -107,7 +108,8 @@ function screenPage(
       fields={{ ...fields, screen: screen.key }}
       errors={errors}
       token={c.req.param('token')!}
-      sent={c.get('link').sent}
+      sent={sent}
+      answered={sent && application.consents.some(({ givenBy }) => givenBy === holderId)}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
     />
   )

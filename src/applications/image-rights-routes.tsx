@@ -1,55 +1,48 @@
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
-import { postedFields } from '#platform/http/form.ts'
+import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { answerImageRights } from './actions/answer-image-rights.ts'
-import { isOfAge, supportsToAsk } from './majority.ts'
+import { readImageAnswers } from './image-form.ts'
+import { imageQuestionsForHer } from './image-questions.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { ImageRightsPage } from './pages/image-rights-page.tsx'
 import { ownPaths } from './paths.ts'
+import { lockApplication } from './store.ts'
 
-/** Her own word on her image, support by support: beside her guardians' while she is a minor, alone once she is of age. */
+/**
+ * Her own word on her image, support by support, given or taken back at any time: beside her guardians' while she is a minor,
+ * alone once she is of age.
+ */
 export const imageRightsRoutes = new Hono<TenantEnv>()
 
-imageRightsRoutes.get('/application/:token/image-rights', linkHolder('application'), async (c) => {
-  const shown = await asked(c)
-  return answer(c, <ImageRightsPage chrome={chromeOf(c)} token={tokenOf(c)} {...shown} />)
-})
+imageRightsRoutes.get('/application/:token/image-rights', linkHolder('application'), (c) => page(c))
 
 imageRightsRoutes.post('/application/:token/image-rights', linkHolder('application'), async (c) => {
-  const { application, supports, ofAge } = await asked(c)
-  const m = wordsFor(c, application.campaign)
-  const language = c.get('language')
+  // Locked first: of two presses at once, the second finds her word written.
+  await lockApplication(c.get('scope'), c.get('link').objectId)
+  const { application, questions, by } = await hers(c)
+  const { image } = wordsFor(c, application.campaign)
   const typed = await postedFields(c)
-  const answers = supports.map(({ key, label }) => ({
-    support: key,
-    words: `${m.say(application.campaign.programme.imageRight.question)} ${label[language]}`,
-    answer: typed[`image-${key}`],
-  }))
-  const errors = answers
-    .filter(({ answer: said }) => said !== 'yes' && said !== 'no')
-    .map(({ support }) => ({ field: `image-${support}`, message: m.image.fault }))
-  if (errors.length > 0) {
-    const shown = { application, supports, ofAge, typed, errors }
-    return answer(c, <ImageRightsPage chrome={chromeOf(c)} token={tokenOf(c)} {...shown} />, 422)
-  }
-  await answerImageRights(c.get('scope'), application, {
-    language,
-    answers: answers.map((it) => ({ ...it, answer: it.answer === 'yes' ? 'yes' : 'no' })),
-  })
-  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.image.done)
+  const { answers, errors } = readImageAnswers(questions, typed, image.fault)
+  if (errors.length > 0) return page(c, typed, errors)
+  await answerImageRights(c.get('scope'), application, { by, language: c.get('language'), answers })
+  const said = answers.length === 0 ? image.same : image.done
+  return redirectSaying(c, ownPaths.imageRights(slugOf(c), tokenOf(c)), said)
 })
 
-async function asked(c: OwnContext) {
+/** What she sent is hers to speak about; a draft is not about her image yet. */
+async function hers(c: OwnContext) {
   const application = await ownApplication(c)
-  const { state, campaign, siteZone, applicant, consents } = application
-  const today = dayIn(siteZone ?? campaign.edition.timeZone, c.get('now'))
-  const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: state === 'accepted' }
-  const supports = supportsToAsk(campaign.programme, facts)
-  if (supports.length === 0) throw new NotFound()
-  const ofAge = isOfAge(campaign.programme, applicant.birthDate, today)
-  return { application, supports, ofAge }
+  const asked = imageQuestionsForHer(application, { language: c.get('language'), now: c.get('now') })
+  if (application.state === 'draft' || asked.questions.length === 0) throw new NotFound()
+  return { application, ...asked }
+}
+
+async function page(c: OwnContext, typed: Record<string, string> = {}, errors: FieldError[] = []) {
+  const { application, questions, ofAge } = await hers(c)
+  const shown = { token: tokenOf(c), application, questions, ofAge, typed, errors }
+  return answer(c, <ImageRightsPage chrome={chromeOf(c)} {...shown} />, errors.length > 0 ? 422 : 200)
 }

@@ -42,6 +42,22 @@ export function imageRightOf(
   return own === 'yes' && guardians === 'yes' ? 'yes' : 'incomplete'
 }
 
+/** Whose word it is: one person speaks as herself or as a guardian. */
+export type Signatory = Pick<LastConsent, 'givenBy' | 'capacity'>
+
+/** What one person has said on one support, as it counts today: null when nothing, or when her yes has ended. */
+export function wordOf(
+  { lasts }: ProgrammeDocument['imageRight'],
+  support: string,
+  { consents, today, by }: { consents: readonly LastConsent[]; today: string; by: Signatory },
+): LastConsent | null {
+  const purpose = imagePurpose(support)
+  const said = consents.find(
+    (it) => it.purpose === purpose && it.givenBy === by.givenBy && it.capacity === by.capacity,
+  )
+  return said === undefined || hasEnded(said, lasts, today) ? null : said
+}
+
 /** A yes ends with the time that the programme gives it; a no does not end. */
 function hasEnded({ answer, at }: LastConsent, lasts: Period, today: string): boolean {
   return answer === 'yes' && dayAfter(at.toISOString().slice(0, 10), lasts) < today

@@ -42,6 +42,7 @@ export const guardianPaths = {
   screen: (slug: string, token: string) => `/o/${slug}/guardian/${token}`,
   answer: (slug: string, token: string) => `/o/${slug}/guardian/${token}/answer`,
   thanks: (slug: string, token: string) => `/o/${slug}/guardian/${token}/thanks`,
+  imageRights: (slug: string, token: string) => `/o/${slug}/guardian/${token}/image-rights`,
   papers: (slug: string, token: string) => `/o/${slug}/guardian/${token}/papers`,
   emergencySheet: (slug: string, token: string) => `/o/${slug}/guardian/${token}/emergency-sheet`,
 }

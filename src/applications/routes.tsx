@@ -4,6 +4,7 @@ import { beginRoutes } from './begin-routes.tsx'
 import { campaignRoutes } from './campaign-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { factRoutes } from './fact-routes.tsx'
+import { guardianImageRoutes } from './guardian-image-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
 import { guardianshipRoutes } from './guardianship-routes.tsx'
 import { identityRoutes } from './identity-routes.tsx'
@@ -26,6 +27,7 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', imageRightsRoutes)
   .route('/', resumeRoutes)
   .route('/', guardianRoutes)
+  .route('/', guardianImageRoutes)
   .route('/', teamRoutes)
   .route('/', guardianshipRoutes)
   .route('/', permissionFormRoutes)

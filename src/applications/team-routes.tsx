@@ -51,7 +51,8 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   const sites = await sitesOf(c.get('scope'), application.campaign.editionId)
   const askedForCall = await askedForCallAt(c.get('scope'), application.id)
   const needs = readableNeeds(c, application)
-  const shown = { chrome: chromeOf(c), application, sites, askedForCall, needs }
+  const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
+  const shown = { chrome: chromeOf(c), application, sites, askedForCall, needs, today }
   return answer(c, <ApplicationPage {...shown} />)
 })
 

@@ -3,17 +3,22 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { recordConsents } from '#src/privacy/index.ts'
 import type { ApplicationView } from '../application-view.ts'
+import type { Signatory } from '../majority.ts'
 import { imagePurpose } from '../permission.ts'
 
-/** Her own word on each support of her image, once she is of age: rows of the ledger beside her guardian's, which stay. */
+/** One support with the words that were read, and yes or no. */
+export type ImageAnswer = { support: string; words: string; answer: 'yes' | 'no' }
+
+/**
+ * Somebody's word on the supports of her image, given or taken back: rows of the ledger beside those of the others, which stay.
+ * Nothing new, nothing written.
+ */
 export async function answerImageRights(
   scope: Scope,
   { id, applicant }: ApplicationView,
-  given: {
-    language: Language
-    answers: readonly { support: string; words: string; answer: 'yes' | 'no' }[]
-  },
+  given: { by: Signatory; language: Language; answers: readonly ImageAnswer[] },
 ): Promise<void> {
+  if (given.answers.length === 0) return
   await recordConsents(
     scope,
     given.answers.map(({ support, words, answer }) => ({
@@ -23,8 +28,7 @@ export async function answerImageRights(
       language: given.language,
       aboutId: applicant.id,
       contextId: id,
-      givenBy: applicant.id,
-      capacity: 'self',
+      ...given.by,
       answer,
       channel: 'link',
     })),

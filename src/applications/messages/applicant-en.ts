@@ -51,6 +51,22 @@ export const applicantEn: ApplicantMessages = {
     doors: 'The other ways in',
   },
   image: {
+    see: 'My image: see and change',
+    change: 'You can change your mind at any time. Nobody asks you why.',
+    standing: {
+      yes: 'Today: yes.',
+      no: 'Today: no.',
+      unanswered: 'Today: no, nobody has answered.',
+      incomplete: 'Today: no, a yes is missing.',
+      suspended: 'Today: no, your answer is awaited.',
+    },
+    guardians: {
+      yes: 'Your parents: yes.',
+      no: 'Your parents: no.',
+      unanswered: 'Your parents: no answer.',
+    },
+    noEverywhere: 'I say no everywhere',
+    same: 'Nothing changed: it was noted already.',
     title: 'Your picture: now you decide',
     lead: (age) =>
       `You are ${age}. Your parents’ consent no longer counts. You may say no to everything; your place stays yours.`,

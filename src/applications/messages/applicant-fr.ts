@@ -1,3 +1,5 @@
+import type { ImageRight } from '../majority.ts'
+
 /** Words said to an applicant in French, in the form of address that the programme chose. */
 export const applicantFr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
@@ -79,6 +81,26 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       card: tu ? 'Dis ce que tu veux pour ton image.' : 'Dites ce que vous voulez pour votre image.',
       open: 'Je décide',
       save: 'J’enregistre mes choix',
+      see: 'Mon image\u00a0: voir et changer',
+      change: tu
+        ? 'Tu peux changer d’avis à tout moment. Personne ne te demande pourquoi.'
+        : 'Vous pouvez changer d’avis à tout moment. Personne ne vous demande pourquoi.',
+      standing: {
+        yes: 'Aujourd’hui\u00a0: oui.',
+        no: 'Aujourd’hui\u00a0: non.',
+        unanswered: 'Aujourd’hui\u00a0: non, personne n’a répondu.',
+        incomplete: 'Aujourd’hui\u00a0: non, il manque un oui.',
+        suspended: tu
+          ? 'Aujourd’hui\u00a0: non, on attend ta réponse.'
+          : 'Aujourd’hui\u00a0: non, on attend votre réponse.',
+      } satisfies Record<ImageRight, string>,
+      guardians: {
+        yes: tu ? 'Tes parents\u00a0: oui.' : 'Vos parents\u00a0: oui.',
+        no: tu ? 'Tes parents\u00a0: non.' : 'Vos parents\u00a0: non.',
+        unanswered: tu ? 'Tes parents\u00a0: pas de réponse.' : 'Vos parents\u00a0: pas de réponse.',
+      },
+      noEverywhere: 'Je dis non partout',
+      same: 'Rien n’a changé\u00a0: c’était déjà noté.',
       done: tu ? 'Tes choix sont enregistrés.' : 'Vos choix sont enregistrés.',
       fault: tu ? 'Choisis oui ou non' : 'Choisissez oui ou non',
     },

@@ -21,6 +21,28 @@ export const guardianEn: GuardianMessages = {
     papers: 'See the papers',
     emergencySheet: 'Fill in her emergency sheet',
   },
+  image: {
+    open: 'Her image: see and change my answers',
+    title: (firstName) => `${firstName}’s image`,
+    lead: 'You can change your mind at any time. One no is enough, and nothing changes for her place.',
+    standing: {
+      yes: 'Today: yes.',
+      no: 'Today: no.',
+      unanswered: 'Today: no, nobody has answered.',
+      incomplete: 'Today: no, a yes is missing.',
+      suspended: 'Today: no, her answer is awaited.',
+    },
+    hers: {
+      yes: 'Her own answer: yes.',
+      no: 'Her own answer: no.',
+      unanswered: 'She has not answered.',
+    },
+    save: 'Save my answers',
+    noEverywhere: 'I say no everywhere',
+    done: 'Your answers are saved.',
+    same: 'Nothing changed: it was noted already.',
+    fault: 'Choose yes or no',
+  },
   thanks: {
     title: 'Thank you, we have your answer',
     yes: (firstName) => `You allow ${firstName} to take part.`,

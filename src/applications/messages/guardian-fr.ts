@@ -1,3 +1,5 @@
+import type { ImageRight } from '../majority.ts'
+
 /** Words said to a guardian, in French. */
 export const guardianFr = {
   next: 'Continuer',
@@ -18,6 +20,28 @@ export const guardianFr = {
     lead: 'Voici ce qu’il reste à faire avant le premier jour.',
     papers: 'Voir les papiers',
     emergencySheet: 'Remplir sa fiche d’urgence',
+  },
+  image: {
+    open: 'Son image\u00a0: voir et changer mes réponses',
+    title: (firstName: string) => `L’image de ${firstName}`,
+    lead: 'Vous pouvez changer d’avis à tout moment. Un seul non suffit, et rien ne change pour sa place.',
+    standing: {
+      yes: 'Aujourd’hui\u00a0: oui.',
+      no: 'Aujourd’hui\u00a0: non.',
+      unanswered: 'Aujourd’hui\u00a0: non, personne n’a répondu.',
+      incomplete: 'Aujourd’hui\u00a0: non, il manque un oui.',
+      suspended: 'Aujourd’hui\u00a0: non, on attend sa réponse.',
+    } satisfies Record<ImageRight, string>,
+    hers: {
+      yes: 'Sa réponse à elle\u00a0: oui.',
+      no: 'Sa réponse à elle\u00a0: non.',
+      unanswered: 'Elle n’a pas répondu.',
+    },
+    save: 'J’enregistre mes réponses',
+    noEverywhere: 'Je dis non partout',
+    done: 'Vos réponses sont enregistrées.',
+    same: 'Rien n’a changé\u00a0: c’était déjà noté.',
+    fault: 'Choisissez oui ou non',
   },
   thanks: {
     title: 'Merci, c’est noté',

@@ -19,7 +19,8 @@ import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answe
 import { applicationPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
 import { type Question, screensFor } from '../screens.ts'
-import { GuardiansCard } from './guardians-card.tsx'
+import { GuardiansCard, hasGuardiansPage } from './guardians-card.tsx'
+import { ImageRightCard } from './image-right-card.tsx'
 import { SourceCard } from './source-card.tsx'
 
 type ApplicationPageProps = {
@@ -30,10 +31,19 @@ type ApplicationPageProps = {
   needs: readonly Question[]
   /** When she asked for a call, her time to answer being over. */
   askedForCall: Date | null
+  /** Today where her site is, `YYYY-MM-DD`. */
+  today: string
 }
 
 /** One application, with where it stands beside it. */
-export function ApplicationPage({ chrome, application, sites, askedForCall, needs }: ApplicationPageProps) {
+export function ApplicationPage({
+  chrome,
+  application,
+  sites,
+  askedForCall,
+  needs,
+  today,
+}: ApplicationPageProps) {
   const { language } = chrome
   const m = teamMessages(language)
   const { programme, edition } = application.campaign
@@ -52,7 +62,7 @@ export function ApplicationPage({ chrome, application, sites, askedForCall, need
       {askedForCall !== null && application.state === 'expired' && (
         <Notice kind="warning">{m.one.asksForCall(plainDay(dayIn(zone, askedForCall), language))}</Notice>
       )}
-      <Columns side={<Standing chrome={chrome} application={application} sites={sites} />}>
+      <Columns side={<Standing chrome={chrome} application={application} sites={sites} today={today} />}>
         <AnswersCard
           title={m.one.answers}
           application={application}
@@ -105,7 +115,12 @@ function AnswersCard({ title, application, asked, language, sites, none }: Answe
   )
 }
 
-function Standing({ chrome, application, sites }: Omit<ApplicationPageProps, 'askedForCall' | 'needs'>) {
+function Standing({
+  chrome,
+  application,
+  sites,
+  today,
+}: Omit<ApplicationPageProps, 'askedForCall' | 'needs'>) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)
@@ -154,6 +169,9 @@ function Standing({ chrome, application, sites }: Omit<ApplicationPageProps, 'as
         </LinkButton>
       )}
       <GuardiansCard chrome={chrome} application={application} />
+      {!hasGuardiansPage(application) && (
+        <ImageRightCard application={application} language={language} today={today} />
+      )}
       {awaitsDecision(application.state) ? (
         <Card title={m.one.decide}>
           <p>{m.one.decideLead}</p>

@@ -1,6 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { ChoiceField, YesNoField } from '#ui/choice-field.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { FieldGroup, Form } from '#ui/form.tsx'
@@ -10,6 +10,7 @@ import type { ApplicationView } from '../application-queries.ts'
 import { type Asked, type GuardianScreen, questionsOf, type Told } from '../guardian-screens.ts'
 import { filledFor } from '../guardian-words.ts'
 import { guardianMessages } from '../messages/guardian.ts'
+import { guardianPaths } from '../paths.ts'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
 type GuardianScreenPageProps = {
@@ -23,12 +24,14 @@ type GuardianScreenPageProps = {
   token: string
   /** The link went to her own contact. */
   sent: boolean
+  /** She has answered before, and finds her answers about the image. */
+  answered: boolean
   action: string
 }
 
 /** One of the guardian's screens: what is told, then what is asked. */
 export function GuardianScreenPage(props: GuardianScreenPageProps) {
-  const { chrome, application, screens, screen, fields, errors = [], token, sent, action } = props
+  const { chrome, application, screens, screen, fields, errors = [], token, sent, answered, action } = props
   const { language } = chrome
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
@@ -48,6 +51,15 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
     >
       {step === 1 && (
         <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
+      )}
+      {step === 1 && answered && (
+        <LinkButton
+          kind="discreet"
+          icon="eye"
+          href={guardianPaths.imageRights(chrome.organisation.slug, token)}
+        >
+          {m.image.open}
+        </LinkButton>
       )}
       {told.length > 0 && (
         <DescriptionList

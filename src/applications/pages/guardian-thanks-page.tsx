@@ -30,6 +30,15 @@ export function GuardianThanksPage({ chrome, application, answer, token, sent }:
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}
       </LinkButton>
+      {sent && application.campaign.programme.imageRight.supports.length > 0 && (
+        <LinkButton
+          kind="discreet"
+          icon="eye"
+          href={guardianPaths.imageRights(chrome.organisation.slug, token)}
+        >
+          {m.image.open}
+        </LinkButton>
+      )}
       {sent && (
         <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(chrome.organisation.slug, token)}>
           {m.thanks.data}

@@ -11,8 +11,8 @@ import { toConfirmByVoice } from '../permission.ts'
 export function GuardiansCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {
   const { language, organisation } = chrome
   const m = teamMessages(language).one
-  const { permission, guardians } = application
-  if (permission === 'not needed' && guardians.length === 0) return null
+  const { guardians } = application
+  if (!hasGuardiansPage(application)) return null
   return (
     <>
       {toConfirmByVoice(application).length > 0 && <Notice kind="warning">{m.sharedContact}</Notice>}
@@ -25,4 +25,9 @@ export function GuardiansCard({ chrome, application }: { chrome: Chrome; applica
       </LinkButton>
     </>
   )
+}
+
+/** Somebody signs for her, or has to: the page of her guardians has something to say. */
+export function hasGuardiansPage({ permission, guardians }: ApplicationView): boolean {
+  return permission !== 'not needed' || guardians.length > 0
 }

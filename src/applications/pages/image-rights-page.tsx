@@ -1,27 +1,27 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
-import { Button } from '#ui/button.tsx'
-import { YesNoField } from '#ui/choice-field.tsx'
-import { Form } from '#ui/form.tsx'
+import { say } from '#src/programmes/index.ts'
+import { Prose } from '#ui/layout.tsx'
 import type { ApplicationView } from '../application-view.ts'
+import type { ImageQuestion } from '../image-questions.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { ownPaths } from '../paths.ts'
+import { ImageRightFields } from './image-right-fields.tsx'
 
 type ImageRightsPageProps = {
   chrome: Chrome
   token: string
   application: ApplicationView
+  questions: readonly ImageQuestion[]
   /** Nobody signs for her any more. */
   ofAge: boolean
-  supports: ProgrammeDocument['imageRight']['supports']
-  typed?: Record<string, string>
-  errors?: FieldError[]
+  typed: Record<string, string>
+  errors: FieldError[]
 }
 
-/** Her image, support by support: her own word. */
+/** Her image, support by support: what holds today, and her own word, which she may change at any time. */
 export function ImageRightsPage(props: ImageRightsPageProps) {
-  const { chrome, token, application, supports, ofAge, typed = {}, errors = [] } = props
+  const { chrome, token, application, questions, ofAge, typed, errors } = props
   const { language, organisation } = chrome
   const { address, guardian, imageRight } = application.campaign.programme
   const { image: m } = applicantMessages(language, address)
@@ -33,18 +33,22 @@ export function ImageRightsPage(props: ImageRightsPageProps) {
       backHref={ownPaths.status(organisation.slug, token)}
       errors={errors}
     >
-      <Form action={ownPaths.imageRights(organisation.slug, token)} label={m.title}>
+      <Prose>
+        <p>{m.change}</p>
         <p>{say(imageRight.question, language, address)}</p>
-        {supports.map(({ key, label }) => (
-          <YesNoField
-            name={`image-${key}`}
-            label={label[language]}
-            value={typed[`image-${key}`]}
-            error={errors.find(({ field }) => field === `image-${key}`)?.message}
-          />
-        ))}
-        <Button size="main">{m.save}</Button>
-      </Form>
+      </Prose>
+      <ImageRightFields
+        action={ownPaths.imageRights(organisation.slug, token)}
+        label={m.title}
+        questions={questions}
+        typed={typed}
+        errors={errors}
+        today={({ standing, others }) =>
+          ofAge ? m.standing[standing] : `${m.standing[standing]} ${m.guardians[others]}`
+        }
+        save={m.save}
+        noEverywhere={m.noEverywhere}
+      />
     </StepPage>
   )
 }

@@ -134,6 +134,11 @@ export function StatusPage({
       <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(organisation.slug, token)}>
         {m.status.data}
       </LinkButton>
+      {state !== 'draft' && campaign.programme.imageRight.supports.length > 0 && (
+        <LinkButton kind="discreet" icon="eye" href={ownPaths.imageRights(organisation.slug, token)}>
+          {m.image.see}
+        </LinkButton>
+      )}
       {state !== 'draft' && (
         <Disclosure summary={m.status.wrongName}>
           <p>{m.status.wrongNameHelp(toCall.name, contactInWords(toCall.phone))}</p>

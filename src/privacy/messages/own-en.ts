@@ -91,6 +91,7 @@ export const ownEn: OwnWords = {
     'file.words-hidden': 'hid words in the texts',
     'guardian.answered': 'answered the request for permission',
     'guardian.asked': 'asked a parent for permission',
+    'image-rights.answered': 'answered about the image',
     'link.ended': 'ended a personal link',
     'link.sent-again': 'sent a new link',
     'majority.reached': 'noted the coming of age',

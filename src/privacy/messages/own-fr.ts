@@ -128,6 +128,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'file.words-hidden': 'a caché des mots dans les textes',
       'guardian.answered': 'a répondu à la demande d’accord',
       'guardian.asked': 'a demandé l’accord d’un parent',
+      'image-rights.answered': 'a répondu pour l’image',
       'link.ended': 'a fermé un lien personnel',
       'link.sent-again': 'a envoyé un nouveau lien',
       'majority.reached': 'a noté la majorité',

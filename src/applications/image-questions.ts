@@ -1,0 +1,84 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { consentState, type LastConsent } from '#src/privacy/index.ts'
+import { say } from '#src/programmes/index.ts'
+import type { ApplicationView } from './application-view.ts'
+import { guardianQuestions } from './guardian-answers.ts'
+import { type ImageRight, imageRightOf, isOfAge, type Signatory, supportsToAsk, wordOf } from './majority.ts'
+import { imagePurpose } from './permission.ts'
+
+/** One support of the image right as one person sees it: what holds today, what she said, what the other side said. */
+export type ImageQuestion = {
+  support: string
+  field: string
+  label: string
+  /** The words that the ledger keeps. */
+  words: string
+  standing: ImageRight
+  /** Her own last word, while it counts. */
+  said: LastConsent | null
+  /** What her guardians said, for the girl; what the girl said, for a guardian. */
+  others: 'yes' | 'no' | 'unanswered'
+  /** Her word is asked for: it cannot be left out. */
+  asked: boolean
+}
+
+/** The supports as the girl sees them, and whether nobody signs for her any more. */
+export function imageQuestionsForHer(
+  application: ApplicationView,
+  { language, now }: { language: Language; now: Date },
+): { questions: ImageQuestion[]; ofAge: boolean; by: Signatory } {
+  const { applicant, campaign, consents, state } = application
+  const { imageRight, address } = campaign.programme
+  const { today, ofAge } = factsOf(application, now)
+  const by: Signatory = { givenBy: applicant.id, capacity: 'self' }
+  const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: state === 'accepted' }
+  const asked = supportsToAsk(campaign.programme, facts).map(({ key }) => key)
+  const questions = imageRight.supports.map(({ key, label }) => ({
+    support: key,
+    field: `image-${key}`,
+    label: label[language],
+    words: `${say(imageRight.question, language, address)} ${label[language]}`,
+    standing: imageRightOf(imageRight, key, { consents, ofAge, today }),
+    said: wordOf(imageRight, key, { consents, today, by }),
+    others: consentState(consents, { purpose: imagePurpose(key), capacity: 'guardian' }),
+    asked: asked.includes(key),
+  }))
+  return { questions, ofAge, by }
+}
+
+/** The supports as one of her guardians sees them, in the words that guardians are asked. */
+export function imageQuestionsForGuardian(
+  application: ApplicationView,
+  { guardianId, language, now }: { guardianId: string; language: Language; now: Date },
+): { questions: ImageQuestion[]; question: string; by: Signatory } {
+  const { campaign, consents } = application
+  const { imageRight } = campaign.programme
+  const { today, ofAge } = factsOf(application, now)
+  const by: Signatory = { givenBy: guardianId, capacity: 'guardian' }
+  const put = guardianQuestions(application, language)
+  const questions = imageRight.supports.flatMap(({ key, label }) => {
+    const purpose = imagePurpose(key)
+    const question = put.find((it) => it.purpose === purpose)
+    if (question === undefined) return []
+    return {
+      support: key,
+      field: `image-${key}`,
+      label: label[language],
+      words: question.words,
+      standing: imageRightOf(imageRight, key, { consents, ofAge, today }),
+      said: wordOf(imageRight, key, { consents, today, by }),
+      others: consentState(consents, { purpose, capacity: 'self' }),
+      asked: false,
+    }
+  })
+  // The words of the ledger are the question and the support that it is about.
+  const [first] = questions
+  const question = first === undefined ? '' : first.words.slice(0, -first.label.length).trim()
+  return { questions, question: question.replaceAll('{firstName}', application.applicant.firstName), by }
+}
+
+function factsOf({ applicant, campaign, siteZone }: ApplicationView, now: Date) {
+  const today = dayIn(siteZone ?? campaign.edition.timeZone, now)
+  return { today, ofAge: isOfAge(campaign.programme, applicant.birthDate, today) }
+}
