@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTestSite, type TestSite } from '#test/sign-in-site.ts'
+import { backupCodesOf, keyOf, totp, wrongCode } from '#test/totp.ts'
 
 let site: TestSite
 before(async () => {
@@ -92,16 +93,81 @@ test('the code is nowhere in the database', async () => {
   assert.equal(JSON.stringify(rows).includes(code), false)
 })
 
-test('such an account has no second factor to set up, and is told so', async () => {
-  const { username, code } = await site.signIn.accountWithPrintedCode('fr')
+test('she sets up her second factor without e-mail, with her printed code once more', async () => {
+  const { accountId, username, code } = await site.signIn.accountWithPrintedCode('fr')
   const visitor = site.newVisitor()
   await visitor.post('/sign-in/printed-code', { username, code })
-  const page = await visitor.get('/sign-in/second-factor/set-up')
-  assert.match(page.text, /Un compte à code imprimé n’a pas de second code/)
-  const begun = await visitor.post('/sign-in/second-factor/set-up')
+  const page = await visitor.get(setUp)
+  assert.match(page.text, /même si la feuille est perdue/)
+  assert.match(page.text, /name="printed-code"/)
+  for (const [typed, words] of [
+    ['', /href="#printed-code"[^>]*>Écrire le code imprimé/],
+    ['AAAAAAAAAA', /href="#printed-code"[^>]*>Ce code n’est pas le bon/],
+  ] as const) {
+    const refused = await visitor.post(setUp, { 'printed-code': typed })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, words)
+    assert.equal(await site.signIn.secondFactor.state(accountId), 'none')
+  }
+  const begun = await visitor.post(setUp, { 'printed-code': code.toLowerCase(), back: '/o/x' })
   assert.equal(begun.status, 303)
-  assert.doesNotMatch((await visitor.get(begun.location!)).text, /<code>/)
+  const key = (await visitor.get(begun.location!)).text
+  assert.doesNotMatch(key, /no-mail/, 'the address that she does not have is shown nowhere')
+  const secret = keyOf(key)!
+  const wrong = await visitor.post(`${setUp}/confirmation`, { code: wrongCode(secret) })
+  assert.deepEqual([wrong.status, keyOf(wrong.text)], [422, secret], 'the same key, without asking again')
+  const confirmed = await visitor.post(`${setUp}/confirmation`, { code: totp(secret), back: '/o/x' })
+  assert.equal(confirmed.status, 200)
+  assert.equal(backupCodesOf(confirmed.text).length, 8)
+  assert.doesNotMatch(
+    sessionCookie(confirmed.headers),
+    /max-age/i,
+    'on a shared computer it still ends with the window',
+  )
+  assert.deepEqual(await visitor.who('POST'), { accountId, secondFactor: true })
 })
+
+test('from then on her sheet is not enough: the phone or a backup code is asked for, and a new sheet changes nothing of it', async () => {
+  const { accountId, username, secret, backupCodes } = await protectedBySheet()
+  const { code } = (await site.signIn.replacePrintedCode(accountId))!
+  const enter = async () => {
+    const visitor = site.newVisitor()
+    const first = await visitor.post('/sign-in/printed-code', { username, code, back: '/o/x' })
+    assert.equal(first.location, '/sign-in/second-factor?back=%2Fo%2Fx')
+    assert.equal(await visitor.who('POST'), null)
+    return visitor
+  }
+  const byPhone = await enter()
+  assert.equal((await byPhone.post('/sign-in/second-factor', { code: totp(secret) })).status, 303)
+  assert.deepEqual(await byPhone.who('POST'), { accountId, secondFactor: true })
+  const byPaper = await enter()
+  assert.equal((await byPaper.post('/sign-in/second-factor', { code: backupCodes[0]! })).status, 303)
+  const again = await enter()
+  assert.equal((await again.post('/sign-in/second-factor', { code: backupCodes[0]! })).status, 422)
+})
+
+test('new backup codes ask for the printed code again; ten wrong ones and it waits', async () => {
+  const { visitor, code, backupCodes } = await protectedBySheet()
+  const path = '/sign-in/second-factor/backup-codes'
+  assert.equal((await visitor.post(path)).status, 422)
+  const renewed = backupCodesOf((await visitor.post(path, { 'printed-code': code })).text)
+  assert.equal(renewed.length, 8)
+  assert.ok(!renewed.includes(backupCodes[0]!))
+  for (let i = 0; i < 10; i++) await visitor.post(path, { 'printed-code': 'AAAAAAAAAA' })
+  assert.equal((await visitor.post(path, { 'printed-code': code })).status, 429)
+})
+
+const setUp = '/sign-in/second-factor/set-up'
+
+async function protectedBySheet() {
+  const { accountId, username, code } = await site.signIn.accountWithPrintedCode('fr')
+  const visitor = site.newVisitor()
+  await visitor.post('/sign-in/printed-code', { username, code })
+  await visitor.post(setUp, { 'printed-code': code })
+  const secret = keyOf((await visitor.get(setUp)).text)!
+  const confirmed = await visitor.post(`${setUp}/confirmation`, { code: totp(secret) })
+  return { visitor, accountId, username, code, secret, backupCodes: backupCodesOf(confirmed.text) }
+}
 
 function sessionCookie(headers: Headers): string {
   return headers.getSetCookie().find((line) => line.startsWith('frise.session_token=')) ?? ''

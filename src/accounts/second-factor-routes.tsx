@@ -4,6 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { anyone, signedIn } from '#platform/http/guards.ts'
+import type { Proof, Refusal } from '#platform/sign-in/sign-in.ts'
 import { setCookies } from '#platform/sign-in/visit.ts'
 import { type AccountContext, frameOf, goOn, show } from './entry-routes.tsx'
 import { confirmationForm, refusalAt, secondFactorForm } from './forms.ts'
@@ -43,9 +44,13 @@ export function secondFactorRoutes(): Hono<RequestEnv> {
   )
 
   routes.post('/sign-in/second-factor/set-up', signedIn(signInPaths.signIn), async (c) => {
-    const back = backOf((await postedFields(c)).back)
+    const fields = await postedFields(c)
+    const back = backOf(fields.back)
     const { signIn } = c.get('frise')
-    if ((await stateOf(c)) === 'none') await signIn.secondFactor.begin(signIn.visitOf(c))
+    if ((await stateOf(c)) === 'none') {
+      const refusal = await signIn.secondFactor.begin(signIn.visitOf(c), proofOf(c, fields))
+      if (refusal !== null) return showSetUp(c, back, proofRefused(c, fields, refusal))
+    }
     return c.redirect(signInPaths.secondFactorSetUp(back), 303)
   })
 
@@ -55,20 +60,25 @@ export function secondFactorRoutes(): Hono<RequestEnv> {
     if ((await stateOf(c)) !== 'begun') return c.redirect(signInPaths.secondFactorSetUp(back), 303)
     const words = wordsIn[c.get('language')]
     const form = judge(confirmationForm(words), fields)
-    if (!form.ok) return showSetUp(c, back, form.errors)
+    if (!form.ok) return showSetUp(c, back, { errors: form.errors, status: 422 })
     const { signIn } = c.get('frise')
     const confirmed = await signIn.secondFactor.confirm(signIn.visitOf(c), form.value.code)
-    if (confirmed === null) return showSetUp(c, back, [{ field: 'code', message: words.setUp.wrong }])
+    if (confirmed === null) {
+      const errors = [{ field: 'code', message: words.setUp.wrong }]
+      return showSetUp(c, back, { errors, status: 422 })
+    }
     setCookies(c, confirmed.cookies)
     const frame = frameOf(c, signInPaths.secondFactorSetUp(back))
     return show(c, <BackupCodesPage frame={frame} back={back} codes={confirmed.backupCodes} />)
   })
 
   routes.post('/sign-in/second-factor/backup-codes', signedIn(signInPaths.signIn), async (c) => {
-    const back = backOf((await postedFields(c)).back)
+    const fields = await postedFields(c)
+    const back = backOf(fields.back)
     if ((await stateOf(c)) !== 'on' || !c.get('signedIn')?.secondFactor) throw new NotFound()
     const { signIn } = c.get('frise')
-    const codes = await signIn.secondFactor.renewBackupCodes(signIn.visitOf(c))
+    const codes = await signIn.secondFactor.renewBackupCodes(signIn.visitOf(c), proofOf(c, fields))
+    if (!Array.isArray(codes)) return showSetUp(c, back, proofRefused(c, fields, codes))
     const frame = frameOf(c, signInPaths.secondFactorSetUp(back))
     return show(c, <BackupCodesPage frame={frame} back={back} codes={codes} />)
   })
@@ -80,14 +90,28 @@ function stateOf(c: AccountContext) {
   return c.get('frise').signIn.secondFactor.state(c.get('signedIn')!.accountId)
 }
 
-async function showSetUp(c: AccountContext, back: string, errors: FieldError[] = []) {
+/** What she gives besides her session: her printed code, when that is how she signs in. */
+function proofOf(c: AccountContext, fields: Record<string, string>): Proof {
+  const printedCode = (fields['printed-code'] ?? '').slice(0, 60)
+  return { accountId: c.get('signedIn')!.accountId, printedCode }
+}
+
+function proofRefused(c: AccountContext, fields: Record<string, string>, refusal: Refusal) {
+  const words = wordsIn[c.get('language')]
+  const missing = (fields['printed-code'] ?? '').trim() === ''
+  const wrong = missing ? words.printedCode.codeMissing : words.setUp.printedCodeWrong
+  return refusalAt('printed-code', refusal, { wrong, spent: wrong }, words)
+}
+
+type Refused = { errors: FieldError[]; status: 422 | 429 }
+
+async function showSetUp(c: AccountContext, back: string, refused?: Refused) {
   const { signIn } = c.get('frise')
+  const { accountId } = c.get('signedIn')!
   const is = await stateOf(c)
-  const step = is === 'begun' ? { is, ...(await signIn.secondFactor.key(signIn.visitOf(c))) } : { is }
+  const step = is === 'begun' ? { is, ...(await signIn.secondFactor.key(accountId)) } : { is }
+  const byPrintedCode = (await signIn.usernameOf(accountId)) !== null
   const frame = frameOf(c, signInPaths.secondFactorSetUp(back))
-  return show(
-    c,
-    <SetUpPage frame={frame} back={back} step={step} errors={errors} />,
-    errors.length > 0 ? 422 : 200,
-  )
+  const page = { frame, back, step, byPrintedCode, errors: refused?.errors ?? [] }
+  return show(c, <SetUpPage {...page} />, refused?.status ?? 200)
 }

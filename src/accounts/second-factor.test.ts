@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { openTestSite, type TestSite } from '#test/sign-in-site.ts'
+import { backupCodesOf, base32, keyOf, totp, wrongCode } from '#test/totp.ts'
 
 let site: TestSite
 before(async () => {
@@ -150,36 +150,4 @@ async function protectedVisitor(email: string) {
   const secret = keyOf((await visitor.get('/sign-in/second-factor/set-up')).text)!
   const backupCodes = backupCodesOf((await visitor.post(confirmation, { code: totp(secret) })).text)
   return { visitor, accountId, secret, backupCodes }
-}
-
-function keyOf(page: string): string | undefined {
-  return /<code>([A-Z2-7 ]{40,})<\/code>/.exec(page)?.[1]?.replaceAll(' ', '')
-}
-
-function backupCodesOf(page: string): string[] {
-  return [...page.matchAll(/<code>([A-Z0-9]{5}-[A-Z0-9]{5})<\/code>/g)].map(([, code]) => code!)
-}
-
-/** RFC 6238 with its defaults (SHA-1, 30 seconds, six figures): what an application on a phone does. */
-function totp(secret: string, at = Date.now()): string {
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
-  const mac = createHmac('sha1', base32(secret)).update(counter).digest()
-  const offset = mac.at(-1)! & 0x0f
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
-
-/** A code that none of the neighbouring half minutes accepts. */
-function wrongCode(secret: string): string {
-  const accepted = [-60, -30, 0, 30, 60].map((seconds) => totp(secret, Date.now() + seconds * 1000))
-  return ['111111', '222222', '333333', '444444', '555555', '666666'].find(
-    (code) => !accepted.includes(code),
-  )!
-}
-
-function base32(text: string): Buffer {
-  const bits = Array.from(text)
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('')
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }

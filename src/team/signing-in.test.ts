@@ -6,6 +6,7 @@ import { readPdf } from '#platform/pdf/read-pdf.ts'
 import { insertOrganisation } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { keyOf, totp } from '#test/totp.ts'
 import { teamPaths } from './paths.ts'
 import { members } from './queries.ts'
 
@@ -121,6 +122,37 @@ test('a sheet alone opens no page of the team: the second factor is asked there 
     assert.equal(answer.status, 303, page)
     assert.match(answer.headers.get('location')!, /^\/sign-in\/second-factor\/set-up\?/, page)
   }
+})
+
+test('with her sheet and an application on a phone she opens the pages of her role', async () => {
+  const id = await added('programme manager')
+  const { username, code } = await slip(id)
+  const cookies = new Map<string, string>()
+  const go = async (path: string, fields?: Record<string, string>) => {
+    const cookie = [...cookies].map((it) => it.join('=')).join('; ')
+    const headers = { cookie, origin: running.url, 'accept-language': 'fr' }
+    const body = fields && new URLSearchParams(fields)
+    const method = fields === undefined ? 'GET' : 'POST'
+    const answer = await fetch(running.url + path, {
+      method,
+      redirect: 'manual',
+      headers,
+      ...(body && { body }),
+    })
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      cookies.set(name, value)
+    }
+    return { status: answer.status, text: await answer.text() }
+  }
+  await go('/sign-in/printed-code', { username, code })
+  assert.equal((await go(`/o/${slug}/applications`)).status, 303)
+  const setUp = '/sign-in/second-factor/set-up'
+  assert.equal((await go(setUp, { 'printed-code': code })).status, 303)
+  const secret = keyOf((await go(setUp)).text)!
+  assert.equal((await go(`${setUp}/confirmation`, { code: totp(secret) })).status, 200)
+  for (const page of ['today', 'applications', 'my-checks'])
+    assert.equal((await go(`/o/${slug}/${page}`)).status, 200, page)
 })
 
 test('two administrators print at once: she has one account, and exactly one of the sheets opens', async () => {

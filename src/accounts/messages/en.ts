@@ -71,7 +71,9 @@ export const en: AccountWords = {
     renew: 'Make new backup codes',
     renewHelp: 'The old backup codes will stop working.',
     lostPhone: 'A new phone? The administrator of Frise can reset the second code.',
-    printedCode: 'An account with a printed code has no second code. Staff sign in with an e-mail address.',
+    leadPrinted: 'This account opens files. A second code protects them, even if the sheet is lost.',
+    printedCode: 'Code printed on the sheet, once more',
+    printedCodeWrong: 'This code is not the right one. Copy it from the sheet, letter by letter.',
     leave: 'Continue',
   },
   backupCodes: {

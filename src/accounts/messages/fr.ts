@@ -74,8 +74,9 @@ export const fr = {
     renew: 'Faire d’autres codes de secours',
     renewHelp: 'Les anciens codes de secours ne marcheront plus.',
     lostPhone: 'Nouveau téléphone\u00a0? L’administratrice de Frise remet le second code à zéro.',
-    printedCode:
-      'Un compte à code imprimé n’a pas de second code. L’équipe se connecte avec une adresse e-mail.',
+    leadPrinted: 'Ce compte ouvre des dossiers. Un second code les protège, même si la feuille est perdue.',
+    printedCode: 'Code imprimé sur la feuille, encore une fois',
+    printedCodeWrong: 'Ce code n’est pas le bon. Le recopier depuis la feuille, lettre par lettre.',
     leave: 'Continuer',
   },
   backupCodes: {

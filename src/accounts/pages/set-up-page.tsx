@@ -10,26 +10,36 @@ import { AccountPage, type FormProps } from './account-page.tsx'
 
 interface SetUpPageProps extends FormProps {
   /** `begun` carries the key to put on the phone. */
-  step: { is: 'none' | 'on' | 'printed code' } | { is: 'begun'; uri: string; secret: string }
+  step: { is: 'none' | 'on' } | { is: 'begun'; uri: string; secret: string }
+  /** She signs in with a code on paper, and types it once more. */
+  byPrintedCode: boolean
 }
 
 export function SetUpPage({ step, ...props }: SetUpPageProps) {
   const words = wordsIn[props.frame.language].setUp
   return (
-    <AccountPage frame={props.frame} title={words.title} lead={words.lead} errors={props.errors}>
+    <AccountPage
+      frame={props.frame}
+      title={words.title}
+      lead={props.byPrintedCode ? words.leadPrinted : words.lead}
+      errors={props.errors}
+    >
       {step.is === 'none' && <Begin {...props} />}
       {step.is === 'begun' && <Key {...props} uri={step.uri} secret={step.secret} />}
       {step.is === 'on' && <On {...props} />}
-      {step.is === 'printed code' && <Notice kind="info">{words.printedCode}</Notice>}
     </AccountPage>
   )
 }
 
-function Begin({ frame, back }: FormProps) {
+type StepProps = FormProps & Pick<SetUpPageProps, 'byPrintedCode'>
+
+function Begin(props: StepProps) {
+  const { frame, back } = props
   const words = wordsIn[frame.language].setUp
   return (
     <Form action={signInPaths.secondFactorSetUp()} hidden={{ back }}>
       <p>{words.why}</p>
+      <CodeOnPaper {...props} />
       <Button size="main">{words.begin}</Button>
     </Form>
   )
@@ -59,7 +69,8 @@ function Key({ frame, back, uri, secret, errors = [] }: FormProps & { uri: strin
   )
 }
 
-function On({ frame, back }: FormProps) {
+function On(props: StepProps) {
+  const { frame, back } = props
   const words = wordsIn[frame.language].setUp
   return (
     <Stack>
@@ -67,10 +78,26 @@ function On({ frame, back }: FormProps) {
       <LinkButton href={back}>{words.leave}</LinkButton>
       <Form action={signInPaths.backupCodes()} hidden={{ back }}>
         <p>{words.renewHelp}</p>
+        <CodeOnPaper {...props} />
         <Button kind="secondary">{words.renew}</Button>
       </Form>
       <Small>{words.lostPhone}</Small>
     </Stack>
+  )
+}
+
+/** The printed code once more, of whoever signs in with one: a screen that was left open is not enough. */
+function CodeOnPaper({ frame, byPrintedCode, errors = [] }: StepProps) {
+  const words = wordsIn[frame.language]
+  if (!byPrintedCode) return null
+  return (
+    <TextField
+      name="printed-code"
+      label={words.setUp.printedCode}
+      hint={words.printedCode.codeHint}
+      autocomplete="current-password"
+      error={errorOf(errors, 'printed-code')}
+    />
   )
 }
 

@@ -40,14 +40,17 @@ export function accountsOf(auth: Auth, pool: pg.Pool): Accounts {
       const { internalAdapter } = await auth.$context
       await internalAdapter.deleteUserSessions(accountId)
     },
-    usernameOf: async (accountId) => {
-      const found = await pool.query<{ username: string | null }>(
-        'select username from auth.accounts where id = $1',
-        [accountId],
-      )
-      return found.rows[0]?.username ?? null
-    },
+    usernameOf: (accountId) => usernameOf(pool, accountId),
   }
+}
+
+/** The name that an account signs in with; null for one that signs in by e-mail. */
+export async function usernameOf(pool: pg.Pool, accountId: string): Promise<string | null> {
+  const found = await pool.query<{ username: string | null }>(
+    'select username from auth.accounts where id = $1',
+    [accountId],
+  )
+  return found.rows[0]?.username ?? null
 }
 
 /** better-auth wants an address for everybody. `.invalid` never exists (RFC 2606); it is never shown and never mailed. */

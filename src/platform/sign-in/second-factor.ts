@@ -1,9 +1,11 @@
 import type pg from 'pg'
 import { normaliseCode } from '#platform/ids/ids.ts'
+import { usernameOf } from './accounts.ts'
 import { type Answer, answered } from './answer.ts'
 import type { Auth } from './better-auth.ts'
 import { type Limits, limits } from './limits.ts'
-import type { Entry, SecondFactor, Visit } from './sign-in.ts'
+import type { Entry, Proof, Refusal, SecondFactor, Visit } from './sign-in.ts'
+import { keyOf } from './totp-key.ts'
 
 /** The second factor of an account: its key on a phone, asked for at every sign-in once it is on. */
 export function secondFactorOf(auth: Auth, pool: pg.Pool, tries: Limits): SecondFactor {
@@ -14,20 +16,21 @@ export function secondFactorOf(auth: Auth, pool: pg.Pool, tries: Limits): Second
       return refused ?? entryOf(await answered(verified(auth, visit, typed)))
     },
     state: async (accountId) => {
-      const { rows } = await pool.query<{ named: boolean; verified: boolean | null }>(stateOfAccount, [
-        accountId,
-      ])
-      if (rows[0]?.named) return 'printed code'
+      const { rows } = await pool.query<{ verified: boolean }>(stateOfAccount, [accountId])
       if (rows[0]?.verified === true) return 'on'
       return rows[0]?.verified === false ? 'begun' : 'none'
     },
-    begin: async (visit) => {
-      await auth.api.enableTwoFactor({ body: { method: 'totp' }, headers: headersOf(visit) })
+    begin: async (visit, proof) => {
+      const begun = await proven(pool, tries, proof, (password) =>
+        auth.api.enableTwoFactor({
+          body: { method: 'totp', ...password },
+          headers: headersOf(visit),
+          returnHeaders: true,
+        }),
+      )
+      return 'outcome' in begun ? begun : null
     },
-    key: async (visit) => {
-      const { totpURI } = await auth.api.getTOTPURI({ body: {}, headers: headersOf(visit) })
-      return { uri: totpURI, secret: new URL(totpURI).searchParams.get('secret') ?? '' }
-    },
+    key: (accountId) => keyOf(auth, pool, accountId),
     confirm: async (visit, typed) => {
       const { given, cookies } = await answered(verified(auth, visit, typed))
       if (given === null) return null
@@ -36,9 +39,11 @@ export function secondFactorOf(auth: Auth, pool: pg.Pool, tries: Limits): Second
       const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: accountId } })
       return { cookies, backupCodes }
     },
-    renewBackupCodes: async (visit) => {
-      const { backupCodes } = await auth.api.generateBackupCodes({ body: {}, headers: headersOf(visit) })
-      return backupCodes
+    renewBackupCodes: async (visit, proof) => {
+      const renewed = await proven(pool, tries, proof, (password) =>
+        auth.api.generateBackupCodes({ body: password, headers: headersOf(visit), returnHeaders: true }),
+      )
+      return 'outcome' in renewed ? renewed : renewed.given.backupCodes
     },
     remove: async (accountId) => {
       const { adapter, internalAdapter } = await auth.$context
@@ -49,9 +54,33 @@ export function secondFactorOf(auth: Auth, pool: pg.Pool, tries: Limits): Second
   }
 }
 
-const stateOfAccount = `
-  select a.username is not null as named, f.verified
-  from auth.accounts a left join auth.second_factors f on f."userId" = a.id where a.id = $1`
+const stateOfAccount = 'select verified from auth.second_factors where "userId" = $1'
+
+type Password = { password?: string }
+
+/**
+ * What better-auth makes, once an account with a printed code has given it again: counted with the tries of signing in, so that
+ * nobody guesses it here instead.
+ */
+async function proven<T>(
+  pool: pg.Pool,
+  tries: Limits,
+  { accountId, printedCode }: Proof,
+  make: (password: Password) => Promise<{ headers: Headers; response: T }>,
+): Promise<{ given: T } | Refusal> {
+  const username = await usernameOf(pool, accountId)
+  if (username === null) {
+    const { response } = await make({})
+    return { given: response }
+  }
+  const refused = await tries.count(limits.triesOfPrintedCode, username)
+  if (refused !== null) return refused
+  const { given, refusal } = await answered(make({ password: normaliseCode(printedCode) }))
+  if (refusal !== null && refusal !== 'INVALID_PASSWORD') throw new Error(`second factor: ${refusal}`)
+  if (given === null) return { outcome: 'refused', why: 'wrong' }
+  await tries.forget(limits.triesOfPrintedCode, username)
+  return { given }
+}
 
 /** Six figures come from the phone; anything else is a backup code. */
 function verified(auth: Auth, visit: Visit, typed: string) {

@@ -91,22 +91,28 @@ export type SignInDoor = {
   close(): Promise<void>
 }
 
+/**
+ * Whose second factor is made. Whoever signs in with a printed code types it once more: a screen that was left open gives nobody
+ * a key. Nothing is asked again of whoever signs in by e-mail.
+ */
+export type Proof = { accountId: string; printedCode: string }
+
 /** A code of six figures from an application on her phone (TOTP, RFC 6238), and backup codes on paper. */
 export type SecondFactor = {
   /** A first factor was given in this browser less than ten minutes ago, and the second is awaited. */
   isAwaited(visit: Visit): boolean
   /** At sign-in: six figures, or a backup code, which then never works again. */
   pass(visit: Visit, code: string): Promise<Entry>
-  /** `printed code`: such an account cannot have one. `begun`: a key was made and waits for its first code. */
-  state(accountId: string): Promise<'none' | 'begun' | 'on' | 'printed code'>
+  /** `begun`: a key was made and waits for its first code. */
+  state(accountId: string): Promise<'none' | 'begun' | 'on'>
   /** Makes a new key for the account of this visit. */
-  begin(visit: Visit): Promise<void>
+  begin(visit: Visit, proof: Proof): Promise<Refusal | null>
   /** The key, as an `otpauth:` address for a QR code and as text to type; while it waits for its first code. */
-  key(visit: Visit): Promise<{ uri: string; secret: string }>
+  key(accountId: string): Promise<{ uri: string; secret: string }>
   /** The first code: the second factor is on, every other session ends, backup codes are given this once. */
   confirm(visit: Visit, code: string): Promise<{ cookies: Cookies; backupCodes: string[] } | null>
   /** New backup codes; the old ones stop working. */
-  renewBackupCodes(visit: Visit): Promise<string[]>
+  renewBackupCodes(visit: Visit, proof: Proof): Promise<string[] | Refusal>
   /** For somebody who lost phone and backup codes: the key goes, and every session ends. */
   remove(accountId: string): Promise<void>
 }

@@ -53,7 +53,7 @@ export const en: TeamMessages = {
     slipLead:
       'Print her sheet: her username and a new code. The old code and her sessions end at once. Give it to her in person.',
     slipReach:
-      'A printed code has no second factor. On a real server it opens her checks and the charter, not the files.',
+      'On a real server she adds a second code when she first signs in, with an app. Do it together.',
     slipOnce: 'The code is shown on this sheet only. Do not keep the file once it is printed.',
     slipPrint: 'Print her sheet',
     factorRemove: 'Remove the second factor',

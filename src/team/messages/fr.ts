@@ -53,7 +53,7 @@ export const fr = {
     slipLead:
       'Imprimez sa feuille\u00a0: son identifiant et un nouveau code. L’ancien code et ses connexions se ferment aussitôt. Remettez-la en main propre.',
     slipReach:
-      'Un code imprimé n’a pas de second facteur. Sur un vrai serveur, il ouvre ses vérifications et la charte, pas les dossiers.',
+      'Sur un vrai serveur, elle ajoute un second code à sa première connexion, avec une application. Faites-le ensemble.',
     slipOnce: 'Le code n’est montré que sur cette feuille. Ne gardez pas le fichier une fois imprimé.',
     slipPrint: 'Imprimer sa feuille',
     factorRemove: 'Retirer le second facteur',
