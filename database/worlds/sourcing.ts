@@ -3,8 +3,9 @@ import { cancelTalk } from '#src/sourcing/actions/cancel-talk.ts'
 import { addStructure, countHeads, openChannel, planTalk } from '#src/sourcing/index.ts'
 import { campaignOf } from './campaigns.ts'
 import { standingChannels } from './channels.ts'
-import { as, daysAfter, weekdayOf } from './days.ts'
+import { as, daysAfter } from './days.ts'
 import { lastYearsEdition, thisYearsEdition } from './editions.ts'
+import { schoolDay } from './school-days.ts'
 import { type School, type SchoolKey, schools } from './schools.ts'
 import { lastYearsTalks, type Talk, thisYearsTalks } from './talks.ts'
 import { coordinators, memberNamed } from './team.ts'
@@ -37,7 +38,7 @@ export const lastYearsTalking = lastYearsTalks.map(
     build: async (scope, _frise, today) => {
       const edition = await lastYearsEdition(today)
       const { id } = await campaignOf(scope, edition)
-      const day = schoolDay(daysAfter(edition.campaign.opensAt.slice(0, 10), talk.at))
+      const day = schoolDay(daysAfter(edition.campaign.opensAt.slice(0, 10), talk.at), 'after')
       await giveTalk(scope, talk, { day, campaignId: id, plannedOn: daysAfter(day, -7) })
     },
   }),
@@ -49,7 +50,7 @@ export const thisYearsTalking = thisYearsTalks.map(
     slug,
     build: async (scope, _frise, today) => {
       const { id } = await campaignOf(scope, await thisYearsEdition(today))
-      const day = schoolDay(daysAfter(today, talk.at))
+      const day = schoolDay(daysAfter(today, talk.at), talk.at < 0 ? 'before' : 'after')
       await giveTalk(scope, talk, { day, campaignId: id, plannedOn: daysAfter(day, -15) })
     },
   }),
@@ -84,10 +85,4 @@ async function structureOf(scope: Scope, key: SchoolKey): Promise<string> {
     .where('name', '=', schools[key].name)
     .executeTakeFirstOrThrow()
   return id
-}
-
-/** Nobody speaks in a school at the week-end: the Friday before. */
-function schoolDay(day: string): string {
-  const weekday = weekdayOf(day)
-  return daysAfter(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
 }
