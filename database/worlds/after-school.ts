@@ -5,27 +5,35 @@ import type { EditionDocument } from '#src/programmes/index.ts'
 import { apply, type GuardianWill, guardianAnswers } from './apply.ts'
 import { campaignOf, openCampaignOf } from './campaigns.ts'
 import { as, daysAfter } from './days.ts'
-import { type Group, girlsOf } from './girls.ts'
+import { type Girl, type Group, girlsOf } from './girls.ts'
 import { readFile } from './reading.ts'
 import { answerKindly, answerOffer, decide, declinedBecause, offeredBecause } from './selection.ts'
 import { memberNamed } from './team.ts'
 import { wayOf, waysInto } from './ways-in.ts'
 
 /** How many apply in which place, and how many of them get one. */
-export type AfterSchool = { group: Group['name']; place: string; applicants: number; starters: number }
+export type AfterSchool = {
+  group: Group['name']
+  place: string
+  applicants: number
+  starters: number
+  /** The day on which one of them is eighteen. */
+  ofAgeOn?: string
+}
 
 /** The campaign of an edition after school, from its opening to the last answer, in one step. */
 export async function liveCampaign(
   scope: Scope,
   edition: EditionDocument,
-  { group, place, applicants, starters, site }: AfterSchool & { site: SiteAddress },
+  { group, place, applicants, starters, ofAgeOn, site }: AfterSchool & { site: SiteAddress },
 ): Promise<void> {
   const maud = await memberNamed(scope, 'Lefort')
   const campaignId = await openCampaignOf(scope, edition)
   const campaign = await campaignOf(scope, edition)
   const ways = await waysInto(scope, campaignId)
   const opened = (days: number) => daysAfter(edition.campaign.opensAt.slice(0, 10), days)
-  const girls = girlsOf({ name: group, places: { [place]: applicants }, firstDay: edition.firstDay })
+  const drawn = girlsOf({ name: group, places: { [place]: applicants }, firstDay: edition.firstDay })
+  const girls = drawn.map((girl, nth) => (nth === 2 && ofAgeOn !== undefined ? born(girl, ofAgeOn) : girl))
   for (const [nth, girl] of girls.entries()) {
     const day = opened(3 + nth)
     const channelId = wayOf(girl, day, ways)
@@ -47,4 +55,9 @@ export async function liveCampaign(
   }
   await moveCampaign(as(scope, maud, opened(29), '09:00'), campaignId, 'closed')
   await moveCampaign(as(scope, maud, opened(39), '09:00'), campaignId, 'decided')
+}
+
+function born(girl: Girl, ofAgeOn: string): Girl {
+  const birthDate = daysAfter(`${Number(ofAgeOn.slice(0, 4)) - 18}${ofAgeOn.slice(4)}`, 0)
+  return { ...girl, birthDate, answers: { ...girl.answers, 'birth-date': birthDate } }
 }

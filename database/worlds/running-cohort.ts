@@ -20,7 +20,8 @@ export const runningCampaign: WorldStep = {
   slug,
   build: async (scope, { origin }, today) => {
     const site = { origin, slug }
-    const girls = { group: 'running', place, applicants: 22, starters: 16, site } as const
+    const ofAgeOn = daysAfter(today, -3)
+    const girls = { group: 'running', place, applicants: 22, starters: 16, ofAgeOn, site } as const
     await liveCampaign(scope, await runningEdition(today), girls)
   },
 }

@@ -2,8 +2,6 @@ import type { EditionDocument } from '#src/programmes/index.ts'
 import { type Girl, girlsOf } from './girls.ts'
 import { declinedBecause, type OfferAnswer, offeredBecause, waitingBecause } from './selection.ts'
 
-const places = { creil: 16, cergy: 14, villeurbanne: 13, nantes: 11, 'en-ligne': 16 }
-
 export type GirlOfThisYear = Girl & { standing: Standing; place: number }
 
 /** Where an application of this year stands on the world's day. */
@@ -18,26 +16,77 @@ type Standing =
   | 'withdrawn'
   | 'guardian says no'
 
-/** The seventy girls of this year: sixty have sent their application, ten are still writing it. */
-const standings: readonly (readonly [Standing, number])[] = [
-  ['draft', 10],
-  ['to decide', 18],
-  ['without guardian', 8],
-  ['guardian says no', 2],
-  ['offered', 8],
-  ['accepts', 9],
-  ['refuses', 2],
-  ['lets it pass', 1],
-  ['waiting', 5],
-  ['declined', 4],
-  ['withdrawn', 3],
-]
+/**
+ * The seventy girls of this year: sixty have sent their application, ten are still writing it. Online, where eight computers
+ * can be lent, four wait behind eight; in Creil a place was given back before anybody waited for it.
+ */
+const standings: Readonly<Record<string, Partial<Record<Standing, number>>>> = {
+  creil: {
+    draft: 2,
+    'to decide': 3,
+    'without guardian': 2,
+    offered: 3,
+    accepts: 3,
+    refuses: 1,
+    waiting: 1,
+    declined: 1,
+  },
+  cergy: { draft: 3, 'to decide': 5, 'without guardian': 2, offered: 1, accepts: 1, refuses: 1, declined: 1 },
+  villeurbanne: {
+    draft: 2,
+    'to decide': 5,
+    'without guardian': 2,
+    accepts: 1,
+    'lets it pass': 1,
+    declined: 1,
+    withdrawn: 1,
+  },
+  nantes: {
+    draft: 2,
+    'to decide': 4,
+    'without guardian': 2,
+    'guardian says no': 1,
+    declined: 1,
+    withdrawn: 1,
+  },
+  'en-ligne': {
+    draft: 1,
+    'to decide': 1,
+    'guardian says no': 1,
+    offered: 4,
+    accepts: 4,
+    waiting: 4,
+    withdrawn: 1,
+  },
+}
 
-/** Spread over the places, so that each list has a bit of everything. */
+/** Fewer than the edition says, since the campaign opened: a smaller room, and the computers that can be lent. */
+export const fewerPlaces: Readonly<Record<string, number>> = { creil: 7, 'en-ligne': 8 }
+
 export function girlsOfThisYear({ firstDay }: EditionDocument): GirlOfThisYear[] {
-  const dealt = standings.flatMap(([standing, count]) => Array.from({ length: count }, () => standing))
+  const dealt = Object.values(standings).flatMap(mixed)
+  const places = Object.fromEntries(Object.entries(standings).map(([key, of]) => [key, mixed(of).length]))
   const girls = girlsOf({ name: 'this-year', places, firstDay })
-  return girls.map((girl, place) => ({ ...girl, place, standing: dealt[(place * 27) % dealt.length]! }))
+  return girls.map((girl, place) => {
+    const standing = dealt[place]!
+    return { ...(sharing.includes(place) ? withOnePhone(girl) : girl), place, standing }
+  })
+}
+
+/** Of each place, so that its list has a bit of everything from the first day on. */
+function mixed(of: Partial<Record<Standing, number>>): Standing[] {
+  const all = Object.entries(of).flatMap(([standing, count]) =>
+    Array.from({ length: count }, () => standing as Standing),
+  )
+  return all.map((_, nth) => all[(nth * 5) % all.length]!)
+}
+
+/** One girl in Creil and one in Cergy have no telephone of their own: their guardian's is written twice. */
+const sharing: readonly number[] = [5, 20]
+
+function withOnePhone(girl: Girl): Girl {
+  const { contact } = girl.guardian
+  return { ...girl, contact, answers: { ...girl.answers, contact } }
 }
 
 /** What the board has decided on her by the world's day; null when it has not. */

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import { changeCapacity } from '#src/applications/actions/change-capacity.ts'
 import type { CampaignView } from '#src/applications/queries.ts'
 import {
   type Applying,
@@ -9,13 +10,13 @@ import {
   guardianAnswers,
   type Sent,
 } from './apply.ts'
-import { campaignOf } from './campaigns.ts'
-import { daysAfter, daysBetween } from './days.ts'
+import { campaignOf, placesOf } from './campaigns.ts'
+import { as, daysAfter, daysBetween } from './days.ts'
 import { thisYearsEdition } from './editions.ts'
 import { type Reading, readFile } from './reading.ts'
 import { answerKindly, answerOffer, decide, withdraw } from './selection.ts'
 import { memberNamed } from './team.ts'
-import { decisionOf, type GirlOfThisYear, girlsOfThisYear } from './this-year-girls.ts'
+import { decisionOf, fewerPlaces, type GirlOfThisYear, girlsOfThisYear } from './this-year-girls.ts'
 import { wayOf, waysInto } from './ways-in.ts'
 import type { WorldStep } from './world-step.ts'
 
@@ -94,8 +95,7 @@ async function decideAndAnswer(
   const decision = decisionOf(girl)
   if (decision === null) return
   const by = await memberNamed(scope, place % 2 === 0 ? 'Marchetti' : 'Lefort')
-  // Some offers end tomorrow.
-  const decidedOn = daysAfter(today, standing === 'lets it pass' ? -9 : place % 3 === 0 ? -6 : -4)
+  const decidedOn = daysAfter(today, decidedBefore(girl))
   await decide(scope, sent.applicationId, { ...decision, day: decidedOn, by, site })
   // Half of the kind answers wait for their approval.
   if (standing === 'declined' && place % 2 === 0) {
@@ -108,9 +108,32 @@ async function decideAndAnswer(
   }
 }
 
+/** Some offers end tomorrow. Who waits was put on the list last of all, when places had been given. */
+function decidedBefore({ standing, place }: GirlOfThisYear): number {
+  if (standing === 'lets it pass') return -9
+  if (standing === 'waiting') return -1
+  return place % 3 === 0 ? -6 : -4
+}
+
 function noLaterThan(last: string, day: string): string {
   return day < last ? day : last
 }
 
+const rooms: WorldStep = {
+  name: 'this-year-rooms',
+  slug,
+  build: async (scope, { origin }, today) => {
+    const edition = await thisYearsEdition(today)
+    const { editionId } = await campaignOf(scope, edition)
+    const places = await placesOf(scope, editionId)
+    const opensOn = edition.campaign.opensAt.slice(0, 10)
+    const planning = as(scope, await memberNamed(scope, 'Lefort'), daysAfter(opensOn, -3), '15:30')
+    for (const [key, capacity] of Object.entries(fewerPlaces)) {
+      const refusal = await changeCapacity(planning, places[key]!, capacity, { origin, slug })
+      if (refusal !== null) throw new Error(`${key} keeps its places: ${refusal.taken} are taken`)
+    }
+  },
+}
+
 /** This year's campaign, open for three weeks: applications of every kind, and drafts. */
-export const thisYear: readonly WorldStep[] = Array.from({ length: days }, (_, nth) => dayOf(nth))
+export const thisYear: readonly WorldStep[] = [rooms, ...Array.from({ length: days }, (_, nth) => dayOf(nth))]

@@ -8,6 +8,7 @@ import { runningCampaign, runningCohort } from './running-cohort.ts'
 import { knownSchools, thisYearsTalking } from './sourcing.ts'
 import { staff } from './staff.ts'
 import { thisYear } from './this-year.ts'
+import { whatWaits } from './what-waits.ts'
 import type { World } from './world-step.ts'
 
 /**
@@ -23,6 +24,6 @@ export const wholeWorld: World = [
   ...lastYear.opening,
   [[...thisYearsTalking, ...thisYear, runningCampaign, nextCampaign], lastYear.applying],
   ...lastYear.places,
-  [lastYear.teaching, [...runningCohort, ...nextCohort, concerns]],
+  [lastYear.teaching, [...runningCohort, ...nextCohort, concerns, ...whatWaits]],
   earlierYears,
 ]

@@ -7,6 +7,7 @@ import '#src/subscriptions.ts'
 import { assembleFrise } from '#src/assemble.ts'
 import { loadWorld } from '#src/world.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { schoolDay } from './school-days.ts'
 import { wholeWorld } from './whole-world.ts'
 import type { WorldStep } from './world-step.ts'
 
@@ -243,6 +244,34 @@ describe('the demonstration world', () => {
     assert.equal(answers['JUMP IN TECH 2026: sent'], 88)
     assert.equal(answers['JUMP IN TECH 2026: waits'], undefined)
     assert.ok(answers['JUMP IN TECH 2027: waits']! > 0)
+  })
+
+  it('has one thing of each kind that only the team can settle: a shared phone, a mail returned, an erasure asked', async () => {
+    const waiting = await counts(
+      `select kind as of, count(distinct object_id)::int from (
+         select kind, object_id from app.desk_shared_contacts union all select kind, object_id from app.desk_messages
+         union all select kind, object_id from app.desk_requests) w group by 1`,
+    )
+    assert.deepEqual(waiting, { 'to confirm by voice': 2, 'message not delivered': 1, 'erasure asked': 1 })
+  })
+
+  it('has a full place with a waiting list, and one place free that somebody waits for', async () => {
+    const places = await ask<{ key: string; left: number; waiting: number }>(
+      world,
+      `select s.key, (s.capacity - count(*) filter (where a.state in ('offered', 'accepted')))::int as left,
+         count(*) filter (where a.state = 'waiting')::int as waiting
+       from app.sites s join app.applications a on a.site_id = s.id ${ofEdition('JUMP IN TECH 2027')}
+       group by s.id, s.key, s.capacity having count(*) filter (where a.state = 'waiting') > 0 order by 1`,
+    )
+    assert.deepEqual(places, [
+      { key: 'creil', left: 1, waiting: 1 },
+      { key: 'en-ligne', left: 0, waiting: 4 },
+    ])
+  })
+
+  it('speaks in schools on days on which they are open', async () => {
+    const days = await ask<{ day: string }>(world, 'select day::text from app.talks')
+    for (const { day } of days) assert.equal(schoolDay(day, 'before'), day)
   })
 
   it('lets no two girls of this year say the same', async () => {
