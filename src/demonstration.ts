@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { inOrganisation } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Role } from '#src/organisations/index.ts'
+import { type DemonstrationFamily, familiesOf } from './demonstration-families.ts'
 import { firstPageOf } from './navigation.ts'
 
 /** Somebody fictional whom a visitor of a demonstration may be, with one click. */
@@ -15,16 +16,22 @@ export type DemonstrationPerson = {
   home: string
 }
 
+export type Demonstration = { people: DemonstrationPerson[]; families: DemonstrationFamily[] }
+
 /**
  * As whom a visitor enters every organisation of a demonstration database: one person for each role over the whole of it,
- * the one who holds it longest, and one coordinator of a single place.
+ * the one who holds it longest, and one coordinator of a single place; and the families whose pages may be opened.
  */
-export async function demonstrationPeople(db: Kysely<DB>): Promise<DemonstrationPerson[]> {
+export async function demonstrationOf(db: Kysely<DB>, now: Date): Promise<Demonstration> {
   const { rows } = await sql<{ id: string }>`select platform.all_organisations() as id`.execute(db)
-  const found: DemonstrationPerson[] = []
+  const found: Demonstration = { people: [], families: [] }
   for (const { id } of rows) {
-    const scope = { organisationId: id, now: new Date(0), actor: { kind: 'visitor', id: null } as const }
-    found.push(...(await inOrganisation(db, scope, ({ db: trx }) => peopleOf(trx))))
+    const scope = { organisationId: id, now, actor: { kind: 'visitor', id: null } as const }
+    const [people, families] = await inOrganisation(db, scope, ({ db: trx }) =>
+      Promise.all([peopleOf(trx), familiesOf(trx, id, now)]),
+    )
+    found.people.push(...people)
+    found.families.push(...families)
   }
   return found
 }

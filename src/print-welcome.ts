@@ -3,7 +3,7 @@ import type { Settings } from '#platform/settings/settings.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import { foundingPaths } from '#src/organisations/index.ts'
 import { appWords } from './app-words.ts'
-import { demonstrationPeople } from './demonstration.ts'
+import { demonstrationOf } from './demonstration.ts'
 
 /** Says on the terminal where to go, as soon as the first page answers. */
 export function printAddress({ origin, instance }: Frise): void {
@@ -20,9 +20,9 @@ export function printWatch(port: number): void {
 }
 
 /** In a demonstration: as whom to enter, with one click. */
-export async function printPeople({ database, instance, origin }: Frise): Promise<void> {
+export async function printPeople({ database, instance, origin, clock }: Frise): Promise<void> {
   if (instance.kind !== 'demonstration') return
-  const people = await demonstrationPeople(database.web)
+  const { people } = await demonstrationOf(database.web, clock.now())
   const rows = people.map(({ role, name, place, accountId, home }) => [
     `${appWords.fr.roles[role]} / ${appWords.en.roles[role]}`,
     place === null ? name : `${name} (${place})`,

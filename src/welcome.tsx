@@ -13,7 +13,7 @@ import { Hero, Section } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PublicLayout } from '#ui/public-layout.tsx'
 import { appWords } from './app-words.ts'
-import { demonstrationPeople } from './demonstration.ts'
+import { demonstrationOf } from './demonstration.ts'
 
 /**
  * The first page of this server: the demonstration's people, or the organisations that it serves. `whenEmpty` is where
@@ -22,11 +22,13 @@ import { demonstrationPeople } from './demonstration.ts'
 export function welcomeRoutes(whenEmpty: string | null): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>()
   routes.get('/', anyone(), async (c) => {
-    const { assets, instance, database } = c.get('frise')
+    const { assets, clock, instance, database } = c.get('frise')
     const language = c.get('language')
     const words = appWords[language]
     const demonstration = instance.kind === 'demonstration'
-    const people = demonstration ? await demonstrationPeople(database.web) : []
+    const { people, families } = demonstration
+      ? await demonstrationOf(database.web, clock.now())
+      : { people: [], families: [] }
     const { rows } = await sql<{
       slug: string
       name: string
@@ -81,6 +83,20 @@ export function welcomeRoutes(whenEmpty: string | null): Hono<RequestEnv> {
                         about={person.name}
                       >
                         {words.welcome.enter}
+                      </LinkButton>
+                    </Card>
+                  ))}
+                </CardGrid>
+              </Section>
+            )}
+            {families.length > 0 && (
+              <Section title={words.welcome.families}>
+                <CardGrid>
+                  {families.map(({ name, standing, page }) => (
+                    <Card title={standing === 'guardian' ? words.welcome.guardianOf(name) : name}>
+                      <p>{words.welcome.standings[standing]}</p>
+                      <LinkButton kind="secondary" size="small" href={page} about={name}>
+                        {words.welcome.open}
                       </LinkButton>
                     </Card>
                   ))}

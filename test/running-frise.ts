@@ -9,7 +9,7 @@ import { startJobs } from '#platform/jobs/start-jobs.ts'
 import { readSettings } from '#platform/settings/settings.ts'
 import { createApp } from '#src/app.tsx'
 import { assembleFrise } from '#src/assemble.ts'
-import { demonstrationPeople } from '#src/demonstration.ts'
+import { demonstrationOf } from '#src/demonstration.ts'
 import { jobHandlers } from '#src/jobs.ts'
 import { loadWorld } from '#src/world.ts'
 import { association } from '../database/worlds/association.ts'
@@ -84,7 +84,7 @@ export async function runningFrise({
 
 /** The sign-in cookie of the demonstration person who holds a role, for requests made without a browser. */
 export async function cookieOf(running: RunningFrise, role: string): Promise<string> {
-  const people = await demonstrationPeople(running.frise.database.web)
+  const { people } = await demonstrationOf(running.frise.database.web, running.frise.clock.now())
   const person = people.find((it) => it.role === role)
   if (person === undefined) throw new Error(`Nobody in the demonstration world is ${role}.`)
   const cookies = await running.frise.signIn.enterDemonstration(person.accountId)
