@@ -12,10 +12,13 @@ import { yardsticks } from './yardsticks.ts'
 // a second. `npm run bench`; `npm run bench -- --growth` then fills the database with a million people and asks again.
 
 const growth = process.argv.includes('--growth')
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const isWanted = ({ name }: { name: string }) =>
+  named.length === 0 || named.some((word) => name.includes(word))
 const world = await servedWorld()
 const bare = await yardsticks(world.addresses)
 try {
-  const pages = await pagesOf(world)
+  const pages = (await pagesOf(world)).filter(isWanted)
   const rows: Report['rows'] = []
   const add = async (name: string, load: Load) => {
     const measured = await measure(load)
@@ -29,7 +32,8 @@ try {
   } finally {
     await writing.stop()
   }
-  await add('saved roll call', await savedRollCalls(world))
+  const saved = await savedRollCalls(world)
+  if (isWanted(saved)) await add(saved.name, saved)
   const memory = memoryOf(world)
   const grown = growth ? await afterGrowth(pages) : undefined
   process.stdout.write(report({ rows, memory, grown }))

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { systemClock } from '#platform/clock/clock.ts'
 import type { DatabaseAddresses } from '#platform/database/addresses.ts'
+import { startEmbeddedDatabase } from '#platform/database/embedded/embedded-database.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { readSettings } from '#platform/settings/settings.ts'
 import { signInSecret } from '#platform/sign-in/secret.ts'
 import { assembleFrise } from '#src/assemble.ts'
-import { startServer, temporaryPlace } from '#test/server-process.ts'
+import { postgresOf, startServer, temporaryPlace } from '#test/server-process.ts'
 
-/** The demonstration, started as anybody starts it, in a process of its own; and our own hands on its database. */
+/**
+ * The demonstration, loaded as anybody loads it; then its pages alone (`--only=web`) in a process of their own, as a server
+ * of many visitors runs them; and our own hands on its database.
+ */
 export type ServedWorld = {
   url: string
   slug: string
@@ -23,9 +25,20 @@ export type ServedWorld = {
 export async function servedWorld(): Promise<ServedWorld> {
   const place = await temporaryPlace()
   const data = place.folder('data')
-  const server = await startServer({ FRISE_DATA: data, FRISE_WORLD: 'demonstration', FRISE_LOG: 'error' })
-  await server.says(/Administratrice/)
-  const { addresses, postgres } = databaseIn(data)
+  await load(data)
+  const database = await startEmbeddedDatabase(data)
+  const { addresses } = database
+  const server = await startServer(
+    {
+      FRISE_DATA: data,
+      FRISE_LOG: 'error',
+      DATABASE_URL: addresses.bootstrap,
+      DATABASE_URL_OWNER: addresses.owner,
+      DATABASE_URL_WEB: addresses.web,
+      DATABASE_URL_JOBS: addresses.jobs,
+    },
+    ['--only=web'],
+  )
   const assembled = await assembleFrise({
     addresses,
     settings: readSettings({ FRISE_WORLD: 'demonstration', FRISE_LOG: 'error' }),
@@ -41,25 +54,20 @@ export async function servedWorld(): Promise<ServedWorld> {
     url: server.url,
     slug: 'ricochet',
     organisationId: rows[0]!.id,
-    pids: { node: server.process.pid!, postgres },
+    pids: { node: server.process.pid!, postgres: postgresOf(data)! },
     frise,
     addresses,
     stop: async () => {
       await assembled.close()
       await server.stop()
+      await database.stop()
       await place.clear()
     },
   }
 }
 
-/** Port and passwords as the server keeps them in its data folder. */
-function databaseIn(data: string): { addresses: DatabaseAddresses; postgres: number } {
-  const lines = readFileSync(join(data, 'database', 'postmaster.pid'), 'utf8').split('\n')
-  const passwords = JSON.parse(
-    readFileSync(join(data, 'database-passwords.json'), 'utf8'),
-  ) as DatabaseAddresses
-  const as = (role: keyof DatabaseAddresses) =>
-    `postgres://frise_${role}:${passwords[role]}@127.0.0.1:${lines[3]}/frise`
-  const addresses = { owner: as('owner'), web: as('web'), jobs: as('jobs'), bootstrap: as('bootstrap') }
-  return { addresses, postgres: Number(lines[0]) }
+async function load(data: string): Promise<void> {
+  const server = await startServer({ FRISE_DATA: data, FRISE_WORLD: 'demonstration', FRISE_LOG: 'error' })
+  await server.says(/Administratrice/)
+  await server.stop()
 }

@@ -67,8 +67,9 @@ export function startProgram(file: string, args: string[], settings: Record<stri
 /** Starts the server on a free port and waits for its first line; `url` has no slash at its end. */
 export async function startServer(
   settings: Record<string, string>,
+  args: string[] = [],
 ): Promise<Program & { url: string; stop(signal?: NodeJS.Signals): Promise<number | null> }> {
-  const server = startProgram('src/server.ts', [], { PORT: '0', ...settings })
+  const server = startProgram('src/server.ts', args, { PORT: '0', ...settings })
   const [, url = ''] = await server.says(/Frise : (http:\S+)/)
   return {
     ...server,

@@ -41,16 +41,25 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
 
 sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
   const session = await sessionOf(c, leaderRoles)
-  const fields = await postedFields(c)
   const sheet = await sheetOf(c.get('scope'), session.id)
+  const fields = await postedFields(c)
   const { language, m } = wordsOf(c)
   const read = readRollCall(sheet.lines, fields, session)
-  const waiting = await waitingOn(c, session, sheet)
   const revision = Number(fields.revision) || 0
-  const shown = { chrome: chromeOf(c), session, waiting, revision, fields, now: c.get('now') }
+  const chrome = chromeOf(c)
+  // Whom to call about a paper is read, and the reading recorded, only where a page shows it.
+  const shown = async () => ({
+    chrome,
+    session,
+    waiting: await waitingOn(c, session, sheet),
+    revision,
+    fields,
+    now: c.get('now'),
+  })
   const missing = errorsFor(sheet, read.missing, m.rollCall)
-  if (missing.length > 0) return answer(c, <RollCallPage {...shown} sheet={sheet} errors={missing} />, 422)
-  if (fields.next === 'list') return answer(c, <RollCallPage {...shown} sheet={sheet} />)
+  if (missing.length > 0)
+    return answer(c, <RollCallPage {...(await shown())} sheet={sheet} errors={missing} />, 422)
+  if (fields.next === 'list') return answer(c, <RollCallPage {...(await shown())} sheet={sheet} />)
   const asked = fields.step === 'detail'
   if (read.faulty.length > 0 || (fields.next === 'detail' && !asked)) {
     const message = m.rollCall.notDuring(hoursOf(session, language))
@@ -58,11 +67,11 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     const known = asked ? fields : withArrivals(fields, read.faulty, session, clockDuring(c, session))
     return answer(
       c,
-      <RollCallDetailsPage {...shown} fields={known} sheet={sheet} errors={errors} />,
+      <RollCallDetailsPage {...(await shown())} fields={known} sheet={sheet} errors={errors} />,
       asked ? 422 : 200,
     )
   }
-  const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision: shown.revision })
+  const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision })
   if (result.outcome === 'taken' || result.outcome === 'taken except') {
     const calls = sheet.lines.some((line) => missesWord(line, read.marks.get(line.enrolmentId)))
     return afterRollCall(c, session, {
@@ -72,14 +81,14 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   }
   if (result.outcome === 'refused') {
     const refusal = m.rollCall.refusals[result.why]
-    return answer(c, <RollCallPage {...shown} sheet={sheet} refusal={refusal} />, 422)
+    return answer(c, <RollCallPage {...(await shown())} sheet={sheet} refusal={refusal} />, 422)
   }
   if (result.outcome === 'incomplete') {
     const unanswered = result.sheet.lines.filter(({ enrolmentId }) => !read.marks.has(enrolmentId))
     const errors = errorsFor(result.sheet, unanswered, m.rollCall)
-    return answer(c, <RollCallPage {...shown} sheet={result.sheet} errors={errors} />, 422)
+    return answer(c, <RollCallPage {...(await shown())} sheet={result.sheet} errors={errors} />, 422)
   }
-  return answer(c, <RollCallConflictPage {...shown} sheet={result.sheet} marks={read.marks} />, 409)
+  return answer(c, <RollCallConflictPage {...(await shown())} sheet={result.sheet} marks={read.marks} />, 409)
 })
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug

@@ -44,17 +44,22 @@ export async function takeRollCall(
   scope: Scope,
   { session, marks, revision }: RollCall,
 ): Promise<RollCallResult> {
-  const cohort = await lockCohort(scope, session.cohort.id)
-  const now = await lockSession(scope, session.id)
+  // In this order: the sheet is read once both are held.
+  const [cohort, now, sheet] = await Promise.all([
+    lockCohort(scope, session.cohort.id),
+    lockSession(scope, session.id),
+    sheetOf(scope, session.id),
+  ])
   const today = dayIn(session.zone, scope.now)
   const { day, startsAt } = session
   const time = timeIn(session.zone, scope.now)
   const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day, today, startsAt, time })
   if (why !== null) return { outcome: 'refused', why }
-  const sheet = await sheetOf(scope, session.id)
   // Locked before the papers are read: a paper that is taken back at the same instant waits, or is seen.
-  await lockEnrolments(scope, sheet.lines)
-  const heldBack = await heldBackAmong(scope, cameOf(sheet.lines, marks))
+  const [, heldBack] = await Promise.all([
+    lockEnrolments(scope, sheet.lines),
+    heldBackAmong(scope, cameOf(sheet.lines, marks)),
+  ])
   const isHeldBack = ({ enrolmentId }: RollCallLine) => heldBack.some((it) => it.enrolmentId === enrolmentId)
   const counted = sheet.lines.filter((line) => !isHeldBack(line))
   // She was called absent before, and came: that mark goes, and whoever was calling her family is told.
@@ -64,22 +69,28 @@ export async function takeRollCall(
   if (untrue.length === 0 && sameAnswers(counted, marks)) return taken
   if (now.revision !== revision) return { outcome: 'changed meanwhile', sheet }
   if (sheet.lines.some(({ enrolmentId }) => !marks.has(enrolmentId))) return { outcome: 'incomplete', sheet }
-  await writeSheet(scope, session, { lines: counted, untrue, marks })
   if (cohort.state === 'confirmed') await moveCohort(scope, session.cohort.id, 'confirmed', 'running')
-  await startEnrolments(scope, counted)
   const totals = rollCallTotals(counted.map(({ enrolmentId }) => marks.get(enrolmentId)!))
-  await record(scope, {
-    action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
-    object: { kind: 'session', id: session.id },
-    details: { revision: revision + 1, ...totals, ...(heldBack.length > 0 && { heldBack: heldBack.length }) },
-  })
-  await rollCallTaken.publish(scope, {
-    sessionId: session.id,
-    lines: sheet.lines.map((line) => {
-      const mark = marks.get(line.enrolmentId)!
-      const { enrolmentId, personId } = line
-      return { enrolmentId, personId, status: mark.status, missesWord: missesWord(line, mark) }
+  await Promise.all([
+    writeSheet(scope, session, { lines: counted, untrue, marks }),
+    startEnrolments(scope, counted),
+    record(scope, {
+      action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
+      object: { kind: 'session', id: session.id },
+      details: {
+        revision: revision + 1,
+        ...totals,
+        ...(heldBack.length > 0 && { heldBack: heldBack.length }),
+      },
     }),
-  })
+    rollCallTaken.publish(scope, {
+      sessionId: session.id,
+      lines: sheet.lines.map((line) => {
+        const mark = marks.get(line.enrolmentId)!
+        const { enrolmentId, personId } = line
+        return { enrolmentId, personId, status: mark.status, missesWord: missesWord(line, mark) }
+      }),
+    }),
+  ])
   return taken
 }

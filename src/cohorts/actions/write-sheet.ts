@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import { attendedMinutes, cameAtAll, timeOf } from '../attendance.ts'
+import { type AttendanceStatus, attendedMinutes, cameAtAll, timeOf } from '../attendance.ts'
 import type { Marks, RollCallLine } from '../roll-call.ts'
 import { plannedMinutes } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
@@ -12,50 +13,56 @@ export type WrittenSheet = {
   marks: Marks
 }
 
-/** Writes the marks with their minutes, once and for all, and the session held with their sums. */
+/** Writes the marks with their minutes, once and for all, and the session held with their sums; all of it is asked at once. */
 export async function writeSheet(
   scope: Scope,
   session: SessionView,
   { lines, untrue, marks }: WrittenSheet,
 ): Promise<void> {
-  const { organisationId, now, actor } = scope
-  await deleteMarks(scope, session, untrue)
-  const rows = lines.map(({ enrolmentId }) => {
+  const written = lines.map(({ enrolmentId }): WrittenMark => {
     const mark = marks.get(enrolmentId)!
     return {
-      organisationId,
-      sessionId: session.id,
-      enrolmentId,
+      enrolment_id: enrolmentId,
       status: mark.status,
-      atTime: timeOf(mark),
+      at_time: timeOf(mark),
       minutes: attendedMinutes(mark, session),
-      recordedAt: now,
-      recordedBy: actor.id!,
     }
   })
-  if (rows.length > 0) {
-    await scope.db
-      .insertInto('attendance')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['organisationId', 'sessionId', 'enrolmentId']).doUpdateSet((eb) => ({
-          status: eb.ref('excluded.status'),
-          atTime: eb.ref('excluded.atTime'),
-          minutes: eb.ref('excluded.minutes'),
-          recordedAt: eb.ref('excluded.recordedAt'),
-          recordedBy: eb.ref('excluded.recordedBy'),
-        })),
-      )
-      .execute()
-  }
-  await scope.db
+  await Promise.all([
+    deleteMarks(scope, session, untrue),
+    writeMarks(scope, session, written),
+    holdSession(scope, session, written),
+  ])
+}
+
+type WrittenMark = { enrolment_id: string; status: AttendanceStatus; at_time: string | null; minutes: number }
+
+/** One value for all of them, so that a sheet of any length is the same statement. */
+async function writeMarks(scope: Scope, { id }: SessionView, marks: readonly WrittenMark[]): Promise<void> {
+  await sql`
+    insert into attendance (organisation_id, session_id, enrolment_id, status, at_time, minutes, recorded_at, recorded_by)
+    select ${scope.organisationId}::uuid, ${id}::uuid, m.enrolment_id, m.status, m.at_time, m.minutes,
+      ${scope.now}::timestamptz, ${scope.actor.id}::uuid
+    from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb)
+      as m(enrolment_id uuid, status text, at_time time, minutes integer)
+    on conflict (organisation_id, session_id, enrolment_id) do update
+      set status = excluded.status, at_time = excluded.at_time, minutes = excluded.minutes,
+        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by`.execute(scope.db)
+}
+
+async function holdSession(
+  { db, organisationId, now, actor }: Scope,
+  session: SessionView,
+  marks: readonly WrittenMark[],
+): Promise<void> {
+  await db
     .updateTable('sessions')
     .set((eb) => ({
       state: 'held',
       taughtMinutes: plannedMinutes(session),
-      learnerMinutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
-      called: rows.length,
-      came: rows.filter(({ status }) => cameAtAll(status)).length,
+      learnerMinutes: marks.reduce((sum, { minutes }) => sum + minutes, 0),
+      called: marks.length,
+      came: marks.filter(({ status }) => cameAtAll(status)).length,
       heldAt: now,
       heldBy: actor.id,
       revision: eb('revision', '+', 1),

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql, type Transaction } from 'kysely'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import type { DB } from './schema.ts'
+import { statement } from './statement.ts'
 import { inTransaction } from './transaction.ts'
 
 let database: TestDatabase
@@ -10,7 +11,8 @@ let database: TestDatabase
 before(async () => {
   database = await testDatabase()
   await database.owner.query(
-    `create table public.notes (note text primary key); grant all on public.notes to frise_web`,
+    `create table public.notes (note text primary key); grant all on public.notes to frise_web;
+    create sequence public.turns; grant all on public.turns to frise_web`,
   )
 })
 after(() => database.drop())
@@ -23,6 +25,28 @@ test('what is asked together runs in the order asked, inside the transaction', a
     return 'commit'
   })
   assert.deepEqual(await notes(database.web), ['first', 'second'])
+})
+
+test('the order holds whichever way each statement was written', async () => {
+  const next = sql<number>`nextval('public.turns')::integer`
+  const writtenOnce = statement((db, { wait }: { wait: number }) =>
+    db.selectNoFrom([next.as('turn'), sql`${wait}::integer`.as('wait')]),
+  )
+  await inTransaction(database.web, async (trx) => {
+    const once = () => writtenOnce(trx, { wait: 0 }).then(([row]) => row!.turn)
+    const raw = () =>
+      sql<{ turn: number }>`select ${next} as turn`.execute(trx).then(({ rows }) => rows[0]!.turn)
+    const built = () =>
+      trx
+        .selectNoFrom(next.as('turn'))
+        .executeTakeFirstOrThrow()
+        .then(({ turn }) => turn)
+    assert.deepEqual(
+      await Promise.all([raw(), once(), built(), once(), raw(), built(), raw()]),
+      [1, 2, 3, 4, 5, 6, 7],
+    )
+    return 'commit'
+  })
 })
 
 test('an ending may undo without a throw, and a throw undoes', async () => {
