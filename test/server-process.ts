@@ -20,28 +20,22 @@ export type Program = {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const started = new Set<ChildProcess>()
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  scripts: { start: string }
+}
+/** What `npm start` says between `node` and the file. */
+const nodeOptions = scripts.start.split(' ').slice(1, -1)
 
 /** `settings` are all of Frise's that it gets: those of the shell that runs the tests are kept out. */
 export function startProgram(file: string, args: string[], settings: Record<string, string>): Program {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(FRISE_|DATABASE_URL|PORT$|NODE_TEST_CONTEXT$)/.test(name),
   )
-  const child = spawn(
-    process.execPath,
-    [
-      '--enable-source-maps',
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      './src/platform/jsx/hook.mjs',
-      file,
-      ...args,
-    ],
-    {
-      cwd: root,
-      env: { ...Object.fromEntries(inherited), ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   started.add(child)
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
