@@ -49,7 +49,7 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
       guardianId: c.get('link').holderId,
       firstName: fields['first-name']!.trim(),
       lastName: fields['last-name']!.trim(),
-      kind: guardianshipKind(fields.relation),
+      kind: guardianshipKind(reading.programme, fields.relation),
       language,
       answers: asked
         .flatMap((part) => questionsOf(part, reading.programme, language))

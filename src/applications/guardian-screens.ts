@@ -80,8 +80,13 @@ export function questionsOf(
   }
 }
 
-/** The relation as the file's choices name it; whoever is not a parent is a legal guardian or acts for one. */
-export function guardianshipKind(relation: string | undefined): GuardianshipKind {
-  if (relation === 'delegated') return 'delegated'
-  return relation === 'mother' || relation === 'father' || relation === 'parent' ? 'parent' : 'legal guardian'
+/** What the chosen relation is in law, as the programme's file says it. */
+export function guardianshipKind(
+  { guardian }: Pick<ProgrammeDocument, 'guardian'>,
+  relation: string | undefined,
+): GuardianshipKind {
+  const choices = guardian.screens
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => (part.kind === 'asked' && part.about === 'relation' ? (part.choices ?? []) : []))
+  return choices.find(({ key }) => key === relation)?.kind ?? 'legal guardian'
 }

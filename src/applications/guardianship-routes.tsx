@@ -84,7 +84,7 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
     guardianId: guardian.id,
     firstName: typed['first-name']!.trim(),
     lastName: typed['last-name']!.trim(),
-    kind: guardianshipKind(typed.relation),
+    kind: guardianshipKind(programme, typed.relation),
     language,
     paper: form.value,
     answers: guardianQuestions(application, language).map(({ field, purpose, legalBasis, words }) => ({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { application, question } from './schema/application-form.ts'
 import { cohort, completionRule, diploma, places, practicalInformation } from './schema/cohort.ts'
 import { guardian, imageRight } from './schema/guardian.ts'
-import { ageRule, nextDoor, publicRule } from './schema/public.ts'
+import { ageRule, nextDoor, path, publicRule } from './schema/public.ts'
 import { adultChecks, retention } from './schema/safety.ts'
 import { selection } from './schema/selection.ts'
 import { key, notEmpty, text } from './schema/words.ts'
@@ -21,6 +21,7 @@ export const programmeSchema = z
     key: key.describe('Name of the programme in addresses and in edition files.'),
     name: text.describe('Name of the programme.'),
     summary: text.describe('What it is, in one or two sentences.'),
+    path: path.optional().describe('How the parts of its path are named. Plain words if absent.'),
     address: z.enum(['tu', 'vous']).describe('How the participant is addressed in French.'),
     publicRule: publicRule.describe('Who the programme is for, with the legal justification.'),
     ageRule: ageRule.optional().describe('At what age one can take part. Any age if absent.'),

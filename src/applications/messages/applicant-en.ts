@@ -3,9 +3,6 @@ import type { ApplicantMessages } from './applicant-fr.ts'
 /** Words said to an applicant in English, which has one form of address. */
 export const applicantEn: ApplicantMessages = {
   begin: {
-    minutes: 'About 8 minutes',
-    free: 'Free',
-    saved: 'Everything is kept from your first answer. You can stop and come back.',
     closed: 'Applications are closed',
     closedLead: 'This campaign takes no more applications. Here are other ways in.',
   },

@@ -5,11 +5,6 @@ export const applicantFr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
   return {
     begin: {
-      minutes: 'Environ 8 minutes',
-      free: 'Gratuit',
-      saved: tu
-        ? 'Tout est gardé dès ta première réponse. Tu peux arrêter et reprendre.'
-        : 'Tout est gardé dès votre première réponse. Vous pouvez arrêter et reprendre.',
       closed: 'Les candidatures sont fermées',
       closedLead: 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.',
     },

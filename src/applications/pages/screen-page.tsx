@@ -33,9 +33,6 @@ type ScreenPageProps = {
   correcting?: boolean
 }
 
-/** What the front page promises, for the whole form. */
-const minutesInAll = 8
-
 /** One screen of the application: its questions, as the programme file writes them. */
 export function ScreenPage(props: ScreenPageProps) {
   const {
@@ -60,6 +57,7 @@ export function ScreenPage(props: ScreenPageProps) {
   const words = sayAbout(campaign, language)
   const step = screens.indexOf(screen) + 1
   const total = screens.length + 1
+  const { minutes } = programme.application
   return (
     <StepPage
       chrome={chrome}
@@ -68,7 +66,9 @@ export function ScreenPage(props: ScreenPageProps) {
       progress={{
         step,
         total,
-        remaining: m.remaining(Math.ceil((minutesInAll * (total - step + 1)) / total)),
+        ...(minutes !== undefined && {
+          remaining: m.remaining(Math.ceil((minutes * (total - step + 1)) / total)),
+        }),
       }}
       errors={errors}
       backHref={backHref}

@@ -43,6 +43,12 @@ const choice = z
     key: key.describe('What is stored when it is chosen.'),
     label: spokenText.describe('What she reads.'),
     forStaff,
+    meets: z
+      .literal('talk')
+      .optional()
+      .describe(
+        'On the question that fills "source-channel": this answer is a talk in a class, the first step of the path.',
+      ),
   })
   .meta({ id: 'Choice', description: 'One answer that can be chosen.' })
 
@@ -94,6 +100,12 @@ export const question = z.discriminatedUnion('kind', [
 
 /** The application: its screens in their order, one idea on each. */
 export const application = z.strictObject({
+  minutes: z
+    .int()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe('How many minutes all of it takes, as she is told. Nothing is told if absent.'),
   screens: z
     .array(
       z.strictObject({

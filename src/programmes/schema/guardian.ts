@@ -28,6 +28,12 @@ const asked = z.strictObject({
       z.strictObject({
         key: key.describe('What is stored.'),
         label: text.describe('What the guardian reads.'),
+        kind: z
+          .enum(['parent', 'legal guardian', 'delegated'])
+          .optional()
+          .describe(
+            'What this relation is in law: a parent, who decides instead of one, or who acts for one. A legal guardian if absent.',
+          ),
       }),
     )
     .min(2)

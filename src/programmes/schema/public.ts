@@ -30,6 +30,14 @@ export const ageRule = z.strictObject({
   source: source.describe('Who set these ages.'),
 })
 
+/** The three parts of the path on the public page, in the programme's own words. */
+export const path = z.strictObject({
+  apply: spokenText.describe('Until the answer, for example "I apply".'),
+  meet: spokenText.describe('From the first day to the diploma.'),
+  after: spokenText.describe('Once it is over.'),
+  afterwards: spokenText.describe('What can be done then, in a few words.'),
+})
+
 /** Another way forward for whoever does not get a place here: nobody is refused without one. */
 export const nextDoor = z.strictObject({
   key: key.describe('Name of this door.'),

@@ -7,7 +7,8 @@ export const en: PublicWords = {
     closed: (edition) => `${edition}: applications are closed`,
   },
   hero: {
-    apply: 'Apply in 8 minutes',
+    apply: (minutes) =>
+      minutes === undefined ? 'Apply' : `Apply in ${minutes}${minutes === 1 ? ' minute' : ' minutes'}`,
     until: (instant) => `Until ${instant}.`,
     opensOn: (day) => `Applications open on ${day}.`,
     opensSoon: 'Applications open soon.',
@@ -20,12 +21,12 @@ export const en: PublicWords = {
   },
   path: {
     title: 'The journey',
-    phases: { dare: 'I dare', learn: 'I learn', pass: 'I pass it on' },
+    phases: { apply: 'I apply', meet: 'I take part', after: 'Afterwards' },
     apply: (day) => `Applications until ${day}`,
     applyClosed: 'Applications are closed',
     answer: (day) => `Answer on ${day}`,
     camp: (dates, hours) => `${dates}: ${hours}`,
-    after: 'Your turn to pass it on',
+    afterwards: 'Life after it',
     today: (day) => `Today, ${day}`,
     later: 'And then',
   },

@@ -8,7 +8,10 @@ export const fr = (address: 'tu' | 'vous') => {
       closed: (edition: string) => `${edition}\u00a0: candidatures fermées`,
     },
     hero: {
-      apply: 'Je candidate, c’est 8 minutes',
+      apply: (minutes: number | undefined) =>
+        minutes === undefined
+          ? 'Je candidate'
+          : `Je candidate, c’est ${minutes}${minutes === 1 ? ' minute' : ' minutes'}`,
       until: (instant: string) => `Jusqu’au ${instant}.`,
       opensOn: (day: string) => `Les candidatures ouvrent le ${day}.`,
       opensSoon: 'Les candidatures ouvrent bientôt.',
@@ -21,12 +24,12 @@ export const fr = (address: 'tu' | 'vous') => {
     },
     path: {
       title: 'Le chemin',
-      phases: { dare: 'J’ose', learn: 'J’apprends', pass: 'Je transmets' },
+      phases: { apply: 'Je candidate', meet: 'Je participe', after: 'Ensuite' },
       apply: (day: string) => `Candidatures jusqu’au ${day}`,
       applyClosed: 'Candidatures fermées',
       answer: (day: string) => `Réponse le ${day}`,
       camp: (dates: string, hours: string) => `${dates}\u00a0: ${hours}`,
-      after: tu ? 'À ton tour de transmettre' : 'À votre tour de transmettre',
+      afterwards: 'La suite',
       today: (day: string) => `Aujourd’hui, ${day}`,
       later: 'Et après',
     },

@@ -90,7 +90,7 @@ function Opening({ shown, slug, now, language }: OpeningProps) {
       {standing === 'open' && (
         <>
           <LinkButton size="main" href={applyPaths.campaign(slug, campaign.id)}>
-            {m.hero.apply}
+            {m.hero.apply(programme.application.minutes)}
           </LinkButton>
           <Small>{m.hero.until(instantIn(edition.timeZone, closesAt, language))}</Small>
           <CodeForm slug={slug} words={m.hero} />

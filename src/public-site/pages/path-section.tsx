@@ -12,7 +12,7 @@ import { dayRange, monthMark, shortDay } from './dates.ts'
 
 type PathSectionProps = { shown: ShownCampaign; slug: string; now: Date; language: Language }
 
-/** The path of one edition as a frise: what she dares, what she learns, what she passes on. */
+/** The path of one edition as a frise: until the answer, with the group, and afterwards. */
 export function PathSection({ shown, slug, now, language }: PathSectionProps) {
   const { campaign, standing } = shown
   const { edition, programme } = campaign
@@ -31,6 +31,8 @@ export function PathSection({ shown, slug, now, language }: PathSectionProps) {
     state: stateOfStep(step, today, days),
     ...(href !== undefined && { href }),
   })
+  const named = (part: keyof NonNullable<ProgrammeDocument['path']>, plain: string) =>
+    programme.path === undefined ? plain : say(programme.path[part], language, programme.address)
   const talk = talkInWords(programme, language)
   const applyHref = standing === 'open' ? applyPaths.campaign(slug, campaign.id) : undefined
   const until = m.apply(shortDay(days.closesOn, language))
@@ -40,7 +42,7 @@ export function PathSection({ shown, slug, now, language }: PathSectionProps) {
       : block('apply', until, { icon: 'pen-line', shape: 'group' }, applyHref)
   const phases: FrisePhase[] = [
     {
-      name: m.phases.dare,
+      name: named('apply', m.phases.apply),
       colour: 'coral',
       blocks: [
         ...(talk === undefined ? [] : [block('talk', talk, { icon: 'messages-square', shape: 'group' })]),
@@ -49,7 +51,7 @@ export function PathSection({ shown, slug, now, language }: PathSectionProps) {
       ],
     },
     {
-      name: m.phases.learn,
+      name: named('meet', m.phases.meet),
       colour: 'saffron',
       blocks: [
         block('camp', campInWords(campaign, language), { icon: 'laptop', shape: 'group' }),
@@ -57,9 +59,9 @@ export function PathSection({ shown, slug, now, language }: PathSectionProps) {
       ],
     },
     {
-      name: m.phases.pass,
+      name: named('after', m.phases.after),
       colour: 'mint',
-      blocks: [block('after', m.after, { icon: 'megaphone', shape: 'one-to-one' })],
+      blocks: [block('after', named('afterwards', m.afterwards), { icon: 'megaphone', shape: 'one-to-one' })],
     },
   ]
   const position = placeOfDay(today, days)
@@ -94,7 +96,7 @@ function daysOf({ opensOn, closesAt, edition }: CampaignView): PromiseDays {
 function talkInWords({ questions, address }: ProgrammeDocument, language: Language): string | undefined {
   const channels = questions.find(({ fills }) => fills === 'source-channel')
   if (channels?.kind !== 'choice') return undefined
-  const talk = channels.choices.find(({ key }) => key === 'class-talk')
+  const talk = channels.choices.find(({ meets }) => meets === 'talk')
   return talk && say(talk.label, language, address)
 }
 
