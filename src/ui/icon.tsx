@@ -106,37 +106,26 @@ interface IconProps {
 }
 
 /** A Lucide drawing, inlined and hidden from assistive technology: the word beside it says the same. */
-export function Icon({ name, size = 20, class: className }: IconProps) {
-  return (
-    <svg
-      class={`shrink-0 ${className ?? ''}`}
-      xmlns="http://www.w3.org/2000/svg"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {raw(drawing(name))}
-    </svg>
-  )
+export function Icon({ name, size = 20, class: className = '' }: IconProps) {
+  const key = `${name} ${size} ${className}`
+  const known = written.get(key) ?? write({ name, size, class: className })
+  written.set(key, known)
+  return raw(known)
+}
+
+/** A page has forty of them and there are few in all: each is written once. How they are stroked is in `base.css`. */
+const written = new Map<string, string>()
+
+function write({ name, size, class: className }: Required<IconProps>): string {
+  const classes = className === '' ? 'icon' : `icon ${className}`
+  return `<svg class="${classes}" width="${size}" height="${size}" viewBox="0 0 24 24" aria-hidden="true">${drawing(name)}</svg>`
 }
 
 const require = createRequire(import.meta.url)
-const drawings = new Map<IconName, string>()
 
-/** What stands between `<svg>` and `</svg>` in the package's file, read once. */
+/** What stands between `<svg>` and `</svg>` in the package's file. */
 function drawing(name: IconName): string {
-  const known = drawings.get(name)
-  if (known !== undefined) return known
   const file = readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8')
   const inner = file.slice(file.indexOf('>', file.indexOf('<svg')) + 1, file.lastIndexOf('</svg>'))
-  const compact = inner.replaceAll(/\s*\n\s*/g, ' ').trim()
-  drawings.set(name, compact)
-  return compact
+  return inner.replaceAll(/\s*\n\s*/g, '').trim()
 }
