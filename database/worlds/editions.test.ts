@@ -29,6 +29,13 @@ it('has editions that contradict nothing, whatever the day', async () => {
   }
 })
 
+it('leaves no summer out from the autumn to the spring', async () => {
+  for (const day of ['2026-11-23', '2027-01-15', '2028-02-29', '2028-04-30']) {
+    const [now, before] = [await thisYearsEdition(day), await lastYearsEdition(day)]
+    assert.equal(now.year, before.year + 1, day)
+  }
+})
+
 it('is open on its day, over the year before, and teaches on its day, week-ends included', async () => {
   for (const day of days) {
     const [now, before, running] = [

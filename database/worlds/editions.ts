@@ -26,7 +26,12 @@ export async function thisYearsEdition(today: string): Promise<EditionDocument> 
   }
   const soonest = daysAfter(campaign.answersBy, 28)
   const year = Number(soonest.slice(0, 4))
-  return ofSummer(edition, soonest <= firstMondayOfJuly(year) ? year : year + 1, campaign)
+  const summer = firstMondayOfJuly(year)
+  if (soonest <= summer) return ofSummer(edition, year, campaign)
+  if (daysAfter(today, 60) > summer) return ofSummer(edition, year + 1, campaign)
+  // Opened late: it ends in time for this summer, so that no year is left out.
+  const shorter = { closesAt: `${daysAfter(summer, -45)}T23:59`, answersBy: daysAfter(summer, -28) }
+  return ofSummer(edition, year, { ...campaign, ...shorter })
 }
 
 /** The last edition that was over a fortnight before the world's day, its campaign in the winter before. */
