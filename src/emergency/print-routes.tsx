@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { labelled, longDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import {
   type CohortView,
   dayNeedsInWords,
@@ -12,10 +13,10 @@ import {
   sessionsOf,
 } from '#src/cohorts/index.ts'
 import { shows, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { fullName } from '#src/people/index.ts'
+import { contactInWords, fullName } from '#src/people/index.ts'
 import { emergencyMessages } from './messages/words.ts'
 import { type DaySheets, renderDaySheets } from './pdf/day-sheets.ts'
-import { type GirlSheet, sheetsOfCohort } from './queries.ts'
+import { type GirlSheet, sheetsOfCohort, type WrittenSheet } from './queries.ts'
 
 /** The emergency sheets of one day on paper, with the day's count. An export: logged for each girl. */
 export const sheetPrintRoutes = new Hono<TenantEnv>()
@@ -40,7 +41,9 @@ sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...leaderRo
     })
   }
   const language = c.get('language')
-  const count = dayNeedsInWords(needs, cohort.programme, language)
+  const count = dayNeedsInWords(needs, cohort.programme, language).map(({ term, value }) =>
+    labelled(term, value, language),
+  )
   const pdf = await renderDaySheets(printed(c, { cohort, girls, day, count }))
   const { file } = emergencyMessages(language).print
   c.header('content-type', 'application/pdf')
@@ -66,24 +69,29 @@ function printed(c: Context<TenantEnv>, { cohort, girls, day, count }: Printed):
     count,
     girls: girls.map(({ sheet, ...girl }) => ({
       name: fullName(girl),
-      lines:
-        sheet === null
-          ? [m.print.none]
-          : [
-              ...sheet.contacts.map(({ name, relation, phone }, at) =>
-                labelled(`${m.print.call} ${at + 1}`, `${name}, ${relation}, ${phone}`, language),
-              ),
-              sheet.fetchedBy
-                ? labelled(m.ways[sheet.goesHome], sheet.fetchedBy, language)
-                : m.ways[sheet.goesHome],
-              ...(
-                [
-                  [m.allergies, sheet.allergies],
-                  [m.treatment, sheet.treatment],
-                  [m.accessNeeds, sheet.accessNeeds],
-                ] as const
-              ).flatMap(([term, text]) => (text === '' ? [] : [labelled(term, text, language)])),
-            ],
+      lines: sheet === null ? [m.print.none] : linesOf(sheet, language),
+      health: sheet === null ? [] : healthOf(sheet, language),
     })),
   }
+}
+
+/** Whom to call, in order, with numbers as one dials them; then how she goes home. */
+function linesOf({ contacts, goesHome, fetchedBy }: WrittenSheet, language: Language): string[] {
+  const m = emergencyMessages(language)
+  return [
+    ...contacts.map(({ name, relation, phone }, at) =>
+      labelled(`${m.print.call} ${at + 1}`, `${name}, ${relation}, ${contactInWords(phone)}`, language),
+    ),
+    fetchedBy === '' ? m.ways[goesHome] : labelled(m.ways[goesHome], fetchedBy, language),
+  ]
+}
+
+function healthOf({ allergies, treatment, accessNeeds }: WrittenSheet, language: Language): string[] {
+  const m = emergencyMessages(language)
+  const said = [
+    [m.allergies, allergies],
+    [m.treatment, treatment],
+    [m.accessNeeds, accessNeeds],
+  ] as const
+  return said.flatMap(([term, text]) => (text === '' ? [] : [labelled(term, text, language)]))
 }

@@ -21,6 +21,8 @@ export interface Column<Row> {
   onlyInFile?: boolean
   /** `end` for numbers. */
   align?: 'start' | 'end'
+  /** A date, a number: no line ends inside it. */
+  whole?: boolean
   /** The cell names its row. One per table. */
   rowHeader?: boolean
   /** Address of the same table sorted by this column. */
@@ -123,7 +125,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
 }
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const alignment = column.align === 'end' ? 'text-end' : ''
+  const alignment = [column.align === 'end' && 'text-end', column.whole && 'whole'].filter(Boolean).join(' ')
   const drawn = column.cell === undefined ? column.value?.(row) : column.cell(row)
   return column.rowHeader ? (
     <th scope="row" role="rowheader" class={alignment}>

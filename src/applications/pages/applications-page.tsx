@@ -63,6 +63,7 @@ export function applicationColumns({ language, organisation }: Chrome): {
       {
         key: 'sent',
         header: m.columns.sent,
+        whole: true,
         value: (line) => sentOn(line, organisation.zone),
         cell: (line) =>
           line.submittedAt === null ? '' : plainDay(sentOn(line, organisation.zone)!, language),

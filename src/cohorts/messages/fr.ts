@@ -124,7 +124,7 @@ export const fr = {
     expected: 'Attendues',
     meals: 'Repas',
     ofWhich: (diet: string) => `dont\u00a0: ${diet}`,
-    fetched: 'Quelqu’un vient la chercher',
+    fetched: 'On vient les chercher',
     alone: 'Rentrent seules',
     unanswered: 'Pas encore dit',
     sheets: 'Les fiches d’urgence',

@@ -63,6 +63,7 @@ export function sessionColumns(
       key: 'day',
       header: m.day,
       rowHeader: true,
+      whole: true,
       value: ({ day }) => day,
       cell: (line) => (
         <>
@@ -92,7 +93,12 @@ export function sessionColumns(
       key: 'state',
       header: words.list.state,
       value: (line) => words.sessionStates[standing(line)],
-      cell: (line) => <SessionStateTag state={standing(line)} language={language} />,
+      cell: (line) => (
+        <>
+          <SessionStateTag state={standing(line)} language={language} />
+          {narrow && line.called > 0 && <Small>{m.cameOf(line.came, line.called)}</Small>}
+        </>
+      ),
     },
     {
       key: 'came',
@@ -100,6 +106,7 @@ export function sessionColumns(
       align: 'end',
       value: ({ came, called }) => (called === 0 ? null : came),
       cell: ({ came, called }) => (called === 0 ? '' : m.cameOf(came, called)),
+      onlyInFile: narrow,
     },
     {
       header: words.list.taught,

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import { contactInWords } from '#src/people/index.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { emergencyMessages } from '../messages/words.ts'
 import type { WrittenSheet } from '../queries.ts'
@@ -18,7 +19,8 @@ export function SheetInWords({ sheet, rules, language }: SheetInWordsProps) {
           icon: 'phone' as const,
           value: (
             <>
-              {name}, {relation}, <a href={`tel:${phone}`}>{phone}</a>
+              {name}, {relation},{' '}
+              <a href={`tel:${phone}`}>{contactInWords(phone).replaceAll(' ', '\u00a0')}</a>
             </>
           ),
         })),

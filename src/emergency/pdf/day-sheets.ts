@@ -12,8 +12,9 @@ export type DaySheets = {
   /** Printed on every page of a demonstration; empty elsewhere. */
   demonstration: string
   countTitle: string
-  count: { term: string; value: string }[]
-  girls: { name: string; lines: string[] }[]
+  count: string[]
+  /** `health` is printed in bold, after the rest. */
+  girls: { name: string; lines: string[]; health: string[] }[]
 }
 
 /** A tagged PDF, A4 portrait, all black: the day's count first, then each girl, never cut between two pages. */

@@ -40,6 +40,12 @@ export function missingColumns({ language, organisation }: Chrome): Column<Paper
     },
     { key: 'place', header: m.place, value: ({ place }) => place },
     { key: 'girls', header: m.girls, align: 'end', value: ({ missing }) => missing },
-    { key: 'since', header: m.since, value: since, cell: (line) => plainDay(since(line), language) },
+    {
+      key: 'since',
+      header: m.since,
+      value: since,
+      cell: (line) => plainDay(since(line), language),
+      whole: true,
+    },
   ]
 }

@@ -64,6 +64,7 @@ export function reportColumns({ language, organisation }: Chrome): {
         rowHeader: true,
         value: ({ ranAt }) => dayIn(zone, ranAt),
         cell: ({ ranAt }) => plainDay(dayIn(zone, ranAt), language),
+        whole: true,
       },
       { key: 'rule', header: m.columns.rule, value: ({ rule }) => m.rules[rule] },
       {

@@ -50,12 +50,14 @@ export function requestColumns({ language, organisation }: Chrome): Column<Reque
       header: columns.on,
       value: ({ askedAt }) => dayIn(zone, askedAt),
       cell: ({ askedAt }) => plainDay(dayIn(zone, askedAt), language),
+      whole: true,
     },
     {
       key: 'due',
       header: columns.due,
       value: ({ askedAt }) => dayIn(zone, answerDue(askedAt)),
       cell: ({ askedAt }) => plainDay(dayIn(zone, answerDue(askedAt)), language),
+      whole: true,
     },
     {
       header: '',

@@ -43,6 +43,7 @@ export function programmeColumns({ language, organisation }: Chrome): Column<Pro
       header: m.columns.published,
       value: published,
       cell: (line) => plainDay(published(line), language),
+      whole: true,
     },
     {
       header: m.columns.editions,

@@ -69,12 +69,14 @@ export function leadColumns({ language, organisation }: Chrome): Column<Lead>[] 
       header: m.leftOn,
       value: ({ leftAt }) => dayIn(organisation.zone, leftAt),
       cell: ({ leftAt }) => plainDay(dayIn(organisation.zone, leftAt), language),
+      whole: true,
     },
     {
       key: 'erase',
       header: m.eraseOn,
       value: ({ eraseOn }) => eraseOn,
       cell: ({ eraseOn }) => plainDay(eraseOn, language),
+      whole: true,
     },
   ]
 }

@@ -49,6 +49,7 @@ export function expiringColumns({ language, organisation }: Chrome): Column<Expi
       header: m.columns.lastDay,
       value: ({ toDay }) => toDay,
       cell: ({ toDay }) => plainDay(toDay, language),
+      whole: true,
     },
     {
       key: 'until',

@@ -49,6 +49,7 @@ export function maskingColumns({ language, organisation }: Chrome): Column<FileT
       header: m.columns.sent,
       value: sentOn,
       cell: (line) => (line.submittedAt === null ? '' : plainDay(sentOn(line)!, language)),
+      whole: true,
     },
   ]
 }

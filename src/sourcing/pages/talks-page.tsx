@@ -61,6 +61,7 @@ export function talkColumns({ language, organisation }: Chrome): {
         header: columns.day,
         value: (line) => line.day,
         cell: (line) => plainDay(line.day, language),
+        whole: true,
       },
       { header: columns.kind, value: (line) => m.structureKinds[line.structureKind], onlyInFile: true },
       { header: columns.classes, value: (line) => line.classes },

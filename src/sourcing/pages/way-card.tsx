@@ -28,7 +28,7 @@ export function WayCard({ chrome, channelId, code, address, closed }: WayCardPro
         kind="plain"
         rows={[
           { term: m.code, value: codeInGroups(code) },
-          { term: m.address, value: <a href={address}>{address.replace(/^https?:\/\//, '')}</a> },
+          { term: m.address, value: <Address href={address} /> },
         ]}
       />
       {!closed && (
@@ -42,5 +42,20 @@ export function WayCard({ chrome, channelId, code, address, closed }: WayCardPro
         </Actions>
       )}
     </Card>
+  )
+}
+
+/** A line may end after a slash, never inside a word. */
+function Address({ href }: { href: string }) {
+  const pieces = href.replace(/^https?:\/\//, '').split(/(?<=\/)/)
+  return (
+    <a href={href}>
+      {pieces.map((piece) => (
+        <>
+          {piece}
+          <wbr />
+        </>
+      ))}
+    </a>
   )
 }

@@ -65,6 +65,12 @@ export function territoryColumns({ language, organisation }: Chrome): Column<Ter
       value: (line) => line.places.length,
       cell: (line) => count(line.places.length, language),
     },
-    { key: 'since', header: columns.since, value: dayOf, cell: (line) => plainDay(dayOf(line), language) },
+    {
+      key: 'since',
+      header: columns.since,
+      value: dayOf,
+      cell: (line) => plainDay(dayOf(line), language),
+      whole: true,
+    },
   ]
 }
