@@ -35,6 +35,7 @@ import { teamRoutes } from '#src/team/index.ts'
 import { territoryRoutes } from '#src/territories/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { UiPage } from '#ui/ui-page.tsx'
+import { UiFramePage, uiFrames } from '#ui/ui-page-frames.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
 import { healthRoutes } from './health.ts'
 import { navigate } from './navigation.ts'
@@ -86,6 +87,10 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
 
   app.post('/language', anyone(), (c) => rememberLanguage(c))
   app.get('/ui', demonstrationOnly(), (c) => c.html(renderDocument(<UiPage assets={frise.assets} />)))
+  for (const frame of uiFrames)
+    app.get(`/ui/${frame}`, demonstrationOnly(), (c) =>
+      c.html(renderDocument(<UiFramePage assets={frise.assets} frame={frame} />)),
+    )
   app.route('/', welcomeRoutes(foundingCode === null ? null : foundingPaths.founding()))
   if (foundingCode !== null) app.route('/', foundingRoutes(foundingCode, insertPerson))
   app.route('/', accountRoutes())

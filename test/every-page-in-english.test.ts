@@ -1,5 +1,6 @@
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { uiFrames } from '#ui/ui-page-frames.tsx'
 import { openBrowser, phone } from './browser.ts'
 import { completeHouse, livedHouse } from './every-page/houses.ts'
 import { everyPage } from './every-page/pages.ts'
@@ -39,7 +40,12 @@ test('every page speaks English to who asks for it, and has room for it on a pho
 })
 
 /** Pages that exist in one language, each with its reason. */
-const onlyFrench: Record<string, string> = { 'GET /ui': 'for who builds Frise: its samples are in French' }
+const onlyFrench: Record<string, string> = Object.fromEntries(
+  ['', ...uiFrames.map((frame) => `/${frame}`)].map((path) => [
+    `GET /ui${path}`,
+    'for who builds Frise: its samples are in French',
+  ]),
+)
 
 /** What a page says when something was not there. */
 const noWord = /\b(undefined|null|NaN|Invalid Date)\b|\[object /

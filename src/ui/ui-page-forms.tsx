@@ -1,4 +1,6 @@
 import { Button, LinkButton, UnavailableButton } from './button.tsx'
+import { FileField } from './file-field.tsx'
+import { FilterBar } from './filter-bar.tsx'
 import {
   CheckboxField,
   ChoiceField,
@@ -6,6 +8,7 @@ import {
   DateField,
   EmailField,
   ErrorSummary,
+  FieldGroup,
   Form,
   PhoneField,
   PlaceField,
@@ -16,6 +19,7 @@ import {
 } from './form.tsx'
 import { Actions, Section } from './layout.tsx'
 import { Notice } from './notice.tsx'
+import { QuickExit } from './safety.tsx'
 import { Sample, Samples } from './sample.tsx'
 import { Tag } from './tag.tsx'
 
@@ -54,6 +58,7 @@ export function UiPageButtons() {
         <UnavailableButton id="close" reason="Encore 3 places et 4 dossiers à discuter.">
           Clore la commission
         </UnavailableButton>
+        <QuickExit label="Quitter vite" />
       </Samples>
     </Section>
   )
@@ -90,6 +95,13 @@ export function UiPageFields() {
               birth
             />
             <TextField name="code" label="Code reçu par SMS" width="code" inputmode="numeric" value="4826" />
+            <FileField
+              name="file"
+              label="Le fichier"
+              hint="Fichier JSON, 1 Mo au plus"
+              accept=".json,application/json"
+              error="Choisissez un fichier."
+            />
           </Sample>
           <Sample name="Textes et listes">
             <TextArea
@@ -110,6 +122,10 @@ export function UiPageFields() {
             />
             <SelectField name="level" label="Ta classe" choices={[]} error="Choisis ta classe." />
             <TextArea name="message" label="Un mot pour l’équipe" rows={3} error="Écris au moins un mot." />
+            <FieldGroup title="Qui appeler d’abord" hint="Ce qui va ensemble, sous un titre.">
+              <TextField name="call-name" label="Prénom et nom" />
+              <PhoneField name="call-phone" label="Téléphone" />
+            </FieldGroup>
           </Sample>
           <Sample name="Choix">
             <ChoiceField
@@ -160,6 +176,10 @@ export function UiPageFields() {
           </Sample>
         </Samples>
       </Form>
+      <FilterBar action="/ui" label="Chercher des candidatures" button="Afficher">
+        <TextField name="search" label="Chercher un nom" optional />
+        <SelectField name="state" label="État" choices={[{ value: 'sent', label: 'Envoyée' }]} optional />
+      </FilterBar>
     </Section>
   )
 }

@@ -1,11 +1,15 @@
+import { askedIn } from '#platform/lists/asked.ts'
 import { Button, LinkButton } from './button.tsx'
 import { Card, CardGrid, Disclosure } from './card.tsx'
 import { Checklist } from './checklist.tsx'
+import { ContactList } from './contact-list.tsx'
 import { DescriptionList } from './description-list.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { MaskedCount } from './figure.tsx'
 import { Section } from './layout.tsx'
+import { ListTable, type ShownList } from './list-table.tsx'
 import { NamedSteps, Progress } from './progress.tsx'
+import { QrCode } from './qr.tsx'
 import { Sample, Samples } from './sample.tsx'
 import { type Column, Table } from './table.tsx'
 import { Tabs } from './tabs.tsx'
@@ -29,6 +33,35 @@ const columns: Column<Group>[] = [
   { header: 'Présence', cell: (row) => row.presence ?? <MaskedCount threshold={11} />, align: 'end' },
   { header: 'État', cell: (row) => <StateTag state={row.state} /> },
 ]
+
+const offer = { sorts: ['name', 'presence'], sort: 'name', order: 'asc' } as const
+const state = { path: '/ui', prefix: 'list-', kept: {}, asked: askedIn({}, offer), offer }
+const searched = {
+  ...state,
+  prefix: 'none-',
+  asked: askedIn({ 'none-search': 'Lyon' }, offer, 'none-'),
+}
+
+const list: ShownList<Group> = {
+  state,
+  columns: [
+    { key: 'name', header: 'Promotion', value: (row) => row.name, rowHeader: true },
+    { key: 'presence', header: 'Présence', value: (row) => row.presence, align: 'end' },
+  ],
+  filters: [
+    {
+      name: 'state',
+      label: 'État',
+      choices: [
+        { value: 'fresh', label: 'À jour' },
+        { value: 'review', label: 'À relire' },
+      ],
+      empty: 'Tous les états',
+    },
+  ],
+  rows: groups,
+  total: groups.length,
+}
 
 /** Tables, tabs, steps, cards and lists. */
 export function UiPageLists() {
@@ -177,6 +210,43 @@ export function UiPageLists() {
           },
         ]}
       />
+      <Samples>
+        <Sample name="Liste qui se trie et se cherche">
+          <ListTable
+            list={list}
+            caption="Promotions"
+            hiddenCaption
+            counted="3 promotions"
+            empty={<EmptyState title="Aucune promotion" reason="Elle se prépare après la campagne." />}
+            fileless
+          />
+        </Sample>
+        <Sample name="Rien ne correspond">
+          <ListTable
+            list={{ ...list, state: searched, rows: [], total: 0 }}
+            caption="Groupes"
+            empty={null}
+            fileless
+          />
+        </Sample>
+        <Sample name="Personnes à appeler, code à scanner">
+          <ContactList
+            contacts={[
+              {
+                name: 'Samira Haddad',
+                detail: 'parent',
+                way: (
+                  <LinkButton kind="secondary" icon="phone" href="tel:+33639980131">
+                    06 39 98 01 31
+                  </LinkButton>
+                ),
+              },
+              { name: 'Karim Haddad', detail: 'oncle' },
+            ]}
+          />
+          <QrCode value="https://example.org/c/K7M4XQ" label="Code à scanner vers example.org/c/K7M4XQ" />
+        </Sample>
+      </Samples>
       <LineList
         lines={[
           {

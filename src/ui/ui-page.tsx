@@ -1,6 +1,9 @@
 import type { Assets } from '#platform/http/assets.ts'
+import { LinkButton } from './button.tsx'
 import { Document } from './document.tsx'
+import { Hero } from './layout.tsx'
 import { PublicLayout } from './public-layout.tsx'
+import { Tag } from './tag.tsx'
 import { UiPageBlocks } from './ui-page-blocks.tsx'
 import { UiPageFigures } from './ui-page-figures.tsx'
 import { UiPageButtons, UiPageFields, UiPageMessages } from './ui-page-forms.tsx'
@@ -35,9 +38,12 @@ export function UiPage({ assets }: { assets: Assets }) {
         safety={{ reportHref: '#boutons', reportLabel: 'Signaler une inquiétude', exitLabel: 'Quitter vite' }}
         said="C’est enregistré."
       >
-        <div class="section">
-          <h1 class="title-staff">Composants</h1>
-        </div>
+        <Hero tag={<Tag tone="mint">Démonstration</Tag>} title="Composants">
+          <p>Chaque composant, dans chaque état. Les cadres d’une page ont chacun la leur.</p>
+          <LinkButton kind="secondary" href="/ui/staff">
+            Voir les cadres
+          </LinkButton>
+        </Hero>
         <UiPageButtons />
         <UiPageFields />
         <UiPageMessages />
