@@ -1,6 +1,7 @@
 import { minutesBetween } from '#platform/clock/clock.ts'
 import { hours, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { contactInWords } from '#src/people/index.ts'
 import { fillIn, teachingDays } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-view.ts'
 import { guardianMessages } from './messages/guardian.ts'
@@ -31,6 +32,6 @@ export function guardianValues(
     hours: guardianMessages(language).hours(hours(perDay * teachingDays(edition).length, language)),
     site: place ?? siteName ?? '',
     personToCall: site?.personToCall.name ?? '',
-    phoneToCall: site?.personToCall.phone ?? '',
+    phoneToCall: contactInWords(site?.personToCall.phone ?? '').replaceAll(' ', '\u00a0'),
   }
 }

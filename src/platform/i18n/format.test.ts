@@ -9,6 +9,7 @@ test('a day is written as people write it', () => {
   assert.equal(longDay('2027-02-01', 'fr'), 'lundi 1er février 2027')
   assert.equal(plainDay('2027-07-11', 'fr'), '11 juillet 2027')
   assert.equal(plainDay('2027-01-01', 'en'), '1 January 2027')
+  assert.equal(longDay('2027-02-01', 'en'), 'Monday 1 February 2027')
 })
 
 test('an instant is shown in the clocks of its zone, and says which', () => {
@@ -25,4 +26,5 @@ test('hours and clock times read as in a timetable', () => {
   assert.equal(clockTime('09:30:00', 'fr'), '9\u00a0h\u00a030')
   assert.equal(clockTime('09:00', 'fr'), '9\u00a0h')
   assert.equal(hours(6270, 'fr'), '104\u00a0h\u00a030')
+  assert.equal(hours(365, 'en'), '6\u00a0h\u00a05\u00a0min')
 })

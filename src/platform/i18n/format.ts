@@ -31,11 +31,14 @@ export function clockTime(time: string, language: Language): string {
   return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
 }
 
-/** "104 h" or "6 h 30" from minutes; no line ends inside it. */
+/** "104 h" or "6 h 30" from minutes, "6 h 30 min" in English; no line ends inside it. */
 export function hours(minutes: number, language: Language): string {
   const whole = numberFormat(language).format(Math.floor(minutes / 60))
   const rest = minutes % 60
-  return rest === 0 ? `${whole}\u00a0h` : `${whole}\u00a0h\u00a0${String(rest).padStart(2, '0')}`
+  if (rest === 0) return `${whole}\u00a0h`
+  return language === 'fr'
+    ? `${whole}\u00a0h\u00a0${String(rest).padStart(2, '0')}`
+    : `${whole}\u00a0h\u00a0${rest}\u00a0min`
 }
 
 /** 6.5 from 390 minutes: in a file hours are numbers, to be added up. */
@@ -56,7 +59,7 @@ export function labelled(label: string, value: string, language: Language): stri
 function dayFormat(language: Language, parts: Intl.DateTimeFormatOptions, day: string): string {
   const noon = new Date(`${day}T12:00:00Z`)
   const written = dateFormat(language, { ...parts, timeZone: 'UTC' }).format(noon)
-  return language === 'fr' ? firstOfMonth(written) : written
+  return language === 'fr' ? firstOfMonth(written) : written.replace(/^(\p{L}+), /u, '$1 ')
 }
 
 /** French writes the first of a month "1er", which the formats of the platform do not. */
