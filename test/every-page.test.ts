@@ -6,7 +6,7 @@ import { desktop, openBrowser, phone } from './browser.ts'
 import { completeHouse, livedHouse } from './every-page/houses.ts'
 import { everyPage, type FoundPage } from './every-page/pages.ts'
 import { statementsOf } from './every-page/statements.ts'
-import { judgeAll, unfoldAll } from './every-page/visit.ts'
+import { firstStopProblems, judgeAll, unfoldAll } from './every-page/visit.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 
 // A page of every route of the running application, drawn in a browser for who may open it: nobody has to remember a new one.
@@ -59,7 +59,7 @@ for (const [who, reads] of Object.entries(readers)) {
   test(`every page of ${who} shuts nobody out: wide, and on a phone with all that unfolds`, async (t) => {
     const visit = { viewport: desktop, baseURL: running.url, test: t }
     await judgeAll(browser, pages.filter(reads), visit, async (page) => {
-      const wide = await problemsOn(page)
+      const wide = [...(await firstStopProblems(page)), ...(await problemsOn(page))]
       await page.evaluate(unfoldAll)
       await page.setViewportSize(phone.viewport)
       const narrow = await problemsOn(page)

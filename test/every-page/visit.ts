@@ -45,3 +45,16 @@ async function openAs(page: Page, { address, cookie }: FoundPage, url: string): 
   const response = await page.goto(address)
   assert.equal(response?.status(), 200, address)
 }
+
+/** The first Tab reaches the way past the menu, unless the page opened on what is at fault. */
+export async function firstStopProblems(page: Page): Promise<string[]> {
+  if (await page.evaluate(() => document.activeElement !== document.body)) return []
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const reached = document.activeElement
+    // It covers the brand only while it has the focus.
+    if (reached instanceof HTMLElement) reached.blur()
+    if (reached?.matches('.skip-link')) return []
+    return [`the first Tab reaches ${reached?.outerHTML.slice(0, 80)} instead of the link to the content`]
+  })
+}

@@ -52,5 +52,8 @@ customElements.define('quick-exit', QuickExit)
 customElements.define('text-counter', TextCounter)
 customElements.define('print-page', PrintPage)
 
-// The rooms of a long menu scroll: the one that is open is in view.
-document.querySelector('.staff-rail [aria-current]')?.scrollIntoView({ block: 'nearest' })
+// The rooms of a long menu scroll: the one that is open is in view. Not `scrollIntoView`: Tab would begin there.
+const room = document.querySelector('.staff-rail [aria-current]')
+const rooms = room?.closest('nav')
+if (room && rooms)
+  rooms.scrollTop += room.getBoundingClientRect().bottom - rooms.getBoundingClientRect().bottom
