@@ -4,7 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder } from '#src/people/index.ts'
+import { contactInWords, linkHolder } from '#src/people/index.ts'
 import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
 import { askCoordinator } from './actions/ask-coordinator.ts'
 import { giveUpPlace } from './actions/give-up-place.ts'
@@ -76,7 +76,7 @@ ownRoutes.post('/application/:token/coordinator', linkHolder('application'), asy
   const told = await askCoordinator(c.get('scope'), application, 'late answer', siteAddress(c))
   if (!told) {
     const { name, phone } = personToCall(application)
-    return answer(c, await statusPage(c, m.refusals['nobody to ask'](name, phone)), 422)
+    return answer(c, await statusPage(c, m.refusals['nobody to ask'](name, contactInWords(phone))), 422)
   }
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.coordinatorAsked)
 })

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
-import { fullName } from '#src/people/index.ts'
+import { contactInWords, fullName } from '#src/people/index.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import {
   type Asked,
@@ -31,7 +31,7 @@ export function permissionFormOf(
     parts: guardianScreensFor(application).map((screen) => partOf(screen, application, language)),
     signature: { title: m.signature, statement: m.statement, date: m.date, sign: m.sign },
     office: { title: m.office, lines: [m.received, m.heldBy, m.keptAt] },
-    footer: m.changeMind(`${name}, ${phone}`),
+    footer: m.changeMind(`${name}, ${contactInWords(phone)}`),
     demonstration: demonstration ? m.demonstration : null,
   }
 }
