@@ -1,6 +1,7 @@
 import { type Load, loadOf, type Measured, measure } from './load.ts'
 import { memoryOf } from './memory.ts'
 import { pagesOf } from './pages.ts'
+import { placesTyped } from './places.ts'
 import { type Report, report } from './report.ts'
 import { savedRollCalls } from './roll-call-load.ts'
 import { servedWorld } from './served-world.ts'
@@ -35,8 +36,9 @@ try {
   const saved = await savedRollCalls(world)
   if (isWanted(saved)) await add(saved.name, saved)
   const memory = memoryOf(world)
+  const places = await placesTyped(world)
   const grown = growth ? await afterGrowth(pages) : undefined
-  process.stdout.write(report({ rows, memory, grown }))
+  process.stdout.write(report({ rows, memory, places, grown }))
 } finally {
   await bare.stop()
   await world.stop()

@@ -1,14 +1,16 @@
 import type { Measured, Times } from './load.ts'
 import type { Memory } from './memory.ts'
+import type { PlaceTimes } from './places.ts'
 
 export type Report = {
   rows: [name: string, measured: Measured][]
   memory: Memory | null
+  places: PlaceTimes
   grown: [name: string, measured: Measured][] | undefined
 }
 
 /** Figures side by side: each page's own time, then at 32 connections beside the yardstick that it is held against. */
-export function report({ rows, memory, grown }: Report): string {
+export function report({ rows, memory, places, grown }: Report): string {
   const of = (start: string) => rows.find(([name]) => name.startsWith(start))![1].loaded!
   const against = { Y2: of('Y2'), Y3: of('Y3'), Y4: of('Y4') }
   const lines = rows.map(([name, { alone, loaded, kilobytes }]) => {
@@ -33,7 +35,7 @@ export function report({ rows, memory, grown }: Report): string {
     'ratio (to reach)'.padStart(20),
     'size'.padStart(6),
   ].join(' ')
-  return `${[head, ...lines, ...inMemory(memory), ...growth(rows, grown)].join('\n')}\n`
+  return `${[head, ...lines, ...inMemory(memory), typed(places), ...growth(rows, grown)].join('\n')}\n`
 }
 
 /** What issue and design ask of each page at 32 connections. */
@@ -61,6 +63,10 @@ function inMemory(memory: Memory | null): string[] {
   return [
     `After the load: the server ${memory.node.toFixed(0)} MB, PostgreSQL ${memory.postgres.toFixed(0)} MB (at most 200 each).`,
   ]
+}
+
+function typed({ searches, p50, p95, most }: PlaceTimes): string {
+  return `A place typed, ${searches} searches, there and back: p50${ms(p50)}, p95${ms(p95)}, most${ms(most)} (under 10 ms at the database).`
 }
 
 function growth(rows: Report['rows'], grown: Report['grown']): string[] {
