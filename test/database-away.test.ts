@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { inOrganisation } from '#platform/database/database.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { startServer, temporaryPlace } from './server-process.ts'
 import { type Wire, wireTo } from './wire.ts'
@@ -58,6 +59,7 @@ test('the first visitor founds the organisation with the printed code, and enter
     code: code.toLowerCase(),
     name: 'Les Sœurs du Code',
     slug: '',
+    zone: 'America/Martinique',
     firstName: 'Zoé',
     lastName: 'Tanguy',
     email: 'zoe@soeurs.example',
@@ -65,6 +67,9 @@ test('the first visitor founds the organisation with the printed code, and enter
   const wrong = await post('/founding', { ...founding, code: 'AAAAA-AAAAA' })
   assert.equal(wrong.status, 422)
   assert.match(await wrong.text(), /value="Les Sœurs du Code"/)
+  const nowhere = await post('/founding', { ...founding, zone: 'Europe/Atlantis' })
+  assert.equal(nowhere.status, 422)
+  assert.match(await nowhere.text(), /Choisir un fuseau de la liste/)
   const [first, second] = await Promise.all([
     post('/founding', founding),
     post('/founding', { ...founding, name: 'Une autre', email: 'autre@example.org' }),
@@ -83,6 +88,10 @@ test('the first visitor founds the organisation with the printed code, and enter
   assert.equal((await post('/founding', founding)).status, 404)
   const signs = await database.owner.query<{ slug: string }>('select slug from platform.organisation_signs()')
   assert.equal(signs.rows.length, 1)
+  const founded = await inOrganisation(database.web, await theOnlyOrganisation(), ({ db }) =>
+    db.selectFrom('organisations').select('zone').execute(),
+  )
+  assert.deepEqual(founded, [{ zone: 'America/Martinique' }])
   const welcome = await (await fetch(server.url)).text()
   assert.match(welcome, new RegExp(`href="/o/${signs.rows[0]!.slug}"`))
   assert.doesNotMatch(welcome, /demonstration-band/)
@@ -96,6 +105,11 @@ test('the log names nobody', () => {
   assert.ok(lines.length > 0)
   for (const line of lines) assert.doesNotMatch(line, /Tanguy|soeurs\.example|autre@|Zoé/)
 })
+
+async function theOnlyOrganisation() {
+  const { rows } = await database.owner.query<{ id: string }>('select platform.all_organisations() as id')
+  return { organisationId: rows[0]!.id, now: new Date(), actor: { kind: 'visitor', id: null } as const }
+}
 
 function post(path: string, fields: Record<string, string>, cookie = ''): Promise<Response> {
   return fetch(server.url + path, {

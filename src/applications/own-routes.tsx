@@ -15,7 +15,7 @@ import { supportsToAsk } from './majority.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
-import { StatusPage } from './pages/status-page.tsx'
+import { type EditionPhase, StatusPage } from './pages/status-page.tsx'
 import { ownPaths, resumePaths } from './paths.ts'
 import { hasDiploma } from './queries.ts'
 import { firstIncomplete, screensFor } from './screens.ts'
@@ -108,9 +108,11 @@ function asksImage(
   return supportsToAsk(campaign.programme, facts).length > 0
 }
 
-/** Is her edition over? A place that was lived is not given up any more. */
-function isOver(c: OwnContext, { campaign, siteZone }: ApplicationView): boolean {
-  return dayIn(siteZone ?? campaign.edition.timeZone, c.get('now')) > campaign.edition.lastDay
+function phaseOf(c: OwnContext, { campaign, siteZone }: ApplicationView): EditionPhase {
+  const { firstDay, lastDay, timeZone } = campaign.edition
+  const today = dayIn(siteZone ?? timeZone, c.get('now'))
+  if (today > lastDay) return 'over'
+  return today < firstDay ? 'to come' : 'under way'
 }
 
 /** Until when she could answer, in the clocks of her site. */
@@ -141,7 +143,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       late={isLate(c, application)}
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
-      isOver={isOver(c, application)}
+      phase={phaseOf(c, application)}
       hasDiploma={diploma}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />

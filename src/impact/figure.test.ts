@@ -65,7 +65,7 @@ describe('a published figure', () => {
     assert.match(shown(counts({})).territories?.definition.fr ?? '', /Ensemble\u00a0: les départements/)
     assert.match(
       figureWords('territories')('territories').definition.en,
-      /territories that the association named/,
+      /Counted by the association’s territories/,
     )
   })
 

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import type { FoundingWords } from './messages/founding-fr.ts'
 import { slugOf } from './slug.ts'
 
+/** The time zones of the IANA list that this server can read hours in. */
+export const zones = Intl.supportedValuesOf('timeZone')
+
 /** What the first visitor gives; an empty address is made from the name. */
 export function foundingForm({ faults }: FoundingWords) {
   const line = (missing: string) => z.string().trim().min(1, missing).max(120, faults.tooLong)
@@ -15,6 +18,7 @@ export function foundingForm({ faults }: FoundingWords) {
         .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, faults.slug)
         .max(40, faults.tooLong)
         .default(''),
+      zone: z.enum(zones, faults.zone),
       firstName: line(faults.firstName),
       lastName: line(faults.lastName),
       email: z.string().trim().max(254, faults.email).pipe(z.email(faults.email)),

@@ -11,7 +11,7 @@ import { signInPaths } from '#src/accounts/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { type FoundingMeans, foundOrganisation } from './actions/found-organisation.ts'
 import { newFoundingCode, pauseMinutes, tryCode } from './founding-code.ts'
-import { foundingForm } from './founding-form.ts'
+import { foundingForm, zones } from './founding-form.ts'
 import { hasOrganisation } from './founding-queries.ts'
 import { foundingWords } from './messages/founding.ts'
 import { FoundingPage } from './pages/founding-page.tsx'
@@ -44,7 +44,7 @@ export function foundingRoutes(code: string, insertPerson: FoundingMeans['insert
       const message = tried.answer === 'wrong' ? words.wrong : words.paused(pauseMinutes)
       return show(c, { values, errors: [{ field: 'code', message }] })
     }
-    const { name, slug, firstName, lastName, email } = form.value
+    const { name, slug, zone, firstName, lastName, email } = form.value
     const { signIn } = c.get('frise')
     const now = c.get('now')
     const scope = { organisationId: newId(now), now, actor: { kind: 'visitor', id: null } as const }
@@ -52,7 +52,7 @@ export function foundingRoutes(code: string, insertPerson: FoundingMeans['insert
       foundOrganisation(
         opened,
         {
-          organisation: { name, slug, language, zone: 'Europe/Paris' },
+          organisation: { name, slug, language, zone },
           founder: { firstName, lastName, email, language },
         },
         { insertPerson, accountForEmail: (address, spoken) => signIn.accountForEmail(address, spoken) },
@@ -76,6 +76,8 @@ function show(
   page: { values?: Record<string, string>; errors?: FieldError[] },
 ): Response | Promise<Response> {
   c.header('cache-control', 'no-store')
-  const document = <FoundingPage language={c.get('language')} assets={c.get('frise').assets} {...page} />
+  const document = (
+    <FoundingPage language={c.get('language')} assets={c.get('frise').assets} zones={zones} {...page} />
+  )
   return c.html(renderDocument(document), page.errors === undefined ? 200 : 422)
 }

@@ -44,7 +44,10 @@ const site = z.discriminatedUnion('mode', [
         inseeCode: z
           .string()
           .regex(/^(\d{2}|2[AB])\d{3}$/, { error: 'commune' })
-          .describe('Code of the commune, as INSEE gives it.'),
+          .optional()
+          .describe(
+            'Code of the commune, as INSEE gives it; absent for a place outside France, which lies in no department.',
+          ),
         name: notEmpty.describe('Name of the commune.'),
       })
       .describe('The commune.'),

@@ -272,6 +272,11 @@ for (const [name, [path, value, place, words]] of Object.entries(brokenEditions)
   })
 }
 
+test('a site outside France has a commune without the code of INSEE', () => {
+  const file = readEditionFile(changed(editionText, ['sites', 0, 'commune'], { name: 'Liège' }))
+  assert.ok(file.ok)
+})
+
 test('every problem is named at once', () => {
   const twice = changed(changed(programmeText, ['name', 'fr'], ''), ['ageRule', 'minimum'], 'x')
   const read = readProgrammeFile(twice)

@@ -102,6 +102,8 @@ export const applicantEn: ApplicantMessages = {
       expired: 'The place went to another girl. Write to the coordinator.',
       withdrawn: 'You can apply another time.',
     },
+    underWay: (who, phone) => `It is under way. If you cannot come one day, tell ${who} on ${phone}.`,
+    over: 'It is over. What you did there stays yours.',
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
     resume: 'Carry on',
     keepLink: 'Keep this page: its address is your key. It opens your file and nothing else.',

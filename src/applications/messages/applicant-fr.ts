@@ -142,6 +142,13 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'Tu peux candidater une prochaine fois.'
           : 'Vous pouvez candidater une prochaine fois.',
       },
+      underWay: (who: string, phone: string) =>
+        tu
+          ? `C’est en cours. Si tu ne peux pas venir un jour, préviens ${who} au ${phone}.`
+          : `C’est en cours. Si vous ne pouvez pas venir un jour, prévenez ${who} au ${phone}.`,
+      over: tu
+        ? 'C’est fini. Ce que tu y as fait reste à toi.'
+        : 'C’est fini. Ce que vous y avez fait reste à vous.',
       readLater: tu
         ? 'On la lit dès qu’un parent a dit oui. Tu auras une réponse.'
         : 'On la lit dès qu’un parent a dit oui. Vous aurez une réponse.',

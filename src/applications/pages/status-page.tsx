@@ -19,6 +19,9 @@ import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
 import { NextDoors } from './next-doors.tsx'
 
+/** Today beside the first and the last day of an edition. */
+export type EditionPhase = 'to come' | 'under way' | 'over'
+
 type StatusPageProps = {
   chrome: Chrome
   token: string
@@ -29,8 +32,8 @@ type StatusPageProps = {
   asksImage: boolean
   /** Her diploma was given. */
   hasDiploma: boolean
-  /** The edition is over: there is no place to give up any more. */
-  isOver: boolean
+  /** Where her edition is: once it is over, there is no place to give up any more. */
+  phase: EditionPhase
   /** Her offer is over, though nobody has closed it yet. */
   late: boolean
   errors?: FieldError[]
@@ -44,7 +47,7 @@ export function StatusPage({
   resumeHref,
   asksImage,
   hasDiploma,
-  isOver,
+  phase,
   late,
   errors = [],
 }: StatusPageProps) {
@@ -59,7 +62,7 @@ export function StatusPage({
       chrome={chrome}
       overline={campaign.edition.name[language]}
       title={m.status.states[state]}
-      lead={readLater(application, state) ? m.status.readLater : m.status.next[state]}
+      lead={leadOf(application, { state, phase }, m)}
       errors={errors}
     >
       {state === 'draft' && (
@@ -144,7 +147,7 @@ export function StatusPage({
           <p>{m.status.wrongNameHelp(toCall.name, contactInWords(toCall.phone))}</p>
         </Disclosure>
       )}
-      {canMove(application.state, 'withdrawn') && state !== 'draft' && !isOver && (
+      {canMove(application.state, 'withdrawn') && state !== 'draft' && phase !== 'over' && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>
           <Form action={ownPaths.withdrawal(organisation.slug, token)} label={m.status.withdraw}>
@@ -159,6 +162,19 @@ export function StatusPage({
       )}
     </StepPage>
   )
+}
+
+/** What comes next, in one sentence. */
+function leadOf(
+  application: ApplicationView,
+  { state, phase }: { state: ApplicationView['state']; phase: EditionPhase },
+  { status }: ApplicantMessages,
+): string {
+  if (readLater(application, state)) return status.readLater
+  if (state !== 'accepted' || phase === 'to come') return status.next[state]
+  if (phase === 'over') return status.over
+  const { name, phone } = personToCall(application)
+  return status.underWay(name, contactInWords(phone))
 }
 
 /** Is her file read only once a guardian has said yes, and none has? */

@@ -4,19 +4,20 @@ import type { Language } from '#platform/i18n/language.ts'
 import { AccountLayout } from '#ui/account-layout.tsx'
 import { Button } from '#ui/button.tsx'
 import { Document } from '#ui/document.tsx'
-import { EmailField, errorOf, FieldGroup, Form, TextField } from '#ui/form.tsx'
+import { EmailField, errorOf, FieldGroup, Form, SelectField, TextField } from '#ui/form.tsx'
 import { foundingPaths } from '../founding-paths.ts'
 import { foundingWords } from '../messages/founding.ts'
 
 type FoundingPageProps = {
   language: Language
   assets: Assets
+  zones: readonly string[]
   values?: Record<string, string>
   errors?: FieldError[]
 }
 
 /** The first page of a real server: its organisation and its administrator. */
-export function FoundingPage({ language, assets, values = {}, errors = [] }: FoundingPageProps) {
+export function FoundingPage({ language, assets, zones, values = {}, errors = [] }: FoundingPageProps) {
   const words = foundingWords[language]
   const field = (name: string) => ({ name, value: values[name], error: errorOf(errors, name) })
   return (
@@ -38,6 +39,14 @@ export function FoundingPage({ language, assets, values = {}, errors = [] }: Fou
               hint={words.slugHint}
               autocomplete="off"
               optional
+            />
+            <SelectField
+              {...field('zone')}
+              value={values.zone ?? 'Europe/Paris'}
+              label={words.zone}
+              hint={words.zoneHint}
+              choices={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+              empty={null}
             />
           </FieldGroup>
           <FieldGroup title={words.founder} hint={words.founderHint}>

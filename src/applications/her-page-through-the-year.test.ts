@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { handOutLink } from '#src/people/index.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { acceptOffer } from './actions/answer-offer.ts'
+import { decideApplication } from './actions/decide-application.ts'
+import { ownPaths } from './paths.ts'
+
+let running: RunningFrise
+let campaign: ReadCampaign
+
+before(async () => {
+  running = await runningFrise({ at: '2026-11-24T10:00:00Z' })
+  campaign = await readCampaign(running.frise.database, { capacity: 1 })
+})
+after(() => running?.stop())
+
+test('her page says what comes next before, during and after her edition, in the days of its place', async () => {
+  const page = await pageWithPlace()
+  assert.match(await page('2027-07-04T21:59:00Z'), /On t’écrit avant le premier jour/)
+  const during = await page('2027-07-04T22:00:00Z')
+  assert.match(during, /C’est en cours\. Si tu ne peux pas venir un jour, préviens .+ au/)
+  assert.match(during, /Retirer ma candidature/)
+  assert.match(await page('2027-07-30T21:59:00Z'), /C’est en cours/)
+  const over = await page('2027-07-30T22:00:00Z')
+  assert.match(over, /C’est fini\. Ce que tu y as fait reste à toi/)
+  assert.doesNotMatch(over, /Retirer ma candidature/)
+})
+
+/** Her page at an instant, once she has a place. */
+async function pageWithPlace(): Promise<(at: string) => Promise<string>> {
+  const site = { origin: running.url, slug: `essai-${campaign.organisationId.slice(-12)}` }
+  const id = await campaign.sent('Lina')
+  await campaign.guardianSays(id, 'yes')
+  const decision = { outcome: 'offered', sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
+  const token = await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const view = await campaign.view(scope, id)
+    assert.equal(await decideApplication(scope, view, decision, site), null)
+    assert.equal(await acceptOffer(scope, id, site), null)
+    const holder = { holderId: view.applicant.id, aboutId: view.applicant.id, objectId: id }
+    return handOutLink(scope, {
+      purpose: 'application',
+      ...holder,
+      expiresAt: new Date('2027-09-01T00:00:00Z'),
+    })
+  })
+  return async (at) => {
+    running.clock.moveTo(at)
+    const headers = { 'accept-language': 'fr' }
+    return (await running.app.request(ownPaths.status(site.slug, token), { headers })).text()
+  }
+}
