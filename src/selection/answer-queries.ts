@@ -1,7 +1,7 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
-import { withinReach } from './file-queries.ts'
+import { applicationWithinReach } from './file-queries.ts'
 
 /** One prepared answer that nobody has approved. */
 export type AnswerLine = { id: string; firstName: string; lastName: string; programmeVersionId: string }
@@ -28,7 +28,7 @@ export async function waitingAnswers(
     .select(['a.id', 'p.firstName', 'p.lastName', 'a.programmeVersionId'])
     .where('k.organisationId', '=', scope.organisationId)
     .where('k.approvedAt', 'is', null)
-    .where(withinReach(reach))
+    .where(applicationWithinReach(reach))
     .orderBy('k.preparedAt')
     .orderBy('a.id')
     .execute()

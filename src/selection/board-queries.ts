@@ -14,7 +14,7 @@ import {
 import type { BoardFile, BoardReview, DecisionView } from './board.ts'
 import type { Known3 } from './composition.ts'
 import { fileNumber, standingOf } from './file.ts'
-import { isMasked, knowsApplicant, maskedBodies, withinReach } from './file-queries.ts'
+import { applicationWithinReach, isMasked, knowsApplicant, maskedBodies } from './file-queries.ts'
 import { isToDiscuss, type Marks, spreadOf } from './review.ts'
 
 /** A campaign that has a sent file within somebody's reach. */
@@ -51,7 +51,7 @@ export async function boardCampaigns(
           .whereRef('a.organisationId', '=', 'c.organisationId')
           .whereRef('a.campaignId', '=', 'c.id')
           .where('a.state', '!=', 'draft')
-          .where(withinReach(reach)),
+          .where(applicationWithinReach(reach)),
       ),
     )
     .orderBy('c.opensOn', 'desc')
@@ -105,7 +105,7 @@ export async function boardFiles(
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.campaignId', '=', campaignId)
     .where('a.state', '!=', 'draft')
-    .where(withinReach(reach))
+    .where(applicationWithinReach(reach))
     .$if(siteId !== undefined, (query) => query.where('a.siteId', '=', siteId!))
     .$if(id !== undefined, (query) => query.where('a.id', '=', id!))
     .execute()

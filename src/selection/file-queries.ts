@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reach } from '#src/organisations/index.ts'
 
 /** The condition that an application `a` of campaign `c` lies within a reach. */
-export function withinReach({ everywhere, sites, editions }: Reach): RawBuilder<boolean> {
+export function applicationWithinReach({ everywhere, sites, editions }: Reach): RawBuilder<boolean> {
   return sql<boolean>`(${everywhere} or coalesce(a.site_id = any(${sites}::uuid[]), false)
     or c.edition_id = any(${editions}::uuid[]))`
 }

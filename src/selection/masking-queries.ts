@@ -10,7 +10,7 @@ import {
   type ProgrammeDocument,
 } from '#src/programmes/index.ts'
 import { type Selection, statesToRead } from './file.ts'
-import { isMasked, maskedBodies, mayBeRead, withinReach } from './file-queries.ts'
+import { applicationWithinReach, isMasked, maskedBodies, mayBeRead } from './file-queries.ts'
 import type { Known } from './hidden-words.ts'
 
 /** One line of the masking desk. */
@@ -42,8 +42,8 @@ export async function filesToMask(
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', 'in', statesToRead)
-    .where(withinReach(reach))
-    .where(sql<boolean>`not ${withinReach(ownReading)}`)
+    .where(applicationWithinReach(reach))
+    .where(sql<boolean>`not ${applicationWithinReach(ownReading)}`)
     .where(sql<boolean>`not ${isMasked}`)
     .where(mayBeRead)
     .$if(search !== '', (query) =>

@@ -10,12 +10,12 @@ import {
 } from '#src/programmes/index.ts'
 import { type Selection, statesToRead } from './file.ts'
 import {
+  applicationWithinReach,
   isMasked,
   knowsApplicant,
   maskedBodies,
   mayBeRead,
   readingsOfFile,
-  withinReach,
 } from './file-queries.ts'
 import type { Review } from './review.ts'
 
@@ -41,7 +41,7 @@ export async function queueOf(scope: Scope, readerId: string, reach: Reach): Pro
     .select(['a.id', rated.as('rated')])
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', 'in', statesToRead)
-    .where(withinReach(reach))
+    .where(applicationWithinReach(reach))
     .where(isMasked)
     .where(mayBeRead)
     .where(sql<boolean>`not ${knowsApplicant(readerId)}`)

@@ -64,11 +64,12 @@ function lineOf({ kind, count, oldest, firstDue }: Task, { language, organisatio
     byHour && dayIn(zone, oldest) === dayIn(zone, now)
       ? m.sinceHour(clockTime(timeIn(zone, oldest), language))
       : m.since(day(oldest))
+  const due = (instant: Date) => (instant <= now ? m.since(day(instant)) : m.due(day(instant)))
   return {
     icon,
     tone,
     title: title(count),
-    detail: firstDue === null || byHour ? since() : m.due(day(firstDue)),
+    detail: firstDue === null || byHour ? since() : due(firstDue),
     urgent,
     action: (
       <LinkButton kind="secondary" size="small" href={path(organisation.slug)} about={title(count)}>
