@@ -72,7 +72,7 @@ for (const [screen, viewport] of screens) {
     test(`adults are listed with what is missing, and each sees her own (${screen}, ${language})`, async (t) => {
       const coordinator = await come({ test: t }, 'territory coordinator')
       await coordinator.goto(adultPaths.ofCohort(slug, cohort))
-      await coordinator.getByText(/Sylvie Andrade ?: .* 8 (juillet|July) 2027/).waitFor()
+      await coordinator.getByText(/Sylvie Andrade\s?: .* 8 (juillet|July) 2027/).waitFor()
       await assertAccessible(coordinator, label('adults of a cohort'))
       await send(coordinator, adultPaths.ofCohort(slug, cohort))
       await coordinator.locator('.error-summary').waitFor()
