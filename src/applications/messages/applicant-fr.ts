@@ -133,10 +133,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           : 'Voici d’autres portes, ouvertes pour vous.',
         accepted: tu ? 'On t’écrit avant le premier jour.' : 'On vous écrit avant le premier jour.',
         'refused by applicant': tu
-          ? 'Elle ira à une autre fille. Tu peux candidater une prochaine fois.'
+          ? 'Elle ira à une autre personne. Tu peux candidater une prochaine fois.'
           : 'Elle ira à une autre personne. Vous pouvez candidater une prochaine fois.',
         expired: tu
-          ? 'La place est passée à une autre fille. La coordinatrice peut en parler avec toi.'
+          ? 'La place est passée à une autre personne. La coordinatrice peut en parler avec toi.'
           : 'La place est passée à une autre personne. La coordinatrice peut en parler avec vous.',
         withdrawn: tu
           ? 'Tu peux candidater une prochaine fois.'
@@ -174,8 +174,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           : `Appelez ${who} au ${phone}\u00a0: l’équipe corrige, et vous le voyez dans vos données.`,
       withdraw: 'Retirer ma candidature',
       withdrawSure: tu
-        ? 'Ta candidature sort de la campagne, et ta place va à une autre fille. Personne ne te demande pourquoi.'
-        : 'Votre candidature sort de la campagne, et votre place va à une autre. Personne ne vous demande pourquoi.',
+        ? 'Ta candidature sort de la campagne, et ta place va à une autre personne. Personne ne te demande pourquoi.'
+        : 'Votre candidature sort de la campagne, et votre place va à une autre personne. Personne ne vous demande pourquoi.',
       withdrawn: 'C’est noté\u00a0: la candidature est retirée.',
       refused: 'C’est noté. Merci d’avoir répondu.',
       doors: 'D’autres portes',
@@ -210,7 +210,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       'no open offer': 'Il n’y a pas de place proposée en ce moment.',
       'deadline passed': (day: string) =>
         tu
-          ? `Le délai est passé le ${day}. La place est allée à une autre fille. Écris à la coordinatrice.`
+          ? `Le délai est passé le ${day}. La place est allée à une autre personne. Écris à la coordinatrice.`
           : `Le délai est passé le ${day}. La place est allée à une autre personne. Écrivez à la coordinatrice.`,
       'guardian has not answered': tu
         ? 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.'
