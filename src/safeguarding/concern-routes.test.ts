@@ -131,7 +131,7 @@ test('when everybody who could read it is named, nothing is kept and the page sa
     'kept-from': [...ids].map(([, id]) => id!).join(','),
   })
   assert.equal(refused.status, 422)
-  assert.match(refused.text, /Rien n’est gardé ici\u00a0: appelez le 119/)
+  assert.match(refused.text, /Rien n’est gardé ici\u00a0: le 119/)
   assert.equal((await everythingAsText()).includes('>Tous<'), false)
 })
 

@@ -5,26 +5,26 @@ import type { HelpNumber } from '../help-number.ts'
 export const concernFr = {
   raise: {
     title: 'Signaler une inquiétude',
-    lead: 'Pour vous ou pour quelqu’un d’autre. Sans compte, et sans dire votre nom si vous préférez.',
+    lead: 'Pour soi ou pour quelqu’un d’autre. Pas besoin de compte, ni de donner un nom.',
     danger: 'Danger maintenant\u00a0?',
-    dangerWords: 'N’écrivez pas\u00a0: appelez le 17 ou le 119.',
+    dangerWords: 'Ne pas écrire ici\u00a0: appeler le 17 ou le 119.',
     exit: 'Quitter vite',
-    worry: 'Qu’est-ce qui vous inquiète\u00a0?',
-    worryHint: 'Ce que vous avez vu, entendu ou vécu. Vous n’avez rien à prouver.',
+    worry: 'Qu’est-ce qui ne va pas\u00a0?',
+    worryHint: 'Une chose vue, entendue ou vécue. Il n’y a rien à prouver.',
     about: 'De qui s’agit-il\u00a0?',
     aboutHint: 'Un prénom, un rôle, ou «\u00a0moi\u00a0».',
-    contact: 'Comment vous répondre\u00a0?',
+    contact: 'Comment répondre\u00a0?',
     contactHint:
-      'Un numéro, une adresse, un moment. Laissez vide pour rester anonyme\u00a0: rien ne dira qui a écrit, même si vous êtes connectée.',
+      'Un numéro, une adresse, un moment. Sans réponse ici, qui écrit reste inconnu, même avec un compte.',
     keptFrom: 'Est-ce à propos d’une de ces personnes\u00a0?',
-    keptFromHint: 'Elles peuvent recevoir les inquiétudes. Cochez\u00a0: elle ne verra pas celle-ci.',
+    keptFromHint: 'Elles peuvent recevoir les inquiétudes. Une personne cochée ne verra pas celle-ci.',
     roles: { 'safeguarding officer': 'référente protection', administrator: 'administratrice' },
     whoReads: 'Qui le lit, et la suite',
     reading:
       'La personne chargée de la protection le lit dans les 24 heures et décide quoi faire. Les autres ne le voient pas.',
     noSecrecy:
       'Elle ne peut pas promettre le secret\u00a0: si quelqu’un est en danger, elle doit prévenir ceux qui le protègent.',
-    page: (pattern: string) => `Page d’où vous venez\u00a0: ${pattern}`,
+    page: (pattern: string) => `Page d’où part ce message\u00a0: ${pattern}`,
     send: 'Envoyer',
   },
   help: {
@@ -39,11 +39,11 @@ export const concernFr = {
   },
   thanks: {
     title: 'C’est arrivé',
-    lead: 'Merci. Vous avez bien fait d’écrire.',
+    lead: 'Merci. C’est bien de l’avoir écrit.',
     next: 'La suite',
     steps: [
-      'Dans les 24 heures, la personne chargée de la protection lit votre message et décide quoi faire.',
-      'Vous avez dit comment vous joindre\u00a0: elle vous répond. Sinon elle ne peut pas, alors revenez écrire si quelque chose change.',
+      'Dans les 24 heures, la personne chargée de la protection lit le message et décide quoi faire.',
+      'Avec un contact, elle répond. Sans contact, elle ne peut pas. On peut réécrire si quelque chose change.',
       'Si quelqu’un est en danger, elle prévient les autorités. Elle ne peut pas promettre le secret.',
     ],
     home: 'Aller à l’accueil',
@@ -93,12 +93,12 @@ export const concernFr = {
     closed: 'Je la clos',
   } satisfies Record<ConcernState, string>,
   faults: {
-    worry: 'Écrivez ce qui vous inquiète',
-    tooLong: (most: number) => `Raccourcissez\u00a0: ${most.toLocaleString('fr-FR')} caractères au plus`,
+    worry: 'Il manque le message\u00a0: quelques mots suffisent',
+    tooLong: (most: number) => `Trop long\u00a0: ${most.toLocaleString('fr-FR')} caractères au plus`,
     nobodyLeft:
-      'Personne d’autre dans l’équipe ne peut le recevoir. Rien n’est gardé ici\u00a0: appelez le 119 ou le 17, ils écoutent et protègent.',
+      'Personne d’autre dans l’équipe ne peut le recevoir. Rien n’est gardé ici\u00a0: le 119 et le 17 écoutent et protègent.',
     tooMany: (minutes: number) =>
-      `Trop de messages de cet endroit. Réessayez dans ${minutes} min, ou appelez un des numéros ci-dessous.`,
+      `Trop de messages de cet endroit. On peut réessayer dans ${minutes} min, ou appeler un des numéros ci-dessous.`,
     step: 'Choisissez l’étape',
     sentence: 'Écrivez une phrase',
     movedMeanwhile: 'Quelqu’un vient d’avancer cette inquiétude\u00a0: relisez ce qui a été fait.',
