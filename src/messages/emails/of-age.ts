@@ -22,8 +22,8 @@ export const ofAge: Template<OfAge> = {
       ? 'Les liens de tes parents ne marchent plus. Ce qu’ils ont accepté reste noté.'
       : 'Les liens de vos parents ne marchent plus. Ce qu’ils ont accepté reste noté.'
     const image = tu
-      ? 'Pour tes photos, l’accord de tes parents est suspendu. Dis ce que tu veux, sur ta page.'
-      : 'Pour vos photos, l’accord de vos parents est suspendu. Dites ce que vous voulez, sur votre page.'
+      ? 'Pour tes photos, le oui de tes parents ne compte plus. Dis ce que tu veux, sur ta page.'
+      : 'Pour vos photos, le oui de vos parents ne compte plus. Dites ce que vous voulez, sur votre page.'
     return {
       subject: tu
         ? `Tu as ${age} ans\u00a0: à toi de décider`
@@ -41,7 +41,7 @@ export const ofAge: Template<OfAge> = {
       `You are ${age}. For ${programme.en}, you now decide for yourself.`,
       'Your parents’ links no longer work. What they agreed to stays on record.',
       ...(asksImage
-        ? ['For pictures of you, your parents’ consent is suspended. Say what you want on your page.']
+        ? ['For pictures of you, your parents’ yes no longer counts. Say what you want on your page.']
         : []),
     ],
     link: { label: 'Open my file', href: link },

@@ -124,7 +124,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'erasure.kept': 'a répondu à la demande d’effacement',
       'erasure.withdrawn': 'a annulé la demande d’effacement',
       'file.opened': 'a ouvert le dossier complet, après la décision',
-      'file.read': 'a lu les textes masqués, sans le nom',
+      'file.read': 'a lu les réponses écrites, sans voir le nom',
       'file.words-hidden': 'a caché des mots dans les textes',
       'guardian.answered': 'a répondu à la demande d’accord',
       'guardian.asked': 'a demandé l’accord d’un parent',
