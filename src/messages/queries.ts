@@ -41,17 +41,6 @@ export type MessageLine = {
   recipientPhone: string | null
 }
 
-/** The messages about a person or to her, newest first; the 100 last. Whoever may read her file may read these. */
-export async function messagesAbout(scope: Scope, personId: string): Promise<MessageLine[]> {
-  const rows = await lines(scope)
-    .where((eb) => eb.or([eb('m.aboutId', '=', personId), eb('m.recipientId', '=', personId)]))
-    .orderBy('m.createdAt', 'desc')
-    .orderBy('m.id', 'desc')
-    .limit(100)
-    .execute()
-  return rows.map(lineOf)
-}
-
 /** What the outbox can be asked; the newest first when nothing is. */
 export const outboxList = {
   sorts: ['at', 'recipient', 'subject', 'channel', 'state'],

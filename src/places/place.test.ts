@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { communeOf, type Place, placeLabel } from './place.ts'
+import { type Place, placeLabel } from './place.ts'
 
 const juvigny = { id: 'FR:cog-commune:61211', name: 'Juvigny Val d’Andaine' }
 const lyon = { id: 'FR:cog-commune:69123', name: 'Lyon' }
@@ -26,8 +26,3 @@ const labels: [Omit<Place, 'id' | 'code'>, string][] = [
 for (const [place, label] of labels) {
   test(`a place is told from its homonyms: ${label}`, () => assert.equal(placeLabel(place), label))
 }
-
-test('a former commune and a district are counted under their commune', () => {
-  assert.equal(communeOf({ id: 'FR:cog-former-commune:61239', commune: juvigny }), juvigny.id)
-  assert.equal(communeOf({ id: 'FR:cog-commune:28218', commune: null }), 'FR:cog-commune:28218')
-})

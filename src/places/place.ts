@@ -20,8 +20,3 @@ export function placeLabel({ kind, name, commune, department }: Omit<Place, 'id'
   const other = around.filter((part) => part !== undefined && part !== name && !name.startsWith(`${part} `))
   return other.length > 0 ? `${name} (${other.join(', ')})` : name
 }
-
-/** The commune under which a place is counted: its own id, or that of the commune it belongs to. */
-export function communeOf(place: Pick<Place, 'id' | 'commune'>): string {
-  return place.commune?.id ?? place.id
-}

@@ -40,7 +40,6 @@ export const lettersEn: LetterMessages = {
     title: 'Messages',
     write: 'Write a message',
     practical: 'Practical information',
-    seeAll: 'See the messages',
     none: 'No message to this cohort',
     noneReason: 'Write to the girls, their parents or the team: each person gets their own message.',
     sentOn: 'When',

@@ -38,7 +38,6 @@ export const lettersFr = {
     title: 'Messages',
     write: 'Écrire un message',
     practical: 'Informations pratiques',
-    seeAll: 'Voir les messages',
     none: 'Aucun message à cette promotion',
     noneReason: 'Écrivez aux filles, à leurs parents ou à l’équipe\u00a0: chaque personne reçoit le sien.',
     sentOn: 'Quand',

@@ -6,13 +6,11 @@ export type ApplicationReceived = Common & {
   programme: Translated
   /** Opens her file. */
   link: string
-  /** What she types where the link cannot be opened. */
-  code?: string
 }
 
 export const applicationReceived: Template<ApplicationReceived> = {
   reader: 'participant',
-  fr: ({ address, programme, link, code }) => {
+  fr: ({ address, programme, link }) => {
     const tu = address === 'tu'
     return {
       subject: tu ? 'Ta candidature est bien arrivée' : 'Votre candidature est bien arrivée',
@@ -24,7 +22,6 @@ export const applicationReceived: Template<ApplicationReceived> = {
       ],
       link: { label: 'Je retrouve mon dossier', href: link },
       after: [
-        ...(code === undefined ? [] : [tu ? `Ton code\u00a0: ${code}` : `Votre code\u00a0: ${code}`]),
         tu
           ? 'Ce lien ouvre ton dossier. Garde-le pour toi.'
           : 'Ce lien ouvre votre dossier. Gardez-le pour vous.',
@@ -34,17 +31,14 @@ export const applicationReceived: Template<ApplicationReceived> = {
         : 'votre candidature est bien arrivée. Votre dossier\u00a0:',
     }
   },
-  en: ({ programme, link, code }) => ({
+  en: ({ programme, link }) => ({
     subject: 'Your application has arrived',
     paragraphs: [
       `You are applying to ${programme.en}.`,
       'People read your application without seeing your name. You will get an answer.',
     ],
     link: { label: 'Open my file', href: link },
-    after: [
-      ...(code === undefined ? [] : [`Your code: ${code}`]),
-      'This link opens your file. Keep it to yourself.',
-    ],
+    after: ['This link opens your file. Keep it to yourself.'],
     short: 'your application has arrived. Your file:',
   }),
 }

@@ -21,7 +21,7 @@ const told = {
   reportLink,
 }
 const values: TemplateValues = {
-  'application-received': { address, programme, link, code: 'ACDE-FGHJ', reportLink },
+  'application-received': { address, programme, link, reportLink },
   'consent-request': { child: 'Lina', programme, link, reportLink },
   'offer-made': {
     address,

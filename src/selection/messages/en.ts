@@ -52,7 +52,6 @@ export const en: SelectionMessages = {
     rated: 'Your readings',
     ratedHint: 'You may change them until the decision.',
     change: 'Change',
-    herWords: 'What she wrote',
     notRated: 'Does not count',
     yourMarks: 'Your marks',
     sentence: 'Why you chose these marks, in one sentence',

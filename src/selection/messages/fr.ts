@@ -73,7 +73,6 @@ export const fr = {
     rated: 'Vos lectures',
     ratedHint: 'Vous pouvez les changer jusqu’à la décision.',
     change: 'Changer',
-    herWords: 'Ce qu’elle a écrit',
     notRated: 'Ne compte pas',
     yourMarks: 'Vos notes',
     sentence: 'Ce qui vous fait choisir, en une phrase',
