@@ -44,7 +44,7 @@ for (const ended of [false, true]) {
     assert.equal(refused.status, 422)
     assert.doesNotMatch(refused.text, /Une place est pour toi|Dis si tu la prends|Je laisse ma place/)
     assert.match(refused.text, /Le délai est passé le 1er décembre 2026/)
-    assert.match(refused.text, /La place est allée à une autre personne/)
+    assert.match(refused.text, /La place n’est plus gardée pour toi/)
     const action = /action="([^"]*)"[^>]*aria-label="J’écris à la coordinatrice"/.exec(refused.text)?.[1]
     assert.equal(action, ownPaths.coordinator(slug, token), 'the button of the page')
     const asked = await post(action)

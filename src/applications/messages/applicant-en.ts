@@ -98,8 +98,8 @@ export const applicantEn: ApplicantMessages = {
       waiting: 'If a place becomes free, we will write to you at once.',
       declined: 'Here are other ways in, open to you.',
       accepted: 'We will write to you before the first day.',
-      'refused by applicant': 'It has gone to somebody else. You can apply another time.',
-      expired: 'The place went to somebody else. Write to the coordinator.',
+      'refused by applicant': 'It is no longer kept for you. You can apply another time.',
+      expired: 'Your place is no longer kept for you. Write to the coordinator.',
       withdrawn: 'You can apply another time.',
     },
     underWay: (who, phone) => `It is under way. If you cannot come one day, tell ${who} on ${phone}.`,
@@ -123,7 +123,7 @@ export const applicantEn: ApplicantMessages = {
       `Call ${who} on ${phone}: the team corrects it, and you see it in your data.`,
     withdraw: 'Withdraw my application',
     withdrawSure:
-      'Your application leaves the campaign, and your place goes to somebody else. Nobody will ask you why.',
+      'Your application leaves the campaign, and your place goes to another girl. Nobody will ask you why.',
     withdrawn: 'Done: your application is withdrawn.',
     refused: 'Noted. Thank you for answering.',
     doors: 'Other ways in',
@@ -146,7 +146,7 @@ export const applicantEn: ApplicantMessages = {
     'nobody to ask': (who, phone) => `Call ${who} on ${phone}. The message cannot be sent.`,
     'no open offer': 'No place is offered at the moment.',
     'deadline passed': (day) =>
-      `The time to answer ended on ${day}. The place went to somebody else. Write to the coordinator.`,
+      `The time to answer ended on ${day}. Your place is no longer kept for you. Write to the coordinator.`,
     'guardian has not answered': 'We still need a parent’s agreement. Show them the code below.',
     'guardian refused': 'A parent said no. The coordinator can talk it over with you.',
     closed: 'The campaign has just closed. Your draft is kept.',

@@ -133,11 +133,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           : 'Voici d’autres portes, ouvertes pour vous.',
         accepted: tu ? 'On t’écrit avant le premier jour.' : 'On vous écrit avant le premier jour.',
         'refused by applicant': tu
-          ? 'Elle ira à une autre personne. Tu peux candidater une prochaine fois.'
-          : 'Elle ira à une autre personne. Vous pouvez candidater une prochaine fois.',
+          ? 'Elle n’est plus gardée pour toi. Tu peux candidater une prochaine fois.'
+          : 'Elle n’est plus gardée pour vous. Vous pouvez candidater une prochaine fois.',
         expired: tu
-          ? 'La place est passée à une autre personne. La coordinatrice peut en parler avec toi.'
-          : 'La place est passée à une autre personne. La coordinatrice peut en parler avec vous.',
+          ? 'La place n’est plus gardée pour toi. La coordinatrice peut en parler avec toi.'
+          : 'La place n’est plus gardée pour vous. La coordinatrice peut en parler avec vous.',
         withdrawn: tu
           ? 'Tu peux candidater une prochaine fois.'
           : 'Vous pouvez candidater une prochaine fois.',
@@ -210,8 +210,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       'no open offer': 'Il n’y a pas de place proposée en ce moment.',
       'deadline passed': (day: string) =>
         tu
-          ? `Le délai est passé le ${day}. La place est allée à une autre personne. Écris à la coordinatrice.`
-          : `Le délai est passé le ${day}. La place est allée à une autre personne. Écrivez à la coordinatrice.`,
+          ? `Le délai est passé le ${day}. La place n’est plus gardée pour toi. Écris à la coordinatrice.`
+          : `Le délai est passé le ${day}. La place n’est plus gardée pour vous. Écrivez à la coordinatrice.`,
       'guardian has not answered': tu
         ? 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.'
         : 'Il manque encore l’accord d’un parent. Montrez-lui le code ci-dessous.',

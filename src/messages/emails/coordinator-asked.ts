@@ -19,7 +19,7 @@ export const coordinatorAsked: Template<CoordinatorAsked> = {
       paragraphs: [
         late
           ? 'Elle voulait sa place, et le délai de réponse était passé.'
-          : 'Un parent a dit non après la réponse de la candidate. Sa place est passée à la suivante.',
+          : 'Un parent a dit non après la réponse de la candidate. Sa place n’est plus gardée pour elle.',
         late
           ? 'Appelez-la\u00a0: une autre place ou une autre porte existe peut-être.'
           : 'Appelez-la\u00a0: elle l’apprend en même temps que vous.',
@@ -37,7 +37,7 @@ export const coordinatorAsked: Template<CoordinatorAsked> = {
       paragraphs: [
         late
           ? 'She wanted her place, but the time to answer was over.'
-          : 'A parent said no after the applicant’s answer. Her place went to the next in line.',
+          : 'A parent said no after the applicant’s answer. Her place is no longer kept for her.',
         late
           ? 'Call her: there may be another place or another way in.'
           : 'Call her: she is being told at the same time as you.',
