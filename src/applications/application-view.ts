@@ -20,7 +20,7 @@ export type ApplicationView = {
   applicant: Person
   guardians: Person[]
   consents: LastConsent[]
-  /** Guardians with whom somebody of the team has spoken, since they share her contact: their ids. */
+  /** Guardians with whom somebody of the team has spoken, since they share her contact or said yes on her screen: their ids. */
   confirmedByVoice: string[]
   permission: Permission
   answers: Answers

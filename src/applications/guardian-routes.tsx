@@ -42,11 +42,13 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
     return screenPage(c, application, faulty, fields, guardianFaults(screens[faulty]!, fields, reading))
   if (at + 1 < screens.length) return screenPage(c, application, at + 1, fields)
   const asked = screens.flatMap(({ parts }) => parts.filter((part): part is Asked => part.kind === 'asked'))
+  const { holderId, sent } = c.get('link')
   await answerAsGuardian(
     c.get('scope'),
     application,
     {
-      guardianId: c.get('link').holderId,
+      guardianId: holderId,
+      shown: !sent,
       firstName: fields['first-name']!.trim(),
       lastName: fields['last-name']!.trim(),
       kind: guardianshipKind(reading.programme, fields.relation),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { handOutLink } from '#src/people/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { comeOfAge } from './actions/come-of-age.ts'
+import { confirmByVoice } from './actions/confirm-by-voice.ts'
 import { guardianQuestions } from './guardian-answers.ts'
 import { imageRightOf } from './majority.ts'
 import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
@@ -110,6 +112,47 @@ test('a link that was shown on the girl’s screen opens no answer of her guardi
   assert.equal((await get(guardianPaths.imageRights(slug, shown))).status, 404)
   assert.equal((await post(guardianPaths.imageRights(slug, shown), { everywhere: 'no' })).status, 404)
   assert.ok(!(await get(guardianPaths.screen(slug, shown))).text.includes('/image-rights'))
+})
+
+test('trap: a yes by a link shown on the girl’s screen is told to the team, and waits at the desk until they have spoken', async () => {
+  const { id } = await sentBy('Maya')
+  const guardian = (await viewOf(id)).guardians[0]!.id
+  const answerBy = async (sent: boolean) => {
+    const { screens } = (await viewOf(id)).campaign.programme.guardian
+    const fields = Object.fromEntries(
+      guardianQuestions(await viewOf(id), 'fr').map(({ field }) => [field, 'yes']),
+    )
+    const parts = screens.flatMap((screen) => screen.parts)
+    const relation = parts.flatMap((part) => (part.kind === 'asked' && part.choices) || [])[0]!.key
+    const who = { 'first-name': 'Samira', 'last-name': 'Fictive', relation }
+    const said = { ...fields, ...who, screen: screens.at(-1)!.key }
+    const { status } = await post(guardianPaths.answer(slug, await guardianLink(id, sent)), said)
+    assert.equal(status, 303)
+  }
+  const waiting = async () => {
+    const { rows } = await campaign.at(at, ({ db }) =>
+      sql`select from desk_shared_contacts where object_id = ${id}`.execute(db),
+    )
+    return rows.length === 1
+  }
+  const page = async (path: string) => (await team(path)).text()
+  running.clock.moveTo('2026-11-29T09:20:00Z')
+  await answerBy(false)
+  assert.equal(await waiting(), true)
+  assert.match(await page(applicationPaths.guardians(slug, id)), /par un lien montré sur l’écran de la fille/)
+  assert.match(await page(applicationPaths.one(slug, id)), /lien montré sur l’écran[^<]*de vive voix/)
+  running.clock.moveTo('2026-11-29T09:25:00Z')
+  await answerBy(true)
+  assert.equal(await waiting(), false, 'her own link, sent to her contact, settles it')
+  running.clock.moveTo('2026-11-29T09:30:00Z')
+  await answerBy(false)
+  assert.equal(await waiting(), true, 'the last word counts')
+  await campaign.at(at, async (scope) => {
+    const coordinator = { ...scope, actor: { kind: 'person', id: guardian } } as const
+    await confirmByVoice(coordinator, await campaign.view(scope, id), guardian)
+  })
+  assert.equal(await waiting(), false)
+  assert.doesNotMatch(await page(applicationPaths.one(slug, id)), /lien montré sur l’écran[^<]*de vive voix/)
 })
 
 async function sentBy(firstName: string, birthDate?: string): Promise<{ id: string; own: string }> {

@@ -22,7 +22,7 @@ export function papersOf(scope: Scope, applicationId: string): Promise<PaperOnFi
     .execute()
 }
 
-/** The days on which a guardian last answered about an application: by her link, and on a paper that she signed. */
+/** The days on which a guardian last answered about an application: by a link, and on a paper that she signed. */
 export async function lastAnswerDays(
   scope: Scope,
   { id, applicant }: ApplicationView,
@@ -30,7 +30,9 @@ export async function lastAnswerDays(
 ): Promise<{ answeredByLinkOn: string | null; signedPaperOn: string | null }> {
   const consents = await lastConsents(scope, { aboutId: applicant.id, contextId: id })
   const days = consents
-    .filter(({ givenBy, channel }) => givenBy === guardianId && channel === 'link')
+    .filter(
+      ({ givenBy, channel }) => givenBy === guardianId && (channel === 'link' || channel === 'shown link'),
+    )
     .map(({ at }) => dayIn(zone, at))
   const papers = await papersOf(scope, id)
   const signed = papers.filter(({ signedBy }) => signedBy === guardianId).map(({ signedOn }) => signedOn)

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { ConsentChannel } from '#src/privacy/index.ts'
 import { permissionOf, sharesContact, toConfirmByVoice } from './permission.ts'
 
 const programme = { guardian: { permissionUnder: { years: 18 } } } as Parameters<typeof permissionOf>[0]
 const firstDay = '2027-07-05'
-const said = (givenBy: string, answer: 'yes' | 'no') =>
+const said = (givenBy: string, answer: 'yes' | 'no', channel: ConsentChannel = 'link') =>
   ({
     purpose: 'permission',
     givenBy,
     capacity: 'guardian',
-    channel: 'link',
+    channel,
     paperId: null,
     answer,
     at: new Date(0),
@@ -38,8 +39,27 @@ test('trap: girl and guardian share a phone: to be confirmed by voice, until som
   const mother = { id: 'mother', email: null, phone: '+33639980123' }
   const father = { id: 'father', email: 'sami@exemple.fr', phone: null }
   const waiting = (confirmedByVoice: string[]) =>
-    toConfirmByVoice({ applicant: lina, guardians: [mother, father], confirmedByVoice }).map(({ id }) => id)
+    toConfirmByVoice({ applicant: lina, guardians: [mother, father], consents: [], confirmedByVoice }).map(
+      ({ id }) => id,
+    )
   assert.deepEqual(waiting([]), ['mother'])
   assert.deepEqual(waiting(['father']), ['mother'])
   assert.deepEqual(waiting(['mother']), [])
+})
+
+test('a yes by a link shown on her screen is to be confirmed by voice; a no, a link that was sent and a paper are not', () => {
+  const lina = { email: null, phone: '+33639980123' }
+  const mother = { id: 'mother', email: 'samira@exemple.fr', phone: null }
+  const waits = (answer: 'yes' | 'no', channel: ConsentChannel, confirmedByVoice: string[] = []) =>
+    toConfirmByVoice({
+      applicant: lina,
+      guardians: [mother],
+      consents: [said('mother', answer, channel)],
+      confirmedByVoice,
+    }).length === 1
+  assert.equal(waits('yes', 'shown link'), true)
+  assert.equal(waits('yes', 'shown link', ['mother']), false)
+  assert.equal(waits('no', 'shown link'), false)
+  assert.equal(waits('yes', 'link'), false)
+  assert.equal(waits('yes', 'paper'), false)
 })

@@ -20,14 +20,31 @@ export function sharesContact(applicant: Reachable, { email, phone }: Reachable)
   return (phone !== null && phone === applicant.phone) || (email !== null && email === applicant.email)
 }
 
-/** The guardians who share her contact and with whom nobody of the team has spoken yet. */
+/** Did this guardian's yes come by a link that the girl had on her own screen, where she could press in her place? */
+export function saidYesOnHerScreen(consents: readonly LastConsent[], guardianId: string): boolean {
+  return consents.some(
+    ({ purpose, capacity, givenBy, answer, channel }) =>
+      purpose === permissionPurpose &&
+      capacity === 'guardian' &&
+      givenBy === guardianId &&
+      answer === 'yes' &&
+      channel === 'shown link',
+  )
+}
+
+/** The guardians who share her contact or said yes on her screen, and with whom nobody of the team has spoken yet. */
 export function toConfirmByVoice<Guardian extends Reachable & { id: string }>(facts: {
   applicant: Reachable
   guardians: readonly Guardian[]
+  consents: readonly LastConsent[]
   confirmedByVoice: readonly string[]
 }): Guardian[] {
-  const { applicant, guardians, confirmedByVoice } = facts
-  return guardians.filter((it) => sharesContact(applicant, it) && !confirmedByVoice.includes(it.id))
+  const { applicant, guardians, consents, confirmedByVoice } = facts
+  return guardians.filter(
+    (it) =>
+      (sharesContact(applicant, it) || saidYesOnHerScreen(consents, it.id)) &&
+      !confirmedByVoice.includes(it.id),
+  )
 }
 
 /** A permission is needed while she is a minor on a day of the edition; one guardian's no wins. */

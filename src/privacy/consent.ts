@@ -1,5 +1,5 @@
-/** Where an answer was given. */
-export type ConsentChannel = 'link' | 'paper' | 'in person'
+/** How an answer came; a shown link is one that she had on her own screen and that went to nobody's contact. */
+export type ConsentChannel = 'link' | 'shown link' | 'paper' | 'in person'
 
 /** One person's last word on one purpose. */
 export type LastConsent = {

@@ -28,6 +28,8 @@ export type GuardianAnswers = {
   kind: GuardianshipKind
   language: Language
   answers: readonly GuardianAnswer[]
+  /** The link was shown on the girl's screen and sent to nobody: the ledger says so. */
+  shown?: boolean
   /** The paper on which she answered, recorded by a person of the team; by her link when absent. */
   paper?: Paper
 }
@@ -80,13 +82,13 @@ export async function answerAsGuardian(
   })
 }
 
-/** By her own link; or on paper, with who wrote it down and the paper that says so. */
+/** By her own link, sent to her or shown on the girl's screen; or on paper, with who wrote it down and the paper that says so. */
 async function wayOf(
   scope: Scope,
   { id, applicant }: ApplicationView,
-  { guardianId, paper }: GuardianAnswers,
+  { guardianId, paper, shown = false }: GuardianAnswers,
 ) {
-  if (paper === undefined) return { channel: 'link' } as const
+  if (paper === undefined) return { channel: shown ? 'shown link' : 'link' } as const
   const of = { aboutId: applicant.id, contextId: id, signedBy: guardianId }
   const paperId = await recordPaper(scope, { ...of, ...paper })
   return { channel: 'paper', recordedBy: scope.actor.id, paperId } as const

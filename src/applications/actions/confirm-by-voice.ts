@@ -5,8 +5,8 @@ import type { ApplicationView } from '../application-view.ts'
 import { lockApplication } from '../store.ts'
 
 /**
- * A person of the team has spoken with the guardian who shares the girl's telephone or address. A second press finds it
- * confirmed and changes nothing.
+ * A person of the team has spoken with the guardian who shares the girl's contact, or who said yes on her screen. A second press
+ * finds it confirmed and changes nothing.
  */
 export async function confirmByVoice(
   scope: Scope,

@@ -19,7 +19,7 @@ export const teamEn: TeamMessages = {
   search: 'Search for a name',
   waitings: {
     'guardian unanswered': 'Parents who have not answered',
-    'to confirm by voice': 'Shared contacts, to be confirmed by phone',
+    'to confirm by voice': 'Parents to be confirmed by phone',
     'without outcome': 'Files without an answer',
     'offer expiring': 'Offers without an answer',
   },
@@ -48,6 +48,7 @@ export const teamEn: TeamMessages = {
     },
     asksForCall: (day) =>
       `She has been waiting for your call since ${day}: she wanted her place, but answered too late.`,
+    shownLink: 'A parent said yes by a link shown on the girl’s screen: to be confirmed by phone.',
     sharedContact: 'She and her parent gave the same contact: to be confirmed by phone.',
     data: 'Her personal data',
     links: 'Links handed out, lost phone',

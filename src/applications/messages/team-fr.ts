@@ -21,7 +21,7 @@ export const teamFr = {
   search: 'Chercher un nom',
   waitings: {
     'guardian unanswered': 'Parents qui n’ont pas répondu',
-    'to confirm by voice': 'Contacts partagés, à confirmer de vive voix',
+    'to confirm by voice': 'Parents à confirmer de vive voix',
     'without outcome': 'Dossiers sans réponse',
     'offer expiring': 'Offres sans réponse',
   },
@@ -49,6 +49,8 @@ export const teamFr = {
     },
     asksForCall: (day: string) =>
       `Elle attend votre appel depuis le ${day}\u00a0: elle voulait sa place, et le délai était passé.`,
+    shownLink:
+      'Un parent a dit oui par un lien montré sur l’écran de la fille\u00a0: à confirmer de vive voix.',
     sharedContact: 'Elle et son parent ont donné le même contact\u00a0: à confirmer de vive voix.',
     data: 'Ses données personnelles',
     links: 'Liens remis, téléphone perdu',

@@ -1,21 +1,25 @@
 import type { Chrome } from '#src/organisations/index.ts'
+import type { Person } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { sideBySide } from '../guardian-answers.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
-import { toConfirmByVoice } from '../permission.ts'
+import { sharesContact, toConfirmByVoice } from '../permission.ts'
 
 /** What the coordinator must know of the guardians beside a decision, and the way to their page. */
 export function GuardiansCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {
   const { language, organisation } = chrome
   const m = teamMessages(language).one
-  const { guardians } = application
+  const { guardians, applicant } = application
   if (!hasGuardiansPage(application)) return null
+  const waiting = toConfirmByVoice(application)
+  const shares = (guardian: Person) => sharesContact(applicant, guardian)
   return (
     <>
-      {toConfirmByVoice(application).length > 0 && <Notice kind="warning">{m.sharedContact}</Notice>}
+      {waiting.some(shares) && <Notice kind="warning">{m.sharedContact}</Notice>}
+      {!waiting.every(shares) && <Notice kind="warning">{m.shownLink}</Notice>}
       {sideBySide(application, language).some(({ disagree }) => disagree) && (
         <Notice kind="warning">{m.disagree}</Notice>
       )}

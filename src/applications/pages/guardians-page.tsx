@@ -21,7 +21,7 @@ import { type GuardiansMessages } from '../messages/guardians-fr.ts'
 import { identityMessages } from '../messages/identity.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
-import { toConfirmByVoice } from '../permission.ts'
+import { sharesContact, toConfirmByVoice } from '../permission.ts'
 import { ImageRightCard } from './image-right-card.tsx'
 
 type GuardiansPageProps = {
@@ -109,7 +109,7 @@ function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & {
     <>
       {shared.map((guardian) => (
         <Card kind="choice" title={nameOf(guardian, m)}>
-          <p>{m.voiceHint(maskedContact(guardian))}</p>
+          <p>{voiceHint(application, guardian, m)}</p>
           <Form action={applicationPaths.voice(slug, id, guardian.id)} label={m.voice}>
             <Button kind="secondary" icon="phone">
               {m.voice}
@@ -177,6 +177,12 @@ function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & {
       )}
     </>
   )
+}
+
+/** Why the team speaks with this guardian. */
+function voiceHint({ applicant }: ApplicationView, guardian: Person, m: GuardiansMessages): string {
+  const contact = maskedContact(guardian)
+  return sharesContact(applicant, guardian) ? m.voiceHint(contact) : m.voiceShown(contact)
 }
 
 function nameOf(guardian: Person, m: GuardiansMessages): string {

@@ -43,8 +43,7 @@ export const en: DeskMessages = {
       action: 'See',
     },
     'to confirm by voice': {
-      title: (count) =>
-        several(count, 'shared contact to confirm by phone', 'shared contacts to confirm by phone'),
+      title: (count) => several(count, 'parent to confirm by phone', 'parents to confirm by phone'),
       action: 'Call',
     },
     'file unread': {

@@ -39,12 +39,7 @@ export const fr = {
       action: 'Voir',
     },
     'to confirm by voice': {
-      title: (count) =>
-        several(
-          count,
-          'contact partagé à confirmer de vive voix',
-          'contacts partagés à confirmer de vive voix',
-        ),
+      title: (count) => several(count, 'parent à confirmer de vive voix', 'parents à confirmer de vive voix'),
       action: 'Appeler',
     },
     'file unread': {

@@ -190,6 +190,7 @@ export const archiveEn: ArchiveWords = {
     sent: 'sent',
     settled: 'settled',
     'she asked': 'she asked',
+    'shown link': 'link shown on her screen',
     sms: 'text message',
     started: 'started',
     submitted: 'sent',

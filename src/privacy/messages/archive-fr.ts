@@ -188,6 +188,7 @@ export const archiveFr = {
     sent: 'envoyé',
     settled: 'réglé',
     'she asked': 'à sa demande',
+    'shown link': 'lien montré sur son écran',
     sms: 'SMS',
     started: 'commencée',
     submitted: 'envoyée',
