@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import { insertOrganisation } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { sealedTemplates } from './emails/templates.ts'
 import { sendMessage } from './index.ts'
 import { isWaitingWithin } from './queries.ts'
 
@@ -20,6 +22,14 @@ before(async () => {
   await deed((scope) => insertOrganisation(scope, place))
 })
 after(() => database.drop())
+
+test('the view of what may be counted and handed over leaves out exactly the sealed messages', async () => {
+  const { rows } = await deed(({ db }) =>
+    sql<{ text: string }>`select pg_get_viewdef('app.unsealed_messages'::regclass) as text`.execute(db),
+  )
+  const left = [...rows[0]!.text.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name)
+  assert.deepEqual(left.toSorted(), sealedTemplates.toSorted())
+})
 
 test('a message that nothing could carry waits for somebody on a real server, and on a demonstration does not', async () => {
   const id = await deed(async (scope) => {

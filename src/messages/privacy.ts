@@ -42,7 +42,11 @@ export const personalColumns = {
 /** Whose each row is. */
 export const whose = {
   // A message to her mother about her is erased with her, and in her mother's archive, not in hers.
-  messages: [{ by: 'recipient_id' }, { by: 'about_id', archive: notHers }],
+  // What is sealed is erased with her, and neither handed over nor counted: that it was written says too much.
+  messages: [
+    { by: 'recipient_id', archive: 'unsealed_messages', counted: 'unsealed_messages' },
+    { by: 'about_id', archive: notHers },
+  ],
   mailing_recipients: [{ by: 'message_id', of: 'messages', archive: notHers }],
   // What was written about a cohort of hers, to whomever, and what reached her anywhere; nothing says whom the words name.
   mailings: [

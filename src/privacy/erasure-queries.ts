@@ -6,7 +6,10 @@ import { erasureOf, isHers, tablesOfPeople } from './own-rows.ts'
 /** How many rows of a person lie in a table, and whether erasing her leaves them as ids and dates. */
 export type RowsOfHers = { table: string; rows: number; kept: boolean }
 
-/** What erasing somebody would touch and what would stay, table by table; tables without a row of hers are left out. */
+/**
+ * What erasing somebody would touch and what would stay, table by table; tables without a row of hers are left out, and what is
+ * sealed is not counted.
+ */
 export async function erasurePreview(
   scope: Scope,
   data: PersonalData,
@@ -14,7 +17,7 @@ export async function erasurePreview(
 ): Promise<RowsOfHers[]> {
   const counts = tablesOfPeople(data).map(
     (table) =>
-      `select '${table}' as name, count(*)::integer as rows from app.${table} t
+      `select '${table}' as name, count(*)::integer as rows from app.${countedOf(data, table)} t
         where t.organisation_id = $1 and ${isHers(data, table, 't')}`,
   )
   const { rows } = await scope.db.executeQuery(
@@ -26,6 +29,11 @@ export async function erasurePreview(
       const { deletes, blanks } = erasureOf(data, name)
       return { table: name, rows: count, kept: !deletes && blanks.length === 0 }
     })
+}
+
+/** Where the rows of a table are counted: in the view that leaves out the sealed ones, where there is one. */
+function countedOf(data: PersonalData, table: string): string {
+  return data.whose[table]?.find(({ counted }) => counted !== undefined)?.counted ?? table
 }
 
 /** What an erasure asks about somebody on a day: is a place of hers under way, does she hold a role? */

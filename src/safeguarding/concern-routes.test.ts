@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
@@ -110,6 +111,24 @@ test('the only officer who is named never learns of it: it goes to the administr
   assert.equal((await get(hers[0]!, helene.cookie)).status, 404)
   const moved = await post(`${hers[0]!}/changes`, { to: 'triaged', sentence: 'x' }, helene.cookie)
   assert.equal(moved.status, 404)
+})
+
+test('neither what is known about an officer nor what is handed over says that a concern reached her', async () => {
+  const known = async () => (await get(`/people/${helene.id}/data`, ornella.cookie)).text
+  const handed = async () => {
+    const headers = { cookie: ornella.cookie, origin: 'http://localhost' }
+    const init = { method: 'POST', body: new URLSearchParams(), headers }
+    const response = await running.app.request(`/o/ricochet/people/${helene.id}/archive`, init)
+    assert.equal(response.status, 200)
+    const files = Object.values(unzipSync(new Uint8Array(await response.arrayBuffer())))
+    return files.map((file) => strFromU8(file)).join('\n')
+  }
+  const told = (await messagesTo(helene.id)).length
+  assert.doesNotMatch(await handed(), /concern-received|\/concerns/)
+  const before = messagesCounted(await known())
+  await post('/concern', { worry: 'Personne ne doit l’apprendre ici' })
+  assert.equal((await messagesTo(helene.id)).length, told + 1)
+  assert.equal(messagesCounted(await known()), before)
 })
 
 test('with two officers it goes to the one who is not named', async () => {
@@ -278,6 +297,11 @@ async function enter(email: string): Promise<string> {
 async function enterAs(accountId: string): Promise<string> {
   const lines = (await running.frise.signIn.enterDemonstration(accountId))!
   return lines.map((line) => line.split(';')[0]).join('; ')
+}
+
+/** The line of messages on the page of what is known about somebody; empty where there is none. */
+function messagesCounted(text: string): string {
+  return /Messages reçus\s+\d+/.exec(text.replace(/<[^>]*>/g, ' '))?.[0] ?? ''
 }
 
 function messagesTo(recipientId: string) {

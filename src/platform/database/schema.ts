@@ -1232,6 +1232,25 @@ export interface ToldDecisions {
   withoutReadings: string | null;
 }
 
+export interface UnsealedMessages {
+  aboutId: string | null;
+  address: string | null;
+  body: string | null;
+  channel: string | null;
+  createdAt: Timestamp | null;
+  failure: string | null;
+  html: string | null;
+  id: string | null;
+  language: string | null;
+  organisationId: string | null;
+  recipientId: string | null;
+  sendingAt: Timestamp | null;
+  sentAt: Timestamp | null;
+  state: string | null;
+  subject: string | null;
+  template: string | null;
+}
+
 export interface UntoldRefusals {
   applicationId: string | null;
   organisationId: string | null;
@@ -1366,6 +1385,7 @@ export interface DB {
   toldApplications: ToldApplications;
   toldAuditEvents: ToldAuditEvents;
   toldDecisions: ToldDecisions;
+  unsealedMessages: UnsealedMessages;
   untoldRefusals: UntoldRefusals;
   vettingChecks: VettingChecks;
   voiceConfirmations: VoiceConfirmations;

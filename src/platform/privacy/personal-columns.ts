@@ -23,6 +23,8 @@ export type Owner = {
   same?: 'email' | 'phone'
   /** What of it is in her archive: a view that shows less than the table, or nothing. Without it, the whole row. */
   archive?: string
+  /** A view with the rows of the table that may be counted for others; those that are sealed are not in it. Without it, all. */
+  counted?: string
 }
 
 /** The `archive` of a row that is about her and in somebody else's hands: erased with her, not handed to her. */
