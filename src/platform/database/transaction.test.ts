@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setImmediate as later } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import type { DB } from './schema.ts'
@@ -81,6 +82,20 @@ test('a statement asked after the end is refused: it would run inside the transa
     return 'commit'
   })
   await assert.rejects(notes(kept!), /over/)
+})
+
+test('a statement that comes while a throw is undone is refused: it would be written outside', async () => {
+  let beside: Promise<PromiseSettledResult<void>[]> | undefined
+  const thrown = inTransaction(database.web, async (trx) => {
+    await write(trx, 'before the throw')
+    beside = Promise.allSettled([later().then(() => write(trx, 'late'))])
+    throw new Error('no')
+  })
+  await assert.rejects(thrown, /no/)
+  const [late] = await beside!
+  assert.equal(late!.status, 'rejected')
+  const left = await notes(database.web)
+  assert.equal(left.includes('late') || left.includes('before the throw'), false)
 })
 
 async function write(db: TestDatabase['web'], note: string): Promise<void> {

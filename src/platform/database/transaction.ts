@@ -43,8 +43,10 @@ export function inTransaction(
       await end(connection, ending)
       return ending
     } catch (error) {
-      if (!over) await say(connection, 'rollback').catch(() => undefined)
+      const ended = over
+      // Before the way to the database and back: what is asked meanwhile would run after the rollback, and stay.
       over = true
+      if (!ended) await say(connection, 'rollback').catch(() => undefined)
       throw error
     }
   })
