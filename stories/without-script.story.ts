@@ -84,7 +84,7 @@ async function sayWhereSheLives(girl: Page): Promise<void> {
 }
 
 async function noteHerCode(girl: Page): Promise<string> {
-  await girl.goto(new URL(girl.url()).pathname.replace(/\/screens\/.*$/, ''))
+  await follow(girl, girl.getByRole('link', { name: 'Mon code, pour reprendre plus tard' }))
   await assertAccessible(girl, 'status, draft, without script')
   await press(girl, 'Note ton code pour reprendre plus tard')
   await assertAccessible(girl, 'her code, without script')

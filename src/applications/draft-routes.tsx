@@ -73,6 +73,7 @@ function screenOf(c: OwnContext, { campaign, answers }: Draft, correcting: strin
     key: c.req.param('screen')!,
     action: c.req.path,
     backHref: backOf(c, { campaign, answers }),
+    laterHref: ownPaths.status(slugOf(c), tokenOf(c)),
     correcting: correcting === 'yes',
   }
 }

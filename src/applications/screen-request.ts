@@ -15,6 +15,8 @@ export type AskedScreen = {
   key: string | undefined
   action: string
   backHref: string | undefined
+  /** Where she finds her code and this draft again, once it is kept. */
+  laterHref?: string | undefined
   correcting?: boolean
   /** The code of the channel, on the first screen only: nothing is written before it is sent. */
   from?: string | undefined

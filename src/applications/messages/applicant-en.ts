@@ -7,6 +7,7 @@ export const applicantEn: ApplicantMessages = {
     closedLead: 'This campaign takes no more applications. Here are other ways in.',
   },
   next: 'Continue',
+  later: 'My code, to go on later',
   leaveContact: 'Leave your contact for next time',
   remaining: (minutes) => (minutes <= 1 ? '1 minute left' : `${minutes} minutes left`),
   keptUntil: (day) => `Kept with your consent, until ${day}.`,

@@ -9,6 +9,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       closedLead: 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.',
     },
     next: 'Continuer',
+    later: 'Mon code, pour reprendre plus tard',
     leaveContact: tu
       ? 'Laisse ton contact pour la prochaine fois'
       : 'Laissez votre contact pour la prochaine fois',

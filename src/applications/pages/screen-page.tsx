@@ -3,7 +3,7 @@ import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { Place } from '#src/places/index.ts'
 import { dayAfter } from '#src/programmes/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { sayAbout } from '../campaign-words.ts'
 import { applicantMessages } from '../messages/applicant.ts'
@@ -25,6 +25,8 @@ type ScreenPageProps = {
   sites: readonly Site[]
   action: string
   backHref: string | undefined
+  /** Where she finds her code and this draft again, once it is kept. */
+  laterHref?: string | undefined
   /** The code of the channel through which she came. */
   from?: string | undefined
   /** The site that she pressed on the front page. */
@@ -47,6 +49,7 @@ export function ScreenPage(props: ScreenPageProps) {
     sites,
     action,
     backHref,
+    laterHref,
     from,
     at,
     correcting,
@@ -110,6 +113,11 @@ export function ScreenPage(props: ScreenPageProps) {
         ))}
         <Button size="main">{m.next}</Button>
       </Form>
+      {laterHref !== undefined && (
+        <LinkButton kind="discreet" icon="key-round" href={laterHref}>
+          {m.later}
+        </LinkButton>
+      )}
     </StepPage>
   )
 }

@@ -94,9 +94,6 @@ function Opening({ shown, slug, now, language }: OpeningProps) {
           </LinkButton>
           <Small>{m.hero.until(instantIn(edition.timeZone, closesAt, language))}</Small>
           <CodeForm slug={slug} words={m.hero} />
-          <Small>
-            <a href={resumePaths.form(slug)}>{m.hero.resume}</a>
-          </Small>
         </>
       )}
       {standing === 'soon' && (
@@ -115,6 +112,9 @@ function Opening({ shown, slug, now, language }: OpeningProps) {
           </LinkButton>
         </>
       )}
+      <Small>
+        <a href={resumePaths.form(slug)}>{m.hero.resume}</a>
+      </Small>
     </Hero>
   )
 }
