@@ -28,7 +28,7 @@ test('the view of what may be counted and handed over leaves out exactly the sea
     sql<{ text: string }>`select pg_get_viewdef('app.unsealed_messages'::regclass) as text`.execute(db),
   )
   const left = [...rows[0]!.text.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name)
-  assert.deepEqual(left.toSorted(), sealedTemplates.toSorted())
+  assert.deepEqual(new Set(left), new Set(sealedTemplates))
 })
 
 test('a message that nothing could carry waits for somebody on a real server, and on a demonstration does not', async () => {
