@@ -261,7 +261,9 @@ test('her emergency sheet ranks whom to call, a call names whom of it was reache
 async function writesSheet(names: readonly string[]) {
   const { enrolmentId } = girls.get('Camille')!
   const path = `/o/${slug}/cohorts/${promotion.cohort.id}/enrolments/${enrolmentId}/emergency-sheet`
-  const coordinator = promotion.visitor(promotion.team.nadia)
+  const rose = await promotion.newMember('Rose', 'Aubry')
+  await promotion.grant(rose, 'territory coordinator', { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+  const coordinator = promotion.visitor(rose)
   const revision = /name="revision" value="(\d+)"/.exec((await coordinator.get(path)).text)?.[1] ?? '0'
   const people = names.flatMap((name, at) => [
     [`name-${at + 1}`, name],

@@ -11,6 +11,9 @@ export const plannerRoles = [
 /** Who opens a cohort and takes its roll call: the same, and the facilitators of that cohort. */
 export const leaderRoles = [...plannerRoles, 'facilitator'] as const satisfies readonly Role[]
 
+/** The team of a cohort: whoever leads it, and who answers for its site. Only they open emergency sheets (`cohortOfTeam`). */
+export const teamRoles = ['territory coordinator', 'facilitator'] as const satisfies readonly Role[]
+
 /** May she write to a cohort? Whoever only leads it, until it is closed. */
 export function mayWriteTo({ state, plans }: { state: CohortState; plans: boolean }): boolean {
   return plans || isOpen(state)

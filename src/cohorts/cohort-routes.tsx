@@ -22,7 +22,7 @@ import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { dayNeedsOf } from './day-needs.ts'
 import { cohortForm } from './forms.ts'
-import { isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
+import { isOfTeam, isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
 import { hoursBy } from './hours.ts'
 import { cohortMessages } from './messages/words.ts'
 import { CohortPage } from './pages/cohort-page.tsx'
@@ -178,6 +178,7 @@ async function cohortPage(
   const page = {
     cohort,
     plans,
+    ofTeam: isOfTeam(c, cohort),
     sessions,
     participants,
     members: membersAsked(c, { cohort, plans }, participants),

@@ -3,7 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
-import { leaderRoles, plannerRoles } from './access.ts'
+import { leaderRoles, plannerRoles, teamRoles } from './access.ts'
 import { type CohortView, cohortWithin } from './cohort-queries.ts'
 import { type SessionView, sessionWithin } from './session-queries.ts'
 
@@ -23,6 +23,23 @@ export function isPlanner(c: Context<TenantEnv>): boolean {
 export async function ledCohort(c: Context<TenantEnv>): Promise<{ cohort: CohortView; plans: boolean }> {
   const cohort = await cohortOf(c, leaderRoles)
   return { cohort, plans: reaches(reachOfVisitor(c, plannerRoles), cohort) }
+}
+
+/**
+ * The cohort of the address, for its team; `answersFor` says whether she is its coordinator. Not found for everybody else,
+ * however far her other roles reach.
+ */
+export async function cohortOfTeam(
+  c: Context<TenantEnv>,
+): Promise<{ cohort: CohortView; answersFor: boolean }> {
+  const cohort = await cohortOf(c, teamRoles)
+  if (!isOfTeam(c, cohort)) throw new NotFound()
+  return { cohort, answersFor: answersFor(c, cohort) }
+}
+
+/** Is the visitor of the team of this cohort: a facilitator whose role reaches it, or its coordinator? */
+export function isOfTeam(c: Context<TenantEnv>, cohort: CohortView): boolean {
+  return reaches(reachOfVisitor(c, ['facilitator']), cohort) || answersFor(c, cohort)
 }
 
 /** The cohort of the address, for whoever plans it. */
@@ -50,6 +67,12 @@ async function cohortOf(c: Context<TenantEnv>, wanted: readonly Role[]): Promise
   const cohort = isId(id) ? await cohortWithin(c.get('scope'), reachOfVisitor(c, wanted), id) : undefined
   if (cohort === undefined) throw new NotFound()
   return cohort
+}
+
+/** Is she the coordinator of its site, or of it alone? A coordinator of a whole edition or organisation answers for neither. */
+function answersFor(c: Context<TenantEnv>, cohort: CohortView): boolean {
+  const reach = reachOfVisitor(c, ['territory coordinator'])
+  return reaches({ ...reach, everywhere: false, editions: [] }, cohort)
 }
 
 function reaches(reach: Reach, { id, editionId, site }: CohortView): boolean {

@@ -12,7 +12,7 @@ import { transferEnrolment } from './actions/transfer-enrolment.ts'
 import { isOpen } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { departureForm, transferForm } from './forms.ts'
-import { plannedCohort, reachOfVisitor } from './guards.ts'
+import { isOfTeam, plannedCohort, reachOfVisitor } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
 import { MemberPage } from './pages/member-page.tsx'
 import { cohortPaths } from './paths.ts'
@@ -98,7 +98,9 @@ function memberPage(
   errors: FieldError[] = [],
 ) {
   const today = dayIn(member.cohort.site.zone, c.get('now'))
-  return <MemberPage chrome={chromeOf(c)} {...member} today={today} typed={typed} errors={errors} />
+  const ofTeam = isOfTeam(c, member.cohort)
+  const page = { ...member, ofTeam, today, typed, errors }
+  return <MemberPage chrome={chromeOf(c)} {...page} />
 }
 
 function backToCohort(c: Context<TenantEnv>, { id }: CohortView, sentence: string) {

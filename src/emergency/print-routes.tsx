@@ -5,12 +5,12 @@ import { labelled, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import {
   type CohortView,
+  cohortOfTeam,
   dayNeedsInWords,
   dayNeedsOf,
-  leaderRoles,
-  ledCohort,
   participantsOf,
   sessionsOf,
+  teamRoles,
 } from '#src/cohorts/index.ts'
 import { shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { contactInWords, fullName } from '#src/people/index.ts'
@@ -21,8 +21,8 @@ import { type GirlSheet, sheetsOfCohort, type WrittenSheet } from './queries.ts'
 /** The emergency sheets of one day on paper, with the day's count. An export: logged for each girl. */
 export const sheetPrintRoutes = new Hono<TenantEnv>()
 
-sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...leaderRoles), async (c) => {
-  const { cohort } = await ledCohort(c)
+sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...teamRoles), async (c) => {
+  const { cohort } = await cohortOfTeam(c)
   const scope = c.get('scope')
   const day = c.req.param('day')
   const [members, sessions, girls] = await Promise.all([

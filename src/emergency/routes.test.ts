@@ -9,11 +9,17 @@ import { type GirlSheet, sheetsOfCohort } from './queries.ts'
 let promotion: Promotion
 let girl: GirlSheet
 let facilitator: TeamMember
+let coordinator: TeamMember
 let token: string
 before(async () => {
   promotion = await openPromotion({ girls: 2 })
   facilitator = await promotion.newMember('Inès', 'Marchand')
   await promotion.grant(facilitator, 'facilitator', { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+  coordinator = await promotion.newMember('Rose', 'Aubry')
+  await promotion.grant(coordinator, 'territory coordinator', {
+    scopeKind: 'cohort',
+    scopeId: promotion.cohort.id,
+  })
   girl = (await girls())[0]!
   token = await promotion.deed(null, async (scope) => {
     const [guardian] = await guardiansOf(scope, girl.personId)
@@ -128,18 +134,18 @@ test('her team reads it, and each reading and each print is logged about her', a
 
 test('the coordinator writes on somebody’s word, the facilitator only reads', async () => {
   assert.equal((await promotion.visitor(facilitator).post(hers(), filled)).status, 404)
-  const nadia = promotion.visitor(promotion.team.nadia)
+  const rose = promotion.visitor(coordinator)
   const read = async () => (await actions()).filter(({ action }) => action === 'emergency-sheet.read').length
   const before = await read()
-  const unsaid = await nadia.post(hers(), { ...filled, revision: '2' })
+  const unsaid = await rose.post(hers(), { ...filled, revision: '2' })
   assert.match(unsaid.text, /Choisissez qui vous l’a dit/)
   assert.equal(await read(), before + 1, 'the refusal shows her sheet and is logged as a reading')
-  const late = await nadia.post(hers(), { ...filled, revision: '0', 'said-by': girl.personId })
+  const late = await rose.post(hers(), { ...filled, revision: '0', 'said-by': girl.personId })
   assert.equal(late.status, 409)
   assert.equal(await read(), before + 2)
-  const done = await nadia.post(hers(), { ...filled, revision: '2', 'said-by': girl.personId })
+  const done = await rose.post(hers(), { ...filled, revision: '2', 'said-by': girl.personId })
   assert.equal(done.location, hers())
-  assert.match((await nadia.get(hers())).text, /Noté par Nadia Benali/)
+  assert.match((await rose.get(hers())).text, /Noté par Rose Aubry/)
 })
 
 test('other roles, another reach and another cohort find nothing', async () => {
@@ -152,6 +158,28 @@ test('other roles, another reach and another cohort find nothing', async () => {
   const far = await promotion.newMember('Soizic', 'Legall')
   await promotion.grant(far, 'territory coordinator', { scopeKind: 'site', scopeId: promotion.nantes.id })
   assert.equal((await promotion.visitor(far).get(hers())).status, 404)
+})
+
+test('only her team opens it: who plans everything finds neither the sheet, nor the print, nor the way to it', async () => {
+  const cohortPage = `/o/${slug}/cohorts/${promotion.cohort.id}`
+  const memberPage = `${cohortPage}/enrolments/${girl.enrolmentId}`
+  const before = await actions()
+  for (const role of ['administrator', 'programme manager', 'territory coordinator'] as const) {
+    const far = await promotion.newMember('Agathe', role)
+    await promotion.grant(far, role, { scopeKind: 'organisation', scopeId: null })
+    const she = promotion.visitor(far)
+    for (const path of [list(), hers(), emergencyPaths.ofDay(slug, promotion.cohort.id, '2027-07-05')])
+      assert.equal((await she.get(path)).status, 404, `${role} ${path}`)
+    assert.equal((await she.post(hers(), { ...filled, 'said-by': girl.personId })).status, 404, role)
+    for (const path of [cohortPage, memberPage]) {
+      const { status, text } = await she.get(path)
+      assert.equal(status, 200, role)
+      assert.doesNotMatch(text, /emergency-sheet/, `${role} ${path}`)
+    }
+  }
+  assert.deepEqual(await actions(), before)
+  for (const path of [cohortPage, memberPage])
+    assert.match((await promotion.visitor(coordinator).get(path)).text, /emergency-sheet/)
 })
 
 test('the cohort page counts meals and ways home, and says who has not answered', async () => {

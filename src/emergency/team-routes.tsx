@@ -5,7 +5,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { type CohortView, leaderRoles, ledCohort, plannerRoles, sessionsOf } from '#src/cohorts/index.ts'
+import { type CohortView, cohortOfTeam, sessionsOf, teamRoles } from '#src/cohorts/index.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName, guardiansOf } from '#src/people/index.ts'
 import { writeSheet } from './actions/write-sheet.ts'
@@ -20,8 +20,8 @@ import { type GirlSheet, sheetsOfCohort } from './queries.ts'
 /** The team's way to emergency sheets: each reading is logged. */
 export const teamSheetRoutes = new Hono<TenantEnv>()
 
-teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...leaderRoles), async (c) => {
-  const { cohort } = await ledCohort(c)
+teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...teamRoles), async (c) => {
+  const { cohort } = await cohortOfTeam(c)
   const girls = await sheetsOfCohort(c.get('scope'), cohort.id)
   const today = dayIn(cohort.site.zone, c.get('now'))
   const sessions = await sessionsOf(c.get('scope'), cohort.id)
@@ -36,21 +36,21 @@ teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...leaderRoles), 
 
 teamSheetRoutes.get(
   '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet',
-  staff(...leaderRoles),
+  staff(...teamRoles),
   async (c) => {
-    const { cohort, plans } = await ledCohort(c)
+    const { cohort, answersFor } = await cohortOfTeam(c)
     const girl = await girlOf(c, cohort)
     const fields = girl.sheet === null ? {} : fieldsOf(girl.sheet)
-    return answer(c, await girlPage(c, { cohort, girl, plans, fields }))
+    return answer(c, await girlPage(c, { cohort, girl, answersFor, fields }))
   },
 )
 
 teamSheetRoutes.post(
   '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet',
-  staff(...plannerRoles),
+  staff('territory coordinator'),
   async (c) => {
-    const { cohort, plans } = await ledCohort(c)
-    if (!plans) throw new NotFound()
+    const { cohort, answersFor } = await cohortOfTeam(c)
+    if (!answersFor) throw new NotFound()
     const girl = await girlOf(c, cohort)
     const rules = cohort.programme.cohort.emergencySheet
     if (rules === undefined) throw new NotFound()
@@ -58,7 +58,7 @@ teamSheetRoutes.post(
     const m = emergencyMessages(language)
     const fields = await postedFields(c)
     const refuse = async (errors: FieldError[], status: 409 | 422 = 422) =>
-      answer(c, await girlPage(c, { cohort, girl, plans, fields, errors }), status)
+      answer(c, await girlPage(c, { cohort, girl, answersFor, fields, errors }), status)
     const people = await peopleOf(c, girl)
     const form = judge(
       sheetForm(
@@ -114,14 +114,14 @@ async function peopleOf(c: Context<TenantEnv>, girl: GirlSheet): Promise<{ id: s
 type Seen = {
   cohort: CohortView
   girl: GirlSheet
-  plans: boolean
+  answersFor: boolean
   fields: Record<string, string>
   errors?: FieldError[]
 }
 
-async function girlPage(c: Context<TenantEnv>, { plans, ...seen }: Seen) {
+async function girlPage(c: Context<TenantEnv>, { answersFor, ...seen }: Seen) {
   shows(c, readingOf(seen.girl))
-  const people = plans ? await peopleOf(c, seen.girl) : []
+  const people = answersFor ? await peopleOf(c, seen.girl) : []
   const rules = seen.cohort.programme.cohort.emergencySheet
   return <GirlSheetPage chrome={chromeOf(c)} rules={rules} people={people} {...seen} />
 }

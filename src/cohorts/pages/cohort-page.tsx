@@ -37,6 +37,8 @@ type CohortPageProps = {
   needs: DayNeeds | undefined
   /** May she plan it, or only lead it? */
   plans: boolean
+  /** Is she of its team? Only the team opens emergency sheets. */
+  ofTeam: boolean
   /** Has every adult beside minors a check that counts on each of her days? */
   isSafe: boolean
   /** What was just refused because it has not. */
@@ -74,7 +76,7 @@ export function CohortPage(props: CohortPageProps) {
               cohort={cohort}
               needs={props.needs}
               language={language}
-              sheetsHref={cohortPaths.emergencySheets(organisation.slug, cohort.id)}
+              sheetsHref={props.ofTeam ? cohortPaths.emergencySheets(organisation.slug, cohort.id) : null}
             />
             <Doors {...props} />
           </>

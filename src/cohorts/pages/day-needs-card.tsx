@@ -13,22 +13,26 @@ type DayNeedsCardProps = {
   cohort: CohortView
   needs: DayNeeds | undefined
   language: Language
-  sheetsHref: string
+  /** Null for who is not of its team. */
+  sheetsHref: string | null
 }
 
 /** The day's count of meals and travellers, and the way to the emergency sheets. */
 export function DayNeedsCard({ cohort, needs, language, sheetsHref }: DayNeedsCardProps) {
   const m = cohortMessages(language).needs
+  if (needs === undefined && sheetsHref === null) return null
   return (
     <Card title={needs === undefined ? m.title : m.titleOf(plainDay(needs.day, language))}>
       {needs !== undefined && (
         <DescriptionList kind="plain" rows={dayNeedsInWords(needs, cohort.programme, language)} />
       )}
-      <Actions>
-        <LinkButton kind="secondary" icon="phone" href={sheetsHref}>
-          {m.sheets}
-        </LinkButton>
-      </Actions>
+      {sheetsHref !== null && (
+        <Actions>
+          <LinkButton kind="secondary" icon="phone" href={sheetsHref}>
+            {m.sheets}
+          </LinkButton>
+        </Actions>
+      )}
     </Card>
   )
 }

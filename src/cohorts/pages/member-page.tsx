@@ -21,6 +21,8 @@ type MemberPageProps = {
   girl: Participant
   /** The open cohorts of the same edition that the reader reaches, this one left out. */
   others: readonly CohortLine[]
+  /** Is the reader of the team of this cohort? Only the team opens emergency sheets. */
+  ofTeam: boolean
   today: string
   typed?: Record<string, string>
   errors?: FieldError[]
@@ -42,13 +44,15 @@ export function MemberPage(props: MemberPageProps) {
           >
             {cohortMessages(chrome.language).member.papers}
           </LinkButton>
-          <LinkButton
-            kind="secondary"
-            icon="phone"
-            href={cohortPaths.emergencySheet(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
-          >
-            {cohortMessages(chrome.language).member.emergencySheet}
-          </LinkButton>
+          {props.ofTeam && (
+            <LinkButton
+              kind="secondary"
+              icon="phone"
+              href={cohortPaths.emergencySheet(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
+            >
+              {cohortMessages(chrome.language).member.emergencySheet}
+            </LinkButton>
+          )}
           <LinkButton kind="discreet" href={cohortPaths.one(chrome.organisation.slug, cohort.id)}>
             {cohortMessages(chrome.language).sheet.back}
           </LinkButton>

@@ -27,7 +27,7 @@ type GirlSheetPageProps = {
   errors?: FieldError[]
 }
 
-/** One emergency sheet, to read in a hurry; whoever plans can write down what she was told. */
+/** One emergency sheet, to read in a hurry; its coordinator can write down what she was told. */
 export function GirlSheetPage(props: GirlSheetPageProps) {
   const { chrome, cohort, girl, rules, people, errors = [] } = props
   const { language, organisation } = chrome
