@@ -10,6 +10,7 @@ import { moveForVisit, tellPractical, type Words, writeWords } from './letters.t
 import { cohortsOf } from './promotion-life.ts'
 import { holdDay } from './roll-calls.ts'
 import { memberNamed } from './team.ts'
+import { giveTerritories } from './territories.ts'
 import type { WorldStep } from './world-step.ts'
 
 const slug = 'ricochet'
@@ -22,7 +23,9 @@ export const runningCampaign: WorldStep = {
     const site = { origin, slug }
     const ofAgeOn = daysAfter(today, -3)
     const girls = { group: 'running', place, applicants: 22, starters: 16, ofAgeOn, site } as const
-    await liveCampaign(scope, await runningEdition(today), girls)
+    const edition = await runningEdition(today)
+    await liveCampaign(scope, edition, girls)
+    await giveTerritories(scope, edition)
   },
 }
 
