@@ -36,6 +36,11 @@ export function awaitsDecision(state: ApplicationState): boolean {
   return state === 'submitted' || state === 'under review' || state === 'waiting'
 }
 
+/** Was it sent, and may she still take part? What is over asks nobody for anything. */
+export function canStillBegin(state: ApplicationState): boolean {
+  return awaitsDecision(state) || state === 'offered' || state === 'accepted'
+}
+
 /**
  * May the team read the rated texts as she wrote them, under her name? Before somebody has decided they are read masked
  * only, so that nobody who decides knows more than the readers do.

@@ -47,3 +47,21 @@ export async function correctionsOf(scope: Scope, personId: string): Promise<Pas
     order by s.corrected_at desc, s.id desc`.execute(scope.db)
   return rows
 }
+
+/**
+ * Did somebody of the team end a link of her files, and has no guardian been asked since? Then whoever corrects decides on the
+ * guardians' page to whom a link goes.
+ */
+export async function wasEndedByHand(scope: Scope, applicantId: string): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('auditEvents')
+    .select('action')
+    .where('organisationId', '=', scope.organisationId)
+    .where('subjectId', '=', applicantId)
+    .where('action', 'in', ['link.ended', 'guardian.asked'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.action === 'link.ended'
+}

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { handOutLink } from '#src/people/index.ts'
+import { handOutLink, openLinksOn } from '#src/people/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
+import { endLink } from './actions/end-link.ts'
+import type { ApplicationView } from './application-view.ts'
 import { applicationPaths } from './paths.ts'
 import { permissionPurpose } from './permission.ts'
 
@@ -145,6 +147,44 @@ test('of age after all: her guardians’ links end at once and she is told; a mi
   assert.equal(await openLinks(guardian!.id), 1)
 })
 
+test('of age on the first day no more, and a minor today all the same: a parent is asked, and the coordinator is told', async () => {
+  const id = await campaign.sent('Louna')
+  const { applicant, guardians } = await viewOf(id)
+  const path = applicationPaths.identity(slug, id, applicant.id)
+  const reason = 'Elle redouble.'
+  await post(path, { ...fieldsOf(await get(path)), ...born('2009-02-20'), reason })
+  assert.equal((await viewOf(id)).permission, 'not needed')
+  await inState(id, 'accepted')
+  assert.ok(!(await waitsOnDesk(id)))
+  const asked = await told(guardians[0]!.id, 'consent-request')
+  const young = await post(path, { ...fieldsOf(await get(path)), ...born('2010-02-20') })
+  assert.equal(young.location, applicationPaths.guardians(slug, id))
+  assert.match(young.cookies, /Elle est mineure/)
+  assert.equal((await viewOf(id)).permission, 'unanswered')
+  assert.equal(await told(guardians[0]!.id, 'consent-request'), asked + 1)
+  assert.ok(await waitsOnDesk(id), 'a place already taken waits for it too')
+})
+
+test('what is over asks no parent again, and where links were ended by hand the coordinator decides', async () => {
+  for (const over of ['withdrawn', 'declined', 'expired', 'links ended'] as const) {
+    const id = await campaign.sent('Sonia')
+    const before = await viewOf(id)
+    const guardianId = before.guardians[0]!.id
+    const path = applicationPaths.identity(slug, id, before.applicant.id)
+    const reason = 'Elle redouble.'
+    if (over === 'links ended') await endEveryLink(before)
+    await post(path, { ...fieldsOf(await get(path)), ...born('2008-05-20'), reason })
+    if (over !== 'links ended') await inState(id, over)
+    const asked = await told(guardianId, 'consent-request')
+    const young = await post(path, { ...fieldsOf(await get(path)), ...born('2010-05-20') })
+    assert.equal(await told(guardianId, 'consent-request'), asked, over)
+    assert.equal(await openLinks(guardianId), 0, over)
+    const page = over === 'links ended' ? applicationPaths.guardians : applicationPaths.one
+    assert.equal(young.location, page(slug, id), over)
+    assert.equal((await viewOf(id)).guardians.length, 1)
+  }
+})
+
 test('the name of her guardian is corrected from the page of her guardians; a stranger’s is not found', async () => {
   const id = await campaign.sent('Nora')
   const [guardian] = (await viewOf(id)).guardians
@@ -184,6 +224,31 @@ async function cookieFor(role: Parameters<ReadCampaign['member']>[0]): Promise<s
 
 function viewOf(id: string) {
   return campaign.at('2026-11-29T09:00:00Z', (scope) => campaign.view(scope, id))
+}
+
+async function inState(id: string, state: string): Promise<void> {
+  await campaign.at('2026-11-29T09:00:00Z', ({ db }) =>
+    db.updateTable('applications').set({ state }).where('id', '=', id).execute(),
+  )
+}
+
+async function waitsOnDesk(id: string): Promise<boolean> {
+  const waiting = await campaign.at('2026-11-29T09:00:00Z', ({ db }) =>
+    db
+      .selectFrom('deskApplications')
+      .select('kind')
+      .where('objectId', '=', id)
+      .where('kind', '=', 'guardian unanswered')
+      .execute(),
+  )
+  return waiting.length === 1
+}
+
+/** As somebody of the team ends them, one by one. */
+async function endEveryLink(application: ApplicationView): Promise<void> {
+  await campaign.at('2026-11-29T09:00:00Z', async (scope) => {
+    for (const { id } of await openLinksOn(scope, application.id)) await endLink(scope, application, id)
+  })
 }
 
 /** The three boxes of a date. */

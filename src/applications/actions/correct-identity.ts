@@ -4,10 +4,11 @@ import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type Corrected, correctPerson, type Identity } from '#src/people/index.ts'
 import type { EligibilityReason } from '#src/programmes/index.ts'
+import { canStillBegin } from '../application.ts'
 import { applicationById } from '../application-queries.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { outsideAgeRule } from '../correction.ts'
-import { filesOf } from '../correction-queries.ts'
+import { filesOf, wasEndedByHand } from '../correction-queries.ts'
 import { isOfAge } from '../majority.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
@@ -17,7 +18,7 @@ import { reachMajority } from './come-of-age.ts'
 export type IdentityCorrection = { personId: string; seen: string; identity: Identity; reason: string }
 
 export type IdentityResult =
-  /** `majority`: she was taken for a minor and is of age, or the reverse. */
+  /** `majority`: she was taken for a minor and is of age; or a parent has to agree who had not to before. */
   | { changed: readonly Corrected[]; majority: 'of age' | 'minor' | null }
   | { refused: 'changed'; now: Identity }
   | { refused: 'outside the age rule'; because: EligibilityReason }
@@ -46,7 +47,10 @@ export async function correctIdentity(
   return { changed, majority: await followMajority(scope, application, site) }
 }
 
-/** Guardians' access follows her true age: it ends for whoever is of age, and comes back for whoever is a minor after all. */
+/**
+ * Guardians’ access follows her true age today: it ends for whoever is of age, and comes back for whoever is a minor after all.
+ * A permission that her age on the first day asks for now, and did not before, is asked for at once.
+ */
 async function followMajority(
   scope: Scope,
   before: ApplicationView,
@@ -57,16 +61,22 @@ async function followMajority(
   const after = (await applicationById(scope, before.id))!
   const wasOfAge = isOfAge(programme, before.applicant.birthDate, today)
   const ofAge = isOfAge(programme, after.applicant.birthDate, today)
-  if (wasOfAge === ofAge) return null
-  if (ofAge) {
+  if (ofAge && !wasOfAge) {
     await reachMajority(scope, after, { today, site })
     return 'of age'
   }
-  await reopenGuardianships(scope, after.applicant.id)
-  const object = { kind: 'application', id: after.id }
-  await record(scope, { action: 'majority.undone', subjectId: after.applicant.id, object })
-  await askGuardian(scope, (await applicationById(scope, after.id))!, site)
+  if (wasOfAge && !ofAge) await undoMajority(scope, after)
+  if (before.permission !== 'not needed' || after.permission === 'not needed') return null
+  if (!canStillBegin(after.state)) return null
+  if (!(await wasEndedByHand(scope, after.applicant.id)))
+    await askGuardian(scope, (await applicationById(scope, after.id))!, site)
   return 'minor'
+}
+
+async function undoMajority(scope: Scope, { id, applicant }: ApplicationView): Promise<void> {
+  await reopenGuardianships(scope, applicant.id)
+  const object = { kind: 'application', id }
+  await record(scope, { action: 'majority.undone', subjectId: applicant.id, object })
 }
 
 /** Only a majority ends a guardianship: each one that ended is hers again. The links that ended with it stay ended. */
