@@ -66,6 +66,9 @@ test('somebody new who is added by a double press is one person', async () => {
   assert.equal(await add(), 303)
   const { text } = await get(`/cohorts/${other}/adults`)
   assert.equal(text.match(/<th[^>]*>\s*Rose Nouvelle/g)?.length, 1)
+  const withCheck = { ...rose, 'new-kind': 'honourability', 'new-checked-on': '2027-05-03' }
+  assert.equal((await post(`/cohorts/${other}/adults`, withCheck)).status, 303)
+  assert.equal((await checksOf(await personNamed('Nouvelle'))).length, 1, 'the check typed the second time is kept')
 })
 
 test('the settings say which checks are accepted, for how long, and where that comes from', async () => {

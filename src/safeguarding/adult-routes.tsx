@@ -39,7 +39,7 @@ import { ExpiringPage, expiringColumns } from './pages/expiring-page.tsx'
 import { adultPaths } from './paths.ts'
 import { safetyInWords } from './refusal-queries.ts'
 import { cohortSafety } from './safety-queries.ts'
-import { isListedByName, lockedCohortState } from './store.ts'
+import { listedByName, lockedCohortState } from './store.ts'
 
 /** The team's way: lists the adults beside its cohorts, and writes down which checks it has seen. */
 export const adultRoutes = new Hono<TenantEnv>()
@@ -66,18 +66,25 @@ adultRoutes.post('/cohorts/:cohort/adults', staff(...listingRoles), async (c) =>
   const { role, from: fromDay, to: toDay, 'new-kind': kind, 'new-checked-on': checkedOn } = form.value
   const { person, 'first-name': firstName, 'last-name': lastName, 'birth-date': birthDate } = form.value
   const back = adultPaths.ofCohort(c.get('organisation').slug, cohort.id)
+  const checkTyped = async (personId: string): Promise<FieldError[] | null> => {
+    if (kind === '') return null
+    const notSeen = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
+    return notSeen === null ? null : [{ field: 'new-checked-on', message: faults.checks[notSeen] }]
+  }
   if (person === '') {
     // Locked first: a second press at the same instant waits, and finds her listed.
     await lockedCohortState(c.get('scope'), cohort.id)
     const wanted = { cohortId: cohort.id, role, fromDay, toDay, firstName, lastName, birthDate }
-    if (await isListedByName(c.get('scope'), wanted)) return redirectSaying(c, back, add.alreadySo)
+    const already = await listedByName(c.get('scope'), wanted)
+    if (already !== undefined) {
+      const notSeen = await checkTyped(already)
+      return notSeen === null ? redirectSaying(c, back, add.alreadySo) : refuse(notSeen)
+    }
   }
   const personId = await personOf(c, form.value)
   if (personId === null) return refuse([{ field: 'person', message: faults.person }])
-  if (kind !== '') {
-    const notSeen = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
-    if (notSeen !== null) return refuse([{ field: 'new-checked-on', message: faults.checks[notSeen] }])
-  }
+  const notSeen = await checkTyped(personId)
+  if (notSeen !== null) return refuse(notSeen)
   const refusal = await addAdult(c.get('scope'), { cohortId: cohort.id, personId, role, fromDay, toDay })
   if (refusal !== null) return refuse(await errorsOf(c, refusal))
   return redirectSaying(c, back, add.saved)

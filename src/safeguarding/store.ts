@@ -37,18 +37,18 @@ export async function isListed(
 /** Somebody new, as the form says who she is. */
 export type NewAdult = { firstName: string; lastName: string; birthDate: string }
 
-/** Is somebody of that name and birth date listed beside that cohort already, in the same role for the same days? */
-export async function isListedByName(
+/** Who of that name and birth date is listed beside that cohort already, in the same role for the same days; undefined: nobody. */
+export async function listedByName(
   scope: Scope,
   wanted: NewAdult & { cohortId: string; role: string; fromDay: string; toDay: string },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { cohortId, role, fromDay, toDay, firstName, lastName, birthDate } = wanted
   const row = await scope.db
     .selectFrom('cohortAdults as a')
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.personId'),
     )
-    .select('a.id')
+    .select('a.personId')
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.cohortId', '=', cohortId)
     .where('a.removedAt', 'is', null)
@@ -59,7 +59,7 @@ export async function isListedByName(
     .where('p.lastName', '=', lastName)
     .where('p.birthDate', 'is not distinct from', birthDate === '' ? null : birthDate)
     .executeTakeFirst()
-  return row !== undefined
+  return row?.personId
 }
 
 /** Was this check written down already? Asked with her row locked. */
