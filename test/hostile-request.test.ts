@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type RunningFrise, runningFrise } from './running-frise.ts'
+import { cookieOf, type RunningFrise, runningFrise } from './running-frise.ts'
 
 let running: RunningFrise
 
@@ -10,9 +10,10 @@ before(async () => {
 
 after(() => running?.stop())
 
-const ask = (path: string, posted?: { body: BodyInit; type?: string }) => {
+const ask = (path: string, posted?: { body: BodyInit; type?: string; cookie?: string }) => {
   const headers = new Headers({ origin: running.url })
   if (posted?.type !== undefined) headers.set('content-type', posted.type)
+  if (posted?.cookie !== undefined) headers.set('cookie', posted.cookie)
   return running.app.request(running.url + path, {
     method: posted === undefined ? 'GET' : 'POST',
     body: posted?.body,
@@ -33,5 +34,8 @@ test('a body that is not what its type says is refused as the sender’s fault',
   for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data']) {
     const answer = await ask('/o/ricochet/concern', { body: 'garbage', type })
     assert.equal(answer.status, 400, type)
+    const cookie = await cookieOf(running, 'administrator')
+    const file = await ask('/o/ricochet/programmes/new', { body: 'garbage', type, cookie })
+    assert.equal(file.status, 400, `a programme as ${type}`)
   }
 })

@@ -13,6 +13,8 @@ const faults: [name: string, text: string, line: number, column: number][] = [
   ['a line break inside a text', '{"a": "one\ntwo"}', 1, 7],
   ['something after the end', '{} {}', 1, 4],
   ['the same name twice', '{\n  "minimum": 14,\n  "minimum": 15\n}', 3, 3],
+  ['a sign that no database keeps', '{\n  "a": "x\\u0000"\n}', 2, 8],
+  ['half of a sign', '["\\ud83d"]', 1, 2],
   ['levels without end', '['.repeat(100_000), 1, 66],
 ]
 

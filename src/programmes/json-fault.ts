@@ -46,7 +46,7 @@ function readMembers(cursor: Cursor, depth: number): void {
   do {
     take(cursor, space)
     const at = cursor.at
-    const name = JSON.parse(readString(cursor)) as string
+    const name = readString(cursor)
     if (names.has(name)) throw new Fault(at, `"${name}" only once`, `«\u00a0${name}\u00a0» une seule fois`)
     names.add(name)
     take(cursor, space)
@@ -68,7 +68,11 @@ function readItems(cursor: Cursor, depth: number): void {
 function readString(cursor: Cursor): string {
   const taken = take(cursor, string)
   if (!taken) throw new Fault(cursor.at, 'a text between double quotes', 'un texte entre guillemets droits')
-  return taken
+  const text = JSON.parse(taken) as string
+  // JSON can write them, a database cannot keep them: the sign NUL, and half of a sign.
+  if (text.includes('\0') || !text.isWellFormed())
+    throw new Fault(cursor.at - taken.length, 'a text without broken signs', 'un texte sans signe brisé')
+  return text
 }
 
 function take(cursor: Cursor, pattern: RegExp): string {

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
-import type { FieldError } from '#platform/http/form.ts'
+import { type FieldError, parsedBody } from '#platform/http/form.ts'
 import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { mayImport, programmeRoles } from './access.ts'
 import { importFile } from './actions/import-file.ts'
@@ -56,8 +56,9 @@ function faultsOf(problems: readonly FileProblem[], c: Context<TenantEnv>): Fiel
 }
 
 async function textOf(c: Context<TenantEnv>): Promise<string> {
-  const { file, text } = await c.req.parseBody()
-  if (file instanceof File && file.size > 0) return file.text()
+  const { file, text } = await parsedBody(c)
+  const sent = [file].flat().find((part) => part instanceof File && part.size > 0)
+  if (sent instanceof File) return sent.text()
   return typeof text === 'string' ? text : ''
 }
 

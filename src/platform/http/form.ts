@@ -26,7 +26,7 @@ export async function postedFields(c: Context): Promise<Record<string, string>> 
 }
 
 /** A body that is not what its type says is the sender's fault: 400, not ours. */
-async function parsedBody(c: Context): Promise<Awaited<ReturnType<Context['req']['parseBody']>>> {
+export async function parsedBody(c: Context): Promise<Awaited<ReturnType<Context['req']['parseBody']>>> {
   try {
     return await c.req.parseBody({ all: true })
   } catch {
