@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
 import { type ChangeReason, mailingMessages } from '#src/messages/index.ts'
 import { insertPerson } from '#src/people/index.ts'
+import { waitsForALock } from '#test/lock.ts'
 import { everywhere, openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
 import { cancelSession } from './actions/cancel-session.ts'
 import { moveSession } from './actions/move-session.ts'
@@ -68,6 +69,32 @@ test('after a move the sheet, the roll call and the hours are those of the new s
     outcome: 'refused',
     why: 'already held',
   })
+  clock.moveTo('2027-07-01T09:00:00Z')
+})
+
+test('a session moved while its roll call is on the way is not held on the other day: the answers wait', async () => {
+  const { database, clock, cohort, deed } = promotion
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const id = await sessionOn('2027-07-19')
+  const { lines } = await deed(null, (scope) => sheetOf(scope, id))
+  const marks = Object.fromEntries(lines.map(({ enrolmentId }) => [`mark-${enrolmentId}`, 'present']))
+  clock.moveTo('2027-07-19T09:00:00Z')
+  const send = () => nadia.post(sessionPaths.rollCall(slug, id), { ...marks, revision: '0', next: 'finish' })
+  const moving = await deed(null, async ({ db }) => {
+    await db.updateTable('sessions').set({ endsAt: '13:00' }).where('id', '=', id).execute()
+    const sent = send()
+    await waitsForALock(database.owner)
+    return { sent }
+  })
+  const { status, text } = await moving.sent
+  assert.equal(status, 409)
+  assert.match(text, /10\sh à 13\sh/, 'the hours as they are now')
+  assert.match(text, /value="present" checked/, 'what she tapped is there')
+  const line = async () =>
+    (await deed(null, (scope) => sessionsOf(scope, cohort.id))).find((it) => it.id === id)!
+  assert.equal((await line()).state, 'planned')
+  assert.equal((await send()).status, 303)
+  assert.deepEqual([(await line()).state, (await line()).taughtMinutes], ['held', 180])
   clock.moveTo('2027-07-01T09:00:00Z')
 })
 

@@ -88,6 +88,13 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     const errors = errorsFor(result.sheet, unanswered, m.rollCall)
     return answer(c, <RollCallPage {...(await shown())} sheet={result.sheet} errors={errors} />, 422)
   }
+  if (result.outcome === 'moved meanwhile') {
+    const moved = await sessionOf(c, leaderRoles)
+    const errors = [{ field: 'content', message: m.rollCall.movedMeanwhile }]
+    const refusal = refusalOf(c, moved)
+    const again = { ...(await shown()), session: moved, sheet: result.sheet, errors, refusal }
+    return answer(c, <RollCallPage {...again} />, 409)
+  }
   return answer(c, <RollCallConflictPage {...(await shown())} sheet={result.sheet} marks={read.marks} />, 409)
 })
 

@@ -64,7 +64,12 @@ export function moveRefusal(
 
 /** The same day, hours and room. */
 export function sameSlot(one: Slot & { room: string }, other: Slot & { room: string }): boolean {
-  return (['day', 'startsAt', 'endsAt', 'room'] as const).every((part) => one[part] === other[part])
+  return sameTime(one, other) && one.room === other.room
+}
+
+/** The same day and hours, wherever. */
+export function sameTime(one: Slot, other: Slot): boolean {
+  return (['day', 'startsAt', 'endsAt'] as const).every((part) => one[part] === other[part])
 }
 
 function overlap(one: Slot, other: Slot): boolean {

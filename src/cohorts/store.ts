@@ -48,14 +48,18 @@ export async function moveCohort(
     .execute()
 }
 
-/** Locks one session and says how often its sheet was written. */
+/** Locks one session and says when it takes place and how often its sheet was written. */
 export async function lockSession(
   scope: Scope,
   id: string,
-): Promise<{ state: SessionState; revision: number }> {
+): Promise<Slot & { state: SessionState; revision: number }> {
   const row = await scope.db
     .selectFrom('sessions')
-    .select(['state', 'revision'])
+    .select(['day', 'state', 'revision'])
+    .select([
+      sql<string>`to_char(starts_at, 'HH24:MI')`.as('startsAt'),
+      sql<string>`to_char(ends_at, 'HH24:MI')`.as('endsAt'),
+    ])
     .where('organisationId', '=', scope.organisationId)
     .where('id', '=', id)
     .forUpdate()

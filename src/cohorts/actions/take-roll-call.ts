@@ -12,7 +12,7 @@ import {
   sameAnswers,
 } from '../roll-call.ts'
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
-import { type RollCallRefusal, rollCallRefusal } from '../session.ts'
+import { type RollCallRefusal, rollCallRefusal, sameTime } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
 import { lockCohort, lockEnrolments, lockSession, moveCohort } from '../store.ts'
 import { startEnrolments } from './start-enrolments.ts'
@@ -34,6 +34,8 @@ export type RollCallResult =
   | { outcome: 'incomplete'; sheet: Sheet }
   /** Somebody else wrote the sheet since; it is given as it stands now. */
   | { outcome: 'changed meanwhile'; sheet: Sheet }
+  /** The session was moved since it was read: minutes and day would be those of before. */
+  | { outcome: 'moved meanwhile'; sheet: Sheet }
 
 /**
  * Writes a whole sheet at once: the minutes of each girl, the session held with the minutes that were taught, and the
@@ -50,8 +52,9 @@ export async function takeRollCall(
     lockSession(scope, session.id),
     sheetOf(scope, session.id),
   ])
+  if (!sameTime(session, now)) return { outcome: 'moved meanwhile', sheet }
   const today = dayIn(session.zone, scope.now)
-  const { day, startsAt } = session
+  const { day, startsAt } = now
   const time = timeIn(session.zone, scope.now)
   const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day, today, startsAt, time })
   if (why !== null) return { outcome: 'refused', why }

@@ -216,6 +216,7 @@ export const en: CohortMessages = {
       'cohort closed': 'The cohort is closed: its hours no longer change.',
       'not today yet': 'This session has not begun: the roll call opens half an hour before it.',
     },
+    movedMeanwhile: 'Somebody has just moved this session. Check the day and the hours before you save.',
     empty: 'Nobody is on this sheet on that day.',
     conflict: {
       title: 'Two roll calls for one session',

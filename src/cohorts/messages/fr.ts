@@ -238,6 +238,8 @@ export const fr = {
       'cohort closed': 'La promotion est close\u00a0: ses heures ne changent plus.',
       'not today yet': 'Cette séance n’a pas commencé\u00a0: l’appel s’ouvre une demi-heure avant.',
     } satisfies Record<RollCallRefusal, string>,
+    movedMeanwhile:
+      'Quelqu’un vient de déplacer cette séance. Vérifiez le jour et les heures avant d’enregistrer.',
     empty: 'Personne sur cette feuille ce jour-là.',
     conflict: {
       title: 'Deux appels pour la même séance',
