@@ -1,10 +1,13 @@
-import { placeAccepted, placeGivenUp, withdrawErased } from '#src/applications/index.ts'
+import { identityCorrected, placeAccepted, placeGivenUp, withdrawErased } from '#src/applications/index.ts'
 import { followRollCall } from '#src/care/index.ts'
-import { confirmEnrolment, releaseEnrolment, rollCallTaken } from '#src/cohorts/index.ts'
+import { confirmEnrolment, releaseEnrolment, rollCallTaken, saySheetsAgain } from '#src/cohorts/index.ts'
 import { erasureBegins } from '#src/privacy/index.ts'
+import { hideCorrectedName } from '#src/selection/index.ts'
 
 /** When this happens, do that: every subscription against the flow of `capabilities.ts`, on one page. */
 placeAccepted.subscribe(confirmEnrolment)
 placeGivenUp.subscribe(releaseEnrolment)
 rollCallTaken.subscribe(followRollCall)
+identityCorrected.subscribe(saySheetsAgain)
+identityCorrected.subscribe(hideCorrectedName)
 erasureBegins.subscribe(withdrawErased)

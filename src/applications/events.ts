@@ -1,4 +1,5 @@
 import { event } from '#platform/events/event.ts'
+import type { Corrected } from '#src/people/index.ts'
 
 /** A girl said yes to the place offered to her. */
 export const placeAccepted = event<{
@@ -11,3 +12,11 @@ export const placeAccepted = event<{
 
 /** A girl whose place was confirmed has it no more. */
 export const placeGivenUp = event<{ applicationId: string; applicantId: string }>()
+
+/** A name or a birth date that was written down wrong was corrected: hers, or the name of a guardian of hers. */
+export const identityCorrected = event<{
+  applicationId: string
+  applicantId: string
+  personId: string
+  changed: readonly Corrected[]
+}>()

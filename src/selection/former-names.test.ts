@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test'
 import { correctPerson, markOfIdentity } from '#src/people/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
-import { confirmMasking } from './actions/mask-file.ts'
+import { confirmMasking, hideCorrectedName } from './actions/mask-file.ts'
+import { ratedQuestions } from './file.ts'
 import { fileToMask } from './masking-queries.ts'
 
 let database: TestDatabase
@@ -35,6 +36,29 @@ test('texts that readers have already stay as they were masked', async () => {
   await corrected(id, applicant, { firstName: 'Maïa' })
   assert.ok(Object.keys(before).length > 0)
   assert.deepEqual(await bodies(), before)
+})
+
+test('a true name that was known only after a correction is hidden in texts that readers have already', async () => {
+  const id = await campaign.sent('Lae')
+  const { applicant } = await campaign.at(now, (scope) => campaign.view(scope, id))
+  await campaign.at(now, async (scope) => {
+    const [question] = ratedQuestions((await fileToMask(scope, id))!.selection)
+    await scope.db
+      .updateTable('applicationAnswers')
+      .set({ value: 'Je m’appelle Léanne et je veux coder.' })
+      .where('applicationId', '=', id)
+      .where('questionKey', '=', question!)
+      .execute()
+  })
+  await campaign.at(now, (scope) => confirmMasking(scope, id))
+  const texts = () =>
+    campaign.at(now, async (scope) => Object.values((await fileToMask(scope, id))!.bodies).join(' '))
+  assert.match(await texts(), /Léanne/, 'nobody could know')
+  await corrected(id, applicant, { firstName: 'Léanne' })
+  await campaign.at(now, (scope) => hideCorrectedName(scope, { applicationId: id, changed: ['name'] }))
+  assert.doesNotMatch(await texts(), /Léanne/)
+  assert.match(await texts(), /et je veux coder/)
+  assert.ok((await campaign.at(now, (scope) => fileToMask(scope, id)))!.masked, 'readers keep the file')
 })
 
 const now = '2026-11-24T09:00:00Z'

@@ -1,6 +1,6 @@
 export { closeBoard } from './actions/close-board.ts'
 export { decideFile } from './actions/decide-file.ts'
-export { confirmMasking, hideWords } from './actions/mask-file.ts'
+export { confirmMasking, hideCorrectedName, hideWords } from './actions/mask-file.ts'
 export { declareConflict, reviewFile } from './actions/review-file.ts'
 export { boardPaths, maskingPaths, readingPaths } from './paths.ts'
 export { selectionRoutes } from './routes.tsx'

@@ -9,6 +9,7 @@ import { applicationById } from '../application-queries.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { outsideAgeRule } from '../correction.ts'
 import { filesOf, wasEndedByHand } from '../correction-queries.ts'
+import { identityCorrected } from '../events.ts'
 import { isOfAge } from '../majority.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
@@ -43,6 +44,15 @@ export async function correctIdentity(
   const result = await correctPerson(scope, correction, object)
   if ('refused' in result) return result
   const { changed } = result
+  if (changed.length > 0) {
+    const { personId } = correction
+    await identityCorrected.publish(scope, {
+      applicationId: id,
+      applicantId: applicant.id,
+      personId,
+      changed,
+    })
+  }
   if (!about || !changed.includes('birth date')) return { changed, majority: null }
   return { changed, majority: await followMajority(scope, application, site) }
 }

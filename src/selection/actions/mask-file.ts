@@ -49,6 +49,26 @@ export async function confirmMasking(scope: Scope, applicationId: string): Promi
   return null
 }
 
+/**
+ * A name was written down wrong: the right one is hidden too in texts that readers have already. Nobody has to read them
+ * over again: the program knows every name, a person only confirmed the rest.
+ */
+export async function hideCorrectedName(
+  scope: Scope,
+  { applicationId, changed }: { applicationId: string; changed: readonly string[] },
+): Promise<void> {
+  if (!changed.includes('name')) return
+  const file = await lockFile(scope, applicationId)
+  if (file === null) return
+  const { bodies } = file
+  const masked = maskedTexts(Object.keys(bodies), file)
+  await Promise.all(
+    masked
+      .filter(({ question, body }) => body !== bodies[question])
+      .map(({ question, body }) => upsertMaskedText(scope, { applicationId, questionKey: question, body })),
+  )
+}
+
 async function lockFile(scope: Scope, id: string): Promise<FileToMask | null> {
   const [{ state }, file] = await Promise.all([lockApplication(scope, id), fileToMask(scope, id)])
   return canBeRead(state) ? (file ?? null) : null
