@@ -5,7 +5,7 @@ import { type Actor, inOrganisation, type Scope } from '#platform/database/datab
 import { newId } from '#platform/ids/ids.ts'
 import { insertGrant, insertOrganisation, type RoleGrant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
-import { insertCamp } from '#test/held-camp.ts'
+import { plannedCamp } from '#test/planned-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import {
   addAdult,
@@ -35,7 +35,7 @@ before(async () => {
   sylvie.id = await personNamed('Andrade')
   maudsId = await personNamed('Lefort')
   maud = await enterAs(await accountOf(maudsId))
-  cohort = await deed(camp)
+  cohort = await deed(plannedCamp)
 })
 after(() => running.stop())
 
@@ -59,7 +59,7 @@ test('an adult is listed with her role and days, and the page says what is missi
 })
 
 test('somebody new who is added by a double press is one person', async () => {
-  const other = await deed(camp)
+  const other = await deed(plannedCamp)
   const rose = { person: '', 'first-name': 'Rose', 'last-name': 'Nouvelle', ...whole }
   const add = async () => (await post(`/cohorts/${other}/adults`, rose)).status
   assert.deepEqual(await Promise.all([add(), add()]), [303, 303])
@@ -68,7 +68,11 @@ test('somebody new who is added by a double press is one person', async () => {
   assert.equal(text.match(/<th[^>]*>\s*Rose Nouvelle/g)?.length, 1)
   const withCheck = { ...rose, 'new-kind': 'honourability', 'new-checked-on': '2027-05-03' }
   assert.equal((await post(`/cohorts/${other}/adults`, withCheck)).status, 303)
-  assert.equal((await checksOf(await personNamed('Nouvelle'))).length, 1, 'the check typed the second time is kept')
+  assert.equal(
+    (await checksOf(await personNamed('Nouvelle'))).length,
+    1,
+    'the check typed the second time is kept',
+  )
 })
 
 test('the settings say which checks are accepted, for how long, and where that comes from', async () => {
@@ -123,7 +127,7 @@ test('a check that counts on every day makes the cohort safe, and only result, d
 })
 
 test('an adult of a cohort of adults is asked nothing', async () => {
-  const other = await deed((scope) => camp(scope, '1990-01-01'))
+  const other = await deed((scope) => plannedCamp(scope, '1990-01-01'))
   const person = sylvie.id
   await post(`/cohorts/${other}/adults`, { person, ...whole, role: 'host' })
   assert.deepEqual(await deed((scope) => cohortSafety(scope, other)), [])
@@ -164,7 +168,7 @@ test('a girl, a day or a minor that comes to a confirmed cohort is asked of ever
   assert.deepEqual(await change({ days: ['2027-07-09'] }), [
     { refused: 'no adult', personId: null, day: '2027-07-09' },
   ])
-  const women = await deed((scope) => camp(scope, '1990-01-01'))
+  const women = await deed((scope) => plannedCamp(scope, '1990-01-01'))
   await post(`/cohorts/${women}/adults`, { person: await personNamed('Okafor'), ...whole })
   await confirm(women)
   const girl = await deed((scope) => insertPerson(scope, { firstName: 'Lina', birthDate: '2012-03-14' }))
@@ -178,7 +182,7 @@ test('a girl, a day or a minor that comes to a confirmed cohort is asked of ever
 })
 
 test('confirming waits for an adult who is being added, so that neither misses the other', async () => {
-  const third = await deed(camp)
+  const third = await deed(plannedCamp)
   const order: string[] = []
   const adding = deed(async (scope) => {
     const added = { cohortId: third, personId: sylvie.id, role: 'guest', fromDay: '2027-07-06' } as const
@@ -194,7 +198,7 @@ test('confirming waits for an adult who is being added, so that neither misses t
 })
 
 test('whoever goes goes at once: the days gone by stay, the days to come say that nobody is left', async () => {
-  const other = await deed(camp)
+  const other = await deed(plannedCamp)
   const listed = { cohortId: other, personId: sylvie.id, role: 'facilitator' } as const
   const add = (fromDay: string, toDay: string) =>
     deed((scope) => addAdult(scope, { ...listed, fromDay, toDay }))
@@ -277,35 +281,6 @@ test('only those who list see the pages: other roles, another site, another orga
   assert.equal((await get(`/cohorts/${cohort}/adults`, theirs)).status, 404)
   assert.equal((await get('/my-checks', theirs)).status, 404)
 })
-
-async function camp(scope: Scope, birthDate?: string): Promise<string> {
-  const campaign = await scope.db
-    .selectFrom('campaigns as c')
-    .innerJoin('editions as e', 'e.id', 'c.editionId')
-    .select(['c.id', 'e.programmeVersionId'])
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const commune = `Creil ${newId()}`
-  const girls = await insertCamp(scope, {
-    girls: 2,
-    commune,
-    year: 2027,
-    sessions: 3,
-    closed: false,
-    campaign,
-  })
-  if (birthDate !== undefined) {
-    await scope.db.updateTable('people').set({ birthDate }).where('id', 'in', girls).execute()
-  }
-  const { id } = await scope.db
-    .selectFrom('cohorts as c')
-    .innerJoin('sites as s', 's.id', 'c.siteId')
-    .select('c.id')
-    .where('s.commune', '=', commune)
-    .executeTakeFirstOrThrow()
-  await scope.db.updateTable('cohorts').set({ state: 'planned' }).where('id', '=', id).execute()
-  return id
-}
 
 /** What confirming will do once it has asked for the safety of the cohort. */
 function confirm(id = cohort) {
