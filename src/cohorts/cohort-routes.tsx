@@ -40,7 +40,11 @@ export const planningRoutes = new Hono<TenantEnv>()
 planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
   const reach = reachOfVisitor(c, leaderRoles)
   const editions = await editionsWithin(c.get('scope'), reach)
-  const edition = editions.find(({ id }) => id === c.req.query('edition')) ?? editions[0]
+  // What runs now is looked for first; else the latest.
+  const edition =
+    editions.find(({ id }) => id === c.req.query('edition')) ??
+    editions.find(({ isRunning }) => isRunning) ??
+    editions[0]
   const rows =
     edition === undefined ? [] : await cohortsWithin(c.get('scope'), reach, { editionId: edition.id })
   const today = dayIn(c.get('organisation').zone, c.get('now'))

@@ -6,13 +6,22 @@ import type { EditionDocument } from '#src/programmes/index.ts'
 import type { CohortState } from './cohort.ts'
 
 /** An edition that has a cohort within somebody's reach. */
-export type EditionChoice = { id: string; name: Record<Language, string> }
+export type EditionChoice = {
+  /** A cohort of it that the reader reaches runs now. */
+  isRunning: boolean
+  id: string
+  name: Record<Language, string>
+}
 
 /** The editions with a cohort within reach, the latest first. */
 export async function editionsWithin(scope: Scope, reach: Reach): Promise<EditionChoice[]> {
   const rows = await scope.db
     .selectFrom('editions as e')
     .select(['e.id', sql<EditionDocument['name']>`e.name`.as('name')])
+    .select(
+      sql<boolean>`exists (select from cohorts c where c.organisation_id = e.organisation_id
+        and c.edition_id = e.id and c.state = 'running' and ${withinReach(reach)})`.as('isRunning'),
+    )
     .where('e.organisationId', '=', scope.organisationId)
     .where((eb) =>
       eb.exists(
