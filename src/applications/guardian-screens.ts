@@ -29,13 +29,16 @@ export function guardianScreensFor(application: ApplicationView): GuardianScreen
 }
 
 /** Optional answers are put to her only under the age of joint agreement, and only if there are any. */
-function concerns(part: Part, { applicant, answers, campaign }: ApplicationView): boolean {
+function concerns(
+  part: Part,
+  { applicant, answers, campaign, consents, siteZone }: ApplicationView,
+): boolean {
   if (part.about !== 'optional-answers') return true
   const { programme, edition } = campaign
   const { birthDate } = applicant
   return (
     gaveSensitiveAnswers(programme, answers) &&
-    needsGuardianToo(programme, { birthDate, firstDay: edition.firstDay })
+    needsGuardianToo(programme, { birthDate, consents, zone: siteZone ?? edition.timeZone })
   )
 }
 

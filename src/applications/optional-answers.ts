@@ -1,4 +1,5 @@
 import { ageOn } from '#platform/clock/age.ts'
+import { dayIn } from '#platform/clock/clock.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { consentState } from '#src/privacy/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
@@ -20,13 +21,16 @@ export function gaveSensitiveAnswers(
   return sensitiveQuestions(programme).some(({ key }) => answers[key])
 }
 
+/** What decides whether a guardian has to agree too. `zone`: in whose days her age is counted. */
+type JointFacts = { birthDate: string | null; zone: string; consents: readonly LastConsent[] }
+
 /**
  * May her optional answers be read? Giving them is her own yes; under the age of joint agreement her guardian must say
  * yes as well, and neither can answer for the other (loi Informatique et Libertés, art. 45; the age is in the file).
  */
 export function optionalAnswersReadable(
   programme: Pick<ProgrammeDocument, 'guardian'>,
-  facts: { birthDate: string | null; firstDay: string; consents: readonly LastConsent[] },
+  facts: JointFacts,
 ): boolean {
   const own = consentState(facts.consents, { purpose: optionalAnswersPurpose, capacity: 'self' })
   if (own !== 'yes') return false
@@ -34,10 +38,14 @@ export function optionalAnswersReadable(
   return consentState(facts.consents, { purpose: optionalAnswersPurpose, capacity: 'guardian' }) === 'yes'
 }
 
-/** Is she under the age of joint agreement on the first day? Unknown counts as yes. */
+/** Was she under the age of joint agreement on the day on which she agreed? Unknown counts as yes, and not yet too. */
 export function needsGuardianToo(
   programme: Pick<ProgrammeDocument, 'guardian'>,
-  { birthDate, firstDay }: { birthDate: string | null; firstDay: string },
+  { birthDate, zone, consents }: JointFacts,
 ): boolean {
-  return birthDate === null || ageOn(birthDate, firstDay) < programme.guardian.jointAnswersUnder.years
+  const own = consents.find(
+    ({ purpose, capacity }) => purpose === optionalAnswersPurpose && capacity === 'self',
+  )
+  if (birthDate === null || own === undefined) return true
+  return ageOn(birthDate, dayIn(zone, own.at)) < programme.guardian.jointAnswersUnder.years
 }

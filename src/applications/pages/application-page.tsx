@@ -48,9 +48,9 @@ export function ApplicationPage({
   const m = teamMessages(language)
   const { programme, edition } = application.campaign
   const { consents, applicant } = application
-  const facts = { birthDate: applicant.birthDate, firstDay: edition.firstDay, consents }
   const reading = { language, sites, none: m.one.none }
   const zone = application.siteZone ?? edition.timeZone
+  const facts = { birthDate: applicant.birthDate, zone, consents }
   const open = originalIsOpen(application.state)
   const asked = screensFor(programme, application.answers, edition.firstDay).flatMap((screen) => screen.asked)
   return (
