@@ -81,3 +81,12 @@ export function personToCall({ campaign, answers }: ApplicationView): { name: st
   const site = answerThatFills(programme, answers, 'site')
   return (edition.sites.find(({ key }) => key === site) ?? edition.sites[0]!).personToCall
 }
+
+/** Where her site is, as one finds it: name, street and commune; only its name when people meet on a screen. */
+export function placeOf({ campaign, answers, siteName }: ApplicationView): string {
+  const { edition, programme } = campaign
+  const key = answerThatFills(programme, answers, 'site')
+  const site = edition.sites.find((it) => it.key === key)
+  if (site?.mode !== 'on-site') return site?.name ?? siteName ?? ''
+  return [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ')
+}

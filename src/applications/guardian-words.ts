@@ -3,7 +3,7 @@ import { hours, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { contactInWords } from '#src/people/index.ts'
 import { fillIn, teachingDays } from '#src/programmes/index.ts'
-import type { ApplicationView } from './application-view.ts'
+import { type ApplicationView, personToCall, placeOf } from './application-view.ts'
 import { guardianMessages } from './messages/guardian.ts'
 
 /** Fills in what the programme's words to a guardian leave open: her first name, dates, place and whom to call. */
@@ -13,25 +13,18 @@ export function filledFor(application: ApplicationView, language: Language): (wo
 }
 
 /** What is filled in, each in words. */
-export function guardianValues(
-  { applicant, campaign, answers, siteName }: ApplicationView,
-  language: Language,
-) {
-  const { edition, programme } = campaign
-  const siteKey = programme.questions.find(({ fills }) => fills === 'site')?.key
-  const site = edition.sites.find(({ key }) => siteKey !== undefined && key === answers[siteKey])
+export function guardianValues(application: ApplicationView, language: Language) {
+  const { applicant, campaign } = application
+  const { edition } = campaign
+  const toCall = personToCall(application)
   const perDay = edition.sessions.slots.reduce((sum, slot) => sum + minutesBetween(slot.starts, slot.ends), 0)
-  const place =
-    site?.mode === 'on-site'
-      ? [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ')
-      : site?.name
   return {
     firstName: applicant.firstName,
     firstDay: longDay(edition.firstDay, language),
     lastDay: longDay(edition.lastDay, language),
     hours: guardianMessages(language).hours(hours(perDay * teachingDays(edition).length, language)),
-    site: place ?? siteName ?? '',
-    personToCall: site?.personToCall.name ?? '',
-    phoneToCall: contactInWords(site?.personToCall.phone ?? '').replaceAll(' ', '\u00a0'),
+    site: placeOf(application),
+    personToCall: toCall.name,
+    phoneToCall: contactInWords(toCall.phone).replaceAll(' ', '\u00a0'),
   }
 }

@@ -12,6 +12,7 @@ import { ownPaths } from '../paths.ts'
 
 /** What happened to her application, told to her with a link of its own to her file. */
 export type News =
+  | { template: 'draft-kept' }
   | { template: 'application-received' }
   | { template: 'offer-made'; deadline: Date }
   | { template: 'place-confirmed' }
@@ -35,6 +36,7 @@ export async function tellApplicant(
   const siteName = application.siteName ?? ''
   const recipientId = applicant.id
   switch (news.template) {
+    case 'draft-kept':
     case 'application-received':
       await sendMessage(scope, { template: news.template, recipientId, values: common })
       return

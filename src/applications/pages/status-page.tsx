@@ -11,7 +11,7 @@ import { Actions, Prose, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { canMove } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
-import { personToCall } from '../application-view.ts'
+import { personToCall, placeOf } from '../application-view.ts'
 import { sayAbout } from '../campaign-words.ts'
 import { stateToldToHer } from '../kind-answer.ts'
 import { applicantMessages } from '../messages/applicant.ts'
@@ -82,7 +82,7 @@ export function StatusPage({
       {application.siteName && (
         <DescriptionList
           rows={[
-            { term: m.status.where, value: application.siteName, icon: 'map-pin' },
+            { term: m.status.where, value: placeOf(application), icon: 'map-pin' },
             { term: m.status.when, value: datesOf(application, language), icon: 'calendar-days' },
           ]}
         />

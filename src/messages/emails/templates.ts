@@ -2,6 +2,7 @@ import { type ApplicationReceived, applicationReceived } from './application-rec
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type CoordinatorAsked, coordinatorAsked } from './coordinator-asked.ts'
+import { type DraftKept, draftKept } from './draft-kept.ts'
 import { type FreeMessage, freeMessage } from './free-message.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
 import { type Invitation, invitation } from './invitation.ts'
@@ -30,6 +31,7 @@ import { type Waiting, waiting } from './waiting.ts'
 
 /** Every message by its name, and what each needs to be written. */
 export type TemplateValues = {
+  'draft-kept': DraftKept
   'application-received': ApplicationReceived
   'consent-request': ConsentRequest
   'offer-made': OfferMade
@@ -67,6 +69,7 @@ export type MailingTemplate = (typeof mailingTemplates)[number]
 export type MailingValues<Name extends MailingTemplate> = Omit<TemplateValues[Name], 'audience' | 'children'>
 
 export const templates: { readonly [Name in TemplateName]: Template<TemplateValues[Name]> } = {
+  'draft-kept': draftKept,
   'application-received': applicationReceived,
   'consent-request': consentRequest,
   'offer-made': offerMade,

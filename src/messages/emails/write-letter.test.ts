@@ -21,6 +21,7 @@ const told = {
   reportLink,
 }
 const values: TemplateValues = {
+  'draft-kept': { address, programme, link, reportLink },
   'application-received': { address, programme, link, reportLink },
   'consent-request': { child: 'Lina', programme, link, reportLink },
   'offer-made': {

@@ -89,6 +89,7 @@ export const en: MessageWords = {
     refused: (code) => `Refused (${code}).`,
   },
   templates: {
+    'draft-kept': 'Application kept',
     'application-received': 'Application received',
     'consent-request': 'Request for agreement',
     'offer-made': 'Place offered',

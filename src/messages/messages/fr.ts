@@ -106,6 +106,7 @@ export const fr = {
     refused: (code: string) => `Refusé (${code}).`,
   },
   templates: {
+    'draft-kept': 'Candidature gardée',
     'application-received': 'Candidature reçue',
     'consent-request': 'Demande d’accord',
     'offer-made': 'Place proposée',

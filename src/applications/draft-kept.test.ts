@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { handOutLink } from '#src/people/index.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { ownPaths } from './paths.ts'
+
+let running: RunningFrise
+let campaign: ReadCampaign
+let slug: string
+
+const now = '2026-11-24T10:00:00Z'
+
+before(async () => {
+  running = await runningFrise({ at: now })
+  campaign = await readCampaign(running.frise.database)
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+})
+after(() => running?.stop())
+
+test('as soon as she says how to reach her, her link goes there, once, and opens her draft', async () => {
+  const { id, token } = await draftWithoutContact()
+  await say(token, '06 39 98 01 45')
+  const [first, ...others] = await kept(id)
+  assert.equal(others.length, 0)
+  const link = /\/o\/[^ ]+\/application\/[A-Za-z0-9_-]{22}/.exec(first!.body)?.[0]
+  assert.ok(link, first!.body)
+  const page = await (await running.app.request(link, { headers: { 'accept-language': 'fr' } })).text()
+  assert.match(page, /Ta candidature n’est pas encore envoyée/)
+  assert.match(page, /Je reprends/)
+  await say(token, '06 39 98 01 46')
+  assert.equal((await kept(id)).length, 1, 'another contact is not written to again')
+})
+
+async function draftWithoutContact(): Promise<{ id: string; token: string }> {
+  const id = await campaign.sent('Lina')
+  return campaign.at(now, async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    await scope.db.updateTable('applications').set({ state: 'draft' }).where('id', '=', id).execute()
+    await scope.db
+      .updateTable('people')
+      .set({ email: null, phone: null })
+      .where('id', '=', applicant.id)
+      .execute()
+    const holder = { holderId: applicant.id, aboutId: applicant.id, objectId: id }
+    const expiresAt = new Date('2027-08-01T00:00:00Z')
+    return { id, token: await handOutLink(scope, { purpose: 'application', ...holder, expiresAt }) }
+  })
+}
+
+/** Fills in the screen of her contact as its page gives it. */
+async function say(token: string, contact: string): Promise<void> {
+  const path = ownPaths.screen(slug, token, 'contact')
+  const page = await (await running.app.request(path)).text()
+  const mark = /name="mark" value="([^"]*)"/.exec(page)?.[1] ?? ''
+  const body = new URLSearchParams({ mark, contact })
+  const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
+  const answer = await running.app.request(path, { method: 'POST', body, headers })
+  assert.equal(answer.status, 303, await answer.text())
+}
+
+function kept(applicationId: string) {
+  return campaign.at(now, async (scope) => {
+    const { applicant } = await campaign.view(scope, applicationId)
+    return scope.db
+      .selectFrom('messages')
+      .select('body')
+      .where('template', '=', 'draft-kept')
+      .where('recipientId', '=', applicant.id)
+      .execute()
+  })
+}
