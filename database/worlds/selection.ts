@@ -47,7 +47,8 @@ export async function answerOffer(
       return
     }
     case 'refuses':
-      return refuseOffer(answering, applicationId, site)
+      await refuseOffer(answering, applicationId, site)
+      return
     case 'withdraws':
       await giveUpPlace(answering, applicationId, site)
       return

@@ -111,7 +111,7 @@ function screenPage(
       errors={errors}
       token={c.req.param('token')!}
       sent={sent}
-      answered={sent && application.consents.some(({ givenBy }) => givenBy === holderId)}
+      said={sent ? application.consents.filter(({ givenBy }) => givenBy === holderId) : []}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
     />
   )

@@ -28,6 +28,29 @@ test('a guardian goes back one screen without script and finds what she wrote, e
   assert.doesNotMatch(agreement.text, /<button[^>]* name="back"/, 'the first screen has nothing before it')
 })
 
+test('a link that is opened again says what she answered and when, and answers nothing by itself', async () => {
+  const path = await answerPath('Zoé')
+  const first = () =>
+    running.app.request(path.replace(/\/answer$/, ''), { headers: { 'accept-language': 'fr' } })
+  assert.doesNotMatch(await (await first()).text(), /Vous avez dit/)
+  await campaign.guardianSays(await latest(), 'yes', '2026-11-28T23:30:00Z')
+  const again = await (await first()).text()
+  assert.match(again, /Vous avez dit oui le 29 novembre 2026\. Répondre de nouveau remplace cette réponse/)
+  assert.doesNotMatch(again, /name="permission" value="yes"[^>]* checked/)
+})
+
+async function latest(): Promise<string> {
+  return campaign.at(now, async ({ db }) => {
+    const row = await db
+      .selectFrom('applications')
+      .select('id')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    return row.id
+  })
+}
+
 async function answerPath(firstName: string): Promise<string> {
   const objectId = await campaign.sent(firstName)
   const token = await campaign.at(now, async (scope) => {

@@ -92,6 +92,24 @@ test('who was not late has no such button, and its address is not found', async 
   assert.equal((await post(ownPaths.coordinator(slug, token))).status, 404)
 })
 
+test('a place that she took is not said to be left by an old page, and what ended is not said to be withdrawn', async () => {
+  const [taken, late] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  await campaign.guardianSays(taken, 'yes')
+  await decided(taken, 'offered')
+  const [mine, other] = [await linkOf(taken), await linkOf(late)]
+  assert.equal((await post(ownPaths.acceptance(slug, mine))).status, 303)
+  const left = await post(ownPaths.refusal(slug, mine))
+  assert.equal(left.status, 422)
+  assert.match(left.text, /Il n’y a pas de place proposée en ce moment/)
+  assert.equal(await stateOf(taken), 'accepted')
+  await campaign.at('2026-12-01T09:00:00Z', ({ db }) =>
+    db.updateTable('applications').set({ state: 'expired' }).where('id', '=', late).execute(),
+  )
+  const ended = await post(ownPaths.withdrawal(slug, other))
+  assert.equal(ended.status, 422)
+  assert.match(ended.text, /il n’y a rien à retirer/)
+})
+
 function decided(id: string, outcome: 'offered' | 'waiting') {
   const decision = { outcome, sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
   return campaign.at('2026-11-24T10:00:00Z', async (scope) => {

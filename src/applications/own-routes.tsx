@@ -83,12 +83,10 @@ ownRoutes.post('/application/:token/coordinator', linkHolder('application'), asy
 
 ownRoutes.post('/application/:token/refusal', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
-  await refuseOffer(c.get('scope'), application.id, siteAddress(c))
-  return redirectSaying(
-    c,
-    ownPaths.status(slugOf(c), tokenOf(c)),
-    wordsFor(c, application.campaign).status.refused,
-  )
+  const m = wordsFor(c, application.campaign)
+  const refusal = await refuseOffer(c.get('scope'), application.id, siteAddress(c))
+  if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
+  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.refused)
 })
 
 ownRoutes.post('/application/:token/withdrawal', linkHolder('application'), async (c) => {

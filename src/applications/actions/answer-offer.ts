@@ -44,13 +44,18 @@ export async function acceptOffer(
   return null
 }
 
-/** She leaves the place, which goes to the next in line at once. */
-export async function refuseOffer(scope: Scope, applicationId: string, site: SiteAddress): Promise<void> {
+/** She leaves the place, which goes to the next in line at once. A second press finds it left and changes nothing. */
+export async function refuseOffer(
+  scope: Scope,
+  applicationId: string,
+  site: SiteAddress,
+): Promise<'no open offer' | null> {
   const { state, siteId, applicantId } = await lockApplication(scope, applicationId)
-  if (state !== 'offered') return
+  if (state !== 'offered') return state === 'refused by applicant' ? null : 'no open offer'
   await Promise.all([
     closeOffer(scope, { applicationId, applicantId }, 'refused'),
     moveApplication(scope, applicationId, 'offered', 'refused by applicant'),
   ])
   await offerFreedPlaces(scope, siteId, site)
+  return null
 }

@@ -7,7 +7,8 @@ import { closeOffer } from '../offer-store.ts'
 import { lockApplication, moveApplication, placeIsOver } from '../store.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 
-export type WithdrawalRefusal = 'over'
+/** `ended`: she left it before, or let its time pass. */
+export type WithdrawalRefusal = 'over' | 'ended'
 
 /**
  * Takes an application out of the campaign: she withdraws, or her guardian refused after a place was hers. The place moves
@@ -20,6 +21,7 @@ export async function giveUpPlace(
   site: SiteAddress,
 ): Promise<WithdrawalRefusal | null> {
   const { state, siteId, applicantId } = await lockApplication(scope, applicationId)
+  if (state === 'expired' || state === 'refused by applicant') return 'ended'
   if (!canMove(state, 'withdrawn')) return null
   if (state === 'accepted' && (await placeIsOver(scope, applicationId))) return 'over'
   if (state === 'offered') await closeOffer(scope, { applicationId, applicantId }, 'cancelled')

@@ -143,6 +143,7 @@ export const applicantEn: ApplicantMessages = {
     back: 'Back to my file',
   },
   refusals: {
+    ended: 'Your application is no longer under way: there is nothing to withdraw.',
     over: 'The programme is over: what you did there is yours. Nothing has changed.',
     'nobody to ask': (who, phone) => `Call ${who} on ${phone}. The message cannot be sent.`,
     'no open offer': 'No place is offered at the moment.',

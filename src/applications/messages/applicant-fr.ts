@@ -201,6 +201,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       back: 'Revenir à mon dossier',
     },
     refusals: {
+      ended: tu
+        ? 'Ta candidature n’est plus en cours\u00a0: il n’y a rien à retirer.'
+        : 'Votre candidature n’est plus en cours\u00a0: il n’y a rien à retirer.',
       over: tu
         ? 'Le programme est fini\u00a0: ce que tu y as fait reste à toi. Rien n’a changé.'
         : 'Le programme est fini\u00a0: ce que vous y avez fait reste à vous. Rien n’a changé.',

@@ -4,6 +4,10 @@ import type { GuardianMessages } from './guardian-fr.ts'
 export const guardianEn: GuardianMessages = {
   next: 'Continue',
   back: 'Back one screen',
+  saidBefore: {
+    yes: (day) => `You said yes on ${day}. Answering again replaces that answer.`,
+    no: (day) => `You said no on ${day}. Answering again replaces that answer.`,
+  },
   sign: 'Sign',
   firstName: 'Your first name',
   lastName: 'Your last name',

@@ -4,6 +4,10 @@ import type { ImageRight } from '../majority.ts'
 export const guardianFr = {
   next: 'Continuer',
   back: 'Revenir à l’écran d’avant',
+  saidBefore: {
+    yes: (day: string) => `Vous avez dit oui le ${day}. Répondre de nouveau remplace cette réponse.`,
+    no: (day: string) => `Vous avez dit non le ${day}. Répondre de nouveau remplace cette réponse.`,
+  },
   sign: 'Je signe',
   firstName: 'Votre prénom',
   lastName: 'Votre nom',

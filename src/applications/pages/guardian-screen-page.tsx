@@ -1,16 +1,21 @@
+import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
+import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import type { LastConsent } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ChoiceField, YesNoField } from '#ui/choice-field.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { FieldGroup, Form } from '#ui/form.tsx'
 import type { IconName } from '#ui/icon.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { type Asked, type GuardianScreen, questionsOf, type Told } from '../guardian-screens.ts'
 import { filledFor } from '../guardian-words.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
+import { permissionPurpose } from '../permission.ts'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
 type GuardianScreenPageProps = {
@@ -24,14 +29,14 @@ type GuardianScreenPageProps = {
   token: string
   /** The link went to her own contact. */
   sent: boolean
-  /** She has answered before, and finds her answers about the image. */
-  answered: boolean
+  /** What she answered before, by a link that went to her own contact. */
+  said: readonly LastConsent[]
   action: string
 }
 
 /** One of the guardian's screens: what is told, then what is asked. */
 export function GuardianScreenPage(props: GuardianScreenPageProps) {
-  const { chrome, application, screens, screen, fields, errors = [], token, sent, answered, action } = props
+  const { chrome, application, screens, screen, fields, errors = [], token, sent, said, action } = props
   const { language } = chrome
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
@@ -52,7 +57,8 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
       {step === 1 && (
         <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
       )}
-      {step === 1 && answered && (
+      {step === 1 && <SaidBefore chrome={chrome} application={application} said={said} />}
+      {step === 1 && said.length > 0 && (
         <LinkButton
           kind="discreet"
           icon="eye"
@@ -88,6 +94,20 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
       </Form>
     </StepPage>
   )
+}
+
+/** Her last word on taking part: a link that is opened again must not look as if she had never answered. */
+function SaidBefore({
+  chrome: { language },
+  application,
+  said,
+}: Pick<GuardianScreenPageProps, 'chrome' | 'application' | 'said'>) {
+  const word = said.find(({ purpose }) => purpose === permissionPurpose)
+  if (word === undefined) return null
+  const zone = application.siteZone ?? application.campaign.edition.timeZone
+  const day = plainDay(dayIn(zone, word.at), language)
+  const m = guardianMessages(language)
+  return <Notice kind="info">{m.saidBefore[word.answer](day)}</Notice>
 }
 
 function AskedPart({
