@@ -67,7 +67,8 @@ describe('the front page while a campaign is open', () => {
       'Ni notes, ni expérience du code.',
       'Repas et trajets Gratuits, comme tout le programme.',
       'Il faut votre accord jusqu’à ses 18 ans.',
-      'La liste d’attente',
+      'Comment le groupe se compose',
+      'des lieux différents',
     ]) {
       assert.ok(words.includes(expected), expected)
     }

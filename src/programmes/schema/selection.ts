@@ -31,5 +31,12 @@ export const selection = z.strictObject({
       }),
     )
     .describe('What must not weigh, said to the readers and to applicants.'),
+  composition: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe(
+      'What each cohort mixes, as the board composes it among the files that were read. Said to applicants.',
+    ),
   source: source.describe('Where this way of selecting comes from.'),
 })

@@ -57,12 +57,14 @@ export const en: PublicWords = {
       'women-priority': (genders) => `Priority to: ${genders}.`,
       mixed: () => 'Open to everyone.',
     },
-    group: (places) => `One cohort in each place: ${places}.`,
+    group: 'One cohort in each place.',
     readers: (count) =>
       count === 1
         ? 'One person reads each application, without seeing the name.'
         : `${count} people read each application, without seeing the name.`,
-    read: 'What counts, and nothing else',
+    read: 'What we read',
+    composed: 'How a group is made up',
+    composedWords: 'Among the applications that were read, people choose so as to mix:',
     notRead: 'What does not count',
     source: 'Where this rule comes from:',
     why: 'Why this rule, and what the law says',

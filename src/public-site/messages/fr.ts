@@ -62,12 +62,14 @@ export const fr = (address: 'tu' | 'vous') => {
         'women-priority': (genders: string) => `Places d’abord pour\u00a0: ${genders}.`,
         mixed: () => 'Ouvert à tout le monde.',
       },
-      group: (places: string) => `Une promotion par lieu\u00a0: ${places}.`,
+      group: 'Une promotion par lieu.',
       readers: (count: number) =>
         count === 1
           ? 'Une personne lit chaque candidature, sans voir le nom.'
           : `${count} personnes lisent chaque candidature, sans voir le nom.`,
-      read: 'Ce qui compte, et rien d’autre',
+      read: 'Ce qu’on lit',
+      composed: 'Comment le groupe se compose',
+      composedWords: 'Parmi les candidatures lues, des personnes choisissent pour mêler\u00a0:',
       notRead: 'Ce qui ne compte pas',
       source: 'D’où vient cette règle\u00a0:',
       why: 'Pourquoi cette règle, et ce que dit la loi',

@@ -20,7 +20,7 @@ export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
         <Card title={m.who} level={3} icon="users-round">
           <p>{agesInWords(campaign, language, m)}</p>
           <p>{m.public[publicRule.kind](gendersInWords(programme, language))}</p>
-          <p>{m.group(publicWords(language, programme.address).near.places(programme.places.perSite))}</p>
+          <p>{m.group}</p>
           <p>{publicRule.alternative[language]}</p>
         </Card>
         <Card title={m.read} level={3} icon="list-checks">
@@ -36,6 +36,18 @@ export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
             {m.source} <Source source={selection.source} language={language} />
           </Small>
         </Card>
+        {selection.composition && (
+          <Card title={m.composed} level={3} icon="scale">
+            <p>{m.composedWords}</p>
+            <Prose>
+              <ul>
+                {selection.composition.map((words) => (
+                  <li>{words[language]}</li>
+                ))}
+              </ul>
+            </Prose>
+          </Card>
+        )}
         <Card title={m.notRead} level={3} icon="circle-slash">
           <Prose>
             <ul>
