@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { asking } from '#test/asking.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
@@ -161,14 +162,5 @@ async function requestsTo(guardianId: string): Promise<number> {
   return requests.length
 }
 
-async function get(path: string): Promise<string> {
-  return (await running.app.request(path, { headers: { 'accept-language': 'fr', cookie } })).text()
-}
-
-async function post(path: string, fields: Record<string, string>) {
-  const headers = { 'accept-language': 'fr', origin: 'http://localhost', cookie }
-  const body = new URLSearchParams(fields)
-  const response = await running.app.request(path, { method: 'POST', headers, body })
-  const cookies = response.headers.getSetCookie().map(decodeURIComponent).join()
-  return { status: response.status, text: await response.text(), cookies }
-}
+const get = (path: string) => asking(running, cookie).get(path)
+const post = (path: string, fields: Record<string, string>) => asking(running, cookie).post(path, fields)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { handOutLink, openLinksOn } from '#src/people/index.ts'
+import { asking } from '#test/asking.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
@@ -295,15 +296,5 @@ async function told(recipientId: string, template: string): Promise<number> {
   return messages.length
 }
 
-async function get(path: string): Promise<string> {
-  return (await running.app.request(path, { headers: { 'accept-language': 'fr', cookie } })).text()
-}
-
-async function post(path: string, fields: Record<string, string>) {
-  const headers = { 'accept-language': 'fr', origin: 'http://localhost', cookie }
-  const body = new URLSearchParams(fields)
-  const response = await running.app.request(path, { method: 'POST', headers, body })
-  const cookies = response.headers.getSetCookie().map(decodeURIComponent).join()
-  const location = response.headers.get('location')
-  return { status: response.status, text: await response.text(), cookies, location }
-}
+const get = (path: string) => asking(running, cookie).get(path)
+const post = (path: string, fields: Record<string, string>) => asking(running, cookie).post(path, fields)
