@@ -174,7 +174,7 @@ function leadOf(
   if (state !== 'accepted' || phase === 'to come') return status.next[state]
   if (phase === 'over') return status.over
   const { name, phone } = personToCall(application)
-  return status.underWay(name, contactInWords(phone))
+  return status.underWay(name, contactInWords(phone).replaceAll(' ', '\u00a0'))
 }
 
 /** Is her file read only once a guardian has said yes, and none has? */

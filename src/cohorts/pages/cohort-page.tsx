@@ -72,12 +72,6 @@ export function CohortPage(props: CohortPageProps) {
           <>
             <Summary {...props} />
             {plans && cohort.state !== 'closed' && <AdultsCard {...props} />}
-            <DayNeedsCard
-              cohort={cohort}
-              needs={props.needs}
-              language={language}
-              sheetsHref={props.ofTeam ? cohortPaths.emergencySheets(organisation.slug, cohort.id) : null}
-            />
             <Doors {...props} />
           </>
         }
@@ -99,6 +93,13 @@ export function CohortPage(props: CohortPageProps) {
           <DayMarks days={daysOf(sessions)} today={today} language={language} />
           <SessionTable {...props} sessions={sessionsNow(sessions, today)} />
         </Card>
+        {/* Before the girls: on a phone, whom to call is not looked for under all of them. */}
+        <DayNeedsCard
+          cohort={cohort}
+          needs={props.needs}
+          language={language}
+          sheetsHref={props.ofTeam ? cohortPaths.emergencySheets(organisation.slug, cohort.id) : null}
+        />
         <Card title={m.members}>
           <MemberTable chrome={chrome} list={members} />
         </Card>
