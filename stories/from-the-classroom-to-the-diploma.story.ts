@@ -240,6 +240,11 @@ async function agree(guardian: Page, link: string): Promise<void> {
       .click()
   }
   await next(guardian)
+  await assertAccessible(guardian, 'guardian, data')
+  await guardian
+    .getByRole('group', { name: /^Pouvons-nous garder ses réponses facultatives/ })
+    .getByLabel('Oui')
+    .check()
   await guardian.getByRole('button', { name: 'Je signe' }).click()
   await guardian.getByText('Vous autorisez Lina à participer.').waitFor()
   await assertAccessible(guardian, 'guardian, thanks')
