@@ -1,3 +1,4 @@
+import { contactInWords } from '#src/people/index.ts'
 import type { EmergencySheet } from './emergency-sheet.ts'
 
 /** The longest text of one field, in characters. */
@@ -17,7 +18,7 @@ export function fieldsOf(sheet: EmergencySheet): Record<string, string> {
     return [
       [name, contact.name],
       [relation, contact.relation],
-      [phone, contact.phone],
+      [phone, contactInWords(contact.phone)],
     ] as const
   })
   return {

@@ -5,6 +5,7 @@ import {
   type EmergencySheet,
   mostContacts,
   saysHealth,
+  type WayHome,
   waysHome,
 } from './emergency-sheet.ts'
 import { contactFields, mostLetters } from './fields.ts'
@@ -12,46 +13,51 @@ import type { EmergencyMessages } from './messages/fr.ts'
 
 type Faults = EmergencyMessages['faults']
 
-/** The whole sheet. What is said about health needs the box that says so. */
+/** The whole sheet, every fault of it at once. What is said about health needs the box that says so. */
 export function sheetForm(words: Faults, diets: readonly string[]) {
   const text = z.string().trim().max(mostLetters, words.tooLong(mostLetters)).default('')
   return z
     .looseObject({
-      'goes-home': z.enum(waysHome, words.goesHome),
+      'goes-home': z.string().default(''),
       'fetched-by': text,
-      diet: z
-        .string()
-        .default('')
-        .refine((key) => key === '' || diets.includes(key), words.diet),
+      diet: z.string().default(''),
       allergies: text,
       treatment: text,
       'access-needs': text,
       agrees: z.string().default(''),
     })
-    .transform((typed, context): EmergencySheet => {
-      const sheet = {
-        contacts: contactsIn(typed, words, (path, message) =>
-          context.addIssue({ code: 'custom', path: [path], message }),
-        ),
-        goesHome: typed['goes-home'],
+    .superRefine((typed, context) => {
+      const fault = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message })
+      contactsIn(typed, words, fault)
+      if (wayIn(typed) === undefined) fault('goes-home', words.goesHome)
+      if (typed.diet !== '' && !diets.includes(typed.diet)) fault('diet', words.diet)
+      if (saysHealth(healthIn(typed)) && typed.agrees !== 'yes') fault('agrees', words.agrees)
+    })
+    .transform(
+      (typed): EmergencySheet => ({
+        contacts: contactsIn(typed, words),
+        goesHome: wayIn(typed)!,
         fetchedBy: typed['fetched-by'],
         diet: typed.diet,
-        allergies: typed.allergies,
-        treatment: typed.treatment,
-        accessNeeds: typed['access-needs'],
-      }
-      if (saysHealth(sheet) && typed.agrees !== 'yes') {
-        context.addIssue({ code: 'custom', path: ['agrees'], message: words.agrees })
-      }
-      return sheet
-    })
+        ...healthIn(typed),
+      }),
+    )
+}
+
+function wayIn(typed: { 'goes-home': string }): WayHome | undefined {
+  return waysHome.find((way) => way === typed['goes-home'])
+}
+
+function healthIn(typed: { allergies: string; treatment: string; 'access-needs': string }) {
+  return { allergies: typed.allergies, treatment: typed.treatment, accessNeeds: typed['access-needs'] }
 }
 
 /** The people to call: the first is needed, and whoever is named needs all three answers. */
 function contactsIn(
   typed: Record<string, unknown>,
   words: Faults,
-  fault: (field: string, message: string) => void,
+  fault: (field: string, message: string) => void = () => {},
 ): EmergencyContact[] {
   const said = (field: string) => {
     const value = typed[field]

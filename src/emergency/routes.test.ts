@@ -70,6 +70,17 @@ test('a guardian is told what is missing, and nothing typed is lost', async () =
   assert.equal((await girls())[0]!.sheet, null)
 })
 
+test('every fault is said at once, in the order of the page', async () => {
+  const empty = { revision: '0', diet: 'no such meal', treatment: 'Ventoline' }
+  const { status, text } = await promotion.visitor(null).post(guardianPath(), empty)
+  assert.equal(status, 422)
+  const [summary] = /<section class="error-summary"[\s\S]*?<\/section>/.exec(text)!
+  assert.deepEqual(
+    [...summary.matchAll(/href="#([^"]+)"/g)].map(([, field]) => field),
+    ['name-1', 'relation-1', 'phone-1', 'goes-home', 'diet', 'agrees'],
+  )
+})
+
 test('a form whose sheet is gone says so, and never that it was saved', async () => {
   const late = await promotion.visitor(null).post(guardianPath(), { ...filled, revision: '5' })
   assert.equal(late.status, 409)
@@ -90,7 +101,10 @@ test('health is voluntary: said without the box it is not kept, with it it is a 
   assert.deepEqual(sheet?.contacts, [{ name: 'Karim Abadie', relation: 'père', phone: '+33639980123' }])
   assert.deepEqual([sheet?.allergies, sheet?.channel, sheet?.revision], ['Arachides', 'link', 1])
   assert.deepEqual(await consents(), ['yes'])
-  assert.match((await anybody.get(guardianPath())).text, /Arachides/)
+  const again = (await anybody.get(guardianPath())).text
+  assert.match(again, /Arachides/)
+  assert.match(again, /value="06 39 98 01 23"/, 'a number is shown as one dials it')
+  assert.doesNotMatch(again, /value="\+33/)
 })
 
 test('written from an old page, both versions are shown and nothing is lost', async () => {
