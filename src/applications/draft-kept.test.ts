@@ -32,6 +32,20 @@ test('as soon as she says how to reach her, her link goes there, once, and opens
   assert.equal((await kept(id)).length, 1, 'another contact is not written to again')
 })
 
+test('a number that she gave comes back as she dials it, and an empty date says what to give', async () => {
+  const { token } = await draftWithoutContact()
+  await say(token, '+33639980145')
+  const open = (screen: string, init = {}) =>
+    running.app.request(ownPaths.screen(slug, token, screen), { headers, ...init })
+  assert.match(await (await open('contact')).text(), /value="06 39 98 01 45"/)
+  const body = new URLSearchParams({ gender: 'girl' })
+  const refused = await open('for-you', { method: 'POST', body })
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /Donne le jour, le mois et l’année/)
+})
+
+const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
+
 async function draftWithoutContact(): Promise<{ id: string; token: string }> {
   const id = await campaign.sent('Lina')
   return campaign.at(now, async (scope) => {
@@ -54,7 +68,6 @@ async function say(token: string, contact: string): Promise<void> {
   const page = await (await running.app.request(path)).text()
   const mark = /name="mark" value="([^"]*)"/.exec(page)?.[1] ?? ''
   const body = new URLSearchParams({ mark, contact })
-  const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
   const answer = await running.app.request(path, { method: 'POST', body, headers })
   assert.equal(answer.status, 303, await answer.text())
 }

@@ -154,8 +154,10 @@ export const applicantEn: ApplicantMessages = {
     closed: 'The campaign has just closed. Your draft is kept.',
   },
   faults: {
-    missing: (kind) =>
-      kind === 'choice' || kind === 'choices' || kind === 'site' ? 'Choose an answer' : 'Write your answer',
+    missing: (kind) => {
+      if (kind === 'choice' || kind === 'choices' || kind === 'site') return 'Choose an answer'
+      return kind === 'date' ? 'Give the day, the month and the year' : 'Write your answer'
+    },
     tooLong: (most) => `Shorten it a little: ${most} characters at most`,
     noSuchDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',

@@ -227,14 +227,13 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         : 'La campagne vient de fermer. Votre brouillon est gardé.',
     },
     faults: {
-      missing: (kind: string): string =>
-        kind === 'choice' || kind === 'choices' || kind === 'site'
-          ? tu
-            ? 'Choisis une réponse'
-            : 'Choisissez une réponse'
-          : tu
-            ? 'Écris ta réponse'
-            : 'Écrivez votre réponse',
+      missing: (kind: string): string => {
+        if (kind === 'choice' || kind === 'choices' || kind === 'site')
+          return tu ? 'Choisis une réponse' : 'Choisissez une réponse'
+        if (kind === 'date')
+          return tu ? 'Donne le jour, le mois et l’année' : 'Donnez le jour, le mois et l’année'
+        return tu ? 'Écris ta réponse' : 'Écrivez votre réponse'
+      },
       tooLong: (most: number) =>
         tu
           ? `Raccourcis un peu\u00a0: ${most} caractères au plus`

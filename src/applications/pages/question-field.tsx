@@ -1,3 +1,4 @@
+import { contactInWords } from '#src/people/index.ts'
 import { keptAsTyped, type Place, placeLabel, placesPaths } from '#src/places/index.ts'
 import type { SpokenText } from '#src/programmes/index.ts'
 import { CheckboxField } from '#ui/checkbox-field.tsx'
@@ -48,7 +49,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'contact':
       return (
         <>
-          <TextField {...field} value={value === 'otherwise' ? '' : value} />
+          <TextField {...field} value={value === 'otherwise' ? '' : contactInWords(value ?? '')} />
           {question.otherwise && (
             <CheckboxField
               name={`${key}-otherwise`}
