@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { deskPaths } from '#src/desk/paths.ts'
 import { funnelWithin, tasksWithin } from '#src/desk/queries.ts'
 import type { TaskKind } from '#src/desk/task.ts'
 import type { Role } from '#src/organisations/index.ts'
+import { askErasure } from '#src/privacy/actions/ask-erasure.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
@@ -53,6 +55,15 @@ test('a concern that nobody has taken up is a line for the officer, and for nobo
   for (const other of [named, ...others]) assert.doesNotMatch(await other.desk(), /inquiétudes? à prendre/)
 })
 
+test('a request to erase is a line for whoever can answer it, and for nobody else', async () => {
+  const [controller, other] = [await visitor('administrator'), await visitor('territory coordinator')]
+  await campaign.at('2026-11-27T09:00:00Z', (scope) =>
+    askErasure(scope, { aboutId: other.personId, askedBy: other.personId }),
+  )
+  assert.match(await controller.desk(), /1 demande d’effacement/)
+  assert.doesNotMatch(await other.desk(), /demandes? d’effacement/)
+})
+
 test('where applications come from is on the desk by channel, school and site, each with the same total', async () => {
   const { total, ...parts } = await campaign.at('2026-11-27T10:00:00Z', (scope) =>
     funnelWithin(scope, everywhere),
@@ -63,6 +74,22 @@ test('where applications come from is on the desk by channel, school and site, e
     await (await visitor('administrator')).desk(),
     /Par canal[\s\S]*Par établissement[\s\S]*Par site/,
   )
+})
+
+test('a free place with a waiting list leads to those who wait for it, and to nobody else', async () => {
+  const coordinator = await visitor('territory coordinator')
+  const waits = await campaign.sent('Zoé')
+  const sentence = 'Le lieu est plein, elle est la première en attente.'
+  const decision = { outcome: 'waiting', sentence, withoutReadings: sentence } as const
+  const refusal = await campaign.as(coordinator.personId, async (scope) =>
+    decideApplication(scope, await campaign.view(scope, waits), decision, { origin: running.url, slug }),
+  )
+  assert.equal(refusal, null)
+  const href = /href="([^"]*waiting=place[^"]*)"/.exec(await coordinator.desk())?.[1]
+  assert.ok(href)
+  const list = await coordinator.get(href)
+  assert.match(list, /Zoé/)
+  assert.doesNotMatch(list, /Lina/)
 })
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
@@ -78,8 +105,8 @@ async function visitor(role: Role, ...others: Role[]) {
   const personId = await campaign.member(role, accountId, others)
   const cookies = (await signIn.enterDemonstration(accountId)) ?? []
   const headers = { cookie: cookies.map((it) => it.split(';')[0]).join('; '), 'accept-language': 'fr' }
-  const desk = async () => (await running.app.request(deskPaths.today(slug), { headers })).text()
-  return { personId, desk }
+  const get = async (path: string) => (await running.app.request(path, { headers })).text()
+  return { personId, get, desk: () => get(deskPaths.today(slug)) }
 }
 
 let counter = 0

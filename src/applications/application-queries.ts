@@ -266,8 +266,12 @@ export async function applicationsWithin(
             )
             .select('w.objectId')
             .whereRef('w.organisationId', '=', 'a.organisationId')
-            .whereRef('w.objectId', '=', 'a.id')
-            .where('w.kind', '=', waiting!),
+            .where('w.kind', '=', waiting!)
+            // A free place is a site's: everyone who waits for that site.
+            .$if(waiting !== 'place free', (it) => it.whereRef('w.objectId', '=', 'a.id'))
+            .$if(waiting === 'place free', (it) =>
+              it.whereRef('w.objectId', '=', 'a.siteId').where('a.state', '=', 'waiting'),
+            ),
         ),
       ),
     )

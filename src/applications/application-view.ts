@@ -62,6 +62,7 @@ export const waitingFor = [
   'to confirm by voice',
   'without outcome',
   'offer expiring',
+  'place free',
 ] as const
 
 /** The states of what was sent: a draft is nobody's to list. */

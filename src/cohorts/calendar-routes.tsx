@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -16,7 +16,7 @@ import { cohortMessages } from './messages/words.ts'
 import { CalendarPage } from './pages/calendar-page.tsx'
 import { IdentityPage } from './pages/identity-page.tsx'
 import { NewSessionPage } from './pages/new-session-page.tsx'
-import { sessionColumns } from './pages/session-table.tsx'
+import { sessionColumns, sessionFilters } from './pages/session-table.tsx'
 import { cohortPaths } from './paths.ts'
 import { sessionsOf } from './session-queries.ts'
 
@@ -46,8 +46,13 @@ calendarRoutes.get('/cohorts/:cohort/sessions', staff(...leaderRoles), async (c)
   const { cohort, plans } = await ledCohort(c)
   const sessions = await sessionsOf(c.get('scope'), cohort.id)
   const today = dayIn(cohort.site.zone, c.get('now'))
-  const calendar = { chrome: chromeOf(c), cohort, today, plans }
-  const list = listAtHand(c, { columns: sessionColumns(calendar, sessions), rows: sessions })
+  const time = timeIn(cohort.site.zone, c.get('now'))
+  const calendar = { chrome: chromeOf(c), cohort, today, time, plans }
+  const list = listAtHand(c, {
+    columns: sessionColumns(calendar, sessions),
+    filters: sessionFilters(calendar),
+    rows: sessions,
+  })
   const object = { kind: 'cohort', id: cohort.id }
   const file = await fileOf(c, list, {
     title: wordsOf(c).one.sessions,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import {
@@ -188,6 +188,7 @@ async function cohortPage(
     members: membersAsked(c, { cohort, plans }, participants),
     needs: day === undefined ? undefined : dayNeedsOf(cohort, { members: participants, sessions }, day),
     today,
+    time: timeIn(cohort.site.zone, c.get('now')),
     isSafe: unsafe.length === 0,
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },
   }

@@ -6,3 +6,6 @@ export const deskRoles = [
   'programme manager',
   'territory coordinator',
 ] as const satisfies Role[]
+
+/** Who answers for the organisation as its data controller: nobody else can settle a request to erase. */
+export const controllerRoles = ['administrator'] as const satisfies Role[]

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { absencesWithin, recordCall } from '#src/care/index.ts'
-import { type Mark, sessionWithin, sheetOf, takeRollCall } from '#src/cohorts/index.ts'
+import {
+  cohortPaths,
+  type Mark,
+  sessionPaths,
+  sessionWithin,
+  sheetOf,
+  takeRollCall,
+} from '#src/cohorts/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { importProgramme } from '#src/programmes/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
@@ -69,6 +76,25 @@ test('one is on her way: her line is gone, and back when the sixty minutes are o
   })
   assert.equal((await notCalled('2027-07-05T09:44:59Z'))?.count, 1)
   assert.equal((await notCalled('2027-07-05T09:45:00Z'))?.count, 2)
+})
+
+test('one session without roll call leads to its sheet, several to those of the calendar that miss it', async () => {
+  const missing = async (at: string) => {
+    promotion.clock.moveTo(at)
+    const tasks = await promotion.deed(null, (scope) => tasksWithin(scope, everywhere))
+    return tasks.find(({ kind }) => kind === 'roll call missing')
+  }
+  const { sessions, cohort } = promotion
+  assert.equal((await missing('2027-07-05T14:00:00Z'))?.only, sessions[1]!.id)
+  const several = await missing('2027-07-06T10:30:00Z')
+  assert.deepEqual([several?.count, several?.only, several?.cohort], [2, null, cohort.id])
+  const calendar = cohortPaths.sessions('ricochet', cohort.id, { state: 'missing' })
+  const { text } = await promotion.visitor(promotion.team.nadia).get(calendar)
+  const called = (nth: number) => new RegExp(sessionPaths.rollCall('ricochet', sessions[nth]!.id))
+  assert.match(text, called(1))
+  assert.match(text, called(2), 'over today, without its roll call')
+  assert.doesNotMatch(text, called(0))
+  assert.doesNotMatch(text, called(3))
 })
 
 async function withDeskAfter(deskAfterMinutes: number): Promise<string> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import { inOrder, type Task, type TaskKind, thresholds } from './task.ts'
+import { inOrder, type Task, thresholds } from './task.ts'
 
 /** What waits within somebody's reach, one line for each kind; one statement over the views that capabilities publish. */
 export async function tasksWithin(scope: Scope, reach: Reach): Promise<Task[]> {
@@ -10,8 +10,11 @@ export async function tasksWithin(scope: Scope, reach: Reach): Promise<Task[]> {
     since_before: sinceBefore ?? null,
     due_before: dueBefore ?? null,
   }))
-  const { rows } = await sql<{ kind: TaskKind; count: number; oldest: Date; firstDue: Date | null }>`
-    select w.kind, count(distinct w.object_id)::integer as count, min(w.since) as oldest, min(w.due) as "firstDue"
+  const { rows } = await sql<Task>`
+    select w.kind, count(distinct w.object_id)::integer as count, min(w.since) as oldest, min(w.due) as "firstDue",
+      case when count(distinct w.object_id) = 1 then min(w.object_id::text) end as only,
+      case when count(*) = count(w.cohort_id) and min(w.cohort_id::text) = max(w.cohort_id::text)
+        then min(w.cohort_id::text) end as cohort
     from (
       select * from desk_applications union all select * from desk_shared_contacts union all select * from desk_sessions
       union all select * from desk_absences

@@ -3,7 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { cohortsWithin } from '#src/cohorts/index.ts'
 import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { concernReaderOf, unacknowledgedConcerns } from '#src/safeguarding/index.ts'
-import { deskRoles } from './access.ts'
+import { controllerRoles, deskRoles } from './access.ts'
 import { DeskPage } from './pages/desk-page.tsx'
 import { funnelWithin, tasksWithin } from './queries.ts'
 import { inOrder } from './task.ts'
@@ -13,16 +13,16 @@ export const deskRoutes = new Hono<TenantEnv>()
 
 deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   const scope = c.get('scope')
-  const reach = reachOf(
-    c.get('visitor')?.grants ?? [],
-    deskRoles,
-    dayIn(c.get('organisation').zone, scope.now),
-  )
-  const [tasks, funnel, cohorts] = await Promise.all([
+  const grants = c.get('visitor')?.grants ?? []
+  const today = dayIn(c.get('organisation').zone, scope.now)
+  const reach = reachOf(grants, deskRoles, today)
+  const controls = reachOf(grants, controllerRoles, today).everywhere
+  const [waiting, funnel, cohorts] = await Promise.all([
     tasksWithin(scope, reach),
     funnelWithin(scope, reach),
     cohortsWithin(scope, reach, { openOnly: true }),
   ])
+  const tasks = waiting.filter(({ kind }) => kind !== 'erasure asked' || controls)
   // Last, since it opens the seal; an officer's line only, and counted apart from everybody's.
   const concerns = await unacknowledgedConcerns(scope, concernReaderOf(c))
   const all =

@@ -17,8 +17,18 @@ export const taskKinds = [
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
-/** One kind of thing that waits: how many, and the oldest or the first due. */
-export type Task = { kind: TaskKind; count: number; oldest: Date; firstDue: Date | null }
+/**
+ * One kind of thing that waits: how many, and the oldest or the first due. `only`: the id of the one thing when there is one;
+ * `cohort`: of their cohort when they share it.
+ */
+export type Task = {
+  kind: TaskKind
+  count: number
+  oldest: Date
+  firstDue: Date | null
+  only?: string | null
+  cohort?: string | null
+}
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour

@@ -22,6 +22,7 @@ export const teamEn: TeamMessages = {
     'to confirm by voice': 'Parents to be confirmed by phone',
     'without outcome': 'Files without an answer',
     'offer expiring': 'Offers without an answer',
+    'place free': 'On a waiting list, and a place is free',
   },
   waiting: 'Waiting for',
   allWaiting: 'Anything',

@@ -24,6 +24,7 @@ export const teamFr = {
     'to confirm by voice': 'Parents à confirmer de vive voix',
     'without outcome': 'Dossiers sans réponse',
     'offer expiring': 'Offres sans réponse',
+    'place free': 'En attente, et une place est libre',
   },
   waiting: 'Ce qui attend',
   allWaiting: 'Peu importe',

@@ -33,6 +33,8 @@ type CohortPageProps = {
   members: ShownList<Participant>
   /** The day today in the zone of the site. */
   today: string
+  /** The clock of the site now, HH:MM. */
+  time: string
   /** What is needed today, or on the next day of the calendar. */
   needs: DayNeeds | undefined
   /** May she plan it, or only lead it? */

@@ -122,6 +122,12 @@ export function cohortColumns(
         choices: cohortStates.map((state) => ({ value: state, label: words.states[state] })),
         of: ({ state }) => state,
       },
+      {
+        name: 'roll-call',
+        label: m.rollCalls,
+        choices: [{ value: 'missing', label: words.sessionStates.missing }],
+        of: ({ days }) => (days.some(({ day, held }) => !held && day <= today) ? 'missing' : ''),
+      },
     ],
   }
 }

@@ -3,7 +3,7 @@ import type { Chrome } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Small } from '#ui/layout.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import { type Column, type ListFilter, Table } from '#ui/table.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
@@ -16,6 +16,8 @@ type Calendar = {
   chrome: Chrome
   cohort: CohortView
   today: string
+  /** The clock of the site now, HH:MM. */
+  time: string
   plans: boolean
 }
 
@@ -51,11 +53,11 @@ export function sessionColumns(
   sessions: readonly SessionLine[],
   { narrow = false } = {},
 ): Column<SessionLine>[] {
-  const { chrome, cohort, today } = calendar
+  const { chrome, cohort } = calendar
   const { language, organisation } = chrome
   const words = cohortMessages(language)
   const m = words.one
-  const standing = ({ state, day }: SessionLine) => (state === 'planned' && day < today ? 'missing' : state)
+  const standing = (line: SessionLine) => standingOf(line, calendar)
   const firstOfItsDay = (line: SessionLine) =>
     sessions.find(({ day, state }) => day === line.day && state !== 'cancelled') === line
   return [
@@ -114,6 +116,24 @@ export function sessionColumns(
       onlyInFile: true,
     },
     { header: m.deeds, cell: (line) => <SessionDeeds {...calendar} line={line} /> },
+  ]
+}
+
+/** How a session stands: one that is over without its roll call misses it. */
+function standingOf({ state, day, endsAt }: SessionLine, { today, time }: Pick<Calendar, 'today' | 'time'>) {
+  return state === 'planned' && `${day} ${endsAt}` <= `${today} ${time}` ? 'missing' : state
+}
+
+/** What narrows the calendar: how a session stands. */
+export function sessionFilters(calendar: Calendar): ListFilter<SessionLine>[] {
+  const words = cohortMessages(calendar.chrome.language)
+  return [
+    {
+      name: 'state',
+      label: words.list.state,
+      choices: Object.entries(words.sessionStates).map(([value, label]) => ({ value, label })),
+      of: (line) => standingOf(line, calendar),
+    },
   ]
 }
 

@@ -2,7 +2,7 @@ import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { clockTime, longDay, plainDay } from '#platform/i18n/format.ts'
 import { applicationPaths } from '#src/applications/index.ts'
 import { absencePaths } from '#src/care/index.ts'
-import { type CohortLine, cohortPaths, presence } from '#src/cohorts/index.ts'
+import { type CohortLine, cohortPaths, presence, sessionPaths } from '#src/cohorts/index.ts'
 import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
@@ -54,7 +54,8 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
   )
 }
 
-function lineOf({ kind, count, oldest, firstDue }: Task, { language, organisation }: Chrome, now: Date) {
+function lineOf(task: Task, { language, organisation }: Chrome, now: Date) {
+  const { kind, count, oldest, firstDue } = task
   const m = deskMessages(language)
   const { zone } = organisation
   const { icon, tone, urgent, byHour, path } = looks[kind]
@@ -72,7 +73,7 @@ function lineOf({ kind, count, oldest, firstDue }: Task, { language, organisatio
     detail: firstDue === null || byHour ? since() : due(firstDue),
     urgent,
     action: (
-      <LinkButton kind="secondary" size="small" href={path(organisation.slug)} about={title(count)}>
+      <LinkButton kind="secondary" size="small" href={path(organisation.slug, task)} about={title(count)}>
         {action}
       </LinkButton>
     ),
@@ -85,7 +86,8 @@ type Look = {
   urgent?: boolean
   /** What waits is counted in minutes: its hour is said, not its day. */
   byHour?: boolean
-  path: (slug: string) => string
+  /** The page that settles it: that of the one thing when there is one, or the list of all of them. */
+  path: (slug: string, task: Task) => string
 }
 
 const looks: Record<TaskKind, Look> = {
@@ -106,7 +108,12 @@ const looks: Record<TaskKind, Look> = {
     icon: 'clipboard-list',
     tone: 'error',
     urgent: true,
-    path: (slug) => cohortPaths.list(slug),
+    path: (slug, { only, cohort }) => {
+      if (only) return sessionPaths.rollCall(slug, only)
+      return cohort
+        ? cohortPaths.sessions(slug, cohort, { state: 'missing' })
+        : cohortPaths.list(slug, { 'roll-call': 'missing' })
+    },
   },
   'offer expiring': {
     icon: 'clock',
@@ -116,7 +123,7 @@ const looks: Record<TaskKind, Look> = {
   'place free': {
     icon: 'door-open',
     tone: 'violet',
-    path: (slug) => applicationPaths.list(slug, { state: 'waiting' }),
+    path: (slug) => applicationPaths.list(slug, { waiting: 'place free' }),
   },
   'guardian unanswered': {
     icon: 'file-check',
