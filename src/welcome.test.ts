@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { figuresPaths } from '#src/impact/index.ts'
+import { publicPaths } from '#src/public-site/index.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
 let running: RunningFrise
@@ -9,13 +11,17 @@ before(async () => {
 })
 after(() => running?.stop())
 
-test('while the world loads, the first page answers, says so and asks again by itself', async () => {
+test('while the world loads, the first page answers, says so and asks again by itself, and every page says so', async () => {
   running.frise.instance.worldReady = false
   const answer = await running.app.request('/')
   assert.equal(answer.status, 200)
   assert.equal(answer.headers.get('refresh'), '2')
   assert.match(await answer.text(), /Le monde de démonstration se charge encore/)
+  const inside = async (path: string) => (await running.app.request(path)).text()
+  const loads = /Les données de démonstration se chargent encore/
+  assert.match(await inside(publicPaths.home('ricochet')), loads)
   running.frise.instance.worldReady = true
+  assert.ok(!loads.test(await inside(figuresPaths.page('ricochet'))))
 })
 
 test('once it is loaded, the first page offers one way in for each person, and is labelled', async () => {

@@ -12,6 +12,8 @@ export type Chrome = {
   language: Language
   assets: Assets
   demonstration: boolean
+  /** Its world is not whole yet. */
+  loading: boolean
   /** Path of this page, to come back to. */
   here: string
   /** The sentence that the last deed left. */
@@ -27,6 +29,7 @@ export function chromeOf(c: Context<TenantEnv>): Chrome {
     language: c.get('language'),
     assets,
     demonstration: instance.kind === 'demonstration',
+    loading: instance.kind === 'demonstration' && !instance.worldReady,
     here: hereOf(c),
     said: said(c),
     organisation: c.get('organisation'),

@@ -15,6 +15,8 @@ interface DocumentProps {
   islands?: string[]
   /** Says on every page that the people and figures are fictional. */
   demonstration?: boolean
+  /** Those people and figures are not all there yet: the page may lack some. */
+  loading?: boolean
   /** The page comes back with errors: its title says so first. */
   refused?: boolean
   description?: string
@@ -38,7 +40,8 @@ export async function renderDocument(document: Child): Promise<string> {
 }
 
 function Page(props: PropsWithChildren<DocumentProps>) {
-  const { lang, title, site, assets, islands = [], demonstration, refused, description, children } = props
+  const { lang, title, site, assets, islands = [], demonstration, loading, refused } = props
+  const { description, children } = props
   const words = useWords()
   const named = site ? `${title} | ${site}` : title
   return (
@@ -62,15 +65,23 @@ function Page(props: PropsWithChildren<DocumentProps>) {
         <a class="skip-link" href="#content">
           {words.skipToContent}
         </a>
-        {demonstration && <DemonstrationBand />}
+        {demonstration && <DemonstrationBand loading={loading} />}
         {children}
       </body>
     </html>
   )
 }
 
-function DemonstrationBand() {
+function DemonstrationBand({ loading = false }: { loading: boolean | undefined }) {
   const words = useWords()
+  if (loading) {
+    return (
+      <aside class="demonstration-band" aria-label={words.demonstrationShort}>
+        <Icon name="flask-conical" size={18} />
+        <span>{words.demonstrationLoads}</span>
+      </aside>
+    )
+  }
   const more = words.demonstration.slice(words.demonstrationShort.length)
   return (
     <aside class="demonstration-band" aria-label={words.demonstrationShort}>

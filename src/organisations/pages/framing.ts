@@ -2,10 +2,10 @@ import type { Chrome } from '../chrome.ts'
 
 /** What every page of an organisation gives to the document and to its layout. */
 export function framing(chrome: Chrome) {
-  const { language, assets, demonstration, here, organisation, navigation, said } = chrome
+  const { language, assets, demonstration, loading, here, organisation, navigation, said } = chrome
   const { href, label, exitLabel } = navigation.report
   return {
-    document: { lang: language, assets, demonstration, site: organisation.name },
+    document: { lang: language, assets, demonstration, loading, site: organisation.name },
     layout: {
       organisation: { name: organisation.name, href: navigation.home },
       language: { current: language, back: here },
