@@ -1,3 +1,4 @@
+import type { TwiceMasked } from './chosen-words.ts'
 import type { Known } from './hidden-words.ts'
 import { masking } from './masking.ts'
 
@@ -21,5 +22,15 @@ export function maskedTexts(
   return questions.map((question) => ({
     question,
     body: masked(bodies[question] ?? answers[question] ?? ''),
+  }))
+}
+
+/** The masked text of each question beside what the program alone leaves of it. */
+export function twiceMasked(questions: readonly string[], texts: Texts): TwiceMasked[] {
+  const byProgram = masking(texts.known)
+  return maskedTexts(questions, texts).map(({ question, body }) => ({
+    question,
+    body,
+    byProgram: byProgram(texts.answers[question] ?? ''),
   }))
 }

@@ -3,7 +3,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { maskingRoles, readingRoles } from './access.ts'
-import { confirmMasking, hideWords } from './actions/mask-file.ts'
+import { confirmMasking, hideWords, showWords } from './actions/mask-file.ts'
 import { hiddenWordsForm } from './forms.ts'
 import { fileForMasking, reachOfVisitor } from './guards.ts'
 import { filesToMask, maskingList } from './masking-queries.ts'
@@ -45,6 +45,18 @@ maskingRoutes.post('/masking/:file/hidden-words', staff(...maskingRoles), async 
     return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} typed={typed} errors={errors} />, status)
   }
   return redirectSaying(c, maskingPaths.file(c.get('organisation').slug, file.id), m.hiddenNow)
+})
+
+maskingRoutes.post('/masking/:file/shown-words', staff(...maskingRoles), async (c) => {
+  const file = await fileForMasking(c)
+  const m = selectionMessages(c.get('language')).masking
+  const { words = '' } = await postedFields(c)
+  const refusal = await showWords(c.get('scope'), file.id, words)
+  if (refusal !== null) {
+    const errors = [{ field: 'content', message: m.faults[refusal] }]
+    return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} errors={errors} />, 409)
+  }
+  return redirectSaying(c, maskingPaths.file(c.get('organisation').slug, file.id), m.shownNow)
 })
 
 maskingRoutes.post('/masking/:file/confirmation', staff(...maskingRoles), async (c) => {

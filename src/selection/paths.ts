@@ -3,6 +3,7 @@ export const maskingPaths = {
   list: (slug: string) => `/o/${slug}/masking`,
   file: (slug: string, id: string) => `/o/${slug}/masking/${id}`,
   hiddenWords: (slug: string, id: string) => `/o/${slug}/masking/${id}/hidden-words`,
+  shownWords: (slug: string, id: string) => `/o/${slug}/masking/${id}/shown-words`,
   confirmation: (slug: string, id: string) => `/o/${slug}/masking/${id}/confirmation`,
 }
 

@@ -36,6 +36,32 @@ test('who masks is no reader of that file, and a reader finds no masking desk', 
   assert.equal((await reader.get(maskingPaths.list(slug))).status, 404)
 })
 
+test('words that were hidden too much are shown again until readers have the file, and her log says so', async () => {
+  const desk = await visitor('territory coordinator')
+  const other = await campaign.sent('Maya')
+  const readers = async () => {
+    const { text } = await desk.get(maskingPaths.file(slug, other))
+    return text.slice(text.indexOf('liront'))
+  }
+  const words = 'marche'
+  await desk.post(maskingPaths.hiddenWords(slug, other), { words })
+  assert.match(await readers(), /\[masqué\]/)
+  const shown = await desk.post(maskingPaths.shownWords(slug, other), { words })
+  assert.equal(shown.status, 303)
+  assert.doesNotMatch(await readers(), /\[masqué\]/)
+  const noted = await campaign.at('2026-11-24T09:00:00Z', ({ db }) =>
+    db.selectFrom('auditEvents').select('objectId').where('action', '=', 'file.words-shown').execute(),
+  )
+  assert.deepEqual(
+    noted.map(({ objectId }) => objectId),
+    [other],
+  )
+  await desk.post(maskingPaths.hiddenWords(slug, other), { words })
+  await campaign.masked(other)
+  assert.equal((await desk.post(maskingPaths.shownWords(slug, other), { words })).status, 409)
+  await campaign.withdraws(other)
+})
+
 test('a reading that lacks a mark comes back with what was typed', async () => {
   const reader = await visitor('reader')
   const page = await reader.post(readingPaths.review(slug, file), {

@@ -89,6 +89,7 @@ export const ownEn: OwnWords = {
     'file.opened': 'opened the whole file, after the decision',
     'file.read': 'read the masked texts, without the name',
     'file.words-hidden': 'hid words in the texts',
+    'file.words-shown': 'showed hidden words again in the texts',
     'guardian.answered': 'answered the request for permission',
     'guardian.asked': 'asked a parent for permission',
     'image-rights.answered': 'answered about the image',

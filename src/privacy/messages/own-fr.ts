@@ -126,6 +126,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'file.opened': 'a ouvert le dossier complet, après la décision',
       'file.read': 'a lu les réponses écrites, sans voir le nom',
       'file.words-hidden': 'a caché des mots dans les textes',
+      'file.words-shown': 'a montré de nouveau des mots cachés dans les textes',
       'guardian.answered': 'a répondu à la demande d’accord',
       'guardian.asked': 'a demandé l’accord d’un parent',
       'image-rights.answered': 'a répondu pour l’image',

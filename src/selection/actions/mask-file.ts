@@ -1,12 +1,13 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { lockApplication, moveApplication } from '#src/applications/index.ts'
+import { withWordsShown } from '../chosen-words.ts'
 import { canBeRead, ratedQuestions } from '../file.ts'
-import { maskedTexts } from '../masked-file.ts'
+import { maskedTexts, twiceMasked } from '../masked-file.ts'
 import { type FileToMask, fileToMask } from '../masking-queries.ts'
 import { confirmMaskedTexts, upsertMaskedText } from '../store.ts'
 
-export type MaskingRefusal = 'already decided' | 'words not found'
+export type MaskingRefusal = 'already decided' | 'words not found' | 'read over already'
 
 /** Hides words that the program did not know, wherever they stand in the texts of a file. */
 export async function hideWords(
@@ -25,6 +26,29 @@ export async function hideWords(
       upsertMaskedText(scope, { applicationId, questionKey: question, body }),
     ),
     recordMasking(scope, file, 'file.words-hidden'),
+  ])
+  return null
+}
+
+/**
+ * Shows words again that a person hid, until the file is given to readers. What the program hides by itself stays hidden.
+ */
+export async function showWords(
+  scope: Scope,
+  applicationId: string,
+  words: string,
+): Promise<MaskingRefusal | null> {
+  const file = await lockFile(scope, applicationId)
+  if (file === null) return 'already decided'
+  if (file.masked) return 'read over already'
+  const changed = twiceMasked(ratedQuestions(file.selection), file).flatMap((text) => {
+    const body = withWordsShown(text, words)
+    return body === text.body ? [] : [{ applicationId, questionKey: text.question, body }]
+  })
+  if (changed.length === 0) return 'words not found'
+  await Promise.all([
+    ...changed.map((text) => upsertMaskedText(scope, text)),
+    recordMasking(scope, file, 'file.words-shown'),
   ])
   return null
 }
@@ -77,7 +101,7 @@ async function lockFile(scope: Scope, id: string): Promise<FileToMask | null> {
 async function recordMasking(
   scope: Scope,
   { id, applicantId }: FileToMask,
-  action: 'file.words-hidden' | 'file.masked',
+  action: 'file.words-hidden' | 'file.words-shown' | 'file.masked',
 ): Promise<void> {
   await record(scope, { action, subjectId: applicantId, object: { kind: 'application', id } })
 }

@@ -3,10 +3,11 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card, CardGrid } from '#ui/card.tsx'
 import { errorOf, Form, TextField } from '#ui/form.tsx'
-import { Columns, Section } from '#ui/layout.tsx'
+import { Actions, Columns, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { chosenWords } from '../chosen-words.ts'
 import { fileNumber, ratedQuestions } from '../file.ts'
-import { maskedTexts } from '../masked-file.ts'
+import { twiceMasked } from '../masked-file.ts'
 import { hiddenInWords } from '../masking.ts'
 import type { FileToMask } from '../masking-queries.ts'
 import { selectionMessages } from '../messages/words.ts'
@@ -25,7 +26,7 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
   const { language, organisation } = chrome
   const words = selectionMessages(language)
   const m = words.masking
-  const texts = maskedTexts(ratedQuestions(file.selection), file)
+  const texts = twiceMasked(ratedQuestions(file.selection), file)
   return (
     <StaffPage chrome={chrome} overline={m.title} title={words.file(fileNumber(file.id))} errors={errors}>
       <Columns
@@ -45,6 +46,7 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
                   {m.hide}
                 </Button>
               </Form>
+              {!file.masked && <ShownAgain chrome={chrome} file={file} words={chosenWords(texts)} />}
             </Card>
             {file.masked ? (
               <Notice kind="success">{m.alreadyConfirmed}</Notice>
@@ -72,5 +74,29 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
         ))}
       </Columns>
     </StaffPage>
+  )
+}
+
+/** The words that a person hid here, each with the way back. */
+function ShownAgain({ chrome, file, words }: { chrome: Chrome; file: FileToMask; words: readonly string[] }) {
+  const m = selectionMessages(chrome.language).masking
+  if (words.length === 0) return null
+  return (
+    <>
+      <Small>{m.showTitle}</Small>
+      <Actions>
+        {words.map((it) => (
+          <Form
+            action={maskingPaths.shownWords(chrome.organisation.slug, file.id)}
+            label={m.show(it)}
+            hidden={{ words: it }}
+          >
+            <Button kind="secondary" size="small" icon="eye">
+              {m.show(it)}
+            </Button>
+          </Form>
+        ))}
+      </Actions>
+    </>
   )
 }
