@@ -81,7 +81,7 @@ test('a roll call puts the minor absent without word on the list at once, with w
   assert.match(page.text, /Une famille à appeler/)
   assert.match(page.text, /Camille Dubois/)
   assert.match(page.text, /href="tel:\+33639980131"/)
-  assert.match(page.text, /Absente sans nouvelle depuis 9\sh\s40/)
+  assert.match(page.text, /Absente sans nouvelle depuis 9\sh\s30/, 'when the session began')
   assert.doesNotMatch(page.text, /Élise|Zoé/)
 })
 

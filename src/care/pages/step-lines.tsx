@@ -1,4 +1,4 @@
-import { dayIn, timeIn } from '#platform/clock/clock.ts'
+import { dayIn, instantAt, timeIn } from '#platform/clock/clock.ts'
 import { clockTime, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { Tag } from '#ui/tag.tsx'
@@ -45,13 +45,14 @@ export function momentInWords(instant: Date, zone: string, now: Date, language: 
   return day === dayIn(zone, now) ? time : careMessages(language).onDay(plainDay(day, language), time)
 }
 
-/** Since when nobody knows where she is, or when she was said to be on her way. */
-export function missingInWords({ state, since, steps, session }: AbsenceView, now: Date, language: Language) {
+/** Since when nobody knows where she is, from the beginning of the session, or when she was said to be on her way. */
+export function missingInWords({ state, steps, session }: AbsenceView, now: Date, language: Language) {
   const m = careMessages(language).list
   const last = steps.at(-1)
+  const begins = instantAt(session.zone, `${session.day}T${session.startsAt}`)
   return state === 'to call' && last?.outcome === 'on her way'
     ? m.notArrived(momentInWords(new Date(last.at), session.zone, now, language))
-    : m.missing(momentInWords(since, session.zone, now, language))
+    : m.missing(momentInWords(begins, session.zone, now, language))
 }
 
 /** "Les Étincelles, séance de 9 h 30". */
