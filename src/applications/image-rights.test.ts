@@ -98,7 +98,9 @@ test('a guardian sees what she answered and takes it back without signing again;
   await post(ownPaths.imageRights(slug, own), { 'image-press': 'yes' })
   const path = guardianPaths.imageRights(slug, sent)
   assert.ok((await get(guardianPaths.screen(slug, sent))).text.includes(`href="${path}"`))
-  assert.ok((await get(guardianPaths.thanks(slug, sent))).text.includes(`href="${path}"`))
+  const last = (await get(guardianPaths.thanks(slug, sent))).text
+  assert.ok(last.includes(`href="${path}"`))
+  assert.match(last, /Une question\u00a0\? [^<]+ vous répond au\s*<a href="tel:\+33\d{9}">/)
   assert.match((await get(path)).text, /Aujourd’hui\u00a0: oui\. Sa réponse à elle\u00a0: oui\./)
   assert.equal((await post(path, { everywhere: 'no' })).status, 303)
   assert.deepEqual([await press(id), (await viewOf(id)).permission], ['no', 'yes'])

@@ -53,6 +53,7 @@ export const guardianEn: GuardianMessages = {
     no: (firstName) => `You do not allow ${firstName} to take part. Nobody will ask you why.`,
     change: 'You can change your mind: keep this link.',
     again: 'Change my answers',
+    question: (name) => `A question? ${name} answers on`,
     data: 'My data',
   },
 }

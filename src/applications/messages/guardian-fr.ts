@@ -54,6 +54,7 @@ export const guardianFr = {
       `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
     change: 'Vous pouvez changer d’avis\u00a0: gardez ce lien.',
     again: 'Changer mes réponses',
+    question: (name: string) => `Une question\u00a0? ${name} vous répond au`,
     data: 'Mes données',
   },
 }

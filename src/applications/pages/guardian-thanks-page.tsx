@@ -1,8 +1,9 @@
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { contactInWords } from '#src/people/index.ts'
 import { ownDataPaths } from '#src/privacy/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import type { ApplicationView } from '../application-queries.ts'
+import { type ApplicationView, personToCall } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
@@ -19,6 +20,7 @@ type GuardianThanksPageProps = {
 /** What the guardian's answer says, and how to change it. */
 export function GuardianThanksPage({ chrome, application, answer, token, sent }: GuardianThanksPageProps) {
   const m = guardianMessages(chrome.language)
+  const { name, phone } = personToCall(application)
   const againHref = guardianPaths.screen(chrome.organisation.slug, token)
   return (
     <StepPage chrome={chrome} title={m.thanks.title}>
@@ -26,6 +28,10 @@ export function GuardianThanksPage({ chrome, application, answer, token, sent }:
         {m.thanks[answer](application.applicant.firstName)}
       </Notice>
       <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
+      <p>
+        {m.thanks.question(name)}{' '}
+        <a href={`tel:${phone}`}>{contactInWords(phone).replaceAll(' ', '\u00a0')}</a>.
+      </p>
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}
