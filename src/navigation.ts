@@ -4,7 +4,7 @@ import { absencePaths } from '#src/care/index.ts'
 import { cohortPaths } from '#src/cohorts/index.ts'
 import { deskPaths } from '#src/desk/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
-import type { Navigator, Role } from '#src/organisations/index.ts'
+import type { Navigator, Role, Visitor } from '#src/organisations/index.ts'
 import { retentionPaths } from '#src/privacy/index.ts'
 import { programmePaths } from '#src/programmes/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
@@ -22,7 +22,7 @@ export const navigate: Navigator = ({ organisation, visitor, language, here }) =
   const { slug } = organisation
   const home = publicPaths.home(slug)
   const role = visitor?.grants[0]?.role
-  const rooms = visitor === null ? [] : roomsOf(visitor.grants.map((grant) => grant.role))
+  const rooms = visitor === null ? [] : roomsOfVisitor(visitor)
   const staffLinks = rooms.map(({ path, word, icon }) => ({
     href: path(slug),
     label: words.navigation[word],
@@ -44,6 +44,7 @@ export const navigate: Navigator = ({ organisation, visitor, language, here }) =
       visitor === null
         ? { href: signInPaths.signIn(here), label: words.navigation.signIn }
         : { href: staffLinks[0]?.href ?? home, label: words.navigation.account },
+    checks: adultPaths.mine(slug),
     devices: signInPaths.devices(here),
     signOut: { href: signInPaths.signOut(), label: words.navigation.signOut },
     role: role === undefined ? '' : words.roles[role],
@@ -63,6 +64,13 @@ type Room = {
 }
 
 const team = ['administrator', 'programme manager', 'territory coordinator'] as const
+
+const myChecks: Room = {
+  path: (slug) => adultPaths.mine(slug),
+  word: 'myChecks',
+  icon: 'file-check',
+  roles: ['facilitator', 'host'],
+}
 
 const rooms: Room[] = [
   { path: deskPaths.today, word: 'desk', icon: 'sun', roles: team },
@@ -122,17 +130,18 @@ const rooms: Room[] = [
   },
   { path: teamPaths.list, word: 'team', icon: 'circle-user-round', roles: ['administrator'] },
   { path: (slug) => adultPaths.expiring(slug), word: 'checks', icon: 'shield-check', roles: team },
-  {
-    path: (slug) => adultPaths.mine(slug),
-    word: 'myChecks',
-    icon: 'file-check',
-    roles: ['facilitator', 'host'],
-  },
+  myChecks,
 ]
 
 /** Where somebody with these roles begins: her first room, or the public home. */
 export function firstPageOf(slug: string, roles: readonly Role[]): string {
   return roomsOf(roles)[0]?.path(slug) ?? publicPaths.home(slug)
+}
+
+/** A role that rests leads to what it waits for, and nowhere else. */
+function roomsOfVisitor({ grants }: Visitor): Room[] {
+  const awake = roomsOf(grants.filter(({ rests }) => rests !== true).map(({ role }) => role))
+  return grants.some(({ rests }) => rests === true) ? [...new Set([...awake, myChecks])] : awake
 }
 
 function roomsOf(roles: readonly Role[]): Room[] {

@@ -29,10 +29,11 @@ import { papersRoutes } from '#src/papers/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
+import { adultsCohortById } from '#src/safeguarding/index.ts'
 import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { guardianAllows, healthSheetSeen } from './papers-in-order.ts'
-import { addSafeAdult } from './safe-adults.ts'
+import { addSafeAdult, seeCheck } from './safe-adults.ts'
 
 export const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
 
@@ -88,17 +89,21 @@ export async function openPromotion({
     if (refusal !== null) throw new Error(JSON.stringify(refusal))
     return (await cohortWithin(scope, everywhere, created.id))!
   })
+  /** Gives a role, with the check that it asks for where it puts somebody beside the girls. */
   const grant = (person: TeamMember, role: RoleGrant['role'], to: Pick<RoleGrant, 'scopeKind' | 'scopeId'>) =>
-    deed(null, (scope) =>
-      insertGrant(scope, {
+    deed(team.nadia.id, async (scope) => {
+      const personId = person.id
+      await insertGrant(scope, {
         ...to,
         role,
-        personId: person.id,
+        personId,
         startsOn: '2027-01-01',
         endsOn: null,
         grantedBy: null,
-      }),
-    )
+      })
+      if (role !== 'facilitator' && role !== 'host') return
+      await seeCheck(scope, (await adultsCohortById(scope, cohort.id))!, { personId })
+    })
   await grant(team.nadia, 'programme manager', { scopeKind: 'organisation', scopeId: null })
   const sessions = await deed(null, (scope) => sessionsOf(scope, cohort.id))
   return {
@@ -259,6 +264,7 @@ const nowhere: Navigation = {
   publicLinks: [],
   staffLinks: [],
   account: { href: '/', label: 'Compte' },
+  checks: '/checks',
   devices: '/',
   signOut: { href: '/sign-out', label: '' },
   role: '',

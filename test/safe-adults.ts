@@ -1,7 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { insertPerson } from '#src/people/index.ts'
-import { addAdult, adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+import { type AdultsCohort, addAdult, adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
 
 type SafeAdult = {
   /** Somebody who exists; a facilitator of that name is written when absent. */
@@ -20,6 +20,18 @@ export async function addSafeAdult(scope: Scope, cohortId: string, adult: SafeAd
     adult.personId ?? (await insertPerson(scope, { firstName: 'Sabrina', lastName: 'Tellier' }))
   const cohort = (await adultsCohortById(scope, cohortId))!
   const { fromDay = cohort.firstDay, toDay = cohort.lastDay } = adult
+  await seeCheck(scope, cohort, { personId, fromDay })
+  const unlisted = await addAdult(scope, { cohortId, personId, role: 'facilitator', fromDay, toDay })
+  if (unlisted !== null) throw new Error(`The adult is not listed: ${JSON.stringify(unlisted)}`)
+  return personId
+}
+
+/** The actor sees a check of somebody, made at the latest on her first day: a role over that cohort then opens. */
+export async function seeCheck(
+  scope: Scope,
+  cohort: AdultsCohort,
+  { personId, fromDay = cohort.firstDay }: { personId: string; fromDay?: string },
+): Promise<void> {
   const today = dayIn(cohort.zone, scope.now)
   const checkedOn = today < fromDay ? today : fromDay
   const unseen = await recordCheck(
@@ -28,7 +40,4 @@ export async function addSafeAdult(scope: Scope, cohortId: string, adult: SafeAd
     { ...cohort, today },
   )
   if (unseen !== null) throw new Error(`The check is not recorded: ${unseen}`)
-  const unlisted = await addAdult(scope, { cohortId, personId, role: 'facilitator', fromDay, toDay })
-  if (unlisted !== null) throw new Error(`The adult is not listed: ${JSON.stringify(unlisted)}`)
-  return personId
 }

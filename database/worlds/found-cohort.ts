@@ -14,7 +14,7 @@ import {
 import { identityOf } from './cohort-names.ts'
 import { as, daysAfter } from './days.ts'
 import { showPapers } from './papers.ts'
-import { facilitators, grant, memberNamed } from './team.ts'
+import { facilitators, founders, grant, memberNamed } from './team.ts'
 import { worldZone } from './world-step.ts'
 
 type Founding = {
@@ -28,8 +28,8 @@ type Founding = {
   checkedBefore: number
 }
 
-/** Founds the cohort of a place ten days before it meets, lists its two facilitators with their checks, confirms it, and sees the papers of its girls. */
-export async function foundCohort(scope: Scope, founding: Founding): Promise<void> {
+/** Founds the cohort of a place ten days before it meets, lists its two facilitators with their checks, confirms it, and sees the papers of its girls. Returns its id. */
+export async function foundCohort(scope: Scope, founding: Founding): Promise<string> {
   const { edition, editionId, place, siteId, by } = founding
   const day = daysAfter(edition.firstDay, -10)
   const site = { id: siteId, zone: worldZone, editionId, edition }
@@ -43,6 +43,21 @@ export async function foundCohort(scope: Scope, founding: Founding): Promise<voi
   const refusal = await confirmCohort(as(scope, by, day, '11:00'), created.id)
   if (refusal !== null) throw new Error(`Cohort of ${place} not confirmed: ${JSON.stringify(refusal)}`)
   await showPapers(scope, { cohortId: created.id, firstDay: edition.firstDay, by })
+  return created.id
+}
+
+/** Whoever may be beside any cohort by her role is checked too, and listed beside none. */
+export async function seeChecksOfAnywhere(
+  scope: Scope,
+  { cohortId, by, day }: { cohortId: string; by: string; day: string },
+): Promise<void> {
+  const rules = { ...(await adultsCohortById(scope, cohortId))!, today: day }
+  for (const { lastName, role } of founders) {
+    if (role !== 'facilitator' && role !== 'host') continue
+    const seen = { personId: await memberNamed(scope, lastName), kind: 'honourability', checkedOn: day }
+    const unseen = await recordCheck(as(scope, by, day, '16:40'), seen, rules)
+    if (unseen !== null) throw new Error(`Check not recorded: ${unseen}`)
+  }
 }
 
 /** Everything that somebody needs before she is beside girls: her role, a check, the charter and the page read. */

@@ -5,7 +5,7 @@ import { campaignOf, placesOf } from './campaigns.ts'
 import { as, daysAfter } from './days.ts'
 import { runningEdition } from './editions.ts'
 import { writeSheets } from './emergency-sheets.ts'
-import { chooseMotto, foundCohort } from './found-cohort.ts'
+import { chooseMotto, foundCohort, seeChecksOfAnywhere } from './found-cohort.ts'
 import { moveForVisit, tellPractical, type Words, writeWords } from './letters.ts'
 import { cohortsOf } from './promotion-life.ts'
 import { holdDay } from './roll-calls.ts'
@@ -39,7 +39,15 @@ const founding: WorldStep = {
     const places = await placesOf(scope, editionId)
     // The checks of this cohort end soon after its last day: somebody will ask for new ones.
     const checkedBefore = 145
-    await foundCohort(scope, { edition, editionId, place, siteId: places[place]!, by, checkedBefore })
+    const cohortId = await foundCohort(scope, {
+      edition,
+      editionId,
+      place,
+      siteId: places[place]!,
+      by,
+      checkedBefore,
+    })
+    await seeChecksOfAnywhere(scope, { cohortId, by, day: daysAfter(edition.firstDay, -10) })
   },
 }
 

@@ -152,6 +152,7 @@ function siteOf(kind: 'demonstration' | 'real'): Hono<RequestEnv> {
     publicLinks: [],
     staffLinks: [],
     account: to,
+    checks: '/checks',
     devices: '/',
     signOut: { href: '/sign-out', label: '' },
     role: '',

@@ -4,23 +4,23 @@ import { NotFound } from '#platform/http/errors.ts'
 import { hereOf } from '#platform/http/guards.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import type { Role } from './role.ts'
-import { isEmpty, reachOf } from './role.ts'
+import { isEmpty, onlyRests, reachOf } from './role.ts'
 import type { TenantEnv } from './tenant.ts'
 
 /**
  * Guard: somebody who holds one of these roles today, over any part of the organisation. Which part is the query's to ask.
- * Nobody signed in: to the sign-in page and back. Signed in without the role: not found.
+ * Nobody signed in: to the sign-in page and back. Signed in without the role: not found; with a role that rests: to the
+ * page that says which check it waits for.
  * A real instance asks staff for the second factor before anything else.
  */
 export function staff(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     if (c.get('signedIn') === null) return c.redirect(signInPaths.signIn(hereOf(c)), 303)
     const visitor = c.get('visitor')
-    if (
-      visitor === null ||
-      isEmpty(reachOf(visitor.grants, wanted, dayIn(c.get('organisation').zone, c.get('now'))))
-    )
-      throw new NotFound()
+    const today = dayIn(c.get('organisation').zone, c.get('now'))
+    if (visitor === null) throw new NotFound()
+    if (onlyRests(visitor.grants, wanted, today)) return c.redirect(c.get('navigation').checks, 303)
+    if (isEmpty(reachOf(visitor.grants, wanted, today))) throw new NotFound()
     if (!visitor.secondFactor) return c.redirect(signInPaths.secondFactorSetUp(hereOf(c)), 303)
     return next()
   }

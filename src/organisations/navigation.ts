@@ -8,6 +8,8 @@ export type Navigation = {
   publicLinks: { href: string; label: string; current?: boolean }[]
   staffLinks: { href: string; label: string; icon: IconName; current?: boolean }[]
   account: { href: string; label: string }
+  /** Where she reads which check her role waits for. */
+  checks: string
   /** Where she sees and ends her open sessions. */
   devices: string
   signOut: { href: string; label: string }

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
-import type { RoleGrant } from './role.ts'
+import type { HeldGrant } from './role.ts'
 
 /** The tenant and data controller: an association, a group, a national programme. */
 export type Organisation = { id: string; slug: string; name: string; language: Language; zone: string }
@@ -11,5 +11,5 @@ export type Visitor = {
   firstName: string
   lastName: string
   secondFactor: boolean
-  grants: readonly RoleGrant[]
+  grants: readonly HeldGrant[]
 }

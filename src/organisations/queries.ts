@@ -1,11 +1,11 @@
-import type { Transaction } from 'kysely'
+import type { RawBuilder, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { Organisation, Visitor } from './organisation.ts'
-import type { RoleGrant } from './role.ts'
+import type { HeldGrant } from './role.ts'
 
 /** Opens this transaction to the organisation with that slug; null when there is none. */
 export async function openOrganisation(trx: Transaction<DB>, slug: string): Promise<string | null> {
@@ -22,8 +22,9 @@ const opened = statement(
 export async function organisationAndVisitor(
   trx: Transaction<DB>,
   signedIn: { accountId: string; secondFactor: boolean } | null,
+  now: Date,
 ): Promise<{ organisation: Organisation; visitor: Visitor | null } | undefined> {
-  const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null })
+  const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null, now })
   if (row === undefined) return undefined
   const { id, slug, name, zone, grants } = row
   const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
@@ -35,7 +36,7 @@ export async function organisationAndVisitor(
   }
 }
 
-const openAndVisitor = statement((db, { accountId }: { accountId: string | null }) =>
+const openAndVisitor = statement((db, { accountId, now }: { accountId: string | null; now: Date }) =>
   db
     .selectFrom('organisations as o')
     .leftJoin('people as p', (join) =>
@@ -55,14 +56,23 @@ const openAndVisitor = statement((db, { accountId }: { accountId: string | null 
       'p.lastName',
     ])
     .select(
-      sql<RoleGrant[]>`coalesce((
+      sql<HeldGrant[]>`coalesce((
         select jsonb_agg(jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
-          'startsOn', g.starts_on, 'endsOn', g.ends_on))
+          'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(now)}))
         from role_grants g where g.organisation_id = o.organisation_id and g.person_id = p.id), '[]')`.as(
         'grants',
       ),
     ),
 )
+
+/** Does the role of the grant `g` rest? It reaches a cohort with minors, as an adult of whom no check counts on that day. */
+export function restsOn(now: Date): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from roles_beside_minors r
+    cross join lateral (select (${now}::timestamptz at time zone r.zone)::date as today) t
+    where r.organisation_id = g.organisation_id and r.grant_id = g.id and t.today <= r.to_day
+      and (r.asked_from is null or r.asked_from <= t.today)
+      and (r.checked_until is null or r.checked_until < t.today))`
+}
 
 /** Which day it is in the open organisation, `YYYY-MM-DD`. */
 export async function organisationDay(scope: Scope): Promise<string> {

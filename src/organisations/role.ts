@@ -22,15 +22,18 @@ export type RoleGrant = {
   endsOn: string | null
 }
 
+/** A grant as it stands now. One that rests opens nothing: it puts her beside minors, and no check of hers counts. */
+export type HeldGrant = RoleGrant & { rests?: boolean }
+
 /** Does the grant count on this day (`YYYY-MM-DD`)? */
-export function isInForce(grant: RoleGrant, day: string): boolean {
-  return grant.startsOn <= day && (grant.endsOn === null || day <= grant.endsOn)
+export function isInForce(grant: HeldGrant, day: string): boolean {
+  return grant.rests !== true && grant.startsOn <= day && (grant.endsOn === null || day <= grant.endsOn)
 }
 
 /** How far the grants of these roles reach on a day: the whole organisation, or the parts named. */
 export type Reach = { everywhere: boolean; editions: string[]; sites: string[]; cohorts: string[] }
 
-export function reachOf(grants: readonly RoleGrant[], wanted: readonly Role[], day: string): Reach {
+export function reachOf(grants: readonly HeldGrant[], wanted: readonly Role[], day: string): Reach {
   const counted = grants.filter((grant) => wanted.includes(grant.role) && isInForce(grant, day))
   const within = (kind: ScopeKind) => counted.filter((it) => it.scopeKind === kind).map((it) => it.scopeId!)
   return {
@@ -39,6 +42,12 @@ export function reachOf(grants: readonly RoleGrant[], wanted: readonly Role[], d
     sites: within('site'),
     cohorts: within('cohort'),
   }
+}
+
+/** Would these roles reach anything on this day, had her check been seen? */
+export function onlyRests(grants: readonly HeldGrant[], wanted: readonly Role[], day: string): boolean {
+  const awake = grants.map((grant) => ({ ...grant, rests: false }))
+  return isEmpty(reachOf(grants, wanted, day)) && !isEmpty(reachOf(awake, wanted, day))
 }
 
 /** Does this reach include the thing that lies in these parts? A part that is not known counts as outside. */

@@ -38,7 +38,7 @@ export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
     const ending = await inTransaction(c.get('web'), async (trx) => {
       const [organisationId, found] = await Promise.all([
         openOrganisation(trx, c.req.param('slug') ?? ''),
-        organisationAndVisitor(trx, c.get('signedIn')),
+        organisationAndVisitor(trx, c.get('signedIn'), c.get('now')),
       ])
       if (organisationId === null || found === undefined) throw new NotFound()
       const { organisation, visitor } = found

@@ -109,8 +109,8 @@ export type ExpiringLine = {
 }
 
 /**
- * The adults within reach, beside cohorts with minors that are not over on `today`, whose check ends before `until` or
- * before their last day; the most urgent first. A helper who is still a minor on her last day is not asked.
+ * The adults within reach, listed beside cohorts with minors or there by a role, whose last day is not before `today`, and
+ * whose check ends before `until` or before that day; the most urgent first. A helper who is still a minor then is not asked.
  */
 export async function expiringWithin(
   scope: Scope,
@@ -121,14 +121,18 @@ export async function expiringWithin(
     select p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate",
       c.cohort_id as "cohortId", c.name as "cohortName", a.to_day as "toDay", k.expires_on as "expiresOn",
       v.permission_under_years as "ofAgeFrom"
-    from cohort_adults a
+    from (
+      select organisation_id, person_id, cohort_id, to_day from cohort_adults where removed_at is null
+      union all
+      select organisation_id, person_id, cohort_id, max(to_day) from roles_beside_minors where not listed group by 1, 2, 3
+    ) a
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
     join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
     cross join lateral (select max(k.expires_on) as expires_on from vetting_checks k
       where k.organisation_id = a.organisation_id and k.person_id = a.person_id
         and v.document -> 'adultChecks' @> jsonb_build_array(jsonb_build_object('key', k.kind))) k
-    where a.organisation_id = ${scope.organisationId} and a.removed_at is null and a.to_day >= ${today}
+    where a.organisation_id = ${scope.organisationId} and a.to_day >= ${today}
       and c.state <> 'closed' and (k.expires_on is null or k.expires_on < greatest(a.to_day, ${until}::date))
       and exists (select from safeguarding_cohort_members m where m.organisation_id = c.organisation_id
         and m.cohort_id = c.cohort_id and (m.birth_date is null
@@ -179,10 +183,15 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
           'fromDay', a.from_day, 'toDay', a.to_day, 'accepted', coalesce(v.document -> 'adultChecks', '[]'),
           'ofAgeFrom', v.permission_under_years)
           order by a.from_day, c.cohort_id)
-        from cohort_adults a
+        from (
+          select organisation_id, person_id, cohort_id, from_day, to_day from cohort_adults where removed_at is null
+          union all
+          select organisation_id, person_id, cohort_id, min(from_day), max(to_day) from roles_beside_minors
+          where not listed group by 1, 2, 3
+        ) a
         join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
         join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
-        where a.organisation_id = p.organisation_id and a.person_id = p.id and a.removed_at is null
+        where a.organisation_id = p.organisation_id and a.person_id = p.id
           and c.state <> 'closed'), '[]') as cohorts
     from people p where p.organisation_id = ${scope.organisationId} and p.id = ${personId}`.execute(scope.db)
   return rows[0]!

@@ -12,6 +12,8 @@ export type MemberGrant = GrantedPart & {
   scopeKind: ScopeKind
   startsOn: string
   endsOn: string | null
+  /** Opens nothing until a check of hers counts. */
+  rests: boolean
 }
 
 /** Somebody who has or had a role. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { restsOn } from '#src/organisations/index.ts'
 import type { GrantedPart, Member, MemberGrant } from './member.ts'
 
 /** Everybody who has or had a role, by name; one statement. */
@@ -7,7 +8,7 @@ export async function members(scope: Scope, id?: string): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email, p.language,
       jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
-        'cohort', c.name, 'site', ${siteOfEdition}, 'startsOn', g.starts_on, 'endsOn', g.ends_on)
+        'cohort', c.name, 'site', ${siteOfEdition}, 'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(scope.now)})
         order by g.ends_on nulls first, g.starts_on) as grants
     from role_grants g
     join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null

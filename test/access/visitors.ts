@@ -1,4 +1,4 @@
-import { inOrganisation } from '#platform/database/database.ts'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { insertGrant, type Role, type RoleGrant, roles } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
@@ -84,8 +84,23 @@ export async function cookieOfNewMember(
   await inOrganisation(database.web, scope, async (open) => {
     const personId = await insertPerson(open, { firstName: 'Membre', lastName: 'Fictive', accountId })
     await insertGrant(open, { ...grant, personId, grantedBy: null })
+    if (grant.role === 'facilitator' || grant.role === 'host') await insertCheck(open, personId)
   })
   const cookies = await signIn.enterDemonstration(accountId)
   if (cookies === null) throw new Error('The account of a new member does not enter.')
   return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+/** Roles that put an adult beside minors rest until a check was seen; here it was, wherever there is a programme. */
+async function insertCheck({ db, organisationId, now }: Scope, personId: string): Promise<void> {
+  const version = await db.selectFrom('programmeVersions').select('id').executeTakeFirst()
+  const somebody = db.selectFrom('people').select('id').where('id', '<>', personId)
+  const other = await somebody.executeTakeFirst()
+  if (version === undefined || other === undefined) return
+  const days = { checkedOn: '2026-11-01', expiresOn: '2028-11-01' }
+  const seen = { ...days, kind: 'honourability', seenBy: other.id, seenAt: now }
+  await db
+    .insertInto('vettingChecks')
+    .values({ organisationId, id: newId(now), personId, programmeVersionId: version.id, ...seen })
+    .execute()
 }

@@ -1030,6 +1030,24 @@ export interface RoleGrants {
   startsOn: string;
 }
 
+export interface RolesBesideMinors {
+  askedFrom: string | null;
+  checkedUntil: string | null;
+  checkId: string | null;
+  checkSeenAt: Timestamp | null;
+  cohortId: string | null;
+  editionId: string | null;
+  fromDay: string | null;
+  grantId: string | null;
+  listed: boolean | null;
+  organisationId: string | null;
+  personId: string | null;
+  siteId: string | null;
+  startsOn: string | null;
+  toDay: string | null;
+  zone: string | null;
+}
+
 export interface SafeguardingCohortDays {
   cohortId: string | null;
   day: string | null;
@@ -1369,6 +1387,7 @@ export interface DB {
   retentionReports: RetentionReports;
   reviews: Reviews;
   roleGrants: RoleGrants;
+  rolesBesideMinors: RolesBesideMinors;
   safeguardingCohortDays: SafeguardingCohortDays;
   safeguardingCohortMembers: SafeguardingCohortMembers;
   safeguardingCohorts: SafeguardingCohorts;

@@ -78,6 +78,7 @@ export const adultsEn: AdultsMessages = {
     title: 'Before you work with young people',
     lead: (things) =>
       `${things === 2 ? 'Two' : 'Three'} things to do. The organisers can see how far you have got.`,
+    rests: 'Your role waits for your check. Until then it opens no cohort.',
     where: 'You are expected',
     nowhere: 'They will add you to a cohort.',
     check: 'Your check',

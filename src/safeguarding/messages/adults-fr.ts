@@ -86,6 +86,7 @@ export const adultsFr = {
     title: 'Avant d’être auprès des jeunes',
     lead: (things: number) =>
       `${things === 2 ? 'Deux' : 'Trois'} choses à faire. La personne qui organise voit où vous en êtes.`,
+    rests: 'Votre rôle attend votre vérification. D’ici là, il n’ouvre aucune promotion.',
     where: 'Vous êtes attendue',
     nowhere: 'Elle vous inscrira auprès d’une promotion.',
     check: 'Votre vérification',

@@ -46,6 +46,9 @@ export function MyChecksPage(props: MyChecksPageProps) {
         {own.cohorts.length === 0 && ` ${m.nowhere}`}
       </Small>
       <Stack>
+        {chrome.visitor?.grants.some(({ rests }) => rests === true) && (
+          <Notice kind="warning">{m.rests}</Notice>
+        )}
         {own.cohorts.length > 0 && (
           <Card title={m.where}>
             <LineList

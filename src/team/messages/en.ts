@@ -35,6 +35,7 @@ export const en: TeamMessages = {
   one: {
     grants: 'Her roles',
     since: (day) => `since ${day}`,
+    rests: 'waits for her check',
     end: 'End',
     endedNow: 'The role has ended.',
     give: 'Give another role',

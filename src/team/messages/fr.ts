@@ -35,6 +35,7 @@ export const fr = {
   one: {
     grants: 'Ses rôles',
     since: (day: string) => `depuis le ${day}`,
+    rests: 'attend sa vérification',
     end: 'Mettre fin',
     endedNow: 'Le rôle est terminé.',
     give: 'Donner un autre rôle',

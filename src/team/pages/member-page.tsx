@@ -38,7 +38,7 @@ export function MemberPage(props: MemberPageProps) {
     detail:
       grant.endsOn !== null && grant.endsOn < today
         ? m.ended(plainDay(grant.endsOn, language))
-        : m.one.since(plainDay(grant.startsOn, language)),
+        : m.one.since(plainDay(grant.startsOn, language)) + (grant.rests ? `, ${m.one.rests}` : ''),
     aside:
       grant.endsOn !== null && grant.endsOn < today ? undefined : (
         <Form

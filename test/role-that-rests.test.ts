@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { tasksWithin } from '#src/desk/queries.ts'
+import { emergencyPaths } from '#src/emergency/paths.ts'
+import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
+import { expiringWithin, ownSafety } from '#src/safeguarding/adult-queries.ts'
+import { adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+import { members } from '#src/team/queries.ts'
+import { everywhere, openPromotion, type Promotion, type TeamMember } from './promotion.ts'
+
+// A role that puts an adult beside minors opens nothing until somebody has seen a check of hers that counts today.
+
+const slug = 'ricochet'
+let promotion: Promotion
+let pages: string[]
+
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+  const { id } = promotion.cohort
+  const rollCall = `/o/${slug}/sessions/${promotion.sessions[0]!.id}/roll-call`
+  pages = [`/o/${slug}/cohorts/${id}`, rollCall, emergencyPaths.ofCohort(slug, id), `/o/${slug}/absences`]
+})
+after(() => promotion?.database.drop())
+
+test('a facilitator without a check is led to what is missing, and works once it was seen', async () => {
+  for (const over of parts()) {
+    const she = await facilitator(over)
+    assert.deepEqual(await answers(she), Array(4).fill('303 /checks'), over.scopeKind)
+    await seen(she, '2027-07-01')
+    assert.deepEqual(await answers(she), Array(4).fill('200 null'), over.scopeKind)
+  }
+})
+
+test('her check counts on its last day; the day after, her role rests', async () => {
+  const she = await facilitator(parts()[0]!)
+  await seen(she, '2027-01-05')
+  promotion.clock.moveTo('2027-07-05T20:00:00Z')
+  assert.deepEqual(await answers(she), Array(4).fill('200 null'))
+  promotion.clock.moveTo('2027-07-06T07:00:00Z')
+  assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
+  const refused = await promotion.visitor(she).post(pages[1]!, { revision: '0' })
+  assert.deepEqual([refused.status, refused.location], [303, '/checks'])
+  promotion.clock.moveTo('2027-07-01T09:00:00Z')
+})
+
+test('a document that the programme does not accept opens nothing', async () => {
+  const she = await facilitator(parts()[0]!)
+  await seen(she, '2027-07-01')
+  await promotion.deed(null, async ({ db }) => {
+    const hers = db.deleteFrom('vettingChecks').where('personId', '=', she.id).returningAll()
+    const check = await hers.executeTakeFirstOrThrow()
+    await db
+      .insertInto('vettingChecks')
+      .values({ ...check, kind: 'first-aid' })
+      .execute()
+  })
+  assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
+})
+
+test('a facilitator who is still a minor is asked for nothing', async () => {
+  const she = await facilitator(parts()[0]!, '2010-09-01')
+  assert.deepEqual(await answers(she), Array(4).fill('200 null'))
+})
+
+test('beside a cohort of women, or a cohort that is only planned, no role rests', async () => {
+  const she = await facilitator(parts()[0]!)
+  const cohort = (state: 'planned' | 'confirmed') =>
+    promotion.deed(null, ({ db }) => db.updateTable('cohorts').set({ state }).execute())
+  await cohort('planned')
+  assert.equal((await answers(she))[0], '200 null')
+  await cohort('confirmed')
+  assert.equal((await answers(she))[0], '303 /checks')
+  const born = (birthDate: string) =>
+    promotion.deed(null, ({ db }) =>
+      db
+        .updateTable('people')
+        .set({ birthDate })
+        .where('id', 'in', db.selectFrom('enrolments').select('personId'))
+        .execute(),
+    )
+  await born('1999-01-01')
+  assert.equal((await answers(she))[0], '200 null')
+  await born('2012-03-12')
+  assert.equal((await answers(she))[0], '303 /checks')
+})
+
+test('whoever is there by a role is named beside those who are listed, once, and her own page says what to show', async () => {
+  const she = await facilitator({ scopeKind: 'site', scopeId: promotion.creil.id })
+  const host = await facilitator(parts()[0]!, null, 'host')
+  const found = await promotion.deed(null, async (scope) => ({
+    lines: await expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
+    missing: (await tasksWithin(scope, everywhere)).find(({ kind }) => kind === 'check missing'),
+    own: await ownSafety(scope, she.id),
+    rests: (await members(scope))
+      .filter(({ grants }) => grants.some(({ rests }) => rests))
+      .map(({ id }) => id),
+  }))
+  const named = found.lines.filter(({ expiresOn }) => expiresOn === null).map(({ personId }) => personId)
+  for (const { id } of [she, host]) {
+    assert.equal(named.filter((it) => it === id).length, 1)
+    assert.ok(found.rests.includes(id))
+  }
+  assert.equal(found.missing?.count, named.length)
+  assert.deepEqual(
+    found.own.cohorts.map(({ name, fromDay, toDay }) => [name, fromDay, toDay]),
+    [['Les Étincelles', '2027-07-05', '2027-07-06']],
+  )
+})
+
+type Over = Pick<RoleGrant, 'scopeKind' | 'scopeId'>
+
+const parts = (): Over[] => [
+  { scopeKind: 'cohort', scopeId: promotion.cohort.id },
+  { scopeKind: 'site', scopeId: promotion.creil.id },
+  { scopeKind: 'edition', scopeId: promotion.editionId },
+  { scopeKind: 'organisation', scopeId: null },
+]
+
+/** A role given as the team gives it: nobody is asked for a check then. */
+async function facilitator(
+  over: Over,
+  birthDate: string | null = null,
+  role: 'facilitator' | 'host' = 'facilitator',
+) {
+  const she = await promotion.newMember('Sylvie', 'Andrade')
+  const grant = { ...over, role, startsOn: '2027-01-01', endsOn: null, grantedBy: null }
+  await promotion.deed(null, async (scope) => {
+    await scope.db.updateTable('people').set({ birthDate }).where('id', '=', she.id).execute()
+    await insertGrant(scope, { ...grant, personId: she.id })
+  })
+  return she
+}
+
+function seen(she: TeamMember, checkedOn: string) {
+  return promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const rules = { ...(await adultsCohortById(scope, promotion.cohort.id))!, today: '2027-07-01' }
+    const check = { personId: she.id, kind: 'honourability', checkedOn }
+    assert.equal(await recordCheck(scope, check, rules), null)
+  })
+}
+
+async function answers(she: TeamMember): Promise<string[]> {
+  const found: string[] = []
+  for (const path of pages) {
+    const { status, location } = await promotion.visitor(she).get(path)
+    found.push(`${status} ${location}`)
+  }
+  return found
+}
