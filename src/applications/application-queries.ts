@@ -136,8 +136,10 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         where v.organisation_id = a.organisation_id and v.application_id = a.id)`.as('confirmedByVoice'),
     )
     .select(
-      sql<boolean>`exists (select from kind_answers k where k.organisation_id = a.organisation_id
-        and k.application_id = a.id and k.approved_at is null)`.as('answerAwaitsApproval'),
+      sql<ApplicationState | null>`(select u.told_state from untold_refusals u
+        where u.organisation_id = a.organisation_id and u.application_id = a.id and a.state = 'declined')`.as(
+        'untold',
+      ),
     )
     .where('a.organisationId', '=', organisationId)
     .where('a.id', '=', id),

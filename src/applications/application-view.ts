@@ -30,8 +30,8 @@ export type ApplicationView = {
   offerExpiredAt: Date | null
   /** How many people have read it. */
   readings: number
-  /** She was declined, and nobody has approved the answer yet: she does not know. */
-  answerAwaitsApproval: boolean
+  /** Where it stood when she was declined, while nobody has approved the answer: she does not know. */
+  untold: ApplicationState | null
 }
 
 /** A channel as an application knows it: a talk has its day, `YYYY-MM-DD`, and its structure. */

@@ -20,7 +20,8 @@ export const transitions: Record<ApplicationState, readonly ApplicationState[]> 
   'under review': ['offered', 'waiting', 'declined', 'withdrawn'],
   offered: ['accepted', 'refused by applicant', 'expired', 'withdrawn'],
   waiting: ['offered', 'declined', 'withdrawn'],
-  declined: [],
+  // She leaves before she was told of it.
+  declined: ['withdrawn'],
   accepted: ['withdrawn'],
   'refused by applicant': [],
   expired: [],
@@ -29,6 +30,11 @@ export const transitions: Record<ApplicationState, readonly ApplicationState[]> 
 
 export function canMove(from: ApplicationState, to: ApplicationState): boolean {
   return transitions[from].includes(to)
+}
+
+/** May she withdraw what she has sent, from where she is told that it stands? */
+export function mayWithdraw(told: ApplicationState): boolean {
+  return told !== 'draft' && told !== 'declined' && canMove(told, 'withdrawn')
 }
 
 /** May a person still decide on it? */

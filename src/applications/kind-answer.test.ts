@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { applicationStates, hasEnoughReadings } from './application.ts'
+import { applicationStates, canMove, hasEnoughReadings } from './application.ts'
 import { stateToldToHer } from './kind-answer.ts'
 
 test('she learns of a refusal with its answer and not before; every other state at once', () => {
-  assert.equal(stateToldToHer({ state: 'declined', answerAwaitsApproval: true }), 'under review')
+  for (const untold of applicationStates.filter((state) => canMove(state, 'declined')))
+    assert.equal(stateToldToHer({ state: 'declined', untold }), untold)
   for (const state of applicationStates) {
-    assert.equal(stateToldToHer({ state, answerAwaitsApproval: false }), state)
-    if (state !== 'declined') assert.equal(stateToldToHer({ state, answerAwaitsApproval: true }), state)
+    assert.equal(stateToldToHer({ state, untold: null }), state)
+    if (state !== 'declined') assert.equal(stateToldToHer({ state, untold: 'waiting' }), state)
   }
 })
 

@@ -2,14 +2,14 @@ import type { ApplicationState } from './application.ts'
 
 /**
  * Where she is told that she stands: a refusal is not shown before its answer, with another door, is approved and sent.
- * Until then her file reads as being read.
+ * Until then she reads what she read before it (`untold`), and may do what she might.
  */
 export function stateToldToHer({
   state,
-  answerAwaitsApproval,
+  untold,
 }: {
   state: ApplicationState
-  answerAwaitsApproval: boolean
+  untold: ApplicationState | null
 }): ApplicationState {
-  return state === 'declined' && answerAwaitsApproval ? 'under review' : state
+  return state === 'declined' ? (untold ?? state) : state
 }

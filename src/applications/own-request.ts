@@ -4,6 +4,7 @@ import type { TenantEnv } from '#src/organisations/index.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import type { CampaignView } from './campaign-view.ts'
 import { sayAbout } from './campaign-words.ts'
+import { stateToldToHer } from './kind-answer.ts'
 import { applicantMessages } from './messages/applicant.ts'
 
 /** What the pages of an applicant read of her request. */
@@ -12,11 +13,11 @@ export type OwnContext = Context<TenantEnv>
 export const slugOf = (c: OwnContext) => c.get('organisation').slug
 export const tokenOf = (c: OwnContext) => c.req.param('token')!
 
-/** The application that her link opens. */
+/** The application that her link opens, where she is told that it stands. */
 export async function ownApplication(c: OwnContext): Promise<ApplicationView> {
   const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
-  return application
+  return { ...application, state: stateToldToHer(application) }
 }
 
 /** Words in the language of the page and in the form of address of the programme. */

@@ -45,6 +45,17 @@ export async function moveApplication(
   ])
 }
 
+/** Was she declined by an answer that nobody has approved? Asked with the application locked, as approving does. */
+export async function isUntold(scope: Scope, id: string): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('untoldRefusals')
+    .select('applicationId')
+    .where('organisationId', '=', scope.organisationId)
+    .where('applicationId', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** How many people have read an application. */
 export async function readingsOf(scope: Scope, id: string): Promise<number> {
   const row = await scope.db

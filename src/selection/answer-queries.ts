@@ -28,6 +28,7 @@ export async function waitingAnswers(
     .select(['a.id', 'p.firstName', 'p.lastName', 'a.programmeVersionId'])
     .where('k.organisationId', '=', scope.organisationId)
     .where('k.approvedAt', 'is', null)
+    .where('a.state', '=', 'declined')
     .where(applicationWithinReach(reach))
     .orderBy('k.preparedAt')
     .orderBy('a.id')

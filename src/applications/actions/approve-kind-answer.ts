@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
@@ -15,7 +16,8 @@ export async function prepareKindAnswer(scope: Scope, applicationId: string): Pr
 
 /**
  * Sends the prepared answers of these applications with the name of whoever approves them. An answer that was approved
- * already is left alone, by a second press as by a second person: each is sent once. Returns how many were sent.
+ * already is left alone, by a second press as by a second person: each is sent once. So is that of whoever has withdrawn
+ * meanwhile. Returns how many were sent.
  */
 export async function approveKindAnswers(
   scope: Scope,
@@ -23,11 +25,12 @@ export async function approveKindAnswers(
   site: SiteAddress,
 ): Promise<number> {
   if (applicationIds.length === 0) return 0
+  const declined = await lockDeclined(scope, applicationIds)
   const approved = await scope.db
     .updateTable('kindAnswers')
     .set({ approvedBy: scope.actor.id!, approvedAt: scope.now })
     .where('organisationId', '=', scope.organisationId)
-    .where('applicationId', 'in', applicationIds)
+    .where(sql<boolean>`application_id = any(${declined}::uuid[])`)
     .where('approvedAt', 'is', null)
     .returning('applicationId')
     .execute()
@@ -43,4 +46,18 @@ export async function approveKindAnswers(
     })
   }
   return approved.length
+}
+
+/** Those who are declined still, held until the answers are sent: whoever withdraws at this instant waits, or was first. */
+async function lockDeclined(scope: Scope, ids: readonly string[]): Promise<string[]> {
+  const rows = await scope.db
+    .selectFrom('applications')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', 'in', ids)
+    .where('state', '=', 'declined')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -4,7 +4,7 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { canMove } from '../application.ts'
 import { placeGivenUp } from '../events.ts'
 import { closeOffer } from '../offer-store.ts'
-import { lockApplication, moveApplication, placeIsOver } from '../store.ts'
+import { isUntold, lockApplication, moveApplication, placeIsOver } from '../store.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 
 /** `ended`: she left it before, or let its time pass. */
@@ -13,7 +13,8 @@ export type WithdrawalRefusal = 'over' | 'ended'
 /**
  * Takes an application out of the campaign: she withdraws, or her guardian refused after a place was hers. The place moves
  * on at once; nobody is asked why. A second press finds it withdrawn and changes nothing. What she has lived stays: once her
- * cohort is closed or the edition is over, there is no place left to give up.
+ * cohort is closed or the edition is over, there is no place left to give up. Whoever was declined and not told yet withdraws
+ * like anybody else, and no answer is sent to her after.
  */
 export async function giveUpPlace(
   scope: Scope,
@@ -23,6 +24,7 @@ export async function giveUpPlace(
   const { state, siteId, applicantId } = await lockApplication(scope, applicationId)
   if (state === 'expired' || state === 'refused by applicant') return 'ended'
   if (!canMove(state, 'withdrawn')) return null
+  if (state === 'declined' && !(await isUntold(scope, applicationId))) return null
   if (state === 'accepted' && (await placeIsOver(scope, applicationId))) return 'over'
   if (state === 'offered') await closeOffer(scope, { applicationId, applicantId }, 'cancelled')
   await moveApplication(scope, applicationId, state, 'withdrawn')

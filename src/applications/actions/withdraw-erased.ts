@@ -15,7 +15,7 @@ export async function withdrawErased(
     .select('id')
     .where('organisationId', '=', scope.organisationId)
     .where('applicantId', 'in', personIds)
-    .where('state', 'in', ['submitted', 'under review', 'offered', 'waiting'])
+    .where('state', 'in', ['submitted', 'under review', 'offered', 'waiting', 'declined'])
     .orderBy('id')
     .execute()
   for (const { id } of sent) await giveUpPlace(scope, id, site)

@@ -180,7 +180,7 @@ function Standing({
           </LinkButton>
         </Card>
       ) : (
-        <Notice kind="info">{application.answerAwaitsApproval ? m.one.answerWaits : m.one.decided}</Notice>
+        <Notice kind="info">{application.untold !== null ? m.one.answerWaits : m.one.decided}</Notice>
       )}
     </>
   )

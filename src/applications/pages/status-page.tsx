@@ -9,11 +9,10 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Prose, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { canMove } from '../application.ts'
+import { mayWithdraw } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { personToCall, placeOf } from '../application-view.ts'
 import { sayAbout } from '../campaign-words.ts'
-import { stateToldToHer } from '../kind-answer.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
@@ -53,7 +52,7 @@ export function StatusPage({
 }: StatusPageProps) {
   const { language, organisation } = chrome
   const { campaign } = application
-  const state = late ? 'expired' : stateToldToHer(application)
+  const state = late ? 'expired' : application.state
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   const toCall = personToCall(application)
@@ -147,7 +146,7 @@ export function StatusPage({
           <p>{m.status.wrongNameHelp(toCall.name, contactInWords(toCall.phone))}</p>
         </Disclosure>
       )}
-      {canMove(application.state, 'withdrawn') && state !== 'draft' && phase !== 'over' && (
+      {mayWithdraw(application.state) && phase !== 'over' && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>
           <Form action={ownPaths.withdrawal(organisation.slug, token)} label={m.status.withdraw}>

@@ -1272,6 +1272,7 @@ export interface UnsealedMessages {
 export interface UntoldRefusals {
   applicationId: string | null;
   organisationId: string | null;
+  toldState: string | null;
 }
 
 export interface VettingChecks {

@@ -268,14 +268,14 @@ test('a kind answer leaves when it is approved, once, whoever presses and how of
   await decide(campaign, chief, id, 'declined', 'Pressés.')
   assert.equal(await kindAnswers(campaign), 0)
   const waiting = await campaign.at('2026-11-25T08:00:00Z', (scope) => campaign.view(scope, id))
-  assert.deepEqual([waiting.state, waiting.answerAwaitsApproval], ['declined', true])
+  assert.deepEqual([waiting.state, waiting.untold], ['declined', 'submitted'])
   const approve = () => campaign.as(coordinator, (scope) => approveKindAnswers(scope, [id], site))
   const sent = await Promise.all([approve(), approve()])
   assert.equal(sent[0] + sent[1], 1)
   assert.equal(await approve(), 0)
   assert.equal(await kindAnswers(campaign), 1)
   const told = await campaign.at('2026-11-25T09:00:00Z', (scope) => campaign.view(scope, id))
-  assert.equal(told.answerAwaitsApproval, false)
+  assert.equal(told.untold, null)
 })
 
 test('a board is not closed while a file has no decision, nor while the campaign takes files', async () => {
