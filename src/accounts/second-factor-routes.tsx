@@ -47,11 +47,10 @@ export function secondFactorRoutes(): Hono<RequestEnv> {
     const fields = await postedFields(c)
     const back = backOf(fields.back)
     const { signIn } = c.get('frise')
-    if ((await stateOf(c)) === 'none') {
-      const refusal = await signIn.secondFactor.begin(signIn.visitOf(c), proofOf(c, fields))
-      if (refusal !== null) return showSetUp(c, back, proofRefused(c, fields, refusal))
-    }
-    return c.redirect(signInPaths.secondFactorSetUp(back), 303)
+    if ((await stateOf(c)) === 'on') return c.redirect(signInPaths.secondFactorSetUp(back), 303)
+    const refusal = await signIn.secondFactor.begin(signIn.visitOf(c), proofOf(c, fields))
+    if (refusal !== null) return showSetUp(c, back, proofRefused(c, fields, refusal))
+    return showKey(c, back)
   })
 
   routes.post('/sign-in/second-factor/set-up/confirmation', signedIn(signInPaths.signIn), async (c) => {
@@ -105,11 +104,18 @@ function proofRefused(c: AccountContext, fields: Record<string, string>, refusal
 
 type Refused = { errors: FieldError[]; status: 422 | 429 }
 
+/** The answer to the press that made the key is its only page: opened again, set-up offers another key. */
+async function showKey(c: AccountContext, back: string) {
+  const { signIn } = c.get('frise')
+  const key = await signIn.secondFactor.key(c.get('signedIn')!.accountId)
+  const frame = frameOf(c, signInPaths.secondFactorSetUp(back))
+  return show(c, <SetUpPage frame={frame} back={back} step={{ is: 'key', ...key }} byPrintedCode={false} />)
+}
+
 async function showSetUp(c: AccountContext, back: string, refused?: Refused) {
   const { signIn } = c.get('frise')
   const { accountId } = c.get('signedIn')!
-  const is = await stateOf(c)
-  const step = is === 'begun' ? { is, ...(await signIn.secondFactor.key(accountId)) } : { is }
+  const step = { is: await stateOf(c) }
   const byPrintedCode = (await signIn.usernameOf(accountId)) !== null
   const frame = frameOf(c, signInPaths.secondFactorSetUp(back))
   const page = { frame, back, step, byPrintedCode, errors: refused?.errors ?? [] }

@@ -65,6 +65,10 @@ export const fr = {
     scan: 'Scanner ce dessin avec l’application',
     scanText: 'Dessin à scanner. La même clé est écrite dessous.',
     key: 'Ou écrire cette clé',
+    keyOnce: 'Cette clé ne sera plus affichée.',
+    anotherHelp:
+      'La clé n’est pas dans l’application\u00a0? En faire une autre. La première ne marchera plus.',
+    another: 'Faire une autre clé',
     code: 'Code affiché par l’application',
     codeHint: 'Six chiffres, nouveaux toutes les 30 secondes.',
     codeMissing: 'Écrire les six chiffres que l’application affiche.',

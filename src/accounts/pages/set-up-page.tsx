@@ -9,8 +9,8 @@ import { signInPaths } from '../paths.ts'
 import { AccountPage, type FormProps } from './account-page.tsx'
 
 interface SetUpPageProps extends FormProps {
-  /** `begun` carries the key to put on the phone. */
-  step: { is: 'none' | 'on' } | { is: 'begun'; uri: string; secret: string }
+  /** `key`: the one just made, to put on the phone. `begun`: it was shown once, and waits for its first code. */
+  step: { is: 'none' | 'begun' | 'on' } | { is: 'key'; uri: string; secret: string }
   /** She signs in with a code on paper, and types it once more. */
   byPrintedCode: boolean
 }
@@ -25,7 +25,8 @@ export function SetUpPage({ step, ...props }: SetUpPageProps) {
       errors={props.errors}
     >
       {step.is === 'none' && <Begin {...props} />}
-      {step.is === 'begun' && <Key {...props} uri={step.uri} secret={step.secret} />}
+      {step.is === 'key' && <Key {...props} uri={step.uri} secret={step.secret} />}
+      {step.is === 'begun' && <Begun {...props} />}
       {step.is === 'on' && <On {...props} />}
     </AccountPage>
   )
@@ -45,27 +46,51 @@ function Begin(props: StepProps) {
   )
 }
 
-function Key({ frame, back, uri, secret, errors = [] }: FormProps & { uri: string; secret: string }) {
-  const words = wordsIn[frame.language].setUp
+function Key({ uri, secret, ...props }: StepProps & { uri: string; secret: string }) {
+  const words = wordsIn[props.frame.language].setUp
   return (
     <Stack>
       <Section title={words.scan} level={3}>
         <QrCode value={uri} label={words.scanText} />
         <DescriptionList rows={[{ term: words.key, value: <code>{inFours(secret)}</code> }]} />
+        <Small>{words.keyOnce}</Small>
       </Section>
-      <Form action={signInPaths.secondFactorConfirmation()} hidden={{ back }}>
-        <TextField
-          name="code"
-          label={words.code}
-          hint={words.codeHint}
-          width="code"
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          error={errorOf(errors, 'code')}
-        />
-        <Button size="main">{words.confirm}</Button>
+      <FirstCode {...props} />
+    </Stack>
+  )
+}
+
+/** Her application may have the key already: she writes its code. Otherwise she starts again, with another key. */
+function Begun(props: StepProps) {
+  const { frame, back } = props
+  const words = wordsIn[frame.language].setUp
+  return (
+    <Stack>
+      <FirstCode {...props} />
+      <Form action={signInPaths.secondFactorSetUp()} hidden={{ back }}>
+        <p>{words.anotherHelp}</p>
+        <CodeOnPaper {...props} />
+        <Button kind="secondary">{words.another}</Button>
       </Form>
     </Stack>
+  )
+}
+
+function FirstCode({ frame, back, errors = [] }: StepProps) {
+  const words = wordsIn[frame.language].setUp
+  return (
+    <Form action={signInPaths.secondFactorConfirmation()} hidden={{ back }}>
+      <TextField
+        name="code"
+        label={words.code}
+        hint={words.codeHint}
+        width="code"
+        autocomplete="one-time-code"
+        inputmode="numeric"
+        error={errorOf(errors, 'code')}
+      />
+      <Button size="main">{words.confirm}</Button>
+    </Form>
   )
 }
 
