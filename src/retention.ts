@@ -5,7 +5,14 @@ import { eraseSheets } from '#src/emergency/index.ts'
 import { eraseMailingWords, eraseUnsentWords } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
 import { eraseEndedLinks } from '#src/people/index.ts'
-import { type ErasureReason, erasePeople, type RetentionCount, reportRetention } from '#src/privacy/index.ts'
+import {
+  type Erasing,
+  type ErasureReason,
+  erasePeople,
+  lockUnerased,
+  type RetentionCount,
+  reportRetention,
+} from '#src/privacy/index.ts'
 import { currentProgrammeVersions } from '#src/programmes/index.ts'
 import { eraseLeads } from '#src/public-site/index.ts'
 import { endConcerns, eraseCharters, eraseChecks } from '#src/safeguarding/index.ts'
@@ -14,6 +21,7 @@ import { personalData } from './personal-data.ts'
 const rules = {
   draftsNeverSent: { rule: 'drafts never sent', reason: 'draft never sent' },
   refusedFiles: { rule: 'refused files', reason: 'refused file' },
+  participantFiles: { rule: 'participant files', reason: 'participant file' },
 } as const satisfies Record<FileRule, { rule: RetentionCount['rule']; reason: ErasureReason }>
 
 /**
@@ -36,7 +44,7 @@ export async function applyRetention(
       const personIds = due
         .filter((it) => it.programmeVersionId === programmeVersionId && it.rule === fileRule)
         .map(({ personId }) => personId)
-      const erased = await erasePeople(scope, personalData, { personIds, reason, site })
+      const erased = await eraseDue(scope, personIds, { reason, site })
       counts.push({ rule, programmeVersionId, erased })
     }
   }
@@ -48,10 +56,27 @@ export async function applyRetention(
   await reportRetention(scope, counts)
 }
 
-type Erasing = (scope: Scope) => Promise<number>
+const atOnce = 500
+
+/** Some at a time, each judged again once she is locked: whoever came back while others were erased stays. */
+async function eraseDue(
+  scope: Scope,
+  personIds: readonly string[],
+  how: Pick<Erasing, 'reason' | 'site'>,
+): Promise<number> {
+  let erased = 0
+  for (let first = 0; first < personIds.length; first += atOnce) {
+    const locked = await lockUnerased(scope, personIds.slice(first, first + atOnce))
+    const still = (await filesDue(scope, locked)).map(({ personId }) => personId)
+    erased += await erasePeople(scope, personalData, { personIds: still, ...how })
+  }
+  return erased
+}
+
+type EraseOwn = (scope: Scope) => Promise<number>
 
 /** What has a length of its own, whatever the programme. A demonstration keeps the words that its outbox shows. */
-function otherRules(keepsWords: boolean): [RetentionCount['rule'], Erasing][] {
+function otherRules(keepsWords: boolean): [RetentionCount['rule'], EraseOwn][] {
   return [
     ['absence calls', eraseCalls],
     ['contacts', eraseLeads],
@@ -63,6 +88,6 @@ function otherRules(keepsWords: boolean): [RetentionCount['rule'], Erasing][] {
     ['charters of adults', eraseCharters],
     ...(keepsWords
       ? []
-      : [['words never sent', eraseUnsentWords] satisfies [RetentionCount['rule'], Erasing]]),
+      : [['words never sent', eraseUnsentWords] satisfies [RetentionCount['rule'], EraseOwn]]),
   ]
 }

@@ -38,6 +38,7 @@ test('a draft is kept 60 days from its last change, and no day longer', async ()
     { rule: 'ended links', erased: 0 },
     { rule: 'messages to cohorts', erased: 0 },
     { rule: 'optional answers', erased: 0 },
+    { rule: 'participant files', erased: 0 },
     { rule: 'refused files', erased: 0 },
     { rule: 'words never sent', erased: 0 },
   ])
@@ -58,7 +59,7 @@ test('a second night finds nothing more, and says so', async () => {
   await night('2027-12-03T02:10:00Z')
   assert.deepEqual(
     (await report('2027-12-03T02:10:00Z')).map(({ erased }) => erased),
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   )
 })
 

@@ -1,52 +1,72 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { endOf, lastContact } from './last-contact.ts'
 
-/** The two chapters of a programme's `retention` that this capability knows how to date. */
-export const fileRules = ['draftsNeverSent', 'refusedFiles'] as const
+/** The chapters of a programme's `retention` that this capability knows how to date. */
+export const fileRules = ['draftsNeverSent', 'refusedFiles', 'participantFiles'] as const
 export type FileRule = (typeof fileRules)[number]
 
 /** Somebody whose last file has been kept for as long as the programme says, and by which of its rules. */
 export type FileDue = { personId: string; rule: FileRule; programmeVersionId: string }
 
 /**
- * Whose files are due: a draft from its last change, a file without a place from the decision or the move that ended it
- * (`retention` in the programme version that it was begun under). Only somebody of whom every file is due: one that goes on
- * keeps her. Nobody who has or had a place, has a role or is a guardian of somebody: those are other files.
+ * Whose files are due: a draft from its last change, a file without a place from the decision or the move that ended it, a
+ * file with a place from the last contact (`retention` in the programme version that it was begun under). Only somebody of
+ * whom every file is due: one that goes on keeps her, and so does one whose programme says no length. Nobody who is a
+ * guardian of somebody who is here; nobody with a role that goes on. `among`: these people only.
  */
-export async function filesDue(scope: Scope): Promise<FileDue[]> {
+export async function filesDue(scope: Scope, among?: readonly string[]): Promise<FileDue[]> {
   const { organisationId, now } = scope
   const { rows } = await sql<FileDue>`
     with files as (
-      select a.applicant_id, a.programme_version_id, v.document -> 'retention' as kept,
-        case when a.state = 'draft' then 'draftsNeverSent'
+      select a.*, v.document -> 'retention' as kept, ${endOf(scope, sql`d.ends_on`)} as place_until,
+        case when n.id is not null then 'participantFiles'
+          when a.state = 'draft' then 'draftsNeverSent'
           when a.state in ('declined', 'refused by applicant', 'expired', 'withdrawn')
-            or a.state <> 'accepted' and c.state = 'finished' then 'refusedFiles' end as rule,
-        greatest(a.started_at,
-          (select max(w.saved_at) from application_answers w
-            where w.organisation_id = a.organisation_id and w.application_id = a.id),
-          (select max(m.at) from application_changes m
-            where m.organisation_id = a.organisation_id and m.application_id = a.id)) as since
+            or a.state <> 'accepted' and c.state = 'finished' then 'refusedFiles' end as rule
       from applications a
       join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
       join programme_versions v on v.organisation_id = a.organisation_id and v.id = a.programme_version_id
-      where a.organisation_id = ${organisationId}),
+      left join enrolments n on n.organisation_id = a.organisation_id and n.application_id = a.id
+      left join editions d on d.organisation_id = n.organisation_id and d.id = n.edition_id
+      where a.organisation_id = ${organisationId}
+        and ${among === undefined ? sql`true` : sql`a.applicant_id = any(${among}::uuid[])`}),
+    lengths as (
+      select f.*, coalesce(make_interval(days => (f.kept -> f.rule -> 'for' ->> 'days')::integer),
+        make_interval(months => (f.kept -> f.rule -> 'for' ->> 'months')::integer)) as length
+      from files f),
     ends as (
-      select f.*, f.since + make_interval(
-        days => coalesce((f.kept -> f.rule -> 'for' ->> 'days')::integer, 0),
-        months => coalesce((f.kept -> f.rule -> 'for' ->> 'months')::integer, 0)) as due
-      from files f)
+      select file.applicant_id, file.programme_version_id, file.rule, ${since(scope)} + file.length as due
+      from lengths file)
     select distinct on (p.id) p.id as "personId", e.rule, e.programme_version_id as "programmeVersionId"
     from ends e
     join people p on p.organisation_id = ${organisationId} and p.id = e.applicant_id and p.erased_at is null
     where not exists (select from ends later
         where later.applicant_id = p.id and (later.due is null or later.due > ${now}))
-      and not exists (select from enrolments n where n.organisation_id = p.organisation_id and n.person_id = p.id)
-      and not exists (select from role_grants g where g.organisation_id = p.organisation_id and g.person_id = p.id)
+      and (e.rule = 'participantFiles'
+        or not exists (select from enrolments n where n.organisation_id = p.organisation_id and n.person_id = p.id)
+          and not exists (select from role_grants g where g.organisation_id = p.organisation_id and g.person_id = p.id))
       and not exists (select from guardianships g
         join people c on c.organisation_id = g.organisation_id and c.id = g.child_id and c.erased_at is null
         where g.organisation_id = p.organisation_id and g.guardian_id = p.id)
     order by p.id, e.due desc`.execute(scope.db)
   return rows
+}
+
+/**
+ * From when a `file` is kept. Before the length has passed since her place ended, whatever was said since could only keep
+ * her longer, so nobody asks.
+ */
+function since(scope: Scope) {
+  const { organisationId, now } = scope
+  return sql`case
+    when file.place_until is null then greatest(file.started_at,
+      (select max(w.saved_at) from application_answers w
+        where w.organisation_id = ${organisationId} and w.application_id = file.id),
+      (select max(m.at) from application_changes m
+        where m.organisation_id = ${organisationId} and m.application_id = file.id))
+    when file.place_until + file.length > ${now} then file.place_until
+    else ${lastContact(scope, sql`file.applicant_id`)} end`
 }
 
 /** How the programme that she applied to last speaks to her; "vous" to whoever never applied. */

@@ -4,6 +4,7 @@ export const erasureReasons = [
   'her guardian asked',
   'draft never sent',
   'refused file',
+  'participant file',
   'entered by mistake',
   'another duty',
   'her child was erased',

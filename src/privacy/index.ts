@@ -1,4 +1,4 @@
-export { type Erasing, erasePeople } from './actions/erase-people.ts'
+export { type Erasing, erasePeople, lockUnerased } from './actions/erase-people.ts'
 export { erasureListIn, noteErasure, noteErasureJob } from './actions/note-erasure.ts'
 export { type GivenConsent, recordConsent, recordConsents } from './actions/record-consent.ts'
 export { recordPaper, type SignedPaper } from './actions/record-paper.ts'

@@ -34,7 +34,8 @@ export async function retentionReports(
       case when v.id is not null
         then jsonb_build_object('name', v.document -> 'name', 'version', v.number) end as programme,
       case r.rule when 'drafts never sent' then v.document #> '{retention,draftsNeverSent}'
-        when 'refused files' then v.document #> '{retention,refusedFiles}' end as kept,
+        when 'refused files' then v.document #> '{retention,refusedFiles}'
+        when 'participant files' then v.document #> '{retention,participantFiles}' end as kept,
       count(*) over ()::int as total
     from retention_reports r
     left join programme_versions v on v.organisation_id = r.organisation_id and v.id = r.programme_version_id

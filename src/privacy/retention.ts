@@ -9,6 +9,7 @@ export const retentionRules = [
   'ended links',
   'messages to cohorts',
   'optional answers',
+  'participant files',
   'refused files',
   'words never sent',
 ] as const

@@ -70,6 +70,7 @@ export const staffEn: StaffWords = {
       'checks of adults': 'Checks of adults',
       'emergency sheets': 'Emergency sheets',
       'ended links': 'Links that no longer open anything',
+      'participant files': 'Files with a place',
       'refused files': 'Files without a place',
       'words never sent': 'Text of messages that were never sent',
       'messages to cohorts': 'Messages to cohorts',

@@ -77,6 +77,7 @@ export const staffFr = {
       'ended links': 'Liens qui n’ouvrent plus rien',
       'messages to cohorts': 'Messages aux promotions',
       'optional answers': 'Réponses facultatives sensibles',
+      'participant files': 'Dossiers avec une place',
       'refused files': 'Dossiers sans place',
       'words never sent': 'Textes de messages jamais partis',
     } satisfies Record<RetentionRule, string>,

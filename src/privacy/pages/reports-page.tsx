@@ -97,5 +97,7 @@ function lengthOf(
 
 /** The rules whose length is told to people, since no version of a programme stands in the report. */
 function toldOf(rule: ReportLine['rule']) {
-  return rule === 'drafts never sent' || rule === 'refused files' ? 'contacts' : rule
+  return rule === 'drafts never sent' || rule === 'refused files' || rule === 'participant files'
+    ? 'contacts'
+    : rule
 }
