@@ -13,7 +13,7 @@ import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
 import { countAnswers } from '#platform/metrics/door.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
-import { addressOf, applicationRoutes } from '#src/applications/index.ts'
+import { addressOf, applicationRoutes, placeKept } from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
 import { cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
@@ -108,7 +108,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', outboxRoutes)
   organisation.route('/', undeliveredRoutes)
   organisation.route('/', papersRoutes)
-  organisation.route('/', privacyRoutes({ data: personalData, addressOf }))
+  organisation.route('/', privacyRoutes({ data: personalData, addressOf, placeKept }))
   organisation.route('/', programmeRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)

@@ -6,6 +6,7 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { computedFigures } from '#src/impact/index.ts'
 import { personalData } from '#src/personal-data.ts'
 import { erasePeople } from '#src/privacy/index.ts'
+import { applyRetention } from '#src/retention.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 
 let running: RunningFrise
@@ -15,29 +16,18 @@ before(async () => {
 after(() => running?.stop())
 
 test('public figures are the same before and after, whoever is erased', async () => {
-  const { rows } = await sql<{
-    id: string
-  }>`select platform.organisation_with_slug('ricochet') as id`.execute(running.frise.database.web)
-  const organisationId = rows[0]!.id
-  const inRicochet = <T>(work: (scope: Scope) => Promise<T>) =>
-    inOrganisation(
-      running.frise.database.web,
-      { organisationId, now: running.clock.now(), actor: { kind: 'job', id: null } },
-      work,
-    )
   const people = await inRicochet(({ db }) =>
     db.selectFrom('people').select('id').where('erasedAt', 'is', null).orderBy('id').execute(),
   )
   assert.ok(people.length > 150)
-  const undone = new Error('undone')
   await fc.assert(
     fc.asyncProperty(
       fc.subarray(
         people.map(({ id }) => id),
         { minLength: 1 },
       ),
-      async (personIds) => {
-        const judged = inRicochet(async (scope) => {
+      (personIds) =>
+        undoneInRicochet(async (scope) => {
           const figures = await computedFigures(scope)
           const erasing = {
             personIds,
@@ -46,11 +36,43 @@ test('public figures are the same before and after, whoever is erased', async ()
           } as const
           assert.equal(await erasePeople(scope, personalData, erasing), personIds.length)
           assert.deepEqual(await computedFigures(scope), figures)
-          throw undone
-        })
-        await assert.rejects(judged, (error) => error === undone)
-      },
+        }),
     ),
     { numRuns: 12 },
   )
 })
+
+test('public figures are the same when the night has erased every participant whose time is over', async () => {
+  await undoneInRicochet(async (opened) => {
+    const scope = { ...opened, now: new Date('2031-01-01T02:10:00Z') }
+    const figures = await computedFigures(scope)
+    await applyRetention(scope, { origin: 'http://127.0.0.1', keepsWords: false })
+    const named = await scope.db
+      .selectFrom('enrolments')
+      .innerJoin('people', 'people.id', 'enrolments.personId')
+      .select('people.erasedAt')
+      .where('enrolments.organisationId', '=', scope.organisationId)
+      .execute()
+    assert.ok(named.length > 100)
+    assert.ok(named.every(({ erasedAt }) => erasedAt !== null))
+    assert.deepEqual(await computedFigures(scope), figures)
+  })
+})
+
+async function undoneInRicochet(work: (scope: Scope) => Promise<void>): Promise<void> {
+  const undone = new Error('undone')
+  const judged = inRicochet(async (scope) => {
+    await work(scope)
+    throw undone
+  })
+  await assert.rejects(judged, (error) => error === undone)
+}
+
+async function inRicochet<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const { jobs, web } = running.frise.database
+  const { rows } = await sql<{
+    id: string
+  }>`select platform.organisation_with_slug('ricochet') as id`.execute(web)
+  const now = running.clock.now()
+  return inOrganisation(jobs, { organisationId: rows[0]!.id, now, actor: { kind: 'job', id: null } }, work)
+}

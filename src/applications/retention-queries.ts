@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import { endOf, lastContact } from './last-contact.ts'
+import { endOf, lastContact } from './last-contact-queries.ts'
 
 /** The chapters of a programme's `retention` that this capability knows how to date. */
 export const fileRules = ['draftsNeverSent', 'refusedFiles', 'participantFiles'] as const
@@ -18,15 +18,19 @@ export type FileDue = { personId: string; rule: FileRule; programmeVersionId: st
 export async function filesDue(scope: Scope, among?: readonly string[]): Promise<FileDue[]> {
   const { organisationId, now } = scope
   const { rows } = await sql<FileDue>`
-    with files as (
-      select a.*, v.document -> 'retention' as kept, ${endOf(scope, sql`d.ends_on`)} as place_until,
+    with versions as materialized (
+      select v.id, v.document -> 'retention' as kept from programme_versions v
+      where v.organisation_id = ${organisationId}),
+    files as (
+      select a.*, v.kept, ${endOf(scope, sql`d.ends_on`)} as place_until,
         case when n.id is not null then 'participantFiles'
           when a.state = 'draft' then 'draftsNeverSent'
           when a.state in ('declined', 'refused by applicant', 'expired', 'withdrawn')
             or a.state <> 'accepted' and c.state = 'finished' then 'refusedFiles' end as rule
       from applications a
+      join people p on p.organisation_id = a.organisation_id and p.id = a.applicant_id and p.erased_at is null
       join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
-      join programme_versions v on v.organisation_id = a.organisation_id and v.id = a.programme_version_id
+      join versions v on v.id = a.programme_version_id
       left join enrolments n on n.organisation_id = a.organisation_id and n.application_id = a.id
       left join editions d on d.organisation_id = n.organisation_id and d.id = n.edition_id
       where a.organisation_id = ${organisationId}
@@ -37,13 +41,13 @@ export async function filesDue(scope: Scope, among?: readonly string[]): Promise
       from files f),
     ends as (
       select file.applicant_id, file.programme_version_id, file.rule, ${since(scope)} + file.length as due
-      from lengths file)
+      from lengths file),
+    judged as (
+      select e.*, bool_and(coalesce(e.due <= ${now}, false)) over (partition by e.applicant_id) as all_due from ends e)
     select distinct on (p.id) p.id as "personId", e.rule, e.programme_version_id as "programmeVersionId"
-    from ends e
-    join people p on p.organisation_id = ${organisationId} and p.id = e.applicant_id and p.erased_at is null
-    where not exists (select from ends later
-        where later.applicant_id = p.id and (later.due is null or later.due > ${now}))
-      and (e.rule = 'participantFiles'
+    from judged e
+    join people p on p.organisation_id = ${organisationId} and p.id = e.applicant_id
+    where e.all_due and (e.rule = 'participantFiles'
         or not exists (select from enrolments n where n.organisation_id = p.organisation_id and n.person_id = p.id)
           and not exists (select from role_grants g where g.organisation_id = p.organisation_id and g.person_id = p.id))
       and not exists (select from guardianships g
@@ -67,6 +71,22 @@ function since(scope: Scope) {
         where m.organisation_id = ${organisationId} and m.application_id = file.id))
     when file.place_until + file.length > ${now} then file.place_until
     else ${lastContact(scope, sql`file.applicant_id`)} end`
+}
+
+/** How long the file of whoever has or had a place is kept after the last contact: the longest of her programmes. */
+export async function placeKept(
+  scope: Scope,
+  personId: string,
+): Promise<{ days: number } | { months: number } | null> {
+  const { rows } = await sql<{ for: { days: number } | { months: number } }>`
+    select v.document #> '{retention,participantFiles,for}' as for from enrolments n
+    join programme_versions v on v.organisation_id = n.organisation_id and v.id = n.programme_version_id
+    where n.organisation_id = ${scope.organisationId} and n.person_id = ${personId}
+      and v.document #> '{retention,participantFiles}' is not null
+    order by coalesce(make_interval(days => (v.document #>> '{retention,participantFiles,for,days}')::integer),
+      make_interval(months => (v.document #>> '{retention,participantFiles,for,months}')::integer)) desc
+    limit 1`.execute(scope.db)
+  return rows[0]?.for ?? null
 }
 
 /** How the programme that she applied to last speaks to her; "vous" to whoever never applied. */

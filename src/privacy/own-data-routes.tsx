@@ -33,6 +33,7 @@ export function ownDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
         backHref={backOf(c)}
         asGuardian={person.childId !== undefined}
         request={request}
+        kept={await means.placeKept(c.get('scope'), person.childId ?? person.id)}
         mayWithdraw={request?.askedBy === person.id}
         typed={typed}
         errors={errors}

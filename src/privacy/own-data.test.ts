@@ -96,6 +96,12 @@ test('who opened her file: the role and the day, never a name, never what is sea
   assert.ok(!page.includes('application.submitted'))
 })
 
+test('whoever has a place reads when her file ends, and so does her guardian; a draft has no such day', async () => {
+  assert.match(await text(linasLink), /Ton dossier est effacé 24\u00a0mois après notre dernier échange\./)
+  assert.match(await text(guardians), /Le dossier de votre enfant est effacé 24\u00a0mois après/)
+  assert.doesNotMatch(await text(hers), /dernier échange/)
+})
+
 test('asking takes a tick; the desk of the administrator knows; she can take it back', async () => {
   const empty = await post(`${hers}/erasure-request`, {})
   assert.equal(empty.status, 422)

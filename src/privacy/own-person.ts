@@ -8,7 +8,12 @@ export type PrivacyMeans = {
   data: PersonalData
   /** How her programme speaks to her; "vous" to whoever has none. */
   addressOf(scope: Scope, personId: string): Promise<'tu' | 'vous'>
+  /** How long a file with a place is kept after the last contact; null for whoever has no such file. */
+  placeKept(scope: Scope, personId: string): Promise<Length | null>
 }
+
+/** A length of time, as a programme says it. */
+export type Length = { days: number } | { months: number }
 
 /** Whoever came to see her own data: by a link that she holds, or signed in. */
 export type OwnPerson = {

@@ -87,8 +87,8 @@ test('she is told the same lengths of time as the rules apply', () => {
   for (const { keptAfterLastDay } of sensitive) assert.deepEqual(keptAfterLastDay, { days: 31 })
   assert.match(told, /31 jours après le dernier jour/)
   assert.deepEqual(participantFiles.for, { months: 24 })
-  // No night erases a participant's file: her parents are told who must.
-  assert.match(guardianTexts().join(' '), /L’équipe doit l’effacer 24 mois après/)
+  assert.match(told, /effacé 24 mois après notre dernier échange/)
+  assert.match(guardianTexts().join(' '), /Il est effacé 24 mois après notre dernier échange/)
   assert.deepEqual(programme.retention.draftsNeverSent.for, { days: 60 })
 })
 

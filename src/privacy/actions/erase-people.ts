@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { record } from '#platform/audit/record.ts'
+import { recordEach } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { PersonalData } from '#platform/privacy/personal-columns.ts'
@@ -35,10 +35,11 @@ export async function erasePeople(scope: Scope, data: PersonalData, erasing: Era
   const accounts = await eraseRows(askingIn(scope), data, { organisationId, personIds, at: now })
   for (const id of accounts) await sql`select platform.close_account(${id}::uuid)`.execute(scope.db)
   await answerOpenRequests(scope, personIds)
-  for (const personId of personIds) {
-    const why = asked.includes(personId) ? reason : 'her child was erased'
-    await writeErasure(scope, personId, why)
-  }
+  const own = new Set(asked)
+  await writeErasures(
+    scope,
+    personIds.map((personId) => ({ personId, reason: own.has(personId) ? reason : 'her child was erased' })),
+  )
   return asked.length
 }
 
@@ -68,15 +69,24 @@ async function answerOpenRequests(scope: Scope, aboutIds: readonly string[]): Pr
     .execute()
 }
 
-async function writeErasure(scope: Scope, personId: string, reason: ErasureReason): Promise<void> {
+async function writeErasures(
+  scope: Scope,
+  erased: readonly { personId: string; reason: ErasureReason }[],
+): Promise<void> {
   const { organisationId, now, actor } = scope
   const byId = actor.kind === 'person' ? actor.id : null
-  await scope.db.insertInto('erasures').values({ organisationId, personId, at: now, reason, byId }).execute()
-  await record(scope, {
-    action: 'person.erased',
-    subjectId: personId,
-    object: { kind: 'person', id: personId },
-    details: { reason },
-  })
-  await addJob(scope, noteErasureJob, { personId })
+  await scope.db
+    .insertInto('erasures')
+    .values(erased.map((it) => ({ organisationId, ...it, at: now, byId })))
+    .execute()
+  await recordEach(
+    scope,
+    erased.map(({ personId, reason }) => ({
+      action: 'person.erased',
+      subjectId: personId,
+      object: { kind: 'person', id: personId },
+      details: { reason },
+    })),
+  )
+  for (const { personId } of erased) await addJob(scope, noteErasureJob, { personId })
 }

@@ -23,6 +23,12 @@ export const ownEn: OwnWords = {
   },
   erasure: {
     title: 'Erase',
+    itself: (length, ofChild) =>
+      `${ofChild ? 'Your child’s file' : 'Your file'} is erased ${length} after we were last in contact. You can ask sooner.`,
+    length: (kept) =>
+      'days' in kept
+        ? `${kept.days} ${kept.days === 1 ? 'day' : 'days'}`
+        : `${kept.months} ${kept.months === 1 ? 'month' : 'months'}`,
     lead: 'The association erases names, contacts, answers and messages. It answers within a month.',
     end: 'An application under way then ends, and nothing can be recovered.',
     about: 'For whom?',

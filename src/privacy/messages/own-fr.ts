@@ -1,5 +1,6 @@
 import type { Role } from '#src/organisations/index.ts'
 import type { KeepingReason } from '../erasure.ts'
+import type { Length } from '../own-person.ts'
 
 /** Words about one's own data, in French: to a girl as her programme speaks to her, to a guardian "vous". */
 export const ownFr = (address: 'tu' | 'vous') => {
@@ -41,6 +42,17 @@ export const ownFr = (address: 'tu' | 'vous') => {
     },
     erasure: {
       title: 'Effacer',
+      itself: (length: string, ofChild: boolean) =>
+        ofChild
+          ? `Le dossier de votre enfant est effacé ${length} après notre dernier échange. Vous pouvez le demander plus tôt.`
+          : say(
+              `Ton dossier est effacé ${length} après notre dernier échange. Tu peux le demander plus tôt.`,
+              `Votre dossier est effacé ${length} après notre dernier échange. Vous pouvez le demander plus tôt.`,
+            ),
+      length: (kept: Length) =>
+        'days' in kept
+          ? `${kept.days}\u00a0${kept.days === 1 ? 'jour' : 'jours'}`
+          : `${kept.months}\u00a0mois`,
       lead: say(
         'L’association efface ton nom, tes contacts, tes réponses et tes messages. Elle répond en un mois au plus.',
         'L’association efface les noms, les contacts, les réponses et les messages. Elle répond en un mois au plus.',

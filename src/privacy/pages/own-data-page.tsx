@@ -12,6 +12,7 @@ import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { answerDue, type KeepingReason } from '../erasure.ts'
 import { ownWords } from '../messages/words.ts'
+import type { Length } from '../own-person.ts'
 import { ownDataPaths } from '../paths.ts'
 import type { ErasureRequest } from '../request-queries.ts'
 
@@ -24,6 +25,8 @@ type OwnDataPageProps = {
   /** A guardian chooses for whom she asks. */
   asGuardian: boolean
   request: ErasureRequest | undefined
+  /** How long her file, or that of a guardian's child, is kept after the last contact. */
+  kept: Length | null
   /** She asked for it herself. */
   mayWithdraw: boolean
   /** What another capability adds: her devices and links. */
@@ -70,6 +73,7 @@ function ErasureCard({
   token,
   asGuardian,
   request,
+  kept,
   mayWithdraw,
   typed = {},
   errors = [],
@@ -99,6 +103,7 @@ function ErasureCard({
         </Notice>
       )}
       <Card kind="choice" title={m.title} icon="trash-2">
+        {kept !== null && <p>{m.itself(m.length(kept), asGuardian)}</p>}
         <p>{m.lead}</p>
         <p>{m.end}</p>
         <Form action={ownDataPaths.request(organisation.slug, token)} label={m.button}>

@@ -12,7 +12,9 @@ const kept = z
 export const retention = z.strictObject({
   draftsNeverSent: kept.describe('Applications begun and never sent, from their last change.'),
   refusedFiles: kept.describe('Applications that did not lead to a place, from the decision.'),
-  participantFiles: kept.describe('Files of participants, from the last contact.'),
+  participantFiles: kept.describe(
+    'Files of whoever had a place, from the last contact: the end of the edition, or what she, a guardian or the team did since.',
+  ),
   contacts: kept.optional().describe('A contact left for the next campaign, at most. 18 months if absent.'),
   absenceCalls: kept
     .optional()
