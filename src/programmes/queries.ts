@@ -36,6 +36,19 @@ export async function newestVersion(scope: Scope, key: string): Promise<string |
   return row?.id
 }
 
+/** What the newest version of a programme says. */
+export async function currentProgramme(scope: Scope, id: string): Promise<ProgrammeDocument | undefined> {
+  const row = await scope.db
+    .selectFrom('programmeVersions')
+    .select('document')
+    .where('organisationId', '=', scope.organisationId)
+    .where('programmeId', '=', id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.document as ProgrammeDocument | undefined
+}
+
 /** Is there an edition of that name already? */
 export async function hasEdition(scope: Scope, programme: string, key: string): Promise<boolean> {
   const row = await scope.db

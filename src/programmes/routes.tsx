@@ -3,15 +3,17 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, parsedBody } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { mayImport, programmeRoles } from './access.ts'
 import { importFile } from './actions/import-file.ts'
 import { programmeMessages } from './messages/words.ts'
 import { ImportPage } from './pages/import-page.tsx'
 import { ProgrammesPage, programmeColumns } from './pages/programmes-page.tsx'
+import { RulesPage } from './pages/rules-page.tsx'
 import { programmePaths } from './paths.ts'
 import type { FileProblem } from './programme-file.ts'
-import { programmeLines } from './queries.ts'
+import { currentProgramme, programmeLines } from './queries.ts'
 
 /** Programmes and editions, imported from their files; inside `/o/:slug`. */
 export const programmeRoutes = new Hono<TenantEnv>()
@@ -40,6 +42,15 @@ programmeRoutes.post('/programmes/new', staff(...programmeRoles), async (c) => {
   const imported = await importFile(c.get('scope'), text)
   if (!imported.ok) return refuse(faultsOf(imported.problems, c))
   return redirectSaying(c, programmePaths.list(c.get('organisation').slug), m.imported[imported.kind])
+})
+
+// After the form: its address would else be read as a programme's.
+programmeRoutes.get('/programmes/:programme', staff(...programmeRoles), async (c) => {
+  refuseUnlessImporter(c)
+  const id = c.req.param('programme')
+  const programme = isId(id) ? await currentProgramme(c.get('scope'), id) : undefined
+  if (programme === undefined) throw new NotFound()
+  return answer(c, <RulesPage chrome={chromeOf(c)} programme={programme} />)
 })
 
 /** As many problems as fit a page; whoever mends them sees the next. */

@@ -75,6 +75,18 @@ describe('the front page while a campaign is open', () => {
     assert.ok(text.includes(`href="/o/ricochet/apply/${campaignId}"`))
   })
 
+  it('says of each rule where it comes from', async () => {
+    const words = wordsOf((await open('/o/ricochet')).text)
+    assert.match(
+      words,
+      /Avant 18 ans, un parent ou responsable légal autorise[^.]*\. Source : Code civil/,
+    )
+    assert.match(
+      words,
+      /Un brouillon jamais envoyé 60 jours, puis effacement\. Source : Proposition de Frise/,
+    )
+  })
+
   it('draws the path with its days', async () => {
     const words = wordsOf((await open('/o/ricochet')).text)
     for (const expected of [

@@ -87,6 +87,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'outbox/:message': await id('messages', `template <> 'concern-received'`),
         'demonstration/:account': accountId,
         'campaigns/:campaign': campaignId,
+        'programmes/:programme': await id('programmes'),
         'sites/:site': hers,
         'people/:person': await id('people', `first_name = 'Lina'`),
         ...(await memberWithHerRole(scope)),

@@ -36,7 +36,13 @@ export function programmeColumns({ language, organisation }: Chrome): Column<Pro
   const m = programmeMessages(language)
   const published = ({ publishedAt }: ProgrammeLine) => dayIn(organisation.zone, publishedAt)
   return [
-    { key: 'name', header: m.columns.name, rowHeader: true, value: ({ name }) => name[language] },
+    {
+      key: 'name',
+      header: m.columns.name,
+      rowHeader: true,
+      value: ({ name }) => name[language],
+      cell: ({ id, name }) => <a href={programmePaths.rules(organisation.slug, id)}>{name[language]}</a>,
+    },
     { header: m.columns.version, value: ({ number }) => number, cell: ({ number }) => m.version(number) },
     {
       key: 'published',

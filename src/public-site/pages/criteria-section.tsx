@@ -1,7 +1,14 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { CampaignView } from '#src/applications/index.ts'
-import { ageCountedOn, type ProgrammeDocument, say } from '#src/programmes/index.ts'
+import {
+  ageCountedOn,
+  type ProgrammeDocument,
+  RuleList,
+  rulesMessages,
+  SourceLink,
+  say,
+} from '#src/programmes/index.ts'
 import { Card, CardGrid, Disclosure } from '#ui/card.tsx'
 import { Prose, Section, Small } from '#ui/layout.tsx'
 import type { PublicWords } from '../messages/fr.ts'
@@ -33,7 +40,7 @@ export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
             </ul>
           </Prose>
           <Small>
-            {m.source} <Source source={selection.source} language={language} />
+            {m.source} <SourceLink source={selection.source} language={language} />
           </Small>
         </Card>
         {selection.composition && (
@@ -63,23 +70,15 @@ export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
           <p>{publicRule.aim[language]}</p>
           <p>{publicRule.proportionality[language]}</p>
           <p>
-            <Source source={publicRule.source} language={language} />
+            <SourceLink source={publicRule.source} language={language} />
           </p>
         </Disclosure>
       )}
+      <Disclosure summary={rulesMessages(language).title}>
+        <RuleList programme={programme} language={language} />
+      </Disclosure>
     </Section>
   )
-}
-
-function Source({
-  source,
-  language,
-}: {
-  source: ProgrammeDocument['publicRule']['source']
-  language: Language
-}) {
-  const words = source.words[language]
-  return source.address === undefined ? <>{words}</> : <a href={source.address}>{words}</a>
 }
 
 function agesInWords(
