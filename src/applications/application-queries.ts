@@ -14,6 +14,7 @@ import {
   type ApplicationView,
   applicationList,
 } from './application-view.ts'
+import { aloneStated } from './fact-queries.ts'
 import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
@@ -46,6 +47,7 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     state: row.state as ApplicationState,
     applicant,
     consents,
+    soleGuardian: row.soleGuardian && { ...row.soleGuardian, statedAt: new Date(row.soleGuardian.statedAt) },
     permission: permissionOf(campaign.programme, {
       birthDate,
       firstDay: campaign.edition.firstDay,
@@ -122,7 +124,11 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         'answers',
       ),
     )
-    .select([guardiansInForce().as('guardians'), lastWords().as('consents')])
+    .select([
+      guardiansInForce().as('guardians'),
+      lastWords().as('consents'),
+      aloneStated().as('soleGuardian'),
+    ])
     .select(
       sql<number>`coalesce((select r.readings from application_readings r
         where r.organisation_id = a.organisation_id and r.application_id = a.id), 0)`.as('readings'),

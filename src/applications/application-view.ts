@@ -2,6 +2,7 @@ import type { Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
 import type { CampaignView } from './campaign-view.ts'
+import type { StatedFact } from './fact.ts'
 import type { Permission } from './permission.ts'
 import { type Answers, answerThatFills } from './screens.ts'
 
@@ -20,6 +21,8 @@ export type ApplicationView = {
   applicant: Person
   guardians: Person[]
   consents: LastConsent[]
+  /** Who stated that one guardian alone decides for her, and what she saw; null while nobody has. */
+  soleGuardian: StatedFact | null
   /** Guardians with whom somebody of the team has spoken, since they share her contact or said yes on her screen: their ids. */
   confirmedByVoice: string[]
   permission: Permission

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { Fact, FactAnswer, StatedFact } from './fact.ts'
+import { type Fact, type FactAnswer, type StatedFact, soleGuardian } from './fact.ts'
 
 /** What is known of where she comes from, each as it is counted, with who stated it; null where nobody did. */
 export async function factsOf(
@@ -30,4 +30,15 @@ export async function factsOf(
       stated: stated('priority education'),
     },
   }
+}
+
+/** The last statement about who decides for the applicant of `a`, when it says that one guardian does so alone. */
+export function aloneStated() {
+  return sql<
+    (Omit<StatedFact, 'statedAt'> & { statedAt: string }) | null
+  >`(select case when f.answer = 'yes' then
+      jsonb_build_object('source', f.source, 'statedAt', f.stated_at, 'firstName', u.first_name, 'lastName', u.last_name) end
+    from application_facts f join people u on u.organisation_id = f.organisation_id and u.id = f.stated_by
+    where f.organisation_id = a.organisation_id and f.application_id = a.id and f.fact = ${soleGuardian}
+    order by f.stated_at desc, f.id desc limit 1)`
 }

@@ -2,6 +2,9 @@
 export const facts = ['priority district', 'priority education'] as const
 export type Fact = (typeof facts)[number]
 
+/** One guardian alone decides for her: stated on a paper that was seen, and no part of where she comes from. */
+export const soleGuardian = 'sole guardian'
+
 /** Unknown is an answer of its own, and a third value in every count. */
 export const factAnswers = ['yes', 'no', 'unknown'] as const
 export type FactAnswer = (typeof factAnswers)[number]

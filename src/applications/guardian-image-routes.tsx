@@ -8,7 +8,7 @@ import { sentLinkHolder } from '#src/people/index.ts'
 import { answerImageRights } from './actions/answer-image-rights.ts'
 import { applicationById } from './application-queries.ts'
 import { readImageAnswers } from './image-form.ts'
-import { imageQuestionsForGuardian } from './image-questions.ts'
+import { imageQuestionsForGuardian, waitsForGuardian } from './image-questions.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianImagePage } from './pages/guardian-image-page.tsx'
 import { guardianPaths } from './paths.ts'
@@ -39,12 +39,13 @@ async function asked(c: Context<TenantEnv>) {
     throw new NotFound()
   const reading = { guardianId: holderId, language: c.get('language'), now: c.get('now') }
   const { questions, question, by } = imageQuestionsForGuardian(application, reading)
+  const waits = waitsForGuardian(application, reading.now)
   if (questions.length === 0) throw new NotFound()
-  return { application, questions, question, by }
+  return { application, questions, question, waits, by }
 }
 
 async function page(c: Context<TenantEnv>, typed: Record<string, string> = {}, errors: FieldError[] = []) {
-  const { application, questions, question } = await asked(c)
-  const shown = { token: c.req.param('token')!, application, questions, question, typed, errors }
+  const { by: _, ...seen } = await asked(c)
+  const shown = { token: c.req.param('token')!, ...seen, typed, errors }
   return answer(c, <GuardianImagePage chrome={chromeOf(c)} {...shown} />, errors.length > 0 ? 422 : 200)
 }

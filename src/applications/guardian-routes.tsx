@@ -9,6 +9,7 @@ import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import { guardianFaults } from './guardian-form.ts'
 import { type Asked, guardianScreensFor, guardianshipKind, questionsOf } from './guardian-screens.ts'
+import { waitsForGuardian } from './image-questions.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
@@ -113,6 +114,7 @@ function screenPage(
       sent={sent}
       said={sent ? application.consents.filter(({ givenBy }) => givenBy === holderId) : []}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
+      waits={waitsForGuardian(application, c.get('now'))}
     />
   )
   return answer(c, page, errors.length > 0 ? 422 : 200)

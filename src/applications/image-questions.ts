@@ -4,7 +4,15 @@ import { consentState, type LastConsent } from '#src/privacy/index.ts'
 import { say } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-view.ts'
 import { guardianQuestions } from './guardian-answers.ts'
-import { type ImageRight, imageRightOf, isOfAge, type Signatory, supportsToAsk, wordOf } from './majority.ts'
+import {
+  type ImageRight,
+  imageRightOf,
+  isOfAge,
+  lacksGuardian,
+  type Signatory,
+  supportsToAsk,
+  wordOf,
+} from './majority.ts'
 import { imagePurpose } from './permission.ts'
 
 /** One support of the image right as one person sees it: what holds today, what she said, what the other side said. */
@@ -30,7 +38,7 @@ export function imageQuestionsForHer(
 ): { questions: ImageQuestion[]; ofAge: boolean; by: Signatory } {
   const { applicant, campaign, consents, state } = application
   const { imageRight, address } = campaign.programme
-  const { today, ofAge } = factsOf(application, now)
+  const { today, ofAge, soleGuardian } = factsOf(application, now)
   const by: Signatory = { givenBy: applicant.id, capacity: 'self' }
   const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: state === 'accepted' }
   const asked = supportsToAsk(campaign.programme, facts).map(({ key }) => key)
@@ -39,7 +47,7 @@ export function imageQuestionsForHer(
     field: `image-${key}`,
     label: label[language],
     words: `${say(imageRight.question, language, address)} ${label[language]}`,
-    standing: imageRightOf(imageRight, key, { consents, ofAge, today }),
+    standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian }),
     said: wordOf(imageRight, key, { consents, today, by }),
     others: consentState(consents, { purpose: imagePurpose(key), capacity: 'guardian' }),
     asked: asked.includes(key),
@@ -54,7 +62,7 @@ export function imageQuestionsForGuardian(
 ): { questions: ImageQuestion[]; question: string; by: Signatory } {
   const { campaign, consents } = application
   const { imageRight } = campaign.programme
-  const { today, ofAge } = factsOf(application, now)
+  const { today, ofAge, soleGuardian } = factsOf(application, now)
   const by: Signatory = { givenBy: guardianId, capacity: 'guardian' }
   const put = guardianQuestions(application, language)
   const questions = imageRight.supports.flatMap(({ key, label }) => {
@@ -66,7 +74,7 @@ export function imageQuestionsForGuardian(
       field: `image-${key}`,
       label: label[language],
       words: question.words,
-      standing: imageRightOf(imageRight, key, { consents, ofAge, today }),
+      standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian }),
       said: wordOf(imageRight, key, { consents, today, by }),
       others: consentState(consents, { purpose, capacity: 'self' }),
       asked: false,
@@ -78,7 +86,15 @@ export function imageQuestionsForGuardian(
   return { questions, question: question.replaceAll('{firstName}', application.applicant.firstName), by }
 }
 
-function factsOf({ applicant, campaign, siteZone }: ApplicationView, now: Date) {
+/** Does her image wait for a second guardian whom nobody knows yet? */
+export function waitsForGuardian(application: ApplicationView, now: Date): boolean {
+  const { campaign, guardians } = application
+  const facts = { ...factsOf(application, now), known: guardians.length }
+  return lacksGuardian(campaign.programme.imageRight, facts)
+}
+
+function factsOf({ applicant, campaign, siteZone, soleGuardian }: ApplicationView, now: Date) {
   const today = dayIn(siteZone ?? campaign.edition.timeZone, now)
-  return { today, ofAge: isOfAge(campaign.programme, applicant.birthDate, today) }
+  const ofAge = isOfAge(campaign.programme, applicant.birthDate, today)
+  return { today, ofAge, soleGuardian: soleGuardian !== null }
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { LastConsent } from '#src/privacy/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
-import { imageRightOf, supportsToAsk } from './majority.ts'
+import { imageRightOf, lacksGuardian, supportsToAsk } from './majority.ts'
 
 const rule = { guardiansNeeded: 2, lasts: { months: 24 } } as ProgrammeDocument['imageRight']
 const today = '2027-07-05'
@@ -35,6 +35,24 @@ test('a minor’s picture needs her own yes and those of as many guardians as th
     }),
     'yes',
   )
+})
+
+test('where one guardian alone decides her yes is enough, a no still wins, and herself she is still asked', () => {
+  const alone = (...consents: LastConsent[]) =>
+    imageRightOf(rule, 'press', { consents, ofAge: false, today, soleGuardian: true })
+  assert.equal(alone(word('herself', 'yes'), word('mother', 'yes')), 'yes')
+  assert.equal(alone(word('mother', 'yes')), 'incomplete')
+  assert.equal(alone(word('herself', 'yes'), word('mother', 'yes'), word('father', 'no')), 'no')
+})
+
+test('her image waits for a guardian who is not known only while she is a minor whose guardian does not decide alone', () => {
+  const waits = (facts: { known?: number; ofAge?: boolean; soleGuardian?: boolean }) =>
+    lacksGuardian(rule, { known: 1, ofAge: false, soleGuardian: false, ...facts })
+  assert.equal(waits({}), true)
+  assert.equal(waits({ known: 0 }), false, 'somebody to sign is looked for first')
+  assert.equal(waits({ known: 2 }), false)
+  assert.equal(waits({ ofAge: true }), false)
+  assert.equal(waits({ soleGuardian: true }), false)
 })
 
 test('one no wins, whoever says it, and a yes for another support counts nothing', () => {

@@ -19,17 +19,23 @@ export function isOfAge(
 export type ImageRight = 'yes' | 'no' | 'unanswered' | 'incomplete' | 'suspended'
 
 /** What decides on the use of her image: the day, `YYYY-MM-DD`, and whether nobody signs for her any more on it. */
-export type ImageFacts = { consents: readonly LastConsent[]; ofAge: boolean; today: string }
+export type ImageFacts = {
+  consents: readonly LastConsent[]
+  ofAge: boolean
+  today: string
+  /** One guardian alone decides for her: nobody else's yes can be waited for. */
+  soleGuardian?: boolean
+}
 
 /**
  * May a picture of her be used on this support? One no wins. While she is a minor it needs her own yes and those of as many
- * guardians as the programme says; a yes lasts as long as it says. Once she is of age her own word counts alone: a guardian's
+ * guardians as the programme says, or of the one who decides alone; a yes lasts as long as it says. Once she is of age her own word counts alone: a guardian's
  * yes then counts no more, and a guardian's no stays a no until she says otherwise.
  */
 export function imageRightOf(
   { guardiansNeeded, lasts }: ProgrammeDocument['imageRight'],
   support: string,
-  { consents, ofAge, today }: ImageFacts,
+  { consents, ofAge, today, soleGuardian = false }: ImageFacts,
 ): ImageRight {
   const purpose = imagePurpose(support)
   const said = consents.filter((it) => it.purpose === purpose && !hasEnded(it, lasts, today))
@@ -38,8 +44,17 @@ export function imageRightOf(
   if (said.some(({ answer }) => answer === 'no')) return 'no'
   if (said.length === 0) return 'unanswered'
   if (ofAge) return 'suspended'
-  const guardians = consentState(said, { purpose, capacity: 'guardian', signaturesNeeded: guardiansNeeded })
+  const signaturesNeeded = soleGuardian ? 1 : guardiansNeeded
+  const guardians = consentState(said, { purpose, capacity: 'guardian', signaturesNeeded })
   return own === 'yes' && guardians === 'yes' ? 'yes' : 'incomplete'
+}
+
+/** Does her image wait for a guardian whom nobody knows yet? Then it stays a no, and both sides are told why. */
+export function lacksGuardian(
+  { guardiansNeeded }: ProgrammeDocument['imageRight'],
+  { known, ofAge, soleGuardian }: { known: number; ofAge: boolean; soleGuardian: boolean },
+): boolean {
+  return !ofAge && !soleGuardian && known > 0 && known < guardiansNeeded
 }
 
 /** Whose word it is: one person speaks as herself or as a guardian. */

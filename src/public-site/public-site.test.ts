@@ -77,10 +77,7 @@ describe('the front page while a campaign is open', () => {
 
   it('says of each rule where it comes from', async () => {
     const words = wordsOf((await open('/o/ricochet')).text)
-    assert.match(
-      words,
-      /Avant 18 ans, un parent ou responsable légal autorise[^.]*\. Source : Code civil/,
-    )
+    assert.match(words, /Avant 18 ans, un parent ou responsable légal autorise[^.]*\. Source : Code civil/)
     assert.match(
       words,
       /Un brouillon jamais envoyé 60 jours, puis effacement\. Source : Proposition de Frise/,

@@ -2,13 +2,13 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { ApplicationView } from '../application-view.ts'
-import type { Fact, FactAnswer } from '../fact.ts'
+import type { Fact, FactAnswer, soleGuardian } from '../fact.ts'
 
 /** Writes down what is known, with its source. Another statement is another row: the last one counts. */
 export async function stateFact(
   scope: Scope,
   { id: applicationId, applicant }: Pick<ApplicationView, 'id' | 'applicant'>,
-  stated: { fact: Fact; answer: FactAnswer; source: string },
+  stated: { fact: Fact | typeof soleGuardian; answer: FactAnswer; source: string },
 ): Promise<void> {
   const { organisationId, now, actor } = scope
   const id = newId(now)

@@ -41,6 +41,8 @@ export const guardianFr = {
       no: 'Sa réponse à elle\u00a0: non.',
       unanswered: 'Elle n’a pas répondu.',
     },
+    alone: (name: string, phone: string) =>
+      `Il faut le oui de deux parents, et l’équipe n’en connaît qu’un. Sans un second oui, c’est non. Vous décidez seule pour elle\u00a0? Dites-le à ${name}, au ${phone}.`,
     save: 'J’enregistre mes réponses',
     noEverywhere: 'Je dis non partout',
     done: 'Vos réponses sont enregistrées.',

@@ -25,6 +25,18 @@ export const guardiansEn: GuardiansMessages = {
       guardians === 1
         ? 'It takes her yes and one parent’s.'
         : `It takes her yes and that of ${guardians} parents.`,
+    alone: 'One parent only is known. Until a second one says yes, it is no.',
+    aloneHint: 'Does this parent decide alone for her? Note the paper that you were shown.',
+    aloneSource: 'The paper that you saw',
+    aloneExample: 'For example: family record book, seen on 3 March. Keep no copy of it.',
+    aloneSave: 'Note that one parent decides',
+    aloneSaved: 'Noted: the yes of one parent is enough.',
+    stated: (by, day, source) =>
+      `One parent decides: their yes is enough, with her own. Noted by ${by} on ${day}: ${source}`,
+    endSource: 'What has changed',
+    endSave: 'Note that two parents decide',
+    endSaved: 'Noted: it takes two yeses again.',
+    aloneFault: 'Write what you saw',
     ofAge: 'She is an adult: only her yes counts.',
     states: {
       yes: 'Yes',

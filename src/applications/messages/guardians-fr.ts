@@ -27,6 +27,18 @@ export const guardiansFr = {
       guardians === 1
         ? 'Il faut son oui et celui d’un parent.'
         : `Il faut son oui et celui de ${guardians} parents.`,
+    alone: 'Un seul parent est connu. Tant qu’un second ne dit pas oui, c’est non.',
+    aloneHint: 'Ce parent décide seul pour elle\u00a0? Notez le papier qu’on vous a montré.',
+    aloneSource: 'Le papier que vous avez vu',
+    aloneExample: 'Par exemple\u00a0: livret de famille, vu le 3 mars. N’en gardez pas de copie.',
+    aloneSave: 'Noter qu’un seul parent décide',
+    aloneSaved: 'C’est noté\u00a0: le oui d’un parent suffit.',
+    stated: (by: string, day: string, source: string) =>
+      `Un seul parent décide\u00a0: son oui suffit, avec le sien à elle. Noté par ${by}, le ${day}\u00a0: ${source}`,
+    endSource: 'Ce qui a changé',
+    endSave: 'Noter que deux parents décident',
+    endSaved: 'C’est noté\u00a0: il faut de nouveau deux oui.',
+    aloneFault: 'Écrivez ce que vous avez vu',
     ofAge: 'Elle est majeure\u00a0: seul son oui compte.',
     states: {
       yes: 'Oui',

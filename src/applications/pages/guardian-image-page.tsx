@@ -4,6 +4,7 @@ import type { ApplicationView } from '../application-view.ts'
 import type { ImageQuestion } from '../image-questions.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
+import { AloneNotice } from './alone-notice.tsx'
 import { ImageRightFields } from './image-right-fields.tsx'
 
 type GuardianImagePageProps = {
@@ -11,6 +12,8 @@ type GuardianImagePageProps = {
   token: string
   application: ApplicationView
   questions: readonly ImageQuestion[]
+  /** A second guardian's yes is needed, and nobody knows one. */
+  waits: boolean
   /** As her first answers asked it; each support ends it. */
   question: string
   typed: Record<string, string>
@@ -19,7 +22,7 @@ type GuardianImagePageProps = {
 
 /** What a guardian answered about her child's image, and the way to answer otherwise. */
 export function GuardianImagePage(props: GuardianImagePageProps) {
-  const { chrome, token, application, questions, question, typed, errors } = props
+  const { chrome, token, application, questions, question, waits, typed, errors } = props
   const { image: m } = guardianMessages(chrome.language)
   const { slug } = chrome.organisation
   return (
@@ -31,6 +34,7 @@ export function GuardianImagePage(props: GuardianImagePageProps) {
       errors={errors}
     >
       <p>{question}</p>
+      {waits && <AloneNotice application={application} language={chrome.language} />}
       <ImageRightFields
         action={guardianPaths.imageRights(slug, token)}
         label={m.title(application.applicant.firstName)}

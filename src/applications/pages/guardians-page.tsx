@@ -8,7 +8,7 @@ import type { LastConsent } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Form } from '#ui/form.tsx'
+import { errorOf, Form } from '#ui/form.tsx'
 import { Columns, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Table } from '#ui/table.tsx'
@@ -23,6 +23,7 @@ import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { sharesContact, toConfirmByVoice } from '../permission.ts'
 import { ImageRightCard } from './image-right-card.tsx'
+import { WhoDecides } from './who-decides.tsx'
 
 type GuardiansPageProps = {
   chrome: Chrome
@@ -72,7 +73,9 @@ export function GuardiansPage(props: GuardiansPageProps) {
               empty={null}
             />
           )}
-          <ImageRightCard application={application} language={language} today={today} />
+          <ImageRightCard application={application} language={language} today={today}>
+            <WhoDecides {...props} error={errorOf(errors, 'source')} />
+          </ImageRightCard>
           {papers.map(({ signedOn, heldBy, keptAt }) =>
             heldBy === null || keptAt === null ? null : (
               <Small>{m.papers(plainDay(signedOn, language), heldBy, keptAt)}</Small>
@@ -104,7 +107,7 @@ function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & {
   const { slug } = chrome.organisation
   const { id, guardians, permission } = application
   const shared = toConfirmByVoice(application)
-  const contactError = errors.find(({ field }) => field === 'contact')?.message
+  const contactError = errorOf(errors, 'contact')
   return (
     <>
       {shared.map((guardian) => (

@@ -25,7 +25,7 @@ export const archiveEn: ArchiveWords = {
     enrolment_changes: 'Moves between cohorts',
     enrolments: 'Enrolments',
     erasure_requests: 'Requests to be erased',
-    application_facts: 'What the team knows of district and school',
+    application_facts: 'What the team knows of district, school and parents',
     voice_confirmations: 'Calls to a parent who shares your contact',
     signed_papers: 'Agreements signed on paper',
     erasures: 'Erasures',

@@ -23,7 +23,7 @@ export const archiveFr = {
     enrolment_changes: 'Changements de promotion',
     enrolments: 'Inscriptions',
     erasure_requests: 'Demandes d’effacement',
-    application_facts: 'Ce que l’équipe sait du quartier et de l’école',
+    application_facts: 'Ce que l’équipe sait du quartier, de l’école et des parents',
     voice_confirmations: 'Appels à un parent qui partage le contact',
     signed_papers: 'Accords signés sur papier',
     erasures: 'Effacements',
