@@ -89,6 +89,6 @@ async function bothSayYes() {
     'image-report': 'no',
   }
   assert.equal((await team.post(applicationPaths.paper(slug, id, guardian.id), paper)).status, 303)
-  await anybody.post(ownPaths.imageRights(slug, own!), { 'image-press': 'yes' })
-  return { id, own: own!, hers: hers! }
+  await anybody.post(ownPaths.imageRights(slug, own), { 'image-press': 'yes' })
+  return { id, own, hers }
 }

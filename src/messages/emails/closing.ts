@@ -10,6 +10,7 @@ export type Closing = {
   report: string
   /** In a text message, where every character counts. */
   shortHelp: string
+  shortReport: string
 }
 
 // 119: children in danger, free, day and night (allo119.gouv.fr). 3018: violence online, free, 9 h to 23 h (3018.fr).
@@ -21,6 +22,7 @@ const closings: Record<Language, Record<Address, Closing>> = {
       help: 'Quelqu’un te fait du mal ou te fait peur\u00a0? Appelle le 119, gratuit, jour et nuit. En ligne\u00a0: le 3018, gratuit, de 9 h à 23 h.',
       report: 'Signaler quelque chose',
       shortHelp: 'En danger\u00a0: 119. En ligne\u00a0: 3018.',
+      shortReport: 'Signaler',
     },
     vous: {
       greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
@@ -28,6 +30,7 @@ const closings: Record<Language, Record<Address, Closing>> = {
       help: 'Enfant en danger\u00a0: le 119, gratuit, jour et nuit. Violences en ligne\u00a0: le 3018, gratuit, de 9 h à 23 h.',
       report: 'Signaler quelque chose',
       shortHelp: 'Enfant en danger\u00a0: 119. En ligne\u00a0: 3018.',
+      shortReport: 'Signaler',
     },
   },
   en: { tu: english(), vous: english() },
@@ -44,5 +47,6 @@ function english(): Closing {
     help: 'A child in danger in France: call 119, free, day and night. Violence online: 3018, free, 9:00 to 23:00.',
     report: 'Report a concern',
     shortHelp: 'Child in danger: 119. Online: 3018.',
+    shortReport: 'Report',
   }
 }

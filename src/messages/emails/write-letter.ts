@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
-import { closingIn } from './closing.ts'
+import { type Closing, closingIn } from './closing.ts'
 import { type Block, paragraph } from './html.ts'
 import { type Address, type Common, type Letter, type ReaderKind, safeName, type Told } from './letter.ts'
 import { type TemplateName, type TemplateValues, templates } from './templates.ts'
@@ -45,7 +45,7 @@ export function writeLetter<Name extends TemplateName>(
     blocks,
     html: blocks.map(paragraph).join('\n'),
     // A telephone can be shared: a message that goes to a girl and to her mother says to whom it speaks.
-    sms: smsOf(whole, closing.shortHelp, template.reader === 'told' ? closing.to(called) : ''),
+    sms: smsOf(whole, closing, template.reader === 'told' ? closing.to(called) : ''),
   }
 }
 
@@ -74,9 +74,11 @@ function textOf({ letter, colon, greeting, help, report, organisation }: Whole):
 }
 
 /** French typographic apostrophes would make every text message twice as long: they are not in GSM 03.38. */
-function smsOf({ letter, colon, organisation }: Whole, shortHelp: string, to: string): string {
+function smsOf({ letter, colon, organisation, report }: Whole, closing: Closing, to: string): string {
   const { short, link } = letter
-  const words = [organisation + to + colon, short, link?.href, shortHelp].filter((part) => part !== undefined)
+  const reporting = report && `${closing.shortReport}${colon} ${report.href}`
+  const parts = [organisation + to + colon, short, link?.href, closing.shortHelp, reporting]
+  const words = parts.filter((part) => part !== undefined)
   return words.join(' ').replaceAll('’', "'").replaceAll(/\s+/g, ' ')
 }
 
