@@ -141,7 +141,7 @@ export async function guardiansPage(
   const papers = await papersOf(c.get('scope'), application.id)
   shows(c, readingOf(application))
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
-  const props = { chrome: chromeOf(c), application, papers, today, typed, errors }
+  const props = { chrome: chromeOf(c), application, site: siteAddress(c), papers, today, typed, errors }
   return answer(c, <GuardiansPage {...props} />, errors.length > 0 ? 422 : 200)
 }
 

@@ -109,6 +109,26 @@ test('the link pressed twice leaves once, and the page says so', async () => {
   assert.match(words, /Un lien vient de partir/)
 })
 
+test('the page shows the very words of the request before it leaves', async () => {
+  const { id, guardian } = await sentBy('Hawa')
+  const shown = (await get(applicationPaths.guardians(slug, id)))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+  await post(applicationPaths.guardianRequest(slug, id), {})
+  const sent = await campaign.at('2026-11-29T09:00:00Z', ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select('body')
+      .where('recipientId', '=', guardian)
+      .where('template', '=', 'consent-request')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+  const words = sent.body.replace(/(\/guardian\/)\S+/, '$1…').split(/\s*\n+\s*/)
+  assert.ok(words.length > 4)
+  for (const line of words) assert.ok(shown.includes(line.replaceAll(/\s+/g, ' ')), line)
+})
+
 test('nothing is said to have left when there is nobody to write to', async () => {
   const grown = await campaign.sent('Léa', '2008-05-20')
   const refused = await post(applicationPaths.guardianRequest(slug, grown), {})

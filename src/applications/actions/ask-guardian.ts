@@ -1,9 +1,8 @@
 import type { Scope } from '#platform/database/database.ts'
 import { sendMessage } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { fullName } from '#src/people/index.ts'
-import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { requestToGuardian } from '../guardian-request.ts'
 import { handOutGuardianLinks } from './hand-out-guardian-links.ts'
 
 /** Sends each guardian of the applicant a link to answer; to the contact on file only. */
@@ -12,18 +11,12 @@ export async function askGuardian(
   application: ApplicationView,
   site: SiteAddress,
 ): Promise<void> {
-  const { applicant, campaign } = application
   for (const { guardianId, address } of await handOutGuardianLinks(scope, application, site)) {
     await sendMessage(scope, {
       template: 'consent-request',
       recipientId: guardianId,
-      aboutId: applicant.id,
-      values: {
-        child: fullName(applicant),
-        programme: campaign.programme.name,
-        link: address,
-        reportLink: site.origin + concernPaths.raise(site.slug),
-      },
+      aboutId: application.applicant.id,
+      values: requestToGuardian(application, { link: address, site }),
     })
   }
 }

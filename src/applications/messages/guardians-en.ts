@@ -49,6 +49,7 @@ export const guardiansEn: GuardiansMessages = {
   ask: 'Send the link again',
   askHint: (contacts) =>
     `The link goes to the contacts on file: ${contacts}. They can also use it to change their mind.`,
+  askPreview: (contact) => `The message to ${contact}`,
   asked: 'The link is on its way again.',
   askedAlready: 'A link has just been sent: give it time to arrive.',
   voice: 'I have spoken with this parent',

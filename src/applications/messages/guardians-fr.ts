@@ -51,6 +51,7 @@ export const guardiansFr = {
   ask: 'Renvoyer le lien',
   askHint: (contacts: string) =>
     `Le lien part aux contacts du dossier\u00a0: ${contacts}. Il sert aussi à changer d’avis.`,
+  askPreview: (contact: string) => `Le message à ${contact}`,
   asked: 'Le lien est reparti.',
   askedAlready: 'Un lien vient de partir\u00a0: laissez-lui le temps d’arriver.',
   voice: 'J’ai parlé avec ce parent',

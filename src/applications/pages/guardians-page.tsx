@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { languages } from '#platform/i18n/language.ts'
-import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { type Chrome, type SiteAddress, StaffPage } from '#src/organisations/index.ts'
 import { fullName, maskedContact, type Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -22,12 +22,14 @@ import { identityMessages } from '../messages/identity.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { sharesContact, toConfirmByVoice } from '../permission.ts'
+import { GuardianRequestCard } from './guardian-request-card.tsx'
 import { ImageRightCard } from './image-right-card.tsx'
 import { WhoDecides } from './who-decides.tsx'
 
 type GuardiansPageProps = {
   chrome: Chrome
   application: ApplicationView
+  site: SiteAddress
   papers: readonly PaperOnFile[]
   /** Today where her site is, `YYYY-MM-DD`. */
   today: string
@@ -103,7 +105,8 @@ function Said({ said, chrome, m }: SaidProps) {
   )
 }
 
-function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & { m: GuardiansMessages }) {
+function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
+  const { chrome, application, site, typed, errors, m } = props
   const { slug } = chrome.organisation
   const { id, guardians, permission } = application
   const shared = toConfirmByVoice(application)
@@ -121,14 +124,7 @@ function Deeds({ chrome, application, typed, errors, m }: GuardiansPageProps & {
         </Card>
       ))}
       {permission !== 'not needed' && guardians.length > 0 && (
-        <Card title={m.ask}>
-          <p>{m.askHint(guardians.map(maskedContact).join(', '))}</p>
-          <Form action={applicationPaths.guardianRequest(slug, id)} label={m.ask}>
-            <Button kind="secondary" icon="send">
-              {m.ask}
-            </Button>
-          </Form>
-        </Card>
+        <GuardianRequestCard chrome={chrome} application={application} site={site} />
       )}
       {guardians.map((guardian) => (
         <LinkButton

@@ -123,7 +123,8 @@ for (const { name, audience, language, called, subject, text, html, sms } of wri
       for (const part of ['Elles codent', ...links, '119', '3018', reportLink])
         assert.ok(written.includes(part), part)
     }
-    for (const part of ['Elles codent', '119', '3018', ...links, reportLink]) assert.ok(sms.includes(part), part)
+    for (const part of ['Elles codent', '119', '3018', ...links, reportLink])
+      assert.ok(sms.includes(part), part)
     if (audience !== undefined) assert.match(sms, /^Elles codent, (pour|for) Lina/)
   })
 
