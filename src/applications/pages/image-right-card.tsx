@@ -1,6 +1,6 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import type { Language } from '#platform/i18n/language.ts'
 import { Card } from '#ui/card.tsx'
+import type { PropsWithChildren } from '#ui/children.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
