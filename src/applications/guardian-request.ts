@@ -1,8 +1,9 @@
-import type { TemplateValues } from '#src/messages/index.ts'
+import { type MessageBefore, messageBefore, type TemplateValues } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { fullName } from '#src/people/index.ts'
+import { fullName, maskedContact } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from './application-view.ts'
+import { guardianPaths } from './paths.ts'
 
 /** What the request to a guardian says, as it is sent and as the team sees it before. */
 export function requestToGuardian(
@@ -15,4 +16,22 @@ export function requestToGuardian(
     link,
     reportLink: site.origin + concernPaths.raise(site.slug),
   }
+}
+
+/** The request to one guardian before it leaves; `contact` is masked. */
+export type RequestBefore = { contact: string; message: MessageBefore }
+
+/** The request as each of her guardians will read it. The end of the link, which is a key, stays open. */
+export function requestsBefore(
+  application: ApplicationView,
+  { site, organisation }: { site: SiteAddress; organisation: string },
+): RequestBefore[] {
+  const values = requestToGuardian(application, {
+    link: site.origin + guardianPaths.screen(site.slug, '…'),
+    site,
+  })
+  return application.guardians.map((reader) => ({
+    contact: maskedContact(reader),
+    message: messageBefore('consent-request', values, { reader, organisation }),
+  }))
 }

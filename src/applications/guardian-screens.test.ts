@@ -16,7 +16,7 @@ before(async () => {
 after(() => running?.stop())
 
 test('a guardian goes back one screen without script and finds what she wrote, even half filled', async () => {
-  const path = await answerPath('Lina')
+  const { path } = await answerPath('Lina')
   const identity = await post(path, { screen: 'programme', permission: 'yes' })
   assert.match(identity.text, /Votre prénom/)
   assert.match(identity.text, /<button[^>]* name="back" value="yes"/)
@@ -29,36 +29,25 @@ test('a guardian goes back one screen without script and finds what she wrote, e
 })
 
 test('a link that is opened again says what she answered and when, and answers nothing by itself', async () => {
-  const path = await answerPath('Zoé')
+  const { id, path } = await answerPath('Zoé')
   const first = () =>
     running.app.request(path.replace(/\/answer$/, ''), { headers: { 'accept-language': 'fr' } })
   assert.doesNotMatch(await (await first()).text(), /Vous avez dit/)
-  await campaign.guardianSays(await latest(), 'yes', '2026-11-28T23:30:00Z')
+  await campaign.guardianSays(id, 'yes', '2026-11-28T23:30:00Z')
   const again = await (await first()).text()
   assert.match(again, /Vous avez dit oui le 29 novembre 2026\. Répondre de nouveau remplace cette réponse/)
   assert.doesNotMatch(again, /name="permission" value="yes"[^>]* checked/)
 })
 
-async function latest(): Promise<string> {
-  return campaign.at(now, async ({ db }) => {
-    const row = await db
-      .selectFrom('applications')
-      .select('id')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow()
-    return row.id
-  })
-}
-
-async function answerPath(firstName: string): Promise<string> {
+async function answerPath(firstName: string): Promise<{ id: string; path: string }> {
   const objectId = await campaign.sent(firstName)
   const token = await campaign.at(now, async (scope) => {
     const { applicant, guardians } = await campaign.view(scope, objectId)
     const of = { purpose: 'guardian', holderId: guardians[0]!.id, aboutId: applicant.id, objectId } as const
     return handOutLink(scope, { ...of, expiresAt: new Date('2027-08-01T00:00:00Z') })
   })
-  return guardianPaths.answer(`essai-${campaign.organisationId.slice(-12)}`, token)
+  const slug = `essai-${campaign.organisationId.slice(-12)}`
+  return { id: objectId, path: guardianPaths.answer(slug, token) }
 }
 
 async function post(path: string, fields: Record<string, string>) {

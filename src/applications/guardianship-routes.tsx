@@ -16,6 +16,7 @@ import type { ApplicationView } from './application-queries.ts'
 import { soleGuardian } from './fact.ts'
 import { guardianQuestions } from './guardian-answers.ts'
 import { guardianFaults } from './guardian-form.ts'
+import { requestsBefore } from './guardian-request.ts'
 import { guardianScreensFor, guardianshipKind } from './guardian-screens.ts'
 import { paperForm } from './guardianship-forms.ts'
 import { guardianMessages } from './messages/guardian.ts'
@@ -141,7 +142,9 @@ export async function guardiansPage(
   const papers = await papersOf(c.get('scope'), application.id)
   shows(c, readingOf(application))
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
-  const props = { chrome: chromeOf(c), application, site: siteAddress(c), papers, today, typed, errors }
+  const { name: organisation } = c.get('organisation')
+  const requests = requestsBefore(application, { site: siteAddress(c), organisation })
+  const props = { chrome: chromeOf(c), application, requests, papers, today, typed, errors }
   return answer(c, <GuardiansPage {...props} />, errors.length > 0 ? 422 : 200)
 }
 

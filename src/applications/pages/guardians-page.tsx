@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { languages } from '#platform/i18n/language.ts'
-import { type Chrome, type SiteAddress, StaffPage } from '#src/organisations/index.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName, maskedContact, type Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -16,6 +16,7 @@ import { Tag } from '#ui/tag.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { askedAbout, type SideBySide, sideBySide } from '../guardian-answers.ts'
+import type { RequestBefore } from '../guardian-request.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { type GuardiansMessages } from '../messages/guardians-fr.ts'
 import { identityMessages } from '../messages/identity.ts'
@@ -29,7 +30,8 @@ import { WhoDecides } from './who-decides.tsx'
 type GuardiansPageProps = {
   chrome: Chrome
   application: ApplicationView
-  site: SiteAddress
+  /** The request to each guardian before it leaves. */
+  requests: readonly RequestBefore[]
   papers: readonly PaperOnFile[]
   /** Today where her site is, `YYYY-MM-DD`. */
   today: string
@@ -106,7 +108,7 @@ function Said({ said, chrome, m }: SaidProps) {
 }
 
 function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
-  const { chrome, application, site, typed, errors, m } = props
+  const { chrome, application, requests, typed, errors, m } = props
   const { slug } = chrome.organisation
   const { id, guardians, permission } = application
   const shared = toConfirmByVoice(application)
@@ -124,7 +126,7 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
         </Card>
       ))}
       {permission !== 'not needed' && guardians.length > 0 && (
-        <GuardianRequestCard chrome={chrome} application={application} site={site} />
+        <GuardianRequestCard chrome={chrome} applicationId={id} requests={requests} />
       )}
       {guardians.map((guardian) => (
         <LinkButton

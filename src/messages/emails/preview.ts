@@ -3,8 +3,8 @@ import { type Audience, audiences, type MailingRecipient } from '../mailing.ts'
 import { type Channel, reachOf } from '../message.ts'
 import { type SmsLength, smsLength } from '../sms-length.ts'
 import { valuesFor } from './mailing-values.ts'
-import type { MailingTemplate, MailingValues } from './templates.ts'
-import { type Written, writeLetter } from './write-letter.ts'
+import type { MailingTemplate, MailingValues, TemplateName, TemplateValues } from './templates.ts'
+import { type Reader, type Written, writeLetter } from './write-letter.ts'
 
 /** How a mailing reads to one audience in one language: the words that its first recipient gets, and how each is reached. */
 export type Preview = {
@@ -15,6 +15,20 @@ export type Preview = {
   written: Written
   sms: SmsLength
   channels: Record<Channel, number>
+}
+
+/** One message before it leaves, and how long it is as a text message; null where it goes by mail. */
+export type MessageBefore = { language: Language; written: Written; sms: SmsLength | null }
+
+/** Writes a message as `sendMessage` will. Its values hold every word but the link, which is made when it leaves. */
+export function messageBefore<Name extends TemplateName>(
+  template: Name,
+  values: TemplateValues[Name],
+  { reader, organisation }: { reader: Reader & Parameters<typeof reachOf>[0]; organisation: string },
+): MessageBefore {
+  const written = writeLetter(template, values, { reader, organisation })
+  const isSms = reachOf(reader).channel === 'sms'
+  return { language: reader.language, written, sms: isSms ? smsLength(written.sms) : null }
 }
 
 /** One preview for each audience and language that somebody reads. */
