@@ -95,7 +95,7 @@ test('a free place with a waiting list leads to those who wait for it, and to no
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
 
 async function waiting(kind: TaskKind, instant: string) {
-  const tasks = await campaign.at(instant, (scope) => tasksWithin(scope, everywhere))
+  const tasks = await campaign.at(instant, (scope) => tasksWithin(running.frise.database, scope, everywhere))
   return tasks.find((task) => task.kind === kind)
 }
 

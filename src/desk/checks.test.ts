@@ -51,6 +51,6 @@ function beside(birthDate: string | null): Promise<unknown> {
 
 async function waiting(kind: TaskKind) {
   promotion.clock.moveTo('2027-07-02T09:00:00Z')
-  const tasks = await promotion.deed(null, (scope) => tasksWithin(scope, everywhere))
+  const tasks = await promotion.deed(null, (scope) => tasksWithin(promotion.database, scope, everywhere))
   return tasks.find((task) => task.kind === kind)
 }

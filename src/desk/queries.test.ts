@@ -35,7 +35,7 @@ async function call(status: 'present' | 'absent', revision: number): Promise<voi
 
 async function notCalled(at: string, reach: Reach = everywhere) {
   promotion.clock.moveTo(at)
-  const tasks = await promotion.deed(null, (scope) => tasksWithin(scope, reach))
+  const tasks = await promotion.deed(null, (scope) => tasksWithin(promotion.database, scope, reach))
   return tasks.find(({ kind }) => kind === 'absence not called')
 }
 
@@ -81,7 +81,7 @@ test('one is on her way: her line is gone, and back when the sixty minutes are o
 test('one session without roll call leads to its sheet, several to those of the calendar that miss it', async () => {
   const missing = async (at: string) => {
     promotion.clock.moveTo(at)
-    const tasks = await promotion.deed(null, (scope) => tasksWithin(scope, everywhere))
+    const tasks = await promotion.deed(null, (scope) => tasksWithin(promotion.database, scope, everywhere))
     return tasks.find(({ kind }) => kind === 'roll call missing')
   }
   const { sessions, cohort } = promotion

@@ -1,37 +1,49 @@
 import { sql } from 'kysely'
-import type { Scope } from '#platform/database/database.ts'
+import type { Database, Scope } from '#platform/database/database.ts'
+import { keptBriefly } from '#platform/database/kept-briefly.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import { inOrder, type Task, thresholds } from './task.ts'
+import { type Task, thresholds } from './task.ts'
+import { tasksOf, type Waiting } from './waiting.ts'
 
-/** What waits within somebody's reach, one line for each kind; one statement over the views that capabilities publish. */
-export async function tasksWithin(scope: Scope, reach: Reach): Promise<Task[]> {
+/** What waits within somebody's reach, one line for each kind. It is counted for the whole organisation, once a second at most. */
+export async function tasksWithin(database: Database, scope: Scope, reach: Reach): Promise<Task[]> {
+  return tasksOf(await waitingIn(database, scope), reach)
+}
+
+const waitingIn = keptBriefly(1_000, countWaiting)
+
+/** One statement over the views that capabilities publish. What is seen at two places, as a check is, is counted once. */
+async function countWaiting(scope: Scope): Promise<Waiting[]> {
   const limits = Object.entries(thresholds(scope.now)).map(([kind, { sinceBefore, dueBefore }]) => ({
     kind,
     since_before: sinceBefore ?? null,
     due_before: dueBefore ?? null,
   }))
-  const { rows } = await sql<Task>`
-    select w.kind, count(distinct w.object_id)::integer as count, min(w.since) as oldest, min(w.due) as "firstDue",
-      case when count(distinct w.object_id) = 1 then min(w.object_id::text) end as only,
-      case when count(*) = count(w.cohort_id) and min(w.cohort_id::text) = max(w.cohort_id::text)
-        then min(w.cohort_id::text) end as cohort
+  const { rows } = await sql<Waiting>`
+    select o.kind, o.sites, o.editions, o.cohorts, count(*)::integer as count,
+      min(o.since) as oldest, min(o.due) as "firstDue",
+      case when count(*) = 1 then min(o.object_id::text) end as only
     from (
-      select * from desk_applications union all select * from desk_shared_contacts union all select * from desk_sessions
-      union all select * from desk_absences
-      union all select * from desk_messages union all select * from desk_checks
-      union all select * from desk_papers
-      union all select * from desk_readings
-      union all select * from desk_requests
-    ) w
-    join jsonb_to_recordset(${JSON.stringify(limits)}::jsonb)
-      as l(kind text, since_before timestamptz, due_before timestamptz) on l.kind = w.kind
-    where w.organisation_id = ${scope.organisationId}
-      and (l.since_before is null or w.since <= l.since_before)
-      and (l.due_before is null or w.due <= l.due_before)
-      and (${reach.everywhere} or w.site_id = any(${reach.sites}::uuid[])
-        or w.edition_id = any(${reach.editions}::uuid[]) or w.cohort_id = any(${reach.cohorts}::uuid[]))
-    group by w.kind`.execute(scope.db)
-  return inOrder(rows)
+      select w.kind, w.object_id, min(w.since) as since, min(w.due) as due,
+        array_agg(distinct w.site_id) filter (where w.site_id is not null) as sites,
+        array_agg(distinct w.edition_id) filter (where w.edition_id is not null) as editions,
+        array_agg(distinct w.cohort_id) filter (where w.cohort_id is not null) as cohorts
+      from (
+        select * from desk_applications union all select * from desk_shared_contacts union all select * from desk_sessions
+        union all select * from desk_absences
+        union all select * from desk_messages union all select * from desk_checks
+        union all select * from desk_papers
+        union all select * from desk_readings
+        union all select * from desk_requests
+      ) w
+      join jsonb_to_recordset(${JSON.stringify(limits)}::jsonb)
+        as l(kind text, since_before timestamptz, due_before timestamptz) on l.kind = w.kind
+      where w.organisation_id = ${scope.organisationId}
+        and (l.since_before is null or w.since <= l.since_before)
+        and (l.due_before is null or w.due <= l.due_before)
+      group by w.kind, w.object_id) o
+    group by o.kind, o.sites, o.editions, o.cohorts`.execute(scope.db)
+  return rows
 }
 
 /** How far applications have come. */

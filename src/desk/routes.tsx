@@ -18,7 +18,7 @@ deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   const reach = reachOf(grants, deskRoles, today)
   const controls = reachOf(grants, controllerRoles, today).everywhere
   const [waiting, funnel, cohorts] = await Promise.all([
-    tasksWithin(scope, reach),
+    tasksWithin(c.get('frise').database, scope, reach),
     funnelWithin(scope, reach),
     cohortsWithin(scope, reach, { openOnly: true }),
   ])

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { committed } from '#platform/database/committed.ts'
+import { lastWrites } from '#platform/database/last-writes.ts'
 import { flashCookie } from './flash.ts'
 import type { RequestEnv } from './frise.ts'
 
@@ -44,25 +44,13 @@ export function publicPages(): MiddlewareHandler<RequestEnv> {
       const html = await c.res.text()
       const { headers } = c.res
       c.res = new Response(html, { headers })
-      const isTrueStill = writes.lastIn(organisationId) <= begun
+      const isTrueStill = writes.noneSince(begun, organisationId)
       if (isTrueStill && pages.size < mostPages) pages.set(key, { organisationId, html, headers })
     } finally {
       making.delete(key)
       made.resolve()
     }
   }
-}
-
-/** Counts the writes of this process: a page that was begun before one and is done after it is not kept. */
-function lastWrites(onWrite: (organisationId: string) => void) {
-  const last = new Map<string, number>()
-  let count = 0
-  committed.subscribe((organisationId) => {
-    count += 1
-    last.set(organisationId, count)
-    onWrite(organisationId)
-  })
-  return { count: () => count, lastIn: (organisationId: string) => last.get(organisationId) ?? 0 }
 }
 
 function isForAnybody(method: string, url: string, cookie = ''): boolean {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Reach } from '#src/organisations/index.ts'
+import { tasksOf, type Waiting } from './waiting.ts'
+
+const day = (number: number) => new Date(Date.UTC(2027, 6, number))
+const nowhere: Reach = { everywhere: false, editions: [], sites: [], cohorts: [] }
+
+const waiting: Waiting[] = [
+  line({
+    count: 2,
+    sites: ['creil'],
+    editions: ['summer'],
+    cohorts: ['one'],
+    oldest: day(3),
+    firstDue: day(9),
+  }),
+  line({
+    count: 1,
+    sites: ['creil', 'nantes'],
+    editions: ['summer'],
+    cohorts: ['one', 'two'],
+    oldest: day(2),
+  }),
+  line({ kind: 'erasure asked', count: 4, sites: null, editions: null, cohorts: null, oldest: day(1) }),
+]
+
+test('each line counts what is within reach, once, however many of its places are', () => {
+  const check = (reach: Partial<Reach>) =>
+    tasksOf(waiting, { ...nowhere, ...reach }).map(({ kind, count }) => [kind, count])
+  assert.deepEqual(check({ everywhere: true }), [
+    ['check expiring', 3],
+    ['erasure asked', 4],
+  ])
+  assert.deepEqual(check({ sites: ['creil'] }), [['check expiring', 3]])
+  assert.deepEqual(check({ sites: ['nantes'], cohorts: ['one', 'two'] }), [['check expiring', 3]])
+  assert.deepEqual(check({ cohorts: ['two'] }), [['check expiring', 1]])
+  assert.deepEqual(check({ editions: ['winter'] }), [])
+  assert.deepEqual(check({}), [])
+})
+
+test('a line says the oldest and the first due of what is within reach only', () => {
+  const [all] = tasksOf(waiting, { ...nowhere, sites: ['creil'] })
+  assert.deepEqual([all?.oldest, all?.firstDue], [day(2), day(9)])
+  const [one] = tasksOf(waiting, { ...nowhere, sites: ['nantes'] })
+  assert.deepEqual([one?.oldest, one?.firstDue], [day(2), null])
+})
+
+test('a line names the one thing that waits, and the cohort that all of it is in', () => {
+  const [one] = tasksOf([line({ only: 'check', cohorts: ['one'] })], { ...nowhere, everywhere: true })
+  assert.deepEqual([one?.only, one?.cohort], ['check', 'one'])
+  const two = [line({ only: 'check', cohorts: ['one'] }), line({ only: 'other', cohorts: ['one'] })]
+  const [same] = tasksOf(two, { ...nowhere, everywhere: true })
+  assert.deepEqual([same?.only, same?.cohort], [null, 'one'])
+  const [apart] = tasksOf([...two, line({ cohorts: ['two'] })], { ...nowhere, everywhere: true })
+  assert.deepEqual([apart?.only, apart?.cohort], [null, null])
+})
+
+function line(of: Partial<Waiting>): Waiting {
+  return {
+    kind: 'check expiring',
+    count: 1,
+    oldest: day(1),
+    firstDue: null,
+    sites: [],
+    editions: [],
+    cohorts: [],
+    ...of,
+  }
+}
