@@ -55,6 +55,14 @@ export function missesWord({ isMinor }: Pick<SheetLine, 'isMinor'>, mark: Mark |
   return isMinor && mark?.status === 'absent'
 }
 
+/** Those of whom these answers say anything else than the sheet did on whether they came. */
+export function comingChanged<Line extends RollCallLine>(lines: readonly Line[], marks: Marks): Line[] {
+  return lines.filter(({ enrolmentId, mark }) => {
+    const cameBefore = mark !== null && cameAtAll(mark.status)
+    return cameAtAll(marks.get(enrolmentId)!.status) !== cameBefore
+  })
+}
+
 /** The enrolments of those who came, late or not, by these answers. */
 export function cameOf(lines: readonly RollCallLine[], marks: Marks): string[] {
   return lines

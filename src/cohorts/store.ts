@@ -19,6 +19,18 @@ export async function lockCohort(scope: Scope, id: string): Promise<{ state: Coh
   return { state: row.state as CohortState }
 }
 
+/** The same for whoever only needs it to stay as it is: two roll calls of one cohort do not wait for each other. */
+export async function shareCohort(scope: Scope, id: string): Promise<{ state: CohortState }> {
+  const row = await scope.db
+    .selectFrom('cohorts')
+    .select('state')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .forShare()
+    .executeTakeFirstOrThrow()
+  return { state: row.state as CohortState }
+}
+
 /** Moves a locked cohort and keeps who did it and when. Throws `Conflict` when the move is not legal. */
 export async function moveCohort(
   scope: Scope,

@@ -5,13 +5,16 @@ import { type EnrolmentMove, recordMoves } from '../store.ts'
 
 /**
  * A participation starts at the beginning of the first session at which she was present, whatever the order in which
- * roll calls are taken. A correction that leaves her no presence takes the start back.
+ * roll calls are taken. A correction that leaves her no presence takes the start back. `lines`: whoever came or did not come to
+ * that session after all; for whoever started before it nothing changes.
  */
 export async function startEnrolments(
   scope: Scope,
+  sessionId: string,
   lines: readonly { enrolmentId: string }[],
 ): Promise<void> {
-  const changed = (await firstPresences(scope, lines)).filter(
+  if (lines.length === 0) return
+  const changed = (await firstPresences(scope, sessionId, lines)).filter(
     ({ startedAt, firstAt }) => startedAt?.getTime() !== firstAt?.getTime(),
   )
   if (changed.length === 0) return
@@ -46,7 +49,11 @@ type Presence = {
   firstAt: Date | null
 }
 
-async function firstPresences(scope: Scope, lines: readonly { enrolmentId: string }[]): Promise<Presence[]> {
+async function firstPresences(
+  scope: Scope,
+  sessionId: string,
+  lines: readonly { enrolmentId: string }[],
+): Promise<Presence[]> {
   const { rows } = await sql<Presence>`
     select e.id, e.person_id as "personId", e.cohort_id as "cohortId", e.state, e.started_at as "startedAt",
       (select min((s.day + s.starts_at) at time zone s.zone) from attendance a
@@ -55,6 +62,9 @@ async function firstPresences(scope: Scope, lines: readonly { enrolmentId: strin
           and a.status in ('present', 'late', 'left early')) as "firstAt"
     from enrolments e
     where e.organisation_id = ${scope.organisationId} and e.id = any(${lines.map(({ enrolmentId }) => enrolmentId)}::uuid[])
+      and (e.started_at is null or e.started_at >= (
+        select (n.day + n.starts_at) at time zone n.zone from sessions n
+        where n.organisation_id = e.organisation_id and n.id = ${sessionId}))
     order by e.id for update of e`.execute(scope.db)
   return rows
 }

@@ -5,6 +5,7 @@ import { type HeldBack, heldBackAmong } from '#src/papers/index.ts'
 import { rollCallTaken } from '../events.ts'
 import {
   cameOf,
+  comingChanged,
   type Marks,
   missesWord,
   type RollCallLine,
@@ -14,7 +15,7 @@ import {
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
 import { type RollCallRefusal, rollCallRefusal, sameTime } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
-import { lockCohort, lockEnrolments, lockSession, moveCohort } from '../store.ts'
+import { lockCohort, lockEnrolments, lockSession, moveCohort, shareCohort } from '../store.ts'
 import { startEnrolments } from './start-enrolments.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -46,9 +47,11 @@ export async function takeRollCall(
   scope: Scope,
   { session, marks, revision }: RollCall,
 ): Promise<RollCallResult> {
+  // The first roll call of a cohort sets it running, from where it only closes.
+  const hold = session.cohort.state === 'running' ? shareCohort : lockCohort
   // In this order: the sheet is read once both are held.
   const [cohort, now, sheet] = await Promise.all([
-    lockCohort(scope, session.cohort.id),
+    hold(scope, session.cohort.id),
     lockSession(scope, session.id),
     sheetOf(scope, session.id),
   ])
@@ -76,7 +79,7 @@ export async function takeRollCall(
   const totals = rollCallTotals(counted.map(({ enrolmentId }) => marks.get(enrolmentId)!))
   await Promise.all([
     writeSheet(scope, session, { lines: counted, untrue, marks }),
-    startEnrolments(scope, counted),
+    startEnrolments(scope, session.id, comingChanged(counted, marks)),
     record(scope, {
       action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
       object: { kind: 'session', id: session.id },
