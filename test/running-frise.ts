@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { frozenClock } from '#platform/clock/clock.ts'
+import { type Clock, frozenClock } from '#platform/clock/clock.ts'
 import type { DatabaseAddresses } from '#platform/database/addresses.ts'
 import type { Frise } from '#platform/http/frise.ts'
 import { listen } from '#platform/http/listen.ts'
@@ -14,7 +14,7 @@ import { jobHandlers } from '#src/jobs.ts'
 import { loadWorld } from '#src/world.ts'
 import { association } from '../database/worlds/association.ts'
 import { wholeWorld } from '../database/worlds/whole-world.ts'
-import { testDatabase } from './database.ts'
+import { templateOnce, testDatabase } from './database.ts'
 
 /** The whole application on its own database with a demonstration world, served on a free port, its clock frozen. */
 export type RunningFrise = {
@@ -40,22 +40,10 @@ export async function runningFrise({
   world?: 'association' | 'whole' | 'none'
   port?: number
 } = {}): Promise<RunningFrise> {
-  const database = await testDatabase()
+  const database = await testDatabase(world === 'whole' ? await wholeWorldAt(at) : undefined)
   const clock = frozenClock(at)
-  const dataFolder = await mkdtemp(join(tmpdir(), 'frise-data-'))
-  const settings = readSettings({
-    FRISE_DATA: dataFolder,
-    FRISE_WORLD: world === 'none' ? 'none' : 'demonstration',
-    FRISE_LOG: 'error',
-  })
-  const assembled = await assembleFrise({
-    addresses: database.addresses,
-    settings,
-    secret: 'a secret of the tests, never of a server',
-    clock,
-    origin: 'http://127.0.0.1',
-  })
-  const { frise } = assembled
+  const assembled = await assemble(database.addresses, { clock, world })
+  const { frise, dataFolder } = assembled
   const jobs = await startJobs({
     database: frise.database,
     handlers: jobHandlers(frise),
@@ -65,7 +53,7 @@ export async function runningFrise({
   const app = createApp(frise)
   const server = await listen(app, { port, host: '127.0.0.1' })
   frise.origin = `http://127.0.0.1:${server.port}`
-  await loadWorld(frise, { steps: world === 'whole' ? wholeWorld : [association] })
+  if (world !== 'whole') await loadWorld(frise, { steps: [association] })
   return {
     frise,
     app,
@@ -80,6 +68,31 @@ export async function runningFrise({
       await rm(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** Everything that the demonstration lived through until that instant takes half a minute: it is loaded once and copied. */
+function wholeWorldAt(at: string): Promise<string> {
+  return templateOnce(`world_${Date.parse(at)}`, async (addresses) => {
+    const { frise, close, dataFolder } = await assemble(addresses, { clock: frozenClock(at), world: 'whole' })
+    await loadWorld(frise, { steps: wholeWorld })
+    await close()
+    await rm(dataFolder, { recursive: true, force: true })
+  })
+}
+
+async function assemble(
+  addresses: DatabaseAddresses,
+  { clock, world }: { clock: Clock; world: string },
+): Promise<Awaited<ReturnType<typeof assembleFrise>> & { dataFolder: string }> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'frise-data-'))
+  const settings = readSettings({
+    FRISE_DATA: dataFolder,
+    FRISE_WORLD: world === 'none' ? 'none' : 'demonstration',
+    FRISE_LOG: 'error',
+  })
+  const secret = 'a secret of the tests, never of a server'
+  const assembled = await assembleFrise({ addresses, settings, secret, clock, origin: 'http://127.0.0.1' })
+  return { ...assembled, dataFolder }
 }
 
 /** The sign-in cookie of the demonstration person who holds a role, for requests made without a browser. */

@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
-import { Actions } from '#ui/layout.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { settlementWays } from '../mailing.ts'
 import { messageWords } from '../messages/words.ts'
 
@@ -13,7 +13,7 @@ export function SettleForm({ action, messageId, name, language }: SettleFormProp
   const about = undelivered.settleAbout(name)
   return (
     <Form action={action} hidden={{ message: messageId }} label={`${undelivered.deeds}${about}`}>
-      <Actions>
+      <Stack tight>
         {settlementWays.map((how) => (
           <Button
             kind={how === 'not needed' ? 'discreet' : 'secondary'}
@@ -25,7 +25,7 @@ export function SettleForm({ action, messageId, name, language }: SettleFormProp
             {settle[how]}
           </Button>
         ))}
-      </Actions>
+      </Stack>
     </Form>
   )
 }

@@ -17,7 +17,7 @@ export function StateTag({
   const { state, failure } = line
   const { tone, icon } = looks[state]
   return (
-    <>
+    <span>
       <Tag tone={tone} icon={icon}>
         {words.states[state]}
       </Tag>
@@ -25,7 +25,7 @@ export function StateTag({
       {failure !== null &&
         (failure === interrupted ? words.failures.interrupted : words.failures.refused(failure))}
       {failure !== null && state === 'queued' && ` ${words.retried}.`}
-    </>
+    </span>
   )
 }
 
