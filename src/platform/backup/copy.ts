@@ -50,8 +50,10 @@ class CopyOut implements pg.Submittable {
 
   handleCommandComplete(): void {}
 
-  handleReadyForQuery(): void {
+  handleReadyForQuery(connection: pg.Connection): void {
     this.text.push(null)
+    // Nothing reads on after the end: a connection that the last row had paused would be silent to all that is asked next.
+    connection.stream.resume()
   }
 
   handleError(error: Error): void {
