@@ -89,7 +89,9 @@ test('whoever is there by a role is named beside those who are listed, once, and
   const host = await facilitator(parts()[0]!, null, 'host')
   const found = await promotion.deed(null, async (scope) => ({
     lines: await expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
-    missing: (await tasksWithin(promotion.database, scope, everywhere)).find(({ kind }) => kind === 'check missing'),
+    missing: (await tasksWithin(promotion.database, scope, everywhere)).find(
+      ({ kind }) => kind === 'check missing',
+    ),
     own: await ownSafety(scope, she.id),
     rests: (await members(scope))
       .filter(({ grants }) => grants.some(({ rests }) => rests))

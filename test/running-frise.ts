@@ -73,10 +73,10 @@ export async function runningFrise({
 /** Everything that the demonstration lived through until that instant takes half a minute: it is loaded once and copied. */
 function wholeWorldAt(at: string): Promise<string> {
   return templateOnce(`world_${Date.parse(at)}`, async (addresses) => {
-    const { frise, close, dataFolder } = await assemble(addresses, { clock: frozenClock(at), world: 'whole' })
-    await loadWorld(frise, { steps: wholeWorld })
-    await close()
-    await rm(dataFolder, { recursive: true, force: true })
+    const assembled = await assemble(addresses, { clock: frozenClock(at), world: 'whole' })
+    await loadWorld(assembled.frise, { steps: wholeWorld })
+    await assembled.close()
+    await rm(assembled.dataFolder, { recursive: true, force: true })
   })
 }
 

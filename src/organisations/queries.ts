@@ -5,7 +5,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { Organisation, Visitor } from './organisation.ts'
-import type { HeldGrant } from './role.ts'
+import { type HeldGrant, type RoleGrant, rolesBesideGirls } from './role.ts'
 
 /** Opens this transaction to the organisation with that slug; null when there is none. */
 export async function openOrganisation(trx: Transaction<DB>, slug: string): Promise<string | null> {
@@ -24,19 +24,20 @@ export async function organisationAndVisitor(
   signedIn: { accountId: string; secondFactor: boolean } | null,
   now: Date,
 ): Promise<{ organisation: Organisation; visitor: Visitor | null } | undefined> {
-  const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null, now })
+  const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null })
   if (row === undefined) return undefined
-  const { id, slug, name, zone, grants } = row
+  const { id, slug, name, zone } = row
   const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
   if (signedIn === null || row.personId === null) return { organisation, visitor: null }
   const { personId, firstName, lastName } = row
+  const grants = await withRest(trx, row, now)
   return {
     organisation,
     visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
   }
 }
 
-const openAndVisitor = statement((db, { accountId, now }: { accountId: string | null; now: Date }) =>
+const openAndVisitor = statement((db, { accountId }: { accountId: string | null }) =>
   db
     .selectFrom('organisations as o')
     .leftJoin('people as p', (join) =>
@@ -56,13 +57,33 @@ const openAndVisitor = statement((db, { accountId, now }: { accountId: string | 
       'p.lastName',
     ])
     .select(
-      sql<HeldGrant[]>`coalesce((
-        select jsonb_agg(jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
-          'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(now)}))
+      sql<RoleGrant[]>`coalesce((select jsonb_agg(${grantAsJson})
         from role_grants g where g.organisation_id = o.organisation_id and g.person_id = p.id), '[]')`.as(
         'grants',
       ),
     ),
+)
+
+const grantAsJson = sql`jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
+  'startsOn', g.starts_on, 'endsOn', g.ends_on)`
+
+/** Only roles beside girls can rest: nobody else's page waits for that question. */
+async function withRest(
+  trx: Transaction<DB>,
+  { id, personId, grants }: { id: string; personId: string | null; grants: RoleGrant[] },
+  now: Date,
+): Promise<HeldGrant[]> {
+  if (!grants.some(({ role }) => rolesBesideGirls.includes(role))) return grants
+  const [row] = await grantsWithRest(trx, { id, personId, now })
+  return row?.grants ?? []
+}
+
+const grantsWithRest = statement(
+  (_, { id, personId, now }: { id: string; personId: string | null; now: Date }) => sql<{
+    grants: HeldGrant[]
+  }>`
+    select jsonb_agg(${grantAsJson} || jsonb_build_object('rests', ${restsOn(now)})) as grants
+    from role_grants g where g.organisation_id = ${id} and g.person_id = ${personId}`,
 )
 
 /** Does the role of the grant `g` rest? It reaches a cohort with minors, as an adult of whom no check counts on that day. */

@@ -11,6 +11,9 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** Those that put somebody into the room of a cohort (`app.roles_beside_minors`). */
+export const rolesBesideGirls: readonly Role[] = ['facilitator', 'host']
+
 export type ScopeKind = 'organisation' | 'edition' | 'site' | 'cohort'
 
 /** One role of one person, over a part of the organisation, for a time. `endsOn` is its last day. */

@@ -36,6 +36,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'paper_changes.paper': 'a key of the programme file',
   'paper_waivers.paper': 'a key of the programme file',
   'programme_versions.document': 'a programme file: rules and words for everybody',
+  'programme_versions.adult_checks': 'checks of adults that a programme file accepts',
   'programme_versions.papers': 'papers of a programme file, each with its words for everybody',
   'programme_versions.permission_before': 'a choice of a programme file',
   'programme_versions.sha256': hash,

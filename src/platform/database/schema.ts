@@ -919,6 +919,7 @@ export interface Programmes {
 }
 
 export interface ProgrammeVersions {
+  adultChecks: Generated<Json>;
   document: Json;
   id: string;
   imageSupports: Generated<number>;
