@@ -2,7 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { insertGrant } from '#src/organisations/index.ts'
-import { insertPerson } from '#src/people/index.ts'
+import { nameGuardian } from '#src/people/index.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 
 /** What somebody of a camp hangs on, to be written about by the kinds below; `team` is a person of the team. */
@@ -176,17 +176,8 @@ async function besideCohort(
 }
 
 /** A guardian of hers, who is here for her alone. */
-export async function guardianOf(scope: Scope, childId: string): Promise<string> {
-  const guardianId = await insertPerson(scope, { firstName: 'Samira', lastName: 'Fictive' })
-  await scope.db
-    .insertInto('guardianships')
-    .values({
-      organisationId: scope.organisationId,
-      childId,
-      guardianId,
-      kind: 'parent',
-      startsOn: '2026-12-01',
-    })
-    .execute()
-  return guardianId
+export function guardianOf(scope: Scope, childId: string): Promise<string> {
+  const contact = { email: 'parent@exemple.fr', phone: null }
+  const named = { firstName: 'Samira', lastName: 'Fictive', contact, language: 'fr' } as const
+  return nameGuardian(scope, { childId, ...named, kind: 'parent', zone: 'Europe/Paris' })
 }

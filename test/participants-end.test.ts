@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
@@ -12,6 +11,7 @@ import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { insertCamp } from './held-camp.ts'
 import { contacts, guardianOf, noContacts, type Participant } from './kinds-of-contact.ts'
+import { waitsForALock } from './lock.ts'
 import { type OpenCampaign, openCampaign, site } from './open-campaign.ts'
 
 // 24 months after the last contact, as programmes/jump-in-tech.json says. The camps here end on 30 July, in Paris.
@@ -155,7 +155,7 @@ test('whoever comes back while the night runs stays', async () => {
   await campaign.at('2029-07-31T02:10:00Z', async (scope) => {
     await scope.db.selectFrom('people').select('id').where('id', '=', nour!).forUpdate().execute()
     running = night('2029-07-31T02:10:00Z')
-    await untilSomebodyWaits()
+    await waitsForALock(database.owner)
     await contacts['she acts by her link']!(scope, her)
   })
   await running
@@ -234,13 +234,4 @@ function erasedOf(ids: readonly string[]): Promise<boolean[]> {
     const rows = await db.selectFrom('people').select(['id', 'erasedAt']).where('id', 'in', ids).execute()
     return ids.map((id) => rows.find((row) => row.id === id)!.erasedAt !== null)
   })
-}
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (let asked = 0; asked < 500; asked++) {
-    const { rows } = await database.owner.query('select from pg_locks where not granted')
-    if (rows.length > 0) return
-    await wait(20)
-  }
-  throw new Error('Nobody waits for a lock.')
 }
