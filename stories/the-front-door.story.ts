@@ -8,6 +8,7 @@ import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { weightOf } from '#test/weight.ts'
 
 let browser: Browser
 let running: RunningFrise
@@ -136,19 +137,6 @@ async function inRicochet<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
   )
   const scope = { organisationId: rows[0]!.id, now: clock.now(), actor: { kind: 'job', id: null } as const }
   return inOrganisation(database.web, scope, work)
-}
-
-/** Adds up what the network carries until it is asked, in bytes, heads included. */
-function weightOf(page: Page): () => Promise<number> {
-  const sizes: Promise<number>[] = []
-  page.on('requestfinished', (request) => {
-    sizes.push(
-      request
-        .sizes()
-        .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
-    )
-  })
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
 async function enterAs(page: Page, name: string): Promise<void> {
