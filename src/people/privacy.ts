@@ -27,10 +27,6 @@ export const personalColumns = {
     reason: { class: 'content', kept: 'with the person', erasure: 'row deleted' },
     corrected_by: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
   },
-  guardianships: {
-    // How somebody made sure that she holds parental authority.
-    verified_how: { class: 'content', kept: 'with the child', erasure: 'blanked' },
-  },
   links: {
     // A key: whoever holds the link is let in as its holder.
     token_hash: { class: 'trace', kept: 'until it expires or is revoked', erasure: 'row deleted' },

@@ -606,8 +606,6 @@ export interface Guardianships {
   kind: string;
   organisationId: string;
   startsOn: string;
-  verifiedBy: string | null;
-  verifiedHow: string | null;
 }
 
 export interface ImpactCohorts {

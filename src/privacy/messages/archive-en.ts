@@ -134,7 +134,6 @@ export const archiveEn: ArchiveWords = {
     to_day: 'to',
     to_state: 'after',
     value: 'answer',
-    verified_how: 'verified how',
     version: 'version',
     without_readings: 'without waiting for readings',
     written_at: 'written on',

@@ -132,7 +132,6 @@ export const archiveFr = {
     to_day: 'au',
     to_state: 'après',
     value: 'réponse',
-    verified_how: 'vérifié comment',
     version: 'version',
     without_readings: 'sans attendre les lectures',
     written_at: 'écrit le',
