@@ -44,7 +44,10 @@ test('with the keyboard alone a girl finds the form, corrects what it refuses, a
   const fault = girl.locator('.error-summary a').first()
   await reach(girl, fault)
   await press('Enter')
-  assert.ok(await hasFocus(girl.locator('main input:not([type=hidden])').first()), 'a fault leads to its field')
+  assert.ok(
+    await hasFocus(girl.locator('main input:not([type=hidden])').first()),
+    'a fault leads to its field',
+  )
   await choose(/^Fille$/)
   await type('Jour', '12')
   await type('Mois', '3')

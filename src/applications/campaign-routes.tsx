@@ -4,7 +4,6 @@ import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { isId } from '#platform/ids/ids.ts'
 import {
   answer,
   asksForFile,
@@ -12,8 +11,6 @@ import {
   fileOf,
   includes,
   listAtHand,
-  type Role,
-  reachOf,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -24,6 +21,7 @@ import { moveCampaign } from './actions/move-campaign.ts'
 import { planCampaign } from './actions/plan-campaign.ts'
 import { whyNotMove } from './campaign.ts'
 import { capacityForm, datesForm, moveForm } from './campaign-forms.ts'
+import { campaignOf, reachAs, sitesSeen, sitesWithin } from './campaign-guards.ts'
 import { campaignsWithin, editionsWithoutCampaign } from './campaign-queries.ts'
 import { funnelOf } from './funnel-queries.ts'
 import { campaignMessages } from './messages/campaign.ts'
@@ -31,7 +29,7 @@ import { CampaignPage } from './pages/campaign-page.tsx'
 import { CampaignsPage, campaignColumns } from './pages/campaigns-page.tsx'
 import { type FunnelLists, funnelColumns } from './pages/funnel-tables.tsx'
 import { campaignPaths } from './paths.ts'
-import { type CampaignView, campaignById, type Site, sitesOf } from './queries.ts'
+import type { CampaignView, Site } from './queries.ts'
 
 /** Campaigns for the team: opened, dated, closed; their places; where their applications come from. */
 export const campaignRoutes = new Hono<TenantEnv>()
@@ -62,7 +60,7 @@ campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {
 
 campaignRoutes.get('/campaigns/:campaign', staff(...decidingRoles), async (c) => {
   const campaign = await campaignOf(c)
-  const sites = await sitesSeen(c, campaign)
+  const sites = await sitesSeen(c, campaign, decidingRoles)
   return (await funnelFile(c, campaign)) ?? answer(c, await campaignPage(c, campaign, { sites }))
 })
 
@@ -111,7 +109,7 @@ campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), asy
 
 campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidingRoles), async (c) => {
   const campaign = await campaignOf(c)
-  const sites = await sitesSeen(c, campaign)
+  const sites = await sitesSeen(c, campaign, decidingRoles)
   const site = sites.find(({ id }) => id === c.req.param('site'))
   if (site === undefined) throw new NotFound()
   const { faults, one } = wordsOf(c)
@@ -130,10 +128,6 @@ campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidi
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 const wordsOf = (c: Context<TenantEnv>) => campaignMessages(c.get('language'))
-
-function reachAs(c: Context<TenantEnv>, roles: readonly Role[]) {
-  return reachOf(c.get('visitor')?.grants ?? [], roles, dayIn(c.get('organisation').zone, c.get('now')))
-}
 
 /** The four views of a funnel, each a list of its own. */
 async function funnelLists(c: Context<TenantEnv>, campaign: CampaignView): Promise<FunnelLists> {
@@ -174,13 +168,6 @@ async function funnelFile(c: Context<TenantEnv>, campaign: CampaignView): Promis
   return null
 }
 
-/** The sites of a campaign for whoever may read at least one of them; for others it is not found. */
-async function sitesSeen(c: Context<TenantEnv>, campaign: CampaignView) {
-  const sites = await sitesWithin(c, campaign)
-  if (sites.length === 0) throw new NotFound()
-  return sites
-}
-
 /** The campaign of the address, for whoever may move it. */
 async function campaignLed(c: Context<TenantEnv>): Promise<CampaignView> {
   const campaign = await campaignOf(c)
@@ -188,21 +175,8 @@ async function campaignLed(c: Context<TenantEnv>): Promise<CampaignView> {
   return campaign
 }
 
-async function campaignOf(c: Context<TenantEnv>): Promise<CampaignView> {
-  const id = c.req.param('campaign') ?? ''
-  const campaign = isId(id) ? await campaignById(c.get('scope'), id) : undefined
-  if (campaign === undefined) throw new NotFound()
-  return campaign
-}
-
 function mayLead(c: Context<TenantEnv>, { editionId }: CampaignView): boolean {
   return includes(reachAs(c, campaignLeaders), { edition: editionId })
-}
-
-async function sitesWithin(c: Context<TenantEnv>, { editionId }: CampaignView) {
-  const reach = reachAs(c, decidingRoles)
-  const sites = await sitesOf(c.get('scope'), editionId)
-  return sites.filter(({ id }) => includes(reach, { edition: editionId, site: id }))
 }
 
 async function campaignPage(
@@ -218,7 +192,7 @@ async function campaignPage(
     <CampaignPage
       chrome={chromeOf(c)}
       campaign={campaign}
-      sites={sites ?? (await sitesWithin(c, campaign))}
+      sites={sites ?? (await sitesWithin(c, campaign, decidingRoles))}
       funnel={await funnelLists(c, campaign)}
       leads={mayLead(c, campaign)}
       now={c.get('now')}

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { beginRoutes } from './begin-routes.tsx'
+import { campaignMessageRoutes } from './campaign-message-routes.tsx'
 import { campaignRoutes } from './campaign-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { factRoutes } from './fact-routes.tsx'
@@ -35,3 +36,4 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', factRoutes)
   .route('/', identityRoutes)
   .route('/', campaignRoutes)
+  .route('/', campaignMessageRoutes)

@@ -3,7 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type ApplicationView, applicationById } from '../application-queries.ts'
-import { isOfAge } from '../majority.ts'
+import { isOfAge, supportsToAsk } from '../majority.ts'
 import { lastFilesOfChildren } from '../majority-queries.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
@@ -31,11 +31,14 @@ export async function reachMajority(
   application: ApplicationView,
   { today, site }: { today: string; site: SiteAddress },
 ): Promise<void> {
-  const { id, applicant } = application
+  const { id, applicant, campaign, consents } = application
   await endGuardianships(scope, applicant.id, today)
   const object = { kind: 'application', id }
   await record(scope, { action: 'majority.reached', subjectId: applicant.id, object })
-  await tellApplicant(scope, application, { template: 'of-age' }, site)
+  // Only what her birthday suspends: the rest is asked on her page.
+  const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: false }
+  const asksImage = supportsToAsk(campaign.programme, facts).length > 0
+  await tellApplicant(scope, application, { template: 'of-age', asksImage }, site)
 }
 
 async function endGuardianships(scope: Scope, childId: string, today: string): Promise<void> {

@@ -1,9 +1,8 @@
-import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import type { EditionDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from '../application-view.ts'
+import { offerDeadline } from '../offer-deadline.ts'
 import { insertOffer } from '../offer-store.ts'
 import { lockPlacesLeft } from '../store.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -32,10 +31,4 @@ export async function makeOffer(
   ])
   await tellApplicant(scope, application, { template: 'offer-made', deadline: expiresAt }, site)
   return null
-}
-
-/** The end of the last of the days that an edition gives to answer: nobody has to count hours. */
-function offerDeadline(now: Date, { timeZone, campaign }: EditionDocument): Date {
-  const lastDay = dayIn(timeZone, new Date(now.getTime() + campaign.offerDays * 24 * 60 * 60 * 1000))
-  return instantAt(timeZone, `${lastDay}T23:59`)
 }

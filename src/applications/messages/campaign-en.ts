@@ -76,6 +76,13 @@ export const campaignEn: CampaignMessages = {
     funnelEmpty: 'No application yet',
     funnelEmptyReason: 'The table fills up from the first answer.',
   },
+  messages: {
+    open: 'Read the messages that are sent',
+    title: 'What each applicant gets',
+    lead: 'First name, site and link change. A refusal leaves only once it is approved.',
+    firstName: 'First name',
+    asText: 'As a text message',
+  },
   faults: {
     'not from here': 'This campaign cannot go straight to that state',
     'deadline passed': 'The closing date has passed: change it before opening',

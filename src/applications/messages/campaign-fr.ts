@@ -90,6 +90,13 @@ export const campaignFr = {
     funnelEmpty: 'Aucune candidature pour l’instant',
     funnelEmptyReason: 'Le tableau se remplit dès la première réponse.',
   },
+  messages: {
+    open: 'Lire les messages envoyés',
+    title: 'Ce que chacune reçoit',
+    lead: 'Le prénom, le site et le lien changent. Un refus ne part qu’une fois approuvé.',
+    firstName: 'Prénom',
+    asText: 'Par SMS',
+  },
   faults: {
     'not from here': 'Cette campagne ne peut pas passer à cet état depuis celui où elle est',
     'deadline passed': 'La date de clôture est passée\u00a0: changez-la avant d’ouvrir',

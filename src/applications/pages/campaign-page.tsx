@@ -74,6 +74,7 @@ function Standing({ chrome, campaign, leads, now }: CampaignPageProps) {
           </Actions>
         </Form>
       )}
+      <a href={campaignPaths.messages(organisation.slug, campaign.id)}>{m.messages.open}</a>
     </Card>
   )
 }

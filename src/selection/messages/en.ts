@@ -172,6 +172,7 @@ export const en: SelectionMessages = {
     without: 'Why decide before all readings are in',
     withoutHint: 'This choice is kept with your name.',
     save: 'Save the decision',
+    messages: 'Read what each applicant gets',
     saved: 'The decision is saved.',
     knowsHer: 'You said that you know this person, or she is in your family: the others decide.',
     decided: 'The decision',

@@ -187,6 +187,7 @@ export const fr = {
     without: 'Pourquoi décider sans toutes les lectures',
     withoutHint: 'Ce choix est gardé avec votre nom.',
     save: 'Enregistrer la décision',
+    messages: 'Lire ce que chacune reçoit',
     saved: 'La décision est enregistrée.',
     knowsHer:
       'Vous avez dit connaître cette personne, ou elle est de votre famille\u00a0: les autres décident.',

@@ -1,5 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { hasEnoughReadings } from '#src/applications/index.ts'
+import { campaignPaths, hasEnoughReadings } from '#src/applications/index.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -54,6 +54,7 @@ export function DecisionForm({ chrome, place, file, typed = {}, errors = [] }: B
         )}
         <Button>{m.save}</Button>
       </Form>
+      <a href={campaignPaths.messages(chrome.organisation.slug, place.campaignId)}>{m.messages}</a>
     </Card>
   )
 }

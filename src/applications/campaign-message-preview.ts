@@ -1,0 +1,53 @@
+import type { Language } from '#platform/i18n/language.ts'
+import { type MessageBefore, messageBefore } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
+import type { CampaignView } from './campaign-view.ts'
+import { campaignMessages } from './messages/campaign.ts'
+import { type News, writeNews } from './news.ts'
+import { offerDeadline } from './offer-deadline.ts'
+import { ownPaths } from './paths.ts'
+
+/** One message of a campaign as an applicant will read it, by mail and on a telephone. */
+export type CampaignMessage = { template: News['template']; mail: MessageBefore; sms: MessageBefore }
+
+/**
+ * What a campaign writes to applicants, in the order in which they get it, as it would leave today. Her first name is a word that
+ * stands for it, and the end of the link, which is a key, stays open.
+ */
+export function messagesOf(
+  campaign: CampaignView,
+  given: {
+    example: { name: string; zone: string }
+    site: SiteAddress
+    organisation: string
+    language: Language
+    now: Date
+  },
+): CampaignMessage[] {
+  const { example, site, organisation, language, now } = given
+  const link = site.origin + ownPaths.status(site.slug, '…')
+  const place = { campaign, siteName: example.name, siteZone: example.zone, link, site }
+  const { firstName } = campaignMessages(language).messages
+  const someone = { firstName, lastName: '', language }
+  const news: News[] = [
+    { template: 'draft-kept' },
+    { template: 'application-received' },
+    { template: 'offer-made', deadline: offerDeadline(now, campaign.edition) },
+    { template: 'place-confirmed' },
+    { template: 'waiting' },
+    { template: 'kind-answer' },
+  ]
+  return news.map((it) => ({
+    template: it.template,
+    ...writeNews(it, place, (template, values) => ({
+      mail: messageBefore(template, values, { reader: { ...someone, ...reachedBy.mail }, organisation }),
+      sms: messageBefore(template, values, { reader: { ...someone, ...reachedBy.sms }, organisation }),
+    })),
+  }))
+}
+
+/** Somebody whom a mail reaches, and somebody whom only a text message does. */
+const reachedBy = {
+  mail: { email: 'applicant@example.org', phone: null },
+  sms: { email: null, phone: '+33639980000' },
+}

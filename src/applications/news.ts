@@ -1,0 +1,68 @@
+import type { Door, TemplateName, TemplateValues } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
+import { say } from '#src/programmes/index.ts'
+import { concernPaths } from '#src/safeguarding/index.ts'
+import type { CampaignView } from './campaign-view.ts'
+
+/** What happened to her application, told to her with a link of its own to her file. */
+export type News =
+  | { template: 'draft-kept' }
+  | { template: 'application-received' }
+  | { template: 'offer-made'; deadline: Date }
+  | { template: 'place-confirmed' }
+  | { template: 'waiting' }
+  | { template: 'kind-answer' }
+  | { template: 'guardian-answered'; answer: 'yes' | 'no' }
+  | { template: 'of-age'; asksImage: boolean }
+
+/** Where it happened, and the link that leads to her file. */
+export type NewsPlace = {
+  campaign: Pick<CampaignView, 'programme' | 'edition'>
+  siteName: string | null
+  siteZone: string | null
+  link: string
+  site: SiteAddress
+}
+
+/** Hands the template of the news and its values to `write`: to be sent, or to be read before. */
+export function writeNews<Result>(
+  news: News,
+  { campaign, siteName, siteZone, link, site }: NewsPlace,
+  write: <Name extends TemplateName>(template: Name, values: TemplateValues[Name]) => Result,
+): Result {
+  const { programme, edition } = campaign
+  const reportLink = site.origin + concernPaths.raise(site.slug)
+  const common = { address: programme.address, programme: programme.name, link, reportLink }
+  switch (news.template) {
+    case 'draft-kept':
+    case 'application-received':
+      return write(news.template, common)
+    case 'offer-made': {
+      const deadline = { at: news.deadline, zone: siteZone ?? edition.timeZone }
+      return write(news.template, { ...common, site: siteName ?? '', deadline })
+    }
+    case 'place-confirmed':
+      return write(news.template, { ...common, site: siteName ?? '', firstDay: edition.firstDay })
+    case 'waiting':
+      return write(news.template, { ...common, until: edition.campaign.waitingListEndsOn })
+    case 'kind-answer':
+      return write(news.template, { ...common, doors: doorsFor(programme) })
+    case 'of-age': {
+      const age = programme.guardian.permissionUnder.years
+      return write(news.template, { ...common, age, asksImage: news.asksImage })
+    }
+    case 'guardian-answered':
+      return write(news.template, { ...common, answer: news.answer })
+  }
+}
+
+/** The doors for whoever was not selected; all of them when the programme names none for that. */
+function doorsFor({ address, nextDoors }: CampaignView['programme']): [Door, ...Door[]] {
+  const fitting = nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))
+  const doors = (fitting.length > 0 ? fitting : nextDoors).map((door) => ({
+    title: { fr: say(door.title, 'fr', address), en: say(door.title, 'en', address) },
+    words: { fr: say(door.words, 'fr', address), en: say(door.words, 'en', address) },
+    href: door.address,
+  }))
+  return doors as [Door, ...Door[]]
+}
