@@ -29,3 +29,19 @@ test('what PostgreSQL says of a typed value is not written in the log; the kind 
   assert.match(written, /22007/)
   assert.match(written, /error-answers\.test/)
 })
+
+test('whoever lost against another deed that waited for hers is asked to try again, and that is no failure', async () => {
+  const lines: string[] = []
+  const log = pino({ base: undefined }, { write: (line) => lines.push(line) })
+  const app = new Hono<RequestEnv>().onError(answerError)
+  app.get('/crossed', async (c) => {
+    c.set('frise', { ...running.frise, log })
+    await sql`do $$ begin raise exception using errcode = '40P01'; end $$`.execute(running.frise.database.web)
+    return c.text('never')
+  })
+  const answer = await app.request('/crossed')
+  assert.equal(answer.status, 503)
+  assert.equal(answer.headers.get('retry-after'), '2')
+  assert.match(await answer.text(), /Rien n’est perdu/)
+  assert.match(lines.join(''), /"level":40.*waited for each other/)
+})

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { Conflict, isDatabaseAway, NotFound } from '#platform/http/errors.ts'
+import { Conflict, isDatabaseAway, isDeadlock, NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { languageFrom } from '#platform/i18n/language.ts'
 import { withoutValues } from '#platform/log/without-values.ts'
@@ -22,8 +22,9 @@ export function answerError(error: Error, c: Context<RequestEnv>): Response | Pr
   if (error instanceof Conflict) return errorPage(c, 409)
   if (error instanceof HTTPException) return errorPage(c, error.status === 403 ? 403 : 400)
   const { log } = c.get('frise')
-  if (isDatabaseAway(error)) {
-    log.warn({ code: (error as { code?: string }).code }, 'the database does not answer')
+  if (isDatabaseAway(error) || isDeadlock(error)) {
+    const why = isDeadlock(error) ? 'two deeds waited for each other' : 'the database does not answer'
+    log.warn({ code: (error as { code?: string }).code }, why)
     c.header('retry-after', '2')
     return errorPage(c, 503)
   }

@@ -19,6 +19,7 @@ export async function insertPerson(
   return id
 }
 
+/** Writes what is known of a person. Whoever is erased stays erased: nothing is written. */
 export async function updatePerson(
   scope: Scope,
   id: string,
@@ -30,6 +31,7 @@ export async function updatePerson(
     .set(details)
     .where('organisationId', '=', scope.organisationId)
     .where('id', '=', id)
+    .where('erasedAt', 'is', null)
     .execute()
 }
 

@@ -1,5 +1,6 @@
 import { recordEach } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { NotFound } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type Corrected, type Identity, markOfIdentity, whatChanges } from '../correction.ts'
 import { updatePerson } from '../store.ts'
@@ -46,13 +47,19 @@ const codes: Record<Corrected, string> = {
   'birth date': 'person.birth-date-corrected',
 }
 
-/** Her name and birth date, locked until the deed is done. */
+/**
+ * Her name and birth date, locked until the deed is done; whoever was erased meanwhile is not found. Not as firmly as erasing
+ * locks: her file is locked already, and a deed of her link holds her and may wait for it.
+ */
 async function lockIdentity(scope: Scope, personId: string): Promise<Identity> {
-  return scope.db
+  const kept = await scope.db
     .selectFrom('people')
     .select(['firstName', 'lastName', 'birthDate'])
     .where('organisationId', '=', scope.organisationId)
     .where('id', '=', personId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+    .where('erasedAt', 'is', null)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  if (kept === undefined) throw new NotFound()
+  return kept
 }

@@ -12,6 +12,11 @@ export class Conflict extends Error {
   }
 }
 
+/** Two deeds waited for each other, and the database undid this one: the page answers 503, and the next try goes through. */
+export function isDeadlock(error: unknown): boolean {
+  return (error as { code?: string }).code === '40P01'
+}
+
 /** The database cannot be reached now: the page answers 503 and nothing is lost. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
