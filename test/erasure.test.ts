@@ -43,7 +43,6 @@ test('after her erasure no personal column of hers holds a word, in any table', 
   assert.deepEqual(await tablesHolding(planted), [
     'application_answers',
     'decisions',
-    'guardianships',
     'mailings',
     'messages',
     'people',
