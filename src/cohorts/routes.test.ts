@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
 import { readPdf } from '#platform/pdf/read-pdf.ts'
+import { absencePaths } from '#src/care/paths.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
 import { cohortPaths, sessionPaths } from './paths.ts'
 import { sheetOf } from './roll-call-queries.ts'
@@ -109,10 +110,10 @@ test('a sheet lacking an answer comes back with what was answered, and names her
   assert.equal((await sessionState()).state, 'planned')
 })
 
-test('a delay is asked its time on a second screen; a wrong time comes back; then the sheet is written', async () => {
+test('a time is written on a second screen; a wrong time comes back; then the sheet is written', async () => {
   const hers = promotion.visitor(facilitator)
   const gestures = { revision: '0', ...marks({ Zoé: 'present', Élise: 'late', Camille: 'absent' }) }
-  const details = await hers.post(path.call(), { step: 'call', next: 'finish', ...gestures })
+  const details = await hers.post(path.call(), { step: 'call', next: 'detail', ...gestures })
   assert.equal(details.status, 200)
   assert.match(details.text, /Élise B\., arrivée à/)
   assert.match(details.text, /Camille D\.\u00a0: absence excusée/)
@@ -222,6 +223,23 @@ test('hours are summed by edition, by place and by cohort', async () => {
   assert.equal(page.status, 200)
   assert.match(page.text, /Creil/)
   assert.equal(page.text.match(/<td [^>]*>3\sh<\/td><td [^>]*>6\sh<\/td>/g)?.length, 3)
+})
+
+test('a late girl does not hold back the call for a missing one: she arrives now, and can be corrected', async () => {
+  const hers = promotion.visitor(facilitator)
+  promotion.clock.moveTo('2027-07-06T12:30:00Z')
+  const late = {
+    step: 'call',
+    next: 'finish',
+    revision: '0',
+    ...marks({ Zoé: 'absent', Élise: 'late', Camille: 'absent' }),
+  }
+  const tooLate = await hers.post(path.call(2), late)
+  assert.equal(tooLate.status, 200, 'over since noon: nobody knows when she came')
+  assert.match(tooLate.text, /Pas encore enregistré\u00a0: 2 familles à appeler/)
+  const saved = await hers.post(path.call(3), late)
+  assert.deepEqual([saved.status, saved.location], [303, absencePaths.list(slug)])
+  assert.match((await hers.get(path.call(3))).text, /Arrivée à 14\sh/)
 })
 
 async function sessionState() {

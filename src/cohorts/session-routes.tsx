@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
+import { clockTime } from '#platform/i18n/format.ts'
 import { absencePaths } from '#src/care/paths.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { heldBackAmong } from '#src/papers/index.ts'
@@ -42,8 +43,13 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
 sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
   const session = await sessionOf(c, leaderRoles)
   const sheet = await sheetOf(c.get('scope'), session.id)
-  const fields = await postedFields(c)
+  const posted = await postedFields(c)
   const { language, m } = wordsOf(c)
+  const asked = posted.step === 'detail'
+  // Whoever is late arrives now: the call for those who are missing does not wait for her time.
+  const now = asked ? null : clockDuring(c, session)
+  const timeless = readRollCall(sheet.lines, posted, session).faulty
+  const fields = withArrivals(posted, timeless, session, now)
   const read = readRollCall(sheet.lines, fields, session)
   const revision = Number(fields.revision) || 0
   const chrome = chromeOf(c)
@@ -60,16 +66,11 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   if (missing.length > 0)
     return answer(c, <RollCallPage {...(await shown())} sheet={sheet} errors={missing} />, 422)
   if (fields.next === 'list') return answer(c, <RollCallPage {...(await shown())} sheet={sheet} />)
-  const asked = fields.step === 'detail'
   if (read.faulty.length > 0 || (fields.next === 'detail' && !asked)) {
     const message = m.rollCall.notDuring(hoursOf(session, language))
     const errors = asked ? read.faulty.map((field) => ({ field, message })) : []
-    const known = asked ? fields : withArrivals(fields, read.faulty, session, clockDuring(c, session))
-    return answer(
-      c,
-      <RollCallDetailsPage {...(await shown())} fields={known} sheet={sheet} errors={errors} />,
-      asked ? 422 : 200,
-    )
+    const page = <RollCallDetailsPage {...(await shown())} sheet={sheet} errors={errors} />
+    return answer(c, page, asked ? 422 : 200)
   }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision })
   if (result.outcome === 'taken' || result.outcome === 'taken except') {
@@ -77,6 +78,7 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     return afterRollCall(c, session, {
       calls,
       heldBack: result.outcome === 'taken' ? 0 : result.heldBack.length,
+      arrival: timeless.length > 0 ? now : null,
     })
   }
   if (result.outcome === 'refused') {
@@ -105,16 +107,23 @@ function wordsOf(c: Context<TenantEnv>) {
   return { language, m: cohortMessages(language) }
 }
 
-/** Absent girls come first: somebody calls now. Then those who may not start: the sheet names them, and whom to call. */
+/**
+ * Absent girls come first: somebody calls now. Then those who may not start: the sheet names them, and whom to call. `arrival`
+ * was noted for the late ones without being asked: the sheet is where it is corrected.
+ */
 function afterRollCall(
   c: Context<TenantEnv>,
   session: SessionView,
-  { calls, heldBack }: { calls: boolean; heldBack: number },
+  { calls, heldBack, arrival }: { calls: boolean; heldBack: number; arrival: string | null },
 ) {
-  const m = wordsOf(c).m.rollCall
-  const said = heldBack === 0 ? m.taken : m.takenExcept(heldBack)
-  if (calls) return redirectSaying(c, absencePaths.list(slugOf(c)), `${said} ${m.callNow}`)
-  if (heldBack > 0) return redirectSaying(c, sessionPaths.rollCall(slugOf(c), session.id), said)
+  const { language, m: words } = wordsOf(c)
+  const m = words.rollCall
+  const taken = heldBack === 0 ? m.taken : m.takenExcept(heldBack)
+  const noted = arrival === null ? '' : ` ${m.arrivalNoted(clockTime(arrival, language))}`
+  const said = `${taken}${calls ? ` ${m.callNow}` : ''}${noted}`
+  if (calls) return redirectSaying(c, absencePaths.list(slugOf(c)), said)
+  if (heldBack > 0 || arrival !== null)
+    return redirectSaying(c, sessionPaths.rollCall(slugOf(c), session.id), said)
   return redirectSaying(c, cohortPaths.one(slugOf(c), session.cohort.id), said)
 }
 

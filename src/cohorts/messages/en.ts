@@ -198,6 +198,10 @@ export const en: CohortMessages = {
     },
     taken: 'The roll call is saved.',
     callNow: 'Call now.',
+    arrivalNoted: (time) => `Late arrival noted at ${time}: correct it on the sheet if needed.`,
+    notSavedYet: (count) =>
+      count === 1 ? 'Not saved yet: one family to call' : `Not saved yet: ${count} families to call`,
+    saveFirst: 'Finish the roll call at the bottom of this page, then call.',
     toCall: 'Family to call',
     missing: (name) => `Mark ${name}`,
     manyMissing: (count) => `${count} participants are still to be marked`,

@@ -204,6 +204,12 @@ export const fr = {
     detail: 'Préciser un départ ou une excuse',
     taken: 'L’appel est enregistré.',
     callNow: 'Appelez maintenant.',
+    arrivalNoted: (time: string) => `Retard noté à ${time}\u00a0: corrigez l’heure sur la feuille si besoin.`,
+    notSavedYet: (count: number) =>
+      count === 1
+        ? 'Pas encore enregistré\u00a0: une famille à appeler'
+        : `Pas encore enregistré\u00a0: ${count} familles à appeler`,
+    saveFirst: 'Terminez l’appel en bas de cette page, puis appelez.',
     toCall: 'Famille à prévenir',
     takenExcept: (count: number) =>
       count === 1

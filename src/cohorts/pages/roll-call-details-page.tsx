@@ -4,10 +4,11 @@ import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/card.tsx'
 import { CheckboxField, FieldGroup, Form, TextField } from '#ui/form.tsx'
 import { Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { RollCallBands } from '#ui/roll-call.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { sessionPaths } from '../paths.ts'
-import { namesOnSheet, type RollCallLine } from '../roll-call.ts'
+import { missesWord, namesOnSheet, type RollCallLine, type SheetLine } from '../roll-call.ts'
 import { type Gesture, gestureIn, rollCallFields } from '../roll-call-answers.ts'
 import { dayOfYear, hoursOf } from '../session-words.ts'
 import { keptUnder } from './kept-under.ts'
@@ -21,6 +22,7 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
   const action = sessionPaths.rollCall(organisation.slug, session.id)
   const who = (gesture: Gesture) =>
     sheet.lines.filter(({ enrolmentId }) => gestureIn(fields, enrolmentId) === gesture)
+  const calls = who('absent').filter((line) => isToCall(line, fields)).length
   const gestures = sheet.lines.map(({ enrolmentId }) => rollCallFields.gesture(enrolmentId))
   const carried = Object.fromEntries(gestures.map((name) => [name, fields[name] ?? '']))
   const leaves = errors.some(({ field }) => field.startsWith('left-')) || anyLeft(props)
@@ -33,6 +35,11 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
       errors={errors}
       islands={['roll-call']}
     >
+      {calls > 0 && (
+        <Notice kind="warning" title={m.notSavedYet(calls)}>
+          {m.saveFirst}
+        </Notice>
+      )}
       <Form action={action} hidden={{ step: 'detail', revision: String(revision), ...carried }}>
         {who('late').length > 0 && (
           <FieldGroup title={m.arrivals}>
@@ -110,6 +117,12 @@ function TimeField({ line, field, label, optional, fields, errors = [], ...props
 
 function nameOf(line: RollCallLine, { sheet }: Pick<RollCallPageProps, 'sheet'>): string {
   return namesOnSheet(sheet.lines).get(line.enrolmentId)!
+}
+
+/** Is her family to be called as soon as this is saved? Not when it is saved already, nor when she is excused. */
+function isToCall(line: SheetLine, fields: RollCallPageProps['fields']): boolean {
+  const excused = fields[rollCallFields.excused(line.enrolmentId)] === 'yes'
+  return line.mark?.status !== 'absent' && !excused && missesWord(line, { status: 'absent' })
 }
 
 function anyLeft({ sheet, fields }: RollCallPageProps): boolean {
