@@ -82,6 +82,7 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
       answer={state}
       token={token}
       sent={c.get('link').sent}
+      waits={waitsForGuardian(application, c.get('now'))}
     />,
   )
 })
@@ -114,7 +115,6 @@ function screenPage(
       sent={sent}
       said={sent ? application.consents.filter(({ givenBy }) => givenBy === holderId) : []}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
-      waits={waitsForGuardian(application, c.get('now'))}
     />
   )
   return answer(c, page, errors.length > 0 ? 422 : 200)

@@ -42,7 +42,7 @@ export const guardianEn: GuardianMessages = {
       unanswered: 'She has not answered.',
     },
     alone: (name, phone) =>
-      `It takes the yes of two parents, and the team knows one. Without a second yes it is no. Do you decide alone for her? Tell ${name}, on ${phone}.`,
+      `For her image it takes the yes of two parents, and the team knows one. Without a second yes it is no. Does one parent decide alone? Tell ${name}, on ${phone}.`,
     save: 'Save my answers',
     noEverywhere: 'I say no everywhere',
     done: 'Your answers are saved.',

@@ -42,7 +42,7 @@ export const guardianFr = {
       unanswered: 'Elle n’a pas répondu.',
     },
     alone: (name: string, phone: string) =>
-      `Il faut le oui de deux parents, et l’équipe n’en connaît qu’un. Sans un second oui, c’est non. Vous décidez seule pour elle\u00a0? Dites-le à ${name}, au ${phone}.`,
+      `Pour son image, il faut le oui de deux parents, et l’équipe n’en connaît qu’un. Sans un second oui, c’est non. Un seul parent décide\u00a0? Dites-le à ${name}, au ${phone}.`,
     save: 'J’enregistre mes réponses',
     noEverywhere: 'Je dis non partout',
     done: 'Vos réponses sont enregistrées.',

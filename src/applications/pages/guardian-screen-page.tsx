@@ -16,7 +16,6 @@ import { filledFor } from '../guardian-words.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import { permissionPurpose } from '../permission.ts'
-import { AloneNotice } from './alone-notice.tsx'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
 type GuardianScreenPageProps = {
@@ -33,8 +32,6 @@ type GuardianScreenPageProps = {
   /** What she answered before, by a link that went to her own contact. */
   said: readonly LastConsent[]
   action: string
-  /** Her child's image needs a second guardian's yes, and nobody knows one. */
-  waits: boolean
 }
 
 /** One of the guardian's screens: what is told, then what is asked. */
@@ -119,7 +116,6 @@ function AskedPart({
   application,
   fields,
   errors = [],
-  waits,
   fill,
 }: GuardianScreenPageProps & { part: Asked; fill: (words: string) => string }) {
   const { language } = chrome
@@ -177,7 +173,6 @@ function AskedPart({
     <>{asked}</>
   ) : (
     <FieldGroup title={fill(part.label[language])} hint={hint}>
-      {waits && part.about === 'image-right' && <AloneNotice application={application} language={language} />}
       {asked}
     </FieldGroup>
   )

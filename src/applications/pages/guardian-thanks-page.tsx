@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
+import { AloneNotice } from './alone-notice.tsx'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
 type GuardianThanksPageProps = {
@@ -15,10 +16,13 @@ type GuardianThanksPageProps = {
   token: string
   /** The link went to her own contact, and opens what is known about her. */
   sent: boolean
+  /** Her child's image needs a second guardian's yes, and nobody knows one. */
+  waits: boolean
 }
 
 /** What the guardian's answer says, and how to change it. */
-export function GuardianThanksPage({ chrome, application, answer, token, sent }: GuardianThanksPageProps) {
+export function GuardianThanksPage(props: GuardianThanksPageProps) {
+  const { chrome, application, answer, token, sent, waits } = props
   const m = guardianMessages(chrome.language)
   const { name, phone } = personToCall(application)
   const againHref = guardianPaths.screen(chrome.organisation.slug, token)
@@ -27,6 +31,7 @@ export function GuardianThanksPage({ chrome, application, answer, token, sent }:
       <Notice kind={answer === 'yes' ? 'success' : 'info'}>
         {m.thanks[answer](application.applicant.firstName)}
       </Notice>
+      {waits && answer === 'yes' && <AloneNotice application={application} language={chrome.language} />}
       <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
       <p>
         {m.thanks.question(name)}{' '}
