@@ -92,7 +92,7 @@ function hasFocus(wanted: Locator): Promise<boolean> {
 function focusIsSeen(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const it = document.activeElement
-    if (it === null || it === document.body) return true
+    if (it === null || it === document.body) return false
     const box = (it.closest('label') ?? it).getBoundingClientRect()
     return box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
   })
