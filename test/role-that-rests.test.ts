@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newId } from '#platform/ids/ids.ts'
 import { tasksWithin } from '#src/desk/queries.ts'
 import { emergencyPaths } from '#src/emergency/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
+import { insertPerson } from '#src/people/index.ts'
 import { expiringWithin, ownSafety } from '#src/safeguarding/adult-queries.ts'
 import { adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
 import { members } from '#src/team/queries.ts'
@@ -58,35 +60,77 @@ test('a document that the programme does not accept opens nothing', async () => 
 })
 
 test('a facilitator who is still a minor is asked for nothing', async () => {
-  const she = await facilitator(parts()[0]!, '2010-09-01')
+  const she = await facilitator(parts()[0]!, { birthDate: '2010-09-01' })
   assert.deepEqual(await answers(she), Array(4).fill('200 null'))
 })
 
-test('beside a cohort of women, or a cohort that is only planned, no role rests', async () => {
+test('it rests beside a cohort that is only planned, and beside a cohort of women it does not', async () => {
   const she = await facilitator(parts()[0]!)
-  const cohort = (state: 'planned' | 'confirmed') =>
-    promotion.deed(null, ({ db }) => db.updateTable('cohorts').set({ state }).execute())
-  await cohort('planned')
+  await cohortIs('planned')
+  assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
+  await cohortIs('confirmed')
+  await girlsBorn('1999-01-01')
   assert.equal((await answers(she))[0], '200 null')
-  await cohort('confirmed')
+  await girlsBorn('2012-03-12')
   assert.equal((await answers(she))[0], '303 /checks')
-  const born = (birthDate: string) =>
-    promotion.deed(null, ({ db }) =>
-      db
-        .updateTable('people')
-        .set({ birthDate })
-        .where('id', 'in', db.selectFrom('enrolments').select('personId'))
-        .execute(),
-    )
-  await born('1999-01-01')
+})
+
+test('the lists of a closed cohort with minors open to a check that counts today, and nobody is reminded of it', async () => {
+  const she = await facilitator(parts()[0]!)
+  await cohortIs('closed')
+  assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
+  const lines = await promotion.deed(null, (scope) =>
+    expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
+  )
+  assert.deepEqual(lines, [])
+  await seen(she, '2027-07-01')
   assert.equal((await answers(she))[0], '200 null')
-  await born('2012-03-12')
+  await cohortIs('confirmed')
+})
+
+test('the day after the last session wakes nobody, nor does a session that is cancelled or a role given then', async () => {
+  const she = await facilitator(parts()[0]!)
+  promotion.clock.moveTo('2027-07-07T07:00:00Z')
+  const late = await facilitator(parts()[1]!, { startsOn: '2027-07-07' })
+  for (const it of [she, late]) assert.deepEqual(await answers(it), Array(4).fill('303 /checks'))
+  await sessionsAre('cancelled')
+  promotion.clock.moveTo('2028-01-07T07:00:00Z')
+  for (const it of [she, late]) assert.equal((await answers(it))[0], '303 /checks')
+  await sessionsAre('planned')
+  const lines = await promotion.deed(null, (scope) =>
+    expiringWithin(scope, everywhere, { today: '2028-01-07', until: '2028-01-07' }),
+  )
+  for (const { id } of [she, late]) assert.ok(lines.some(({ personId }) => personId === id))
+  promotion.clock.moveTo('2027-07-01T09:00:00Z')
+})
+
+test('a helper who is a minor makes a cohort of women one with a minor, for roles as for whoever is listed', async () => {
+  const she = await facilitator(parts()[0]!)
+  const guest = await facilitator(parts()[0]!)
+  await girlsBorn('1999-01-01')
+  const helper = await beside('2012-03-12')
+  await beside(null, guest.id)
   assert.equal((await answers(she))[0], '303 /checks')
+  const lines = await promotion.deed(null, (scope) =>
+    expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
+  )
+  const named = lines.filter(({ expiresOn }) => expiresOn === null).map(({ personId }) => personId)
+  for (const { id } of [she, guest]) assert.ok(named.includes(id))
+  assert.ok(!named.includes(helper))
+  await promotion.deed(null, ({ db }) =>
+    db
+      .updateTable('cohortAdults')
+      .set({ removedAt: promotion.clock.now(), removedBy: promotion.team.nadia.id })
+      .where('personId', 'in', [helper, guest.id])
+      .execute(),
+  )
+  assert.equal((await answers(she))[0], '200 null')
+  await girlsBorn('2012-03-12')
 })
 
 test('whoever is there by a role is named beside those who are listed, once, and her own page says what to show', async () => {
   const she = await facilitator({ scopeKind: 'site', scopeId: promotion.creil.id })
-  const host = await facilitator(parts()[0]!, null, 'host')
+  const host = await facilitator(parts()[0]!, { role: 'host' })
   const found = await promotion.deed(null, async (scope) => ({
     lines: await expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
     missing: (await tasksWithin(promotion.database, scope, everywhere)).find(
@@ -118,19 +162,54 @@ const parts = (): Over[] => [
   { scopeKind: 'organisation', scopeId: null },
 ]
 
+type Given = { birthDate?: string | null; role?: 'facilitator' | 'host'; startsOn?: string }
+
 /** A role given as the team gives it: nobody is asked for a check then. */
 async function facilitator(
   over: Over,
-  birthDate: string | null = null,
-  role: 'facilitator' | 'host' = 'facilitator',
+  { birthDate = null, role = 'facilitator', startsOn = '2027-01-01' }: Given = {},
 ) {
   const she = await promotion.newMember('Sylvie', 'Andrade')
-  const grant = { ...over, role, startsOn: '2027-01-01', endsOn: null, grantedBy: null }
+  const grant = { ...over, role, startsOn, endsOn: null, grantedBy: null }
   await promotion.deed(null, async (scope) => {
     await scope.db.updateTable('people').set({ birthDate }).where('id', '=', she.id).execute()
     await insertGrant(scope, { ...grant, personId: she.id })
   })
   return she
+}
+
+function cohortIs(state: 'planned' | 'confirmed' | 'closed') {
+  return promotion.deed(null, ({ db }) => db.updateTable('cohorts').set({ state }).execute())
+}
+
+function sessionsAre(state: 'planned' | 'cancelled') {
+  return promotion.deed(null, ({ db }) => db.updateTable('sessions').set({ state }).execute())
+}
+
+function girlsBorn(birthDate: string) {
+  return promotion.deed(null, ({ db }) =>
+    db
+      .updateTable('people')
+      .set({ birthDate })
+      .where('id', 'in', db.selectFrom('enrolments').select('personId'))
+      .execute(),
+  )
+}
+
+/** Listed by a way that asked for nothing. Returns who. */
+function beside(birthDate: string | null, known?: string): Promise<string> {
+  return promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const personId =
+      known ?? (await insertPerson(scope, { firstName: 'Aide', lastName: 'Fictive', birthDate }))
+    const { organisationId, now, actor } = scope
+    const days = { fromDay: '2027-07-05', toDay: '2027-07-06', addedBy: actor.id!, addedAt: now }
+    const adult = { organisationId, id: newId(now), cohortId: promotion.cohort.id, personId, ...days }
+    await scope.db
+      .insertInto('cohortAdults')
+      .values({ ...adult, role: 'helper' })
+      .execute()
+    return personId
+  })
 }
 
 function seen(she: TeamMember, checkedOn: string) {

@@ -29,7 +29,7 @@ export async function adultsCohortById(scope: Scope, id: string): Promise<Adults
   const { rows } = await sql<AdultsCohort>`
     select c.cohort_id as id, c.name, c.place, c.site_id as "siteId", c.edition_id as "editionId", c.zone,
       coalesce(d.first_day, c.starts_on) as "firstDay", coalesce(d.last_day, c.ends_on) as "lastDay",
-      c.programme_version_id as "programmeVersionId", coalesce(v.document -> 'adultChecks', '[]') as accepted,
+      c.programme_version_id as "programmeVersionId", v.adult_checks as accepted,
       v.permission_under_years as "ofAgeFrom"
     from safeguarding_cohorts c
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
@@ -109,7 +109,7 @@ export type ExpiringLine = {
 }
 
 /**
- * The adults within reach, listed beside cohorts with minors or there by a role, whose last day is not before `today`, and
+ * The adults within reach, listed beside cohorts with minors until `today` or later, or there by a role until the closing,
  * whose check ends before `until` or before that day; the most urgent first. A helper who is still a minor then is not asked.
  */
 export async function expiringWithin(
@@ -124,19 +124,19 @@ export async function expiringWithin(
     from (
       select organisation_id, person_id, cohort_id, to_day from cohort_adults where removed_at is null
       union all
-      select organisation_id, person_id, cohort_id, max(to_day) from roles_beside_minors where not listed group by 1, 2, 3
+      select organisation_id, person_id, cohort_id, greatest(max(to_day), ${today}::date) from roles_beside_minors
+      where not listed and not closed and (ends_on is null or ends_on >= ${today}) group by 1, 2, 3
     ) a
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
     join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
     cross join lateral (select max(k.expires_on) as expires_on from vetting_checks k
       where k.organisation_id = a.organisation_id and k.person_id = a.person_id
-        and v.document -> 'adultChecks' @> jsonb_build_array(jsonb_build_object('key', k.kind))) k
+        and v.adult_checks @> jsonb_build_array(jsonb_build_object('key', k.kind))) k
     where a.organisation_id = ${scope.organisationId} and a.to_day >= ${today}
       and c.state <> 'closed' and (k.expires_on is null or k.expires_on < greatest(a.to_day, ${until}::date))
-      and exists (select from safeguarding_cohort_members m where m.organisation_id = c.organisation_id
-        and m.cohort_id = c.cohort_id and (m.birth_date is null
-          or platform.birthday(m.birth_date, v.permission_under_years) > c.starts_on))
+      and exists (select from cohorts_with_minors w where w.organisation_id = c.organisation_id
+        and w.cohort_id = c.cohort_id)
       and (${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
         or c.edition_id = any(${reach.editions}::uuid[]) or c.cohort_id = any(${reach.cohorts}::uuid[]))
     order by k.expires_on nulls first, p.last_name collate app.names, p.id, c.cohort_id`.execute(scope.db)
@@ -174,20 +174,20 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
       (select r.read_at from safeguarding_read r where r.organisation_id = p.organisation_id and r.person_id = p.id
         and r.version = ${pageVersion}) as "pageReadAt",
       coalesce((select jsonb_agg(jsonb_build_object('kind', k.kind, 'checkedOn', k.checked_on, 'expiresOn', k.expires_on,
-          'name', jsonb_path_query_first(v.document, '$.adultChecks[*] ? (@.key == $kind).name',
+          'name', jsonb_path_query_first(v.adult_checks, '$[*] ? (@.key == $kind).name',
             jsonb_build_object('kind', k.kind))) order by k.expires_on desc)
         from vetting_checks k
         join programme_versions v on v.organisation_id = k.organisation_id and v.id = k.programme_version_id
         where k.organisation_id = p.organisation_id and k.person_id = p.id), '[]') as checks,
       coalesce((select jsonb_agg(jsonb_build_object('id', c.cohort_id, 'name', c.name, 'place', c.place,
-          'fromDay', a.from_day, 'toDay', a.to_day, 'accepted', coalesce(v.document -> 'adultChecks', '[]'),
+          'fromDay', a.from_day, 'toDay', a.to_day, 'accepted', v.adult_checks,
           'ofAgeFrom', v.permission_under_years)
           order by a.from_day, c.cohort_id)
         from (
           select organisation_id, person_id, cohort_id, from_day, to_day from cohort_adults where removed_at is null
           union all
-          select organisation_id, person_id, cohort_id, min(from_day), max(to_day) from roles_beside_minors
-          where not listed group by 1, 2, 3
+          select organisation_id, person_id, cohort_id, min(from_day), greatest(min(from_day), max(to_day))
+          from roles_beside_minors where not listed and not closed and (ends_on is null or ends_on >= from_day) group by 1, 2, 3
         ) a
         join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
         join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id

@@ -55,7 +55,7 @@ async function safeCohort(scope: Scope, cohortId: string): Promise<{ state: stri
       coalesce((select jsonb_agg(${checkJson}) from vetting_checks k where k.organisation_id = c.organisation_id
         and k.person_id in (select a.person_id from cohort_adults a where a.organisation_id = c.organisation_id
           and a.cohort_id = c.cohort_id and a.removed_at is null)), '[]') as checks,
-      coalesce(jsonb_path_query_array(v.document, '$.adultChecks[*].key'), '[]') as accepted,
+      jsonb_path_query_array(v.adult_checks, '$[*].key') as accepted,
       v.permission_under_years as "ofAgeFrom"
     from safeguarding_cohorts c
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id

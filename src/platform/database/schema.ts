@@ -252,6 +252,11 @@ export interface Cohorts {
   state: Generated<string>;
 }
 
+export interface CohortsWithMinors {
+  cohortId: string | null;
+  organisationId: string | null;
+}
+
 export interface CompletionOverrides {
   completed: boolean;
   decidedAt: Timestamp;
@@ -1034,13 +1039,16 @@ export interface RolesBesideMinors {
   checkedUntil: string | null;
   checkId: string | null;
   checkSeenAt: Timestamp | null;
+  closed: boolean | null;
   cohortId: string | null;
   editionId: string | null;
+  endsOn: string | null;
   fromDay: string | null;
   grantId: string | null;
   listed: boolean | null;
   organisationId: string | null;
   personId: string | null;
+  role: string | null;
   siteId: string | null;
   startsOn: string | null;
   toDay: string | null;
@@ -1317,6 +1325,7 @@ export interface DB {
   cohortAdults: CohortAdults;
   cohortChanges: CohortChanges;
   cohorts: Cohorts;
+  cohortsWithMinors: CohortsWithMinors;
   completionOverrides: CompletionOverrides;
   concernChanges: ConcernChanges;
   concerns: Concerns;
