@@ -5,7 +5,13 @@ import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { type Asked, type GuardianScreen, questionsOf } from './guardian-screens.ts'
 import type { GuardianMessages } from './messages/guardian-fr.ts'
 
-type Reading = { programme: ProgrammeDocument; language: Language; words: GuardianMessages['faults'] }
+type Reading = {
+  programme: ProgrammeDocument
+  language: Language
+  words: GuardianMessages['faults']
+  /** Fills in what a question leaves open, as its page does: her first name. */
+  fill: (words: string) => string
+}
 
 /** The faults of one of the guardian's screens; none when it can be left behind. */
 export function guardianFaults(
@@ -20,7 +26,7 @@ export function guardianFaults(
 function partFaults(
   part: Asked,
   fields: Record<string, string>,
-  { programme, language, words }: Reading,
+  { programme, language, words, fill }: Reading,
 ): FieldError[] {
   const name = z.string().trim().min(1).max(100)
   const fault = (field: string, schema: z.ZodType, message: string) =>
@@ -32,6 +38,6 @@ function partFaults(
     return fault('relation', z.enum((part.choices ?? []).map(({ key }) => key)), words.choose)
   }
   return questionsOf(part, programme, language).flatMap(({ field, label }) =>
-    fault(field, z.enum(['yes', 'no']), words.answer(label)),
+    fault(field, z.enum(['yes', 'no']), words.answer(fill(label))),
   )
 }

@@ -9,6 +9,7 @@ import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import { guardianFaults } from './guardian-form.ts'
 import { type Asked, guardianScreensFor, guardianshipKind, questionsOf } from './guardian-screens.ts'
+import { filledFor } from './guardian-words.ts'
 import { waitsForGuardian } from './image-questions.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
@@ -35,6 +36,7 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
     programme: application.campaign.programme,
     language,
     words: guardianMessages(language).faults,
+    fill: filledFor(application, language),
   }
   const faulty = screens
     .slice(0, at + 1)

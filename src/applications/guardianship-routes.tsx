@@ -18,6 +18,7 @@ import { guardianQuestions } from './guardian-answers.ts'
 import { guardianFaults } from './guardian-form.ts'
 import { requestsBefore } from './guardian-request.ts'
 import { guardianScreensFor, guardianshipKind } from './guardian-screens.ts'
+import { filledFor } from './guardian-words.ts'
 import { paperForm } from './guardianship-forms.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { guardiansMessages } from './messages/guardians.ts'
@@ -78,7 +79,12 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
   const { programme } = application.campaign
   const typed = await postedFields(c)
   const form = judge(paperForm(m.faults), typed)
-  const reading = { programme, language, words: guardianMessages(language).faults }
+  const reading = {
+    programme,
+    language,
+    words: guardianMessages(language).faults,
+    fill: filledFor(application, language),
+  }
   const ticked = guardianScreensFor(application).flatMap((screen) => guardianFaults(screen, typed, reading))
   if (!form.ok) return paperPage(c, application, guardian, typed, [...form.errors, ...ticked])
   if (ticked.length > 0) return paperPage(c, application, guardian, typed, ticked)
