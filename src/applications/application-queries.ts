@@ -14,7 +14,8 @@ import {
   type ApplicationView,
   applicationList,
 } from './application-view.ts'
-import { aloneStated } from './fact-queries.ts'
+import type { StatedFact } from './fact.ts'
+import { aloneStated, type StatedInRow } from './fact-queries.ts'
 import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
@@ -47,7 +48,7 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     state: row.state as ApplicationState,
     applicant,
     consents,
-    soleGuardian: row.soleGuardian && { ...row.soleGuardian, statedAt: new Date(row.soleGuardian.statedAt) },
+    soleGuardian: row.guardians.length > 1 ? null : soleGuardianOf(row),
     permission: permissionOf(campaign.programme, {
       birthDate,
       firstDay: campaign.edition.firstDay,
@@ -61,6 +62,10 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     channel: channelFrom(row),
     offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
   }
+}
+
+function soleGuardianOf({ soleGuardian: stated }: { soleGuardian: StatedInRow | null }): StatedFact | null {
+  return stated && { ...stated, statedAt: new Date(stated.statedAt) }
 }
 
 const oneApplication = statement((db, { organisationId, id }: { organisationId: string; id: string }) =>

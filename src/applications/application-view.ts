@@ -21,7 +21,7 @@ export type ApplicationView = {
   applicant: Person
   guardians: Person[]
   consents: LastConsent[]
-  /** Who stated that one guardian alone decides for her, and what she saw; null while nobody has. */
+  /** Who stated that one guardian alone decides for her, and what she saw; null while nobody has, and while several are in force. */
   soleGuardian: StatedFact | null
   /** Guardians with whom somebody of the team has spoken, since they share her contact or said yes on her screen: their ids. */
   confirmedByVoice: string[]

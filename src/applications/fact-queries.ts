@@ -32,11 +32,12 @@ export async function factsOf(
   }
 }
 
+/** A statement as a row of JSON gives it. */
+export type StatedInRow = Omit<StatedFact, 'statedAt'> & { statedAt: string }
+
 /** The last statement about who decides for the applicant of `a`, when it says that one guardian does so alone. */
 export function aloneStated() {
-  return sql<
-    (Omit<StatedFact, 'statedAt'> & { statedAt: string }) | null
-  >`(select case when f.answer = 'yes' then
+  return sql<StatedInRow | null>`(select case when f.answer = 'yes' then
       jsonb_build_object('source', f.source, 'statedAt', f.stated_at, 'firstName', u.first_name, 'lastName', u.last_name) end
     from application_facts f join people u on u.organisation_id = f.organisation_id and u.id = f.stated_by
     where f.organisation_id = a.organisation_id and f.application_id = a.id and f.fact = ${soleGuardian}

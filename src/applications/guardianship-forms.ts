@@ -16,3 +16,11 @@ export function paperForm(faults: GuardiansMessages['faults']) {
       keptAt: typed['kept-at'],
     }))
 }
+
+/** Whether one guardian alone decides for her, and what the team saw that says so. */
+export function soleGuardianForm(faults: GuardiansMessages['image']['aloneFaults']) {
+  return z.object({
+    answer: z.enum(['yes', 'no'], faults.missing),
+    source: z.string(faults.missing).trim().min(1, faults.missing).max(200, faults.long),
+  })
+}

@@ -11,15 +11,14 @@ import { addGuardian } from './actions/add-guardian.ts'
 import { answerOnPaper } from './actions/answer-on-paper.ts'
 import { askGuardianAgain } from './actions/ask-guardian-again.ts'
 import { confirmByVoice } from './actions/confirm-by-voice.ts'
-import { stateFact } from './actions/state-fact.ts'
+import { stateSoleGuardian } from './actions/state-sole-guardian.ts'
 import type { ApplicationView } from './application-queries.ts'
-import { soleGuardian } from './fact.ts'
 import { guardianQuestions } from './guardian-answers.ts'
 import { guardianFaults } from './guardian-form.ts'
 import { requestsBefore } from './guardian-request.ts'
 import { guardianScreensFor, guardianshipKind } from './guardian-screens.ts'
 import { filledFor } from './guardian-words.ts'
-import { paperForm } from './guardianship-forms.ts'
+import { paperForm, soleGuardianForm } from './guardianship-forms.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { guardiansMessages } from './messages/guardians.ts'
 import { GuardiansPage } from './pages/guardians-page.tsx'
@@ -110,17 +109,17 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
   return back(c, application, m.paper.saved)
 })
 
-/** Who decides for her, on a paper that was seen: nothing else is kept of it. The same answer again changes nothing. */
+/** Who decides for her, on a paper that was seen: nothing else is kept of it. */
 guardianshipRoutes.post('/applications/:id/sole-guardian', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
   const { image: m } = guardiansMessages(c.get('language'))
   const typed = await postedFields(c)
-  const answer = typed.answer === 'no' ? 'no' : 'yes'
-  const source = (typed.source ?? '').trim().slice(0, 200)
-  if (source === '') return guardiansPage(c, application, typed, [{ field: 'source', message: m.aloneFault }])
-  if ((application.soleGuardian !== null) !== (answer === 'yes'))
-    await stateFact(c.get('scope'), application, { fact: soleGuardian, answer, source })
-  return back(c, application, answer === 'yes' ? m.aloneSaved : m.endSaved)
+  const form = judge(soleGuardianForm(m.aloneFaults), typed)
+  if (!form.ok) return guardiansPage(c, application, typed, form.errors)
+  const refusal = await stateSoleGuardian(c.get('scope'), application, form.value)
+  if (refusal !== null)
+    return guardiansPage(c, application, typed, [{ field: 'content', message: m.aloneFaults[refusal] }])
+  return back(c, application, form.value.answer === 'yes' ? m.aloneSaved : m.endSaved)
 })
 
 /** Each opening of how to reach her guardians leaves its trace, which she may read. */

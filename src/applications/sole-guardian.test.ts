@@ -63,6 +63,22 @@ test('one parent known is told that a second yes is missing; one who decides alo
   ])
 })
 
+test('while several guardians are in force none decides alone: the note is refused, and one made before has no effect', async () => {
+  const { id } = await bothSayYes()
+  const [page, path] = [applicationPaths.guardians(slug, id), applicationPaths.soleGuardian(slug, id)]
+  const long = await team.post(path, { answer: 'yes', source: 'x'.repeat(201) })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /href="#source"[^>]*>Écrivez-le en 200 caractères au plus/)
+  assert.equal((await team.post(path, { answer: 'yes', source: 'Livret de famille' })).status, 303)
+  assert.match(await team.get(page), press('Oui'))
+  assert.equal((await team.post(page, { contact: 'sami@exemple.fr' })).status, 303)
+  assert.match(await team.get(page), press('Non\u00a0: il manque un oui'))
+  assert.doesNotMatch(await team.get(page), /Un seul parent décide/)
+  const refused = await team.post(path, { answer: 'yes', source: 'Jugement' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /aucun ne décide seul/)
+})
+
 const press = (state: string) => new RegExp(`<dt>dans la presse</dt><dd>[^/]*>${state}<`)
 
 async function bothSayYes() {

@@ -36,7 +36,11 @@ export const guardiansEn: GuardiansMessages = {
     endSource: 'What has changed',
     endSave: 'Note that two parents decide',
     endSaved: 'Noted: it takes two yeses again.',
-    aloneFault: 'Write what you saw',
+    aloneFaults: {
+      missing: 'Write what you saw',
+      long: 'Write it in 200 characters at most',
+      'several guardians': 'Several parents are in this file: none decides alone',
+    },
     ofAge: 'She is an adult: only her yes counts.',
     states: {
       yes: 'Yes',

@@ -38,7 +38,11 @@ export const guardiansFr = {
     endSource: 'Ce qui a changé',
     endSave: 'Noter que deux parents décident',
     endSaved: 'C’est noté\u00a0: il faut de nouveau deux oui.',
-    aloneFault: 'Écrivez ce que vous avez vu',
+    aloneFaults: {
+      missing: 'Écrivez ce que vous avez vu',
+      long: 'Écrivez-le en 200 caractères au plus',
+      'several guardians': 'Plusieurs parents sont dans ce dossier\u00a0: aucun ne décide seul',
+    },
     ofAge: 'Elle est majeure\u00a0: seul son oui compte.',
     states: {
       yes: 'Oui',
