@@ -48,6 +48,7 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     state: row.state as ApplicationState,
     applicant,
     consents,
+    confirmedByVoice: row.confirmedByVoice.map((it) => ({ ...it, at: new Date(it.at) })),
     soleGuardian: row.guardians.length > 1 ? null : soleGuardianOf(row),
     permission: permissionOf(campaign.programme, {
       birthDate,
@@ -143,8 +144,11 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         and x.application_id = a.id and x.answer = 'expired')`.as('offerExpiredAt'),
     )
     .select(
-      sql<string[]>`array(select v.guardian_id from voice_confirmations v
-        where v.organisation_id = a.organisation_id and v.application_id = a.id)`.as('confirmedByVoice'),
+      sql<{ guardianId: string; at: string }[]>`coalesce((select jsonb_agg(jsonb_build_object(
+          'guardianId', v.guardian_id, 'at', v.confirmed_at)) from voice_confirmations v
+        where v.organisation_id = a.organisation_id and v.application_id = a.id), '[]')`.as(
+        'confirmedByVoice',
+      ),
     )
     .select(
       sql<ApplicationState | null>`(select u.told_state from untold_refusals u

@@ -3,7 +3,7 @@ import type { LastConsent } from '#src/privacy/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
 import type { CampaignView } from './campaign-view.ts'
 import type { StatedFact } from './fact.ts'
-import type { Permission } from './permission.ts'
+import type { Permission, Voice } from './permission.ts'
 import { type Answers, answerThatFills } from './screens.ts'
 
 /** One application, whole: as its own pages and the coordinator's page show it. */
@@ -23,8 +23,8 @@ export type ApplicationView = {
   consents: LastConsent[]
   /** Who stated that one guardian alone decides for her, and what she saw; null while nobody has, and while several are in force. */
   soleGuardian: StatedFact | null
-  /** Guardians with whom somebody of the team has spoken, since they share her contact or said yes on her screen: their ids. */
-  confirmedByVoice: string[]
+  /** When somebody of the team has spoken with which guardian, since they share her contact or said yes on her screen. */
+  confirmedByVoice: Voice[]
   permission: Permission
   answers: Answers
   campaign: CampaignView

@@ -5,7 +5,7 @@ import { asking } from '#test/asking.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { guardianQuestions } from './guardian-answers.ts'
-import { guardianPaths } from './paths.ts'
+import { guardianPaths, ownPaths } from './paths.ts'
 
 let running: RunningFrise
 let campaign: ReadCampaign
@@ -30,6 +30,38 @@ test('a guardian who left a question out reads it with her child’s name in it'
   assert.ok(!refused.text.includes('{'), /\{[^}]*\}/.exec(refused.text)?.[0])
 })
 
+test('once a guardian has answered by her own link, one shown on the girl’s screen neither answers nor renames her', async () => {
+  const id = await campaign.sent('Aya')
+  const own = await ownLink(id)
+  const shown = ownPaths.guardianLink(slug, own)
+  assert.match((await anybody.post(shown, {})).text, /\/guardian\/[A-Za-z0-9_-]{22}/)
+  assert.equal((await answers(id, { sent: false, permission: 'yes' })).status, 303)
+  running.clock.moveTo('2026-11-29T09:05:00Z')
+  assert.equal((await answers(id, { sent: true, permission: 'no' })).status, 303)
+  running.clock.moveTo('2026-11-29T09:10:00Z')
+  assert.equal((await anybody.post(shown, {})).status, 404)
+  const refused = await answers(id, { sent: false, permission: 'yes', firstName: 'Aya' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Vous avez déjà répondu\u00a0: pour changer, ouvrez le lien reçu/)
+  const { permission, guardians } = await campaign.at(at, (scope) => campaign.view(scope, id))
+  assert.deepEqual([permission, guardians[0]!.firstName], ['no', 'Samira'])
+  running.clock.moveTo('2026-11-29T09:15:00Z')
+  assert.equal(
+    (await answers(id, { sent: true, permission: 'yes' })).status,
+    303,
+    'she changes her mind herself',
+  )
+})
+
+async function ownLink(id: string): Promise<string> {
+  return campaign.at(at, async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const holder = { holderId: applicant.id, aboutId: applicant.id, objectId: id }
+    const expiresAt = new Date('2027-07-01T09:00:00Z')
+    return handOutLink(scope, { purpose: 'application', ...holder, expiresAt })
+  })
+}
+
 /** Answers every question of every screen at once, by a new link to the first guardian. */
 async function answers(
   id: string,
@@ -43,7 +75,9 @@ async function answers(
   const who = { 'first-name': firstName, 'last-name': 'Fictive', relation }
   const link = { purpose: 'guardian', holderId: view.guardians[0]!.id, aboutId: view.applicant.id } as const
   const expiresAt = new Date('2027-07-01T09:00:00Z')
-  const token = await campaign.at(at, (scope) => handOutLink(scope, { ...link, objectId: id, sent, expiresAt }))
+  const token = await campaign.at(at, (scope) =>
+    handOutLink(scope, { ...link, objectId: id, sent, expiresAt }),
+  )
   const fields = { ...said, ...who, permission, screen: screens.at(-1)!.key }
   return anybody.post(guardianPaths.answer(slug, token), fields)
 }

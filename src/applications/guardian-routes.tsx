@@ -15,7 +15,8 @@ import { guardianMessages } from './messages/guardian.ts'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
-import { permissionPurpose } from './permission.ts'
+import { hasAnsweredHerself, permissionPurpose } from './permission.ts'
+import { lockApplication } from './store.ts'
 
 /** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
 export const guardianRoutes = new Hono<TenantEnv>()
@@ -25,12 +26,19 @@ guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) =>
 )
 
 guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c) => {
+  // Read under the lock: her own answer at this instant is seen, and then a shown link answers no more.
+  await lockApplication(c.get('scope'), c.get('link').objectId)
   const application = await applicationOf(c)
   const screens = guardianScreensFor(application)
   const { back, ...fields } = await postedFields(c)
   const language = c.get('language')
   const at = screens.findIndex(({ key }) => key === fields.screen)
   if (at === -1) throw new NotFound()
+  const { holderId, sent } = c.get('link')
+  if (!sent && hasAnsweredHerself(application.consents, holderId)) {
+    const { answeredHerself } = guardianMessages(language).faults
+    return screenPage(c, application, 0, fields, [{ field: 'content', message: answeredHerself }])
+  }
   if (back !== undefined) return screenPage(c, application, Math.max(at - 1, 0), fields)
   const reading = {
     programme: application.campaign.programme,
@@ -45,7 +53,6 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
     return screenPage(c, application, faulty, fields, guardianFaults(screens[faulty]!, fields, reading))
   if (at + 1 < screens.length) return screenPage(c, application, at + 1, fields)
   const asked = screens.flatMap(({ parts }) => parts.filter((part): part is Asked => part.kind === 'asked'))
-  const { holderId, sent } = c.get('link')
   await answerAsGuardian(
     c.get('scope'),
     application,

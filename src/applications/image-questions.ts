@@ -36,7 +36,7 @@ export function imageQuestionsForHer(
   application: ApplicationView,
   { language, now }: { language: Language; now: Date },
 ): { questions: ImageQuestion[]; ofAge: boolean; by: Signatory } {
-  const { applicant, campaign, consents, state } = application
+  const { applicant, campaign, consents, state, confirmedByVoice } = application
   const { imageRight, address } = campaign.programme
   const { today, ofAge, soleGuardian } = factsOf(application, now)
   const by: Signatory = { givenBy: applicant.id, capacity: 'self' }
@@ -47,7 +47,7 @@ export function imageQuestionsForHer(
     field: `image-${key}`,
     label: label[language],
     words: `${say(imageRight.question, language, address)} ${label[language]}`,
-    standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian }),
+    standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian, confirmedByVoice }),
     said: wordOf(imageRight, key, { consents, today, by }),
     others: consentState(consents, { purpose: imagePurpose(key), capacity: 'guardian' }),
     asked: asked.includes(key),
@@ -60,7 +60,7 @@ export function imageQuestionsForGuardian(
   application: ApplicationView,
   { guardianId, language, now }: { guardianId: string; language: Language; now: Date },
 ): { questions: ImageQuestion[]; question: string; by: Signatory } {
-  const { campaign, consents } = application
+  const { campaign, consents, confirmedByVoice } = application
   const { imageRight } = campaign.programme
   const { today, ofAge, soleGuardian } = factsOf(application, now)
   const by: Signatory = { givenBy: guardianId, capacity: 'guardian' }
@@ -74,7 +74,7 @@ export function imageQuestionsForGuardian(
       field: `image-${key}`,
       label: label[language],
       words: question.words,
-      standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian }),
+      standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian, confirmedByVoice }),
       said: wordOf(imageRight, key, { consents, today, by }),
       others: consentState(consents, { purpose, capacity: 'self' }),
       asked: false,

@@ -117,7 +117,7 @@ test('a link that was shown on the girl’s screen opens no answer of her guardi
 })
 
 test('trap: a yes by a link shown on the girl’s screen is told to the team, and waits at the desk until they have spoken', async () => {
-  const { id } = await sentBy('Maya')
+  const { id, own } = await sentBy('Maya')
   const guardian = (await viewOf(id)).guardians[0]!.id
   const answerBy = async (sent: boolean) => {
     const { screens } = (await viewOf(id)).campaign.programme.guardian
@@ -128,9 +128,13 @@ test('trap: a yes by a link shown on the girl’s screen is told to the team, an
     const relation = parts.flatMap((part) => (part.kind === 'asked' && part.choices) || [])[0]!.key
     const who = { 'first-name': 'Samira', 'last-name': 'Fictive', relation }
     const said = { ...fields, ...who, screen: screens.at(-1)!.key }
-    const { status } = await post(guardianPaths.answer(slug, await guardianLink(id, sent)), said)
-    assert.equal(status, 303)
+    return (await post(guardianPaths.answer(slug, await guardianLink(id, sent)), said)).status
   }
+  const speak = (instant: string) =>
+    campaign.at(instant, async (scope) => {
+      const coordinator = { ...scope, actor: { kind: 'person', id: guardian } } as const
+      await confirmByVoice(coordinator, await campaign.view(scope, id), guardian)
+    })
   const waiting = async () => {
     const { rows } = await campaign.at(at, ({ db }) =>
       sql`select from desk_shared_contacts where object_id = ${id}`.execute(db),
@@ -139,22 +143,35 @@ test('trap: a yes by a link shown on the girl’s screen is told to the team, an
   }
   const page = async (path: string) => (await team(path)).text()
   running.clock.moveTo('2026-11-29T09:20:00Z')
-  await answerBy(false)
+  await post(ownPaths.imageRights(slug, own), { 'image-press': 'yes' })
+  assert.equal(await answerBy(false), 303)
   assert.equal(await waiting(), true)
+  assert.equal(
+    await press(id),
+    'incomplete',
+    'no picture of her on a yes that she could have pressed herself',
+  )
+  assert.match((await get(ownPaths.imageRights(slug, own))).text, /il manque un oui/)
   assert.match(await page(applicationPaths.guardians(slug, id)), /par un lien montré sur l’écran de la fille/)
   assert.match(await page(applicationPaths.one(slug, id)), /lien montré sur l’écran[^<]*de vive voix/)
-  running.clock.moveTo('2026-11-29T09:25:00Z')
-  await answerBy(true)
-  assert.equal(await waiting(), false, 'her own link, sent to her contact, settles it')
-  running.clock.moveTo('2026-11-29T09:30:00Z')
-  await answerBy(false)
-  assert.equal(await waiting(), true, 'the last word counts')
-  await campaign.at(at, async (scope) => {
-    const coordinator = { ...scope, actor: { kind: 'person', id: guardian } } as const
-    await confirmByVoice(coordinator, await campaign.view(scope, id), guardian)
-  })
-  assert.equal(await waiting(), false)
+  await speak('2026-11-29T09:25:00Z')
+  assert.deepEqual([await waiting(), await press(id)], [false, 'yes'])
   assert.doesNotMatch(await page(applicationPaths.one(slug, id)), /lien montré sur l’écran[^<]*de vive voix/)
+  running.clock.moveTo('2026-11-29T09:30:00Z')
+  assert.equal(await answerBy(false), 303)
+  assert.deepEqual(
+    [await waiting(), await press(id)],
+    [true, 'incomplete'],
+    'that word was spoken before this yes',
+  )
+  assert.match(await page(applicationPaths.one(slug, id)), /lien montré sur l’écran[^<]*de vive voix/)
+  await speak('2026-11-29T09:35:00Z')
+  assert.deepEqual([await waiting(), await press(id)], [false, 'yes'])
+  running.clock.moveTo('2026-11-29T09:40:00Z')
+  assert.equal(await answerBy(false), 303)
+  running.clock.moveTo('2026-11-29T09:45:00Z')
+  assert.equal(await answerBy(true), 303)
+  assert.deepEqual([await waiting(), await press(id)], [false, 'yes'], 'her own link settles it')
 })
 
 async function sentBy(firstName: string, birthDate?: string): Promise<{ id: string; own: string }> {
@@ -197,9 +214,9 @@ async function guardianSaysYes(id: string): Promise<void> {
 
 /** What holds for the press today. */
 async function press(id: string): Promise<string> {
-  const { consents, campaign: of, applicant } = await viewOf(id)
-  const ofAge = applicant.birthDate! < '2008-11-30'
-  return imageRightOf(of.programme.imageRight, 'press', { consents, ofAge, today: at.slice(0, 10) })
+  const { consents, campaign: of, applicant, confirmedByVoice } = await viewOf(id)
+  const facts = { consents, ofAge: applicant.birthDate! < '2008-11-30', today: at.slice(0, 10) }
+  return imageRightOf(of.programme.imageRight, 'press', { ...facts, confirmedByVoice })
 }
 
 /** Her own rows of the ledger. */

@@ -1,7 +1,7 @@
 import { ageOn } from '#platform/clock/age.ts'
 import { consentState, type LastConsent } from '#src/privacy/index.ts'
 import { dayAfter, type Period, type ProgrammeDocument } from '#src/programmes/index.ts'
-import { imagePurpose } from './permission.ts'
+import { imagePurpose, isUnspokenYes, type Voice } from './permission.ts'
 
 /** Does nobody sign for her any more on this day? The age is the programme's, with its source (Civil Code, art. 414). */
 export function isOfAge(
@@ -25,17 +25,20 @@ export type ImageFacts = {
   today: string
   /** One guardian alone decides for her: nobody else's yes can be waited for. */
   soleGuardian?: boolean
+  /** With whom of her guardians the team has spoken: a yes by a link shown on her screen waits for that. */
+  confirmedByVoice?: readonly Voice[]
 }
 
 /**
  * May a picture of her be used on this support? One no wins. While she is a minor it needs her own yes and those of as many
  * guardians as the programme says, or of the one who decides alone; a yes lasts as long as it says. Once she is of age her own word counts alone: a guardian's
- * yes then counts no more, and a guardian's no stays a no until she says otherwise.
+ * yes then counts no more, and a guardian's no stays a no until she says otherwise. A guardian's yes by a link shown on the girl's
+ * screen counts once the team has spoken with that guardian after it.
  */
 export function imageRightOf(
   { guardiansNeeded, lasts }: ProgrammeDocument['imageRight'],
   support: string,
-  { consents, ofAge, today, soleGuardian = false }: ImageFacts,
+  { consents, ofAge, today, soleGuardian = false, confirmedByVoice = [] }: ImageFacts,
 ): ImageRight {
   const purpose = imagePurpose(support)
   const said = consents.filter((it) => it.purpose === purpose && !hasEnded(it, lasts, today))
@@ -45,7 +48,8 @@ export function imageRightOf(
   if (said.length === 0) return 'unanswered'
   if (ofAge) return 'suspended'
   const signaturesNeeded = soleGuardian ? 1 : guardiansNeeded
-  const guardians = consentState(said, { purpose, capacity: 'guardian', signaturesNeeded })
+  const sure = said.filter((it) => !isUnspokenYes(it, confirmedByVoice))
+  const guardians = consentState(sure, { purpose, capacity: 'guardian', signaturesNeeded })
   return own === 'yes' && guardians === 'yes' ? 'yes' : 'incomplete'
 }
 

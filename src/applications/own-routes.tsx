@@ -17,6 +17,7 @@ import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
 import { type EditionPhase, StatusPage } from './pages/status-page.tsx'
 import { ownPaths, resumePaths } from './paths.ts'
+import { hasAnsweredHerself } from './permission.ts'
 import { hasDiploma } from './queries.ts'
 import { firstIncomplete, screensFor } from './screens.ts'
 
@@ -27,8 +28,11 @@ ownRoutes.get('/application/:token', linkHolder('application'), async (c) => ans
 
 ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
-  if (application.state === 'draft') throw new NotFound()
-  const links = await handOutGuardianLinks(c.get('scope'), application, siteAddress(c), { sent: false })
+  // Who has answered by her own link, or on paper, is asked no more on the girl's screen.
+  const guardians = application.guardians.filter(({ id }) => !hasAnsweredHerself(application.consents, id))
+  if (application.state === 'draft' || guardians.length === 0) throw new NotFound()
+  const asked = { ...application, guardians }
+  const links = await handOutGuardianLinks(c.get('scope'), asked, siteAddress(c), { sent: false })
   const addresses = links.map(({ address }) => address)
   const backHref = ownPaths.status(slugOf(c), tokenOf(c))
   return answer(

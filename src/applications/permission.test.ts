@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ConsentChannel } from '#src/privacy/index.ts'
-import { permissionOf, sharesContact, toConfirmByVoice } from './permission.ts'
+import { permissionOf, sharesContact, toConfirmByVoice, type Voice } from './permission.ts'
 
 const programme = { guardian: { permissionUnder: { years: 18 } } } as Parameters<typeof permissionOf>[0]
 const firstDay = '2027-07-05'
+const spoken = (guardianId: string, at: number) => ({ guardianId, at: new Date(at) })
 const said = (givenBy: string, answer: 'yes' | 'no', channel: ConsentChannel = 'link') =>
   ({
     purpose: 'permission',
@@ -13,7 +14,7 @@ const said = (givenBy: string, answer: 'yes' | 'no', channel: ConsentChannel = '
     channel,
     paperId: null,
     answer,
-    at: new Date(0),
+    at: new Date(1000),
   }) as const
 
 test('a permission is needed while she is a minor on the first day, and when her age is not known', () => {
@@ -38,10 +39,11 @@ test('trap: girl and guardian share a phone: to be confirmed by voice, until som
   const lina = { email: null, phone: '+33639980123' }
   const mother = { id: 'mother', email: null, phone: '+33639980123' }
   const father = { id: 'father', email: 'sami@exemple.fr', phone: null }
-  const waiting = (confirmedByVoice: string[]) =>
-    toConfirmByVoice({ applicant: lina, guardians: [mother, father], consents: [], confirmedByVoice }).map(
-      ({ id }) => id,
-    )
+  const waiting = (known: string[]) => {
+    const confirmedByVoice = known.map((id) => spoken(id, 0))
+    const facts = { applicant: lina, guardians: [mother, father], consents: [], confirmedByVoice }
+    return toConfirmByVoice(facts).map(({ id }) => id)
+  }
   assert.deepEqual(waiting([]), ['mother'])
   assert.deepEqual(waiting(['father']), ['mother'])
   assert.deepEqual(waiting(['mother']), [])
@@ -50,7 +52,7 @@ test('trap: girl and guardian share a phone: to be confirmed by voice, until som
 test('a yes by a link shown on her screen is to be confirmed by voice; a no, a link that was sent and a paper are not', () => {
   const lina = { email: null, phone: '+33639980123' }
   const mother = { id: 'mother', email: 'samira@exemple.fr', phone: null }
-  const waits = (answer: 'yes' | 'no', channel: ConsentChannel, confirmedByVoice: string[] = []) =>
+  const waits = (answer: 'yes' | 'no', channel: ConsentChannel, confirmedByVoice: Voice[] = []) =>
     toConfirmByVoice({
       applicant: lina,
       guardians: [mother],
@@ -58,7 +60,9 @@ test('a yes by a link shown on her screen is to be confirmed by voice; a no, a l
       confirmedByVoice,
     }).length === 1
   assert.equal(waits('yes', 'shown link'), true)
-  assert.equal(waits('yes', 'shown link', ['mother']), false)
+  assert.equal(waits('yes', 'shown link', [spoken('mother', 1000)]), false)
+  assert.equal(waits('yes', 'shown link', [spoken('father', 1000)]), true)
+  assert.equal(waits('yes', 'shown link', [spoken('mother', 999)]), true, 'a word before it')
   assert.equal(waits('no', 'shown link'), false)
   assert.equal(waits('yes', 'link'), false)
   assert.equal(waits('yes', 'paper'), false)

@@ -20,30 +20,48 @@ export function sharesContact(applicant: Reachable, { email, phone }: Reachable)
   return (phone !== null && phone === applicant.phone) || (email !== null && email === applicant.email)
 }
 
-/** Did this guardian's yes come by a link that the girl had on her own screen, where she could press in her place? */
-export function saidYesOnHerScreen(consents: readonly LastConsent[], guardianId: string): boolean {
+/** Somebody of the team has spoken with a guardian at this instant. */
+export type Voice = { guardianId: string; at: Date }
+
+/** Has this guardian answered by a link that was sent to her, or on paper? What the girl's screen shows then answers no more. */
+export function hasAnsweredHerself(consents: readonly LastConsent[], guardianId: string): boolean {
   return consents.some(
-    ({ purpose, capacity, givenBy, answer, channel }) =>
-      purpose === permissionPurpose &&
-      capacity === 'guardian' &&
-      givenBy === guardianId &&
-      answer === 'yes' &&
-      channel === 'shown link',
+    ({ capacity, givenBy, channel }) =>
+      capacity === 'guardian' && givenBy === guardianId && channel !== 'shown link',
   )
 }
 
-/** The guardians who share her contact or said yes on her screen, and with whom nobody of the team has spoken yet. */
+/**
+ * Is it a guardian's yes by a link that the girl had on her own screen, where she could press in her place, and has nobody spoken
+ * with that guardian since? A word spoken before it says nothing about it.
+ */
+export function isUnspokenYes(
+  { capacity, givenBy, answer, channel, at }: LastConsent,
+  confirmedByVoice: readonly Voice[],
+): boolean {
+  return (
+    capacity === 'guardian' &&
+    answer === 'yes' &&
+    channel === 'shown link' &&
+    !confirmedByVoice.some((voice) => voice.guardianId === givenBy && voice.at >= at)
+  )
+}
+
+/** The guardians who share her contact, or said yes on her screen, and with whom nobody of the team has spoken since. */
 export function toConfirmByVoice<Guardian extends Reachable & { id: string }>(facts: {
   applicant: Reachable
   guardians: readonly Guardian[]
   consents: readonly LastConsent[]
-  confirmedByVoice: readonly string[]
+  confirmedByVoice: readonly Voice[]
 }): Guardian[] {
   const { applicant, guardians, consents, confirmedByVoice } = facts
+  const unspoken = consents.filter(
+    (it) => it.purpose === permissionPurpose && isUnspokenYes(it, confirmedByVoice),
+  )
   return guardians.filter(
     (it) =>
-      (sharesContact(applicant, it) || saidYesOnHerScreen(consents, it.id)) &&
-      !confirmedByVoice.includes(it.id),
+      unspoken.some(({ givenBy }) => givenBy === it.id) ||
+      (sharesContact(applicant, it) && !confirmedByVoice.some(({ guardianId }) => guardianId === it.id)),
   )
 }
 

@@ -1,7 +1,8 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import type { ApplicationView } from '../application-view.ts'
+import { type ApplicationView, applicationById } from '../application-queries.ts'
+import { toConfirmByVoice } from '../permission.ts'
 import { lockApplication } from '../store.ts'
 
 /**
@@ -15,14 +16,10 @@ export async function confirmByVoice(
 ): Promise<void> {
   const { organisationId, now, actor } = scope
   await lockApplication(scope, application.id)
-  const known = await scope.db
-    .selectFrom('voiceConfirmations')
-    .select('id')
-    .where('organisationId', '=', organisationId)
-    .where('applicationId', '=', application.id)
-    .where('guardianId', '=', guardianId)
-    .executeTakeFirst()
-  if (known !== undefined) return
+  // Read under the lock: a yes on her screen after the last word is another one to speak about.
+  const read = (await applicationById(scope, application.id))!
+  const spoken = read.confirmedByVoice.some((it) => it.guardianId === guardianId)
+  if (spoken && !toConfirmByVoice(read).some(({ id }) => id === guardianId)) return
   await scope.db
     .insertInto('voiceConfirmations')
     .values({

@@ -17,6 +17,7 @@ export const guardianEn: GuardianMessages = {
     name: 'Write your first name',
     lastName: 'Write your last name',
     choose: 'Choose an answer',
+    answeredHerself: 'You have answered already: to change it, open the link in your own message',
     answer: (question) => `Answer yes or no: ${question}`,
   },
   place: {

@@ -17,6 +17,7 @@ export const guardianFr = {
     name: 'Écrivez votre prénom',
     lastName: 'Écrivez votre nom',
     choose: 'Choisissez une réponse',
+    answeredHerself: 'Vous avez déjà répondu\u00a0: pour changer, ouvrez le lien reçu dans votre message',
     answer: (question: string) => `Répondez oui ou non\u00a0: ${question}`,
   },
   place: {

@@ -19,17 +19,18 @@ export function ImageRightCard({
   children,
 }: PropsWithChildren<ImageRightCardProps>) {
   const { image: m } = guardiansMessages(language)
-  const { consents, applicant, campaign, guardians } = application
+  const { consents, applicant, campaign, guardians, confirmedByVoice } = application
   const { imageRight } = campaign.programme
   const ofAge = isOfAge(campaign.programme, applicant.birthDate, today)
   const soleGuardian = application.soleGuardian !== null
+  const facts = { consents, ofAge, today, soleGuardian, confirmedByVoice }
   return (
     <Card title={m.title}>
       <Small>{ofAge ? m.ofAge : m.rule(soleGuardian ? 1 : imageRight.guardiansNeeded)}</Small>
       <DescriptionList
         kind="plain"
         rows={imageRight.supports.map(({ key, label }) => {
-          const standing = imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian })
+          const standing = imageRightOf(imageRight, key, facts)
           return {
             term: label[language],
             value: <Tag tone={standing === 'yes' ? 'mint' : 'saffron'}>{m.states[standing]}</Tag>,
