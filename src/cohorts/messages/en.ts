@@ -106,6 +106,8 @@ export const en: CohortMessages = {
     added: 'The session is added.',
     noSessions: 'No session',
     noSessionsReason: 'Add the first one.',
+    allOver: 'No session to come',
+    allOverReason: 'They are all over: the calendar keeps them.',
   },
   needs: {
     title: 'Meals and travel',

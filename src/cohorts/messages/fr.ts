@@ -118,6 +118,8 @@ export const fr = {
     added: 'La séance est ajoutée.',
     noSessions: 'Aucune séance',
     noSessionsReason: 'Ajoutez la première.',
+    allOver: 'Aucune séance à venir',
+    allOverReason: 'Elles sont toutes passées\u00a0: le calendrier les garde.',
   },
   needs: {
     title: 'Repas et trajets',

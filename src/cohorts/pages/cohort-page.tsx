@@ -93,7 +93,7 @@ export function CohortPage(props: CohortPageProps) {
           }
         >
           <DayMarks days={daysOf(sessions)} today={today} language={language} />
-          <SessionTable {...props} sessions={sessionsNow(sessions, today)} />
+          <SessionTable {...props} sessions={sessionsNow(sessions, today)} hasOthers={sessions.length > 0} />
         </Card>
         {/* Before the girls: on a phone, whom to call is not looked for under all of them. */}
         <DayNeedsCard

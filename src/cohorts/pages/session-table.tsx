@@ -21,11 +21,15 @@ type Calendar = {
   plans: boolean
 }
 
-type SessionTableProps = Calendar & { sessions: SessionLine[] }
+type SessionTableProps = Calendar & {
+  sessions: SessionLine[]
+  /** The cohort has others, which are over. */
+  hasOthers: boolean
+}
 
 /** The sessions that matter now, on the page of the cohort. */
 export function SessionTable(props: SessionTableProps) {
-  const { sessions, today, chrome } = props
+  const { sessions, hasOthers, today, chrome } = props
   const m = cohortMessages(chrome.language).one
   return (
     <Table
@@ -33,7 +37,12 @@ export function SessionTable(props: SessionTableProps) {
       hiddenCaption
       rows={sessions}
       selected={isToday(today)}
-      empty={<EmptyState title={m.noSessions} reason={m.noSessionsReason} />}
+      empty={
+        <EmptyState
+          title={hasOthers ? m.allOver : m.noSessions}
+          reason={hasOthers ? m.allOverReason : m.noSessionsReason}
+        />
+      }
       columns={sessionColumns(props, sessions, { narrow: true }).filter(({ onlyInFile }) => !onlyInFile)}
     />
   )

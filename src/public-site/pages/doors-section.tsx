@@ -4,17 +4,30 @@ import { Card, CardGrid } from '#ui/card.tsx'
 import { Section } from '#ui/layout.tsx'
 import { publicWords } from '../messages/words.ts'
 
+interface DoorsSectionProps {
+  programme: ProgrammeDocument
+  language: Language
+  /** Where somebody leaves a contact: the handle of a door that has no address of its own. */
+  contactHref: string
+}
+
 /** Other ways forward: nobody leaves this page without one. */
-export function DoorsSection({ programme, language }: { programme: ProgrammeDocument; language: Language }) {
+export function DoorsSection({ programme, language, contactHref }: DoorsSectionProps) {
   const { address, nextDoors } = programme
-  const m = publicWords(language, address).doors
+  const words = publicWords(language, address)
+  const m = words.doors
+  const { leaveContact } = words.near
   return (
     <Section title={m.title} lead={m.lead}>
       <CardGrid wide>
         {nextDoors.map((door) => (
           <Card kind="choice" title={say(door.title, language, address)} icon="door-open" level={3}>
             <p>{say(door.words, language, address)}</p>
-            {door.address && <a href={door.address}>{new URL(door.address).hostname}</a>}
+            {door.address ? (
+              <a href={door.address}>{new URL(door.address).hostname}</a>
+            ) : (
+              <a href={contactHref}>{leaveContact}</a>
+            )}
           </Card>
         ))}
       </CardGrid>

@@ -66,7 +66,11 @@ export function HomePage({ chrome, shown, computed, now, today }: HomePageProps)
       <CriteriaSection campaign={campaign} language={language} />
       <FiguresPanel computed={computed} chrome={chrome} />
       <ParentsSection campaign={campaign} language={language} />
-      <DoorsSection programme={programme} language={language} />
+      <DoorsSection
+        programme={programme}
+        language={language}
+        contactHref={publicPaths.nextTime(slug, campaign.id)}
+      />
     </PublicPage>
   )
 }
