@@ -20,6 +20,7 @@ import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
 import type { Answers } from './screens.ts'
+import { waitingLimits } from './what-waits.ts'
 
 export type { ApplicationView }
 
@@ -242,6 +243,7 @@ export async function applicationsWithin(
   const { search, sort, order, filters } = asked
   const { state, waiting } = filters
   const { limit, offset } = windowOf(asked)
+  const { sinceBefore, dueBefore } = waiting === undefined ? {} : waitingLimits(scope.now)[waiting]
   const rows = await scope.db
     .selectFrom('applications as a')
     .innerJoin('people as p', (join) =>
@@ -279,11 +281,14 @@ export async function applicationsWithin(
                 .selectFrom('deskApplications')
                 .selectAll()
                 .unionAll(from.selectFrom('deskSharedContacts').selectAll())
+                .unionAll(from.selectFrom('deskReadings').selectAll())
                 .as('w'),
             )
             .select('w.objectId')
             .whereRef('w.organisationId', '=', 'a.organisationId')
             .where('w.kind', '=', waiting!)
+            .$if(sinceBefore !== undefined, (it) => it.where('w.since', '<=', sinceBefore!))
+            .$if(dueBefore !== undefined, (it) => it.where('w.due', '<=', dueBefore!))
             // A free place is a site's: everyone who waits for that site.
             .$if(waiting !== 'place free', (it) => it.whereRef('w.objectId', '=', 'a.id'))
             .$if(waiting === 'place free', (it) =>

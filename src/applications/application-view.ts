@@ -5,6 +5,7 @@ import type { CampaignView } from './campaign-view.ts'
 import type { StatedFact } from './fact.ts'
 import type { Permission, Voice } from './permission.ts'
 import { type Answers, answerThatFills } from './screens.ts'
+import { waitingFor } from './what-waits.ts'
 
 /** One application, whole: as its own pages and the coordinator's page show it. */
 export type ApplicationView = {
@@ -58,15 +59,6 @@ export type ApplicationLine = {
   /** First day of the edition: the day on which her age is counted. */
   firstDay: string
 }
-
-/** What an application can wait for, as the desk counts it. */
-export const waitingFor = [
-  'guardian unanswered',
-  'to confirm by voice',
-  'without outcome',
-  'offer expiring',
-  'place free',
-] as const
 
 /** The states of what was sent: a draft is nobody's to list. */
 export const sentStates = applicationStates.filter((state) => state !== 'draft')

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database, Scope } from '#platform/database/database.ts'
 import { keptBriefly } from '#platform/database/kept-briefly.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import { type Task, thresholds } from './task.ts'
+import { kindsOfOnePage, type Task, thresholds } from './task.ts'
 import { tasksOf, type Waiting } from './waiting.ts'
 
 /** What waits within somebody's reach, one line for each kind. It is counted for the whole organisation, once a second at most. */
@@ -22,7 +22,7 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     select o.kind, o.sites, o.editions, o.cohorts, count(*)::integer as count,
       min(o.since) as oldest, min(o.due) as "firstDue",
-      case when count(*) = 1 then min(o.object_id::text) end as only
+      case when count(*) = 1 and o.kind = any(${[...kindsOfOnePage]}::text[]) then min(o.object_id::text) end as only
     from (
       select w.kind, w.object_id, min(w.since) as since, min(w.due) as due,
         array_agg(distinct w.site_id) filter (where w.site_id is not null) as sites,

@@ -7,9 +7,10 @@ import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
 import type { ApplicationState } from '../application.ts'
-import { type ApplicationLine, sentStates, waitingFor } from '../application-view.ts'
+import { type ApplicationLine, sentStates } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
+import { waitingFor } from '../what-waits.ts'
 
 /** The applications within the visitor's reach: sorted, filtered and paged on the server, all of it in the address. */
 export function ApplicationsPage({ chrome, list }: { chrome: Chrome; list: ShownList<ApplicationLine> }) {

@@ -14,7 +14,8 @@ export const en: DeskMessages = {
       action: 'Open',
     },
     'absence not called': {
-      title: (count) => several(count, 'unexplained absence', 'unexplained absences'),
+      title: (count) =>
+        several(count, 'unexplained absence, out of time', 'unexplained absences, out of time'),
       action: 'Call',
     },
     'roll call missing': {
@@ -47,7 +48,7 @@ export const en: DeskMessages = {
       action: 'Call',
     },
     'file unread': {
-      title: (count) => several(count, 'file that nobody has read', 'files that nobody has read'),
+      title: (count) => several(count, 'file unread for 3 days', 'files unread for 3 days'),
       action: 'See',
     },
     'without outcome': {

@@ -14,7 +14,8 @@ export const fr = {
       action: 'Ouvrir',
     },
     'absence not called': {
-      title: (count) => several(count, 'absence sans nouvelle', 'absences sans nouvelle'),
+      title: (count) =>
+        several(count, 'absence sans nouvelle, délai dépassé', 'absences sans nouvelle, délai dépassé'),
       action: 'Appeler',
     },
     'roll call missing': {
@@ -43,7 +44,7 @@ export const fr = {
       action: 'Appeler',
     },
     'file unread': {
-      title: (count) => several(count, 'dossier que personne n’a lu', 'dossiers que personne n’a lus'),
+      title: (count) => several(count, 'dossier non lu depuis 3 jours', 'dossiers non lus depuis 3 jours'),
       action: 'Voir',
     },
     'without outcome': {

@@ -8,7 +8,6 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
 import { retentionPaths } from '#src/privacy/paths.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
-import { boardPaths } from '#src/selection/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -118,7 +117,7 @@ const looks: Record<TaskKind, Look> = {
   'offer expiring': {
     icon: 'clock',
     tone: 'saffron',
-    path: (slug) => applicationPaths.list(slug, { waiting: 'offer expiring' }),
+    path: applicationsThat('offer expiring'),
   },
   'place free': {
     icon: 'door-open',
@@ -128,28 +127,34 @@ const looks: Record<TaskKind, Look> = {
   'guardian unanswered': {
     icon: 'file-check',
     tone: 'saffron',
-    path: (slug) => applicationPaths.list(slug, { waiting: 'guardian unanswered' }),
+    path: applicationsThat('guardian unanswered'),
   },
   'paper missing': { icon: 'file-text', tone: 'saffron', path: (slug) => papersPaths.missing(slug) },
   'to confirm by voice': {
     icon: 'phone',
     tone: 'saffron',
-    path: (slug) => applicationPaths.list(slug, { waiting: 'to confirm by voice' }),
+    path: applicationsThat('to confirm by voice'),
   },
   'file unread': {
     icon: 'file-text',
     tone: 'saffron',
-    path: (slug) => boardPaths.page(slug, { view: 'undecided' }),
+    path: applicationsThat('file unread'),
   },
   'without outcome': {
     icon: 'inbox',
     tone: 'saffron',
-    path: (slug) => applicationPaths.list(slug, { waiting: 'without outcome' }),
+    path: applicationsThat('without outcome'),
   },
   'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => undeliveredPaths.list(slug) },
   'check missing': { icon: 'shield-alert', tone: 'error', path: (slug) => adultPaths.expiring(slug) },
   'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },
   'erasure asked': { icon: 'trash-2', tone: 'saffron', path: (slug) => retentionPaths.requests(slug) },
+}
+
+/** The one application that waits, or the list of just those. */
+function applicationsThat(waiting: TaskKind): Look['path'] {
+  return (slug, { only }) =>
+    only ? applicationPaths.one(slug, only) : applicationPaths.list(slug, { waiting })
 }
 
 function Cohorts({ chrome, cohorts }: { chrome: Chrome; cohorts: CohortLine[] }) {

@@ -1,0 +1,32 @@
+/** What an application can wait for, as the desk counts it. */
+export const waitingFor = [
+  'guardian unanswered',
+  'to confirm by voice',
+  'file unread',
+  'without outcome',
+  'offer expiring',
+  'place free',
+] as const
+export type WaitingFor = (typeof waitingFor)[number]
+
+/** Only what began before, or ends before. */
+export type WaitingLimits = { sinceBefore?: Date; dueBefore?: Date }
+
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+
+/**
+ * From when each is worth a hand. A guardian has two days before anybody is bothered, a file three days to find a reader; a file
+ * without outcome is late after ten; an offer is shown in its last 48 hours. The desk counts by them and the list that it leads to shows by them.
+ */
+export function waitingLimits(now: Date): Record<WaitingFor, WaitingLimits> {
+  const before = (span: number) => new Date(now.getTime() - span)
+  return {
+    'guardian unanswered': { sinceBefore: before(2 * day) },
+    'to confirm by voice': {},
+    'file unread': { sinceBefore: before(3 * day) },
+    'without outcome': { sinceBefore: before(10 * day) },
+    'offer expiring': { dueBefore: new Date(now.getTime() + 48 * hour) },
+    'place free': {},
+  }
+}
