@@ -15,7 +15,7 @@ export const en: DeskMessages = {
     },
     'absence not called': {
       title: (count) =>
-        several(count, 'unexplained absence, out of time', 'unexplained absences, out of time'),
+        several(count, 'unexplained absence, call overdue', 'unexplained absences, call overdue'),
       action: 'Call',
     },
     'roll call missing': {
