@@ -23,14 +23,32 @@ test('as soon as she says how to reach her, her link goes there, once, and opens
   await say(token, '06 39 98 01 45')
   const [first, ...others] = await kept(id)
   assert.equal(others.length, 0)
-  const link = /\/o\/[^ ]+\/application\/[A-Za-z0-9_-]{22}/.exec(first!.body)?.[0]
-  assert.ok(link, first!.body)
-  const page = await (await running.app.request(link, { headers: { 'accept-language': 'fr' } })).text()
+  const page = await (
+    await running.app.request(linkIn(first!.body), { headers: { 'accept-language': 'fr' } })
+  ).text()
   assert.match(page, /Ta candidature n’est pas encore envoyée/)
   assert.match(page, /Je reprends/)
-  await say(token, '06 39 98 01 46')
-  assert.equal((await kept(id)).length, 1, 'another contact is not written to again')
+  await say(token, '+33639980145')
+  assert.equal((await kept(id)).length, 1, 'the same contact is not written to again')
 })
+
+test('a number that she mistyped keeps no way into her file: its link ends, and the right number gets one', async () => {
+  const { id, token } = await draftWithoutContact()
+  const opens = async (link: string) => (await running.app.request(link)).status
+  await say(token, '06 39 98 01 46')
+  const mistyped = linkIn((await kept(id))[0]!.body)
+  assert.equal(await opens(mistyped), 200)
+  await say(token, '06 39 98 01 47')
+  assert.equal(await opens(mistyped), 404)
+  assert.equal(await opens(ownPaths.status(slug, token)), 200, 'the link that she uses stays')
+  const links = (await kept(id)).map(({ body }) => linkIn(body)).filter((it) => it !== mistyped)
+  assert.equal(links.length, 1)
+  assert.equal(await opens(links[0]!), 200)
+})
+
+function linkIn(body: string): string {
+  return /\/o\/[^ ]+\/application\/[A-Za-z0-9_-]{22}/.exec(body)![0]
+}
 
 test('a number that she gave comes back as she dials it, and an empty date says what to give', async () => {
   const { token } = await draftWithoutContact()

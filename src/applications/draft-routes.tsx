@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder } from '#src/people/index.ts'
+import { linkHolder, readContact } from '#src/people/index.ts'
 import { eligibility } from '#src/programmes/index.ts'
 import { saveAnswers } from './actions/save-answers.ts'
-import { tellApplicant } from './actions/tell-applicant.ts'
+import { writeToNewContact } from './actions/write-to-new-contact.ts'
 import type { ScreenReading } from './forms.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf } from './own-request.ts'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
@@ -60,18 +60,19 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     language: draft.applicant.language,
     zone: c.get('organisation').zone,
   })
-  // From now on she can be reached: her link goes there once, so that she may stop and come back.
-  if (isReached(given, campaign) && !isReached(answers, campaign))
-    await tellApplicant(c.get('scope'), application, { template: 'draft-kept' }, siteAddress(c))
+  const contact = contactIn(given, campaign)
+  if (contact !== null && contact !== contactIn(answers, campaign))
+    await writeToNewContact(c.get('scope'), application, { inUse: c.get('link').id, site: siteAddress(c) })
   const after = screensFor(campaign.programme, { ...answers, ...given }, firstDay)
   const corrected = here.correcting && firstIncomplete(after, { ...answers, ...given }) === undefined
   if (corrected) return c.redirect(ownPaths.check(slugOf(c), tokenOf(c)), 303)
   return c.redirect(afterScreen(slugOf(c), tokenOf(c), after, screen), 303)
 })
 
-/** Has she said how to reach her? */
-function isReached(answers: Answers, { programme }: CampaignView): boolean {
-  return Boolean(answerThatFills(programme, answers, 'contact'))
+/** Where she says to reach her, as it is kept; null when these answers do not say. */
+function contactIn(answers: Answers, { programme }: CampaignView): string | null {
+  const contact = readContact(answerThatFills(programme, answers, 'contact') ?? '')
+  return contact && (contact.phone ?? contact.email)
 }
 
 type Draft = Pick<AskedScreen, 'campaign' | 'answers'>

@@ -1,6 +1,6 @@
 export { type CorrectionResult, correctPerson } from './actions/correct-person.ts'
 export { eraseEndedLinks } from './actions/erase-ended-links.ts'
-export { handOutLink, revokeLinks } from './actions/hand-out-link.ts'
+export { handOutLink, revokeLinks, revokeSentLinks } from './actions/hand-out-link.ts'
 export { nameGuardian } from './actions/name-guardian.ts'
 export { type Contact, contactInWords, maskedContact, readContact } from './contact.ts'
 export { type Corrected, type Identity, markOfIdentity } from './correction.ts'

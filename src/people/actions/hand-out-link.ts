@@ -37,3 +37,21 @@ export async function revokeLinks(
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
 }
+
+/** Ends the links on one thing that went to their holder's contact, but the one that she uses now. Returns how many it ended. */
+export async function revokeSentLinks(
+  scope: Scope,
+  { objectId, holderId, except }: { objectId: string; holderId: string; except: string },
+): Promise<number> {
+  const { numUpdatedRows } = await scope.db
+    .updateTable('links')
+    .set({ revokedAt: scope.now })
+    .where('organisationId', '=', scope.organisationId)
+    .where('objectId', '=', objectId)
+    .where('holderId', '=', holderId)
+    .where('sent', '=', true)
+    .where('id', '!=', except)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}
