@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
+import { cohortPaths } from '#src/cohorts/paths.ts'
+import { recipientsOf } from '#src/cohorts/recipient-queries.ts'
 import { tasksWithin } from '#src/desk/queries.ts'
 import { emergencyPaths } from '#src/emergency/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
@@ -151,6 +153,25 @@ test('whoever is there by a role is named beside those who are listed, once, and
     found.own.cohorts.map(({ name, fromDay, toDay }) => [name, fromDay, toDay]),
     [['Les Étincelles', '2027-07-05', '2027-07-06']],
   )
+})
+
+test('what is written to the team of a cohort goes to nobody whose role rests, listed or not', async () => {
+  const she = await facilitator(parts()[0]!)
+  const listed = await facilitator(parts()[1]!)
+  await beside(null, listed.id)
+  const team = async () => {
+    const all = await promotion.deed(null, (scope) =>
+      recipientsOf(scope, { id: promotion.cohort.id, zone: 'Europe/Paris' }),
+    )
+    return all.filter(({ audience }) => audience === 'team').map(({ personId }) => personId)
+  }
+  for (const { id } of [she, listed]) assert.ok(!(await team()).includes(id))
+  for (const it of [she, listed]) await seen(it, '2027-07-01')
+  for (const { id } of [she, listed]) assert.ok((await team()).includes(id))
+  const page = await promotion
+    .visitor(promotion.team.nadia)
+    .get(cohortPaths.newMessage(slug, promotion.cohort.id))
+  assert.match(page.text, /Qui attend sa vérification ne le reçoit pas\./)
 })
 
 type Over = Pick<RoleGrant, 'scopeKind' | 'scopeId'>

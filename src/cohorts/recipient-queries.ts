@@ -34,7 +34,7 @@ export async function recipientsOf(
     .filter(({ audience, children }) => audience !== 'guardians' || children.length > 0)
 }
 
-/** Its girls, whoever answers for one of them, each once, and its team: the adults listed beside it and its facilitators, now or later. */
+/** Its girls, whoever answers for one of them, each once, and its team: the adults listed beside it and its facilitators, now or later, but nobody whose role over it rests. */
 async function everybodyOf(
   scope: Scope,
   cohortId: string,
@@ -60,6 +60,10 @@ async function everybodyOf(
         and (t.id = any(${beside}::uuid[]) or exists (select from role_grants g
           where g.organisation_id = t.organisation_id and g.person_id = t.id and g.role = 'facilitator'
             and g.scope_kind = 'cohort' and g.scope_id = ${cohortId} and (g.ends_on is null or g.ends_on >= ${today})))
+        and not exists (select from roles_beside_minors r where r.organisation_id = t.organisation_id
+          and r.person_id = t.id and r.cohort_id = ${cohortId} and (r.ends_on is null or r.ends_on >= ${today})
+          and (r.asked_from is null or r.asked_from <= ${today})
+          and (r.checked_until is null or r.checked_until < ${today}))
     )
     select it.audience, p.birth_date as "birthDate", it.of_age_from as "ofAgeFrom", it.child_ids as "childIds",
       jsonb_build_object('personId', p.id, 'firstName', p.first_name, 'lastName', p.last_name, 'email', p.email,

@@ -49,6 +49,7 @@ export const lettersEn: LetterMessages = {
     delivered: 'Received',
     unreached: (count) => `${count} not reached`,
     toWhom: 'To',
+    leftOut: 'Whoever waits for her check does not get it.',
     countOf: (people, unreachable) => {
       const who = people === 1 ? '1 person' : `${people} people`
       return unreachable === 0 ? who : `${who}, ${unreachable} of them without e-mail or phone`

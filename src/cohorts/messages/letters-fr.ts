@@ -47,6 +47,7 @@ export const lettersFr = {
     delivered: 'Reçu',
     unreached: (count: number) => (count === 1 ? '1 sans nouvelle' : `${count} sans nouvelle`),
     toWhom: 'À qui écrire',
+    leftOut: 'Qui attend sa vérification ne le reçoit pas.',
     countOf: (people: number, unreachable: number) => {
       const who = people === 1 ? '1 personne' : `${people} personnes`
       return unreachable === 0 ? who : `${who}, dont ${unreachable} sans courriel ni téléphone`

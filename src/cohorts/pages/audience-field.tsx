@@ -18,10 +18,11 @@ export function AudienceField({ label, hint, recipients, values, error, language
   const choices = audiencesWith(recipients).map((audience) => {
     const people = recipients.filter((it) => it.audience === audience)
     const unreachable = people.filter(({ email, phone }) => email === null && phone === null).length
+    const count = m.countOf(people.length, unreachable)
     return {
       value: audience,
       label: messageWords[language].audiences[audience],
-      hint: m.countOf(people.length, unreachable),
+      hint: audience === 'team' ? `${count}. ${m.leftOut}` : count,
     }
   })
   return (
