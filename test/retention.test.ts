@@ -5,8 +5,9 @@ import { installQueue } from '#platform/jobs/install-queue.ts'
 import { askGuardian } from '#src/applications/actions/ask-guardian.ts'
 import { beginApplication } from '#src/applications/actions/begin-application.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { approveKindAnswers } from '#src/applications/index.ts'
 import { campaignById } from '#src/applications/queries.ts'
-import { revokeLinks } from '#src/people/index.ts'
+import { insertPerson, revokeLinks } from '#src/people/index.ts'
 import { applyRetention } from '#src/retention.ts'
 import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
@@ -61,6 +62,18 @@ test('a second night finds nothing more, and says so', async () => {
     (await report('2027-12-03T02:10:00Z')).map(({ erased }) => erased),
     [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   )
+})
+
+test('a refusal that she was not told is kept, and then 12 months from the day that its answer was approved', async () => {
+  campaign = await openCampaign(database)
+  const refused = await decided('Lina', 'untold')
+  await night('2028-01-10T02:10:00Z')
+  assert.equal(await isErased(refused), false)
+  await approve(refused, '2028-01-10T09:00:00Z')
+  await night('2029-01-10T02:10:00Z')
+  assert.equal(await isErased(refused), false)
+  await night('2029-01-11T02:10:00Z')
+  assert.equal(await isErased(refused), true)
 })
 
 test('an optional sensitive answer is kept until the day that she was told, and not one night more', async () => {
@@ -122,9 +135,14 @@ async function draft(instant: string): Promise<string> {
   })
 }
 
-async function decided(firstName: string, outcome: 'declined' | 'waiting' | 'offered'): Promise<string> {
+async function decided(
+  firstName: string,
+  stands: 'untold' | 'declined' | 'waiting' | 'offered',
+): Promise<string> {
   const id = await campaign.sent(firstName)
-  return campaign.at('2026-12-01T09:00:00Z', async (scope) => {
+  const outcome = stands === 'untold' ? 'declined' : stands
+  const at = '2026-12-01T09:00:00Z'
+  const personId = await campaign.at(at, async (scope) => {
     const application = await campaign.view(scope, id)
     const sentence = 'Une envie claire.'
     const refusal = await decideApplication(
@@ -135,6 +153,22 @@ async function decided(firstName: string, outcome: 'declined' | 'waiting' | 'off
     )
     assert.equal(refusal, null)
     return application.applicant.id
+  })
+  if (stands === 'declined') await approve(personId, at)
+  return personId
+}
+
+/** Somebody of the team approves the answer to her, which leaves. */
+async function approve(personId: string, instant: string): Promise<void> {
+  await campaign.at(instant, async (scope) => {
+    const id = await insertPerson(scope, { firstName: 'Membre', lastName: 'Fictive' })
+    const { id: file } = await scope.db
+      .selectFrom('applications')
+      .select('id')
+      .where('applicantId', '=', personId)
+      .executeTakeFirstOrThrow()
+    const approving = { ...scope, actor: { kind: 'person', id } } as const
+    assert.equal(await approveKindAnswers(approving, [file], site), 1)
   })
 }
 

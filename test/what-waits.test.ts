@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { approveKindAnswers } from '#src/applications/index.ts'
+import { campaignPaths } from '#src/applications/paths.ts'
 import { deskPaths } from '#src/desk/paths.ts'
 import { funnelWithin, tasksWithin } from '#src/desk/queries.ts'
 import type { TaskKind } from '#src/desk/task.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { askErasure } from '#src/privacy/actions/ask-erasure.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
+import { boardPaths } from '#src/selection/paths.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 
@@ -90,6 +93,25 @@ test('a free place with a waiting list leads to those who wait for it, and to no
   const list = await coordinator.get(href)
   assert.match(list, /Zoé/)
   assert.doesNotMatch(list, /Lina/)
+})
+
+test('an answer that nobody has approved is a line at once, leads to the very words, and is gone once it left', async () => {
+  const coordinator = await visitor('territory coordinator')
+  const declined = await campaign.sent('Inès')
+  const sentence = 'Le lieu est complet.'
+  const decision = { outcome: 'declined', sentence, withoutReadings: sentence } as const
+  const address = { origin: running.url, slug }
+  await campaign.as(coordinator.personId, async (scope) =>
+    decideApplication(scope, await campaign.view(scope, declined), decision, address),
+  )
+  assert.match(await coordinator.desk(), /1 réponse à approuver/)
+  const page = await coordinator.get(boardPaths.answers(slug))
+  assert.match(page, /Inès/)
+  const words = campaignPaths.messages(slug, campaign.campaignId)
+  assert.match(page, new RegExp(`href="${words}"[^>]*>(<[^>]*>)*Lire la réponse avant de l’envoyer<`))
+  assert.match(await coordinator.get(words), /Ce que chacune reçoit/)
+  await campaign.as(coordinator.personId, (scope) => approveKindAnswers(scope, [declined], address))
+  assert.equal(await waiting('answer to approve', '2026-11-27T10:00:00Z'), undefined)
 })
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)

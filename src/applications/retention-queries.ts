@@ -10,7 +10,8 @@ export type FileRule = (typeof fileRules)[number]
 export type FileDue = { personId: string; rule: FileRule; programmeVersionId: string }
 
 /**
- * Whose files are due: a draft from its last change, a file without a place from the decision or the move that ended it, a
+ * Whose files are due: a draft from its last change, a file without a place from the decision or the move that ended it, and
+ * not before she was told of it, a
  * file with a place from the last contact (`retention` in the programme version that it was begun under). Only somebody of
  * whom every file is due: one that goes on keeps her, and so does one whose programme says no length. Nobody who is a
  * guardian of somebody who is here; nobody with a role that goes on. `among`: these people only.
@@ -58,13 +59,17 @@ export async function filesDue(scope: Scope, among?: readonly string[]): Promise
 }
 
 /**
- * From when a `file` is kept. Before the length has passed since her place ended, whatever was said since could only keep
+ * From when a `file` is kept; never for one whose refusal she has not been told. Before the length has passed since her place ended, whatever was said since could only keep
  * her longer, so nobody asks.
  */
 function since(scope: Scope) {
   const { organisationId, now } = scope
   return sql`case
+    when file.state = 'declined' and exists (select from untold_refusals u
+      where u.organisation_id = ${organisationId} and u.application_id = file.id) then null
     when file.place_until is null then greatest(file.started_at,
+      (select k.approved_at from kind_answers k
+        where k.organisation_id = ${organisationId} and k.application_id = file.id and file.state = 'declined'),
       (select max(w.saved_at) from application_answers w
         where w.organisation_id = ${organisationId} and w.application_id = file.id),
       (select max(m.at) from application_changes m

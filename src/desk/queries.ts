@@ -33,7 +33,7 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
         union all select * from desk_absences
         union all select * from desk_messages union all select * from desk_checks
         union all select * from desk_papers
-        union all select * from desk_readings
+        union all select * from desk_readings union all select * from desk_answers
         union all select * from desk_requests
       ) w
       join jsonb_to_recordset(${JSON.stringify(limits)}::jsonb)

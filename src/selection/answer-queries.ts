@@ -1,10 +1,19 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { applicationWithinReach } from './file-queries.ts'
 
-/** One prepared answer that nobody has approved. */
-export type AnswerLine = { id: string; firstName: string; lastName: string; programmeVersionId: string }
+/** One prepared answer that nobody has approved, and the campaign whose words it has. */
+export type AnswerLine = {
+  id: string
+  firstName: string
+  lastName: string
+  programmeVersionId: string
+  campaignId: string
+  campaign: Translated
+}
 
 /** What an answer says of the programme: the doors that it opens. */
 export type AnswerProgramme = Pick<ProgrammeDocument, 'name' | 'address' | 'nextDoors'>
@@ -22,10 +31,14 @@ export async function waitingAnswers(
     .innerJoin('campaigns as c', (join) =>
       join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
     )
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
     )
-    .select(['a.id', 'p.firstName', 'p.lastName', 'a.programmeVersionId'])
+    .select(['a.id', 'p.firstName', 'p.lastName', 'a.programmeVersionId', 'a.campaignId'])
+    .select(sql<Translated>`e.name`.as('campaign'))
     .where('k.organisationId', '=', scope.organisationId)
     .where('k.approvedAt', 'is', null)
     .where('a.state', '=', 'declined')

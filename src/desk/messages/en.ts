@@ -55,6 +55,10 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'file unanswered for 10 days', 'files unanswered for 10 days'),
       action: 'Decide',
     },
+    'answer to approve': {
+      title: (count) => several(count, 'answer to approve', 'answers to approve'),
+      action: 'Read',
+    },
     'message not delivered': {
       title: (count) => several(count, 'message that did not arrive', 'messages that did not arrive'),
       action: 'See',

@@ -52,6 +52,10 @@ export const fr = {
         several(count, 'dossier sans réponse depuis 10 jours', 'dossiers sans réponse depuis 10 jours'),
       action: 'Décider',
     },
+    'answer to approve': {
+      title: (count) => several(count, 'réponse à approuver', 'réponses à approuver'),
+      action: 'Relire',
+    },
     'message not delivered': {
       title: (count) => several(count, 'message n’est pas arrivé', 'messages ne sont pas arrivés'),
       action: 'Voir',

@@ -8,6 +8,7 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
 import { retentionPaths } from '#src/privacy/paths.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
+import { boardPaths } from '#src/selection/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -145,6 +146,7 @@ const looks: Record<TaskKind, Look> = {
     tone: 'saffron',
     path: applicationsThat('without outcome'),
   },
+  'answer to approve': { icon: 'send', tone: 'saffron', path: (slug) => boardPaths.answers(slug) },
   'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => undeliveredPaths.list(slug) },
   'check missing': { icon: 'shield-alert', tone: 'error', path: (slug) => adultPaths.expiring(slug) },
   'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },

@@ -378,6 +378,17 @@ export interface DeskAbsences {
   siteId: string | null;
 }
 
+export interface DeskAnswers {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskApplications {
   cohortId: string | null;
   due: Timestamp | null;
@@ -1336,6 +1347,7 @@ export interface DB {
   decidedReviews: DecidedReviews;
   decisions: Decisions;
   deskAbsences: DeskAbsences;
+  deskAnswers: DeskAnswers;
   deskApplications: DeskApplications;
   deskChecks: DeskChecks;
   deskMessages: DeskMessages;

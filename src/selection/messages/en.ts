@@ -205,6 +205,7 @@ export const en: SelectionMessages = {
     empty: 'No answer is waiting',
     emptyReason: 'An answer comes here when the board offers no place.',
     doors: 'The ways in that the answer offers',
+    read: 'Read the answer before you send it',
     which: 'The answers',
     approve: 'Approve and send',
     approveAll: 'Approve and send all',

@@ -221,6 +221,7 @@ export const fr = {
     empty: 'Aucune réponse n’attend',
     emptyReason: 'Une réponse arrive ici quand la commission ne propose pas de place.',
     doors: 'Les portes que la réponse ouvre',
+    read: 'Lire la réponse avant de l’envoyer',
     which: 'Les réponses',
     approve: 'Approuver et envoyer',
     approveAll: 'Tout approuver et envoyer',

@@ -1,8 +1,9 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { labelled } from '#platform/i18n/format.ts'
+import { campaignPaths } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { say } from '#src/programmes/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ChoicesField, errorOf, Form } from '#ui/form.tsx'
@@ -24,11 +25,21 @@ type AnswersPageProps = {
 export function AnswersPage({ chrome, answers, programmes, chosen = [], errors = [] }: AnswersPageProps) {
   const { language, organisation } = chrome
   const m = selectionMessages(language).answers
+  const campaigns = new Map(answers.map(({ campaignId, campaign }) => [campaignId, campaign]))
   return (
     <StaffPage chrome={chrome} title={m.title} errors={errors}>
       <Prose>
         <p>{m.lead}</p>
       </Prose>
+      {campaigns.size > 0 && (
+        <Actions>
+          {[...campaigns].map(([id, name]) => (
+            <LinkButton kind="secondary" size="small" href={campaignPaths.messages(organisation.slug, id)}>
+              {campaigns.size === 1 ? m.read : labelled(m.read, name[language], language)}
+            </LinkButton>
+          ))}
+        </Actions>
+      )}
       {answers.length === 0 ? (
         <EmptyState title={m.empty} reason={m.emptyReason} />
       ) : (
