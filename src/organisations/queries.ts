@@ -88,12 +88,22 @@ const grantsWithRest = statement(
 
 /** Does the role of the grant `g` rest? It reaches a cohort with a minor, closed ones included, as an adult of whom no check counts on that day. */
 export function restsOn(now: Date): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from roles_beside_minors r
+  return sql<boolean>`(g.role = any(${rolesBesideGirls}::text[]) and not ${checkedEverywhere(now)}
+    and exists (select from roles_beside_minors r
     cross join lateral (select (${now}::timestamptz at time zone r.zone)::date as today) t
     where r.organisation_id = g.organisation_id and r.grant_id = g.id
       and (r.ends_on is null or r.ends_on >= t.today)
       and (r.asked_from is null or r.asked_from <= t.today)
-      and (r.checked_until is null or r.checked_until < t.today))`
+      and (r.checked_until is null or r.checked_until < t.today)))`
+}
+
+/** Does she hold a check that every programme accepts, past today in any zone? Then no cohort has to be looked at. */
+function checkedEverywhere(now: Date): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from vetting_checks k
+    where k.organisation_id = g.organisation_id and k.person_id = g.person_id
+      and k.expires_on > (${now}::timestamptz at time zone 'UTC')::date
+      and not exists (select from programme_versions v where v.organisation_id = k.organisation_id
+        and not v.adult_checks @> jsonb_build_array(jsonb_build_object('key', k.kind))))`
 }
 
 /** Which day it is in the open organisation, `YYYY-MM-DD`. */
