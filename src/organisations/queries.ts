@@ -86,15 +86,19 @@ const grantsWithRest = statement(
     from role_grants g where g.organisation_id = ${id} and g.person_id = ${personId}`,
 )
 
-/** Does the role of the grant `g` rest? It reaches a cohort with a minor, closed ones included, as an adult of whom no check counts on that day. */
+/**
+ * Does the role of the grant `g` rest? It reaches a cohort with a minor, closed ones included, as an adult of whom no
+ * check counts on that day. The first such cohort is enough: in the order of their index, no other is read.
+ */
 export function restsOn(now: Date): RawBuilder<boolean> {
   return sql<boolean>`(g.role = any(${rolesBesideGirls}::text[]) and not ${checkedEverywhere(now)}
-    and exists (select from roles_beside_minors r
+    and coalesce((select true from roles_beside_minors r
     cross join lateral (select (${now}::timestamptz at time zone r.zone)::date as today) t
     where r.organisation_id = g.organisation_id and r.grant_id = g.id
       and (r.ends_on is null or r.ends_on >= t.today)
       and (r.asked_from is null or r.asked_from <= t.today)
-      and (r.checked_until is null or r.checked_until < t.today)))`
+      and (r.checked_until is null or r.checked_until < t.today)
+    order by r.cohort_id limit 1), false))`
 }
 
 /** Does she hold a check that every programme accepts, past today in any zone? Then no cohort has to be looked at. */

@@ -22,7 +22,8 @@ type Column = { name: string; type: string; makesUnique: boolean; uniqueEverywhe
 /**
  * Multiplies what one organisation has until each of its tables holds more than a thousand rows, beside other
  * organisations that have as many: copies under other ids, each an hour or a day older than the one before. Past the
- * deeds, and with foreign keys asleep: only numbers count. Then the planner is told.
+ * deeds, and with foreign keys asleep: only numbers count. Then the tables are swept and the planner is told, as the
+ * database does by itself every few minutes: plans would hang on whether it came by.
  */
 export async function fillTables(bootstrap: string, organisationId: string): Promise<void> {
   const client = new pg.Client({ connectionString: bootstrap })
@@ -37,7 +38,7 @@ export async function fillTables(bootstrap: string, organisationId: string): Pro
       const copies = await copyToOthers(client, { name, columns, organisationId })
       if (copies === 0) await inventForOthers(client, { name, columns })
     }
-    await client.query('analyze')
+    await client.query('vacuum analyze')
   } finally {
     await client.end()
   }
