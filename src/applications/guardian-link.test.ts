@@ -42,7 +42,13 @@ test('once a guardian has answered by her own link, one shown on the girl’s sc
   assert.equal((await anybody.post(shown, {})).status, 404)
   const refused = await answers(id, { sent: false, permission: 'yes', firstName: 'Aya' })
   assert.equal(refused.status, 422)
-  assert.match(refused.text, /Vous avez déjà répondu\u00a0: pour changer, ouvrez le lien reçu/)
+  assert.match(refused.text, /Vous avez déjà répondu/)
+  assert.match(refused.text, /Pour la changer, ouvrez le lien reçu/)
+  for (const path of [guardianPaths.screen(slug, refused.token), guardianPaths.thanks(slug, refused.token)]) {
+    const opened = await anybody.get(path)
+    assert.match(opened, /Vous avez déjà répondu/)
+    assert.doesNotMatch(opened, /<form[^>]*\/answer"|autoris|Aya|Samira/, 'neither asks nor tells')
+  }
   const { permission, guardians } = await campaign.at(at, (scope) => campaign.view(scope, id))
   assert.deepEqual([permission, guardians[0]!.firstName], ['no', 'Samira'])
   running.clock.moveTo('2026-11-29T09:15:00Z')
@@ -79,5 +85,5 @@ async function answers(
     handOutLink(scope, { ...link, objectId: id, sent, expiresAt }),
   )
   const fields = { ...said, ...who, permission, screen: screens.at(-1)!.key }
-  return anybody.post(guardianPaths.answer(slug, token), fields)
+  return { ...(await anybody.post(guardianPaths.answer(slug, token), fields)), token }
 }

@@ -12,6 +12,7 @@ import { type Asked, guardianScreensFor, guardianshipKind, questionsOf } from '.
 import { filledFor } from './guardian-words.ts'
 import { waitsForGuardian } from './image-questions.ts'
 import { guardianMessages } from './messages/guardian.ts'
+import { GuardianAnsweredPage } from './pages/guardian-answered-page.tsx'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
@@ -21,9 +22,11 @@ import { lockApplication } from './store.ts'
 /** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
 export const guardianRoutes = new Hono<TenantEnv>()
 
-guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) =>
-  screenPage(c, await applicationOf(c), 0, {}),
-)
+guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) => {
+  const application = await applicationOf(c)
+  if (answersNoMore(c, application)) return answeredPage(c, application)
+  return screenPage(c, application, 0, {})
+})
 
 guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c) => {
   // Read under the lock: her own answer at this instant is seen, and then a shown link answers no more.
@@ -35,10 +38,7 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
   const at = screens.findIndex(({ key }) => key === fields.screen)
   if (at === -1) throw new NotFound()
   const { holderId, sent } = c.get('link')
-  if (!sent && hasAnsweredHerself(application.consents, holderId)) {
-    const { answeredHerself } = guardianMessages(language).faults
-    return screenPage(c, application, 0, fields, [{ field: 'content', message: answeredHerself }])
-  }
+  if (answersNoMore(c, application)) return answeredPage(c, application, 422)
   if (back !== undefined) return screenPage(c, application, Math.max(at - 1, 0), fields)
   const reading = {
     programme: application.campaign.programme,
@@ -79,6 +79,7 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
 
 guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) => {
   const application = await applicationOf(c)
+  if (answersNoMore(c, application)) return answeredPage(c, application)
   const hers = application.consents.filter(({ givenBy }) => givenBy === c.get('link').holderId)
   const state = consentState(hers, { purpose: permissionPurpose, capacity: 'guardian' })
   if (state === 'unanswered') throw new NotFound()
@@ -100,6 +101,16 @@ async function applicationOf(c: Context<TenantEnv>): Promise<ApplicationView> {
   const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
   return application
+}
+
+/** A link shown on the girl's screen, once her guardian has answered herself: it says so, and never what she answered. */
+function answersNoMore(c: Context<TenantEnv>, { consents }: ApplicationView): boolean {
+  const { holderId, sent } = c.get('link')
+  return !sent && hasAnsweredHerself(consents, holderId)
+}
+
+function answeredPage(c: Context<TenantEnv>, application: ApplicationView, status: 200 | 422 = 200) {
+  return answer(c, <GuardianAnsweredPage chrome={chromeOf(c)} application={application} />, status)
 }
 
 function screenPage(

@@ -17,8 +17,12 @@ export const guardianEn: GuardianMessages = {
     name: 'Write your first name',
     lastName: 'Write your last name',
     choose: 'Choose an answer',
-    answeredHerself: 'You have answered already: to change it, open the link in your own message',
     answer: (question) => `Answer yes or no: ${question}`,
+  },
+  answeredHerself: {
+    title: 'You have answered already',
+    lead: 'This page is closed, and your answer stays the same.',
+    change: 'To change it, open the link in your own message.',
   },
   place: {
     title: (firstName) => `${firstName}’s place is confirmed`,

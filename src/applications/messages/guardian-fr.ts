@@ -17,8 +17,12 @@ export const guardianFr = {
     name: 'Écrivez votre prénom',
     lastName: 'Écrivez votre nom',
     choose: 'Choisissez une réponse',
-    answeredHerself: 'Vous avez déjà répondu\u00a0: pour changer, ouvrez le lien reçu dans votre message',
     answer: (question: string) => `Répondez oui ou non\u00a0: ${question}`,
+  },
+  answeredHerself: {
+    title: 'Vous avez déjà répondu',
+    lead: 'Cette page ne sert plus, et votre réponse reste la même.',
+    change: 'Pour la changer, ouvrez le lien reçu dans votre message.',
   },
   place: {
     title: (firstName: string) => `La place de ${firstName} est confirmée`,

@@ -1,13 +1,13 @@
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import { contactInWords } from '#src/people/index.ts'
 import { ownDataPaths } from '#src/privacy/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { type ApplicationView, personToCall } from '../application-view.ts'
+import type { ApplicationView } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import { AloneNotice } from './alone-notice.tsx'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
+import { GuardianQuestion } from './guardian-question.tsx'
 
 type GuardianThanksPageProps = {
   chrome: Chrome
@@ -24,7 +24,6 @@ type GuardianThanksPageProps = {
 export function GuardianThanksPage(props: GuardianThanksPageProps) {
   const { chrome, application, answer, token, sent, waits } = props
   const m = guardianMessages(chrome.language)
-  const { name, phone } = personToCall(application)
   const againHref = guardianPaths.screen(chrome.organisation.slug, token)
   return (
     <StepPage chrome={chrome} title={m.thanks.title}>
@@ -33,10 +32,7 @@ export function GuardianThanksPage(props: GuardianThanksPageProps) {
       </Notice>
       {waits && answer === 'yes' && <AloneNotice application={application} language={chrome.language} />}
       <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
-      <p>
-        {m.thanks.question(name)}{' '}
-        <a href={`tel:${phone}`}>{contactInWords(phone).replaceAll(' ', '\u00a0')}</a>.
-      </p>
+      <GuardianQuestion application={application} language={chrome.language} />
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}
