@@ -35,6 +35,32 @@ test('an application that waits alone is one press away', async () => {
   assert.match(await page(href), /Place proposée/)
 })
 
+test('a parent who has not answered is reminded two pages after the desk; one to call is shown with the number', async () => {
+  const remind = await deedBehind('guardian unanswered', /Relancer.*répondu/s)
+  const before = remind.slice(0, remind.indexOf('role="table"'))
+  assert.match(
+    before,
+    /action="[^"]*\/guardian-request"[\s\S]*Renvoyer le lien/,
+    'above all that was answered',
+  )
+  const call = await deedBehind('to confirm by voice', /Appeler.*de vive voix/s)
+  assert.match(call, /href="tel:\+33\d{9}"[\s\S]*?J’ai parlé avec ce parent/)
+})
+
+/** The page behind the first line of a list that the desk leads to, or behind the desk itself when one waits alone. */
+async function deedBehind(waiting: string, words: RegExp): Promise<string> {
+  const desk = await page(deskPaths.today('ricochet'))
+  const [line] = [...desk.matchAll(/<a href="([^"]*)"[^>]*>(?:(?!<\/a>).)*<\/a>/gs)].filter(([link]) =>
+    words.test(link),
+  )
+  const href = line![1]!
+  if (href.endsWith('/guardians')) return page(href)
+  assert.ok(href.includes(`waiting=${waiting.replaceAll(' ', '+')}`), href)
+  const [, deed] = /href="([^"]*\/guardians)"/.exec(await page(href)) ?? []
+  assert.ok(deed, waiting)
+  return page(deed)
+}
+
 async function page(path: string): Promise<string> {
   const response = await running.app.request(path, { headers: { cookie, 'accept-language': 'fr' } })
   assert.equal(response.status, 200, path)

@@ -33,7 +33,7 @@ export const teamRoutes = new Hono<TenantEnv>()
 teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
   const state = listIn(c, applicationList)
   const found = await applicationsWithin(c.get('scope'), reachOfVisitor(c), state.asked)
-  const list = { state, ...applicationColumns(chromeOf(c)), ...found }
+  const list = { state, ...applicationColumns(chromeOf(c), state.asked.filters.waiting), ...found }
   const { title } = teamMessages(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'applications.downloaded' })
   if (file !== null) return file

@@ -57,9 +57,8 @@ export const guardiansEn: GuardiansMessages = {
   asked: 'The link is on its way again.',
   askedAlready: 'A link has just been sent: give it time to arrive.',
   voice: 'I have spoken with this parent',
-  voiceHint: (contact) => `The same contact as hers (${contact}): to be confirmed by phone or in person.`,
-  voiceShown: (contact) =>
-    `A yes by a link shown on the girl’s screen: to be confirmed by phone or in person (${contact}).`,
+  voiceHint: 'The same contact as hers: to be confirmed by phone or in person.',
+  voiceShown: 'A yes by a link shown on the girl’s screen: to be confirmed by phone or in person.',
   voiced: 'Confirmed.',
   recordPaper: 'Record an agreement signed on paper',
   printForm: 'A parent without a phone',

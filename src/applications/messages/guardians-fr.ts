@@ -59,9 +59,8 @@ export const guardiansFr = {
   asked: 'Le lien est reparti.',
   askedAlready: 'Un lien vient de partir\u00a0: laissez-lui le temps d’arriver.',
   voice: 'J’ai parlé avec ce parent',
-  voiceHint: (contact: string) => `Même contact qu’elle (${contact})\u00a0: à confirmer de vive voix.`,
-  voiceShown: (contact: string) =>
-    `Oui donné par un lien montré sur l’écran de la fille\u00a0: à confirmer de vive voix (${contact}).`,
+  voiceHint: 'Même contact qu’elle\u00a0: à confirmer de vive voix.',
+  voiceShown: 'Oui donné par un lien montré sur l’écran de la fille\u00a0: à confirmer de vive voix.',
   voiced: 'C’est confirmé de vive voix.',
   recordPaper: 'Noter un accord signé sur papier',
   printForm: 'Un parent sans téléphone',

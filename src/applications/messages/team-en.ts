@@ -15,7 +15,15 @@ export const teamEn: TeamMessages = {
     expired: 'Too late',
     withdrawn: 'Withdrawn',
   },
-  columns: { name: 'Applicant', age: 'Age on the first day', site: 'Site', state: 'State', sent: 'Sent on' },
+  columns: {
+    name: 'Applicant',
+    age: 'Age on the first day',
+    site: 'Site',
+    state: 'State',
+    sent: 'Sent on',
+    guardians: 'Her parents',
+  },
+  guardiansDeeds: { 'guardian unanswered': 'Remind', 'to confirm by voice': 'Call' },
   search: 'Search for a name',
   waitings: {
     'guardian unanswered': 'Parents who have not answered for 2 days',

@@ -17,7 +17,15 @@ const states: Record<ApplicationState, string> = {
 export const teamFr = {
   title: 'Candidatures',
   states,
-  columns: { name: 'Candidate', age: 'Âge au premier jour', site: 'Site', state: 'État', sent: 'Envoyée le' },
+  columns: {
+    name: 'Candidate',
+    age: 'Âge au premier jour',
+    site: 'Site',
+    state: 'État',
+    sent: 'Envoyée le',
+    guardians: 'Ses parents',
+  },
+  guardiansDeeds: { 'guardian unanswered': 'Relancer', 'to confirm by voice': 'Appeler' },
   search: 'Chercher un nom',
   waitings: {
     'guardian unanswered': 'Parents qui n’ont pas répondu depuis 2 jours',

@@ -2,6 +2,7 @@ import { ageOn } from '#platform/clock/age.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { count, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
@@ -10,7 +11,7 @@ import type { ApplicationState } from '../application.ts'
 import { type ApplicationLine, sentStates } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
-import { waitingFor } from '../what-waits.ts'
+import { type WaitingFor, waitingFor } from '../what-waits.ts'
 
 /** The applications within the visitor's reach: sorted, filtered and paged on the server, all of it in the address. */
 export function ApplicationsPage({ chrome, list }: { chrome: Chrome; list: ShownList<ApplicationLine> }) {
@@ -29,8 +30,14 @@ export function ApplicationsPage({ chrome, list }: { chrome: Chrome; list: Shown
   )
 }
 
-/** What the list says of an application, on the page and in the file. */
-export function applicationColumns({ language, organisation }: Chrome): {
+/**
+ * What the list says of an application, on the page and in the file. Where they wait for a parent, each line leads to her
+ * parents' page: the deed is there.
+ */
+export function applicationColumns(
+  { language, organisation }: Chrome,
+  waiting?: WaitingFor,
+): {
   columns: Column<ApplicationLine>[]
   filters: ListFilter<ApplicationLine>[]
 } {
@@ -69,6 +76,23 @@ export function applicationColumns({ language, organisation }: Chrome): {
         cell: (line) =>
           line.submittedAt === null ? '' : plainDay(sentOn(line, organisation.zone)!, language),
       },
+      ...(waiting === 'guardian unanswered' || waiting === 'to confirm by voice'
+        ? [
+            {
+              header: m.columns.guardians,
+              cell: (line: ApplicationLine) => (
+                <LinkButton
+                  kind="secondary"
+                  size="small"
+                  href={applicationPaths.guardians(organisation.slug, line.id)}
+                  about={nameOf(line) || m.unnamed}
+                >
+                  {m.guardiansDeeds[waiting]}
+                </LinkButton>
+              ),
+            },
+          ]
+        : []),
     ],
     filters: [
       {

@@ -22,8 +22,9 @@ import { type GuardiansMessages } from '../messages/guardians-fr.ts'
 import { identityMessages } from '../messages/identity.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
-import { sharesContact, toConfirmByVoice } from '../permission.ts'
+import { toConfirmByVoice } from '../permission.ts'
 import { GuardianRequestCard } from './guardian-request-card.tsx'
+import { GuardianVoiceCard } from './guardian-voice-card.tsx'
 import { ImageRightCard } from './image-right-card.tsx'
 import { WhoDecides } from './who-decides.tsx'
 
@@ -50,6 +51,7 @@ export function GuardiansPage(props: GuardiansPageProps) {
     <StaffPage chrome={chrome} overline={fullName(applicant)} title={m.title} errors={errors}>
       <Columns side={<Deeds {...props} m={m} />}>
         <Stack>
+          <WhatWaits {...props} m={m} />
           {lines.some(({ disagree }) => disagree) && <Notice kind="warning">{m.disagree}</Notice>}
           {guardians.length === 0 && (
             <Notice kind="warning">{m.nobodySigns(personToCall(application).name)}</Notice>
@@ -94,6 +96,21 @@ export function GuardiansPage(props: GuardiansPageProps) {
   )
 }
 
+/** What somebody comes here to do, before all that was answered: also on a phone, where the other deeds stand below. */
+function WhatWaits({ chrome, application, requests, m }: GuardiansPageProps & { m: GuardiansMessages }) {
+  const { id, guardians, permission } = application
+  return (
+    <>
+      {toConfirmByVoice(application).map((guardian) => (
+        <GuardianVoiceCard {...{ chrome, application, guardian }} name={nameOf(guardian, m)} />
+      ))}
+      {permission === 'unanswered' && guardians.length > 0 && (
+        <GuardianRequestCard chrome={chrome} applicationId={id} requests={requests} />
+      )}
+    </>
+  )
+}
+
 type SaidProps = { said: LastConsent | null; chrome: Chrome; m: GuardiansMessages }
 
 function Said({ said, chrome, m }: SaidProps) {
@@ -111,21 +128,10 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
   const { chrome, application, requests, typed, errors, m } = props
   const { slug } = chrome.organisation
   const { id, guardians, permission } = application
-  const shared = toConfirmByVoice(application)
   const contactError = errorOf(errors, 'contact')
   return (
     <>
-      {shared.map((guardian) => (
-        <Card kind="choice" title={nameOf(guardian, m)}>
-          <p>{voiceHint(application, guardian, m)}</p>
-          <Form action={applicationPaths.voice(slug, id, guardian.id)} label={m.voice}>
-            <Button kind="secondary" icon="phone">
-              {m.voice}
-            </Button>
-          </Form>
-        </Card>
-      ))}
-      {permission !== 'not needed' && guardians.length > 0 && (
+      {guardians.length > 0 && (permission === 'yes' || permission === 'no') && (
         <GuardianRequestCard chrome={chrome} applicationId={id} requests={requests} />
       )}
       {guardians.map((guardian) => (
@@ -178,12 +184,6 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
       )}
     </>
   )
-}
-
-/** Why the team speaks with this guardian. */
-function voiceHint({ applicant }: ApplicationView, guardian: Person, m: GuardiansMessages): string {
-  const contact = maskedContact(guardian)
-  return sharesContact(applicant, guardian) ? m.voiceHint(contact) : m.voiceShown(contact)
 }
 
 function nameOf(guardian: Person, m: GuardiansMessages): string {

@@ -128,13 +128,13 @@ const looks: Record<TaskKind, Look> = {
   'guardian unanswered': {
     icon: 'file-check',
     tone: 'saffron',
-    path: applicationsThat('guardian unanswered'),
+    path: applicationsThat('guardian unanswered', applicationPaths.guardians),
   },
   'paper missing': { icon: 'file-text', tone: 'saffron', path: (slug) => papersPaths.missing(slug) },
   'to confirm by voice': {
     icon: 'phone',
     tone: 'saffron',
-    path: applicationsThat('to confirm by voice'),
+    path: applicationsThat('to confirm by voice', applicationPaths.guardians),
   },
   'file unread': {
     icon: 'file-text',
@@ -153,10 +153,9 @@ const looks: Record<TaskKind, Look> = {
   'erasure asked': { icon: 'trash-2', tone: 'saffron', path: (slug) => retentionPaths.requests(slug) },
 }
 
-/** The one application that waits, or the list of just those. */
-function applicationsThat(waiting: TaskKind): Look['path'] {
-  return (slug, { only }) =>
-    only ? applicationPaths.one(slug, only) : applicationPaths.list(slug, { waiting })
+/** The page of the one application that waits, where the deed is; or the list of just those. */
+function applicationsThat(waiting: TaskKind, settledOn = applicationPaths.one): Look['path'] {
+  return (slug, { only }) => (only ? settledOn(slug, only) : applicationPaths.list(slug, { waiting }))
 }
 
 function Cohorts({ chrome, cohorts }: { chrome: Chrome; cohorts: CohortLine[] }) {
