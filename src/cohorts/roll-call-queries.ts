@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { Mark } from './attendance.ts'
 import { isMinorOn, type SheetLine } from './roll-call.ts'
 
@@ -11,19 +12,32 @@ export type Sheet = { revision: number; lines: SheetLine[]; recordedBy: string |
  * girls are called in the room.
  */
 export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
-  const { rows } = await sql<{
-    enrolmentId: string | null
-    personId: string
-    birthDate: string | null
-    ofAgeFrom: number
-    day: string
-    firstName: string
-    lastName: string
-    status: Mark['status'] | null
-    atTime: string | null
-    revision: number
-    recordedBy: string | null
-  }>`
+  const { db, organisationId } = scope
+  const rows = await linesOf(db, { organisationId, sessionId })
+  const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
+    if (enrolmentId === null) return []
+    const mark = markOf(row.status, row.atTime)
+    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row) }]
+  })
+  return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
+}
+
+type LineRow = {
+  enrolmentId: string | null
+  personId: string
+  birthDate: string | null
+  ofAgeFrom: number
+  day: string
+  firstName: string
+  lastName: string
+  status: Mark['status'] | null
+  atTime: string | null
+  revision: number
+  recordedBy: string | null
+}
+
+const linesOf = statement(
+  (_, { organisationId, sessionId }: { organisationId: string; sessionId: string }) => sql<LineRow>`
     select e.id as "enrolmentId", e.person_id as "personId", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
       to_char(a.at_time, 'HH24:MI') as "atTime", s.revision, concat_ws(' ', r.first_name, r.last_name) as "recordedBy"
     from sessions s
@@ -40,15 +54,9 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
     left join people p on p.organisation_id = s.organisation_id and p.id = e.person_id
     left join programme_versions v on v.organisation_id = s.organisation_id and v.id = e.programme_version_id
     left join attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id and a.enrolment_id = e.id
-    where s.organisation_id = ${scope.organisationId} and s.id = ${sessionId}
-    order by p.first_name collate app.names, p.last_name collate app.names, e.id`.execute(scope.db)
-  const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
-    if (enrolmentId === null) return []
-    const mark = markOf(row.status, row.atTime)
-    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row) }]
-  })
-  return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
-}
+    where s.organisation_id = ${organisationId} and s.id = ${sessionId}
+    order by p.first_name collate app.names, p.last_name collate app.names, e.id`,
+)
 
 function markOf(status: Mark['status'] | null, at: string | null): Mark | null {
   if (status === null) return null

@@ -8,7 +8,7 @@ import { absencePaths } from '#src/care/paths.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { heldBackAmong } from '#src/papers/index.ts'
 import { leaderRoles } from './access.ts'
-import { takeRollCall } from './actions/take-roll-call.ts'
+import { holdSheet, takeRollCall } from './actions/take-roll-call.ts'
 import { cohortWithin } from './cohort-queries.ts'
 import { reachOfVisitor, sessionOf } from './guards.ts'
 import type { CohortMessages } from './messages/fr.ts'
@@ -42,7 +42,8 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
 
 sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
   const session = await sessionOf(c, leaderRoles)
-  const sheet = await sheetOf(c.get('scope'), session.id)
+  const held = await holdSheet(c.get('scope'), session)
+  const { sheet } = held
   const posted = await postedFields(c)
   const { language, m } = wordsOf(c)
   const asked = posted.step === 'detail'
@@ -72,7 +73,7 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     const page = <RollCallDetailsPage {...(await shown())} sheet={sheet} errors={errors} />
     return answer(c, page, asked ? 422 : 200)
   }
-  const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision })
+  const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision }, held)
   if (result.outcome === 'taken' || result.outcome === 'taken except') {
     const calls = sheet.lines.some((line) => missesWord(line, read.marks.get(line.enrolmentId)))
     return afterRollCall(c, session, {

@@ -179,6 +179,22 @@ test('the same answers twice, by a double click, are one roll call', async () =>
   assert.equal(audit.length, 1)
 })
 
+test('a correction of one mark leaves every other as it was written, by whom and when', async () => {
+  const promotion = await promotionOf(2)
+  const { clock, deed, team } = promotion
+  clock.moveTo('2027-07-05T11:00:00Z')
+  await call(promotion, 0, { Zoé: { status: 'present' }, Élise: { status: 'absent' } }, { by: 'nadia' })
+  clock.moveTo('2027-07-05T11:20:00Z')
+  await call(promotion, 0, { Zoé: { status: 'present' }, Élise: { status: 'excused' } }, { by: 'maud' })
+  const written = await deed(null, ({ db }) =>
+    db.selectFrom('attendance').select(['status', 'recordedBy', 'recordedAt']).orderBy('status').execute(),
+  )
+  assert.deepEqual(written, [
+    { status: 'excused', recordedBy: team.maud.id, recordedAt: new Date('2027-07-05T11:20:00Z') },
+    { status: 'present', recordedBy: team.nadia.id, recordedAt: new Date('2027-07-05T11:00:00Z') },
+  ])
+})
+
 test('a girl who joined since the page was opened is asked for', async () => {
   const promotion = await promotionOf(1)
   const { accepted, creil, cohort, deed, clock } = promotion

@@ -38,15 +38,15 @@ export type RollCallResult =
   /** The session was moved since it was read: minutes and day would be those of before. */
   | { outcome: 'moved meanwhile'; sheet: Sheet }
 
-/**
- * Writes a whole sheet at once: the minutes of each girl, the session held with the minutes that were taught, and the
- * participation of whoever came for the first time. Taken again, it corrects. The same answers twice are written once.
- * A girl who may not start yet stays without a mark: neither present, which would start her, nor absent, which is not true.
- */
-export async function takeRollCall(
-  scope: Scope,
-  { session, marks, revision }: RollCall,
-): Promise<RollCallResult> {
+/** A sheet as it stands, and stays until the end of the transaction. */
+export type HeldSheet = {
+  cohort: Awaited<ReturnType<typeof lockCohort>>
+  now: Awaited<ReturnType<typeof lockSession>>
+  sheet: Sheet
+}
+
+/** Locks what a roll call writes and reads its sheet, once: whoever reads answers by it hands it on to `takeRollCall`. */
+export async function holdSheet(scope: Scope, session: SessionView): Promise<HeldSheet> {
   // The first roll call of a cohort sets it running, from where it only closes.
   const hold = session.cohort.state === 'running' ? shareCohort : lockCohort
   // In this order: the sheet is read once both are held.
@@ -55,6 +55,20 @@ export async function takeRollCall(
     lockSession(scope, session.id),
     sheetOf(scope, session.id),
   ])
+  return { cohort, now, sheet }
+}
+
+/**
+ * Writes a whole sheet at once: the minutes of each girl, the session held with the minutes that were taught, and the
+ * participation of whoever came for the first time. Taken again, it corrects. The same answers twice are written once.
+ * A girl who may not start yet stays without a mark: neither present, which would start her, nor absent, which is not true.
+ */
+export async function takeRollCall(
+  scope: Scope,
+  { session, marks, revision }: RollCall,
+  held?: HeldSheet,
+): Promise<RollCallResult> {
+  const { cohort, now, sheet } = held ?? (await holdSheet(scope, session))
   if (!sameTime(session, now)) return { outcome: 'moved meanwhile', sheet }
   const today = dayIn(session.zone, scope.now)
   const { day, startsAt } = now

@@ -37,7 +37,10 @@ export async function writeSheet(
 
 type WrittenMark = { enrolment_id: string; status: AttendanceStatus; at_time: string | null; minutes: number }
 
-/** One value for all of them, so that a sheet of any length is the same statement. */
+/**
+ * One value for all of them, so that a sheet of any length is the same statement. A mark that says the same already stays
+ * as it was written, by whom and when.
+ */
 async function writeMarks(scope: Scope, { id }: SessionView, marks: readonly WrittenMark[]): Promise<void> {
   await sql`
     insert into attendance (organisation_id, session_id, enrolment_id, status, at_time, minutes, recorded_at, recorded_by)
@@ -45,6 +48,9 @@ async function writeMarks(scope: Scope, { id }: SessionView, marks: readonly Wri
       ${scope.now}::timestamptz, ${scope.actor.id}::uuid
     from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb)
       as m(enrolment_id uuid, status text, at_time time, minutes integer)
+    where not exists (select from attendance w
+      where w.organisation_id = ${scope.organisationId} and w.session_id = ${id} and w.enrolment_id = m.enrolment_id
+        and w.status = m.status and w.at_time is not distinct from m.at_time and w.minutes = m.minutes)
     on conflict (organisation_id, session_id, enrolment_id) do update
       set status = excluded.status, at_time = excluded.at_time, minutes = excluded.minutes,
         recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by`.execute(scope.db)
