@@ -1,4 +1,4 @@
-import type { RawBuilder, Transaction } from 'kysely'
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
@@ -8,14 +8,30 @@ import type { Organisation, Visitor } from './organisation.ts'
 import { type HeldGrant, type RoleGrant, rolesBesideGirls } from './role.ts'
 
 /** Opens this transaction to the organisation with that slug; null when there is none. */
-export async function openOrganisation(trx: Transaction<DB>, slug: string): Promise<string | null> {
-  const [row] = await opened(trx, { slug })
+export async function openOrganisation(
+  web: Kysely<DB>,
+  trx: Transaction<DB>,
+  slug: string,
+): Promise<string | null> {
+  const ids = idsBySlug.get(web) ?? new Map<string, string>()
+  idsBySlug.set(web, ids)
+  const known = ids.get(slug)
+  const [row] = await (known === undefined ? openedBySlug(trx, { slug }) : opened(trx, { id: known }))
+  if (row?.id) ids.set(slug, row.id)
   return row?.id || null
 }
 
-const opened = statement(
+// An organisation keeps its slug, and its row, for ever (docs/decisions/028).
+const idsBySlug = new WeakMap<Kysely<DB>, Map<string, string>>()
+
+const openedBySlug = statement(
   (_, { slug }: { slug: string }) => sql<{ id: string }>`
     select set_config('app.organisation_id', coalesce(platform.organisation_with_slug(${slug})::text, ''), true) as id`,
+)
+
+const opened = statement(
+  (_, { id }: { id: string }) => sql<{ id: string }>`
+    select set_config('app.organisation_id', ${id}, true) as id`,
 )
 
 /** The open organisation (undefined while none is open) and, when an account is signed in and known here, its person with her grants. */

@@ -37,7 +37,7 @@ export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const ending = await inTransaction(c.get('web'), async (trx) => {
       const [organisationId, found] = await Promise.all([
-        openOrganisation(trx, c.req.param('slug') ?? ''),
+        openOrganisation(c.get('web'), trx, c.req.param('slug') ?? ''),
         organisationAndVisitor(trx, c.get('signedIn'), c.get('now')),
       ])
       if (organisationId === null || found === undefined) throw new NotFound()
