@@ -8,12 +8,7 @@ import type { Person } from '#src/people/index.ts'
 import type { PlaceKind } from '#src/places/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
-import {
-  type ApplicationChannel,
-  type ApplicationLine,
-  type ApplicationView,
-  applicationList,
-} from './application-view.ts'
+import { type ApplicationLine, type ApplicationView, applicationList } from './application-view.ts'
 import type { StatedFact } from './fact.ts'
 import { aloneStated, type StatedInRow } from './fact-queries.ts'
 import { permissionOf } from './permission.ts'
@@ -61,7 +56,6 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
       ...answersKeptElsewhere(campaign, applicant, guardians, { site: row.siteKey, home: homeOf(row) }),
     },
     campaign,
-    channel: channelFrom(row),
     offer: row.offerId === null ? null : { id: row.offerId, expiresAt: row.expiresAt! },
   }
 }
@@ -95,10 +89,6 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
       'a.siteId',
       'a.programmeVersionId',
     ])
-    .leftJoin('channelOrigins as h', (join) =>
-      join.onRef('h.organisationId', '=', 'a.organisationId').onRef('h.channelId', '=', 'a.channelId'),
-    )
-    .select(['h.channelId', 'h.kind as channelKind', 'h.name as channelName', 'h.talkId', 'h.talkDay'])
     .select([
       's.name as siteName',
       's.zone as siteZone',
@@ -137,10 +127,6 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
       aloneStated().as('soleGuardian'),
     ])
     .select(
-      sql<number>`coalesce((select r.readings from application_readings r
-        where r.organisation_id = a.organisation_id and r.application_id = a.id), 0)`.as('readings'),
-    )
-    .select(
       sql<Date | null>`(select max(x.expires_at) from offers x where x.organisation_id = a.organisation_id
         and x.application_id = a.id and x.answer = 'expired')`.as('offerExpiredAt'),
     )
@@ -177,18 +163,6 @@ function lastWords() {
       'channel', k.channel, 'paperId', k.paper_id, 'at', k.at) order by k.at)
     from last_consents k
     where k.organisation_id = a.organisation_id and k.about_id = a.applicant_id and k.context_id = a.id), '[]')`
-}
-
-function channelFrom(row: {
-  channelId: string | null
-  channelKind: string | null
-  channelName: string | null
-  talkId: string | null
-  talkDay: string | null
-}): ApplicationChannel | null {
-  if (row.channelId === null) return null
-  const { channelId: id, talkId, talkDay } = row
-  return { id, kind: row.channelKind!, name: row.channelName!, talkId, talkDay }
 }
 
 /** Where she lives, as an answer: a place, her own words, or nothing. */

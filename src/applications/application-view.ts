@@ -17,8 +17,6 @@ export type ApplicationView = {
   siteId: string | null
   siteName: string | null
   siteZone: string | null
-  /** The channel through which she came; null when no code said so. */
-  channel: ApplicationChannel | null
   applicant: Person
   guardians: Person[]
   consents: LastConsent[]
@@ -32,16 +30,13 @@ export type ApplicationView = {
   offer: { id: string; expiresAt: Date } | null
   /** When her last offer ended unanswered. */
   offerExpiredAt: Date | null
-  /** How many people have read it. */
-  readings: number
   /** Where it stood when she was declined, while nobody has approved the answer: she does not know. */
   untold: ApplicationState | null
 }
 
-/** A channel as an application knows it: a talk has its day, `YYYY-MM-DD`, and its structure. */
+/** The channel through which she came: a talk has its day, `YYYY-MM-DD`. */
 export type ApplicationChannel = {
   id: string
-  kind: string
   name: string
   talkId: string | null
   talkDay: string | null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { ApplicationChannel } from './application-view.ts'
 
 /**
  * Who answers for a site today: its coordinators, else programme managers, else administrators. Of each, those of the site
@@ -24,14 +25,24 @@ export async function coordinatorsOf(
   return rows.filter(({ nearness }) => nearness === nearest).map(({ personId }) => personId)
 }
 
-/** When she asked that the coordinator call her, her time to answer being over; null when she did not. */
-export async function askedForCallAt(scope: Scope, applicationId: string): Promise<Date | null> {
-  const row = await scope.db
-    .selectFrom('auditEvents')
-    .select('at')
-    .where('organisationId', '=', scope.organisationId)
-    .where('action', '=', 'coordinator.asked')
-    .where('objectId', '=', applicationId)
-    .executeTakeFirst()
-  return row?.at ?? null
+export type BesideTheFile = {
+  /** When she asked that the coordinator call her, her time to answer being over; null when she did not. */
+  askedForCall: Date | null
+  /** The channel through which she came; null when no code said so. */
+  channel: ApplicationChannel | null
 }
+
+/** What only the team's page of an application shows. */
+export async function besideTheFile(scope: Scope, applicationId: string): Promise<BesideTheFile> {
+  const { rows } = await sql<{ askedForCall: Date | null } & (ApplicationChannel | NoChannel)>`
+    select h.channel_id as id, h.name, h.talk_id as "talkId", h.talk_day as "talkDay",
+      (select min(e.at) from audit_events e where e.organisation_id = a.organisation_id
+        and e.action = 'coordinator.asked' and e.object_id = a.id) as "askedForCall"
+    from applications a
+    left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
+    where a.organisation_id = ${scope.organisationId} and a.id = ${applicationId}`.execute(scope.db)
+  const { askedForCall, ...channel } = rows[0]!
+  return { askedForCall, channel: channel.id === null ? null : channel }
+}
+
+type NoChannel = { [key in keyof ApplicationChannel]: null }

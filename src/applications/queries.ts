@@ -143,12 +143,16 @@ export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> 
 }
 
 /** Was a diploma given for this application's place, and is it in force? */
-export async function hasDiploma(scope: Scope, applicationId: string): Promise<boolean> {
-  const { rows } = await sql<{ given: boolean }>`
+export async function hasDiploma({ db, organisationId }: Scope, applicationId: string): Promise<boolean> {
+  const [row] = await diplomaInForce(db, { organisationId, applicationId })
+  return row!.given
+}
+
+const diplomaInForce = statement(
+  (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) => sql<{
+    given: boolean
+  }>`
     select exists (select from enrolments e
       join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
-      where e.organisation_id = ${scope.organisationId} and e.application_id = ${applicationId}) as given`.execute(
-    scope.db,
-  )
-  return rows[0]!.given
-}
+      where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}) as given`,
+)

@@ -19,7 +19,7 @@ import {
 import { decidingRoles, readersOf } from './access.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
 import { applicationList } from './application-view.ts'
-import { askedForCallAt } from './coordinator-queries.ts'
+import { besideTheFile } from './coordinator-queries.ts'
 import { teamMessages } from './messages/team.ts'
 import { sensitiveQuestions } from './optional-answers.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
@@ -48,11 +48,13 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
-  const sites = await sitesOf(c.get('scope'), application.campaign.editionId)
-  const askedForCall = await askedForCallAt(c.get('scope'), application.id)
+  const [sites, beside] = await Promise.all([
+    sitesOf(c.get('scope'), application.campaign.editionId),
+    besideTheFile(c.get('scope'), application.id),
+  ])
   const needs = readableNeeds(c, application)
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
-  const shown = { chrome: chromeOf(c), application, sites, askedForCall, needs, today }
+  const shown = { chrome: chromeOf(c), application, sites, ...beside, needs, today }
   return answer(c, <ApplicationPage {...shown} />)
 })
 

@@ -13,6 +13,7 @@ import { Notice } from '#ui/notice.tsx'
 import { answerInWords } from '../answer-in-words.ts'
 import { awaitsDecision, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import type { BesideTheFile } from '../coordinator-queries.ts'
 import { identityMessages } from '../messages/identity.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
@@ -23,14 +24,12 @@ import { GuardiansCard, hasGuardiansPage } from './guardians-card.tsx'
 import { ImageRightCard } from './image-right-card.tsx'
 import { SourceCard } from './source-card.tsx'
 
-type ApplicationPageProps = {
+type ApplicationPageProps = BesideTheFile & {
   chrome: Chrome
   application: ApplicationView
   sites: readonly Site[]
   /** The sensitive questions that this visitor may read, once her consents allow it. */
   needs: readonly Question[]
-  /** When she asked for a call, her time to answer being over. */
-  askedForCall: Date | null
   /** Today where her site is, `YYYY-MM-DD`. */
   today: string
 }
@@ -41,6 +40,7 @@ export function ApplicationPage({
   application,
   sites,
   askedForCall,
+  channel,
   needs,
   today,
 }: ApplicationPageProps) {
@@ -62,7 +62,7 @@ export function ApplicationPage({
       {askedForCall !== null && application.state === 'expired' && (
         <Notice kind="warning">{m.one.asksForCall(plainDay(dayIn(zone, askedForCall), language))}</Notice>
       )}
-      <Columns side={<Standing chrome={chrome} application={application} sites={sites} today={today} />}>
+      <Columns side={<Standing {...{ chrome, application, sites, channel, today }} />}>
         <AnswersCard
           title={m.one.answers}
           application={application}
@@ -119,6 +119,7 @@ function Standing({
   chrome,
   application,
   sites,
+  channel,
   today,
 }: Omit<ApplicationPageProps, 'askedForCall' | 'needs'>) {
   const { language, organisation } = chrome
@@ -144,7 +145,7 @@ function Standing({
           ]}
         />
       </Card>
-      <SourceCard chrome={chrome} application={application} />
+      <SourceCard chrome={chrome} application={application} channel={channel} />
       <LinkButton
         kind="discreet"
         icon="pen-line"

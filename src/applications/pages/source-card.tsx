@@ -5,15 +5,17 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { answerInWords } from '../answer-in-words.ts'
-import type { ApplicationView } from '../application-view.ts'
+import type { ApplicationChannel, ApplicationView } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
 
+type SourceCardProps = { chrome: Chrome; application: ApplicationView; channel: ApplicationChannel | null }
+
 /** Where she comes from: by the code that she used, and by what she said herself. The two may differ; both are kept. */
-export function SourceCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {
+export function SourceCard({ chrome, application, channel }: SourceCardProps) {
   const { language, organisation } = chrome
   const m = teamMessages(language).one
-  const { channel, campaign, answers } = application
+  const { campaign, answers } = application
   const { questions, address } = campaign.programme
   const question = questions.find(({ fills }) => fills === 'source-channel')
   const said = question && answerInWords(question, answers, { language, address, sites: [], reader: 'staff' })
@@ -42,7 +44,7 @@ export function SourceCard({ chrome, application }: { chrome: Chrome; applicatio
 }
 
 type ChannelLinkProps = {
-  channel: NonNullable<ApplicationView['channel']>
+  channel: ApplicationChannel
   slug: string
   language: Chrome['language']
 }
