@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { minutesBetween } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { teachingDays } from './calendar.ts'
+import { dayAfter, type Period } from './period.ts'
 import { fillIn } from './placeholders.ts'
 import { type ProgrammeDocument, readEditionFile, readProgrammeFile } from './programme-file.ts'
 import { type SpokenText, say } from './spoken-text.ts'
@@ -85,7 +86,7 @@ test('she is told the same lengths of time as the rules apply', () => {
   const sensitive = programme.questions.flatMap((question) => question.sensitive ?? [])
   assert.equal(sensitive.length, 2)
   for (const { keptAfterLastDay } of sensitive) assert.deepEqual(keptAfterLastDay, { days: 31 })
-  assert.match(told, /31 jours après le dernier jour/)
+  assert.match(told, /Gardé avec ton accord, jusqu’au 30 août 2027/)
   assert.deepEqual(participantFiles.for, { months: 24 })
   assert.match(told, /effacé 24 mois après notre dernier échange/)
   assert.match(guardianTexts().join(' '), /Il est effacé 24 mois après notre dernier échange/)
@@ -128,7 +129,10 @@ function girlTexts(): string[] {
       question.hint,
       question.sensitive?.purpose,
       // Said under the question, in the form's own words.
-      question.sensitive && { fr: 'Gardé avec ton accord, jusqu’au 30 août 2027.', en: '' },
+      question.sensitive && {
+        fr: `Gardé avec ton accord, jusqu’au ${erasedOn(question.sensitive)}.`,
+        en: '',
+      },
       'otherwise' in question ? question.otherwise : undefined,
       ...('choices' in question ? question.choices.map(({ label }) => label) : []),
     ]),
@@ -143,6 +147,11 @@ function girlTexts(): string[] {
       answersBy: plainDay(edition.campaign.answersBy, 'fr'),
     }),
   )
+}
+
+/** When an optional answer is erased, in words. */
+function erasedOn({ keptAfterLastDay }: { keptAfterLastDay: Period }): string {
+  return plainDay(dayAfter(edition.lastDay, keptAfterLastDay), 'fr')
 }
 
 /** Everything in French that a guardian can read, with a yes and a no under each question. */

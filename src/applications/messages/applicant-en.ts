@@ -7,7 +7,7 @@ export const applicantEn: ApplicantMessages = {
     closedLead: 'This campaign takes no more applications. Here are other ways in.',
   },
   next: 'Continue',
-  later: 'My code, to go on later',
+  later: 'Finish later',
   leaveContact: 'Leave your contact for next time',
   remaining: (minutes) => (minutes <= 1 ? '1 minute left' : `${minutes} minutes left`),
   keptUntil: (day) => `Kept with your consent, until ${day}.`,
@@ -77,6 +77,7 @@ export const applicantEn: ApplicantMessages = {
     fault: 'Choose yes or no',
   },
   status: {
+    mine: 'My links and my data',
     diploma: 'Download my diploma',
     papers: 'See what I still have to hand in',
     states: {
@@ -93,8 +94,8 @@ export const applicantEn: ApplicantMessages = {
     },
     next: {
       draft: 'Carry on where you were, then send it.',
-      submitted: 'People read it without seeing your name. You will get an answer.',
-      'under review': 'People read it without seeing your name. You will get an answer.',
+      submitted: 'It is read without your name.',
+      'under review': 'It is read without your name.',
       offered: 'Say whether you take it.',
       waiting: 'If a place becomes free, we will write to you at once.',
       declined: 'Here are other ways in, open to you.',
@@ -107,7 +108,7 @@ export const applicantEn: ApplicantMessages = {
     over: 'It is over. What you did there stays yours.',
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
     resume: 'Carry on',
-    keepLink: 'Keep this page: its address is your key. It opens your file and nothing else.',
+    keepLink: 'Keep this page: its address is your key.',
     data: 'My data',
     links: 'My links, lost phone',
     where: 'Where',
@@ -131,7 +132,7 @@ export const applicantEn: ApplicantMessages = {
   },
   guardian: {
     title: 'A parent’s agreement',
-    unanswered: 'We still need a parent’s answer. A link is ready.',
+    unanswered: 'The answer is missing. A link is ready.',
     yes: 'A parent has agreed.',
     no: 'A parent said no. It is not your fault. The coordinator can talk it over with you.',
     nobody: (who, phone) =>

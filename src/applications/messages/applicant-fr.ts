@@ -9,7 +9,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       closedLead: 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.',
     },
     next: 'Continuer',
-    later: 'Mon code, pour reprendre plus tard',
+    later: 'Finir plus tard',
     leaveContact: tu
       ? 'Laisse ton contact pour la prochaine fois'
       : 'Laissez votre contact pour la prochaine fois',
@@ -101,6 +101,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       fault: tu ? 'Choisis oui ou non' : 'Choisissez oui ou non',
     },
     status: {
+      mine: 'Mes liens et mes données',
       diploma: 'Je télécharge mon diplôme',
       papers: 'Je vois ce qu’il me reste à donner',
       states: {
@@ -119,12 +120,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       },
       next: {
         draft: tu ? 'Reprends où tu en étais, puis envoie.' : 'Reprenez où vous en étiez, puis envoyez.',
-        submitted: tu
-          ? 'Des personnes la lisent sans voir ton nom. Tu auras une réponse.'
-          : 'Des personnes la lisent sans voir votre nom. Vous aurez une réponse.',
-        'under review': tu
-          ? 'Des personnes la lisent sans voir ton nom. Tu auras une réponse.'
-          : 'Des personnes la lisent sans voir votre nom. Vous aurez une réponse.',
+        submitted: tu ? 'On la lit sans voir ton nom.' : 'On la lit sans voir votre nom.',
+        'under review': tu ? 'On la lit sans voir ton nom.' : 'On la lit sans voir votre nom.',
         offered: tu ? 'Dis si tu la prends.' : 'Dites si vous la prenez.',
         waiting: tu
           ? 'Si une place se libère, on t’écrit tout de suite.'
@@ -157,8 +154,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       data: 'Mes données',
       links: 'Mes liens, téléphone perdu',
       keepLink: tu
-        ? 'Garde cette page\u00a0: son adresse est ta clé, elle n’ouvre que ton dossier.'
-        : 'Gardez cette page\u00a0: son adresse est votre clé, elle n’ouvre que votre dossier.',
+        ? 'Garde cette page\u00a0: son adresse est ta clé.'
+        : 'Gardez cette page\u00a0: son adresse est votre clé.',
       where: 'Où',
       when: 'Quand',
       expiredOn: 'Il fallait répondre avant le',
@@ -183,7 +180,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     },
     guardian: {
       title: 'L’accord d’un parent',
-      unanswered: 'Il manque la réponse d’un parent. Un lien lui a été préparé.',
+      unanswered: 'Sa réponse manque. Un lien est prêt.',
       yes: 'Un parent a donné son accord.',
       no: tu
         ? 'Un parent a dit non. Ce n’est pas ta faute. La coordinatrice peut en parler avec toi.'

@@ -3,7 +3,7 @@ import type { GuardianMessages } from './guardian-fr.ts'
 /** Words said to a guardian, in English. */
 export const guardianEn: GuardianMessages = {
   next: 'Continue',
-  back: 'Back one screen',
+  back: 'Back',
   saidBefore: {
     yes: (day) => `You said yes on ${day}. Answering again replaces that answer.`,
     no: (day) => `You said no on ${day}. Answering again replaces that answer.`,
@@ -11,7 +11,6 @@ export const guardianEn: GuardianMessages = {
   sign: 'Sign',
   firstName: 'Your first name',
   lastName: 'Your last name',
-  remaining: (screens) => (screens <= 1 ? '1 screen left' : `${screens} screens left`),
   hours: (total) => `${total} in all`,
   faults: {
     name: 'Write your first name',

@@ -3,7 +3,7 @@ import type { ImageRight } from '../majority.ts'
 /** Words said to a guardian, in French. */
 export const guardianFr = {
   next: 'Continuer',
-  back: 'Revenir à l’écran d’avant',
+  back: 'Retour',
   saidBefore: {
     yes: (day: string) => `Vous avez dit oui le ${day}. Répondre de nouveau remplace cette réponse.`,
     no: (day: string) => `Vous avez dit non le ${day}. Répondre de nouveau remplace cette réponse.`,
@@ -11,7 +11,6 @@ export const guardianFr = {
   sign: 'Je signe',
   firstName: 'Votre prénom',
   lastName: 'Votre nom',
-  remaining: (screens: number) => (screens <= 1 ? 'encore 1 écran' : `encore ${screens} écrans`),
   hours: (total: string) => `${total} en tout`,
   faults: {
     name: 'Écrivez votre prénom',

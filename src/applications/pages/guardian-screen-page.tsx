@@ -49,9 +49,9 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
   return (
     <StepPage
       chrome={chrome}
-      overline={application.campaign.programme.name[language]}
+      {...(step === 1 && { overline: application.campaign.programme.name[language] })}
       title={fill(screen.title[language])}
-      progress={{ step, total: screens.length, remaining: m.remaining(screens.length - step + 1) }}
+      progress={{ step, total: screens.length }}
       errors={errors}
     >
       {step === 1 && (

@@ -2,7 +2,6 @@ import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { contactInWords } from '#src/people/index.ts'
-import { ownDataPaths } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -17,6 +16,7 @@ import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
 import { NextDoors } from './next-doors.tsx'
+import { WhatIsHers } from './what-is-hers.tsx'
 
 /** Today beside the first and the last day of an edition. */
 export type EditionPhase = 'to come' | 'under way' | 'over'
@@ -55,7 +55,6 @@ export function StatusPage({
   const state = late ? 'expired' : application.state
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
-  const toCall = personToCall(application)
   return (
     <StepPage
       chrome={chrome}
@@ -125,27 +124,7 @@ export function StatusPage({
         </Section>
       )}
       <Small>{m.status.keepLink}</Small>
-      <Form action={ownPaths.resumeCode(organisation.slug, token)} label={m.resume.ask}>
-        <Button kind="discreet" icon="key-round">
-          {m.resume.ask}
-        </Button>
-      </Form>
-      <LinkButton kind="discreet" icon="phone" href={ownPaths.links(organisation.slug, token)}>
-        {m.status.links}
-      </LinkButton>
-      <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(organisation.slug, token)}>
-        {m.status.data}
-      </LinkButton>
-      {state !== 'draft' && campaign.programme.imageRight.supports.length > 0 && (
-        <LinkButton kind="discreet" icon="eye" href={ownPaths.imageRights(organisation.slug, token)}>
-          {m.image.see}
-        </LinkButton>
-      )}
-      {state !== 'draft' && (
-        <Disclosure summary={m.status.wrongName}>
-          <p>{m.status.wrongNameHelp(toCall.name, contactInWords(toCall.phone))}</p>
-        </Disclosure>
-      )}
+      <WhatIsHers chrome={chrome} token={token} application={application} m={m} />
       {mayWithdraw(application.state) && phase !== 'over' && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>

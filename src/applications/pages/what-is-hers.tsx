@@ -1,0 +1,53 @@
+import type { Chrome } from '#src/organisations/index.ts'
+import { contactInWords } from '#src/people/index.ts'
+import { ownDataPaths } from '#src/privacy/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Disclosure } from '#ui/card.tsx'
+import { Form } from '#ui/form.tsx'
+import type { ApplicationView } from '../application-queries.ts'
+import { personToCall } from '../application-view.ts'
+import type { ApplicantMessages } from '../messages/applicant-fr.ts'
+import { ownPaths } from '../paths.ts'
+
+type WhatIsHersProps = { chrome: Chrome; token: string; application: ApplicationView; m: ApplicantMessages }
+
+/** Her code, links, data and image: in view while she writes, folded once her file is on its way. */
+export function WhatIsHers(props: WhatIsHersProps) {
+  const { application, m } = props
+  if (application.state === 'draft') return <CodeLinksAndData {...props} />
+  const { name, phone } = personToCall(application)
+  const { chrome, token } = props
+  return (
+    <Disclosure summary={m.status.mine}>
+      <CodeLinksAndData {...props} />
+      {application.campaign.programme.imageRight.supports.length > 0 && (
+        <LinkButton kind="discreet" icon="eye" href={ownPaths.imageRights(chrome.organisation.slug, token)}>
+          {m.image.see}
+        </LinkButton>
+      )}
+      <p>
+        <strong>{m.status.wrongName}</strong>
+        <br />
+        {m.status.wrongNameHelp(name, contactInWords(phone))}
+      </p>
+    </Disclosure>
+  )
+}
+
+function CodeLinksAndData({ chrome: { organisation }, token, m }: WhatIsHersProps) {
+  return (
+    <>
+      <Form action={ownPaths.resumeCode(organisation.slug, token)} label={m.resume.ask}>
+        <Button kind="discreet" icon="key-round">
+          {m.resume.ask}
+        </Button>
+      </Form>
+      <LinkButton kind="discreet" icon="phone" href={ownPaths.links(organisation.slug, token)}>
+        {m.status.links}
+      </LinkButton>
+      <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(organisation.slug, token)}>
+        {m.status.data}
+      </LinkButton>
+    </>
+  )
+}
