@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { loadPlaces } from '#src/places/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
-import { newVisitor, openBrowser } from '#test/browser.ts'
+import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
-// An old phone on which no script arrives: a girl and her guardian do all that they have to do.
+// An old phone, or a computer of a library, on which no script arrives: a girl and her guardian do all that they have to do.
 
 const at = '2026-11-23T09:00:00Z'
 let browser: Browser
@@ -23,35 +23,41 @@ after(async () => {
   await running?.stop()
 })
 
-test('without script a girl begins on one phone, resumes on another by her code, sends, and her guardian agrees', async (t) => {
-  const first = await newVisitor(browser, { baseURL: running.url, javaScript: false, test: t })
-  await begin(first)
-  await sayWhereSheLives(first)
-  const code = await noteHerCode(first)
+for (const [device, viewport] of [
+  ['phone', phone],
+  ['computer', desktop],
+] as const) {
+  test(`without script a girl begins on one ${device}, resumes on another by her code, sends, and her guardian agrees`, async (t) => {
+    const visit = { viewport, baseURL: running.url, javaScript: false, test: t }
+    const first = await newVisitor(browser, visit)
+    await begin(first)
+    await sayWhereSheLives(first)
+    const code = await noteHerCode(first)
 
-  const second = await newVisitor(browser, { baseURL: running.url, javaScript: false, test: t })
-  await resume(second, code)
-  await answerTheRest(second)
-  await second
-    .getByText('Lucé (Juvigny Val d’Andaine, Orne)')
-    .or(second.getByText(/Juvigny/))
-    .first()
-    .waitFor()
-  await assertAccessible(second, 'check, without script')
-  await press(second, 'J’envoie ma candidature')
-  await second.getByRole('heading', { level: 1, name: 'Ta candidature est bien arrivée' }).waitFor()
-  await assertAccessible(second, 'status, sent, without script')
+    const second = await newVisitor(browser, visit)
+    await resume(second, code)
+    await answerTheRest(second)
+    await second
+      .getByText('Lucé (Juvigny Val d’Andaine, Orne)')
+      .or(second.getByText(/Juvigny/))
+      .first()
+      .waitFor()
+    await assertAccessible(second, 'check, without script')
+    await press(second, 'J’envoie ma candidature')
+    await second.getByRole('heading', { level: 1, name: 'Ta candidature est bien arrivée' }).waitFor()
+    await assertAccessible(second, 'status, sent, without script')
 
-  await press(second, 'Montrer le code à scanner')
-  await assertAccessible(second, 'link for the guardian, without script')
-  const link = await second.getByRole('link', { name: /\/guardian\// }).getAttribute('href')
-  const guardian = await newVisitor(browser, { baseURL: running.url, javaScript: false, test: t })
-  await agree(guardian, link!)
+    await press(second, 'Montrer le code à scanner')
+    await assertAccessible(second, 'link for the guardian, without script')
+    const link = await second.getByRole('link', { name: /\/guardian\// }).getAttribute('href')
+    const guardian = await newVisitor(browser, visit)
+    await agree(guardian, link!)
 
-  await follow(second, second.getByRole('link', { name: 'Revenir à mon dossier' }))
-  await second.getByText('Un parent a donné son accord.').waitFor()
-  await assertAccessible(second, 'status, her guardian agreed, without script')
-})
+    await follow(second, second.getByRole('link', { name: 'Revenir à mon dossier' }))
+    await second.getByText('Un parent a donné son accord.').waitFor()
+    await assertAccessible(second, 'status, her guardian agreed, without script')
+  })
+}
 
 async function begin(girl: Page): Promise<void> {
   await girl.goto('/o/ricochet')
@@ -84,7 +90,7 @@ async function sayWhereSheLives(girl: Page): Promise<void> {
 }
 
 async function noteHerCode(girl: Page): Promise<string> {
-  await follow(girl, girl.getByRole('link', { name: 'Mon code, pour reprendre plus tard' }))
+  await follow(girl, girl.getByRole('link', { name: 'Finir plus tard' }))
   await assertAccessible(girl, 'status, draft, without script')
   await press(girl, 'Note ton code pour reprendre plus tard')
   await assertAccessible(girl, 'her code, without script')
