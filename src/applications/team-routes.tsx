@@ -16,6 +16,7 @@ import {
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
+import { holdUnerased } from '#src/people/index.ts'
 import { decidingRoles, readersOf } from './access.ts'
 import { type ApplicationView, applicationById, applicationsWithin } from './application-queries.ts'
 import { applicationList } from './application-view.ts'
@@ -71,12 +72,16 @@ function readableNeeds(c: Context<TenantEnv>, { siteId, campaign }: ApplicationV
   )
 }
 
-/** The application of the address, sent and within the visitor's reach; not found else. */
+/**
+ * The application of the address, sent and within the visitor's reach; not found else. A deed holds its applicant first: she is
+ * not erased before it is done.
+ */
 export async function applicationWithinReach(c: Context<TenantEnv>): Promise<ApplicationView> {
   const id = c.req.param('id') ?? ''
   const application = isId(id) ? await applicationById(c.get('scope'), id) : undefined
   if (application === undefined || application.state === 'draft') throw new NotFound()
   const { siteId, campaign } = application
   if (!includes(reachOfVisitor(c), { site: siteId, edition: campaign.editionId })) throw new NotFound()
+  if (c.req.method === 'POST') await holdUnerased(c.get('scope'), [application.applicant.id])
   return application
 }

@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { sql } from 'kysely'
-import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { hashOf } from '#platform/ids/ids.ts'
 import type { LinkPurpose, TenantEnv } from '#src/organisations/index.ts'
+import { holdUnerased } from './unerased.ts'
 
 /**
  * Guard: the `:token` of the address is a link of one of these purposes, in force now. The holder then acts by that link.
@@ -36,25 +36,6 @@ function bearerOf(
     c.set('link', { ...link, purpose: link.purpose as LinkPurpose })
     c.set('scope', { ...scope, actor: { kind: 'link', id: link.holderId } })
     return next()
-  }
-}
-
-/**
- * Nobody of these is erased before the deed is done, and a deed that comes after an erasure finds nobody. Whom the link is
- * about first, then its holder, as erasing locks a girl and then her guardians, and before anything else is locked. Deeds
- * do not wait for each other here: only erasing locks a whole person.
- */
-async function holdUnerased({ db, organisationId }: Scope, ids: readonly string[]): Promise<void> {
-  for (const id of new Set(ids)) {
-    const held = await db
-      .selectFrom('people')
-      .select('id')
-      .where('organisationId', '=', organisationId)
-      .where('id', '=', id)
-      .where('erasedAt', 'is', null)
-      .forKeyShare()
-      .executeTakeFirst()
-    if (held === undefined) throw new NotFound()
   }
 }
 

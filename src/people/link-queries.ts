@@ -26,14 +26,3 @@ export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenL
     .execute()
   return rows.map((row) => ({ ...row, purpose: row.purpose as LinkPurpose }))
 }
-
-/** Her row, locked until the deed is done: two who renew her links at once wait for each other. */
-export async function lockHolder(scope: Scope, holderId: string): Promise<void> {
-  await scope.db
-    .selectFrom('people')
-    .select('id')
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', holderId)
-    .forNoKeyUpdate()
-    .execute()
-}

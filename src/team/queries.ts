@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { NotFound } from '#platform/http/errors.ts'
 import { restsOn } from '#src/organisations/index.ts'
 import type { GrantedPart, Member, MemberGrant } from './member.ts'
 
@@ -33,15 +34,20 @@ export async function belongsElsewhere(scope: Scope, accountId: string | null): 
   return rows[0]!.elsewhere
 }
 
-/** The account of a person, locked until the deed is done, so that two deeds do not give her two. */
+/**
+ * The account of a person, locked until the deed is done, so that two deeds do not give her two. Whoever was erased meanwhile
+ * is not found, and gets none.
+ */
 export async function lockAccountOf(scope: Scope, personId: string): Promise<string | null> {
   const row = await scope.db
     .selectFrom('people')
     .select('accountId')
     .where('organisationId', '=', scope.organisationId)
     .where('id', '=', personId)
+    .where('erasedAt', 'is', null)
     .forUpdate()
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (row === undefined) throw new NotFound()
   return row.accountId
 }
 

@@ -1,6 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
+import { holdUnerased } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { type Paper, type PaperRefusal, paperRefusal } from '../paper.ts'
 import { lastAnswerDays } from '../paper-queries.ts'
@@ -14,6 +15,8 @@ export async function answerOnPaper(
   given: GuardianAnswers & { paper: Paper },
   { zone, site }: { zone: string; site: SiteAddress },
 ): Promise<PaperRefusal | null> {
+  // Before the file is locked, as erasing does.
+  await holdUnerased(scope, [application.applicant.id, given.guardianId])
   // Locked first: an answer by link at the same instant is either seen here or comes after this one.
   await lockApplication(scope, application.id)
   const refusal = paperRefusal({

@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { holdUnerased } from '#src/people/index.ts'
 import { type ApplicationView, applicationById } from '../application-queries.ts'
 import { toConfirmByVoice } from '../permission.ts'
 import { lockApplication } from '../store.ts'
@@ -15,6 +16,7 @@ export async function confirmByVoice(
   guardianId: string,
 ): Promise<void> {
   const { organisationId, now, actor } = scope
+  await holdUnerased(scope, [application.applicant.id, guardianId])
   await lockApplication(scope, application.id)
   // Read under the lock: a yes on her screen after the last word is another one to speak about.
   const read = (await applicationById(scope, application.id))!

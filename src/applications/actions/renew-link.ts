@@ -5,6 +5,7 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import {
   fullName,
   handOutLink,
+  holdUnerased,
   lockHolder,
   openLinksOn,
   type Person,
@@ -29,6 +30,7 @@ export async function renewLink(
 ): Promise<RenewalRefusal | null> {
   const { id, applicant, campaign, siteZone } = application
   if (holder.email === null && holder.phone === null) return 'no contact'
+  await holdUnerased(scope, [applicant.id])
   await lockHolder(scope, holder.id)
   const hers = (await openLinksOn(scope, id)).filter(({ holderId }) => holderId === holder.id)
   if ((hers[0]?.id ?? '') !== newest) return 'changed'

@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { holdUnerased } from '#src/people/index.ts'
 import type { AdultRole, NotSafe } from '../safe-before-start.ts'
 import { safetyOfChange } from '../safety-queries.ts'
 import { isListed, lockedCohortState } from '../store.ts'
@@ -19,6 +20,7 @@ export type AdditionRefusal = { refused: 'cohort closed' | 'listed already' } | 
 /** Lists somebody beside a cohort. Once the cohort is confirmed, not without a check that counts on each of her days. */
 export async function addAdult(scope: Scope, added: AddedAdult): Promise<AdditionRefusal | null> {
   const { cohortId, personId, role, fromDay, toDay } = added
+  await holdUnerased(scope, [personId])
   if ((await lockedCohortState(scope, cohortId)) === 'closed') return { refused: 'cohort closed' }
   if (await isListed(scope, added)) return { refused: 'listed already' }
   const why = await safetyOfChange(scope, cohortId, { adults: [{ personId, fromDay, toDay }] })
