@@ -46,6 +46,20 @@ test('a number that she mistyped keeps no way into her file: its link ends, and 
   assert.equal(await opens(links[0]!), 200)
 })
 
+test('one draft writes to five contacts at most; a sixth is refused in plain words, and the last one stays', async () => {
+  const { id, token } = await draftWithoutContact()
+  for (const digit of [0, 1, 2, 3, 4]) await say(token, `06 39 98 01 5${digit}`)
+  const refused = await fill(token, '06 39 98 01 55')
+  assert.equal(refused.status, 422)
+  const words = await refused.text()
+  assert.match(words, /Remets ton dernier contact, ou appelle [^<]+ au \d\d/)
+  assert.match(words, /value="06 39 98 01 55"/, 'what she typed is kept')
+  assert.equal((await kept(id)).length, 5)
+  const { applicant } = await campaign.at(now, (scope) => campaign.view(scope, id))
+  assert.equal(applicant.phone, '+33639980154')
+  await say(token, '06 39 98 01 54')
+})
+
 function linkIn(body: string): string {
   return /\/o\/[^ ]+\/application\/[A-Za-z0-9_-]{22}/.exec(body)![0]
 }
@@ -82,12 +96,16 @@ async function draftWithoutContact(): Promise<{ id: string; token: string }> {
 
 /** Fills in the screen of her contact as its page gives it. */
 async function say(token: string, contact: string): Promise<void> {
+  const answer = await fill(token, contact)
+  assert.equal(answer.status, 303, await answer.text())
+}
+
+async function fill(token: string, contact: string): Promise<Response> {
   const path = ownPaths.screen(slug, token, 'contact')
   const page = await (await running.app.request(path)).text()
   const mark = /name="mark" value="([^"]*)"/.exec(page)?.[1] ?? ''
   const body = new URLSearchParams({ mark, contact })
-  const answer = await running.app.request(path, { method: 'POST', body, headers })
-  assert.equal(answer.status, 303, await answer.text())
+  return running.app.request(path, { method: 'POST', body, headers })
 }
 
 function kept(applicationId: string) {

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
+import type { FieldError } from '#platform/http/form.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder, readContact } from '#src/people/index.ts'
+import { contactInWords, linkHolder } from '#src/people/index.ts'
 import { eligibility } from '#src/programmes/index.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { writeToNewContact } from './actions/write-to-new-contact.ts'
+import { type ApplicationView, personToCall } from './application-view.ts'
+import { newContact, wroteEnough } from './draft-contact.ts'
 import type { ScreenReading } from './forms.ts'
-import { type OwnContext, ownApplication, slugOf, tokenOf } from './own-request.ts'
+import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
 import { TwoTabsPage } from './pages/two-tabs-page.tsx'
@@ -52,6 +55,9 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
   const given = picked(read.answers, answers, read.typed)
   const refusal = notEligible(c, campaign, { ...answers, ...given }, c.req.path)
   if (refusal !== null) return refusal
+  const contact = newContact(given, answers, campaign)
+  if (contact !== null && (await wroteEnough(c.get('scope'), draft.applicant.id)))
+    return answerScreen(c, { ...here, ...read, answers, errors: [tooManyContacts(c, application)] })
   await saveAnswers(c.get('scope'), {
     applicationId: draft.id,
     applicantId: draft.applicant.id,
@@ -60,8 +66,7 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     language: draft.applicant.language,
     zone: c.get('organisation').zone,
   })
-  const contact = contactIn(given, campaign)
-  if (contact !== null && contact !== contactIn(answers, campaign))
+  if (contact !== null)
     await writeToNewContact(c.get('scope'), application, { inUse: c.get('link').id, site: siteAddress(c) })
   const after = screensFor(campaign.programme, { ...answers, ...given }, firstDay)
   const corrected = here.correcting && firstIncomplete(after, { ...answers, ...given }) === undefined
@@ -69,10 +74,13 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
   return c.redirect(afterScreen(slugOf(c), tokenOf(c), after, screen), 303)
 })
 
-/** Where she says to reach her, as it is kept; null when these answers do not say. */
-function contactIn(answers: Answers, { programme }: CampaignView): string | null {
-  const contact = readContact(answerThatFills(programme, answers, 'contact') ?? '')
-  return contact && (contact.phone ?? contact.email)
+/** Her contact changed too often: the last one stays, and an adult of her site helps. */
+function tooManyContacts(c: OwnContext, application: ApplicationView): FieldError {
+  const { campaign } = application
+  const { name, phone } = personToCall(application)
+  const words = wordsFor(c, campaign).faults
+  const field = campaign.programme.questions.find(({ fills }) => fills === 'contact')!.key
+  return { field, message: words.tooManyContacts(name, contactInWords(phone).replaceAll(' ', '\u00a0')) }
 }
 
 type Draft = Pick<AskedScreen, 'campaign' | 'answers'>

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
-import { sealedTemplates } from './emails/templates.ts'
+import { sealedTemplates, type TemplateName } from './emails/templates.ts'
 import { type Channel, type DeliveryCount, type MessageState, messageStates } from './message.ts'
 
 /** What became of these messages: "5 of 6 sent". */
@@ -21,6 +21,21 @@ export async function deliveryOf(scope: Scope, ids: readonly string[]): Promise<
     (counted, { state, count }) => ({ ...counted, [state]: count, total: counted.total + count }),
     none,
   )
+}
+
+/** How many messages of this kind were written to somebody, whatever became of them. */
+export async function timesWritten(
+  scope: Scope,
+  { recipientId, template }: { recipientId: string; template: TemplateName },
+): Promise<number> {
+  const { times } = await scope.db
+    .selectFrom('messages')
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .where('organisationId', '=', scope.organisationId)
+    .where('recipientId', '=', recipientId)
+    .where('template', '=', template)
+    .executeTakeFirstOrThrow()
+  return times
 }
 
 /** One message in a list. */

@@ -163,6 +163,8 @@ export const applicantEn: ApplicantMessages = {
     noSuchDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',
     noContact: 'Write a phone number with ten digits, or an address with @',
+    tooManyContacts: (name, phone) =>
+      `You have changed it several times. Put back your last contact, or call ${name} on ${phone}.`,
     whichPlace: 'Choose your town from the list',
     notInList: 'Choose an answer from the list',
   },

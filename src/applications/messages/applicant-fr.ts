@@ -242,6 +242,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       noContact: tu
         ? 'Écris un numéro à 10 chiffres ou une adresse avec @'
         : 'Écrivez un numéro à 10 chiffres ou une adresse avec @',
+      tooManyContacts: (name: string, phone: string) =>
+        tu
+          ? `Tu as déjà changé plusieurs fois. Remets ton dernier contact, ou appelle ${name} au ${phone}.`
+          : `Vous avez déjà changé plusieurs fois. Remettez votre dernier contact, ou appelez ${name} au ${phone}.`,
       whichPlace: tu ? 'Choisis ta commune dans la liste' : 'Choisissez votre commune dans la liste',
       notInList: tu ? 'Choisis une réponse de la liste' : 'Choisissez une réponse de la liste',
     },

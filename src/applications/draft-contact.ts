@@ -1,0 +1,28 @@
+import type { Scope } from '#platform/database/database.ts'
+import { timesWritten } from '#src/messages/index.ts'
+import { readContact } from '#src/people/index.ts'
+import type { CampaignView } from './campaign-view.ts'
+import { type Answers, answerThatFills } from './screens.ts'
+
+/**
+ * To how many contacts one draft writes: the first, and four corrections. Nobody mistypes more often, and each wrong one is a
+ * stranger whose telephone rings.
+ */
+export const mostContacts = 5
+
+/** Is this draft written to nowhere else any more? Asked with the application locked. */
+export async function wroteEnough(scope: Scope, applicantId: string): Promise<boolean> {
+  return (await timesWritten(scope, { recipientId: applicantId, template: 'draft-kept' })) >= mostContacts
+}
+
+/** Where she says now to reach her, when these answers say another contact than the one kept; null else. */
+export function newContact(given: Answers, kept: Answers, { programme }: CampaignView): string | null {
+  const contact = contactIn(given, programme)
+  return contact === contactIn(kept, programme) ? null : contact
+}
+
+/** Where these answers say to reach her, as it is kept; null when they do not. */
+function contactIn(answers: Answers, programme: CampaignView['programme']): string | null {
+  const contact = readContact(answerThatFills(programme, answers, 'contact') ?? '')
+  return contact && (contact.phone ?? contact.email)
+}
