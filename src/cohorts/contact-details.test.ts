@@ -16,6 +16,8 @@ const reached = [
   '06\u200b39\u200b98\u200b01\u200b23',
   'lea at gmail dot com',
   'lea (arobase) mail (point) fr',
+  'Zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit.',
+  'Call me: oh seven double nine four five six seven eight',
   'Le 12 juillet à 9 h 30, mon 06 39 98 01 23',
 ]
 
@@ -25,6 +27,8 @@ const harmless = [
   'Le 12 et le 13 juillet : salle 204, 33000 Bordeaux.',
   'De 09:30-16:30, salle 12.',
   'Meet at the school, 9:30, on July 12, 2027.',
+  'Du six au huit juillet deux mille vingt-sept, en salle douze ou treize.',
+  'Salles vingt et un, vingt-deux et vingt-trois, de 9 h à midi trente.',
   'Apporte un carnet, et/ou un ordinateur. Bravo à toutes.',
 ]
 

@@ -1,3 +1,5 @@
+import { makesATelephone, spokenRun } from '#platform/i18n/spoken-number.ts'
+
 // A way to be reached outside: what an adult who means harm asks for first, and what another may need to say. Looked for
 // in words made plain, so that no strange letter or unseen sign hides it.
 const patterns = [
@@ -22,8 +24,16 @@ const moment =
 export function holdsContactDetails(words: string): boolean {
   // A letter stays where a moment was: what is before and after it is not one number.
   const read = plain(words).replace(moment, ' x ')
-  return patterns.some((pattern) => pattern.test(read))
+  return patterns.some((pattern) => pattern.test(read)) || saysATelephone(read)
 }
+
+/** "Zéro six douze…", as it is written where figures are looked for. */
+function saysATelephone(read: string): boolean {
+  const bare = read.normalize('NFD').replace(/\p{M}/gu, '')
+  return [...bare.matchAll(saidNumbers)].some(([run]) => makesATelephone(run))
+}
+
+const saidNumbers = new RegExp(spokenRun, 'gu')
 
 /** As it is read: one sign for each letter and figure, and none that is not seen. */
 function plain(words: string): string {

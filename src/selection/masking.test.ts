@@ -41,6 +41,9 @@ const examples: [string, string][] = [
   ['06.12.34.56.78 ou +33 6 12 34 56 78', '[téléphone] ou [téléphone]'],
   ['zéro six douze trente-quatre cinquante-six soixante-dix-huit', '[téléphone]'],
   ['06 douze 34 cinquante six 78', '[téléphone]'],
+  ['Oh seven double nine, four five six seven eight.', '[téléphone].'],
+  ['ou plus trente-trois six douze 34 cinquante-six 78', 'ou [téléphone]'],
+  ['six douze trente-quatre cinquante-six soixante-dix-huit', '[téléphone]'],
   ['le 12/03/2012 à 14 h', 'le 12/03/2012 à 14 h'],
   ['zéro faute en dix ans', 'zéro faute en dix ans'],
   ['moi@exemple.fr', '[adresse]'],
@@ -139,6 +142,11 @@ test('it never throws, whatever the text, and spans lie in it without overlap', 
     }),
     { numRuns: 500 },
   )
+})
+
+test('a long line of figures is read at once', () => {
+  const line = `0${'1'.repeat(500)}x`
+  assert.equal(mask(line, nothing), line)
 })
 
 test('a text without anything known is unchanged', () => {

@@ -1,4 +1,6 @@
-import type { Pattern } from './hidden-words.ts'
+import { makesATelephone, spokenRun } from '#platform/i18n/spoken-number.ts'
+import { fold } from './folded-text.ts'
+import { allIf, type Pattern } from './hidden-words.ts'
 
 const wordStart = '(?<![\\p{L}\\p{N}])'
 const wordEnd = '(?![\\p{L}\\p{N}])'
@@ -7,9 +9,6 @@ const small = "(?:(?:de|du|des|la|le|les|saint|sainte|st|ste)\\s+|[dl]')*"
 /** One to four words; `wordAndProperName` keeps those written as a name. */
 const properName = `${small}${name}(?:[ -]${small}${name}){0,3}`
 
-const number =
-  '(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|' +
-  'trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|et)'
 const host = '[\\p{L}\\p{N}-]+'
 const local = '[\\p{L}\\p{N}._%+-]'
 
@@ -47,13 +46,10 @@ export const shapePatterns: readonly Pattern[] = [
     expression: expression('(?<!\\p{N})\\+?\\p{N}(?:[\\s./()-]{0,3}\\p{N}){8,14}(?!\\p{N})'),
   },
   {
-    // "zéro six douze trente-quatre cinquante-six", with or without figures among them
+    // "zéro six douze trente-quatre cinquante-six", "oh seven double nine…", with or without figures among them
     reason: 'téléphone',
-    expression: expression(
-      wordStart,
-      `(?:zero|0)(?:[\\s,.-]{0,3}(?:${number}(?!\\p{L})|\\p{N}{1,2})){4,}`,
-      wordEnd,
-    ),
+    expression: expression(spokenRun),
+    meant: allIf((written) => makesATelephone(fold(written).text)),
   },
   {
     reason: 'adresse',

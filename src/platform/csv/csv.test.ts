@@ -20,4 +20,8 @@ test('separators, quotes and line breaks inside a text stay inside their cell', 
 
 test('a text that a spreadsheet would compute is a text', () => {
   assert.equal(csvOf([['=1+1', '@x', '+33', '-2', -2]], 'en'), "\uFEFF'=1+1,'@x,'+33,'-2,-2\r\n")
+  assert.equal(
+    csvOf([['＝1+1', '＠x', '＋33', '－2', 'a＝b']], 'en'),
+    "\uFEFF'＝1+1,'＠x,'＋33,'－2,a＝b\r\n",
+  )
 })
