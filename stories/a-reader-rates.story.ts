@@ -92,7 +92,7 @@ async function hideNames(coordinator: Page, slug: string, id: string): Promise<v
   await assertAccessible(coordinator, 'masking, one file')
   await coordinator.getByLabel('Les mots à cacher').fill('Karim')
   await coordinator.getByRole('button', { name: 'Cacher ces mots' }).click()
-  await coordinator.getByText('Ces mots ne sont dans aucun texte').first().waitFor()
+  await coordinator.getByText('Corrigez ou retirez ce qui n’est dans aucun texte').first().waitFor()
   await assertAccessible(coordinator, 'masking, in error')
   await coordinator.getByLabel('Les mots à cacher').fill('farid')
   await coordinator.getByRole('button', { name: 'Cacher ces mots' }).click()

@@ -19,7 +19,7 @@ export async function readFile(
   const { maskedOn, readOn, knownTo } = reading
   const chance = chanceOf(`reading/${girl.firstName} ${girl.lastName}`)
   const masking = as(scope, await memberNamed(scope, coordinators[girl.site]!), maskedOn, '12:20')
-  for (const words of telling.filter((it) => says(girl, it))) await hideWords(masking, id, words)
+  for (const words of telling.filter((it) => says(girl, it))) await hideWords(masking, id, [words])
   refuse(await confirmMasking(masking, id))
   const answer = priorityDistrict(chance)
   if (answer !== null) {

@@ -7,10 +7,17 @@ import type { SelectionMessages } from './messages/fr.ts'
 const sentence = (missing: string, tooLong: string) =>
   z.string({ error: missing }).trim().min(1, missing).max(500, tooLong)
 
-/** Words that somebody wants hidden. */
+/** Words that somebody wants hidden, one name or phrase a line. */
 export function hiddenWordsForm({ faults }: SelectionMessages['masking']) {
   return z.object({
-    words: z.string({ error: faults.words }).trim().min(1, faults.words).max(100, faults.tooLong),
+    words: z
+      .string({ error: faults.words })
+      .transform((typed) =>
+        [...new Set(typed.split(/\r\n|\r|\n/).map((line) => line.trim()))].filter(Boolean),
+      )
+      .refine((lines) => lines.length > 0, faults.words)
+      .refine((lines) => lines.length <= 20, faults.tooMany)
+      .refine((lines) => lines.every((line) => line.length <= 100), faults.tooLong),
   })
 }
 

@@ -5,7 +5,7 @@ import { allIf, type Known, type Pattern, type Reason } from './hidden-words.ts'
 export function knownPatterns(known: Known): Pattern[] {
   const { firstNames, lastNames, schools, communes, chosen = [] } = known
   return [
-    ...chosen.flatMap((words) => wholeName(words, 'masqué')),
+    ...chosen.toSorted((a, b) => b.length - a.length).flatMap((words) => wholeName(words, 'masqué')),
     ...firstNames.flatMap((first) => lastNames.flatMap((last) => fullNames(first, last))),
     ...schools.flatMap((school) => schoolNames(school)),
     ...communes.flatMap((commune) => wholeName(commune, 'commune')),

@@ -40,11 +40,17 @@ maskingRoutes.post('/masking/:file/hidden-words', staff(...maskingRoles), async 
     return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} typed={typed} errors={form.errors} />, 422)
   const refusal = await hideWords(c.get('scope'), file.id, form.value.words)
   if (refusal !== null) {
-    const errors = [{ field: 'words', message: m.faults[refusal] }]
-    const status = refusal === 'already decided' ? 409 : 422
-    return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} typed={typed} errors={errors} />, status)
+    const decided = refusal === 'already decided'
+    const message = decided ? m.faults[refusal] : m.notFound(refusal.notFound)
+    const errors = [{ field: 'words', message }]
+    const page = <MaskingPage chrome={chromeOf(c)} file={file} typed={typed} errors={errors} />
+    return answer(c, page, decided ? 409 : 422)
   }
-  return redirectSaying(c, maskingPaths.file(c.get('organisation').slug, file.id), m.hiddenNow)
+  return redirectSaying(
+    c,
+    maskingPaths.file(c.get('organisation').slug, file.id),
+    m.hiddenNow(form.value.words.length),
+  )
 })
 
 maskingRoutes.post('/masking/:file/shown-words', staff(...maskingRoles), async (c) => {

@@ -62,6 +62,32 @@ test('words that were hidden too much are shown again until readers have the fil
   await campaign.withdraws(other)
 })
 
+test('several names or phrases are hidden at once, one a line; one that is nowhere is named, and none is hidden', async () => {
+  const desk = await visitor('territory coordinator')
+  const other = await campaign.sent('Nora')
+  await campaign.at('2026-11-23T10:00:00Z', ({ db }) =>
+    db
+      .updateTable('applicationAnswers')
+      .set({ value: 'Mon oncle Farid Benali et le club des Dauphins.' })
+      .where('applicationId', '=', other)
+      .where('questionKey', '=', 'wish')
+      .execute(),
+  )
+  const read = async () => (await desk.get(maskingPaths.file(slug, other))).text
+  const hide = (words: string) => desk.post(maskingPaths.hiddenWords(slug, other), { words })
+  const wrong = await hide('Farid\npissine')
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /aucun texte\u00a0: «\u00a0pissine\u00a0»/)
+  assert.match(wrong.text, /<textarea[^>]*>Farid\npissine</)
+  assert.doesNotMatch(await read(), /\[masqué\]/)
+  assert.equal((await hide('farid\r\n\r\n Farid Benali \r\nclub des dauphins')).status, 303)
+  assert.match(await read(), /Mon oncle \[masqué\] et le \[masqué\]\./)
+  assert.match((await hide(`a\n${'b'.repeat(101)}`)).text, /href="#words"/)
+  assert.equal((await hide(Array.from({ length: 21 }, (_, nth) => `mot ${nth}`).join('\n'))).status, 422)
+  assert.equal((await hide(' \n ')).status, 422)
+  await campaign.withdraws(other)
+})
+
 test('a reading that lacks a mark comes back with what was typed', async () => {
   const reader = await visitor('reader')
   const page = await reader.post(readingPaths.review(slug, file), {

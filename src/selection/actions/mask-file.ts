@@ -9,18 +9,26 @@ import { confirmMaskedTexts, upsertMaskedText } from '../store.ts'
 
 export type MaskingRefusal = 'already decided' | 'words not found' | 'read over already'
 
-/** Hides words that the program did not know, wherever they stand in the texts of a file. */
+/** Words that were to be hidden and stand in no text of the file. */
+export type NotFoundWords = { notFound: readonly string[] }
+
+/**
+ * Hides words that the program did not know, wherever they stand in the texts of a file: all of them, or none when some
+ * are not there. A slip of the pen would leave a name in sight.
+ */
 export async function hideWords(
   scope: Scope,
   applicationId: string,
-  words: string,
-): Promise<MaskingRefusal | null> {
+  words: readonly string[],
+): Promise<'already decided' | NotFoundWords | null> {
   const file = await lockFile(scope, applicationId)
   if (file === null) return 'already decided'
   const questions = ratedQuestions(file.selection)
   const before = maskedTexts(questions, file)
-  const after = maskedTexts(questions, file, [words])
-  if (after.every(({ body }, at) => body === before[at]!.body)) return 'words not found'
+  const hiding = (chosen: readonly string[]) => maskedTexts(questions, file, chosen)
+  const notFound = words.filter((it) => hiding([it]).every(({ body }, at) => body === before[at]!.body))
+  if (notFound.length > 0) return { notFound }
+  const after = hiding(words)
   await Promise.all([
     ...after.map(({ question, body }) =>
       upsertMaskedText(scope, { applicationId, questionKey: question, body }),

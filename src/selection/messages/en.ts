@@ -28,9 +28,11 @@ export const en: SelectionMessages = {
     masked: 'What readers will read',
     hideTitle: 'Hide other words',
     words: 'The words to hide',
-    wordsHint: 'A name, a place, a club: they are hidden wherever they appear in this file.',
+    wordsHint: 'One name, place or club a line. Each is hidden everywhere in this file.',
     hide: 'Hide these words',
-    hiddenNow: 'The words are hidden.',
+    hiddenNow: (count) => (count > 1 ? `Hidden: ${count} lines.` : 'Hidden.'),
+    notFound: (words) =>
+      `Correct or remove what no text contains: ${words.map((it) => `“${it}”`).join(', ')}`,
     showTitle: 'One word too many is hidden? Show it again.',
     show: (words) => `Show “${words}”`,
     shownNow: 'The words can be read again.',
@@ -40,7 +42,8 @@ export const en: SelectionMessages = {
     alreadyConfirmed: 'Checked. Readers have this file. You may still hide words.',
     faults: {
       words: 'Write the words to hide',
-      tooLong: 'Shorten it: 100 characters at most',
+      tooLong: 'Shorten it: 100 characters a line at most',
+      tooMany: 'Give 20 lines at most at a time',
       'words not found': 'No text in this file contains these words',
       'read over already': 'Readers have this file already: its words stay hidden',
       'already decided': 'It has been decided: the file is no longer read',

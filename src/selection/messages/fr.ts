@@ -49,9 +49,11 @@ export const fr = {
     masked: 'Ce que les lectrices liront',
     hideTitle: 'Cacher d’autres mots',
     words: 'Les mots à cacher',
-    wordsHint: 'Un nom, un lieu, un club\u00a0: ils sont cachés partout où ils apparaissent dans ce dossier.',
+    wordsHint: 'Un nom, un lieu ou un club par ligne. Chacun est caché partout dans ce dossier.',
     hide: 'Cacher ces mots',
-    hiddenNow: 'Les mots sont cachés.',
+    hiddenNow: (count: number) => (count > 1 ? `C’est caché\u00a0: ${count} lignes.` : 'C’est caché.'),
+    notFound: (words: readonly string[]) =>
+      `Corrigez ou retirez ce qui n’est dans aucun texte\u00a0: ${words.map((it) => `«\u00a0${it}\u00a0»`).join(', ')}`,
     showTitle: 'Un mot caché de trop\u00a0? Montrez-le de nouveau.',
     show: (words: string) => `Montrer «\u00a0${words}\u00a0»`,
     shownNow: 'Les mots se lisent de nouveau.',
@@ -61,7 +63,8 @@ export const fr = {
     alreadyConfirmed: 'Relu. Les lectrices ont ce dossier. Vous pouvez encore cacher des mots.',
     faults: {
       words: 'Écrivez les mots à cacher',
-      tooLong: 'Raccourcissez\u00a0: 100 caractères au plus',
+      tooLong: 'Raccourcissez\u00a0: 100 caractères au plus par ligne',
+      tooMany: 'Donnez 20 lignes au plus à la fois',
       'words not found': 'Ces mots ne sont dans aucun texte de ce dossier',
       'read over already': 'Les lectrices ont déjà ce dossier\u00a0: ses mots restent cachés',
       'already decided': 'Une décision a été prise\u00a0: le dossier n’est plus à lire',

@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card, CardGrid } from '#ui/card.tsx'
-import { errorOf, Form, TextField } from '#ui/form.tsx'
+import { errorOf, Form, TextArea } from '#ui/form.tsx'
 import { Actions, Columns, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { chosenWords } from '../chosen-words.ts'
@@ -34,13 +34,13 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
           <>
             <Card title={m.hideTitle}>
               <Form action={maskingPaths.hiddenWords(organisation.slug, file.id)} label={m.hideTitle}>
-                <TextField
+                <TextArea
                   name="words"
                   label={m.words}
                   hint={m.wordsHint}
                   value={typed.words}
+                  rows={3}
                   error={errorOf(errors, 'words')}
-                  autocomplete="off"
                 />
                 <Button kind="secondary" icon="eye-off">
                   {m.hide}
