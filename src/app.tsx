@@ -13,9 +13,9 @@ import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
 import { countAnswers } from '#platform/metrics/door.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
-import { addressOf, applicationRoutes, placeKept } from '#src/applications/index.ts'
+import { addressOf, applicationPaths, applicationRoutes, placeKept } from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
-import { cohortRoutes } from '#src/cohorts/index.ts'
+import { cohortPaths, cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
 import { emergencyRoutes } from '#src/emergency/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
@@ -106,7 +106,10 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', emergencyRoutes)
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)
-  organisation.route('/', undeliveredRoutes)
+  organisation.route(
+    '/',
+    undeliveredRoutes({ application: applicationPaths.one, mailing: cohortPaths.mailing }),
+  )
   organisation.route('/', papersRoutes)
   organisation.route('/', privacyRoutes({ data: personalData, addressOf, placeKept }))
   organisation.route('/', programmeRoutes)

@@ -6,9 +6,10 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { planCampaign } from '#src/applications/index.ts'
+import { applicationPaths, planCampaign } from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
 import {
+  cohortPaths,
   cohortRoutes,
   cohortWithin,
   confirmCohort,
@@ -17,6 +18,7 @@ import {
   sessionsOf,
 } from '#src/cohorts/index.ts'
 import { emergencyRoutes } from '#src/emergency/index.ts'
+import { undeliveredRoutes } from '#src/messages/index.ts'
 import {
   insertGrant,
   insertOrganisation,
@@ -238,6 +240,10 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   organisation.route('/', cohortRoutes)
   organisation.route('/', emergencyRoutes)
   organisation.route('/', papersRoutes)
+  organisation.route(
+    '/',
+    undeliveredRoutes({ application: applicationPaths.one, mailing: cohortPaths.mailing }),
+  )
   organisation.route('/', recognitionRoutes)
   site.route('/o/:slug', organisation)
   const ask = async (path: string, init: RequestInit = {}) => {

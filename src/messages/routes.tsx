@@ -20,6 +20,7 @@ import {
   type TenantEnv,
 } from '#src/organisations/index.ts'
 import { renderDocument } from '#ui/document.tsx'
+import { withAbout } from './about-queries.ts'
 import { callers } from './access.ts'
 import { settleMessage } from './actions/settle-message.ts'
 import { blocksOf } from './emails/html.ts'
@@ -28,7 +29,7 @@ import { messageWords } from './messages/words.ts'
 import { KeptMailsPage, keptPageSize } from './pages/kept-mails-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
 import { OutboxPage, outboxColumns } from './pages/outbox-page.tsx'
-import { UndeliveredPage, undeliveredColumns } from './pages/undelivered-page.tsx'
+import { type AboutPages, UndeliveredPage, undeliveredColumns } from './pages/undelivered-page.tsx'
 import { undeliveredPaths } from './paths.ts'
 import { isWaitingWithin, messageById, messagesAsked, outboxList, undeliveredList } from './queries.ts'
 
@@ -49,28 +50,36 @@ export const outboxRoutes = new Hono<TenantEnv>()
     return answer(c, <MessagePage chrome={chromeOf(c)} message={message} blocks={blocksOf(message.html)} />)
   })
 
-/** What did not arrive, for those who can call; in a real organisation too. */
-export const undeliveredRoutes = new Hono<TenantEnv>()
-  .get('/undelivered', staff(...callers), async (c) => {
-    const state = listIn(c, undeliveredList)
-    const found = await messagesAsked(c.get('scope'), state.asked, { waitingWithin: reachOfVisitor(c) })
-    const list = { state, columns: undeliveredColumns(chromeOf(c)), filters: [], ...found }
-    const { title } = messageWords[c.get('language')].undelivered
-    const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
-    if (file !== null) return file
-    showsList(c, list, { action: 'undelivered.listed' })
-    return answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
-  })
-  .post('/undelivered/settlements', staff(...callers), async (c) => {
-    const form = judge(settlementForm, await postedFields(c))
-    const path = undeliveredPaths.list(c.get('organisation').slug)
-    if (!form.ok) return c.redirect(path, 303)
-    const { message, how } = form.value
-    // Settled by somebody else meanwhile, it is no longer in the list: the page says so by itself.
-    if (!(await isWaitingWithin(c.get('scope'), reachOfVisitor(c), message))) return c.redirect(path, 303)
-    await settleMessage(c.get('scope'), { messageId: message, how })
-    return redirectSaying(c, path, messageWords[c.get('language')].undelivered.settled)
-  })
+/**
+ * What did not arrive, for those who can call; in a real organisation too. `pages`: where an application and a mailing
+ * open, which are not of this capability.
+ */
+export function undeliveredRoutes(pages: AboutPages): Hono<TenantEnv> {
+  return new Hono<TenantEnv>()
+    .get('/undelivered', staff(...callers), async (c) => {
+      const state = listIn(c, undeliveredList)
+      const { rows, total } = await messagesAsked(c.get('scope'), state.asked, {
+        waitingWithin: reachOfVisitor(c),
+      })
+      const lines = await withAbout(c.get('scope'), rows)
+      const list = { state, columns: undeliveredColumns(chromeOf(c), pages), filters: [], rows: lines, total }
+      const { title } = messageWords[c.get('language')].undelivered
+      const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
+      if (file !== null) return file
+      showsList(c, list, { action: 'undelivered.listed' })
+      return answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
+    })
+    .post('/undelivered/settlements', staff(...callers), async (c) => {
+      const form = judge(settlementForm, await postedFields(c))
+      const path = undeliveredPaths.list(c.get('organisation').slug)
+      if (!form.ok) return c.redirect(path, 303)
+      const { message, how } = form.value
+      // Settled by somebody else meanwhile, it is no longer in the list: the page says so by itself.
+      if (!(await isWaitingWithin(c.get('scope'), reachOfVisitor(c), message))) return c.redirect(path, 303)
+      await settleMessage(c.get('scope'), { messageId: message, how })
+      return redirectSaying(c, path, messageWords[c.get('language')].undelivered.settled)
+    })
+}
 
 function reachOfVisitor(c: Context<TenantEnv>): Reach {
   const day = dayIn(c.get('organisation').zone, c.get('now'))

@@ -1,4 +1,5 @@
 import type { TemplateName } from '../emails/templates.ts'
+import type { FailureKind } from '../failure.ts'
 import type { Audience, SettlementWay } from '../mailing.ts'
 import type { Channel, MessageState } from '../message.ts'
 
@@ -27,6 +28,12 @@ export const fr = {
     deeds: 'À faire',
     call: (phone: string) => `Appeler le ${phone}`,
     noPhone: 'Aucun téléphone connu',
+    about: (name: string) => (name === '' ? 'Ouvrir la candidature' : `Candidature de ${name}`),
+    kept: {
+      mail: 'Aucun envoi de courriels n’est réglé. Dites-le autrement.',
+      sms: 'Aucun envoi de SMS n’est réglé. Dites-le autrement.',
+      none: 'Aucune adresse connue. Remettez le message ou appelez.',
+    } satisfies Record<Channel, string>,
     settled: 'C’est noté.',
     settleAbout: (name: string) => `, ${name}`,
   },
@@ -100,11 +107,17 @@ export const fr = {
     kept: 'Gardé ici',
     failed: 'Échec',
   } satisfies Record<MessageState, string>,
-  retried: 'Nouvel essai prévu',
+  retried: 'Pas encore parti\u00a0: un nouvel essai est prévu.',
   failures: {
-    interrupted: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti.',
-    refused: (code: string) => `Refusé (${code}).`,
-  },
+    address: 'L’adresse n’existe pas ou refuse nos messages. Demandez la bonne et corrigez-la.',
+    full: 'La boîte est pleine. Dites-le autrement, et demandez d’y faire de la place.',
+    refused: 'La boîte a refusé ce message. Dites-le autrement.',
+    number: 'Ce numéro ne prend pas ce SMS. Vérifiez-le et corrigez-le.',
+    away: 'Le service d’envoi n’a pas pris le message. Dites-le autrement.',
+    account: 'Notre compte d’envoi est refusé. Prévenez la personne qui tient Frise.',
+    cut: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti. Demandez-lui.',
+    unknown: 'Le message n’est pas parti. Dites-le autrement.',
+  } satisfies Record<FailureKind, string>,
   templates: {
     'draft-kept': 'Candidature gardée',
     'application-received': 'Candidature reçue',

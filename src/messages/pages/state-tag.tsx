@@ -1,11 +1,13 @@
 import type { Language } from '#platform/i18n/language.ts'
 import type { IconName } from '#ui/icon.tsx'
+import { Small } from '#ui/layout.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
-import { interrupted, type MessageState } from '../message.ts'
+import { failureKind } from '../failure.ts'
+import type { MessageState } from '../message.ts'
 import { messageWords } from '../messages/words.ts'
 import type { MessageLine } from '../queries.ts'
 
-/** Where a message stands, and why it did not leave. */
+/** Where a message stands, and why it did not leave; the code of a refusal stands small, for whoever runs Frise. */
 export function StateTag({
   line,
   language,
@@ -17,16 +19,19 @@ export function StateTag({
   const { state, failure } = line
   const { tone, icon } = looks[state]
   return (
-    <span>
+    <>
       <Tag tone={tone} icon={icon}>
         {words.states[state]}
       </Tag>
-      {failure !== null && ' '}
-      {failure !== null &&
-        (failure === interrupted ? words.failures.interrupted : words.failures.refused(failure))}
-      {failure !== null && state === 'queued' && ` ${words.retried}.`}
-    </span>
+      {failure !== null && ` ${state === 'queued' ? words.retried : failureInWords(failure, language)}`}
+      {failure !== null && <Small>{failure}</Small>}
+    </>
   )
+}
+
+/** What happened to a message that did not leave, and what to do. */
+export function failureInWords(failure: string, language: Language): string {
+  return messageWords[language].failures[failureKind(failure)]
 }
 
 const looks: Record<MessageState, { tone: Tone; icon: IconName }> = {

@@ -1,20 +1,30 @@
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { instantIn } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
-import { messageWords } from '../messages/words.ts'
+import type { MessageAbout } from '../about-queries.ts'
+import { messageWords, templateTitle } from '../messages/words.ts'
 import { undeliveredPaths } from '../paths.ts'
 import type { MessageLine } from '../queries.ts'
 import { Telephone } from './delivery-table.tsx'
 import { nameOf } from './outbox-page.tsx'
 import { SettleForm } from './settle-form.tsx'
-import { StateTag } from './state-tag.tsx'
+import { failureInWords, StateTag } from './state-tag.tsx'
+
+/** Where the application and the mailing of a message open. */
+export type AboutPages = {
+  application: (slug: string, id: string) => string
+  mailing: (slug: string, cohortId: string, id: string) => string
+}
+
+type UndeliveredLine = MessageLine & MessageAbout
 
 /** Who was not reached, by what, and why: so that somebody calls. The words of the messages are not shown. */
-export function UndeliveredPage({ chrome, list }: { chrome: Chrome; list: ShownList<MessageLine> }) {
+export function UndeliveredPage({ chrome, list }: { chrome: Chrome; list: ShownList<UndeliveredLine> }) {
   const { undelivered } = messageWords[chrome.language]
   return (
     <StaffPage chrome={chrome} title={undelivered.title}>
@@ -31,22 +41,43 @@ export function UndeliveredPage({ chrome, list }: { chrome: Chrome; list: ShownL
 }
 
 /** What is said of a message that did not arrive, on the page and in the file. */
-export function undeliveredColumns({
-  language,
-  organisation: { slug, zone },
-}: Chrome): Column<MessageLine>[] {
-  const { outbox, channels, templates, states, undelivered } = messageWords[language]
+export function undeliveredColumns(
+  { language, organisation: { slug, zone } }: Chrome,
+  pages: AboutPages,
+): Column<UndeliveredLine>[] {
+  const { outbox, channels, states, undelivered } = messageWords[language]
   return [
     {
       key: 'recipient',
       header: outbox.recipient,
       rowHeader: true,
       value: nameOf,
-      cell: (line) => nameOf(line) || outbox.noName,
+      cell: ({ application: about, ...line }) => {
+        const name = nameOf(line) || outbox.noName
+        if (about === null) return name
+        const href = pages.application(slug, about.id)
+        if (about.isRecipient) return <a href={href}>{name}</a>
+        return (
+          <>
+            {name}
+            <Small>
+              <a href={href}>{undelivered.about(about.applicant)}</a>
+            </Small>
+          </>
+        )
+      },
     },
     {
       header: outbox.subject,
-      value: ({ template }) => templates[template as keyof typeof templates] ?? template,
+      value: ({ template }) => templateTitle(template, language),
+      cell: ({ template, mailing }) => {
+        const title = templateTitle(template, language)
+        return mailing === null ? (
+          title
+        ) : (
+          <a href={pages.mailing(slug, mailing.cohortId, mailing.id)}>{title}</a>
+        )
+      },
     },
     { key: 'channel', header: outbox.channel, value: ({ channel }) => channels[channel] },
     {
@@ -57,8 +88,13 @@ export function undeliveredColumns({
     },
     {
       header: outbox.state,
-      value: ({ state }) => states[state],
-      cell: (line) => <StateTag line={line} language={language} />,
+      value: (line) => [states[line.state], whyOf(line, language), line.failure].filter(Boolean).join(' / '),
+      cell: (line) => (
+        <>
+          <StateTag line={line} language={language} />
+          {line.failure === null && ` ${whyOf(line, language)}`}
+        </>
+      ),
     },
     {
       header: undelivered.contact,
@@ -79,4 +115,10 @@ export function undeliveredColumns({
       ),
     },
   ]
+}
+
+/** Why a message did not arrive: what refused it, or that nothing could take it. */
+function whyOf({ failure, state, channel }: MessageLine, language: Language): string {
+  if (failure !== null) return failureInWords(failure, language)
+  return state === 'kept' ? messageWords[language].undelivered.kept[channel] : ''
 }

@@ -1268,6 +1268,16 @@ export interface ToldDecisions {
   withoutReadings: string | null;
 }
 
+export interface UndeliveredAbout {
+  applicant: string | null;
+  applicantId: string | null;
+  applicationId: string | null;
+  cohortId: string | null;
+  mailingId: string | null;
+  messageId: string | null;
+  organisationId: string | null;
+}
+
 export interface UnsealedMessages {
   aboutId: string | null;
   address: string | null;
@@ -1425,6 +1435,7 @@ export interface DB {
   toldApplications: ToldApplications;
   toldAuditEvents: ToldAuditEvents;
   toldDecisions: ToldDecisions;
+  undeliveredAbout: UndeliveredAbout;
   unsealedMessages: UnsealedMessages;
   untoldRefusals: UntoldRefusals;
   vettingChecks: VettingChecks;

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { newId } from '#platform/ids/ids.ts'
+import { mailingMessages } from '#src/messages/index.ts'
+import { openPromotion, type Promotion } from '#test/promotion.ts'
+import { cohortPaths } from './paths.ts'
+
+const slug = 'ricochet'
+let promotion: Promotion
+
+before(async () => {
+  promotion = await openPromotion({ girls: 1 })
+})
+after(() => promotion.database.drop())
+
+test('a message that did not arrive says in plain words why, and leads to her page and to what was written', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const letter = { tell: 'girls', subject: 'Jeudi', words: 'Rendez-vous à 9 h.', next: 'done', key: newId() }
+  const mailing = (await nadia.post(cohortPaths.messages(slug, promotion.cohort.id), letter)).location!
+  await refused(mailing, 'smtp EENVELOPE 552')
+  const page = (await nadia.get(`/o/${slug}/undelivered`)).text
+  assert.match(page, /La boîte est pleine\. Dites-le autrement/)
+  assert.match(page, /<p class="small">smtp EENVELOPE 552<\/p>/)
+  assert.ok(page.includes(`href="${mailing}"`), 'the mailing')
+  assert.match(page, new RegExp(`<a href="/o/${slug}/applications/${await herApplication()}">Zoé Abadie</a>`))
+})
+
+test('a message to her father leads to her page, by her name', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  await promotion.deed(null, ({ db }) =>
+    db
+      .updateTable('messages')
+      .set(({ selectFrom }) => ({
+        aboutId: selectFrom('enrolments').select('personId').limit(1),
+        recipientId: selectFrom('people').select('id').where('firstName', '=', 'Maud').limit(1),
+      }))
+      .where('state', '=', 'failed')
+      .execute(),
+  )
+  const page = (await nadia.get(`/o/${slug}/undelivered`)).text
+  assert.match(page, new RegExp(`/applications/${await herApplication()}">Candidature de Zoé Abadie</a>`))
+})
+
+/** Each message of a mailing, refused with this code. */
+async function refused(mailing: string, failure: string) {
+  await promotion.deed(null, async (scope) => {
+    const ids = (await mailingMessages(scope, mailing.split('/').at(-1)!)).map(({ id }) => id)
+    await scope.db.updateTable('messages').set({ state: 'failed', failure }).where('id', 'in', ids).execute()
+  })
+}
+
+async function herApplication(): Promise<string> {
+  const found = await promotion.deed(null, ({ db }) =>
+    db.selectFrom('applications').select('id').executeTakeFirstOrThrow(),
+  )
+  return found.id
+}
