@@ -47,8 +47,10 @@ test('a programme and its edition are imported on the pages, and its campaign is
   const plan = /name="edition" value="([^"]+)"/.exec(await page('/campaigns'))?.[1]
   assert.ok(plan, 'the edition without a campaign is offered')
   await Promise.all([post('/campaigns', { edition: plan }), post('/campaigns', { edition: plan })])
-  const listed = (await page('/campaigns')).match(/Autre édition<\/a>/g)
-  assert.equal(listed?.length, 1)
+  const listed = await page('/campaigns')
+  assert.equal(listed.match(/Autre édition<\/a>/g)?.length, 1)
+  assert.match(listed, /href="\/o\/ricochet\/programmes\/new"[^]*Préparer une autre campagne/)
+  assert.match(listed, /Importez d’abord une édition/)
 })
 
 test('a file with faults comes back with what was pasted and every fault at its place', async () => {

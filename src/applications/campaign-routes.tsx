@@ -14,6 +14,7 @@ import {
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
+import { mayImport } from '#src/programmes/index.ts'
 import { campaignLeaders, decidingRoles } from './access.ts'
 import { changeCampaignDates } from './actions/change-campaign-dates.ts'
 import { changeCapacity } from './actions/change-capacity.ts'
@@ -40,7 +41,10 @@ campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
   const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'campaigns.downloaded' })
   if (file !== null) return file
   const plannable = await editionsWithoutCampaign(c.get('scope'), reachAs(c, campaignLeaders))
-  return answer(c, <CampaignsPage chrome={chromeOf(c)} list={list} plannable={plannable} />)
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  // Every edition has its campaign: another one begins with another edition.
+  const another = plannable.length === 0 && mayImport(c.get('visitor')?.grants ?? [], today)
+  return answer(c, <CampaignsPage chrome={chromeOf(c)} list={list} plannable={plannable} another={another} />)
 })
 
 campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {

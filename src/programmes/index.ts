@@ -1,3 +1,4 @@
+export { mayImport } from './access.ts'
 export { type ImportRefusal, importEdition, importProgramme } from './actions/import-programme.ts'
 export { teachingDays } from './calendar.ts'
 export { type Completion, completion } from './completion.ts'
@@ -13,5 +14,5 @@ export type { EditionDocument, FileProblem, ProgrammeDocument } from './programm
 export { readEditionFile, readProgrammeFile } from './programme-file.ts'
 export { currentProgrammeVersions, questionsInWords } from './queries.ts'
 export { programmeRoutes } from './routes.tsx'
-export { placeInWords, type SiteOfEdition, siteInWords } from './site-in-words.ts'
+export { byName, placeInWords, type SiteOfEdition, siteInWords } from './site-in-words.ts'
 export { type SpokenText, say, sayToStaff } from './spoken-text.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { siteInWords } from './site-in-words.ts'
+import { byName, siteInWords } from './site-in-words.ts'
 
 const edition = { name: { fr: 'Après les cours, mai 2027', en: 'After school, May 2027' }, year: 2027 }
 const site = { name: 'Médiathèque', commune: 'Creil', edition }
@@ -25,5 +25,13 @@ test('a site on a screen has no commune', () => {
   assert.equal(
     siteInWords({ ...site, name: 'En ligne', commune: '' }, 'fr'),
     'En ligne · Après les cours, mai 2027',
+  )
+})
+
+test('sites stand in the order of their names, accents and capitals aside', () => {
+  const names = ['Médiathèque', 'En ligne', 'halle', 'École', 'Atelier']
+  assert.deepEqual(
+    byName(names.map((name) => ({ name }))).map(({ name }) => name),
+    ['Atelier', 'École', 'En ligne', 'halle', 'Médiathèque'],
   )
 })

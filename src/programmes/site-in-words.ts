@@ -19,3 +19,10 @@ export function siteInWords({ edition, ...site }: SiteOfEdition, language: Langu
 export function placeInWords({ name, commune }: { name: string; commune: string }): string {
   return [name, commune].filter(Boolean).join(', ')
 }
+
+/** Sites in the order in which every page names them, that of `collate app.names`, whatever the language of the page. */
+export function byName<Site extends { name: string }>(sites: readonly Site[]): Site[] {
+  return sites.toSorted((a, b) => frenchOrder.compare(a.name, b.name))
+}
+
+const frenchOrder = new Intl.Collator('fr')

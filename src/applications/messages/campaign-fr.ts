@@ -41,7 +41,11 @@ export const campaignFr = {
     capacity: 'Places',
   },
   empty: 'Aucune campagne ici',
-  emptyReason: 'Une campagne ouvre les candidatures d’une édition pour un temps.',
+  emptyReason: 'Une campagne ouvre les candidatures d’une édition. L’administration la prépare.',
+  emptyPlannable: 'Une édition est prête\u00a0: prévoyez sa campagne ci-dessus.',
+  another: 'Préparer une autre campagne',
+  anotherHow:
+    'Importez d’abord une édition\u00a0: ses dates et ses lieux. Sa campagne se prévoit ensuite ici.',
   plannable: 'Cette édition est importée. Sa campagne n’est pas encore prévue.',
   plan: 'Prévoir la campagne',
   planned: 'La campagne est prévue. Ouvrez-la quand tout est prêt.',

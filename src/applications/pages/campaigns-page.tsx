@@ -2,10 +2,12 @@ import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { count, instantIn, labelled } from '#platform/i18n/format.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
+import { programmePaths } from '#src/programmes/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
+import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { campaignStates } from '../campaign.ts'
@@ -19,14 +21,22 @@ type CampaignsPageProps = {
   list: ShownList<CampaignLine>
   /** Editions that have no campaign yet and that she may plan one for. */
   plannable: readonly { id: string; document: { name: Translated } }[]
+  /** May she import the edition that another campaign needs? */
+  another: boolean
 }
 
 /** The campaigns within the visitor's reach. */
-export function CampaignsPage({ chrome, list, plannable }: CampaignsPageProps) {
+export function CampaignsPage({ chrome, list, plannable, another }: CampaignsPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language)
+  const importing = (
+    <LinkButton kind="secondary" icon="plus" href={programmePaths.importing(organisation.slug)}>
+      {m.another}
+    </LinkButton>
+  )
   return (
-    <StaffPage chrome={chrome} title={m.title}>
+    <StaffPage chrome={chrome} title={m.title} actions={another && importing}>
+      {another && <Small>{m.anotherHow}</Small>}
       {plannable.map(({ id, document }) => (
         <Card kind="choice" title={document.name[language]}>
           <p>{m.plannable}</p>
@@ -46,7 +56,9 @@ export function CampaignsPage({ chrome, list, plannable }: CampaignsPageProps) {
         hiddenCaption
         list={list}
         searchFrom={6}
-        empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
+        empty={
+          <EmptyState title={m.empty} reason={plannable.length > 0 ? m.emptyPlannable : m.emptyReason} />
+        }
       />
     </StaffPage>
   )

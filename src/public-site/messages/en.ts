@@ -83,7 +83,7 @@ export const en: PublicWords = {
       `We use this contact for nothing else. We erase it after the next campaign, on ${day} at the latest.`,
     save: 'Tell me next time',
     saved: (day) => `Noted. This contact will be erased on ${day} at the latest.`,
-    fault: 'Write a phone number with ten digits, or an address with @',
+    fault: 'Write a phone number with ten digits, or an e-mail with @',
   },
   empty: {
     title: 'No campaign for now',
@@ -100,8 +100,8 @@ export const leadsEn: LeadsWords = {
   languages: { fr: 'French', en: 'English' },
   leftOn: 'Left on',
   eraseOn: 'Erased on, at the latest',
-  empty: 'No contact',
-  emptyReason: 'They arrive when somebody visits while applications are closed.',
+  empty: 'No contact yet',
+  emptyReason: 'When applications are closed, the front page takes a contact. It is shown here.',
   waiting: (count, campaign) =>
     count === 1 ? `One contact is waiting for ${campaign}` : `${count} contacts are waiting for ${campaign}`,
   invite: 'See the invitation',

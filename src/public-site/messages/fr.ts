@@ -91,8 +91,8 @@ export const fr = (address: 'tu' | 'vous') => {
       save: tu ? 'Préviens-moi la prochaine fois' : 'Prévenez-moi la prochaine fois',
       saved: (day: string) => `C’est noté. Ce contact sera effacé au plus tard le ${day}.`,
       fault: tu
-        ? 'Écris un numéro à 10 chiffres ou une adresse avec @'
-        : 'Écrivez un numéro à 10 chiffres ou une adresse avec @',
+        ? 'Écris un numéro de téléphone à 10 chiffres, ou un e-mail avec @'
+        : 'Écrivez un numéro de téléphone à 10 chiffres, ou un e-mail avec @',
     },
     empty: {
       title: 'Pas de campagne pour l’instant',
@@ -113,8 +113,8 @@ export const leadsFr = {
   languages: { fr: 'français', en: 'anglais' },
   leftOn: 'Laissé le',
   eraseOn: 'Effacé au plus tard le',
-  empty: 'Aucun contact',
-  emptyReason: 'Ils arrivent quand quelqu’un passe alors que les candidatures sont fermées.',
+  empty: 'Aucun contact pour l’instant',
+  emptyReason: 'Candidatures fermées, la page d’accueil propose de laisser un contact. Il s’affiche ici.',
   waiting: (count: number, campaign: string) =>
     count === 1 ? `Un contact attend ${campaign}` : `${count} contacts attendent ${campaign}`,
   invite: 'Voir l’invitation',
