@@ -125,7 +125,6 @@ export async function sitesWithin(scope: Scope, reach: Reach, today: string): Pr
       sql<boolean>`(${reach.everywhere} or s.id = any(${reach.sites}::uuid[]) or e.id = any(${reach.editions}::uuid[]))`,
     )
     .orderBy('e.startsOn')
-    .orderBy(sql`s.commune collate app.names`)
     .orderBy(sql`s.name collate app.names`)
     .execute()
   return rows.map((row) => ({ ...row, edition: row.edition as unknown as EditionDocument }))

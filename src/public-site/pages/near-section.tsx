@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { clockTime } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { applyPaths } from '#src/applications/index.ts'
-import type { EditionDocument } from '#src/programmes/index.ts'
+import { byName, type EditionDocument } from '#src/programmes/index.ts'
 import { Card, CardGrid } from '#ui/card.tsx'
 import type { IconName } from '#ui/icon.tsx'
 import { Section, Small } from '#ui/layout.tsx'
@@ -34,7 +34,7 @@ export function NearSection({ shown, slug, now, language, title }: NearSectionPr
       id={`places-${programme.key}`}
     >
       <CardGrid>
-        {edition.sites.map((site) => {
+        {byName(edition.sites).map((site) => {
           const place = site.mode === 'on-site' ? site.commune.name : site.name
           return (
             <Card title={place} level={3}>
