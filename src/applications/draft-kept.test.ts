@@ -94,6 +94,19 @@ async function draftWithoutContact(): Promise<{ id: string; token: string }> {
   })
 }
 
+test('an empty contact is asked for by what it may be: a phone number or an e-mail', async () => {
+  const { token } = await draftWithoutContact()
+  const path = ownPaths.screen(slug, token, 'contact')
+  const mark = /name="mark" value="([^"]*)"/.exec(await (await running.app.request(path)).text())?.[1] ?? ''
+  const answer = await running.app.request(path, {
+    method: 'POST',
+    body: new URLSearchParams({ mark, contact: ' ' }),
+    headers,
+  })
+  assert.equal(answer.status, 422)
+  assert.match(await answer.text(), /Écris un numéro de téléphone à 10 chiffres, ou un e-mail avec @/)
+})
+
 /** Fills in the screen of her contact as its page gives it. */
 async function say(token: string, contact: string): Promise<void> {
   const answer = await fill(token, contact)

@@ -30,9 +30,9 @@ test('a message to her father leads to her page, by her name', async () => {
   await promotion.deed(null, ({ db }) =>
     db
       .updateTable('messages')
-      .set(({ selectFrom }) => ({
-        aboutId: selectFrom('enrolments').select('personId').limit(1),
-        recipientId: selectFrom('people').select('id').where('firstName', '=', 'Maud').limit(1),
+      .set((given) => ({
+        aboutId: given.selectFrom('enrolments').select('personId').limit(1),
+        recipientId: given.selectFrom('people').select('id').where('firstName', '=', 'Maud').limit(1),
       }))
       .where('state', '=', 'failed')
       .execute(),

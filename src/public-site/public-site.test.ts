@@ -75,6 +75,23 @@ describe('the front page while a campaign is open', () => {
     assert.ok(text.includes(`href="/o/ricochet/apply/${campaignId}"`))
   })
 
+  it('names the places in the order of every other page', async () => {
+    const words = wordsOf((await open('/o/ricochet')).text)
+    const places = [
+      'Atelier des Canuts',
+      'En ligne',
+      'Halle des Marées',
+      'Maison du Belvédère',
+      'Médiathèque des T',
+    ]
+    const at = places.map((place) => words.indexOf(place, words.indexOf('Près de chez toi')))
+    assert.ok(at.every((position) => position > 0))
+    assert.deepEqual(
+      at,
+      at.toSorted((a, b) => a - b),
+    )
+  })
+
   it('says of each rule where it comes from', async () => {
     const words = wordsOf((await open('/o/ricochet')).text)
     assert.match(words, /Avant 18 ans, un parent ou responsable légal autorise[^.]*\. Source : Code civil/)
@@ -152,7 +169,7 @@ describe('the front page when a campaign is closed', () => {
     })
     assert.equal(status, 422)
     assert.ok(text.includes('value="lina chez exemple"'))
-    assert.ok(wordsOf(text).includes('Écris un numéro à 10 chiffres ou une adresse avec @'))
+    assert.ok(wordsOf(text).includes('Écris un numéro de téléphone à 10 chiffres, ou un e-mail avec @'))
     assert.match(text, /<title>Erreur/)
   })
 

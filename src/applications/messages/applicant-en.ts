@@ -1,5 +1,7 @@
 import type { ApplicantMessages } from './applicant-fr.ts'
 
+const contactNeeded = 'Write a phone number with ten digits, or an e-mail with @'
+
 /** Words said to an applicant in English, which has one form of address. */
 export const applicantEn: ApplicantMessages = {
   begin: {
@@ -157,12 +159,13 @@ export const applicantEn: ApplicantMessages = {
   faults: {
     missing: (kind) => {
       if (kind === 'choice' || kind === 'choices' || kind === 'site') return 'Choose an answer'
+      if (kind === 'contact') return contactNeeded
       return kind === 'date' ? 'Give the day, the month and the year' : 'Write your answer'
     },
     tooLong: (most) => `Shorten it a little: ${most} characters at most`,
     noSuchDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',
-    noContact: 'Write a phone number with ten digits, or an address with @',
+    noContact: contactNeeded,
     tooManyContacts: (name, phone) =>
       `You have changed it several times. Put back your last contact, or call ${name} on ${phone}.`,
     whichPlace: 'Choose your town from the list',

@@ -3,6 +3,9 @@ import type { ImageRight } from '../majority.ts'
 /** Words said to an applicant in French, in the form of address that the programme chose. */
 export const applicantFr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
+  const contactNeeded = tu
+    ? 'Écris un numéro de téléphone à 10 chiffres, ou un e-mail avec @'
+    : 'Écrivez un numéro de téléphone à 10 chiffres, ou un e-mail avec @'
   return {
     begin: {
       closed: 'Les candidatures sont fermées',
@@ -229,6 +232,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           return tu ? 'Choisis une réponse' : 'Choisissez une réponse'
         if (kind === 'date')
           return tu ? 'Donne le jour, le mois et l’année' : 'Donnez le jour, le mois et l’année'
+        if (kind === 'contact') return contactNeeded
         return tu ? 'Écris ta réponse' : 'Écrivez votre réponse'
       },
       tooLong: (most: number) =>
@@ -239,9 +243,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         ? 'Écris le jour, le mois et l’année, par exemple 27 3 2011'
         : 'Écrivez le jour, le mois et l’année, par exemple 27 3 2011',
       noSuchBirthDate: tu ? 'Vérifie l’année de ta naissance' : 'Vérifiez l’année de votre naissance',
-      noContact: tu
-        ? 'Écris un numéro à 10 chiffres ou une adresse avec @'
-        : 'Écrivez un numéro à 10 chiffres ou une adresse avec @',
+      noContact: contactNeeded,
       tooManyContacts: (name: string, phone: string) =>
         tu
           ? `Tu as déjà changé plusieurs fois. Remets ton dernier contact, ou appelle ${name} au ${phone}.`

@@ -86,7 +86,7 @@ export const guardiansEn: GuardiansMessages = {
   },
   papers: (on, by, at) => `Sheet signed on ${on}, kept by ${by}: ${at}`,
   faults: {
-    contact: 'Write a number with 10 digits or an address with @',
+    contact: 'Write a phone number with 10 digits, or an e-mail with @',
     'of age': 'She is an adult: she decides for herself, and no parent can be added',
     'nobody to ask': 'No parent on this file has a contact: add one',
     'known already': 'This contact already belongs to a parent on this file',
