@@ -4,7 +4,7 @@ import { statement } from '#platform/database/statement.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { hashOf } from '#platform/ids/ids.ts'
 import type { LinkPurpose, TenantEnv } from '#src/organisations/index.ts'
-import { holdUnerased } from './unerased.ts'
+import { holdUnerased } from './unerased-guards.ts'
 
 /**
  * Guard: the `:token` of the address is a link of one of these purposes, in force now. The holder then acts by that link.
