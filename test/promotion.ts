@@ -31,7 +31,7 @@ import { papersRoutes } from '#src/papers/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
-import { adultsCohortById } from '#src/safeguarding/index.ts'
+import { adultsCohortById, safeguardingRoutes } from '#src/safeguarding/index.ts'
 import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { guardianAllows, healthSheetSeen } from './papers-in-order.ts'
@@ -245,6 +245,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
     undeliveredRoutes({ application: applicationPaths.one, mailing: cohortPaths.mailing }),
   )
   organisation.route('/', recognitionRoutes)
+  organisation.route('/', safeguardingRoutes)
   site.route('/o/:slug', organisation)
   const ask = async (path: string, init: RequestInit = {}) => {
     const response = await site.request(path, init)

@@ -13,7 +13,7 @@ import {
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { cohortSafety, type NotSafe, refusedPeople } from '#src/safeguarding/index.ts'
+import { isChecked, type NotSafe, refusedPeople } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { createCohort } from './actions/create-cohort.ts'
 import { gatherEnrolments } from './actions/gather-enrolments.ts'
@@ -172,10 +172,10 @@ async function cohortPage(
   const scope = c.get('scope')
   shows(c, { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
   const why = notSafe?.why ?? []
-  const [participants, sessions, unsafe] = await Promise.all([
+  const [participants, sessions, isSafe] = await Promise.all([
     participantsOf(scope, cohort.id),
     sessionsOf(scope, cohort.id),
-    cohortSafety(scope, cohort.id),
+    plans && isChecked(scope, cohort.id),
   ])
   const today = dayIn(cohort.site.zone, c.get('now'))
   const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
@@ -189,7 +189,7 @@ async function cohortPage(
     needs: day === undefined ? undefined : dayNeedsOf(cohort, { members: participants, sessions }, day),
     today,
     time: timeIn(cohort.site.zone, c.get('now')),
-    isSafe: unsafe.length === 0,
+    isSafe,
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },
   }
   return <CohortPage chrome={chromeOf(c)} {...page} errors={errors} />

@@ -3,6 +3,7 @@ import { ageOn } from '#platform/clock/age.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { besideByRole } from './by-role.ts'
 import { charterVersion, pageVersion } from './guidance.ts'
 import type { AdultRole } from './safe-before-start.ts'
 
@@ -13,6 +14,7 @@ export type AcceptedCheck = ProgrammeDocument['adultChecks'][number]
 export type AdultsCohort = {
   id: string
   name: string
+  state: string
   place: string
   siteId: string
   editionId: string
@@ -27,7 +29,7 @@ export type AdultsCohort = {
 
 export async function adultsCohortById(scope: Scope, id: string): Promise<AdultsCohort | undefined> {
   const { rows } = await sql<AdultsCohort>`
-    select c.cohort_id as id, c.name, c.place, c.site_id as "siteId", c.edition_id as "editionId", c.zone,
+    select c.cohort_id as id, c.name, c.state, c.place, c.site_id as "siteId", c.edition_id as "editionId", c.zone,
       coalesce(d.first_day, c.starts_on) as "firstDay", coalesce(d.last_day, c.ends_on) as "lastDay",
       c.programme_version_id as "programmeVersionId", v.adult_checks as accepted,
       v.permission_under_years as "ofAgeFrom"
@@ -39,7 +41,10 @@ export async function adultsCohortById(scope: Scope, id: string): Promise<Adults
   return rows[0]
 }
 
-/** One adult beside a cohort, and what is known of her. `check` is the one that counts longest. */
+/**
+ * One adult beside a cohort, and what is known of her. `check` is the one that counts longest. Whoever is not `listed` is
+ * there by a role only: her id is her person's, and `missingOn` is the first day without a check that it asks for.
+ */
 export type AdultLine = {
   id: string
   personId: string
@@ -49,38 +54,44 @@ export type AdultLine = {
   role: AdultRole
   fromDay: string
   toDay: string
+  listed: boolean
+  missingOn: string | null
   check: { kind: string; checkedOn: string; expiresOn: string; seenBy: string; seenOn: string } | null
   charterSigned: boolean
   pageRead: boolean
 }
 
-/** The adults of a cohort, by name. */
+/** The adults of a cohort, listed or there by a role only, by name. */
 export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<AdultLine[]> {
   const kinds = cohort.accepted.map(({ key }) => key)
   const { rows } = await sql<AdultLine>`
     select a.id, a.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName",
-      p.birth_date as "birthDate", a.role, a.from_day as "fromDay", a.to_day as "toDay", k.check,
-      exists (select from charters_signed s where s.organisation_id = a.organisation_id and s.person_id = a.person_id
+      p.birth_date as "birthDate", a.role, a.from_day as "fromDay", a.to_day as "toDay", a.listed, a.missing_on as "missingOn", k.check,
+      exists (select from charters_signed s where s.organisation_id = p.organisation_id and s.person_id = a.person_id
         and s.version = ${charterVersion}) as "charterSigned",
-      exists (select from safeguarding_read r where r.organisation_id = a.organisation_id and r.person_id = a.person_id
+      exists (select from safeguarding_read r where r.organisation_id = p.organisation_id and r.person_id = a.person_id
         and r.version = ${pageVersion}) as "pageRead"
-    from cohort_adults a
-    join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+    from (
+      select id, person_id, role, from_day, to_day, true as listed, null::date as missing_on from cohort_adults
+      where organisation_id = ${scope.organisationId} and cohort_id = ${cohort.id} and removed_at is null
+      union all
+      select person_id, person_id, role, from_day, to_day, false, missing_on from (${besideByRole(scope, cohort.id)}) r
+    ) a
+    join people p on p.organisation_id = ${scope.organisationId} and p.id = a.person_id
     left join lateral (
       select jsonb_build_object('kind', k.kind, 'checkedOn', k.checked_on, 'expiresOn', k.expires_on,
         'seenBy', btrim(s.first_name || ' ' || s.last_name), 'seenOn', (k.seen_at at time zone ${cohort.zone})::date) as check
       from vetting_checks k join people s on s.organisation_id = k.organisation_id and s.id = k.seen_by
-      where k.organisation_id = a.organisation_id and k.person_id = a.person_id and k.kind = any(${kinds})
+      where k.organisation_id = p.organisation_id and k.person_id = a.person_id and k.kind = any(${kinds})
       order by k.expires_on desc, k.id desc limit 1
     ) k on true
-    where a.organisation_id = ${scope.organisationId} and a.cohort_id = ${cohort.id} and a.removed_at is null
     order by p.last_name collate app.names, p.first_name collate app.names, a.from_day, a.id`.execute(
     scope.db,
   )
   return rows
 }
 
-/** Somebody who may be listed beside a cohort: she holds a role on that day, or was listed before. */
+/** Somebody who may be listed beside a cohort: she holds a role on that day or later, or was listed before. */
 export type PersonChoice = { id: string; firstName: string; lastName: string }
 
 export async function peopleToList(scope: Scope, day: string): Promise<PersonChoice[]> {
@@ -88,7 +99,7 @@ export async function peopleToList(scope: Scope, day: string): Promise<PersonCho
     select p.id, p.first_name as "firstName", p.last_name as "lastName" from people p
     where p.organisation_id = ${scope.organisationId} and p.erased_at is null and (
       p.id in (select g.person_id from role_grants g where g.organisation_id = p.organisation_id
-        and g.starts_on <= ${day} and (g.ends_on is null or g.ends_on >= ${day}))
+        and (g.ends_on is null or g.ends_on >= ${day}))
       or p.id in (select a.person_id from cohort_adults a where a.organisation_id = p.organisation_id))
     order by p.last_name collate app.names, p.first_name collate app.names, p.id`.execute(scope.db)
   return rows

@@ -18,6 +18,7 @@ import {
 
 // A camp of girls whose ages are unknown, on 6, 7 and 8 July 2027; today is 10 May 2027.
 const sylvie = { name: 'Sylvie Andrade', id: '' }
+const green = /Chaque adulte a une vérification valable/
 const whole = { role: 'facilitator', from: '2027-07-06', to: '2027-07-08' }
 let running: RunningFrise
 let ricochet: string
@@ -118,7 +119,10 @@ test('a check that counts on every day makes the cohort safe, and only result, d
   await Promise.all([seen(), seen()])
   assert.equal((await checksOf(sylvie.id)).length, 2, 'pressed twice, it is one more')
   assert.deepEqual(await safety(), [])
-  assert.match((await get(`/cohorts/${cohort}/adults`)).text, /Chaque adulte a une vérification valable/)
+  const page = (await get(`/cohorts/${cohort}/adults`)).text
+  assert.doesNotMatch(page, /Sylvie Andrade\u00a0: /)
+  assert.match(page, /Béatrice Colin\u00a0: aucune vérification valable/, 'a role over everything reaches it too')
+  assert.doesNotMatch(page, green)
   const [, last] = await checksOf(sylvie.id)
   assert.deepEqual(
     [last!.checkedOn, last!.expiresOn, last!.kind],
@@ -148,6 +152,7 @@ test('nobody is added to a confirmed cohort without a check on each of her days;
   const added = await post(`/cohorts/${cohort}/adults`, { ...expiring, 'new-checked-on': '2027-05-02' })
   assert.equal(added.status, 303)
   assert.deepEqual(await safety(), [])
+  assert.match((await get(`/cohorts/${cohort}/adults`)).text, green)
 })
 
 test('somebody new comes with her name; a minor helper is never asked for a check', async () => {

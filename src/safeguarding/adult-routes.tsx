@@ -53,7 +53,7 @@ adultRoutes.get('/cohorts/:cohort/adults', staff(...listingRoles), async (c) => 
     const file = await fileOf(c, list, { title, action: 'adults.downloaded', object })
     if (file !== null) return file
   }
-  return answer(c, await adultsPage(c, cohort))
+  return answer(c, await adultsPage(c, cohort, { whom: c.req.query('whom') ?? '' }))
 })
 
 adultRoutes.post('/cohorts/:cohort/adults', staff(...listingRoles), async (c) => {
@@ -179,7 +179,8 @@ async function errorsOf(c: Context<TenantEnv>, refusal: AdditionRefusal): Promis
   return [{ field: 'person', message: await safetyInWords(c.get('scope'), refusal.why, language) }]
 }
 
-function adultsAsked(c: Context<TenantEnv>, cohort: AdultsCohort, rows: AdultLine[]) {
+function adultsAsked(c: Context<TenantEnv>, cohort: AdultsCohort, adults: readonly AdultLine[]) {
+  const rows = adults.filter(({ listed }) => listed)
   const columns = adultColumns(chromeOf(c), { cohort, today: dayIn(cohort.zone, c.get('now')) })
   return listAtHand(c, { columns, rows, path: adultPaths.ofCohort(c.get('organisation').slug, cohort.id) })
 }
@@ -199,6 +200,7 @@ async function adultsPage(
       cohort={cohort}
       adults={adults}
       list={adultsAsked(c, cohort, adults)}
+      today={dayIn(cohort.zone, scope.now)}
       refusals={await cohortSafety(scope, cohort.id)}
       people={await peopleToList(scope, dayIn(c.get('organisation').zone, scope.now))}
       typed={typed}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { besideByRole } from './by-role.ts'
 import {
   type CohortAdult,
   refusalsOfChange,
@@ -12,6 +13,13 @@ import type { VettingCheck } from './vetting-check.ts'
 /** Why this cohort cannot be confirmed; empty when it is safe. Asked in the deed's transaction, the cohort locked. */
 export async function cohortSafety(scope: Scope, cohortId: string): Promise<SafetyRefusal[]> {
   return safetyRefusals((await safeCohort(scope, cohortId)).cohort)
+}
+
+/** Has everybody beside this cohort a check that counts, whoever is there by a role only included? */
+export async function isChecked(scope: Scope, cohortId: string): Promise<boolean> {
+  const missing = sql<boolean>`exists (select from (${besideByRole(scope, cohortId)}) r where r.missing_on is not null)`
+  const found = await safeCohort(scope, cohortId, missing)
+  return !found.missingByRole && safetyRefusals(found.cohort).length === 0
 }
 
 /** What is about to come to a cohort: days of its calendar, participants, or adults beside them. */
@@ -42,9 +50,13 @@ export async function safetyOfChange(
 }
 
 /** What decides whether a cohort is safe, in one statement. */
-async function safeCohort(scope: Scope, cohortId: string): Promise<{ state: string; cohort: SafeCohort }> {
-  const { rows } = await sql<{ state: string } & SafeCohort>`
-    select c.state,
+async function safeCohort(
+  scope: Scope,
+  cohortId: string,
+  missingByRole = sql<boolean>`false`,
+): Promise<{ state: string; missingByRole: boolean; cohort: SafeCohort }> {
+  const { rows } = await sql<{ state: string; missingByRole: boolean } & SafeCohort>`
+    select c.state, ${missingByRole} as "missingByRole",
       coalesce((select jsonb_agg(d.day order by d.day) from safeguarding_cohort_days d
         where d.organisation_id = c.organisation_id and d.cohort_id = c.cohort_id), '[]') as days,
       coalesce((select jsonb_agg(m.birth_date) from safeguarding_cohort_members m
@@ -60,8 +72,8 @@ async function safeCohort(scope: Scope, cohortId: string): Promise<{ state: stri
     from safeguarding_cohorts c
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
     where c.organisation_id = ${scope.organisationId} and c.cohort_id = ${cohortId}`.execute(scope.db)
-  const { state, ...cohort } = rows[0]!
-  return { state, cohort }
+  const { state, missingByRole: missing, ...cohort } = rows[0]!
+  return { state, missingByRole: missing, cohort }
 }
 
 type KnownPerson = { personId: string; birthDate: string | null; checks: VettingCheck[] }

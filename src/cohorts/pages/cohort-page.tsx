@@ -41,7 +41,7 @@ type CohortPageProps = {
   plans: boolean
   /** Is she of its team? Only the team opens emergency sheets. */
   ofTeam: boolean
-  /** Has every adult beside minors a check that counts on each of her days? */
+  /** Has every adult beside minors, listed or there by a role, a check that counts? Asked for whoever plans it. */
   isSafe: boolean
   /** What was just refused because it has not. */
   unsafe: Unsafe

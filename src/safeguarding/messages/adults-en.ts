@@ -36,6 +36,16 @@ export const adultsEn: AdultsMessages = {
     remove: 'Remove',
     removed: 'Done. Past days stay on record.',
   },
+  byRole: {
+    title: 'Here by their role only',
+    lead: 'Their role opens this cohort, without a place on the list. Add whoever will be there.',
+    thereafter: 'The charter and the safeguarding page are asked of her once she is listed.',
+    unsafe: 'A role without a check',
+    noDay: 'No day here',
+    list: 'Add to the list',
+    seeCheck: 'Record her check',
+    checkFirst: 'Add her once her check is recorded.',
+  },
   add: {
     title: 'Add somebody',
     person: 'Somebody on the team',

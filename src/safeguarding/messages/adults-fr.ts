@@ -43,6 +43,16 @@ export const adultsFr = {
     remove: 'Retirer',
     removed: 'C’est fait. Les jours passés restent écrits.',
   },
+  byRole: {
+    title: 'Là par leur rôle seulement',
+    lead: 'Leur rôle ouvre cette promotion, sans place sur la liste. Inscrivez qui sera là.',
+    thereafter: 'La charte et la page protection sont demandées une fois inscrite.',
+    unsafe: 'Un rôle sans vérification',
+    noDay: 'Aucun jour ici',
+    list: 'Inscrire',
+    seeCheck: 'Noter sa vérification',
+    checkFirst: 'À inscrire une fois sa vérification notée.',
+  },
   add: {
     title: 'Ajouter quelqu’un',
     person: 'Personne de l’équipe',

@@ -33,7 +33,7 @@ export function adultColumns(
   { language, organisation }: Chrome,
   { cohort, today }: { cohort: AdultsCohort; today: string },
 ): Column<AdultLine>[] {
-  const { roles, list: m } = adultsWords[language]
+  const { roles, list: m, byRole } = adultsWords[language]
   const day = (it: string) => plainDay(it, language)
   return [
     {
@@ -49,7 +49,8 @@ export function adultColumns(
       header: m.columns.days,
       value: ({ fromDay, toDay }) => `${fromDay} ${toDay}`,
       inFile: (line) => m.days(day(line.fromDay), day(line.toDay)),
-      cell: (line) => m.days(day(line.fromDay), day(line.toDay)),
+      cell: (line) =>
+        line.fromDay <= line.toDay ? m.days(day(line.fromDay), day(line.toDay)) : byRole.noDay,
     },
     {
       key: 'check',

@@ -9,6 +9,7 @@ import { adultPaths } from '../paths.ts'
 import type { SafetyRefusal } from '../safe-before-start.ts'
 import { AddAdultForm } from './add-adult-form.tsx'
 import { AdultsTable } from './adults-table.tsx'
+import { ByRoleCard, ByRoleNotice, missesCheck } from './by-role-card.tsx'
 import { SafetyNotice } from './safety-notice.tsx'
 import { SeeCheckForm } from './see-check-form.tsx'
 
@@ -16,8 +17,10 @@ type CohortAdultsPageProps = {
   chrome: Chrome
   cohort: AdultsCohort
   adults: readonly AdultLine[]
-  /** The same, as the address asks for them. */
+  /** Those who are listed, as the address asks for them. */
   list: ShownList<AdultLine>
+  /** The day today in the zone of the site. */
+  today: string
   refusals: readonly SafetyRefusal[]
   people: readonly PersonChoice[]
   typed?: Record<string, string>
@@ -28,6 +31,9 @@ type CohortAdultsPageProps = {
 export function CohortAdultsPage(props: CohortAdultsPageProps) {
   const { chrome, cohort, adults, list, refusals, errors = [] } = props
   const m = adultsWords[chrome.language].list
+  const listed = adults.filter((line) => line.listed)
+  const byRole = adults.filter((line) => !line.listed)
+  const saysSafe = refusals.length === 0 && !byRole.some(missesCheck)
   return (
     <StaffPage
       chrome={chrome}
@@ -40,8 +46,12 @@ export function CohortAdultsPage(props: CohortAdultsPageProps) {
         </LinkButton>
       }
     >
-      {adults.length > 0 && <SafetyNotice refusals={refusals} adults={adults} language={chrome.language} />}
+      {listed.length > 0 && (saysSafe || refusals.length > 0) && (
+        <SafetyNotice refusals={refusals} adults={listed} language={chrome.language} />
+      )}
+      <ByRoleNotice chrome={chrome} byRole={byRole} />
       <AdultsTable chrome={chrome} list={list} />
+      <ByRoleCard {...props} byRole={byRole} />
       <CardGrid>
         <AddAdultForm {...props} />
         <SeeCheckForm {...props} />

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { cohortPaths } from '#src/cohorts/paths.ts'
+import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
+import { adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+import { openPromotion, type Promotion } from '#test/promotion.ts'
+import { adultPaths } from './paths.ts'
+
+// Camp on 5 and 6 July 2027, confirmed; today is 1 July. Everybody on the list has a check.
+
+const slug = 'ricochet'
+const green = /Chaque adulte a une vérification valable/
+let promotion: Promotion
+
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+})
+after(() => promotion?.database.drop())
+
+test('while everybody is listed and checked the page says so', async () => {
+  const text = await adults()
+  assert.match(text, green)
+  assert.doesNotMatch(text, /Là par leur rôle seulement/)
+  assert.match(await cohortPage(), /Tout est prêt/)
+})
+
+test('whoever reaches the cohort by a role, over any part, is named with what is missing, and nothing is green', async () => {
+  for (const over of parts()) {
+    const { lastName, end } = await beside(over)
+    const text = await adults()
+    assert.doesNotMatch(text, green, over.scopeKind)
+    assert.match(text, new RegExp(`Anne ${lastName}\u00a0: aucune vérification valable le 5 juillet 2027`))
+    assert.match(text, /Là par leur rôle seulement/)
+    assert.match(text, /À inscrire une fois sa vérification notée/)
+    assert.match(await cohortPage(), /À compléter/)
+    await end()
+    assert.match(await adults(), green, over.scopeKind)
+  }
+})
+
+test('a check that ends before her last day is missing from the day after', async () => {
+  const { id, lastName, end } = await beside(parts()[0]!)
+  await seen(id, '2027-01-05')
+  assert.match(
+    await adults(),
+    new RegExp(`Anne ${lastName}\u00a0: la vérification n’est plus valable le 6 juillet 2027`),
+  )
+  await end()
+})
+
+test('her check once noted, one press lists her for the days of her role; then she is asked for charter and page', async () => {
+  const { id, lastName } = await beside(parts()[1]!)
+  await seen(id, '2027-06-20')
+  const page = await adults()
+  assert.match(page, green)
+  const form = new RegExp(`<form[^>]*aria-label="Inscrire Anne ${lastName}".*?</form>`, 's').exec(page)![0]
+  const fields = Object.fromEntries(
+    [...form.matchAll(/name="([^"]+)" value="([^"]+)"/g)].map(([, name, value]) => [name!, value!]),
+  )
+  const expected = { person: id, role: 'facilitator', from: '2027-07-05', to: '2027-07-06' }
+  assert.deepEqual(fields, expected)
+  assert.equal((await nadia().post(adultPaths.ofCohort(slug, promotion.cohort.id), fields)).status, 303)
+  const after = await adults()
+  assert.doesNotMatch(after, /Là par leur rôle seulement/)
+  assert.match(after, green)
+  assert.match(after, new RegExp(`Anne ${lastName}.*?Charte pas signée`, 's'))
+})
+
+test('a minor with a role is shown and nothing is missing; a role that ended reaches nobody; one that begins later does', async () => {
+  const young = await beside(parts()[0]!, { birthDate: '2010-09-01' })
+  const text = await adults()
+  assert.match(text, green)
+  assert.match(text, new RegExp(`Anne ${young.lastName}.*?Mineure\u00a0: on ne demande rien`, 's'))
+  await young.end()
+  await beside(parts()[0]!, { endsOn: '2027-06-30' })
+  assert.doesNotMatch(await adults(), /Là par leur rôle seulement/)
+  const later = await beside(parts()[0]!, { startsOn: '2027-07-06' })
+  const day = /aucune vérification valable le 6 juillet 2027/
+  assert.match(await adults(), day)
+  await later.end()
+})
+
+test('taken off the list during the camp, she is named again while her role lasts; after the closing nobody is', async () => {
+  const { id, lastName, end } = await beside(parts()[2]!)
+  await seen(id, '2027-06-20')
+  const listed = { person: id, role: 'facilitator', from: '2027-07-05', to: '2027-07-06' }
+  await nadia().post(adultPaths.ofCohort(slug, promotion.cohort.id), listed)
+  promotion.clock.moveTo('2027-07-06T08:00:00Z')
+  const { id: adultId } = await promotion.deed(null, ({ db }) =>
+    db.selectFrom('cohortAdults').select('id').where('personId', '=', id).executeTakeFirstOrThrow(),
+  )
+  await nadia().post(adultPaths.removal(slug, promotion.cohort.id, adultId))
+  const again = new RegExp(`aria-label="Inscrire Anne ${lastName}".*?name="from" value="2027-07-06"`, 's')
+  assert.match(await adults(), again)
+  await promotion.deed(null, ({ db }) => db.updateTable('cohorts').set({ state: 'closed' }).execute())
+  assert.doesNotMatch(await adults(), /Là par leur rôle seulement/)
+  await promotion.deed(null, ({ db }) => db.updateTable('cohorts').set({ state: 'confirmed' }).execute())
+  await end()
+})
+
+type Over = Pick<RoleGrant, 'scopeKind' | 'scopeId'>
+
+const parts = (): Over[] => [
+  { scopeKind: 'cohort', scopeId: promotion.cohort.id },
+  { scopeKind: 'site', scopeId: promotion.creil.id },
+  { scopeKind: 'edition', scopeId: promotion.editionId },
+  { scopeKind: 'organisation', scopeId: null },
+]
+
+let count = 0
+
+/** Somebody new with a role over this part, not on the list; `end` takes the role back. */
+async function beside(
+  over: Over,
+  given: { birthDate?: string; startsOn?: string; endsOn?: string } = {},
+): Promise<{ id: string; lastName: string; end: () => Promise<unknown> }> {
+  const lastName = `Fictive${'ABCDEFGHIJKL'[count++]}`
+  const { id } = await promotion.newMember('Anne', lastName)
+  const { birthDate, startsOn = '2027-01-01', endsOn = null } = given
+  await promotion.deed(null, async (scope) => {
+    if (birthDate) await scope.db.updateTable('people').set({ birthDate }).where('id', '=', id).execute()
+    const grant = { ...over, personId: id, startsOn, endsOn, grantedBy: null }
+    await insertGrant(scope, { ...grant, role: 'facilitator' })
+  })
+  const end = () =>
+    promotion.deed(null, ({ db }) =>
+      db
+        .updateTable('roleGrants')
+        .set({ startsOn: '2027-01-01', endsOn: '2027-01-02' })
+        .where('personId', '=', id)
+        .execute(),
+    )
+  return { id, lastName, end }
+}
+
+function seen(personId: string, checkedOn: string) {
+  return promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const rules = { ...(await adultsCohortById(scope, promotion.cohort.id))!, today: '2027-07-01' }
+    assert.equal(await recordCheck(scope, { personId, kind: 'honourability', checkedOn }, rules), null)
+  })
+}
+
+const nadia = () => promotion.visitor(promotion.team.nadia)
+
+async function adults(): Promise<string> {
+  const { status, text } = await nadia().get(adultPaths.ofCohort(slug, promotion.cohort.id))
+  assert.equal(status, 200)
+  return text
+}
+
+async function cohortPage(): Promise<string> {
+  return (await nadia().get(cohortPaths.one(slug, promotion.cohort.id))).text
+}
