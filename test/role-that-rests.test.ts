@@ -8,7 +8,7 @@ import { emergencyPaths } from '#src/emergency/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { expiringWithin, ownSafety } from '#src/safeguarding/adult-queries.ts'
-import { adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+import { adultPaths, adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
 import { members } from '#src/team/queries.ts'
 import { everywhere, openPromotion, type Promotion, type TeamMember } from './promotion.ts'
 
@@ -50,14 +50,7 @@ test('her check counts on its last day; the day after, her role rests', async ()
 test('a document that the programme does not accept opens nothing', async () => {
   const she = await facilitator(parts()[0]!)
   await seen(she, '2027-07-01')
-  await promotion.deed(null, async ({ db }) => {
-    const hers = db.deleteFrom('vettingChecks').where('personId', '=', she.id).returningAll()
-    const check = await hers.executeTakeFirstOrThrow()
-    await db
-      .insertInto('vettingChecks')
-      .values({ ...check, kind: 'first-aid' })
-      .execute()
-  })
+  await kindOf(she, 'first-aid')
   assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
 })
 
@@ -88,6 +81,27 @@ test('the lists of a closed cohort with minors open to a check that counts today
   await seen(she, '2027-07-01')
   assert.equal((await answers(she))[0], '200 null')
   await cohortIs('confirmed')
+})
+
+test('her own page names the documents that wake her role, also when only a closed cohort makes it rest', async () => {
+  const she = await facilitator(parts()[0]!)
+  await cohortIs('closed')
+  const rests = await ownPage(she)
+  assert.match(rests, /Votre rôle attend votre vérification/)
+  assert.match(rests, /Montrez l’un de ces documents[^]*Attestation d’honorabilité/)
+  assert.doesNotMatch(rests, /Rien à montrer/)
+  await seen(she, '2027-07-01')
+  const works = await ownPage(she)
+  assert.doesNotMatch(works, /Votre rôle attend|Montrez l’un de ces documents/)
+  assert.match(works, /Attestation d’honorabilité\u00a0: valable jusqu’au 1er? janvier 2028/)
+  await cohortIs('confirmed')
+})
+
+test('a document that counts for another programme only leaves those to show on her page', async () => {
+  const she = await facilitator(parts()[0]!)
+  await seen(she, '2027-07-01')
+  await kindOf(she, 'first-aid')
+  assert.match(await ownPage(she), /Montrez l’un de ces documents[^]*Attestation d’honorabilité/)
 })
 
 test('the day after the last session wakes nobody, nor does a session that is cancelled or a role given then', async () => {
@@ -239,6 +253,22 @@ function seen(she: TeamMember, checkedOn: string) {
     const check = { personId: she.id, kind: 'honourability', checkedOn }
     assert.equal(await recordCheck(scope, check, rules), null)
   })
+}
+
+/** Her check was of this kind instead. */
+function kindOf(she: TeamMember, kind: string) {
+  return promotion.deed(null, async ({ db }) => {
+    const hers = db.deleteFrom('vettingChecks').where('personId', '=', she.id).returningAll()
+    const check = await hers.executeTakeFirstOrThrow()
+    await db
+      .insertInto('vettingChecks')
+      .values({ ...check, kind })
+      .execute()
+  })
+}
+
+async function ownPage(she: TeamMember): Promise<string> {
+  return (await promotion.visitor(she).get(adultPaths.mine(slug))).text
 }
 
 async function answers(she: TeamMember): Promise<string[]> {

@@ -173,6 +173,8 @@ export type OwnSafety = {
     accepted: AcceptedCheck[]
     ofAgeFrom: number
   }[]
+  /** What the cohorts accept for whose sake her role rests today, closed ones too; empty when none does. */
+  wakes: AcceptedCheck[]
 }
 
 export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafety> {
@@ -203,7 +205,16 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
         join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
         join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
         where a.organisation_id = p.organisation_id and a.person_id = p.id
-          and c.state <> 'closed'), '[]') as cohorts
+          and c.state <> 'closed'), '[]') as cohorts,
+      coalesce((select jsonb_agg(accepted order by accepted -> 'key') from (
+        select distinct jsonb_array_elements(v.adult_checks) as accepted
+        from roles_beside_minors r
+        cross join lateral (select (${scope.now}::timestamptz at time zone r.zone)::date as today) t
+        join safeguarding_cohorts c on c.organisation_id = r.organisation_id and c.cohort_id = r.cohort_id
+        join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
+        where r.organisation_id = p.organisation_id and r.person_id = p.id
+          and (r.ends_on is null or r.ends_on >= t.today) and (r.asked_from is null or r.asked_from <= t.today)
+          and (r.checked_until is null or r.checked_until < t.today)) w), '[]') as wakes
     from people p where p.organisation_id = ${scope.organisationId} and p.id = ${personId}`.execute(scope.db)
   return rows[0]!
 }

@@ -12,8 +12,8 @@ type Asked = { own: OwnSafety; today: string }
 
 /** Is a check one of the things that she has to do, or will have to as soon as she is listed? */
 export function needsCheck({ own, today }: Asked): boolean {
-  const { birthDate, ofAgeFrom, checks, cohorts } = own
-  if (checks.length > 0 || askingCohorts({ own, today }).length > 0) return true
+  const { birthDate, ofAgeFrom, checks, cohorts, wakes } = own
+  if (wakes.length > 0 || checks.length > 0 || askingCohorts({ own, today }).length > 0) return true
   return cohorts.length === 0 && (birthDate === null || ageOn(birthDate, today) >= (ofAgeFrom ?? 0))
 }
 
@@ -23,15 +23,17 @@ export function OwnCheckCard({ chrome, own, today }: Asked & { chrome: Chrome })
   const m = adultsWords[language].mine
   const asked = askingCohorts({ own, today })
   const lastDay = asked.map(({ toDay }) => toDay).reduce((one, other) => (one > other ? one : other), today)
+  const accepted = [...own.wakes, ...asked.flatMap((it) => it.accepted)]
   const [longest] = own.checks
-  if (asked.length === 0 && longest === undefined) {
+  if (accepted.length === 0 && longest === undefined) {
     return (
       <Card title={m.check}>
         <Small>{m.checkLater}</Small>
       </Card>
     )
   }
-  const lasts = longest !== undefined && longest.expiresOn >= lastDay
+  // A check may count until then and be of a kind that the cohort for which her role rests does not accept.
+  const lasts = own.wakes.length === 0 && longest !== undefined && longest.expiresOn >= lastDay
   return (
     <Card title={m.check} kind={lasts ? 'plain' : 'attention'}>
       {longest !== undefined && (
@@ -43,9 +45,7 @@ export function OwnCheckCard({ chrome, own, today }: Asked & { chrome: Chrome })
           {!lasts && asked.length > 0 && ` ${m.expectedUntil(plainDay(lastDay, language))}`}
         </Notice>
       )}
-      {!lasts && asked.length > 0 && (
-        <Accepted checks={asked.flatMap(({ accepted }) => accepted)} language={language} />
-      )}
+      {!lasts && accepted.length > 0 && <Accepted checks={accepted} language={language} />}
     </Card>
   )
 }
