@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { rolesBesideGirls } from '#src/organisations/role.ts'
 import { problemsOn } from './accessibility.ts'
 import { desktop, openBrowser, phone } from './browser.ts'
-import { completeHouse, livedHouse } from './every-page/houses.ts'
-import { everyPage, type FoundPage } from './every-page/pages.ts'
+import { completeHouse, type House, livedHouse } from './every-page/houses.ts'
+import { everyPage, type FoundPage, pagesOfRole } from './every-page/pages.ts'
 import { type AskedByPage, statementsOf } from './every-page/statements.ts'
 import { firstStopProblems, judgeAll, unfoldAll } from './every-page/visit.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
@@ -15,11 +16,14 @@ let browser: Browser
 let running: RunningFrise
 let pages: FoundPage[]
 let unreached: string[]
+let houses: House[]
 
 before(async () => {
   running = await runningFrise({ world: 'whole' })
   browser = await openBrowser()
-  const found = await everyPage(running, await livedHouse(running), await completeHouse(running))
+  const [lived, complete] = [await livedHouse(running), await completeHouse(running)]
+  houses = [lived, complete]
+  const found = await everyPage(running, lived, complete)
   pages = found.pages
   unreached = found.unreached
 })
@@ -35,17 +39,29 @@ test('every route that answers a page is visited', () => {
 })
 
 test('no page asks the database more than four times of its own, nor twice the same', async () => {
-  const asked = await statementsOf(running, pages)
+  assertFew(await statementsOf(running, pages))
+})
+
+test('nor does a page that is opened by a role beside girls', async () => {
+  for (const role of rolesBesideGirls) {
+    const asked = await statementsOf(running, pagesOfRole(pages, houses, role))
+    const opened = asked.filter(({ status }) => status === 200)
+    assert.ok(opened.length >= 8, `${role}: only ${opened.length} of ${asked.length} pages opened`)
+    assertFew(asked)
+  }
+})
+
+function assertFew(asked: readonly AskedByPage[]): void {
   const different = ({ statements }: AskedByPage) => new Set(statements).size
   const counted = (page: AskedByPage) =>
     page.route === acrossOrganisations ? different(page) : page.statements.length
   const tooMany = asked.filter((page) => counted(page) > 4)
   const again = asked.filter((page) => different(page) < counted(page))
-  const named = (found: typeof asked) =>
+  const named = (found: AskedByPage[]) =>
     found.map(({ route, statements }) => `${route}: ${statements.length}\n${statements.join('\n')}`)
   assert.deepEqual(named(tooMany), [], 'join, or aggregate as JSON: see docs/decisions/035')
   assert.deepEqual(named(again), [], 'one statement in a loop, or asked a second time')
-})
+}
 
 /** The front page of a demonstration, which asks the same of each organisation: across organisations nothing is joined. */
 const acrossOrganisations = 'GET /'

@@ -5,7 +5,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { Organisation, Visitor } from './organisation.ts'
-import { type HeldGrant, type RoleGrant, rolesBesideGirls } from './role.ts'
+import { type HeldGrant, rolesBesideGirls } from './role.ts'
 
 /** Opens this transaction to the organisation with that slug; null when there is none. */
 export async function openOrganisation(
@@ -40,20 +40,19 @@ export async function organisationAndVisitor(
   signedIn: { accountId: string; secondFactor: boolean } | null,
   now: Date,
 ): Promise<{ organisation: Organisation; visitor: Visitor | null } | undefined> {
-  const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null })
+  const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null, now })
   if (row === undefined) return undefined
   const { id, slug, name, zone } = row
   const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
   if (signedIn === null || row.personId === null) return { organisation, visitor: null }
-  const { personId, firstName, lastName } = row
-  const grants = await withRest(trx, row, now)
+  const { personId, firstName, lastName, grants } = row
   return {
     organisation,
     visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
   }
 }
 
-const openAndVisitor = statement((db, { accountId }: { accountId: string | null }) =>
+const openAndVisitor = statement((db, { accountId, now }: { accountId: string | null; now: Date }) =>
   db
     .selectFrom('organisations as o')
     .leftJoin('people as p', (join) =>
@@ -73,57 +72,20 @@ const openAndVisitor = statement((db, { accountId }: { accountId: string | null 
       'p.lastName',
     ])
     .select(
-      sql<RoleGrant[]>`coalesce((select jsonb_agg(${grantAsJson})
+      sql<
+        HeldGrant[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind,
+          'scopeId', g.scope_id, 'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(now)}))
         from role_grants g where g.organisation_id = o.organisation_id and g.person_id = p.id), '[]')`.as(
         'grants',
       ),
     ),
 )
 
-const grantAsJson = sql`jsonb_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
-  'startsOn', g.starts_on, 'endsOn', g.ends_on)`
-
-/** Only roles beside girls can rest: nobody else's page waits for that question. */
-async function withRest(
-  trx: Transaction<DB>,
-  { id, personId, grants }: { id: string; personId: string | null; grants: RoleGrant[] },
-  now: Date,
-): Promise<HeldGrant[]> {
-  if (!grants.some(({ role }) => rolesBesideGirls.includes(role))) return grants
-  const [row] = await grantsWithRest(trx, { id, personId, now })
-  return row?.grants ?? []
-}
-
-const grantsWithRest = statement(
-  (_, { id, personId, now }: { id: string; personId: string | null; now: Date }) => sql<{
-    grants: HeldGrant[]
-  }>`
-    select jsonb_agg(${grantAsJson} || jsonb_build_object('rests', ${restsOn(now)})) as grants
-    from role_grants g where g.organisation_id = ${id} and g.person_id = ${personId}`,
-)
-
-/**
- * Does the role of the grant `g` rest? It reaches a cohort with a minor, closed ones included, as an adult of whom no
- * check counts on that day. The first such cohort is enough: in the order of their index, no other is read.
- */
+/** Does the role of the grant `g` rest? Asked of roles beside girls only: nobody else's page waits for the answer. */
 export function restsOn(now: Date): RawBuilder<boolean> {
-  return sql<boolean>`(g.role = any(${rolesBesideGirls}::text[]) and not ${checkedEverywhere(now)}
-    and coalesce((select true from roles_beside_minors r
-    cross join lateral (select (${now}::timestamptz at time zone r.zone)::date as today) t
-    where r.organisation_id = g.organisation_id and r.grant_id = g.id
-      and (r.ends_on is null or r.ends_on >= t.today)
-      and (r.asked_from is null or r.asked_from <= t.today)
-      and (r.checked_until is null or r.checked_until < t.today)
-    order by r.cohort_id limit 1), false))`
-}
-
-/** Does she hold a check that every programme accepts, past today in any zone? Then no cohort has to be looked at. */
-function checkedEverywhere(now: Date): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from vetting_checks k
-    where k.organisation_id = g.organisation_id and k.person_id = g.person_id
-      and k.expires_on > (${now}::timestamptz at time zone 'UTC')::date
-      and not exists (select from programme_versions v where v.organisation_id = k.organisation_id
-        and not v.adult_checks @> jsonb_build_array(jsonb_build_object('key', k.kind))))`
+  return sql<boolean>`case when g.role = any(${rolesBesideGirls}::text[])
+    then role_rests(g.organisation_id, g.id, g.person_id, ${now}::timestamptz) else false end`
 }
 
 /** Which day it is in the open organisation, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { roles } from '#src/organisations/index.ts'
+import { type Role, roles } from '#src/organisations/index.ts'
 import { addressOf, namingOf, type Route, routesOf } from '#test/access/door.ts'
 import { readExpected } from '#test/access/expected.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
@@ -56,6 +56,15 @@ export async function pagesWithoutThings(running: RunningFrise, empty: House): P
     if (opened?.html) pages.push({ route, address: opened.address, cookie: opened.cookie })
   }
   return pages
+}
+
+/** Those of these pages that the table opens to the role, asked by whoever holds it in the house of the address. */
+export function pagesOfRole(pages: readonly FoundPage[], houses: readonly House[], role: Role): FoundPage[] {
+  return pages.flatMap(({ route, address }) => {
+    const cookie = houses.find(({ slug }) => address.startsWith(`/o/${slug}/`))?.cookies[role]
+    const isOpen = expected.get(route.name)?.answerTo(role, 'own') === 'page'
+    return isOpen && cookie !== undefined ? [{ route, address, cookie }] : []
+  })
 }
 
 /** Whether somebody gets a page there, as the table says. */

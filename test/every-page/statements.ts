@@ -3,7 +3,7 @@ import type { RunningFrise } from '#test/running-frise.ts'
 import type { FoundPage } from './pages.ts'
 
 /** What one page asked PostgreSQL for itself, in its order. */
-export type AskedByPage = { route: string; statements: string[] }
+export type AskedByPage = { route: string; status: number; statements: string[] }
 
 /** Asks for each page once, alone, and listens on the connections of the pages. */
 export async function statementsOf(
@@ -14,10 +14,10 @@ export async function statementsOf(
   const asked: AskedByPage[] = []
   for (const { route, address, cookie } of pages) {
     heard.length = 0
-    const response = await fetch(running.url + address, { headers: { cookie } })
+    const response = await fetch(running.url + address, { headers: { cookie }, redirect: 'manual' })
     await response.arrayBuffer()
     const statements = heard.filter((text) => !ofEveryPage.some((it) => it.test(text)))
-    asked.push({ route: route.name, statements })
+    asked.push({ route: route.name, status: response.status, statements })
   }
   return asked
 }
