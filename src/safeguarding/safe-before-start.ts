@@ -58,7 +58,10 @@ export function refusalsOfChange(before: SafeCohort, after: SafeCohort): SafetyR
   )
 }
 
-/** Is anybody in it a minor on one of its days, participant or helper? An unknown birth date may be a minor's. */
+/**
+ * Is anybody in it a minor on one of its days, participant or helper? An unknown birth date may be a minor's. What is written
+ * is asked the same by `app.cohorts_with_minors`; this also says it of what a change would bring (cohorts-with-minors.test.ts).
+ */
 export function hasMinor({ days, participants, adults, ofAgeFrom }: SafeCohort): boolean {
   const [first] = days
   if (first === undefined) return false
