@@ -105,7 +105,10 @@ async function seeTheHealthSheet(coordinator: Page): Promise<void> {
   await coordinator.getByRole('link', { name: 'La promotion' }).click()
 }
 
-/** A facilitator is listed beside the girls, and her check is seen: only then may the cohort be confirmed. */
+/**
+ * A facilitator is listed beside the girls, and her check is seen: only then may the cohort be confirmed. The host, whom her
+ * role alone leads there, is named too until hers is.
+ */
 async function bringAnAdult(coordinator: Page): Promise<void> {
   await coordinator.getByRole('link', { name: 'Voir les adultes' }).first().click()
   await coordinator.getByRole('heading', { level: 1, name: 'Les adultes' }).waitFor()
@@ -116,12 +119,20 @@ async function bringAnAdult(coordinator: Page): Promise<void> {
   await coordinator.getByText('Sylvie Andrade : aucune vérification valable le 5 juillet 2027.').waitFor()
   const seeing = coordinator.getByRole('form', { name: 'Noter une vérification' })
   await seeing.getByLabel('Vue pour').selectOption({ label: 'Sylvie Andrade' })
-  await seeing.getByLabel('Attestation d’honorabilité').check()
-  await seeing.getByLabel('Date écrite dessus').fill('2027-06-14')
-  await seeing.getByRole('button', { name: 'Noter' }).click()
+  await noteHonourability(seeing)
+  await coordinator.getByText('Béatrice Colin : aucune vérification valable le 5 juillet 2027.').waitFor()
+  await assertAccessible(coordinator, 'adults of a cohort, one by her role only')
+  await coordinator.getByRole('link', { name: 'Noter sa vérification' }).click()
+  await noteHonourability(seeing)
   await coordinator.getByText('Chaque adulte a une vérification valable').waitFor()
   await assertAccessible(coordinator, 'adults of a cohort')
   await coordinator.getByRole('link', { name: 'Revenir à la promotion' }).click()
+}
+
+async function noteHonourability(seeing: Locator): Promise<void> {
+  await seeing.getByLabel('Attestation d’honorabilité').check()
+  await seeing.getByLabel('Date écrite dessus').fill('2027-06-14')
+  await seeing.getByRole('button', { name: 'Noter' }).click()
 }
 
 async function giveTheDiploma(coordinator: Page, url: string): Promise<void> {

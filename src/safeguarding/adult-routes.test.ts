@@ -121,7 +121,11 @@ test('a check that counts on every day makes the cohort safe, and only result, d
   assert.deepEqual(await safety(), [])
   const page = (await get(`/cohorts/${cohort}/adults`)).text
   assert.doesNotMatch(page, /Sylvie Andrade\u00a0: /)
-  assert.match(page, /Béatrice Colin\u00a0: aucune vérification valable/, 'a role over everything reaches it too')
+  assert.match(
+    page,
+    /Béatrice Colin\u00a0: aucune vérification valable/,
+    'a role over everything reaches it too',
+  )
   assert.doesNotMatch(page, green)
   const [, last] = await checksOf(sylvie.id)
   assert.deepEqual(

@@ -85,7 +85,12 @@ function Gesture({ chrome, cohort, line }: { chrome: Chrome; cohort: AdultsCohor
           </Form>
         )}
         {missesCheck(line) && (
-          <LinkButton kind="discreet" size="small" href={`${address}?whom=${personId}#whom`}>
+          <LinkButton
+            kind="discreet"
+            size="small"
+            href={`${address}?whom=${personId}#whom`}
+            about={fullName(line)}
+          >
             {m.seeCheck}
           </LinkButton>
         )}
