@@ -146,6 +146,54 @@ test('a tab that was killed loses nothing; signing out leaves nothing', async (t
   assert.equal(await keptOn(second), '{}')
 })
 
+test('her check is no longer there when the network comes back: the page says whom to call, and what she answered stays until it may leave', async (t) => {
+  const session = await theNextMorning()
+  const sylvie = await newVisitor(browser, { baseURL: running.url, test: t })
+  await enterAs(sylvie, 'Sylvie Andrade')
+  await sylvie.goto(sessionPaths.rollCall(slug, session))
+  const girls = await namesOn(sylvie)
+  await sylvie.context().setOffline(true)
+  for (const girl of girls) await answer(sylvie, girl, 'Présente')
+  await sylvie.getByRole('button', { name: 'Terminer l’appel' }).click()
+  await sylvie.getByText('Hors ligne, l’appel attend.').waitFor()
+  takeComplaints(sylvie)
+  const noteAgain = await takeAwayChecksOf('Andrade')
+  await sylvie.context().setOffline(false)
+  await sylvie.getByText('Pas enregistré\u00a0: votre rôle n’ouvre plus cet appel.').waitFor()
+  await sylvie
+    .getByText(`${girls.length} réponses restent ici. Appelez la personne qui organise`)
+    .filter({ visible: true })
+    .waitFor()
+  assert.ok(await row(sylvie, girls[0]!).getByRole('radio', { name: 'Présente' }).isChecked())
+  await assertAccessible(sylvie, 'roll call, her role rests')
+  assert.equal(await revisionOf(session), 0)
+
+  const reopened = await sylvie.context().newPage()
+  await reopened.goto(sessionPaths.rollCall(slug, session))
+  await reopened.getByText('Un appel attend sur ce téléphone').waitFor()
+  await assertAccessible(reopened, 'my checks, a roll call kept on this phone')
+  await noteAgain()
+  await reopened.goto(sessionPaths.rollCall(slug, session))
+  await reopened.getByText('L’appel est enregistré.').waitFor()
+  assert.equal(await revisionOf(session), 1)
+  assert.equal(await keptOn(reopened), '{}')
+})
+
+test('her role ends while the roll call waits: the page says so, and keeps what she answered', async (t) => {
+  const session = await theNextMorning()
+  const sylvie = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
+  await enterAs(sylvie, 'Sylvie Andrade')
+  await sylvie.goto(sessionPaths.rollCall(slug, session))
+  for (const girl of await namesOn(sylvie)) await answer(sylvie, girl, 'Présente')
+  const giveBack = await endRolesOf('Andrade')
+  await sylvie.getByRole('button', { name: 'Terminer l’appel' }).click()
+  await sylvie.getByText('Pas enregistré\u00a0: votre rôle n’ouvre plus cet appel.').waitFor()
+  assert.match(await keptOn(sylvie), /ended\\":true/)
+  assert.equal(await revisionOf(session), 0)
+  takeComplaints(sylvie)
+  await giveBack()
+})
+
 test('without script: the call at once, though one is late; the list, the call to her family', async (t) => {
   const session = await theNextMorning()
   const sylvie = await newVisitor(browser, { javaScript: false, baseURL: running.url, test: t })
@@ -197,6 +245,35 @@ async function familiesOfYesterdayAnswer(): Promise<void> {
       await recordCall(hers, { absenceId: id, revision, contactId: null, outcome: 'ill', sentence: '' })
     }
   })
+}
+
+/** Every check of hers is gone, as if its end had come; the deed returned notes them again. */
+async function takeAwayChecksOf(lastName: string): Promise<() => Promise<void>> {
+  const checks = await inOrganisation(running.frise.database.web, jobScope(), ({ db }) =>
+    db
+      .deleteFrom('vettingChecks')
+      .where('personId', 'in', db.selectFrom('people').select('id').where('lastName', '=', lastName))
+      .returningAll()
+      .execute(),
+  )
+  return () =>
+    inOrganisation(running.frise.database.web, jobScope(), async ({ db }) => {
+      await db.insertInto('vettingChecks').values(checks).execute()
+    })
+}
+
+/** Her roles ended the day before she began; the deed returned gives them back. */
+async function endRolesOf(lastName: string): Promise<() => Promise<void>> {
+  const end = (endsOn: string | null) =>
+    inOrganisation(running.frise.database.web, jobScope(), async ({ db }) => {
+      await db
+        .updateTable('roleGrants')
+        .set((eb) => ({ endsOn: endsOn === null ? null : eb.ref('startsOn') }))
+        .where('personId', 'in', db.selectFrom('people').select('id').where('lastName', '=', lastName))
+        .execute()
+    })
+  await end('its first day')
+  return () => end(null)
 }
 
 async function revisionOf(session: string): Promise<number> {

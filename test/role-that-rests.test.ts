@@ -44,6 +44,7 @@ test('her check counts on its last day; the day after, her role rests', async ()
   assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
   const refused = await promotion.visitor(she).post(pages[1]!, { revision: '0' })
   assert.deepEqual([refused.status, refused.location], [303, '/checks'])
+  assert.match(decodeURIComponent(refused.headers.get('set-cookie') ?? ''), /Rien n’est enregistré/)
   promotion.clock.moveTo('2027-07-01T09:00:00Z')
 })
 

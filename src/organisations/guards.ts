@@ -1,8 +1,10 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
 import { hereOf } from '#platform/http/guards.ts'
 import { signInPaths } from '#src/accounts/index.ts'
+import { restWords } from './messages/rest.ts'
 import type { Role } from './role.ts'
 import { isEmpty, onlyRests, reachOf } from './role.ts'
 import type { TenantEnv } from './tenant.ts'
@@ -19,11 +21,18 @@ export function staff(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
     const visitor = c.get('visitor')
     const today = dayIn(c.get('organisation').zone, c.get('now'))
     if (visitor === null) throw new NotFound()
-    if (onlyRests(visitor.grants, wanted, today)) return c.redirect(c.get('navigation').checks, 303)
+    if (onlyRests(visitor.grants, wanted, today)) return toChecks(c)
     if (isEmpty(reachOf(visitor.grants, wanted, today))) throw new NotFound()
     if (!visitor.secondFactor) return c.redirect(signInPaths.secondFactorSetUp(hereOf(c)), 303)
     return next()
   }
+}
+
+/** What she sent is said to be lost; a script that sends in the background says it itself, where her words still are. */
+function toChecks(c: Context<TenantEnv>): Response {
+  const { checks } = c.get('navigation')
+  if (c.req.method === 'GET' || c.req.header('accept') === 'application/json') return c.redirect(checks, 303)
+  return redirectSaying(c, checks, restWords[c.get('language')].notDone)
 }
 
 /**

@@ -79,7 +79,7 @@ export function RollCallStrip({ answers, label }: RollCallStripProps) {
 
 interface RollCallBandsProps {
   /** What stands in bold, and the sentence after it for one answer and for several, -1 being their number. */
-  bands: Record<'found' | 'offline' | 'waiting', { title: string; one: string; several: string }>
+  bands: Record<'found' | 'offline' | 'waiting' | 'stopped', { title: string; one: string; several: string }>
 }
 
 /** Says, when it is so, that the answers are on this phone only. Hidden until the script shows one of them. */
@@ -94,6 +94,24 @@ export function RollCallBands({ bands }: RollCallBandsProps) {
         </div>
       ))}
     </div>
+  )
+}
+
+interface KeptSheetsProps {
+  /** The id of whose roll calls. */
+  of: string
+  title: string
+  words: string
+}
+
+/** Says that a roll call of hers waits on this phone. Hidden until the script finds one. */
+export function KeptSheets({ of, title, words }: KeptSheetsProps) {
+  return (
+    <kept-sheets of={of} role="status" hidden>
+      <Notice kind="warning" title={title}>
+        {words}
+      </Notice>
+    </kept-sheets>
   )
 }
 

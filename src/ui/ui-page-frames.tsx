@@ -135,6 +135,7 @@ const frames = {
           found: { title: 'Réponses retrouvées.', one: '-1 réponse.', several: '-1 réponses.' },
           offline: { title: 'Hors ligne, continuez.', one: '-1 réponse.', several: '-1 réponses.' },
           waiting: { title: 'Hors ligne, l’appel attend.', one: '-1 réponse.', several: '-1 réponses.' },
+          stopped: { title: 'L’appel n’est pas enregistré.', one: '-1 réponse.', several: '-1 réponses.' },
         }}
       />
       <RollCall>

@@ -7,7 +7,8 @@ export type KeptSheet = {
   ended: boolean
 }
 
-const key = (session: string) => `frise.roll-call.${session}`
+const start = 'frise.roll-call.'
+const key = (session: string) => start + session
 
 export function readKept(session: string): KeptSheet | null {
   try {
@@ -22,6 +23,15 @@ export function keep(session: string, sheet: KeptSheet): boolean {
   try {
     localStorage.setItem(key(session), JSON.stringify(sheet))
     return true
+  } catch {
+    return false
+  }
+}
+
+/** Does the phone keep a sheet of hers? The name under which a sheet is kept ends with her id. */
+export function keepsSheetOf(personId: string): boolean {
+  try {
+    return Object.keys(localStorage).some((it) => it.startsWith(start) && it.endsWith(`.${personId}`))
   } catch {
     return false
   }

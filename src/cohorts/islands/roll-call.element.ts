@@ -1,12 +1,13 @@
 // Counts while one calls, keeps what was tapped, and sends it when there is a network. Without it, the form is a form.
 import { forget, keep, readKept } from './kept-sheet.ts'
+import './kept-sheets.ts'
 import { countAnswers, noteArrival } from './roll-call-rows.ts'
 import { sendSheet } from './send-sheet.ts'
 
 /** How long to wait before trying again, when no event says that the network is back. */
 const pause = 8000
 
-type Band = 'found' | 'offline' | 'waiting'
+type Band = 'found' | 'offline' | 'waiting' | 'stopped'
 
 /**
  * Any form of one session's sheet: the roll call, its second screen, the choice between two versions. `restores` is on a
@@ -18,6 +19,7 @@ class RollCallSheet extends HTMLElement {
   #sending = false
   #leaving = false
   #ended = false
+  #stopped = false
   #timer: number | undefined
 
   connectedCallback(): void {
@@ -103,12 +105,15 @@ class RollCallSheet extends HTMLElement {
     if (this.#sending) return
     window.clearTimeout(this.#timer)
     this.#sending = true
-    const sent = await sendSheet(this.#form.action, { ...this.#fields(), next: 'finish' })
+    const fields = { ...this.#fields(), next: 'finish' }
+    const sent = await sendSheet(this.#form.action, fields, this.getAttribute('checks'))
     this.#sending = false
+    this.#stopped = sent === 'stopped'
     if (sent === 'later') {
       this.#show()
       this.#timer = window.setTimeout(() => void this.#send(), pause)
-    } else if (sent === 'look') this.#openAnswer()
+    } else if (sent === 'stopped') this.#show()
+    else if (sent === 'look') this.#openAnswer()
     else if ('written' in sent) {
       forget(this.#session)
       this.#leave(sent.written)
@@ -136,7 +141,8 @@ class RollCallSheet extends HTMLElement {
 
   /** Says where the answers are: on this phone only, or nothing when all is as usual. */
   #show(found?: 'found'): void {
-    const band: Band | undefined = this.#ended && !found ? 'waiting' : navigator.onLine ? found : 'offline'
+    const unsent = this.#stopped ? 'stopped' : 'waiting'
+    const band: Band | undefined = this.#ended && !found ? unsent : navigator.onLine ? found : 'offline'
     const answered = Object.entries(this.#fields()).filter(([name]) => name.startsWith('mark-')).length
     for (const line of this.querySelectorAll<HTMLElement>('[data-band]')) {
       line.hidden = line.dataset.band !== band

@@ -182,6 +182,12 @@ export const en: CohortMessages = {
         one: '-1 answer is kept on this phone. Leave this page open: it will be sent by itself.',
         several: '-1 answers are kept on this phone. Leave this page open: they will be sent by themselves.',
       },
+      stopped: {
+        title: 'Not saved: your role no longer opens this roll call.',
+        one: '-1 answer stays here. Call the organisers and read this page to them: they take the roll call.',
+        several:
+          '-1 answers stay here. Call the organisers and read this page to them: they take the roll call.',
+      },
     },
     finish: 'Finish the roll call',
     detail: 'Add an early exit or an excuse',

@@ -201,6 +201,12 @@ export const fr = {
         several:
           '-1 réponses gardées sur ce téléphone. Laissez cette page ouverte\u00a0: elles partiront seules.',
       },
+      stopped: {
+        title: 'Pas enregistré\u00a0: votre rôle n’ouvre plus cet appel.',
+        one: '-1 réponse reste ici. Appelez la personne qui organise et lisez-lui cette page\u00a0: elle fait l’appel.',
+        several:
+          '-1 réponses restent ici. Appelez la personne qui organise et lisez-lui cette page\u00a0: elle fait l’appel.',
+      },
     },
     finish: 'Terminer l’appel',
     detail: 'Préciser un départ ou une excuse',

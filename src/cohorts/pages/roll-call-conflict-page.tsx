@@ -74,7 +74,7 @@ export function RollCallConflictPage({ chrome, session, sheet, marks, fields }: 
           action={action}
           hidden={{ ...fields, step: 'detail', next: 'finish', revision: String(sheet.revision) }}
         >
-          <roll-call session={keptUnder(session, chrome)}>
+          <roll-call session={keptUnder(session, chrome)} checks={chrome.navigation.checks}>
             <RollCallBands bands={m.bands} />
             <Actions>
               <LinkButton href={action}>{m.conflict.keepTheirs}</LinkButton>

@@ -78,7 +78,7 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
             ))}
           </Disclosure>
         )}
-        <roll-call session={keptUnder(session, chrome)}>
+        <roll-call session={keptUnder(session, chrome)} checks={chrome.navigation.checks}>
           <RollCallBands bands={m.bands} />
           <Stack tight>
             <Button size="main" name="next" value="finish">

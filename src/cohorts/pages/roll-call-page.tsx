@@ -71,6 +71,7 @@ function SheetForm(props: RollCallPageProps) {
     >
       <roll-call
         session={keptUnder(session, chrome)}
+        checks={chrome.navigation.checks}
         restores={begins}
         words={JSON.stringify(wordsOf(language))}
         came={m.cameAt(clockTime('23:59', language))}

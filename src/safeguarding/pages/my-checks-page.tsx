@@ -5,6 +5,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { KeptSheets } from '#ui/roll-call.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import type { OwnSafety } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
@@ -39,15 +40,17 @@ export function MyChecksPage(props: MyChecksPageProps) {
     },
   ]
   const checked = needsCheck(props)
+  const rests = chrome.visitor?.grants.some((grant) => grant.rests === true) ?? false
   return (
-    <StaffPage chrome={chrome} title={m.title}>
+    <StaffPage chrome={chrome} title={m.title} islands={rests ? ['roll-call'] : []}>
       <Small>
         {m.lead(deeds.length + (checked ? 1 : 0))}
         {own.cohorts.length === 0 && ` ${m.nowhere}`}
       </Small>
       <Stack>
-        {chrome.visitor?.grants.some(({ rests }) => rests === true) && (
-          <Notice kind="warning">{m.rests}</Notice>
+        {rests && <Notice kind="warning">{m.rests}</Notice>}
+        {rests && (
+          <KeptSheets of={chrome.visitor!.personId} title={m.keptRollCall} words={m.keptRollCallHint} />
         )}
         {own.cohorts.length > 0 && (
           <Card title={m.where}>
