@@ -38,8 +38,8 @@ export const adultsEn: AdultsMessages = {
   },
   byRole: {
     title: 'Here by their role only',
-    lead: 'Their role opens this cohort, without a place on the list. Add whoever will be there.',
-    thereafter: 'The charter and the safeguarding page are asked of her once she is listed.',
+    lead: 'Their role covers this cohort, without a place on the list. Add whoever will be there.',
+    thereafter: 'They are asked for the charter and the safeguarding page once listed.',
     unsafe: 'A role without a check',
     noDay: 'No day here',
     list: 'Add to the list',

@@ -45,8 +45,8 @@ export const adultsFr = {
   },
   byRole: {
     title: 'Là par leur rôle seulement',
-    lead: 'Leur rôle ouvre cette promotion, sans place sur la liste. Inscrivez qui sera là.',
-    thereafter: 'La charte et la page protection sont demandées une fois inscrite.',
+    lead: 'Leur rôle couvre cette promotion, sans place sur la liste. Inscrivez qui sera là.',
+    thereafter: 'La charte et la page protection sont demandées dès l’inscription.',
     unsafe: 'Un rôle sans vérification',
     noDay: 'Aucun jour ici',
     list: 'Inscrire',
