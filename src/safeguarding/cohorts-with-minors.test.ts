@@ -44,13 +44,11 @@ const birthDate = fc.oneof(
   fc.integer({ min: 1, max: 9 }).map((at) => `2009-07-0${at}`),
   fc.constantFrom('1980-02-29', '2012-02-29', '2008-07-05'),
 )
-const helper = fc
-  .tuple(fc.option(birthDate), day, day)
-  .map(([born, one, other]) => ({
-    birthDate: born,
-    fromDay: one < other ? one : other,
-    toDay: one < other ? other : one,
-  }))
+const helper = fc.tuple(fc.option(birthDate), day, day).map(([born, one, other]) => ({
+  birthDate: born,
+  fromDay: one < other ? one : other,
+  toDay: one < other ? other : one,
+}))
 const anyCohort = fc.record({
   days: fc.uniqueArray(day, { maxLength: 4 }).map((days) => days.toSorted()),
   participants: fc.array(fc.option(birthDate), { maxLength: 2 }),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import { besideByRole } from './by-role.ts'
+import { besideByRole } from './by-role-queries.ts'
 import {
   type CohortAdult,
   refusalsOfChange,

@@ -5,8 +5,9 @@ import { Card } from '#ui/card.tsx'
 import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import type { AcceptedCheck, OwnSafety } from '../adult-queries.ts'
+import type { AcceptedCheck } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
+import type { OwnSafety } from '../own-queries.ts'
 
 type Asked = { own: OwnSafety; today: string }
 
