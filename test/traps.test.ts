@@ -219,7 +219,7 @@ async function listed(
   const filters = waiting === undefined ? {} : { waiting }
   const asked = { search, filters, sort: 'sent', order: 'desc', page: 1, asFile: false } as const
   const found = await campaign.at('2026-11-25T09:00:00Z', (scope) =>
-    applicationsWithin(scope, everywhere, asked),
+    applicationsWithin(scope, { reach: everywhere, readerId: null }, asked),
   )
   return found.rows.map(({ id }) => id)
 }

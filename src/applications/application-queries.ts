@@ -14,6 +14,7 @@ import { aloneStated, type StatedInRow } from './fact-queries.ts'
 import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
+import { ratedBlindBy } from './rated-blind.ts'
 import type { Answers } from './screens.ts'
 import { waitingLimits } from './what-waits.ts'
 
@@ -208,15 +209,19 @@ function answersKeptElsewhere(
   return Object.fromEntries(pairs)
 }
 
-/** The applications within somebody's reach, drafts left out, newest first; one page, and how many there are. */
+/**
+ * The applications within somebody's reach, drafts left out, newest first; one page, and how many there are. Those that the
+ * reader has rated without their names have none here either, until somebody decides.
+ */
 export async function applicationsWithin(
   scope: Scope,
-  reach: Reach,
+  { reach, readerId }: { reach: Reach; readerId: string | null },
   asked: AskedOf<typeof applicationList>,
 ): Promise<{ rows: ApplicationLine[]; total: number }> {
   const { search, sort, order, filters } = asked
   const { state, waiting } = filters
   const { limit, offset } = windowOf(asked)
+  const ratedBlind = ratedBlindBy(readerId)
   const { sinceBefore, dueBefore } = waiting === undefined ? {} : waitingLimits(scope.now)[waiting]
   const rows = await scope.db
     .selectFrom('applications as a')
@@ -232,14 +237,11 @@ export async function applicationsWithin(
     .innerJoin('editions as e', (join) =>
       join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
     )
+    .select(['a.id', 'p.birthDate', 's.name as siteName', 'a.state', 'a.submittedAt'])
+    .select([ratedBlind.as('ratedBlind')])
     .select([
-      'a.id',
-      'p.firstName',
-      'p.lastName',
-      'p.birthDate',
-      's.name as siteName',
-      'a.state',
-      'a.submittedAt',
+      sql<string>`case when ${ratedBlind} then '' else p.first_name end`.as('firstName'),
+      sql<string>`case when ${ratedBlind} then '' else p.last_name end`.as('lastName'),
     ])
     .select('e.startsOn as firstDay')
     .select(sql<number>`count(*) over ()`.as('total'))
@@ -272,14 +274,18 @@ export async function applicationsWithin(
       ),
     )
     .$if(search !== '', (query) =>
-      query.where(sql<boolean>`p.search_name like '%' || platform.searchable(${search}) || '%'`),
+      query.where(
+        sql<boolean>`p.search_name like '%' || platform.searchable(${search}) || '%' and not ${ratedBlind}`,
+      ),
     )
     .$if(!reach.everywhere, (query) =>
       query.where(
         sql<boolean>`(a.site_id = any(${reach.sites}::uuid[]) or c.edition_id = any(${reach.editions}::uuid[]))`,
       ),
     )
-    .orderBy(sql`${sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`} nulls last`)
+    .orderBy(
+      sql`${sort === 'name' ? sql`case when not ${ratedBlind} then ${sorts.name} end` : sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`} nulls last`,
+    )
     .orderBy('a.id', 'desc')
     .$if(limit !== null, (query) => query.limit(limit!).offset(offset))
     .execute()

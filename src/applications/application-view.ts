@@ -51,6 +51,8 @@ export type ApplicationLine = {
   siteName: string | null
   state: ApplicationState
   submittedAt: Date | null
+  /** Whoever reads the list has rated it without its name: it has none here either. */
+  ratedBlind: boolean
   /** First day of the edition: the day on which her age is counted. */
   firstDay: string
 }

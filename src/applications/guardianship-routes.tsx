@@ -25,14 +25,14 @@ import { GuardiansPage } from './pages/guardians-page.tsx'
 import { PaperPage } from './pages/paper-page.tsx'
 import { papersOf } from './paper-queries.ts'
 import { applicationPaths } from './paths.ts'
-import { applicationWithinReach } from './team-routes.tsx'
+import { applicationWithinReach, ratedBlindPage } from './team-routes.tsx'
 
 /** The team's way with guardians: sees what each answered, writes again, and records what came on paper or by voice. */
 export const guardianshipRoutes = new Hono<TenantEnv>()
 
 guardianshipRoutes.get('/applications/:id/guardians', staff(...decidingRoles), async (c) => {
-  const application = await applicationWithinReach(c)
-  return guardiansPage(c, application)
+  const blind = await ratedBlindPage(c)
+  return blind ?? guardiansPage(c, await applicationWithinReach(c))
 })
 
 guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), async (c) => {

@@ -25,7 +25,9 @@ import { teamMessages } from './messages/team.ts'
 import { sensitiveQuestions } from './optional-answers.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
 import { ApplicationsPage, applicationColumns } from './pages/applications-page.tsx'
+import { RatedBlindPage } from './pages/rated-blind-page.tsx'
 import { sitesOf } from './queries.ts'
+import { hasRatedBlind, readerOf } from './rated-blind.ts'
 import type { Question } from './screens.ts'
 
 /** The team's way: reads applications within its reach. The board of `selection` is where they are decided. */
@@ -33,7 +35,8 @@ export const teamRoutes = new Hono<TenantEnv>()
 
 teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
   const state = listIn(c, applicationList)
-  const found = await applicationsWithin(c.get('scope'), reachOfVisitor(c), state.asked)
+  const seenBy = { reach: reachOfVisitor(c), readerId: readerOf(c) }
+  const found = await applicationsWithin(c.get('scope'), seenBy, state.asked)
   const list = { state, ...applicationColumns(chromeOf(c), state.asked.filters.waiting), ...found }
   const { title } = teamMessages(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'applications.downloaded' })
@@ -43,6 +46,8 @@ teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
 })
 
 teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
+  const blind = await ratedBlindPage(c)
+  if (blind !== null) return blind
   const application = await applicationWithinReach(c)
   shows(c, {
     action: 'application.read',
@@ -72,14 +77,22 @@ function readableNeeds(c: Context<TenantEnv>, { siteId, campaign }: ApplicationV
   )
 }
 
+/** In place of a page that names her, for whoever has rated her file without its name; null for everybody else. */
+export async function ratedBlindPage(c: Context<TenantEnv>): Promise<Response | null> {
+  const id = c.req.param('id') ?? ''
+  return (await hasRatedBlind(c, id)) ? answer(c, <RatedBlindPage chrome={chromeOf(c)} id={id} />) : null
+}
+
 /**
- * The application of the address, sent and within the visitor's reach; not found else. A deed holds its applicant first: she is
+ * The application of the address, sent and within the visitor's reach; not found else, nor by whoever has rated it without its
+ * name while nobody has decided. A deed holds its applicant first: she is
  * not erased before it is done.
  */
 export async function applicationWithinReach(c: Context<TenantEnv>): Promise<ApplicationView> {
   const id = c.req.param('id') ?? ''
   const application = isId(id) ? await applicationById(c.get('scope'), id) : undefined
   if (application === undefined || application.state === 'draft') throw new NotFound()
+  if (await hasRatedBlind(c, id)) throw new NotFound()
   const { siteId, campaign } = application
   if (!includes(reachOfVisitor(c), { site: siteId, edition: campaign.editionId })) throw new NotFound()
   if (c.req.method === 'POST') await holdUnerased(c.get('scope'), [application.applicant.id])

@@ -114,13 +114,24 @@ export async function fileToRead(
 }
 
 /**
- * Whoever has seen her under her name, or her text before it was masked, does not rate it: she knows more than the readers
- * do. Each such reading is in the audit, and nothing else says so: opening a page writes nothing but that.
+ * Whoever has seen her under her name, on any page of her application, or her text before it was masked, does not rate it: she
+ * knows more than the readers do. Each such reading is in the audit, and nothing else says so: opening a page writes nothing but that.
  */
 function hasSeenTheOriginal(personId: string) {
   return sql<boolean>`(exists (select from masked_texts n where n.organisation_id = a.organisation_id
     and n.application_id = a.id and n.confirmed_by = ${personId})
     or exists (select from audit_events o where o.organisation_id = a.organisation_id
-    and o.subject_id = a.applicant_id and o.action = 'application.read' and o.object_id = a.id
-    and o.actor_id = ${personId}))`
+    and o.subject_id in (select a.applicant_id union all select g.guardian_id from guardianships g
+      where g.organisation_id = a.organisation_id and g.child_id = a.applicant_id)
+    and o.action = any(${readingsByName}::text[]) and o.object_id = a.id and o.actor_id = ${personId}))`
 }
+
+/** The readings of an application that say whose it is: each page of it bears her name. */
+const readingsByName = [
+  'application.read',
+  'application.facts-read',
+  'guardians.read',
+  'links.read',
+  'person.identity-read',
+  'permission-form.printed',
+]

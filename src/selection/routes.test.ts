@@ -212,6 +212,59 @@ test('before the decision the team reads her file by name without her texts, and
   assert.match((await coordinator.get(applicationPaths.one(slug, id))).text, /appris à nager/)
 })
 
+test('each page of an application that bears her name ends the rating of whoever opened it', async () => {
+  const id = await campaign.sent('Maïssa')
+  await campaign.masked(id)
+  const { applicant, guardians } = await campaign.at('2026-11-24T09:00:00Z', (scope) =>
+    campaign.view(scope, id),
+  )
+  const pages = [
+    applicationPaths.one(slug, id),
+    applicationPaths.guardians(slug, id),
+    applicationPaths.links(slug, id),
+    applicationPaths.facts(slug, id),
+    applicationPaths.identity(slug, id, applicant.id),
+    applicationPaths.identity(slug, id, guardians[0]!.id),
+    applicationPaths.paper(slug, id, guardians[0]!.id),
+  ]
+  for (const path of pages) {
+    const both = await visitor('territory coordinator', 'reader')
+    assert.equal((await both.get(readingPaths.file(slug, id))).status, 200)
+    assert.equal((await both.get(path)).status, 200, path)
+    assert.equal((await both.get(readingPaths.file(slug, id))).status, 404, path)
+  }
+  await campaign.withdraws(id)
+})
+
+test('whoever has rated a file is led to its name by no page before the decision; a coordinator who rates nothing is', async () => {
+  const id = await campaign.sent('Yasmine')
+  await campaign.masked(id)
+  const both = await visitor('territory coordinator', 'reader')
+  const coordinator = await visitor('territory coordinator')
+  const reading = { 'mark-wish': '3', 'mark-perseverance': '2', sentence: 'Une envie nette.' }
+  assert.equal((await both.post(readingPaths.review(slug, id), reading)).status, 303)
+  const list = await both.get(applicationPaths.list(slug))
+  assert.match(list.text, /Un dossier que vous avez lu/)
+  assert.doesNotMatch(list.text, /Yasmine/)
+  assert.doesNotMatch(
+    (await both.get(applicationPaths.list(slug, { search: 'Yasmine' }))).text,
+    new RegExp(id),
+  )
+  for (const path of [applicationPaths.one(slug, id), applicationPaths.guardians(slug, id)]) {
+    const page = await both.get(path)
+    assert.match(page.text, /Son nom s’ouvre après la décision/)
+    assert.doesNotMatch(page.text, /Yasmine/)
+    assert.match((await coordinator.get(path)).text, /Yasmine/)
+  }
+  for (const path of [applicationPaths.links(slug, id), applicationPaths.facts(slug, id)])
+    assert.equal((await both.get(path)).status, 404, path)
+  assert.match((await coordinator.get(applicationPaths.list(slug))).text, /Yasmine/)
+  const decision = { outcome: 'waiting', sentence: 'Une envie nette.', withoutReadings: 'Lieu ouvert.' }
+  assert.equal((await both.post(boardPaths.decision(slug, id), decision)).status, 303)
+  assert.match((await both.get(applicationPaths.one(slug, id))).text, /Yasmine/)
+  assert.match((await both.get(applicationPaths.list(slug))).text, /Yasmine/)
+})
+
 async function visitor(role: Role, ...others: Role[]) {
   const { signIn } = running.frise
   const accountId = await signIn.accountForEmail(`${counter++}@lecture.example`, 'fr')

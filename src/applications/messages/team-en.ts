@@ -42,6 +42,12 @@ export const teamEn: TeamMessages = {
   empty: 'No application here',
   emptyReason: 'Drafts appear only once they are sent.',
   unnamed: 'No name',
+  ratedBlind: {
+    line: 'A file that you have read',
+    title: 'You have read this file without its name',
+    why: 'Its name opens after the decision. Until then, somebody else of the team looks after her family.',
+    open: 'See the file without a name',
+  },
   one: {
     answers: 'Her answers',
     textsWait: 'Her texts open here after the decision. Until then, they are read without her name.',

@@ -44,6 +44,12 @@ export const teamFr = {
   empty: 'Aucune candidature ici',
   emptyReason: 'Les brouillons n’apparaissent qu’une fois envoyés.',
   unnamed: 'Sans nom',
+  ratedBlind: {
+    line: 'Un dossier que vous avez lu',
+    title: 'Vous avez lu ce dossier sans son nom',
+    why: 'Son nom s’ouvre après la décision. D’ici là, une autre personne de l’équipe s’occupe de sa famille.',
+    open: 'Voir le dossier sans nom',
+  },
   one: {
     answers: 'Ses réponses',
     textsWait: 'Ses textes s’ouvrent ici après la décision. Avant, ils se lisent sans son nom.',

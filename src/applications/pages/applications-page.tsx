@@ -42,7 +42,8 @@ export function applicationColumns(
   filters: ListFilter<ApplicationLine>[]
 } {
   const m = teamMessages(language)
-  const nameOf = (line: ApplicationLine) => `${line.firstName} ${line.lastName}`.trim()
+  const nameOf = ({ firstName, lastName, ratedBlind }: ApplicationLine) =>
+    ratedBlind ? m.ratedBlind.line : `${firstName} ${lastName}`.trim()
   return {
     columns: [
       {
@@ -80,16 +81,17 @@ export function applicationColumns(
         ? [
             {
               header: m.columns.guardians,
-              cell: (line: ApplicationLine) => (
-                <LinkButton
-                  kind="secondary"
-                  size="small"
-                  href={applicationPaths.guardians(organisation.slug, line.id)}
-                  about={nameOf(line) || m.unnamed}
-                >
-                  {m.guardiansDeeds[waiting]}
-                </LinkButton>
-              ),
+              cell: (line: ApplicationLine) =>
+                line.ratedBlind ? null : (
+                  <LinkButton
+                    kind="secondary"
+                    size="small"
+                    href={applicationPaths.guardians(organisation.slug, line.id)}
+                    about={nameOf(line) || m.unnamed}
+                  >
+                    {m.guardiansDeeds[waiting]}
+                  </LinkButton>
+                ),
             },
           ]
         : []),

@@ -1297,6 +1297,12 @@ export interface UnsealedMessages {
   template: string | null;
 }
 
+export interface UndecidedReviews {
+  applicationId: string | null;
+  organisationId: string | null;
+  readerId: string | null;
+}
+
 export interface UntoldRefusals {
   applicationId: string | null;
   organisationId: string | null;
@@ -1437,6 +1443,7 @@ export interface DB {
   toldDecisions: ToldDecisions;
   undeliveredAbout: UndeliveredAbout;
   unsealedMessages: UnsealedMessages;
+  undecidedReviews: UndecidedReviews;
   untoldRefusals: UntoldRefusals;
   vettingChecks: VettingChecks;
   voiceConfirmations: VoiceConfirmations;
