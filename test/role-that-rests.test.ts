@@ -90,7 +90,7 @@ test('her own page names the documents that wake her role, also when only a clos
   await cohortIs('closed')
   const rests = await ownPage(she)
   assert.match(rests, /Votre rôle attend votre vérification/)
-  assert.match(rests, /Montrez l’un de ces documents[^]*Attestation d’honorabilité/)
+  assert.match(rests, /Montrez l’un de ces documents[^]*Attestation d’honorabilité[^]*Bulletin n/)
   assert.doesNotMatch(rests, /Rien à montrer/)
   await seen(she, '2027-07-01')
   const works = await ownPage(she)

@@ -53,15 +53,17 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
         join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
         where a.organisation_id = p.organisation_id and a.person_id = p.id
           and c.state <> 'closed'), '[]') as cohorts,
-      coalesce((select jsonb_agg(accepted order by accepted -> 'key') from (
-        select distinct jsonb_array_elements(v.adult_checks) as accepted
+      coalesce((select jsonb_agg(accepted order by place) from (
+        select k.accepted, min(k.place) as place
         from roles_beside_minors r
         cross join lateral (select (${scope.now}::timestamptz at time zone r.zone)::date as today) t
         join safeguarding_cohorts c on c.organisation_id = r.organisation_id and c.cohort_id = r.cohort_id
         join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
+        cross join lateral jsonb_array_elements(v.adult_checks) with ordinality as k (accepted, place)
         where r.organisation_id = p.organisation_id and r.person_id = p.id
           and (r.ends_on is null or r.ends_on >= t.today) and (r.asked_from is null or r.asked_from <= t.today)
-          and (r.checked_until is null or r.checked_until < t.today)) w), '[]') as wakes
+          and (r.checked_until is null or r.checked_until < t.today)
+        group by k.accepted) w), '[]') as wakes
     from people p where p.organisation_id = ${scope.organisationId} and p.id = ${personId}`.execute(scope.db)
   return rows[0]!
 }
