@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { newVisitor, openBrowser } from '#test/browser.ts'
 import { lixOf, readOn, sentencesOf, wordCount } from '#test/reading.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { answer, follow, namesOf, typed } from '#test/usual-way.ts'
 
 // What a girl and her guardian read and write on the usual way, counted on the pages as a phone draws them, with the
 // programme and the edition that are shipped.
@@ -63,38 +64,8 @@ test('a girl gives 9 answers, two of them long texts, and types nothing else tha
   assert.match(girl.url(), /\/application\/[^/]+$/)
 })
 
-/** All that is required on the usual way: what is typed, then what is chosen. */
-const typed: Record<string, string> = {
-  'birth-date-day': '12',
-  'birth-date-month': '3',
-  'birth-date-year': '2012',
-  'first-name': 'Maëlys',
-  'last-name': 'Fictive',
-  contact: '06 39 98 01 45',
-  wish: 'Créer.',
-  perseverance: 'Nager.',
-  'guardian-contact': 'samira.fictive@exemple.fr',
-}
 /** Her birth date as it comes back, in either language. */
 const birthDate = ['12 mars 2012', '12 March 2012']
-const chosen = /^(gender|site|permission|relation|image-.*)$/
-
-/** Answers what this page requires, and says which questions these were. */
-async function answer(page: Page): Promise<string[]> {
-  const answered: string[] = []
-  for (const [name, words] of Object.entries(typed)) {
-    const field = page.locator(`main [name="${name}"]:not([type=hidden])`)
-    if ((await field.count()) === 0) continue
-    await field.fill(words)
-    answered.push(name)
-  }
-  const choices = new Set(await page.locator('main input[type=radio]').evaluateAll(namesOf))
-  for (const name of [...choices].filter((it) => chosen.test(it))) {
-    await page.locator(`main [name="${name}"]`).first().check({ force: true })
-    answered.push(name)
-  }
-  return answered
-}
 
 /** What is read on each page until this address. */
 async function screensUntil(page: Page, end: RegExp): Promise<string[][]> {
@@ -133,16 +104,6 @@ function assertEasy(texts: readonly string[]): void {
 
 const wordsOf = (texts: readonly string[]) => wordCount(texts.join(' '))
 
-/** In the browser. */
-function namesOf(fields: Element[]): string[] {
-  return fields.map((field) => field.getAttribute('name') ?? '')
-}
-
 function visit(t: TestContext, language: string): Promise<Page> {
   return newVisitor(browser, { baseURL: running.url, language, test: t })
-}
-
-/** Presses what leads to another page, and waits for that page. */
-async function follow(page: Page, way: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.locator(way).first().click()])
 }

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { rolesBesideGirls } from '#src/organisations/role.ts'
 import { problemsOn } from './accessibility.ts'
 import { desktop, openBrowser, phone } from './browser.ts'
+import { judgeReturned, returnedForms } from './every-page/forms.ts'
 import { completeHouse, type House, livedHouse } from './every-page/houses.ts'
 import { everyPage, type FoundPage, pagesOfRole } from './every-page/pages.ts'
 import { type AskedByPage, statementsOf } from './every-page/statements.ts'
@@ -85,3 +86,33 @@ for (const [who, reads] of Object.entries(readers)) {
     })
   })
 }
+
+test('every form that comes back because nothing was in it says so, and shuts nobody out on a phone', async (t) => {
+  const returned = await returnedForms(running, pages)
+  const names = new Set(returned.map(({ route }) => route.name))
+  const missing = formsOfGirlsGuardiansAndVisitors.filter((it) => !names.has(`POST ${it}`))
+  assert.deepEqual(missing, [], 'their pages show no such form, or it was taken empty')
+  assert.ok(names.size >= 45, `only ${names.size} forms came back`)
+  const faults = await judgeReturned(browser, returned, { baseURL: running.url, test: t }, async (page) => {
+    const said = (await page.title()).startsWith('Erreur')
+      ? []
+      : ['its title does not say that it is refused']
+    await page.evaluate(unfoldAll)
+    return [...said, ...(await problemsOn(page))]
+  })
+  assert.deepEqual(faults, [])
+})
+
+const formsOfGirlsGuardiansAndVisitors = [
+  '/sign-in',
+  '/sign-in/printed-code',
+  '/o/:slug/apply/:campaign',
+  '/o/:slug/application/:token/screens/:screen',
+  '/o/:slug/resume',
+  '/o/:slug/next-time/:campaign',
+  '/o/:slug/concern',
+  '/o/:slug/guardian/:token/answer',
+  '/o/:slug/guardian/:token/emergency-sheet',
+  '/o/:slug/data/:token/erasure-request',
+  '/o/:slug/my-data/erasure-request',
+]
