@@ -23,11 +23,74 @@ test('every component of the kit is shown on /ui or on one of its frames', () =>
   )
 })
 
+test('every field is shown there at rest and at fault', () => {
+  const states = new Map<string, Set<string>>()
+  for (const { code } of filesOf('page'))
+    for (const node of syntax(code)) {
+      if (node.type !== 'JSXOpeningElement') continue
+      const name = String((node.name as SyntaxNode).name)
+      const given = (node.attributes as SyntaxNode[]).map((it) => (it.name as SyntaxNode | undefined)?.name)
+      states.set(name, (states.get(name) ?? new Set()).add(given.includes('error') ? 'at fault' : 'at rest'))
+    }
+  const fields = [...kit().exported].filter((name) => isField.test(name))
+  assert.ok(fields.length >= 11, `only ${fields.length} fields were found`)
+  for (const name of fields)
+    assert.deepEqual([...(states.get(name) ?? [])].toSorted(), ['at fault', 'at rest'], name)
+})
+
+test('every kind that a component may have is shown there', () => {
+  const shown = new Set(filesOf('page').flatMap(({ code }) => wordsGiven(code)))
+  const missing = filesOf('kit').flatMap(({ file, code }) => {
+    const byDefault = new Set(defaultsIn(code))
+    return kindsIn(code)
+      .filter((kind) => !shown.has(kind) && !byDefault.has(kind) && !isNoKind.test(kind))
+      .map((kind) => `${file}: ${kind}`)
+  })
+  assert.deepEqual(missing, [], 'draw it in src/ui/ui-page-states.tsx')
+})
+
+/** Around other fields, or only worn by them. */
+const isField = /^(?!Labelled|Grouped).*(Field|TextArea)$/
+
+/** Words of our types that name a property or a part of a date, and what a component makes by itself, as a telephone field its kind. */
+const isNoKind = /^(optional|hint|type|size|month|radio|checkbox|gap|unanswered|tel)$/
+
+function filesOf(which: 'kit' | 'page'): { file: string; code: SyntaxNode }[] {
+  return readdirSync(folder)
+    .filter((file) => /^[a-z-]+\.tsx$/.test(file) && file.startsWith('ui-page') === (which === 'page'))
+    .map((file) => {
+      const { program } = parseSync(file, readFileSync(new URL(file, folder), 'utf8'))
+      return { file, code: program as unknown as SyntaxNode }
+    })
+}
+
+function kindsIn(code: SyntaxNode): string[] {
+  return [...syntax(code)]
+    .filter(({ type }) => type === 'TSLiteralType')
+    .map(({ literal }) => (literal as SyntaxNode).value)
+    .filter((value) => typeof value === 'string')
+}
+
+/** What a property is when nothing is given. */
+function defaultsIn(code: SyntaxNode): unknown[] {
+  return [...syntax(code)]
+    .filter(({ type }) => type === 'AssignmentPattern')
+    .map(({ right }) => (right as SyntaxNode).value)
+}
+
+/** What the pages of the kit give: as a word, or as the name of a thing. */
+function wordsGiven(code: SyntaxNode): unknown[] {
+  return [...syntax(code)].map((node) =>
+    node.type === 'Property' ? (node.key as SyntaxNode).name : node.value,
+  )
+}
+
+const folder = new URL('.', import.meta.url)
+
 /** The components that the kit exports, and which ones each function of it draws. */
 function kit(): { exported: Set<string>; drawnBy: Map<string, Set<string>> } {
   const exported = new Set<string>()
   const drawnBy = new Map<string, Set<string>>()
-  const folder = new URL('.', import.meta.url)
   for (const file of readdirSync(folder).filter((it) => /^[a-z-]+\.tsx$/.test(it))) {
     const { program } = parseSync(file, readFileSync(new URL(file, folder), 'utf8'))
     const constants = new Set<string>()

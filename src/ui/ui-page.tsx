@@ -8,6 +8,7 @@ import { UiPageBlocks } from './ui-page-blocks.tsx'
 import { UiPageFigures } from './ui-page-figures.tsx'
 import { UiPageButtons, UiPageFields, UiPageMessages } from './ui-page-forms.tsx'
 import { UiPageLists } from './ui-page-lists.tsx'
+import { UiPageStates } from './ui-page-states.tsx'
 
 /** Every component in every state, as a reference for those who draw a page. Shown in demonstrations only. */
 export function UiPage({ assets }: { assets: Assets }) {
@@ -50,6 +51,7 @@ export function UiPage({ assets }: { assets: Assets }) {
         <UiPageLists />
         <UiPageBlocks />
         <UiPageFigures />
+        <UiPageStates />
       </PublicLayout>
     </Document>
   )
