@@ -1,4 +1,4 @@
-import { type Load, loadOf, type Measured, measure } from './load.ts'
+import { type Load, loadOf, type Measured, measure, spacedOut } from './load.ts'
 import { memoryOf } from './memory.ts'
 import { pagesOf } from './pages.ts'
 import { placesTyped } from './places.ts'
@@ -16,6 +16,8 @@ const growth = process.argv.includes('--growth')
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWanted = ({ name }: { name: string }) =>
   named.length === 0 || named.some((word) => name.includes(word))
+/** Milliseconds for which the desk keeps its counts, see src/desk/queries.ts. */
+const keptFor = 1_000
 const world = await servedWorld()
 const bare = await yardsticks(world.addresses)
 try {
@@ -37,8 +39,10 @@ try {
   if (isWanted(saved)) await add(saved.name, saved)
   const memory = memoryOf(world)
   const places = await placesTyped(world)
+  const desk = pages.find(({ name }) => name === 'desk')
+  const deskAnew = desk ? await spacedOut(desk, keptFor + 100) : null
   const grown = growth ? await afterGrowth(pages) : undefined
-  process.stdout.write(report({ rows, memory, places, grown }))
+  process.stdout.write(report({ rows, memory, places, starts: world.starts, deskAnew, grown }))
 } finally {
   await bare.stop()
   await world.stop()

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Somebody who asks: what for, with which cookies, and what must stand in the answer. */
 export type Asker = { path: string; cookies: Map<string, string>; says: string; body?: () => string }
@@ -37,6 +38,20 @@ export async function measure(load: Load): Promise<Measured> {
   await run(load, loaded, 320)
   const many = await medianRun(load, loaded, requests.loaded)
   return { kilobytes: one.kilobytes, alone: one.times, loaded: many.times }
+}
+
+/** The median of answers that are asked one by one, so many milliseconds apart: what is kept meanwhile is over each time. */
+export async function spacedOut(load: Load, milliseconds: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true })
+  const times: number[] = []
+  for (const asker of load.askers.slice(0, 15)) {
+    await pause(milliseconds)
+    const asked = performance.now()
+    await ask(load, asker, agent)
+    times.push(performance.now() - asked)
+  }
+  agent.destroy()
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]!
 }
 
 async function medianRun(load: Load, connections: number, count: number): Promise<Run> {

@@ -1,16 +1,20 @@
 import type { Measured, Times } from './load.ts'
 import type { Memory } from './memory.ts'
 import type { PlaceTimes } from './places.ts'
+import type { Starts } from './starts.ts'
 
 export type Report = {
   rows: [name: string, measured: Measured][]
   memory: Memory | null
   places: PlaceTimes
+  starts: Starts
+  /** Milliseconds of a desk whose counts were not kept, alone; null when the desk was not asked for. */
+  deskAnew: number | null
   grown: [name: string, measured: Measured][] | undefined
 }
 
 /** Figures side by side: each page's own time, then at 32 connections beside the yardstick that it is held against. */
-export function report({ rows, memory, places, grown }: Report): string {
+export function report({ rows, memory, places, starts, deskAnew, grown }: Report): string {
   const of = (start: string) => rows.find(([name]) => name.startsWith(start))![1].loaded!
   const against = { Y2: of('Y2'), Y3: of('Y3'), Y4: of('Y4') }
   const lines = rows.map(([name, { alone, loaded, kilobytes }]) => {
@@ -35,7 +39,7 @@ export function report({ rows, memory, places, grown }: Report): string {
     'ratio (to reach)'.padStart(20),
     'size'.padStart(6),
   ].join(' ')
-  return `${[head, ...lines, ...inMemory(memory), typed(places), ...growth(rows, grown)].join('\n')}\n`
+  return `${[head, ...lines, ...inMemory(memory), typed(places), ...anew(deskAnew), ...started(starts), ...growth(rows, grown)].join('\n')}\n`
 }
 
 /** What issue and design ask of each page at 32 connections. */
@@ -67,6 +71,18 @@ function inMemory(memory: Memory | null): string[] {
 
 function typed({ searches, p50, p95, most }: PlaceTimes): string {
   return `A place typed, ${searches} searches, there and back: p50${ms(p50)}, p95${ms(p95)}, most${ms(most)} (under 10 ms at the database).`
+}
+
+function anew(deskAnew: number | null): string[] {
+  return deskAnew === null ? [] : [`The desk counted anew, alone: p50${ms(deskAnew)}.`]
+}
+
+function started({ first, second, world }: Starts): string[] {
+  const seconds = (value: number) => `${value.toFixed(1)} s`
+  return [
+    `From the start to the first page: ${seconds(first)} with nothing there (under 60 s), ${seconds(second)} on kept data (under 5 s).`,
+    `The demonstration world was loaded ${seconds(world)} after it (under 20 s).`,
+  ]
 }
 
 function growth(rows: Report['rows'], grown: Report['grown']): string[] {

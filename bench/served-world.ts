@@ -6,6 +6,7 @@ import { readSettings } from '#platform/settings/settings.ts'
 import { signInSecret } from '#platform/sign-in/secret.ts'
 import { assembleFrise } from '#src/assemble.ts'
 import { postgresOf, startServer, temporaryPlace } from '#test/server-process.ts'
+import { type Starts, startsOf } from './starts.ts'
 
 /**
  * The demonstration, loaded as anybody loads it; then its pages alone (`--only=web`) in a process of their own, as a server
@@ -18,6 +19,7 @@ export type ServedWorld = {
   /** The process that answers, and the PostgreSQL beside it. */
   pids: { node: number; postgres: number }
   frise: Frise
+  starts: Starts
   addresses: DatabaseAddresses
   stop(): Promise<void>
 }
@@ -25,7 +27,7 @@ export type ServedWorld = {
 export async function servedWorld(): Promise<ServedWorld> {
   const place = await temporaryPlace()
   const data = place.folder('data')
-  await load(data)
+  const starts = await startsOf(data)
   const database = await startEmbeddedDatabase(data)
   const { addresses } = database
   const server = await startServer(
@@ -56,6 +58,7 @@ export async function servedWorld(): Promise<ServedWorld> {
     organisationId: rows[0]!.id,
     pids: { node: server.process.pid!, postgres: postgresOf(data)! },
     frise,
+    starts,
     addresses,
     stop: async () => {
       await assembled.close()
@@ -64,10 +67,4 @@ export async function servedWorld(): Promise<ServedWorld> {
       await place.clear()
     },
   }
-}
-
-async function load(data: string): Promise<void> {
-  const server = await startServer({ FRISE_DATA: data, FRISE_WORLD: 'demonstration', FRISE_LOG: 'error' })
-  await server.says(/Administratrice/)
-  await server.stop()
 }
