@@ -7,7 +7,7 @@ import { EmptyState } from './empty-state.tsx'
 import { CheckboxField, Form, TextField } from './form.tsx'
 import { HomeLayout } from './home-layout.tsx'
 import { Actions, Columns, Prose, Small, Stack } from './layout.tsx'
-import { RollCall, RollCallBands, RollCallRow, RollCallTotals } from './roll-call.tsx'
+import { KeptSheets, RollCall, RollCallBands, RollCallRow, RollCallTotals } from './roll-call.tsx'
 import { StaffLayout } from './staff-layout.tsx'
 import { StepLayout } from './step-layout.tsx'
 
@@ -137,6 +137,11 @@ const frames = {
           waiting: { title: 'Hors ligne, l’appel attend.', one: '-1 réponse.', several: '-1 réponses.' },
           stopped: { title: 'L’appel n’est pas enregistré.', one: '-1 réponse.', several: '-1 réponses.' },
         }}
+      />
+      <KeptSheets
+        of="nobody"
+        title="Un appel attend sur ce téléphone."
+        words="Il part dès que le rôle s’ouvre de nouveau."
       />
       <RollCall>
         <RollCallRow
