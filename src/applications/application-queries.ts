@@ -14,7 +14,7 @@ import { aloneStated, type StatedInRow } from './fact-queries.ts'
 import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
-import { ratedBlindBy } from './rated-blind.ts'
+import { ratedBlindBy } from './rated-blind-queries.ts'
 import type { Answers } from './screens.ts'
 import { waitingLimits } from './what-waits.ts'
 

@@ -27,7 +27,7 @@ import { ApplicationPage } from './pages/application-page.tsx'
 import { ApplicationsPage, applicationColumns } from './pages/applications-page.tsx'
 import { RatedBlindPage } from './pages/rated-blind-page.tsx'
 import { sitesOf } from './queries.ts'
-import { hasRatedBlind, readerOf } from './rated-blind.ts'
+import { hasRatedBlind, readerOf } from './rated-blind-queries.ts'
 import type { Question } from './screens.ts'
 
 /** The team's way: reads applications within its reach. The board of `selection` is where they are decided. */
