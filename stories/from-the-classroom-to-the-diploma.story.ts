@@ -99,7 +99,7 @@ async function runTheDay(coordinator: Page): Promise<void> {
 /** Nobody starts without the papers that her programme needs: somebody of the team has seen the health sheet. */
 async function seeTheHealthSheet(coordinator: Page): Promise<void> {
   await coordinator.getByRole('link', { name: 'Les papiers' }).click()
-  await coordinator.getByText('Une fille ne peut pas encore commencer').waitFor()
+  await coordinator.getByText('Une participante ne peut pas encore commencer').waitFor()
   await coordinator.getByRole('button', { name: /^Noter reçu/ }).click()
   await coordinator.getByText('Toutes peuvent commencer.').waitFor()
   await coordinator.getByRole('link', { name: 'La promotion' }).click()

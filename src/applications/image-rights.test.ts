@@ -152,7 +152,10 @@ test('trap: a yes by a link shown on the girl’s screen is told to the team, an
     'no picture of her on a yes that she could have pressed herself',
   )
   assert.match((await get(ownPaths.imageRights(slug, own))).text, /il manque un oui/)
-  assert.match(await page(applicationPaths.guardians(slug, id)), /par un lien montré sur l’écran de la fille/)
+  assert.match(
+    await page(applicationPaths.guardians(slug, id)),
+    /par un lien montré sur l’écran de la candidate/,
+  )
   assert.match(await page(applicationPaths.one(slug, id)), /lien montré sur l’écran[^<]*de vive voix/)
   await speak('2026-11-29T09:25:00Z')
   assert.deepEqual([await waiting(), await press(id)], [false, 'yes'])

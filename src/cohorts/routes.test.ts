@@ -163,7 +163,7 @@ test('a roll call of tomorrow says when it can be taken', async () => {
 
 test('the pages speak English too', async () => {
   const page = await promotion.visitor(promotion.team.nadia).get(path.cohort(), 'en')
-  for (const words of ['Learner hours', 'All sessions', 'Sign-in sheet', 'The girls'])
+  for (const words of ['Learner hours', 'All sessions', 'Sign-in sheet', 'The participants'])
     assert.ok(page.text.includes(words), words)
 })
 

@@ -48,7 +48,7 @@ test('a paper that is not accepted needs a reason, and keeps what was chosen', a
     'fault-health-sheet': 'not signed',
   })
   assert.equal(done.location, paths().hers)
-  assert.match((await she.get(paths().list)).text, /Une fille ne peut pas encore commencer/)
+  assert.match((await she.get(paths().list)).text, /Une participante ne peut pas encore commencer/)
 })
 
 test('noted from an old page, both versions are said and nothing is written', async () => {
@@ -138,7 +138,7 @@ test('the roll call says before it who may not start and whom to call', async ()
   await she.post(lost, { was: 'received', to: 'missing', 'fault-health-sheet': 'incomplete' })
   const path = `/o/${slug}/sessions/${promotion.sessions[0]!.id}/roll-call`
   const { text } = await she.get(path)
-  assert.match(text, /Une fille ne peut pas encore commencer/)
+  assert.match(text, /Une participante ne peut pas encore commencer/)
   assert.match(text, /Il manque\u00a0: Fiche sanitaire de liaison/)
   assert.match(text, /Karim Barry\u00a0: aucun téléphone/)
   const fields = { step: 'call', next: 'finish', revision: '0' }
@@ -147,5 +147,5 @@ test('the roll call says before it who may not start and whom to call', async ()
   assert.equal(Object.keys(called).length, 2)
   const done = await she.post(path, { ...fields, ...called })
   assert.equal(done.location, path, 'back to the sheet, which names her')
-  assert.match(decodeURIComponent(done.headers.get('set-cookie') ?? ''), /sauf pour une fille/)
+  assert.match(decodeURIComponent(done.headers.get('set-cookie') ?? ''), /sauf pour une participante/)
 })

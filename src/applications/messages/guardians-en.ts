@@ -9,7 +9,7 @@ export const guardiansEn: GuardiansMessages = {
   answers: { yes: 'Yes', no: 'No' },
   ways: {
     link: (day) => `by link, ${day}`,
-    'shown link': (day) => `by a link shown on the girl’s screen, ${day}`,
+    'shown link': (day) => `by a link shown on the applicant’s screen, ${day}`,
     paper: (day) => `on paper, recorded on ${day}`,
     'in person': (day) => `in person, ${day}`,
   },
@@ -58,7 +58,7 @@ export const guardiansEn: GuardiansMessages = {
   askedAlready: 'A link has just been sent: give it time to arrive.',
   voice: 'I have spoken with this parent',
   voiceHint: 'The same contact as hers: to be confirmed by phone or in person.',
-  voiceShown: 'A yes by a link shown on the girl’s screen: to be confirmed by phone or in person.',
+  voiceShown: 'A yes by a link shown on the applicant’s screen: to be confirmed by phone or in person.',
   voiced: 'Confirmed.',
   recordPaper: 'Record an agreement signed on paper',
   printForm: 'A parent without a phone',

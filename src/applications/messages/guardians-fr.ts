@@ -11,7 +11,7 @@ export const guardiansFr = {
   answers: { yes: 'Oui', no: 'Non' },
   ways: {
     link: (day: string) => `par lien, ${day}`,
-    'shown link': (day: string) => `par un lien montré sur l’écran de la fille, ${day}`,
+    'shown link': (day: string) => `par un lien montré sur l’écran de la candidate, ${day}`,
     paper: (day: string) => `sur papier, noté le ${day}`,
     'in person': (day: string) => `de vive voix, ${day}`,
   },
@@ -60,7 +60,7 @@ export const guardiansFr = {
   askedAlready: 'Un lien vient de partir\u00a0: laissez-lui le temps d’arriver.',
   voice: 'J’ai parlé avec ce parent',
   voiceHint: 'Même contact qu’elle\u00a0: à confirmer de vive voix.',
-  voiceShown: 'Oui donné par un lien montré sur l’écran de la fille\u00a0: à confirmer de vive voix.',
+  voiceShown: 'Oui donné par un lien montré sur l’écran de la candidate\u00a0: à confirmer de vive voix.',
   voiced: 'C’est confirmé de vive voix.',
   recordPaper: 'Noter un accord signé sur papier',
   printForm: 'Un parent sans téléphone',

@@ -64,7 +64,7 @@ export const teamEn: TeamMessages = {
     },
     asksForCall: (day) =>
       `She has been waiting for your call since ${day}: she wanted her place, but answered too late.`,
-    shownLink: 'A parent said yes by a link shown on the girl’s screen: to be confirmed by phone.',
+    shownLink: 'A parent said yes by a link shown on the applicant’s screen: to be confirmed by phone.',
     sharedContact: 'She and her parent gave the same contact: to be confirmed by phone.',
     data: 'Her personal data',
     links: 'Links handed out, lost phone',

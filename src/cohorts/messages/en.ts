@@ -19,7 +19,7 @@ export const en: CohortMessages = {
     editions: 'Editions',
     cohort: 'Cohort',
     place: 'Place',
-    girls: 'Girls',
+    girls: 'Participants',
     days: 'Days',
     presence: 'Attendance',
     taught: 'Hours',
@@ -36,13 +36,17 @@ export const en: CohortMessages = {
     title: 'New cohort',
     site: 'Place',
     waiting: (count) =>
-      count === 0 ? 'nobody to put in it yet' : count === 1 ? '1 girl confirmed' : `${count} girls confirmed`,
+      count === 0
+        ? 'nobody to put in it yet'
+        : count === 1
+          ? '1 participant confirmed'
+          : `${count} participants confirmed`,
     name: 'Name of the cohort',
-    nameHint: 'The girls may choose another one.',
+    nameHint: 'The participants may choose another one.',
     room: 'Room',
     roomHint: 'For example: blue room, first floor',
     send: 'Create the cohort',
-    lead: 'Its sessions follow the calendar of the edition. The girls confirmed for this place join it.',
+    lead: 'Its sessions follow the calendar of the edition. The participants confirmed for this place join it.',
     noSite: 'No place to set up',
     noSiteReason: 'Every edition that you look after is over.',
     done: 'The cohort is created.',
@@ -54,10 +58,10 @@ export const en: CohortMessages = {
     place: 'Place',
     room: 'Room',
     dates: 'Dates',
-    girls: 'Girls',
+    girls: 'Participants',
     taught: 'Hours taught',
     learner: 'Learner hours',
-    learnerHint: 'all girls added up',
+    learnerHint: 'all participants added up',
     state: 'State',
     sessions: 'Sessions',
     allSessions: 'All sessions',
@@ -71,17 +75,17 @@ export const en: CohortMessages = {
     correct: 'Correct',
     ofSession: (day, hours) => `, ${day}, ${hours}`,
     sheet: 'Sign-in sheet',
-    members: 'The girls',
+    members: 'The participants',
     member: 'First and last name',
     attended: 'Hours',
     attendedOf: (attended, taught) => `${attended} out of ${taught}`,
     change: 'Leaving or moving',
     noMembers: 'Nobody in this cohort',
-    noMembersReason: 'Girls join it once their place on this site is confirmed.',
+    noMembersReason: 'Participants join it once their place on this site is confirmed.',
     waiting: (count) =>
       count === 1
-        ? '1 girl from this place has no cohort.'
-        : `${count} girls from this place have no cohort.`,
+        ? '1 participant from this place has no cohort.'
+        : `${count} participants from this place have no cohort.`,
     gather: 'Add them here',
     gathered: 'The list is up to date.',
     confirm: 'Confirm the cohort',
@@ -95,7 +99,7 @@ export const en: CohortMessages = {
     identity: 'Name, motto and room',
     name: 'Name',
     motto: 'Motto',
-    mottoHint: 'The one the girls chose.',
+    mottoHint: 'The one the participants chose.',
     save: 'Save',
     saved: 'Saved.',
     addSession: 'Add a session',
@@ -193,11 +197,12 @@ export const en: CohortMessages = {
     detail: 'Add an early exit or an excuse',
     takenExcept: (count) =>
       count === 1
-        ? 'The roll call is saved, except for one girl who is missing a paper.'
-        : `The roll call is saved, except for ${count} girls who are missing a paper.`,
+        ? 'The roll call is saved, except for one participant who is missing a paper.'
+        : `The roll call is saved, except for ${count} participants who are missing a paper.`,
     missingPapers: (papers) => `Cannot start yet. Missing: ${papers}`,
     heldBack: {
-      title: (count) => (count === 1 ? 'One girl cannot start yet' : `${count} girls cannot start yet`),
+      title: (count) =>
+        count === 1 ? 'One participant cannot start yet' : `${count} participants cannot start yet`,
       lead: 'If she is here, she stays with you and is not counted. Call, then note the paper.',
       misses: (papers) => `Missing: ${papers}.`,
       noPhone: (name) => `${name}: no phone number.`,
@@ -256,7 +261,7 @@ export const en: CohortMessages = {
   },
   hours: {
     title: 'Hours',
-    lead: 'Hours taught: length of the sessions held. Learner hours: each girl’s attendance added up, to the minute.',
+    lead: 'Hours taught: length of the sessions held. Learner hours: each participant’s attendance added up, to the minute.',
     byCohort: 'By cohort',
     byPlace: 'By place',
     byEdition: 'By edition',
@@ -268,7 +273,7 @@ export const en: CohortMessages = {
   refusals: {
     'name taken': 'This place already has a cohort with that name: choose another one',
     'not planned': 'This cohort is already confirmed.',
-    'nobody in it': 'Nobody is in this cohort: add the confirmed girls first.',
+    'nobody in it': 'Nobody is in this cohort: add the confirmed participants first.',
     'no session': 'This cohort has no session: add one first.',
     'not safe': 'Nothing has changed: not every adult is ready.',
     'not running': 'This cohort has not had a session yet.',

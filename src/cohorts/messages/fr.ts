@@ -31,7 +31,7 @@ export const fr = {
     editions: 'Éditions',
     cohort: 'Promotion',
     place: 'Lieu',
-    girls: 'Filles',
+    girls: 'Participantes',
     days: 'Journées',
     presence: 'Présence',
     taught: 'Heures',
@@ -48,13 +48,17 @@ export const fr = {
     title: 'Nouvelle promotion',
     site: 'Lieu',
     waiting: (count: number) =>
-      count === 0 ? 'personne à y mettre' : count === 1 ? '1 fille confirmée' : `${count} filles confirmées`,
+      count === 0
+        ? 'personne à y mettre'
+        : count === 1
+          ? '1 participante confirmée'
+          : `${count} participantes confirmées`,
     name: 'Nom de la promotion',
-    nameHint: 'Les filles pourront en choisir un autre.',
+    nameHint: 'Les participantes pourront en choisir un autre.',
     room: 'Salle',
     roomHint: 'Par exemple\u00a0: salle bleue, 1er étage',
     send: 'Créer la promotion',
-    lead: 'Ses séances suivent le calendrier de l’édition. Les filles confirmées sur ce lieu y entrent.',
+    lead: 'Ses séances suivent le calendrier de l’édition. Les participantes confirmées sur ce lieu y entrent.',
     noSite: 'Aucun lieu à préparer',
     noSiteReason: 'Toutes les éditions à votre portée sont terminées.',
     done: 'La promotion est créée.',
@@ -66,7 +70,7 @@ export const fr = {
     place: 'Lieu',
     room: 'Salle',
     dates: 'Dates',
-    girls: 'Filles',
+    girls: 'Participantes',
     taught: 'Heures données',
     learner: 'Heures vécues',
     learnerHint: 'somme des présences',
@@ -83,17 +87,17 @@ export const fr = {
     correct: 'Corriger',
     ofSession: (day: string, hours: string) => `, ${day}, ${hours}`,
     sheet: 'Feuille à signer',
-    members: 'Les filles',
+    members: 'Les participantes',
     member: 'Prénom et nom',
     attended: 'Heures',
     attendedOf: (attended: string, taught: string) => `${attended} sur ${taught}`,
     change: 'Départ ou transfert',
     noMembers: 'Personne dans cette promotion',
-    noMembersReason: 'Les filles y entrent quand leur place est confirmée sur ce lieu.',
+    noMembersReason: 'Les participantes y entrent quand leur place est confirmée sur ce lieu.',
     waiting: (count: number) =>
       count === 1
-        ? '1 fille de ce lieu n’a pas de promotion.'
-        : `${count} filles de ce lieu n’ont pas de promotion.`,
+        ? '1 participante de ce lieu n’a pas de promotion.'
+        : `${count} participantes de ce lieu n’ont pas de promotion.`,
     gather: 'Les ajouter ici',
     gathered: 'La liste est à jour.',
     confirm: 'Confirmer la promotion',
@@ -107,7 +111,7 @@ export const fr = {
     identity: 'Nom, devise et salle',
     name: 'Nom',
     motto: 'Devise',
-    mottoHint: 'Celle que les filles ont choisie.',
+    mottoHint: 'Celle que les participantes ont choisie.',
     save: 'Enregistrer',
     saved: 'C’est enregistré.',
     addSession: 'Ajouter une séance',
@@ -221,14 +225,14 @@ export const fr = {
     toCall: 'Famille à prévenir',
     takenExcept: (count: number) =>
       count === 1
-        ? 'L’appel est enregistré, sauf pour une fille\u00a0: il lui manque un papier.'
-        : `L’appel est enregistré, sauf pour ${count} filles\u00a0: il leur manque un papier.`,
+        ? 'L’appel est enregistré, sauf pour une participante\u00a0: il lui manque un papier.'
+        : `L’appel est enregistré, sauf pour ${count} participantes\u00a0: il leur manque un papier.`,
     missingPapers: (papers: string) => `Ne commence pas encore. Il manque\u00a0: ${papers}`,
     heldBack: {
       title: (count: number) =>
         count === 1
-          ? 'Une fille ne peut pas encore commencer'
-          : `${count} filles ne peuvent pas encore commencer`,
+          ? 'Une participante ne peut pas encore commencer'
+          : `${count} participantes ne peuvent pas encore commencer`,
       lead: 'Si elle est là, elle reste avec vous et n’est pas comptée. Appelez, puis notez le papier.',
       misses: (papers: string) => `Il manque\u00a0: ${papers}.`,
       noPhone: (name: string) => `${name}\u00a0: aucun téléphone.`,
@@ -294,7 +298,8 @@ export const fr = {
   refusals: {
     'name taken': 'Ce lieu a déjà une promotion de ce nom\u00a0: choisissez-en un autre',
     'not planned': 'Cette promotion est déjà confirmée.',
-    'nobody in it': 'Personne n’est dans cette promotion\u00a0: ajoutez les filles confirmées d’abord.',
+    'nobody in it':
+      'Personne n’est dans cette promotion\u00a0: ajoutez les participantes confirmées d’abord.',
     'no session': 'Cette promotion n’a pas de séance\u00a0: ajoutez-en une d’abord.',
     'not safe': 'Rien n’a changé\u00a0: les adultes ne sont pas tous prêts.',
     'not running': 'Cette promotion n’a pas encore eu de séance.',

@@ -41,7 +41,7 @@ export const lettersEn: LetterMessages = {
     write: 'Write a message',
     practical: 'Practical information',
     none: 'No message to this cohort',
-    noneReason: 'Write to the girls, their parents or the team: each person gets their own message.',
+    noneReason: 'Write to the participants, their parents or the team: each person gets their own message.',
     sentOn: 'When',
     sentBy: 'By',
     what: 'What',
@@ -66,9 +66,9 @@ export const lettersEn: LetterMessages = {
         ? '1 person will get it. Nothing has been sent yet.'
         : `${count} people will get it, one by one. Nothing has been sent yet.`,
     contact:
-      'This message to the girls contains a number, an address or a link. Check that it is the association’s.',
+      'This message to the participants contains a number, an address or a link. Check that it is the association’s.',
     contactRefused:
-      'This message to the girls contains a number, an address or a link. Take it out, or ask the coordinator to send it.',
+      'This message to the participants contains a number, an address or a link. Take it out, or ask the coordinator to send it.',
     sentAlready: 'This message has already been sent with other words. Check it, then send the new one.',
     closed: 'This cohort is closed. Ask the coordinator to write.',
     send: 'Send',

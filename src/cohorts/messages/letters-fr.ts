@@ -39,7 +39,8 @@ export const lettersFr = {
     write: 'Écrire un message',
     practical: 'Informations pratiques',
     none: 'Aucun message à cette promotion',
-    noneReason: 'Écrivez aux filles, à leurs parents ou à l’équipe\u00a0: chaque personne reçoit le sien.',
+    noneReason:
+      'Écrivez aux participantes, à leurs parents ou à l’équipe\u00a0: chaque personne reçoit le sien.',
     sentOn: 'Quand',
     sentBy: 'Par',
     what: 'Quoi',
@@ -65,9 +66,9 @@ export const lettersFr = {
         ? '1 personne le recevra. Rien n’est encore parti.'
         : `${count} personnes le recevront, une par une. Rien n’est encore parti.`,
     contact:
-      'Ce message aux filles contient un numéro, une adresse ou un lien. Vérifiez qu’il est bien celui de l’association.',
+      'Ce message aux participantes contient un numéro, une adresse ou un lien. Vérifiez qu’il est bien celui de l’association.',
     contactRefused:
-      'Ce message aux filles contient un numéro, une adresse ou un lien. Retirez-le, ou demandez à la coordination de l’envoyer.',
+      'Ce message aux participantes contient un numéro, une adresse ou un lien. Retirez-le, ou demandez à la coordination de l’envoyer.',
     sentAlready: 'Ce message est déjà parti avec d’autres mots. Relisez, puis envoyez le nouveau.',
     closed: 'Cette promotion est terminée. Demandez à la coordination d’écrire.',
     send: 'Envoyer',

@@ -40,7 +40,7 @@ export const en: DeskMessages = {
       action: 'Remind',
     },
     'paper missing': {
-      title: (count) => several(count, 'girl missing a paper', 'girls missing a paper'),
+      title: (count) => several(count, 'participant missing a paper', 'participants missing a paper'),
       action: 'See',
     },
     'to confirm by voice': {
@@ -100,6 +100,6 @@ export const en: DeskMessages = {
   cohorts: 'Cohorts under way',
   noCohort: 'No cohort is under way',
   noCohortReason: 'A cohort is set up once places are accepted.',
-  columns: { cohort: 'Cohort', girls: 'Girls', held: 'Days', presence: 'Attendance' },
+  columns: { cohort: 'Cohort', girls: 'Participants', held: 'Days', presence: 'Attendance' },
   heldOf: (held, all) => `${held} of ${all}`,
 }

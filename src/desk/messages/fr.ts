@@ -36,7 +36,8 @@ export const fr = {
       action: 'Relancer',
     },
     'paper missing': {
-      title: (count) => several(count, 'fille à qui il manque un papier', 'filles à qui il manque un papier'),
+      title: (count) =>
+        several(count, 'participante à qui il manque un papier', 'participantes à qui il manque un papier'),
       action: 'Voir',
     },
     'to confirm by voice': {
@@ -101,7 +102,7 @@ export const fr = {
   cohorts: 'Les promotions en cours',
   noCohort: 'Aucune promotion en cours',
   noCohortReason: 'Une promotion se prépare quand des places sont acceptées.',
-  columns: { cohort: 'Promotion', girls: 'Filles', held: 'Journées', presence: 'Présence' },
+  columns: { cohort: 'Promotion', girls: 'Participantes', held: 'Journées', presence: 'Présence' },
   heldOf: (held: number, all: number) => `${held} sur ${all}`,
 }
 

@@ -42,7 +42,7 @@ export const en: EmergencyMessages = {
     write: 'Fill in',
     print: (day) => `Print for ${day}`,
     empty: 'Nobody in this cohort',
-    emptyReason: 'Girls join it once their place is confirmed.',
+    emptyReason: 'Participants join it once their place is confirmed.',
     written: (who, day) => `Said by ${who}, on ${day}.`,
     noted: (who) => `Noted by ${who}.`,
     saidBy: 'Who told you',

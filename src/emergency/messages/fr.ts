@@ -46,7 +46,7 @@ export const fr = {
     write: 'Remplir',
     print: (day: string) => `Imprimer pour le ${day}`,
     empty: 'Personne dans cette promotion',
-    emptyReason: 'Les filles y entrent quand leur place est confirmée.',
+    emptyReason: 'Les participantes y entrent quand leur place est confirmée.',
     written: (who: string, day: string) => `Dit par ${who}, le ${day}.`,
     noted: (who: string) => `Noté par ${who}.`,
     saidBy: 'Qui vous l’a dit',

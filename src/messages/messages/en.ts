@@ -35,7 +35,7 @@ export const en: MessageWords = {
   },
   settle: { 'by phone': 'Told by phone', 'by hand': 'Given by hand', 'not needed': 'No longer needed' },
   audiences: {
-    girls: 'The girls',
+    girls: 'The participants',
     guardians: 'Their parents and guardians',
     team: 'The team of the cohort',
   },

@@ -43,7 +43,7 @@ export const fr = {
     'not needed': 'Plus utile',
   } satisfies Record<SettlementWay, string>,
   audiences: {
-    girls: 'Les filles',
+    girls: 'Les participantes',
     guardians: 'Leurs parents et responsables',
     team: 'L’équipe de la promotion',
   } satisfies Record<Audience, string>,

@@ -1,7 +1,7 @@
 import type { PapersMessages } from './fr.ts'
 
 const girls = (count: number, one: string, many: string) =>
-  count === 1 ? `One girl ${one}` : `${count} girls ${many}`
+  count === 1 ? `One participant ${one}` : `${count} participants ${many}`
 
 /** Words said to the team about papers, in English. */
 export const en: PapersMessages = {
@@ -28,7 +28,7 @@ export const en: PapersMessages = {
     noted: 'Noted.',
     since: (day) => `on ${day}`,
     empty: 'Nobody in this cohort',
-    emptyReason: 'Papers are tracked once girls have a place in it.',
+    emptyReason: 'Papers are tracked once participants have a place in it.',
     noPapers: 'The programme asks for no paper',
     noPapersReason: 'If it does one day, they will be tracked here.',
     back: 'The cohort',
@@ -92,9 +92,9 @@ export const en: PapersMessages = {
     lead: 'The cohorts where a paper is missing before the first day.',
     cohort: 'Cohort',
     place: 'Place',
-    girls: 'Girls',
+    girls: 'Participants',
     since: 'Since',
     empty: 'No paper is missing',
-    emptyReason: 'A cohort appears here when one of its girls is missing a paper.',
+    emptyReason: 'A cohort appears here when one of its participants is missing a paper.',
   },
 }

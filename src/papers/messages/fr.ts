@@ -1,7 +1,7 @@
 import type { PaperFault, PaperState, WaiverRefusal } from '../paper.ts'
 
 const girls = (count: number, one: string, many: string) =>
-  count === 1 ? `Une fille ${one}` : `${count} filles ${many}`
+  count === 1 ? `Une participante ${one}` : `${count} participantes ${many}`
 
 /** Words said to the team about papers, in French. */
 export const fr = {
@@ -34,14 +34,15 @@ export const fr = {
     noted: 'C’est noté.',
     since: (day: string) => `le ${day}`,
     empty: 'Personne dans cette promotion',
-    emptyReason: 'Les papiers se suivent quand des filles y ont leur place.',
+    emptyReason: 'Les papiers se suivent quand des participantes y ont leur place.',
     noPapers: 'Le programme ne demande aucun papier',
     noPapersReason: 'S’il en demande un jour, ils se suivront ici.',
     back: 'La promotion',
   },
   reminder: {
     title: 'Rappeler',
-    lead: (count: number) => `Il manque un papier à ${count === 1 ? 'une fille' : `${count} filles`}.`,
+    lead: (count: number) =>
+      `Il manque un papier à ${count === 1 ? 'une participante' : `${count} participantes`}.`,
     hint: 'Chaque personne reçoit un message par jour au plus.',
     send: 'Rappeler à toutes celles qui en ont un à donner',
     sent: (count: number) =>
@@ -98,10 +99,10 @@ export const fr = {
     lead: 'Les promotions où il manque un papier avant le premier jour.',
     cohort: 'Promotion',
     place: 'Lieu',
-    girls: 'Filles',
+    girls: 'Participantes',
     since: 'Depuis le',
     empty: 'Aucun papier ne manque',
-    emptyReason: 'Une promotion apparaît ici quand une fille y attend un papier.',
+    emptyReason: 'Une promotion apparaît ici quand une participante y attend un papier.',
   },
 }
 

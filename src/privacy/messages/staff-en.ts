@@ -6,7 +6,7 @@ export const staffEn: StaffWords = {
   requests: {
     title: 'Requests for erasure',
     none: 'No request is waiting',
-    noneReason: 'A girl or a parent asks for erasure on their page “My data”.',
+    noneReason: 'A participant or a parent asks for erasure on their page “My data”.',
     columns: { name: 'Who', by: 'Asked by', on: 'On', due: 'Answer by' },
     herself: 'herself',
     guardian: 'a parent',

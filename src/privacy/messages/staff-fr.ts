@@ -7,7 +7,7 @@ export const staffFr = {
   requests: {
     title: 'Demandes d’effacement',
     none: 'Aucune demande n’attend',
-    noneReason: 'Une fille ou un parent demande l’effacement depuis sa page « Mes données ».',
+    noneReason: 'Une participante ou un parent demande l’effacement depuis sa page « Mes données ».',
     columns: { name: 'Qui', by: 'Demandé par', on: 'Le', due: 'Répondre avant le' },
     herself: 'elle-même',
     guardian: 'un parent',

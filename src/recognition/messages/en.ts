@@ -40,7 +40,7 @@ export const en: RecognitionMessages = {
         : `${count} diplomas are issued.`,
   notYet: 'Diplomas can be issued from the last day.',
   none: 'Nobody in this cohort',
-  noneReason: 'Girls join it once their place is confirmed.',
+  noneReason: 'Participants join it once their place is confirmed.',
   overridePage: {
     title: (name) => `Decide for ${name}`,
     ruleSays: { yes: 'The rule says: completed.', no: 'The rule says: not completed.' },

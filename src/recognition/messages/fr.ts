@@ -45,7 +45,7 @@ export const fr = {
         : `${count} diplômes sont délivrés.`,
   notYet: 'Les diplômes se délivrent à partir du dernier jour.',
   none: 'Personne dans cette promotion',
-  noneReason: 'Les filles y entrent quand leur place est confirmée.',
+  noneReason: 'Les participantes y entrent quand leur place est confirmée.',
   overridePage: {
     title: (name: string) => `Décider pour ${name}`,
     ruleSays: { yes: 'La règle dit\u00a0: terminé.', no: 'La règle dit\u00a0: pas terminé.' },

@@ -136,7 +136,7 @@ export const en: SourcingWords = {
     talk: 'See the talk',
     close: 'Close this channel',
     closeLead:
-      'Its card is no longer printed. A girl who has one can still apply, and we know where she comes from.',
+      'Its card is no longer printed. Somebody who has one can still apply, and we know where they come from.',
     closed: 'The channel is closed.',
     closedOn: (day) => `Closed on ${day}.`,
   },

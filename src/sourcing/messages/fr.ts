@@ -167,7 +167,7 @@ export const fr = {
     talk: 'Voir l’intervention',
     close: 'Fermer ce canal',
     closeLead:
-      'Sa carte ne s’imprime plus. Une fille qui l’a déjà candidate toujours, et on sait d’où elle vient.',
+      'Sa carte ne s’imprime plus. Une personne qui l’a déjà candidate toujours, et on sait d’où elle vient.',
     closed: 'Le canal est fermé.',
     closedOn: (day: string) => `Fermé le ${day}.`,
   },
