@@ -19,13 +19,13 @@ export function StateTag({
   const { state, failure } = line
   const { tone, icon } = looks[state]
   return (
-    <>
+    <div>
       <Tag tone={tone} icon={icon}>
         {words.states[state]}
       </Tag>
       {failure !== null && ` ${state === 'queued' ? words.retried : failureInWords(failure, language)}`}
       {failure !== null && <Small>{failure}</Small>}
-    </>
+    </div>
   )
 }
 

@@ -90,10 +90,10 @@ export function undeliveredColumns(
       header: outbox.state,
       value: (line) => [states[line.state], whyOf(line, language), line.failure].filter(Boolean).join(' / '),
       cell: (line) => (
-        <>
+        <div>
           <StateTag line={line} language={language} />
-          {line.failure === null && ` ${whyOf(line, language)}`}
-        </>
+          {line.failure === null && whyOf(line, language)}
+        </div>
       ),
     },
     {
