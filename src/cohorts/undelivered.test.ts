@@ -41,6 +41,13 @@ test('a message to her father leads to her page, by her name', async () => {
   assert.match(page, new RegExp(`/applications/${await herApplication()}">Candidature de Zoé Abadie</a>`))
 })
 
+test('whoever rates files without a name is led to none from a message', async () => {
+  await promotion.grant(promotion.team.nadia, 'reader', { scopeKind: 'organisation', scopeId: null })
+  const page = (await promotion.visitor(promotion.team.nadia).get(`/o/${slug}/undelivered`)).text
+  assert.match(page, /La boîte est pleine/)
+  assert.doesNotMatch(page, /\/applications\/|Candidature de/)
+})
+
 /** Each message of a mailing, refused with this code. */
 async function refused(mailing: string, failure: string) {
   await promotion.deed(null, async (scope) => {

@@ -11,6 +11,7 @@ export type MessageAbout = {
 export async function withAbout(
   scope: Scope,
   lines: readonly MessageLine[],
+  { applications }: { applications: boolean },
 ): Promise<(MessageLine & MessageAbout)[]> {
   if (lines.length === 0) return []
   const ids = lines.map(({ id }) => id)
@@ -25,9 +26,10 @@ export async function withAbout(
     const { applicationId, applicant, applicantId, mailingId, cohortId } = found.get(line.id) ?? {}
     return {
       ...line,
-      application: applicationId
-        ? { id: applicationId, applicant: applicant ?? '', isRecipient: applicantId === line.recipientId }
-        : null,
+      application:
+        applications && applicationId
+          ? { id: applicationId, applicant: applicant ?? '', isRecipient: applicantId === line.recipientId }
+          : null,
       mailing: mailingId && cohortId ? { id: mailingId, cohortId } : null,
     }
   })
