@@ -17,6 +17,7 @@ import { addressOf, applicationPaths, applicationRoutes, placeKept } from '#src/
 import { careRoutes } from '#src/care/index.ts'
 import { cohortPaths, cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
+import { doubleRoutes } from '#src/doubles/index.ts'
 import { emergencyRoutes } from '#src/emergency/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes, undeliveredRoutes } from '#src/messages/index.ts'
@@ -103,6 +104,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
   organisation.route('/', deskRoutes)
+  organisation.route('/', doubleRoutes)
   organisation.route('/', emergencyRoutes)
   organisation.route('/', impactRoutes)
   organisation.route('/', outboxRoutes)

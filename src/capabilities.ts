@@ -16,6 +16,7 @@ export const capabilities = {
   papers: ['organisations', 'people', 'messages', 'safeguarding', 'programmes', 'applications'],
   sourcing: ['organisations', 'people', 'programmes', 'applications', 'places'],
   selection: ['organisations', 'people', 'programmes', 'applications'],
+  doubles: ['organisations', 'people', 'applications'],
   cohorts: ['organisations', 'people', 'messages', 'safeguarding', 'programmes', 'applications', 'papers'],
   care: ['organisations', 'people', 'cohorts'],
   emergency: ['organisations', 'people', 'privacy', 'programmes', 'applications', 'cohorts'],
@@ -31,6 +32,6 @@ export const capabilities = {
     'sourcing',
     'impact',
   ],
-  desk: ['organisations', 'applications', 'cohorts', 'care', 'messages', 'papers', 'safeguarding'],
+  desk: ['organisations', 'applications', 'doubles', 'cohorts', 'care', 'messages', 'papers', 'safeguarding'],
   team: ['accounts', 'organisations', 'people', 'messages', 'programmes'],
 } as const satisfies Record<string, readonly string[]>

@@ -2,6 +2,7 @@ import type { PersonalColumns, PersonalData, Whose } from '#platform/privacy/per
 import * as applications from '#src/applications/privacy.ts'
 import * as care from '#src/care/privacy.ts'
 import * as cohorts from '#src/cohorts/privacy.ts'
+import * as doubles from '#src/doubles/privacy.ts'
 import * as emergency from '#src/emergency/privacy.ts'
 import * as impact from '#src/impact/privacy.ts'
 import * as messages from '#src/messages/privacy.ts'
@@ -22,6 +23,7 @@ const declared: readonly Declared[] = [
   applications,
   care,
   cohorts,
+  doubles,
   emergency,
   impact,
   messages,

@@ -1,13 +1,22 @@
-import { identityCorrected, placeAccepted, placeGivenUp, withdrawErased } from '#src/applications/index.ts'
+import {
+  applicationSent,
+  identityCorrected,
+  placeAccepted,
+  placeGivenUp,
+  withdrawErased,
+} from '#src/applications/index.ts'
 import { followRollCall } from '#src/care/index.ts'
 import { confirmEnrolment, releaseEnrolment, rollCallTaken, saySheetsAgain } from '#src/cohorts/index.ts'
+import { noteDoubles } from '#src/doubles/index.ts'
 import { erasureBegins } from '#src/privacy/index.ts'
 import { hideCorrectedName } from '#src/selection/index.ts'
 
 /** When this happens, do that: every subscription against the flow of `capabilities.ts`, on one page. */
+applicationSent.subscribe(noteDoubles)
 placeAccepted.subscribe(confirmEnrolment)
 placeGivenUp.subscribe(releaseEnrolment)
 rollCallTaken.subscribe(followRollCall)
 identityCorrected.subscribe(saySheetsAgain)
 identityCorrected.subscribe(hideCorrectedName)
+identityCorrected.subscribe(noteDoubles)
 erasureBegins.subscribe(withdrawErased)

@@ -149,7 +149,7 @@ function nameless(answer: string): string {
 
 /** One row a line. */
 async function archived(personId: string): Promise<string> {
-  const tables = await campaign.at(late, (scope) => archiveOf(scope, personalData, personId))
+  const tables = await campaign.at(late, (scope) => archiveOf(scope, personalData, [personId]))
   return tables.flatMap(({ name, rows }) => rows.map((row) => `${name} ${JSON.stringify(row)}`)).join('\n')
 }
 
@@ -184,7 +184,7 @@ async function ask(path: string, method: 'GET' | 'POST' = 'GET'): Promise<string
 async function hers() {
   return campaign.at('2026-11-26T09:00:00Z', async (scope) => {
     const { applicant } = await campaign.view(scope, file)
-    const tables = await archiveOf(scope, personalData, applicant.id)
+    const tables = await archiveOf(scope, personalData, [applicant.id])
     const { lines } = await ownLog(scope, applicant.id, { zone: 'Europe/Paris', page: 1 })
     const state = tables.find(({ name }) => name === 'applications')!.rows[0]!.state
     return { text: JSON.stringify(tables), state, log: lines.map(({ action }) => action) }

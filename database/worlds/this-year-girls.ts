@@ -67,10 +67,22 @@ export function girlsOfThisYear({ firstDay }: EditionDocument): GirlOfThisYear[]
   const dealt = Object.values(standings).flatMap(mixed)
   const places = Object.fromEntries(Object.entries(standings).map(([key, of]) => [key, mixed(of).length]))
   const girls = girlsOf({ name: 'this-year', places, firstDay })
+  const toDecideIn = (key: string) =>
+    girls.findIndex(({ site }, place) => site === key && dealt[place] === 'to decide')
+  const [first, again] = [toDecideIn('cergy'), toDecideIn('nantes')]
   return girls.map((girl, place) => {
     const standing = dealt[place]!
-    return { ...(sharing.includes(place) ? withOnePhone(girl) : girl), place, standing }
+    const who = place === again ? asAlsoKnown(girl, girls[first]!) : girl
+    return { ...(sharing.includes(place) ? withOnePhone(who) : who), place, standing }
   })
+}
+
+/** A girl who has applied in Cergy writes again for Nantes, with her second family name: she may be counted twice. */
+function asAlsoKnown(girl: Girl, { firstName, lastName, birthDate, answers }: Girl): Girl {
+  const name = `${lastName}-${girl.lastName}`
+  const known = { 'first-name': firstName, 'last-name': name, 'birth-date': birthDate }
+  const level = { 'school-level': answers['school-level']! }
+  return { ...girl, firstName, lastName: name, birthDate, answers: { ...girl.answers, ...known, ...level } }
 }
 
 /** Of each place, so that its list has a bit of everything from the first day on. */

@@ -16,7 +16,7 @@ export {
 } from './application.ts'
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
-export { identityCorrected, placeAccepted, placeGivenUp } from './events.ts'
+export { applicationSent, identityCorrected, placeAccepted, placeGivenUp } from './events.ts'
 export {
   applicationPaths,
   applyPaths,

@@ -14,6 +14,7 @@ export const taskKinds = [
   'without outcome',
   'answer to approve',
   'message not delivered',
+  'possible double',
   'check missing',
   'check expiring',
   'erasure asked',
@@ -28,6 +29,7 @@ export const kindsOfOnePage: readonly TaskKind[] = [
   'to confirm by voice',
   'file unread',
   'without outcome',
+  'possible double',
 ]
 
 /**
@@ -58,6 +60,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'paper missing': {},
     'answer to approve': {},
     'message not delivered': {},
+    'possible double': {},
     'check missing': {},
     'check expiring': { dueBefore: new Date(now.getTime() + 30 * day) },
     'erasure asked': {},

@@ -41,6 +41,8 @@ export type Figure = {
   masked: Mask | null
   /** Rows that were counted; null when they are 1 to 4. */
   rows: number | null
+  /** Pairs of people counted here who may be one, which nobody has settled; null when they are 1 to 4; only where people are counted once. */
+  possibleDoubles?: number | null
   definition: Translated
   scope: Translated
   period: Period
@@ -54,7 +56,10 @@ export type ComputedFigures = { asOf: Date; figures: Figure[]; editions: readonl
 export type EditionFigures = Group & { editionId: string; name: Translated }
 
 /** What was counted, before anything is hidden: it never leaves the server. Hours in minutes. */
-export type Counts = Record<FigureCode, { value: number; rows: number; period: Period }>
+export type Counts = Record<
+  FigureCode,
+  { value: number; rows: number; period: Period; possibleDoubles?: number }
+>
 
 /** Hides what must be hidden; figures of which nothing was counted are left out. */
 export function publish(
@@ -65,7 +70,7 @@ export function publish(
   return figureCodes
     .filter((code) => counts[code].rows > 0)
     .map((code) => {
-      const { value, rows, period } = counts[code]
+      const { value, rows, period, possibleDoubles } = counts[code]
       const masked = maskOf(code, counts)
       const unit = unitOf(code)
       return {
@@ -74,6 +79,9 @@ export function publish(
         value: masked === null ? value : null,
         masked,
         rows: isSmall(rows) || masked !== null ? null : rows,
+        ...(possibleDoubles !== undefined && {
+          possibleDoubles: isSmall(possibleDoubles) ? null : possibleDoubles,
+        }),
         ...words(code),
         period,
         asOf,

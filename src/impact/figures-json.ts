@@ -14,10 +14,11 @@ export function figuresJson(
   return {
     organisation: organisation.name,
     asOf: computed.asOf.toISOString(),
-    computed: computed.figures.map(({ value, masked, rows, asOf, ...figure }) => ({
+    computed: computed.figures.map(({ value, masked, rows, possibleDoubles, asOf, ...figure }) => ({
       ...figure,
       value: value ?? (masked === 'linked' ? notShown : fewer),
       rows: rows ?? (masked === 'linked' ? notShown : fewer),
+      ...(possibleDoubles !== undefined && { possibleDoubles: possibleDoubles ?? fewer }),
       asOf: asOf.toISOString(),
     })),
     editions: computed.editions ?? notShown,

@@ -41,6 +41,7 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
     select
       (select jsonb_build_object('value', count(distinct person_id), 'rows', count(*), 'from', min(day), 'to', max(day))
         from enrolled) as girls,
+      (select count(*)::int from app.impact_doubles where organisation_id = ${scope.organisationId}) as doubles,
       (select jsonb_build_object('value', count(*), 'rows', count(*), 'from', min(day), 'to', max(day),
           'places', count(distinct place), 'placed', count(place), 'territorySet', min(territory_set),
           'placedFrom', min(day) filter (where place is not null), 'placedTo', max(day) filter (where place is not null))
@@ -61,9 +62,9 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
         left join hours_by_edition h on h.edition_id = e.edition_id
         where e.organisation_id = ${scope.organisationId} and (g.girls > 0 or h.taught > 0)) as editions
   `.execute(scope.db)
-  const { girls, cohorts, sessions, schools, counted, estimated, editions } = rows[0]!
+  const { girls, doubles, cohorts, sessions, schools, counted, estimated, editions } = rows[0]!
   const counts: Counts = {
-    'girls-enrolled': { value: girls.value, rows: girls.rows, period: periodOf(girls.from, girls.to) },
+    'girls-enrolled': { ...figureFrom(girls), possibleDoubles: doubles },
     'cohorts-held': { value: cohorts.value, rows: cohorts.rows, period: periodOf(cohorts.from, cohorts.to) },
     'taught-hours': {
       value: sessions.value,
@@ -95,6 +96,7 @@ type Counted = { value: number; rows: number; from: string | null; to: string | 
 
 type CountedRow = {
   girls: Counted
+  doubles: number
   cohorts: Counted & {
     places: number
     placed: number

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -13,6 +14,25 @@ export async function personById(scope: Scope, id: string): Promise<Person | und
     .where('erasedAt', 'is', null)
     .executeTakeFirst()
   return row && { ...row, language: row.language as Language }
+}
+
+/**
+ * One person with every row of the same human: her own id, and those that were merged with it (`people.merged_into`) and not
+ * erased. Undefined when there is no such person or she was erased.
+ */
+export async function humanById(
+  scope: Scope,
+  id: string,
+): Promise<(Person & { rows: string[] }) | undefined> {
+  const { rows } = await sql<Person & { rows: string[] }>`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", p.email, p.phone,
+      p.language, array(select r.id from people r where r.organisation_id = o.organisation_id
+        and (r.id = o.one_id or r.merged_into = o.one_id) and r.erased_at is null order by r.id) as rows
+    from one_person o join people p on p.organisation_id = o.organisation_id and p.id = o.person_id
+    where o.organisation_id = ${scope.organisationId} and o.person_id = ${id} and p.erased_at is null`.execute(
+    scope.db,
+  )
+  return rows[0]
 }
 
 /** Her guardians in force on a day, oldest first. */

@@ -5,10 +5,14 @@ import type { ArchiveTable } from './archive.ts'
 import { isHers, tablesOfPeople } from './own-rows.ts'
 
 /**
- * Everything about one person that she may see, table by table, in one statement after one on the catalogue: rows that are hers
+ * Everything about these people, who are one, that she may see, table by table, in one statement after one on the catalogue: rows that are hers
  * by `whose`, without keys, without what the database derives, and without ids of other people.
  */
-export async function archiveOf(scope: Scope, data: PersonalData, personId: string): Promise<ArchiveTable[]> {
+export async function archiveOf(
+  scope: Scope,
+  data: PersonalData,
+  personIds: readonly string[],
+): Promise<ArchiveTable[]> {
   const kinds = await kindsOfColumns(scope)
   const selects = tablesOfPeople(data).flatMap((table) =>
     sourcesOf(data, table).map(({ source, where }) => {
@@ -25,7 +29,7 @@ export async function archiveOf(scope: Scope, data: PersonalData, personId: stri
     }),
   )
   const { rows } = await scope.db.executeQuery(
-    CompiledQuery.raw(selects.join('\nunion all\n'), [scope.organisationId, [personId]]),
+    CompiledQuery.raw(selects.join('\nunion all\n'), [scope.organisationId, personIds]),
   )
   // Who she is first, then what hangs on that: the other way round than erasing goes.
   return tablesOfPeople(data)

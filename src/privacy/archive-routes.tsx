@@ -22,6 +22,8 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     const person = ownPerson(c)
     return handOver(c, means, {
       personId: person.id,
+      // By her own key she gets what is hers for sure: that two are one is what the team says.
+      rows: [person.id],
       language: c.get('language'),
       address: await addressFor(c, means, person),
     })
@@ -30,24 +32,25 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   routes.post('/data/:token/archive', sentLinkHolder('application', 'guardian'), own)
 
   routes.post('/people/:person/archive', staff(...controllerRoles), async (c) => {
-    const { id, language } = await personWithin(c)
-    return handOver(c, means, { personId: id, language, address: await means.addressOf(c.get('scope'), id) })
+    const { id, rows, language } = await personWithin(c)
+    const address = await means.addressOf(c.get('scope'), id)
+    return handOver(c, means, { personId: id, rows, language, address })
   })
 
   return routes
 }
 
-type Wanted = { personId: string; language: Language; address: 'tu' | 'vous' }
+type Wanted = { personId: string; rows: readonly string[]; language: Language; address: 'tu' | 'vous' }
 
 /** A zip of two files, under a name without hers: it may lie in a shared download folder. Each is a row of her log. */
 async function handOver(
   c: Context<TenantEnv>,
   { data }: PrivacyMeans,
-  { personId, language, address }: Wanted,
+  { personId, rows, language, address }: Wanted,
 ): Promise<Response> {
   const scope = c.get('scope')
   const { name: organisation, zone } = c.get('organisation')
-  const tables = await archiveOf(scope, data, personId)
+  const tables = await archiveOf(scope, data, rows)
   const m = ownWords(language, address)
   const page = await renderDocument(
     <ArchiveDocument
@@ -65,7 +68,7 @@ async function handOver(
     organisation,
     madeAt: scope.now.toISOString(),
     personId,
-    tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])),
+    tables: Object.fromEntries(tables.map((table) => [table.name, table.rows])),
   }
   shows(c, {
     action: 'person.archived',

@@ -7,13 +7,13 @@ import { erasureOf, isHers, tablesOfPeople } from './own-rows.ts'
 export type RowsOfHers = { table: string; rows: number; kept: boolean }
 
 /**
- * What erasing somebody would touch and what would stay, table by table; tables without a row of hers are left out, and what is
+ * What erasing these people, who are one, would touch and what would stay, table by table; tables without a row of hers are left out, and what is
  * sealed is not counted.
  */
 export async function erasurePreview(
   scope: Scope,
   data: PersonalData,
-  personId: string,
+  personIds: readonly string[],
 ): Promise<RowsOfHers[]> {
   const counts = tablesOfPeople(data).map(
     (table) =>
@@ -21,7 +21,7 @@ export async function erasurePreview(
         where t.organisation_id = $1 and ${isHers(data, table, 't')}`,
   )
   const { rows } = await scope.db.executeQuery(
-    CompiledQuery.raw(counts.join('\nunion all\n'), [scope.organisationId, [personId]]),
+    CompiledQuery.raw(counts.join('\nunion all\n'), [scope.organisationId, personIds]),
   )
   return (rows as { name: string; rows: number }[])
     .filter((it) => it.rows > 0)
@@ -39,14 +39,14 @@ function countedOf(data: PersonalData, table: string): string {
 /** What an erasure asks about somebody on a day: is a place of hers under way, does she hold a role? */
 export async function obstaclesTo(
   scope: Scope,
-  personId: string,
+  personIds: readonly string[],
   day: string,
 ): Promise<{ hasPlaceUnderWay: boolean; hasRoleInForce: boolean }> {
   const { rows } = await sql<{ hasPlaceUnderWay: boolean; hasRoleInForce: boolean }>`
     select exists (select from places_under_way w where w.organisation_id = ${scope.organisationId}
-        and w.person_id = ${personId} and w.ends_on >= ${day}) as "hasPlaceUnderWay",
+        and w.person_id = any(${personIds}::uuid[]) and w.ends_on >= ${day}) as "hasPlaceUnderWay",
       exists (select from role_grants g where g.organisation_id = ${scope.organisationId}
-        and g.person_id = ${personId} and (g.ends_on is null or g.ends_on >= ${day})) as "hasRoleInForce"`.execute(
+        and g.person_id = any(${personIds}::uuid[]) and (g.ends_on is null or g.ends_on >= ${day})) as "hasRoleInForce"`.execute(
     scope.db,
   )
   return rows[0]!

@@ -6,7 +6,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { fullName, type Person, personById } from '#src/people/index.ts'
+import { fullName, humanById, type Person } from '#src/people/index.ts'
 import { answersForAll, controllerRoles } from './access.ts'
 import { answerRequest } from './actions/answer-request.ts'
 import { erasePeople, lockUnerased } from './actions/erase-people.ts'
@@ -21,11 +21,14 @@ import { lastRequestAbout } from './request-queries.ts'
 
 type Staff = Context<TenantEnv>
 
+/** Whose page it is, with every row that is the same human. */
+type Human = Person & { rows: string[] }
+
 /** One person's data for whoever answers for them: what is known, erasing, and answering her request. */
 export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   const routes = new Hono<TenantEnv>()
 
-  const page = async (c: Staff, person: Person, typed?: Record<string, string>, errors?: FieldError[]) => {
+  const page = async (c: Staff, person: Human, typed?: Record<string, string>, errors?: FieldError[]) => {
     const scope = c.get('scope')
     shows(c, {
       action: 'person.data-read',
@@ -36,8 +39,8 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
       <PersonDataPage
         chrome={chromeOf(c)}
         person={{ id: person.id, name: fullName(person) }}
-        preview={await erasurePreview(scope, means.data, person.id)}
-        obstacle={erasureObstacle(await obstaclesTo(scope, person.id, todayOf(c)))}
+        preview={await erasurePreview(scope, means.data, person.rows)}
+        obstacle={erasureObstacle(await obstaclesTo(scope, person.rows, todayOf(c)))}
         request={await lastRequestAbout(scope, person.id)}
         typed={typed}
         errors={errors}
@@ -58,14 +61,14 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     if (!form.ok) return answer(c, await page(c, person, typed, form.errors), 422)
     const scope = c.get('scope')
     // Locked before it is judged: a place or a role given in the same instant is seen.
-    await lockUnerased(scope, [person.id])
-    const obstacle = erasureObstacle(await obstaclesTo(scope, person.id, todayOf(c)))
+    await lockUnerased(scope, person.rows)
+    const obstacle = erasureObstacle(await obstaclesTo(scope, person.rows, todayOf(c)))
     if (obstacle !== null) {
       const errors = [{ field: 'content', message: m.obstacles[obstacle] }]
       return answer(c, await page(c, person, typed, errors), 422)
     }
     const site = { origin: c.get('frise').origin, slug: slugOf(c) }
-    await erasePeople(scope, means.data, { personIds: [person.id], reason: form.value.reason, site })
+    await erasePeople(scope, means.data, { personIds: person.rows, reason: form.value.reason, site })
     return redirectSaying(c, retentionPaths.requests(slugOf(c)), m.done)
   })
 
@@ -83,10 +86,10 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
 }
 
 /** The person of the address, for whoever answers for the whole organisation. Erased, unknown or not hers to see: not found. */
-export async function personWithin(c: Staff): Promise<Person> {
+export async function personWithin(c: Staff): Promise<Human> {
   const id = c.req.param('person') ?? ''
   const allowed = answersForAll(c.get('visitor')?.grants ?? [], controllerRoles, todayOf(c))
-  const person = allowed && isId(id) ? await personById(c.get('scope'), id) : undefined
+  const person = allowed && isId(id) ? await humanById(c.get('scope'), id) : undefined
   if (person === undefined) throw new NotFound()
   return person
 }

@@ -4,11 +4,13 @@ import { newId } from '#platform/ids/ids.ts'
 import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { beginApplication } from '#src/applications/actions/begin-application.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { applicationById } from '#src/applications/index.ts'
 import { campaignById, sitesOf } from '#src/applications/queries.ts'
 import { writeToCohort } from '#src/cohorts/actions/write-to-cohort.ts'
 import { cohortWithin, confirmCohort, createCohort, takeRollCall } from '#src/cohorts/index.ts'
 import { sheetOf } from '#src/cohorts/roll-call-queries.ts'
 import { sessionWithin } from '#src/cohorts/session-queries.ts'
+import { noteDoubles } from '#src/doubles/index.ts'
 import { enterTotal } from '#src/impact/index.ts'
 import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
@@ -90,6 +92,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'programmes/:programme': await id('programmes'),
         'sites/:site': hers,
         'people/:person': await id('people', `first_name = 'Lina'`),
+        'doubles/:double': await somebodyLikeHer(scope, applicationId),
         ...(await memberWithHerRole(scope)),
         ...(await talkWithItsCode(scope, campaignId)),
         'territories/:territory': (await made(nameTerritory(scope, 'Picardie'))).id,
@@ -164,6 +167,15 @@ async function talkWithItsCode(scope: Scope, campaignId: string): Promise<Record
     classes: '',
   })
   return { 'talks/:talk': talk.id, 'channels/:channel': talk.channelId, 'c/:code': talk.code }
+}
+
+/** Somebody born on the same day as the applicant, with the same name: to be compared with her. */
+async function somebodyLikeHer(scope: Scope, applicationId: string): Promise<string> {
+  const { applicant } = (await applicationById(scope, applicationId))!
+  const { firstName, lastName, birthDate } = applicant
+  const applicantId = await insertPerson(scope, { firstName, lastName, birthDate })
+  await noteDoubles(scope, { applicantId })
+  return firstId(scope, 'possible_doubles', 'true')
 }
 
 /** Concerns are sealed until somebody says as whom she reads. */

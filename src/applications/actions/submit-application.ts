@@ -3,6 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { takesApplications } from '../campaign.ts'
+import { applicationSent } from '../events.ts'
 import { firstIncomplete, type Screen, screensFor } from '../screens.ts'
 import { holdCampaign, lockApplication, moveApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
@@ -36,6 +37,7 @@ export async function submitApplication(
       object: { kind: 'application', id: application.id },
     }),
   ])
+  await applicationSent.publish(scope, { applicationId, applicantId: application.applicant.id })
   await consentToOptionalAnswers(scope, application)
   await tellApplicant(scope, application, { template: 'application-received' }, site)
   if (application.permission === 'unanswered') await askGuardian(scope, application, site)

@@ -63,6 +63,10 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'message that did not arrive', 'messages that did not arrive'),
       action: 'See',
     },
+    'possible double': {
+      title: (count) => several(count, 'possible double', 'possible doubles'),
+      action: 'Compare',
+    },
     'check missing': {
       title: (count) => several(count, 'adult without a check', 'adults without a check'),
       action: 'Check',

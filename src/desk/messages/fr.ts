@@ -61,6 +61,10 @@ export const fr = {
       title: (count) => several(count, 'message n’est pas arrivé', 'messages ne sont pas arrivés'),
       action: 'Voir',
     },
+    'possible double': {
+      title: (count) => several(count, 'double possible', 'doubles possibles'),
+      action: 'Comparer',
+    },
     'check missing': {
       title: (count) => several(count, 'adulte sans vérification', 'adultes sans vérification'),
       action: 'Vérifier',

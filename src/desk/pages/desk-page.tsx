@@ -3,6 +3,7 @@ import { clockTime, longDay, plainDay } from '#platform/i18n/format.ts'
 import { applicationPaths } from '#src/applications/index.ts'
 import { absencePaths } from '#src/care/index.ts'
 import { type CohortLine, cohortPaths, presence, sessionPaths } from '#src/cohorts/index.ts'
+import { doublePaths } from '#src/doubles/index.ts'
 import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
@@ -148,6 +149,11 @@ const looks: Record<TaskKind, Look> = {
   },
   'answer to approve': { icon: 'send', tone: 'saffron', path: (slug) => boardPaths.answers(slug) },
   'message not delivered': { icon: 'mail', tone: 'error', path: (slug) => undeliveredPaths.list(slug) },
+  'possible double': {
+    icon: 'users-round',
+    tone: 'saffron',
+    path: (slug, { only }) => (only ? doublePaths.one(slug, only) : doublePaths.open(slug)),
+  },
   'check missing': { icon: 'shield-alert', tone: 'error', path: (slug) => adultPaths.expiring(slug) },
   'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },
   'erasure asked': { icon: 'trash-2', tone: 'saffron', path: (slug) => retentionPaths.requests(slug) },

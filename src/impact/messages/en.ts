@@ -68,6 +68,8 @@ export const en: ImpactWords = {
     period: 'Period',
     counted: 'Computed on',
     rows: 'Rows counted',
+    possibleDoubles: 'People who may be counted twice',
+    noDouble: 'None',
     rowsOf: (count, what) => `${count} ${what}`,
     small: `Fewer than ${smallestShown}`,
     smallReason: `A count from 1 to ${smallestShown - 1} is never shown.`,

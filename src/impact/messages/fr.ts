@@ -72,6 +72,8 @@ export const fr = {
     period: 'Période',
     counted: 'Calculé le',
     rows: 'Lignes comptées',
+    possibleDoubles: 'Personnes peut-être comptées deux fois',
+    noDouble: 'Aucune',
     rowsOf: (count: string, what: string) => `${count} ${what}`,
     small: `Moins de ${smallestShown}`,
     smallReason: `Un compte de 1 à ${smallestShown - 1} n’est jamais montré.`,

@@ -1,4 +1,4 @@
-import { instantIn } from '#platform/i18n/format.ts'
+import { count, instantIn } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -25,11 +25,20 @@ export function FigureCard({ figure, chrome }: { figure: ComputedFigure; chrome:
             { term: m.page.period, value: periodInWords(figure.period, language) },
             { term: m.page.counted, value: instantIn(organisation.zone, figure.asOf, language) },
             { term: m.page.rows, value: rowsInWords(figure, language) },
+            ...doublesOf(figure, language),
           ]}
         />
       </Disclosure>
     </Stack>
   )
+}
+
+/** How many people may have been counted twice. */
+function doublesOf({ possibleDoubles }: ComputedFigure, language: Chrome['language']) {
+  if (possibleDoubles === undefined) return []
+  const { page: m } = impactWords(language)
+  const value = possibleDoubles === null ? m.small : count(possibleDoubles, language)
+  return [{ term: m.possibleDoubles, value: possibleDoubles === 0 ? m.noDouble : value }]
 }
 
 type ShownFigureProps = { figure: ComputedFigure; language: Chrome['language']; bare?: boolean }

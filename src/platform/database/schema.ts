@@ -411,6 +411,17 @@ export interface DeskChecks {
   siteId: string | null;
 }
 
+export interface DeskDoubles {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskMessages {
   cohortId: string | null;
   due: Timestamp | null;
@@ -632,6 +643,11 @@ export interface ImpactCohorts {
   siteId: string | null;
 }
 
+export interface ImpactDoubles {
+  doubleId: string | null;
+  organisationId: string | null;
+}
+
 export interface ImpactEditions {
   editionId: string | null;
   endsOn: string | null;
@@ -818,6 +834,12 @@ export interface Offers {
   siteId: string;
 }
 
+export interface OnePerson {
+  oneId: string | null;
+  organisationId: string | null;
+  personId: string | null;
+}
+
 export interface Organisations {
   createdAt: Timestamp;
   language: Generated<string>;
@@ -923,6 +945,17 @@ export interface PlatformMigrations {
 export interface PlatformWorldSteps {
   doneAt: Timestamp;
   name: string;
+}
+
+export interface PossibleDoubles {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  foundAt: Timestamp;
+  id: string;
+  organisationId: string;
+  otherId: string;
+  personId: string;
 }
 
 export interface Programmes {
@@ -1098,6 +1131,15 @@ export interface SafeguardingRead {
   personId: string;
   readAt: Timestamp;
   version: string;
+}
+
+export interface SentFiles {
+  applicationId: string | null;
+  campaignId: string | null;
+  organisationId: string | null;
+  personId: string | null;
+  state: string | null;
+  submittedAt: Timestamp | null;
 }
 
 export interface SessionChanges {
@@ -1366,6 +1408,7 @@ export interface DB {
   deskAnswers: DeskAnswers;
   deskApplications: DeskApplications;
   deskChecks: DeskChecks;
+  deskDoubles: DeskDoubles;
   deskMessages: DeskMessages;
   deskPapers: DeskPapers;
   deskReadings: DeskReadings;
@@ -1385,6 +1428,7 @@ export interface DB {
   erasures: Erasures;
   guardianships: Guardianships;
   impactCohorts: ImpactCohorts;
+  impactDoubles: ImpactDoubles;
   impactEditions: ImpactEditions;
   impactEnrolments: ImpactEnrolments;
   impactSessions: ImpactSessions;
@@ -1402,6 +1446,7 @@ export interface DB {
   messages: Messages;
   messageSettlements: MessageSettlements;
   offers: Offers;
+  onePerson: OnePerson;
   organisations: Organisations;
   ownAuditEvents: OwnAuditEvents;
   paperChanges: PaperChanges;
@@ -1413,6 +1458,7 @@ export interface DB {
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
   "platform.worldSteps": PlatformWorldSteps;
+  possibleDoubles: PossibleDoubles;
   programmes: Programmes;
   programmeVersions: ProgrammeVersions;
   quotations: Quotations;
@@ -1429,6 +1475,7 @@ export interface DB {
   safeguardingCohortMembers: SafeguardingCohortMembers;
   safeguardingCohorts: SafeguardingCohorts;
   safeguardingRead: SafeguardingRead;
+  sentFiles: SentFiles;
   sessionChanges: SessionChanges;
   sessions: Sessions;
   signedPapers: SignedPapers;

@@ -24,6 +24,7 @@ export const archiveEn: ArchiveWords = {
     emergency_sheets: 'Emergency sheet',
     enrolment_changes: 'Moves between cohorts',
     enrolments: 'Enrolments',
+    possible_doubles: 'Possible doubles',
     erasure_requests: 'Requests to be erased',
     application_facts: 'What the team knows of district, school and parents',
     voice_confirmations: 'Calls to a parent who shares your contact',

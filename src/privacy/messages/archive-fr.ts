@@ -22,6 +22,7 @@ export const archiveFr = {
     emergency_sheets: 'Fiche d’urgence',
     enrolment_changes: 'Changements de promotion',
     enrolments: 'Inscriptions',
+    possible_doubles: 'Doubles possibles',
     erasure_requests: 'Demandes d’effacement',
     application_facts: 'Ce que l’équipe sait du quartier, de l’école et des parents',
     voice_confirmations: 'Appels à un parent qui partage le contact',

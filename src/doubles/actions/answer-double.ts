@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { recordEach } from '#platform/audit/record.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { type DoubleAnswer, type Pair, survivorsOf } from '../double.ts'
+
+/** `answer`: null takes the answer back. `seen`: what stood on the page when she pressed. */
+export type Answered = { id: string; answer: DoubleAnswer | null; seen: DoubleAnswer | null }
+
+/**
+ * Says whether two people are one, or takes that back. No key is rewritten: the younger row points to the one that was
+ * there first, and figures count her once. A second press finds it said. `changed`: somebody else answered meanwhile.
+ */
+export async function answerDouble(
+  scope: Scope,
+  { id, answer, seen }: Answered,
+): Promise<'answered' | 'changed'> {
+  await lockDoubles(scope)
+  const pair = await lockPair(scope, id)
+  if (pair.answer === answer) return 'answered'
+  if (pair.answer !== seen) return 'changed'
+  const { db, organisationId, now, actor } = scope
+  await db
+    .updateTable('possibleDoubles')
+    .set({ answer, answeredAt: answer && now, answeredBy: answer && actor.id })
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .execute()
+  if (answer === 'same' || pair.answer === 'same') await mergeAgain(scope, pair)
+  await recordEach(
+    scope,
+    [pair.personId, pair.otherId].map((subjectId) => ({
+      action: answer === null ? 'double.reopened' : `double.${answer}`,
+      subjectId,
+      object: { kind: 'double', id },
+    })),
+  )
+  return 'answered'
+}
+
+/** Pairs hang together, so the answers of one organisation come one after the other. */
+async function lockDoubles({ db, organisationId }: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('doubles ' || ${organisationId}::text, 0))`.execute(
+    db,
+  )
+}
+
+async function lockPair(
+  { db, organisationId }: Scope,
+  id: string,
+): Promise<Pair & { answer: DoubleAnswer | null }> {
+  const pair = await db
+    .selectFrom('possibleDoubles')
+    .select(['personId', 'otherId', 'answer'])
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (pair === undefined) throw new NotFound()
+  return { ...pair, answer: pair.answer as DoubleAnswer | null }
+}
+
+/** Writes anew who stands for whom, from all that was answered: what one pair joined may hold by another. */
+async function mergeAgain({ db, organisationId }: Scope, changed: Pair): Promise<void> {
+  const same = await db
+    .selectFrom('possibleDoubles')
+    .select(['personId', 'otherId'])
+    .where('organisationId', '=', organisationId)
+    .where('answer', '=', 'same')
+    .execute()
+  const survivors = survivorsOf(same)
+  const concerned = new Set([changed, ...same].flatMap(({ personId, otherId }) => [personId, otherId]))
+  const merged = [...concerned].map((id) => ({ id, merged_into: survivors.get(id) ?? null }))
+  await sql`
+    update people p set merged_into = m.merged_into
+    from jsonb_to_recordset(${JSON.stringify(merged)}::jsonb) as m(id uuid, merged_into uuid)
+    where p.organisation_id = ${organisationId} and p.id = m.id
+      and p.merged_into is distinct from m.merged_into`.execute(db)
+}

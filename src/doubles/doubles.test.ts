@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { computedFigures } from '#src/impact/index.ts'
+import { humanById, updatePerson } from '#src/people/index.ts'
+import '#src/subscriptions.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
+import { answerDouble } from './actions/answer-double.ts'
+import { noteDoubles } from './actions/note-doubles.ts'
+import type { DoubleAnswer } from './double.ts'
+import { doubleById, possibleDoubles } from './queries.ts'
+
+const day = '2026-12-01T09:00:00Z'
+const open = {
+  search: '',
+  sort: 'found',
+  order: 'asc',
+  filters: { answer: 'open' },
+  page: 1,
+  asFile: false,
+} as const
+
+let database: TestDatabase
+let campaign: OpenCampaign
+before(async () => {
+  database = await testDatabase()
+})
+after(() => database?.drop())
+
+test('a file that is sent is compared with those of girls born the same day', async () => {
+  campaign = await openCampaign(database)
+  await campaign.sent('Lina')
+  await campaign.sent('Noor')
+  await campaign.sent('Lina', '2011-05-21')
+  const again = await campaign.sent('Lina')
+  const { rows, total } = await campaign.at(day, (scope) => possibleDoubles(scope, open))
+  assert.equal(total, 1)
+  assert.equal(rows[0]!.name, rows[0]!.otherName)
+  const double = await campaign.at(day, (scope) => doubleById(scope, rows[0]!.id))
+  assert.ok(double!.sides.flatMap(({ files }) => files).some(({ id }) => id === again))
+})
+
+test('a name that is corrected is compared anew, and a pair is found once', async () => {
+  campaign = await openCampaign(database)
+  const [one, other] = [await campaign.sent('Aya'), await campaign.sent('Zélie')]
+  assert.deepEqual(await openPairs(), [])
+  await campaign.at(day, async (scope) => {
+    const { applicant } = await campaign.view(scope, other)
+    await updatePerson(scope, applicant.id, { firstName: 'Aya' })
+    await noteDoubles(scope, { applicantId: applicant.id })
+    await noteDoubles(scope, { applicantId: applicant.id })
+  })
+  assert.equal((await openPairs()).length, 1)
+  assert.notEqual(one, other)
+})
+
+test('one person counts once, and taking the answer back undoes just that', async () => {
+  const { ids, pairs } = await threeOfOneName()
+  const [ab, ac] = pairs
+  await say(ab!, 'same', null)
+  await say(ac!, 'same', null)
+  assert.deepEqual(await rowsOf(ids[2]!), ids)
+  assert.equal(await counted(), 1 + others)
+  await say(ab!, null, 'same')
+  assert.deepEqual(await rowsOf(ids[2]!), [ids[0], ids[2]])
+  assert.deepEqual(await rowsOf(ids[1]!), [ids[1]])
+  assert.equal(await counted(), 2 + others)
+})
+
+test('two people answer at once: one answer stands, the other is shown it', async () => {
+  const { pairs } = await threeOfOneName()
+  const answers = await Promise.all([say(pairs[0]!, 'same', null), say(pairs[0]!, 'different', null)])
+  assert.deepEqual(answers.toSorted(), ['answered', 'changed'])
+})
+
+test('pressed twice, it is said once', async () => {
+  const { pairs } = await threeOfOneName()
+  assert.deepEqual(await Promise.all([say(pairs[0]!, 'same', null), say(pairs[0]!, 'same', null)]), [
+    'answered',
+    'answered',
+  ])
+  const trace = await campaign.at(day, ({ db, organisationId }) =>
+    db
+      .selectFrom('auditEvents')
+      .select('id')
+      .where('organisationId', '=', organisationId)
+      .where('action', '=', 'double.same')
+      .execute(),
+  )
+  assert.equal(trace.length, 2)
+})
+
+test('the figure says how many may be counted twice, never a number from 1 to 4', async () => {
+  const { pairs } = await threeOfOneName()
+  assert.equal((await girls()).possibleDoubles, null)
+  for (const pair of pairs) await say(pair, 'different', null)
+  assert.equal((await girls()).possibleDoubles, 0)
+})
+
+/** Enough girls beside them that a count is shown. */
+const others = 6
+
+/** Three files of one name and birth date, all of whom came, the first first; the pairs of the first with the others. */
+async function threeOfOneName(): Promise<{ ids: string[]; pairs: string[] }> {
+  campaign = await openCampaign(database)
+  const files = [await campaign.sent('Lina'), await campaign.sent('Lina'), await campaign.sent('Lina')]
+  for (let other = 0; other < others; other++) await campaign.sent('Noor', `2011-06-1${other}`)
+  await everybodyCame()
+  const applicants = await campaign.at(day, (scope) =>
+    Promise.all(files.map(async (id) => (await campaign.view(scope, id)).applicant.id)),
+  )
+  const ids = applicants.toSorted()
+  const found = await openPairs()
+  assert.equal(found.length, 3)
+  const sidesOf = async (id: string) =>
+    (await campaign.at(day, (scope) => doubleById(scope, id)))!.sides.map((side) => side.id).join()
+  const named = await Promise.all(found.map(async (id) => [await sidesOf(id), id] as const))
+  return { ids, pairs: named.toSorted(([one], [two]) => (one < two ? -1 : 1)).map(([, id]) => id) }
+}
+
+/** Past the deeds of a camp: only who came counts here. */
+function everybodyCame(): Promise<unknown> {
+  return campaign.at(day, ({ db, organisationId }) =>
+    sql`insert into enrolments (organisation_id, id, application_id, person_id, edition_id, site_id, programme_version_id,
+        state, confirmed_at, started_at)
+      select a.organisation_id, a.id, a.id, a.applicant_id, c.edition_id, a.site_id, a.programme_version_id, 'started',
+        ${day}::timestamptz, ${day}::timestamptz
+      from applications a join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
+      where a.organisation_id = ${organisationId}`.execute(db),
+  )
+}
+
+async function openPairs(): Promise<string[]> {
+  const { rows } = await campaign.at(day, (scope) => possibleDoubles(scope, open))
+  return rows.map(({ id }) => id)
+}
+
+function say(id: string, answer: DoubleAnswer | null, seen: DoubleAnswer | null): Promise<string> {
+  return campaign.at(day, (scope) => answerDouble(scope, { id, answer, seen }))
+}
+
+const rowsOf = async (id: string) => (await campaign.at(day, (scope) => humanById(scope, id)))?.rows
+
+async function girls() {
+  const { figures } = await campaign.at(day, computedFigures)
+  return figures.find(({ code }) => code === 'girls-enrolled')!
+}
+
+const counted = async () => (await girls()).value

@@ -1,0 +1,3 @@
+export { noteDoubles } from './actions/note-doubles.ts'
+export { doublePaths } from './paths.ts'
+export { doubleRoutes } from './routes.tsx'

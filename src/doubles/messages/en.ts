@@ -1,0 +1,36 @@
+import type { DoubleWords } from './fr.ts'
+
+export const en: DoubleWords = {
+  title: 'Possible doubles',
+  lead: 'These files are alike: the same birth date, a similar name or contact. Say whether they are one person.',
+  all: 'All possible doubles',
+  empty: 'Nothing to compare',
+  emptyReason: 'An application that is sent is compared with the others. Two files that are alike come here.',
+  unnamed: 'No name',
+  columns: { first: 'One file', second: 'The other', born: 'Born on', found: 'Seen on', answer: 'Answer' },
+  answers: { open: 'To compare', same: 'One person', different: 'Two people' },
+  question: 'Is this the same person?',
+  effect: 'One person counts once in the figures. Her applications stay. You can take your answer back.',
+  press: {
+    same: 'It is the same person',
+    different: 'They are two people',
+    open: 'Take this answer back',
+  },
+  said: {
+    same: (by, day) => `One person, said ${by} on ${day}.`,
+    different: (by, day) => `Two people, said ${by} on ${day}.`,
+  },
+  somebody: 'somebody of the team',
+  born: 'Born on',
+  contact: 'Contact',
+  guardian: 'Guardian',
+  file: (day) => `Sent on ${day}`,
+  none: 'Not known',
+  choose: 'Say whether it is the same person',
+  changed: 'Somebody has answered in the meantime: here is that answer',
+  done: {
+    same: 'Noted: one person.',
+    different: 'Noted: two people.',
+    open: 'The answer is taken back: to compare again.',
+  },
+}

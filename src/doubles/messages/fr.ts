@@ -1,0 +1,39 @@
+/** Words about people who may be one, in French. For the team: "vous". */
+export const fr = {
+  title: 'Doubles possibles',
+  lead: 'Ces fiches se ressemblent\u00a0: même date de naissance, nom ou contact proche. Dites si c’est une seule personne.',
+  all: 'Tous les doubles possibles',
+  empty: 'Rien à comparer',
+  emptyReason:
+    'Une candidature envoyée est comparée aux autres. Deux fiches qui se ressemblent viennent ici.',
+  unnamed: 'Sans nom',
+  columns: { first: 'Une fiche', second: 'L’autre', born: 'Née le', found: 'Vu le', answer: 'Réponse' },
+  answers: { open: 'À comparer', same: 'Une seule personne', different: 'Deux personnes' },
+  question: 'Est-ce la même personne\u00a0?',
+  effect:
+    'Une seule personne compte une fois dans les chiffres. Ses candidatures restent. Vous pourrez revenir sur votre réponse.',
+  press: {
+    same: 'C’est la même personne',
+    different: 'Ce sont deux personnes',
+    open: 'Revenir sur cette réponse',
+  },
+  said: {
+    same: (by: string, day: string) => `Une seule personne, dit ${by} le ${day}.`,
+    different: (by: string, day: string) => `Deux personnes, dit ${by} le ${day}.`,
+  },
+  somebody: 'une personne de l’équipe',
+  born: 'Née le',
+  contact: 'Contact',
+  guardian: 'Parent',
+  file: (day: string) => `Envoyée le ${day}`,
+  none: 'Non connu',
+  choose: 'Dites si c’est la même personne',
+  changed: 'Quelqu’un a répondu entre-temps\u00a0: voici sa réponse',
+  done: {
+    same: 'C’est noté\u00a0: une seule personne.',
+    different: 'C’est noté\u00a0: deux personnes.',
+    open: 'La réponse est reprise\u00a0: à comparer de nouveau.',
+  },
+}
+
+export type DoubleWords = typeof fr

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
+import type { DoubleAnswer, doubleList } from './double.ts'
+
+/** One pair in the list. Days `YYYY-MM-DD`. */
+export type DoubleLine = {
+  id: string
+  name: string
+  otherName: string
+  birthDate: string | null
+  foundAt: Date
+  answer: DoubleAnswer | null
+}
+
+/** People who may be one, whom nobody has erased; one page, and how many there are. */
+export async function possibleDoubles(
+  scope: Scope,
+  asked: AskedOf<typeof doubleList>,
+): Promise<{ rows: DoubleLine[]; total: number }> {
+  const { limit, offset } = windowOf(asked)
+  const { answer } = asked.filters
+  const order = sql.raw(asked.order)
+  const by = asked.sort === 'name' ? sql`p.last_name collate app.names` : sql`d.found_at`
+  const { rows } = await sql<DoubleLine & { total: number }>`
+    select d.id, concat_ws(' ', p.first_name, p.last_name) as name, concat_ws(' ', o.first_name, o.last_name) as "otherName",
+      p.birth_date as "birthDate", d.found_at as "foundAt", d.answer, count(*) over ()::int as total
+    from possible_doubles d
+    join people p on p.organisation_id = d.organisation_id and p.id = d.person_id and p.erased_at is null
+    join people o on o.organisation_id = d.organisation_id and o.id = d.other_id and o.erased_at is null
+    where d.organisation_id = ${scope.organisationId} and (${answer ?? null}::text is null or coalesce(d.answer, 'open') = ${answer ?? null})
+      and (p.search_name like '%' || platform.searchable(${asked.search}) || '%'
+        or o.search_name like '%' || platform.searchable(${asked.search}) || '%')
+    order by ${by} ${order}, d.id ${order} limit ${limit} offset ${offset}`.execute(scope.db)
+  return { rows, total: rows[0]?.total ?? 0 }
+}
+
+/** One of the two, as whoever compares sees her. */
+export type Side = {
+  id: string
+  firstName: string
+  lastName: string
+  birthDate: string | null
+  email: string | null
+  phone: string | null
+  guardians: { firstName: string; lastName: string; email: string | null; phone: string | null }[]
+  files: { id: string; edition: Translated; submittedAt: Date }[]
+}
+
+/** A pair with both sides, the one who was there first on the left. */
+export type Double = {
+  id: string
+  answer: DoubleAnswer | null
+  answeredAt: Date | null
+  answeredBy: string | null
+  sides: Side[]
+}
+
+/** One pair of the open organisation; undefined when there is none, or one of the two was erased. */
+export async function doubleById(scope: Scope, id: string): Promise<Double | undefined> {
+  const { rows } = await sql<Side & Omit<Double, 'sides'> & { pairId: string }>`
+    select d.id as "pairId", d.answer, d.answered_at as "answeredAt", concat_ws(' ', b.first_name, b.last_name) as "answeredBy",
+      p.id, p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", p.email, p.phone,
+      coalesce((select jsonb_agg(jsonb_build_object('firstName', u.first_name, 'lastName', u.last_name, 'email', u.email,
+          'phone', u.phone) order by g.starts_on, u.id)
+        from guardianships g join people u on u.organisation_id = g.organisation_id and u.id = g.guardian_id
+        where g.organisation_id = p.organisation_id and g.child_id = p.id and g.ends_on is null), '[]') as guardians,
+      coalesce((select jsonb_agg(jsonb_build_object('id', f.application_id, 'edition', e.document -> 'name',
+          'submittedAt', f.submitted_at) order by f.submitted_at)
+        from sent_files f
+        join campaigns c on c.organisation_id = f.organisation_id and c.id = f.campaign_id
+        join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
+        where f.organisation_id = p.organisation_id and f.person_id = p.id), '[]') as files
+    from possible_doubles d
+    join people p on p.organisation_id = d.organisation_id and p.id in (d.person_id, d.other_id)
+      and p.erased_at is null
+    left join people b on b.organisation_id = d.organisation_id and b.id = d.answered_by
+    where d.organisation_id = ${scope.organisationId} and d.id = ${id}
+    order by p.id`.execute(scope.db)
+  const [one] = rows
+  // Nobody is compared with whoever was erased.
+  if (one === undefined || rows.length < 2) return undefined
+  const { answer, answeredAt, answeredBy } = one
+  const sides = rows.map(({ files, ...side }) => ({
+    ...side,
+    files: files.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
+  }))
+  return { id, answer, answeredAt, answeredBy: answeredBy || null, sides }
+}

@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listIn,
+  shows,
+  showsList,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
+import { doubleRoles, mayCompare } from './access.ts'
+import { answerDouble } from './actions/answer-double.ts'
+import { type DoubleAnswer, doubleAnswers, doubleList } from './double.ts'
+import { doubleWords } from './messages/words.ts'
+import { DoublePage } from './pages/double-page.tsx'
+import { DoublesPage, doubleColumns } from './pages/doubles-page.tsx'
+import { doublePaths } from './paths.ts'
+import { type Double, doubleById, possibleDoubles } from './queries.ts'
+
+/** People who may be one, and what the team says of them. */
+export const doubleRoutes = new Hono<TenantEnv>()
+
+doubleRoutes.get('/doubles', staff(...doubleRoles), async (c) => {
+  refuseWithoutReach(c)
+  const state = listIn(c, doubleList)
+  const found = await possibleDoubles(c.get('scope'), state.asked)
+  const list = { state, ...doubleColumns(chromeOf(c)), ...found }
+  const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'doubles.downloaded' })
+  if (file !== null) return file
+  showsList(c, list, { action: 'doubles.listed' })
+  return answer(c, <DoublesPage chrome={chromeOf(c)} list={list} />)
+})
+
+doubleRoutes.get('/doubles/:double', staff(...doubleRoles), async (c) =>
+  answer(c, <DoublePage chrome={chromeOf(c)} double={await doubleOf(c)} />),
+)
+
+doubleRoutes.post('/doubles/:double/answer', staff(...doubleRoles), async (c) => {
+  const double = await doubleOf(c)
+  const m = wordsOf(c)
+  const { said = '', seen = '' } = await postedFields(c)
+  if (said !== 'open' && answerIn(said) === null)
+    return answer(c, <DoublePage chrome={chromeOf(c)} double={double} fault={m.choose} />, 422)
+  const outcome = await answerDouble(c.get('scope'), {
+    id: double.id,
+    answer: answerIn(said),
+    seen: answerIn(seen),
+  })
+  if (outcome === 'changed')
+    return answer(c, <DoublePage chrome={chromeOf(c)} double={await doubleOf(c)} fault={m.changed} />, 409)
+  return redirectSaying(c, doublePaths.list(c.get('organisation').slug), m.done[answerIn(said) ?? 'open'])
+})
+
+function answerIn(said: string): DoubleAnswer | null {
+  return doubleAnswers.find((it) => it === said) ?? null
+}
+
+const wordsOf = (c: Context<TenantEnv>) => doubleWords(c.get('language'))
+
+function refuseWithoutReach(c: Context<TenantEnv>): void {
+  const { zone } = c.get('organisation')
+  if (!mayCompare(c.get('visitor')?.grants ?? [], dayIn(zone, c.get('now')))) throw new NotFound()
+}
+
+/** The pair of the address, whose details the page shows. */
+async function doubleOf(c: Context<TenantEnv>): Promise<Double> {
+  refuseWithoutReach(c)
+  const id = c.req.param('double') ?? ''
+  const double = isId(id) ? await doubleById(c.get('scope'), id) : undefined
+  if (double === undefined) throw new NotFound()
+  const object = { kind: 'double', id }
+  shows(c, ...double.sides.map((side) => ({ action: 'double.compared', subjectId: side.id, object })))
+  return double
+}
