@@ -197,6 +197,7 @@ const forHerself = [
   'cohort_adults',
   'enrolments',
   'invitations',
+  'possible_doubles',
   'role_grants',
   'safeguarding_read',
   'vetting_checks',

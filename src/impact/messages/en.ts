@@ -70,6 +70,7 @@ export const en: ImpactWords = {
     rows: 'Rows counted',
     possibleDoubles: 'People who may be counted twice',
     noDouble: 'None',
+    doubles: 'See the possible doubles',
     rowsOf: (count, what) => `${count} ${what}`,
     small: `Fewer than ${smallestShown}`,
     smallReason: `A count from 1 to ${smallestShown - 1} is never shown.`,

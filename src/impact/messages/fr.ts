@@ -74,6 +74,7 @@ export const fr = {
     rows: 'Lignes comptées',
     possibleDoubles: 'Personnes peut-être comptées deux fois',
     noDouble: 'Aucune',
+    doubles: 'Voir les doubles possibles',
     rowsOf: (count: string, what: string) => `${count} ${what}`,
     small: `Moins de ${smallestShown}`,
     smallReason: `Un compte de 1 à ${smallestShown - 1} n’est jamais montré.`,

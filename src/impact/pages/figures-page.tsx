@@ -1,4 +1,5 @@
 import { count, hours, instantIn } from '#platform/i18n/format.ts'
+import { doublePaths } from '#src/doubles/paths.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { CardGrid } from '#ui/card.tsx'
@@ -49,6 +50,13 @@ export function FiguresPage({ chrome, computed, totals, quotations, mayEnter }: 
           </CardGrid>
         )}
         <Editions chrome={chrome} editions={computed.editions} />
+        {mayEnter && (
+          <Actions>
+            <LinkButton kind="secondary" icon="users-round" href={doublePaths.list(slug)}>
+              {m.page.doubles}
+            </LinkButton>
+          </Actions>
+        )}
       </Section>
       {(totals.length > 0 || mayEnter) && (
         <Section title={m.page.earlier} lead={m.page.earlierLead}>
