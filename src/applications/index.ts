@@ -26,6 +26,7 @@ export {
   resumePaths,
 } from './paths.ts'
 export { type CampaignView, campaignById, campaigns, type Site, sitesOf } from './queries.ts'
+export { readerOf } from './rated-blind-queries.ts'
 export { addressOf, type FileDue, type FileRule, filesDue, placeKept } from './retention-queries.ts'
 export { applicationRoutes } from './routes.tsx'
 export { holdCampaign, lockApplication, moveApplication } from './store.ts'

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { decideApplication } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
-import { humanById, updatePerson } from '#src/people/index.ts'
+import { humanById, insertPerson, updatePerson } from '#src/people/index.ts'
 import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
-import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
+import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
 import { answerDouble } from './actions/answer-double.ts'
 import { noteDoubles } from './actions/note-doubles.ts'
 import type { DoubleAnswer } from './double.ts'
@@ -34,10 +35,10 @@ test('a file that is sent is compared with those of girls born the same day', as
   await campaign.sent('Noor')
   await campaign.sent('Lina', '2011-05-21')
   const again = await campaign.sent('Lina')
-  const { rows, total } = await campaign.at(day, (scope) => possibleDoubles(scope, open))
+  const { rows, total } = await campaign.at(day, (scope) => possibleDoubles(scope, null, open))
   assert.equal(total, 1)
   assert.equal(rows[0]!.name, rows[0]!.otherName)
-  const double = await campaign.at(day, (scope) => doubleById(scope, rows[0]!.id))
+  const double = await campaign.at(day, (scope) => doubleById(scope, null, rows[0]!.id))
   assert.ok(double!.sides.flatMap(({ files }) => files).some(({ id }) => id === again))
 })
 
@@ -91,6 +92,33 @@ test('pressed twice, it is said once', async () => {
   assert.equal(trace.length, 2)
 })
 
+test('whoever has rated a file without its name compares nothing of its girl before the decision', async () => {
+  campaign = await openCampaign(database)
+  const file = await campaign.sent('Lina')
+  await campaign.sent('Lina')
+  const [pair] = await openPairs()
+  const readerId = await campaign.at(day, async (scope) => {
+    const reader = await insertPerson(scope, { firstName: 'Lectrice', lastName: 'Fictive' })
+    const written = { marks: '{}', writtenAt: scope.now, changedAt: scope.now }
+    await scope.db
+      .insertInto('reviews')
+      .values({ organisationId: scope.organisationId, applicationId: file, readerId: reader, ...written })
+      .execute()
+    return reader
+  })
+  const seen = () =>
+    campaign.at(day, async (scope) => [
+      (await possibleDoubles(scope, readerId, open)).total,
+      (await doubleById(scope, readerId, pair!)) !== undefined,
+    ])
+  assert.deepEqual(await seen(), [0, false])
+  await campaign.at(day, async (scope) => {
+    const decision = { outcome: 'declined', sentence: 'Trop tard.', withoutReadings: 'Un essai.' } as const
+    assert.equal(await decideApplication(scope, await campaign.view(scope, file), decision, site), null)
+  })
+  assert.deepEqual(await seen(), [1, true])
+})
+
 test('the figure says how many may be counted twice, never a number from 1 to 4', async () => {
   const { pairs } = await threeOfOneName()
   assert.equal((await girls()).possibleDoubles, null)
@@ -114,7 +142,7 @@ async function threeOfOneName(): Promise<{ ids: string[]; pairs: string[] }> {
   const found = await openPairs()
   assert.equal(found.length, 3)
   const sidesOf = async (id: string) =>
-    (await campaign.at(day, (scope) => doubleById(scope, id)))!.sides.map((side) => side.id).join()
+    (await campaign.at(day, (scope) => doubleById(scope, null, id)))!.sides.map((side) => side.id).join()
   const named = await Promise.all(found.map(async (id) => [await sidesOf(id), id] as const))
   return { ids, pairs: named.toSorted(([one], [two]) => (one < two ? -1 : 1)).map(([, id]) => id) }
 }
@@ -132,7 +160,7 @@ function everybodyCame(): Promise<unknown> {
 }
 
 async function openPairs(): Promise<string[]> {
-  const { rows } = await campaign.at(day, (scope) => possibleDoubles(scope, open))
+  const { rows } = await campaign.at(day, (scope) => possibleDoubles(scope, null, open))
   return rows.map(({ id }) => id)
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
@@ -14,9 +14,10 @@ export type DoubleLine = {
   answer: DoubleAnswer | null
 }
 
-/** People who may be one, whom nobody has erased; one page, and how many there are. */
+/** People who may be one, whom nobody has erased, but for those whose file `readerId` has rated without its name; one page, and how many there are. */
 export async function possibleDoubles(
   scope: Scope,
+  readerId: string | null,
   asked: AskedOf<typeof doubleList>,
 ): Promise<{ rows: DoubleLine[]; total: number }> {
   const { limit, offset } = windowOf(asked)
@@ -32,6 +33,7 @@ export async function possibleDoubles(
     where d.organisation_id = ${scope.organisationId} and (${answer ?? null}::text is null or coalesce(d.answer, 'open') = ${answer ?? null})
       and (p.search_name like '%' || platform.searchable(${asked.search}) || '%'
         or o.search_name like '%' || platform.searchable(${asked.search}) || '%')
+      and not ${ratedBlind(readerId)}
     order by ${by} ${order}, d.id ${order} limit ${limit} offset ${offset}`.execute(scope.db)
   return { rows, total: rows[0]?.total ?? 0 }
 }
@@ -57,8 +59,12 @@ export type Double = {
   sides: Side[]
 }
 
-/** One pair of the open organisation; undefined when there is none, or one of the two was erased. */
-export async function doubleById(scope: Scope, id: string): Promise<Double | undefined> {
+/** One pair of the open organisation; undefined when there is none, or one of the two was erased, or rated without her name by `readerId`. */
+export async function doubleById(
+  scope: Scope,
+  readerId: string | null,
+  id: string,
+): Promise<Double | undefined> {
   const { rows } = await sql<Side & Omit<Double, 'sides'> & { pairId: string }>`
     select d.id as "pairId", d.answer, d.answered_at as "answeredAt", concat_ws(' ', b.first_name, b.last_name) as "answeredBy",
       p.id, p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", p.email, p.phone,
@@ -76,7 +82,7 @@ export async function doubleById(scope: Scope, id: string): Promise<Double | und
     join people p on p.organisation_id = d.organisation_id and p.id in (d.person_id, d.other_id)
       and p.erased_at is null
     left join people b on b.organisation_id = d.organisation_id and b.id = d.answered_by
-    where d.organisation_id = ${scope.organisationId} and d.id = ${id}
+    where d.organisation_id = ${scope.organisationId} and d.id = ${id} and not ${ratedBlind(readerId)}
     order by p.id`.execute(scope.db)
   const [one] = rows
   // Nobody is compared with whoever was erased.
@@ -87,4 +93,12 @@ export async function doubleById(scope: Scope, id: string): Promise<Double | und
     files: files.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
   }))
   return { id, answer, answeredAt, answeredBy: answeredBy || null, sides }
+}
+
+/** Has she rated a file of one of the two of the pair `d`, which nobody has decided yet? Then no page says whose it is. */
+function ratedBlind(readerId: string | null): RawBuilder<boolean> {
+  if (readerId === null) return sql<boolean>`false`
+  return sql<boolean>`exists (select from undecided_reviews u
+    join sent_files f on f.organisation_id = u.organisation_id and f.application_id = u.application_id
+    where u.organisation_id = d.organisation_id and u.reader_id = ${readerId} and f.person_id in (d.person_id, d.other_id))`
 }

@@ -5,6 +5,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
+import { readerOf } from '#src/applications/index.ts'
 import {
   answer,
   chromeOf,
@@ -30,7 +31,7 @@ export const doubleRoutes = new Hono<TenantEnv>()
 doubleRoutes.get('/doubles', staff(...doubleRoles), async (c) => {
   refuseWithoutReach(c)
   const state = listIn(c, doubleList)
-  const found = await possibleDoubles(c.get('scope'), state.asked)
+  const found = await possibleDoubles(c.get('scope'), readerOf(c), state.asked)
   const list = { state, ...doubleColumns(chromeOf(c)), ...found }
   const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'doubles.downloaded' })
   if (file !== null) return file
@@ -73,7 +74,7 @@ function refuseWithoutReach(c: Context<TenantEnv>): void {
 async function doubleOf(c: Context<TenantEnv>): Promise<Double> {
   refuseWithoutReach(c)
   const id = c.req.param('double') ?? ''
-  const double = isId(id) ? await doubleById(c.get('scope'), id) : undefined
+  const double = isId(id) ? await doubleById(c.get('scope'), readerOf(c), id) : undefined
   if (double === undefined) throw new NotFound()
   const object = { kind: 'double', id }
   shows(c, ...double.sides.map((side) => ({ action: 'double.compared', subjectId: side.id, object })))
