@@ -6,7 +6,7 @@ import { decideApplication } from '#src/applications/actions/decide-application.
 import { endOffer } from '#src/applications/actions/end-offer.ts'
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { stateFact } from '#src/applications/actions/state-fact.ts'
-import { applicationsWithin } from '#src/applications/application-queries.ts'
+import { applicationsWithin } from '#src/applications/application-list-queries.ts'
 import { sideBySide } from '#src/applications/guardian-answers.ts'
 import { toConfirmByVoice } from '#src/applications/permission.ts'
 import { nameGuardian, readContact, updatePerson } from '#src/people/index.ts'

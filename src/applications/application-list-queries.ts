@@ -1,0 +1,102 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
+import type { Reach } from '#src/organisations/index.ts'
+import type { ApplicationState } from './application.ts'
+import { type ApplicationLine, applicationList } from './application-view.ts'
+import { ratedBlindBy } from './rated-blind-queries.ts'
+import { waitingLimits } from './what-waits.ts'
+
+/**
+ * The applications within somebody's reach, drafts left out, newest first; one page, and how many there are. Those that the
+ * reader has rated without their names have none here either, until somebody decides.
+ */
+export async function applicationsWithin(
+  scope: Scope,
+  { reach, readerId }: { reach: Reach; readerId: string | null },
+  asked: AskedOf<typeof applicationList>,
+): Promise<{ rows: ApplicationLine[]; total: number }> {
+  const { search, sort, order, filters } = asked
+  const { state, waiting } = filters
+  const { limit, offset } = windowOf(asked)
+  const ratedBlind = ratedBlindBy(readerId)
+  const { sinceBefore, dueBefore } = waiting === undefined ? {} : waitingLimits(scope.now)[waiting]
+  const rows = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
+    )
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
+    )
+    .leftJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
+    )
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
+    .select(['a.id', 'p.birthDate', 's.name as siteName', 'a.state', 'a.submittedAt'])
+    .select([ratedBlind.as('ratedBlind')])
+    .select([
+      sql<string>`case when ${ratedBlind} then '' else p.first_name end`.as('firstName'),
+      sql<string>`case when ${ratedBlind} then '' else p.last_name end`.as('lastName'),
+    ])
+    .select('e.startsOn as firstDay')
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('a.state', '!=', 'draft')
+    .$if(state !== undefined, (query) => query.where('a.state', '=', state!))
+    .$if(waiting !== undefined, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom((from) =>
+              from
+                .selectFrom('deskApplications')
+                .selectAll()
+                .unionAll(from.selectFrom('deskSharedContacts').selectAll())
+                .unionAll(from.selectFrom('deskReadings').selectAll())
+                .as('w'),
+            )
+            .select('w.objectId')
+            .whereRef('w.organisationId', '=', 'a.organisationId')
+            .where('w.kind', '=', waiting!)
+            .$if(sinceBefore !== undefined, (it) => it.where('w.since', '<=', sinceBefore!))
+            .$if(dueBefore !== undefined, (it) => it.where('w.due', '<=', dueBefore!))
+            // A free place is a site's: everyone who waits for that site.
+            .$if(waiting !== 'place free', (it) => it.whereRef('w.objectId', '=', 'a.id'))
+            .$if(waiting === 'place free', (it) =>
+              it.whereRef('w.objectId', '=', 'a.siteId').where('a.state', '=', 'waiting'),
+            ),
+        ),
+      ),
+    )
+    .$if(search !== '', (query) =>
+      query.where(
+        sql<boolean>`p.search_name like '%' || platform.searchable(${search}) || '%' and not ${ratedBlind}`,
+      ),
+    )
+    .$if(!reach.everywhere, (query) =>
+      query.where(
+        sql<boolean>`(a.site_id = any(${reach.sites}::uuid[]) or c.edition_id = any(${reach.editions}::uuid[]))`,
+      ),
+    )
+    .orderBy(
+      sql`${sort === 'name' ? sql`case when not ${ratedBlind} then ${sorts.name} end` : sorts[sort]} ${order === 'asc' ? sql`asc` : sql`desc`} nulls last`,
+    )
+    .orderBy('a.id', 'desc')
+    .$if(limit !== null, (query) => query.limit(limit!).offset(offset))
+    .execute()
+  return {
+    rows: rows.map((row) => ({ ...row, state: row.state as ApplicationState })),
+    total: rows[0]?.total ?? 0,
+  }
+}
+
+const sorts: Record<(typeof applicationList.sorts)[number], RawBuilder<unknown>> = {
+  name: sql`(p.last_name || ' ' || p.first_name) collate app.names`,
+  age: sql`e.starts_on - p.birth_date`,
+  site: sql`s.name collate app.names`,
+  state: sql`a.state`,
+  sent: sql`a.submitted_at`,
+}
