@@ -38,12 +38,14 @@ create or replace view app.impact_enrolments with (security_invoker = true) as
 
 -- A file that was sent: a draft is nobody's to compare.
 create view app.sent_files with (security_invoker = true) as
-  select organisation_id, id as application_id, applicant_id as person_id, campaign_id, state, submitted_at
+  select organisation_id, id as application_id, applicant_id as person_id, campaign_id, submitted_at
   from app.applications where state <> 'draft';
 
--- Two rows that both came, and may be one girl: so many may be counted twice.
+-- Two rows that both came, and may be one girl: so many pairs may be counted twice. What other pairs join is settled.
 create view app.impact_doubles with (security_invoker = true) as
   select d.organisation_id, d.id as double_id from app.possible_doubles d
+  join app.one_person p on p.organisation_id = d.organisation_id and p.person_id = d.person_id
+  join app.one_person o on o.organisation_id = d.organisation_id and o.person_id = d.other_id and o.one_id <> p.one_id
   where d.answer is null
     and exists (select from app.enrolments e where e.organisation_id = d.organisation_id
       and e.person_id = d.person_id and e.started_at is not null)
@@ -57,6 +59,7 @@ create view app.desk_doubles with (security_invoker = true) as
   from app.possible_doubles d
   join app.people p on p.organisation_id = d.organisation_id and p.id = d.person_id and p.erased_at is null
   join app.people o on o.organisation_id = d.organisation_id and o.id = d.other_id and o.erased_at is null
+    and coalesce(o.merged_into, o.id) <> coalesce(p.merged_into, p.id)
   where d.answer is null;
 
 grant select on app.one_person, app.sent_files, app.impact_doubles, app.desk_doubles to frise_web, frise_jobs;

@@ -2,7 +2,7 @@ import { event } from '#platform/events/event.ts'
 import type { Corrected } from '#src/people/index.ts'
 
 /** An application was sent. */
-export const applicationSent = event<{ applicationId: string; applicantId: string }>()
+export const applicationSent = event<{ applicantId: string }>()
 
 /** A girl said yes to the place offered to her. */
 export const placeAccepted = event<{

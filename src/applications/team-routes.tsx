@@ -43,7 +43,7 @@ teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
   const file = await fileOf(c, list, { title, action: 'applications.downloaded' })
   if (file !== null) return file
   showsList(c, list, { action: 'applications.listed' })
-  return answer(c, <ApplicationsPage chrome={chromeOf(c)} list={list} />)
+  return answer(c, <ApplicationsPage chrome={chromeOf(c)} list={list} mayCompare={seenBy.reach.everywhere} />)
 })
 
 teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {

@@ -2,12 +2,15 @@
 export const doubleAnswers = ['same', 'different'] as const
 export type DoubleAnswer = (typeof doubleAnswers)[number]
 
+/** One name stands in the other: "Léa Roy" in "Léa Roy-Delacroix" (`word_similarity` of `pg_trgm`, 0 to 1). */
+export const insideFrom = 0.9
+
 /** What the list of possible doubles can be asked. */
 export const doubleList = {
   sorts: ['name', 'found'],
   sort: 'found',
   order: 'desc',
-  filters: { answer: ['open', 'same', 'different'] },
+  filters: { answer: ['open', 'joined', 'same', 'different'] },
 } as const
 
 /** Two people of one organisation, by their ids. */

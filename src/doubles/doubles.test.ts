@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { decideApplication } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
 import { humanById, insertPerson, updatePerson } from '#src/people/index.ts'
+import { personalData } from '#src/personal-data.ts'
+import { erasePeople } from '#src/privacy/index.ts'
 import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
@@ -67,6 +69,54 @@ test('one person counts once, and taking the answer back undoes just that', asyn
   assert.deepEqual(await rowsOf(ids[2]!), [ids[0], ids[2]])
   assert.deepEqual(await rowsOf(ids[1]!), [ids[1]])
   assert.equal(await counted(), 2 + others)
+})
+
+test('what two answers join is settled: the third pair waits for nobody, and cannot say the contrary', async () => {
+  const { pairs } = await threeOfOneName()
+  const [ab, ac, bc] = pairs
+  await say(ab!, 'same', null)
+  await say(ac!, 'same', null)
+  assert.deepEqual(await openPairs(), [])
+  assert.equal((await girls()).possibleDoubles, 0)
+  assert.equal(await say(bc!, 'different', null), 'joined by others')
+  await say(ab!, null, 'same')
+  assert.equal(await say(bc!, 'different', null), 'answered')
+})
+
+test('that two are one can be taken back after one of them was erased; nobody is compared with her', async () => {
+  const { ids, pairs } = await threeOfOneName()
+  const [ab, ac, bc] = pairs
+  await say(ab!, 'same', null)
+  await campaign.at(day, (scope) =>
+    erasePeople(scope, personalData, { personIds: [ids[0]!], reason: 'she asked', site }),
+  )
+  const seen = (id: string) => campaign.at(day, (scope) => doubleById(scope, null, id))
+  assert.deepEqual(
+    (await seen(ab!))?.sides.map(({ erased }) => erased),
+    [true, false],
+  )
+  assert.equal(await seen(ac!), undefined)
+  assert.deepEqual(await openPairs(), [bc])
+  assert.equal(await say(ab!, null, 'same'), 'answered')
+  assert.deepEqual(await rowsOf(ids[1]!), [ids[1]])
+})
+
+test('a second family name is found however short the first, and twins of one family are not', async () => {
+  campaign = await openCampaign(database)
+  const called = async (firstName: string, lastName: string) => {
+    const file = await campaign.sent('Zoé', '2012-01-05')
+    await campaign.at(day, async (scope) => {
+      const { applicant } = await campaign.view(scope, file)
+      await updatePerson(scope, applicant.id, { firstName, lastName, email: null, phone: null })
+      await noteDoubles(scope, { applicantId: applicant.id })
+    })
+  }
+  await called('Léa', 'Roy')
+  const before = (await openPairs()).length
+  await called('Inès', 'Roy')
+  assert.equal((await openPairs()).length, before)
+  await called('Léa', 'Roy-Delacroix')
+  assert.equal((await openPairs()).length, before + 1)
 })
 
 test('two people answer at once: one answer stands, the other is shown it', async () => {
@@ -168,7 +218,8 @@ function say(id: string, answer: DoubleAnswer | null, seen: DoubleAnswer | null)
   return campaign.at(day, (scope) => answerDouble(scope, { id, answer, seen }))
 }
 
-const rowsOf = async (id: string) => (await campaign.at(day, (scope) => humanById(scope, id)))?.rows
+const rowsOf = async (id: string) =>
+  (await campaign.at(day, (scope) => humanById(scope, id)))?.rows.map((row) => row.id)
 
 async function girls() {
   const { figures } = await campaign.at(day, computedFigures)

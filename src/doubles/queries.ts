@@ -11,10 +11,10 @@ export type DoubleLine = {
   otherName: string
   birthDate: string | null
   foundAt: Date
-  answer: DoubleAnswer | null
+  state: 'open' | 'joined' | DoubleAnswer
 }
 
-/** People who may be one, whom nobody has erased, but for those whose file `readerId` has rated without its name; one page, and how many there are. */
+/** People who may be one, those who were erased left out unless they are one, and those whose file `readerId` has rated without its name; one page, and how many there are. */
 export async function possibleDoubles(
   scope: Scope,
   readerId: string | null,
@@ -26,11 +26,12 @@ export async function possibleDoubles(
   const by = asked.sort === 'name' ? sql`p.last_name collate app.names` : sql`d.found_at`
   const { rows } = await sql<DoubleLine & { total: number }>`
     select d.id, concat_ws(' ', p.first_name, p.last_name) as name, concat_ws(' ', o.first_name, o.last_name) as "otherName",
-      p.birth_date as "birthDate", d.found_at as "foundAt", d.answer, count(*) over ()::int as total
+      p.birth_date as "birthDate", d.found_at as "foundAt", ${stateOf} as state, count(*) over ()::int as total
     from possible_doubles d
-    join people p on p.organisation_id = d.organisation_id and p.id = d.person_id and p.erased_at is null
-    join people o on o.organisation_id = d.organisation_id and o.id = d.other_id and o.erased_at is null
-    where d.organisation_id = ${scope.organisationId} and (${answer ?? null}::text is null or coalesce(d.answer, 'open') = ${answer ?? null})
+    join people p on p.organisation_id = d.organisation_id and p.id = d.person_id
+    join people o on o.organisation_id = d.organisation_id and o.id = d.other_id
+    where d.organisation_id = ${scope.organisationId} and (${answer ?? null}::text is null or ${stateOf} = ${answer ?? null})
+      and (d.answer = 'same' or (p.erased_at is null and o.erased_at is null))
       and (p.search_name like '%' || platform.searchable(${asked.search}) || '%'
         or o.search_name like '%' || platform.searchable(${asked.search}) || '%')
       and not ${ratedBlind(readerId)}
@@ -38,9 +39,16 @@ export async function possibleDoubles(
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
+/** What was said of the pair `d` of `p` and `o`: `joined` while nobody answered and other pairs say that they are one. */
+const stateOf = sql`case when d.answer is not null then d.answer
+  when coalesce(p.merged_into, p.id) = coalesce(o.merged_into, o.id) then 'joined' else 'open' end`
+
 /** One of the two, as whoever compares sees her. */
 export type Side = {
   id: string
+  erased: boolean
+  /** The row that stands for her. */
+  oneId: string
   firstName: string
   lastName: string
   birthDate: string | null
@@ -67,7 +75,7 @@ export async function doubleById(
 ): Promise<Double | undefined> {
   const { rows } = await sql<Side & Omit<Double, 'sides'> & { pairId: string }>`
     select d.id as "pairId", d.answer, d.answered_at as "answeredAt", concat_ws(' ', b.first_name, b.last_name) as "answeredBy",
-      p.id, p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", p.email, p.phone,
+      p.id, p.erased_at is not null as erased, coalesce(p.merged_into, p.id) as "oneId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", p.email, p.phone,
       coalesce((select jsonb_agg(jsonb_build_object('firstName', u.first_name, 'lastName', u.last_name, 'email', u.email,
           'phone', u.phone) order by g.starts_on, u.id)
         from guardianships g join people u on u.organisation_id = g.organisation_id and u.id = g.guardian_id
@@ -80,14 +88,14 @@ export async function doubleById(
         where f.organisation_id = p.organisation_id and f.person_id = p.id), '[]') as files
     from possible_doubles d
     join people p on p.organisation_id = d.organisation_id and p.id in (d.person_id, d.other_id)
-      and p.erased_at is null
     left join people b on b.organisation_id = d.organisation_id and b.id = d.answered_by
     where d.organisation_id = ${scope.organisationId} and d.id = ${id} and not ${ratedBlind(readerId)}
     order by p.id`.execute(scope.db)
   const [one] = rows
-  // Nobody is compared with whoever was erased.
-  if (one === undefined || rows.length < 2) return undefined
+  if (one === undefined) return undefined
   const { answer, answeredAt, answeredBy } = one
+  // Nobody is compared with whoever was erased; that they are one can still be taken back.
+  if (answer !== 'same' && rows.some(({ erased }) => erased)) return undefined
   const sides = rows.map(({ files, ...side }) => ({
     ...side,
     files: files.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),

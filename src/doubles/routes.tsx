@@ -54,8 +54,10 @@ doubleRoutes.post('/doubles/:double/answer', staff(...doubleRoles), async (c) =>
     answer: answerIn(said),
     seen: answerIn(seen),
   })
-  if (outcome === 'changed')
-    return answer(c, <DoublePage chrome={chromeOf(c)} double={await doubleOf(c)} fault={m.changed} />, 409)
+  if (outcome !== 'answered') {
+    const fault = outcome === 'changed' ? m.changed : m.joined
+    return answer(c, <DoublePage chrome={chromeOf(c)} double={await doubleOf(c)} fault={fault} />, 409)
+  }
   return redirectSaying(c, doublePaths.list(c.get('organisation').slug), m.done[answerIn(said) ?? 'open'])
 })
 

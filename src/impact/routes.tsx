@@ -16,7 +16,7 @@ import {
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { enterers, mayEnterTotals } from './access.ts'
+import { enterers, mayCompareDoubles, mayEnterTotals } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
 import type { TotalWritten } from './counted-total.ts'
@@ -44,6 +44,7 @@ impactRoutes.get('/figures', anyone(), async (c) => {
       totals={await countedTotals(scope)}
       quotations={await quotations(scope)}
       mayEnter={mayEnter(c)}
+      mayCompare={mayCompareDoubles(c.get('visitor')?.grants ?? [], today(c))}
     />,
   )
 })

@@ -16,18 +16,23 @@ export async function personById(scope: Scope, id: string): Promise<Person | und
   return row && { ...row, language: row.language as Language }
 }
 
+/** One row of a human, as it is called. */
+export type RowOfHuman = { id: string; firstName: string; lastName: string }
+
 /**
- * One person with every row of the same human: her own id, and those that were merged with it (`people.merged_into`) and not
- * erased. Undefined when there is no such person or she was erased.
+ * One person with every row of the same human, the first there first: herself, and those that were merged with her
+ * (`people.merged_into`) and not erased. Undefined when there is no such person or she was erased.
  */
 export async function humanById(
   scope: Scope,
   id: string,
-): Promise<(Person & { rows: string[] }) | undefined> {
-  const { rows } = await sql<Person & { rows: string[] }>`
+): Promise<(Person & { rows: RowOfHuman[] }) | undefined> {
+  const { rows } = await sql<Person & { rows: RowOfHuman[] }>`
     select p.id, p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", p.email, p.phone,
-      p.language, array(select r.id from people r where r.organisation_id = o.organisation_id
-        and (r.id = o.one_id or r.merged_into = o.one_id) and r.erased_at is null order by r.id) as rows
+      p.language, (select jsonb_agg(jsonb_build_object('id', r.id, 'firstName', r.first_name, 'lastName', r.last_name)
+          order by r.id)
+        from people r where r.organisation_id = o.organisation_id
+        and (r.id = o.one_id or r.merged_into = o.one_id) and r.erased_at is null) as rows
     from one_person o join people p on p.organisation_id = o.organisation_id and p.id = o.person_id
     where o.organisation_id = ${scope.organisationId} and o.person_id = ${id} and p.erased_at is null`.execute(
     scope.db,

@@ -12,7 +12,7 @@ import { archiveOf } from './archive-queries.ts'
 import { archiveWords, ownWords } from './messages/words.ts'
 import { addressFor, ownPerson, type PrivacyMeans } from './own-person.ts'
 import { ArchiveDocument } from './pages/archive-document.tsx'
-import { personWithin } from './person-data-routes.tsx'
+import { personWithin, readingsOf } from './person-data-routes.tsx'
 
 /** Everything about one person as one file: asked for by herself, or handed over by whoever answers for her data. */
 export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
@@ -34,7 +34,7 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   routes.post('/people/:person/archive', staff(...controllerRoles), async (c) => {
     const { id, rows, language } = await personWithin(c)
     const address = await means.addressOf(c.get('scope'), id)
-    return handOver(c, means, { personId: id, rows, language, address })
+    return handOver(c, means, { personId: id, rows: rows.map((row) => row.id), language, address })
   })
 
   return routes
@@ -70,11 +70,7 @@ async function handOver(
     personId,
     tables: Object.fromEntries(tables.map((table) => [table.name, table.rows])),
   }
-  shows(c, {
-    action: 'person.archived',
-    subjectId: personId,
-    object: { kind: 'person', id: personId },
-  })
+  shows(c, ...readingsOf(rows, 'person.archived'))
   const zip = zipSync({
     [`${m.archive.file}.html`]: strToU8(page),
     [`${m.archive.file}.json`]: strToU8(JSON.stringify(json, null, 2)),

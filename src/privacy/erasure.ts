@@ -42,3 +42,8 @@ export function answerDue(askedAt: Date): Date {
   if (due.getUTCDate() !== askedAt.getUTCDate()) due.setUTCDate(0)
   return due
 }
+
+/** What stood on the page when somebody decided to erase: whoever was joined with her since is not erased unseen. */
+export function markOfRows(rows: readonly { id: string }[]): string {
+  return rows.map(({ id }) => id).join(' ')
+}

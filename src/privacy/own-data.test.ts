@@ -142,7 +142,7 @@ test('an administrator erases only with a reason and the word typed', async () =
   const wrong = await post(`${path}/erasure`, { reason: 'she asked', confirm: 'non' }, cookie)
   assert.equal(wrong.status, 422)
   assert.match(await wrong.text(), /Écrivez le mot « effacer »/)
-  const done = await post(`${path}/erasure`, { reason: 'she asked', confirm: ' Effacer ' }, cookie)
+  const done = await post(`${path}/erasure`, { reason: 'she asked', confirm: ' Effacer ', rows: id }, cookie)
   assert.equal(done.status, 303)
   const gone = await running.app.request(`${running.url}${path}/data`, { headers: { cookie } })
   assert.equal(gone.status, 404)
@@ -168,7 +168,11 @@ test('a role given in the same instant keeps her from being erased', async () =>
     },
   )
   await given.promise
-  const erasing = post(`/o/${slug}/people/${id}/erasure`, { reason: 'she asked', confirm: 'effacer' }, cookie)
+  const erasing = post(
+    `/o/${slug}/people/${id}/erasure`,
+    { reason: 'she asked', confirm: 'effacer', rows: id },
+    cookie,
+  )
   await waitsForALock(running.frise.database.owner)
   pressed.resolve()
   await giving

@@ -1,16 +1,17 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import type { AuditEntry } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { fullName, humanById, type Person } from '#src/people/index.ts'
+import { fullName, humanById, type Person, type RowOfHuman } from '#src/people/index.ts'
 import { answersForAll, controllerRoles } from './access.ts'
 import { answerRequest } from './actions/answer-request.ts'
 import { erasePeople, lockUnerased } from './actions/erase-people.ts'
-import { erasureObstacle } from './erasure.ts'
+import { erasureObstacle, markOfRows } from './erasure.ts'
 import { erasurePreview, obstaclesTo } from './erasure-queries.ts'
 import { erasureForm, keepingForm } from './forms.ts'
 import { staffWords } from './messages/words.ts'
@@ -22,7 +23,7 @@ import { lastRequestAbout } from './request-queries.ts'
 type Staff = Context<TenantEnv>
 
 /** Whose page it is, with every row that is the same human. */
-type Human = Person & { rows: string[] }
+type Human = Person & { rows: RowOfHuman[] }
 
 /** One person's data for whoever answers for them: what is known, erasing, and answering her request. */
 export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
@@ -30,17 +31,13 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
 
   const page = async (c: Staff, person: Human, typed?: Record<string, string>, errors?: FieldError[]) => {
     const scope = c.get('scope')
-    shows(c, {
-      action: 'person.data-read',
-      subjectId: person.id,
-      object: { kind: 'person', id: person.id },
-    })
+    shows(c, ...readingsOf(idsOf(person), 'person.data-read'))
     return (
       <PersonDataPage
         chrome={chromeOf(c)}
-        person={{ id: person.id, name: fullName(person) }}
-        preview={await erasurePreview(scope, means.data, person.rows)}
-        obstacle={erasureObstacle(await obstaclesTo(scope, person.rows, todayOf(c)))}
+        person={{ id: person.id, name: fullName(person), rows: person.rows }}
+        preview={await erasurePreview(scope, means.data, idsOf(person))}
+        obstacle={erasureObstacle(await obstaclesTo(scope, idsOf(person), todayOf(c)))}
         request={await lastRequestAbout(scope, person.id)}
         typed={typed}
         errors={errors}
@@ -60,15 +57,20 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     const form = judge(erasureForm(m), typed)
     if (!form.ok) return answer(c, await page(c, person, typed, form.errors), 422)
     const scope = c.get('scope')
-    // Locked before it is judged: a place or a role given in the same instant is seen.
-    await lockUnerased(scope, person.rows)
-    const obstacle = erasureObstacle(await obstaclesTo(scope, person.rows, todayOf(c)))
+    // Locked before it is judged: a place, a role or a double said in the same instant is seen.
+    await lockUnerased(scope, idsOf(person))
+    const now = await personWithin(c)
+    if (typed.rows !== markOfRows(now.rows)) {
+      const errors = [{ field: 'content', message: m.faults.rows }]
+      return answer(c, await page(c, now, typed, errors), 409)
+    }
+    const obstacle = erasureObstacle(await obstaclesTo(scope, idsOf(now), todayOf(c)))
     if (obstacle !== null) {
       const errors = [{ field: 'content', message: m.obstacles[obstacle] }]
       return answer(c, await page(c, person, typed, errors), 422)
     }
     const site = { origin: c.get('frise').origin, slug: slugOf(c) }
-    await erasePeople(scope, means.data, { personIds: person.rows, reason: form.value.reason, site })
+    await erasePeople(scope, means.data, { personIds: idsOf(now), reason: form.value.reason, site })
     return redirectSaying(c, retentionPaths.requests(slugOf(c)), m.done)
   })
 
@@ -94,5 +96,11 @@ export async function personWithin(c: Staff): Promise<Human> {
   return person
 }
 
+/** Whoever holds the link of one row reads in her log that it was read, whichever row was asked for. */
+export function readingsOf(ids: readonly string[], action: string): AuditEntry[] {
+  return ids.map((id) => ({ action, subjectId: id, object: { kind: 'person', id } }))
+}
+
+const idsOf = ({ rows }: Human) => rows.map(({ id }) => id)
 const slugOf = (c: Staff) => c.get('organisation').slug
 const todayOf = (c: Staff) => dayIn(c.get('organisation').zone, c.get('now'))

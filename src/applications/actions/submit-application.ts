@@ -37,7 +37,7 @@ export async function submitApplication(
       object: { kind: 'application', id: application.id },
     }),
   ])
-  await applicationSent.publish(scope, { applicationId, applicantId: application.applicant.id })
+  await applicationSent.publish(scope, { applicantId: application.applicant.id })
   await consentToOptionalAnswers(scope, application)
   await tellApplicant(scope, application, { template: 'application-received' }, site)
   if (application.permission === 'unanswered') await askGuardian(scope, application, site)

@@ -3,6 +3,7 @@ import type { TeamMessages } from './team-fr.ts'
 /** Words for the team about applications, in English. */
 export const teamEn: TeamMessages = {
   title: 'Applications',
+  doubles: 'Possible doubles',
   states: {
     draft: 'Draft',
     submitted: 'Sent',

@@ -16,6 +16,7 @@ const states: Record<ApplicationState, string> = {
 /** Words for the team about applications, in French. */
 export const teamFr = {
   title: 'Candidatures',
+  doubles: 'Doubles possibles',
   states,
   columns: {
     name: 'Candidate',

@@ -1,6 +1,7 @@
 import { ageOn } from '#platform/clock/age.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { count, plainDay } from '#platform/i18n/format.ts'
+import { doublePaths } from '#src/doubles/paths.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -13,11 +14,28 @@ import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
 import { type WaitingFor, waitingFor } from '../what-waits.ts'
 
+type ApplicationsPageProps = {
+  chrome: Chrome
+  list: ShownList<ApplicationLine>
+  /** The visitor may compare files that may be one girl's. */
+  mayCompare: boolean
+}
+
 /** The applications within the visitor's reach: sorted, filtered and paged on the server, all of it in the address. */
-export function ApplicationsPage({ chrome, list }: { chrome: Chrome; list: ShownList<ApplicationLine> }) {
+export function ApplicationsPage({ chrome, list, mayCompare }: ApplicationsPageProps) {
   const m = teamMessages(chrome.language)
   return (
-    <StaffPage chrome={chrome} title={m.title}>
+    <StaffPage
+      chrome={chrome}
+      title={m.title}
+      actions={
+        mayCompare && (
+          <LinkButton kind="secondary" icon="users-round" href={doublePaths.list(chrome.organisation.slug)}>
+            {m.doubles}
+          </LinkButton>
+        )
+      }
+    >
       <ListTable
         caption={m.title}
         hiddenCaption

@@ -10,15 +10,17 @@ export type Answered = { id: string; answer: DoubleAnswer | null; seen: DoubleAn
 /**
  * Says whether two people are one, or takes that back. No key is rewritten: the younger row points to the one that was
  * there first, and figures count her once. A second press finds it said. `changed`: somebody else answered meanwhile.
+ * `joined by others`: they cannot be two while other pairs say that they are one.
  */
 export async function answerDouble(
   scope: Scope,
   { id, answer, seen }: Answered,
-): Promise<'answered' | 'changed'> {
+): Promise<'answered' | 'changed' | 'joined by others'> {
   await lockDoubles(scope)
   const pair = await lockPair(scope, id)
   if (pair.answer === answer) return 'answered'
   if (pair.answer !== seen) return 'changed'
+  if (answer === 'different' && (await joinedByOthers(scope, id, pair))) return 'joined by others'
   const { db, organisationId, now, actor } = scope
   await db
     .updateTable('possibleDoubles')
@@ -60,14 +62,28 @@ async function lockPair(
   return { ...pair, answer: pair.answer as DoubleAnswer | null }
 }
 
-/** Writes anew who stands for whom, from all that was answered: what one pair joined may hold by another. */
-async function mergeAgain({ db, organisationId }: Scope, changed: Pair): Promise<void> {
-  const same = await db
+/** Do other pairs hang together so that these two are one? */
+async function joinedByOthers(scope: Scope, id: string, { personId, otherId }: Pair): Promise<boolean> {
+  const others = (await pairsThatAreOne(scope)).filter((pair) => pair.id !== id)
+  const survivors = survivorsOf(others)
+  return (survivors.get(personId) ?? personId) === (survivors.get(otherId) ?? otherId)
+}
+
+function pairsThatAreOne({
+  db,
+  organisationId,
+}: Pick<Scope, 'db' | 'organisationId'>): Promise<(Pair & { id: string })[]> {
+  return db
     .selectFrom('possibleDoubles')
-    .select(['personId', 'otherId'])
+    .select(['id', 'personId', 'otherId'])
     .where('organisationId', '=', organisationId)
     .where('answer', '=', 'same')
     .execute()
+}
+
+/** Writes anew who stands for whom, from all that was answered: what one pair joined may hold by another. */
+async function mergeAgain({ db, organisationId }: Scope, changed: Pair): Promise<void> {
+  const same = await pairsThatAreOne({ db, organisationId })
   const survivors = survivorsOf(same)
   const concerned = new Set([changed, ...same].flatMap(({ personId, otherId }) => [personId, otherId]))
   const merged = [...concerned].map((id) => ({ id, merged_into: survivors.get(id) ?? null }))

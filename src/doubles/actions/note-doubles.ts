@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { alikeFrom } from '../double.ts'
+import { alikeFrom, insideFrom } from '../double.ts'
 
 /**
  * Notes whoever may be the same human as her: born on the same day, with a file of her own that was sent, and called or
@@ -29,7 +29,9 @@ async function bornTheSameDay({ db, organisationId }: Scope, applicantId: string
     join people p on p.organisation_id = h.organisation_id and p.birth_date = h.birth_date and p.erased_at is null
       and p.id <> h.id
     where h.organisation_id = ${organisationId} and h.id = ${applicantId}
-      and (public.similarity(p.search_name, h.search_name) >= ${alikeFrom} or p.phone = h.phone or p.email = h.email)
+      and (public.similarity(p.search_name, h.search_name) >= ${alikeFrom}
+        or public.word_similarity(p.search_name, h.search_name) >= ${insideFrom}
+        or public.word_similarity(h.search_name, p.search_name) >= ${insideFrom} or p.phone = h.phone or p.email = h.email)
       and exists (select from sent_files f where f.organisation_id = p.organisation_id and f.person_id = p.id)`.execute(
     db,
   )

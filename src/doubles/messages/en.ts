@@ -7,8 +7,8 @@ export const en: DoubleWords = {
   empty: 'Nothing to compare',
   emptyReason: 'An application that is sent is compared with the others. Two files that are alike come here.',
   unnamed: 'No name',
-  columns: { first: 'One file', second: 'The other', born: 'Born on', found: 'Seen on', answer: 'Answer' },
-  answers: { open: 'To compare', same: 'One person', different: 'Two people' },
+  columns: { first: 'One file', second: 'The other', born: 'Born on', found: 'Found on', answer: 'Answer' },
+  answers: { open: 'To compare', joined: 'Already joined', same: 'One person', different: 'Two people' },
   question: 'Is this the same person?',
   effect: 'One person counts once in the figures. Her applications stay. You can take your answer back.',
   press: {
@@ -26,6 +26,8 @@ export const en: DoubleWords = {
   guardian: 'Guardian',
   file: (day) => `Sent on ${day}`,
   none: 'Not known',
+  joined: 'Other answers already say that this is one person. To part them, take those back first.',
+  erased: 'Erased file',
   choose: 'Say whether it is the same person',
   changed: 'Somebody has answered in the meantime: here is that answer',
   done: {

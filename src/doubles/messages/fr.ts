@@ -1,14 +1,19 @@
 /** Words about people who may be one, in French. For the team: "vous". */
 export const fr = {
   title: 'Doubles possibles',
-  lead: 'Ces fiches se ressemblent\u00a0: même date de naissance, nom ou contact proche. Dites si c’est une seule personne.',
+  lead: 'Ces dossiers se ressemblent\u00a0: même date de naissance, nom ou contact proche. Dites si c’est une seule personne.',
   all: 'Tous les doubles possibles',
   empty: 'Rien à comparer',
   emptyReason:
-    'Une candidature envoyée est comparée aux autres. Deux fiches qui se ressemblent viennent ici.',
+    'Une candidature envoyée est comparée aux autres. Deux dossiers qui se ressemblent viennent ici.',
   unnamed: 'Sans nom',
-  columns: { first: 'Une fiche', second: 'L’autre', born: 'Née le', found: 'Vu le', answer: 'Réponse' },
-  answers: { open: 'À comparer', same: 'Une seule personne', different: 'Deux personnes' },
+  columns: { first: 'Un dossier', second: 'L’autre', born: 'Née le', found: 'Trouvé le', answer: 'Réponse' },
+  answers: {
+    open: 'À comparer',
+    joined: 'Déjà réunis',
+    same: 'Une seule personne',
+    different: 'Deux personnes',
+  },
   question: 'Est-ce la même personne\u00a0?',
   effect:
     'Une seule personne compte une fois dans les chiffres. Ses candidatures restent. Vous pourrez revenir sur votre réponse.',
@@ -27,6 +32,9 @@ export const fr = {
   guardian: 'Parent',
   file: (day: string) => `Envoyée le ${day}`,
   none: 'Non connu',
+  joined:
+    'D’autres réponses disent déjà que c’est une seule personne. Pour les séparer, revenez d’abord sur celles-là.',
+  erased: 'Dossier effacé',
   choose: 'Dites si c’est la même personne',
   changed: 'Quelqu’un a répondu entre-temps\u00a0: voici sa réponse',
   done: {

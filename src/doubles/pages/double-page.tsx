@@ -20,7 +20,8 @@ export function DoublePage({ chrome, double, fault }: DoublePageProps) {
   const { language, organisation } = chrome
   const m = doubleWords(language)
   const { slug, zone } = organisation
-  const { answer, answeredAt, answeredBy } = double
+  const { answer, answeredAt, answeredBy, sides } = double
+  const joined = answer === null && sides[0]?.oneId === sides[1]?.oneId
   return (
     <StaffPage
       chrome={chrome}
@@ -39,11 +40,12 @@ export function DoublePage({ chrome, double, fault }: DoublePageProps) {
         </Notice>
       )}
       <CardGrid wide>
-        {double.sides.map((side) => (
+        {sides.map((side) => (
           <SideCard chrome={chrome} side={side} />
         ))}
       </CardGrid>
-      {answer === null ? (
+      {joined && <Notice kind="info">{m.joined}</Notice>}
+      {answer === null && !joined && (
         <>
           <p>{m.effect}</p>
           <Actions>
@@ -51,9 +53,8 @@ export function DoublePage({ chrome, double, fault }: DoublePageProps) {
             <Answer chrome={chrome} double={double} said="different" />
           </Actions>
         </>
-      ) : (
-        <Answer chrome={chrome} double={double} said="open" />
       )}
+      {answer !== null && <Answer chrome={chrome} double={double} said="open" />}
     </StaffPage>
   )
 }
@@ -80,7 +81,7 @@ function SideCard({ chrome, side }: { chrome: Chrome; side: Side }) {
   const reached = ({ phone, email }: Pick<Side, 'phone' | 'email'>) =>
     [phone && contactInWords(phone).replaceAll(' ', '\u00a0'), email].filter(Boolean).join(', ') || m.none
   return (
-    <Card title={fullName(side) || m.unnamed}>
+    <Card title={side.erased ? m.erased : fullName(side) || m.unnamed}>
       <DescriptionList
         kind="plain"
         rows={[
@@ -92,7 +93,15 @@ function SideCard({ chrome, side }: { chrome: Chrome; side: Side }) {
           })),
           ...side.files.map(({ id, edition, submittedAt }) => ({
             term: m.file(plainDay(dayIn(zone, submittedAt), language)),
-            value: <a href={applicationPaths.one(slug, id)}>{edition[language]}</a>,
+            value: (
+              <LinkButton
+                kind="discreet"
+                href={applicationPaths.one(slug, id)}
+                about={fullName(side) || m.unnamed}
+              >
+                {edition[language]}
+              </LinkButton>
+            ),
           })),
         ]}
       />

@@ -58,7 +58,7 @@ export function doubleColumns({ language, organisation }: Chrome): {
         cell: ({ foundAt }) => plainDay(dayIn(zone, foundAt), language),
         whole: true,
       },
-      { header: m.columns.answer, value: ({ answer }) => m.answers[answer ?? 'open'] },
+      { header: m.columns.answer, value: ({ state }) => m.answers[state] },
     ],
     filters: [
       {

@@ -68,7 +68,7 @@ export const en: ImpactWords = {
     period: 'Period',
     counted: 'Computed on',
     rows: 'Rows counted',
-    possibleDoubles: 'People who may be counted twice',
+    possibleDoubles: 'Pairs of files that may be one person',
     noDouble: 'None',
     doubles: 'See the possible doubles',
     rowsOf: (count, what) => `${count} ${what}`,

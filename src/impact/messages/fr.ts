@@ -72,7 +72,7 @@ export const fr = {
     period: 'Période',
     counted: 'Calculé le',
     rows: 'Lignes comptées',
-    possibleDoubles: 'Personnes peut-être comptées deux fois',
+    possibleDoubles: 'Paires de dossiers peut-être d’une seule personne',
     noDouble: 'Aucune',
     doubles: 'Voir les doubles possibles',
     rowsOf: (count: string, what: string) => `${count} ${what}`,

@@ -21,10 +21,19 @@ type FiguresPageProps = {
   quotations: readonly Quotation[]
   /** The visitor may enter totals and quotations. */
   mayEnter: boolean
+  /** The visitor may compare people who may be counted twice. */
+  mayCompare: boolean
 }
 
 /** What is computed, what was counted before, and what was published: three things that are never added up. */
-export function FiguresPage({ chrome, computed, totals, quotations, mayEnter }: FiguresPageProps) {
+export function FiguresPage({
+  chrome,
+  computed,
+  totals,
+  quotations,
+  mayEnter,
+  mayCompare,
+}: FiguresPageProps) {
   const { language, organisation } = chrome
   const m = impactWords(language)
   const { slug, zone } = organisation
@@ -50,7 +59,7 @@ export function FiguresPage({ chrome, computed, totals, quotations, mayEnter }: 
           </CardGrid>
         )}
         <Editions chrome={chrome} editions={computed.editions} />
-        {mayEnter && (
+        {mayCompare && (
           <Actions>
             <LinkButton kind="secondary" icon="users-round" href={doublePaths.list(slug)}>
               {m.page.doubles}

@@ -678,14 +678,6 @@ export interface ImpactSessions {
   taughtMinutes: number | null;
 }
 
-export interface ImpactSites {
-  commune: string | null;
-  editionId: string | null;
-  mode: string | null;
-  organisationId: string | null;
-  siteId: string | null;
-}
-
 export interface ImpactTalks {
   campaignId: string | null;
   day: string | null;
@@ -1138,7 +1130,6 @@ export interface SentFiles {
   campaignId: string | null;
   organisationId: string | null;
   personId: string | null;
-  state: string | null;
   submittedAt: Timestamp | null;
 }
 
@@ -1432,7 +1423,6 @@ export interface DB {
   impactEditions: ImpactEditions;
   impactEnrolments: ImpactEnrolments;
   impactSessions: ImpactSessions;
-  impactSites: ImpactSites;
   impactTalks: ImpactTalks;
   impactTerritories: ImpactTerritories;
   invitations: Invitations;

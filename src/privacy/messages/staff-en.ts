@@ -20,6 +20,8 @@ export const staffEn: StaffWords = {
       'One file with everything she may see, in her language. Call to be sure that it is she, or her parent, who asks.',
     archiveButton: 'Download her archive',
     waiting: (day, due) => `A request for erasure has been waiting since ${day}. Answer by ${due}.`,
+    severalRows: (names) =>
+      `The team has said that these files are one person: ${names.join(', ')}. The archive and the erasure take all of them.`,
     preview: 'What would be erased',
     columns: { what: 'What', rows: 'Rows' },
     stays: 'What stays, without a name',
@@ -53,7 +55,11 @@ export const staffEn: StaffWords = {
     keepButton: 'Answer without erasing',
     keptDone: 'The answer is on her page.',
     gone: 'This request is no longer waiting.',
-    faults: { reason: 'Choose a reason', confirm: 'Write the word “erase”' },
+    faults: {
+      reason: 'Choose a reason',
+      confirm: 'Write the word “erase”',
+      rows: 'Her files have changed in the meantime: read again what would be erased',
+    },
   },
   reports: {
     title: 'Erased overnight',

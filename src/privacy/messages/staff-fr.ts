@@ -22,6 +22,8 @@ export const staffFr = {
     archiveButton: 'Télécharger son archive',
     waiting: (day: string, due: string) =>
       `Une demande d’effacement attend depuis le ${day}. Répondez avant le ${due}.`,
+    severalRows: (names: readonly string[]) =>
+      `L’équipe a dit que ces dossiers sont d’une seule personne\u00a0: ${names.join(', ')}. L’archive et l’effacement les prennent tous.`,
     preview: 'Ce qui serait effacé',
     columns: { what: 'Quoi', rows: 'Lignes' },
     stays: 'Ce qui reste, sans nom',
@@ -58,6 +60,7 @@ export const staffFr = {
     faults: {
       reason: 'Choisissez une raison',
       confirm: 'Écrivez le mot « effacer »',
+      rows: 'Ses dossiers ont changé entre-temps\u00a0: relisez ce qui serait effacé',
     },
   },
   reports: {

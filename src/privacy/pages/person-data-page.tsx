@@ -2,6 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { count, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName, type RowOfHuman } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
@@ -10,7 +11,7 @@ import { Notice } from '#ui/notice.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { Table } from '#ui/table.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { answerDue, type ErasureObstacle, keepingReasons, reasonsToGive } from '../erasure.ts'
+import { answerDue, type ErasureObstacle, keepingReasons, markOfRows, reasonsToGive } from '../erasure.ts'
 import type { RowsOfHers } from '../erasure-queries.ts'
 import { archiveWords, staffWords } from '../messages/words.ts'
 import { personDataPaths, retentionPaths } from '../paths.ts'
@@ -18,7 +19,7 @@ import type { ErasureRequest } from '../request-queries.ts'
 
 type PersonDataPageProps = {
   chrome: Chrome
-  person: { id: string; name: string }
+  person: { id: string; name: string; rows: readonly RowOfHuman[] }
   preview: readonly RowsOfHers[]
   obstacle: ErasureObstacle | null
   request: ErasureRequest | undefined
@@ -47,6 +48,9 @@ export function PersonDataPage(props: PersonDataPageProps) {
     >
       {waiting && (
         <Notice kind="warning">{m.waiting(day(request.askedAt), day(answerDue(request.askedAt)))}</Notice>
+      )}
+      {person.rows.length > 1 && (
+        <Notice kind="info">{m.severalRows(person.rows.map((row) => fullName(row) || unnamed))}</Notice>
       )}
       <Columns side={<Deeds {...props} waiting={waiting} />}>
         <Card title={m.preview}>
@@ -122,7 +126,11 @@ function ErasureForm(props: PersonDataPageProps) {
   const { chrome, person, typed = {} } = props
   const { person: m } = staffWords(chrome.language)
   return (
-    <Form action={personDataPaths.erasure(chrome.organisation.slug, person.id)} label={m.eraseButton}>
+    <Form
+      action={personDataPaths.erasure(chrome.organisation.slug, person.id)}
+      label={m.eraseButton}
+      hidden={{ rows: markOfRows(person.rows) }}
+    >
       <SelectField
         name="reason"
         label={m.reason}

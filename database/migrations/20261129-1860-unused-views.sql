@@ -1,0 +1,2 @@
+-- Read by nothing: closed cohorts say where they lie by app.impact_territories.
+drop view app.impact_sites;
