@@ -91,10 +91,12 @@ export const en: MessageWords = {
   states: { queued: 'Waiting', sent: 'Sent', kept: 'Kept here', failed: 'Failed' },
   retried: 'Not sent yet: we will try again.',
   failures: {
-    address: 'The address does not exist or refuses our messages. Ask for the right one and correct it.',
+    address:
+      'The address does not exist or refuses our messages. Call. Another parent can be added on the parents’ page.',
     full: 'The mailbox is full. Tell them another way, and ask them to make room.',
     refused: 'The mailbox refused this message. Tell them another way.',
-    number: 'This number does not take this text message. Check it and correct it.',
+    number:
+      'This number does not take this text message. Call. Another parent can be added on the parents’ page.',
     away: 'The sending service did not take the message. Tell them another way.',
     account: 'Our sending account is refused. Tell the person who runs Frise.',
     cut: 'Cut off while sending: it may or may not have been sent. Ask them.',

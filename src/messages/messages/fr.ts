@@ -109,10 +109,11 @@ export const fr = {
   } satisfies Record<MessageState, string>,
   retried: 'Pas encore parti\u00a0: un nouvel essai est prévu.',
   failures: {
-    address: 'L’adresse n’existe pas ou refuse nos messages. Demandez la bonne et corrigez-la.',
+    address:
+      'L’adresse n’existe pas ou refuse nos messages. Appelez. Un autre parent s’ajoute sur la page des parents.',
     full: 'La boîte est pleine. Dites-le autrement, et demandez d’y faire de la place.',
     refused: 'La boîte a refusé ce message. Dites-le autrement.',
-    number: 'Ce numéro ne prend pas ce SMS. Vérifiez-le et corrigez-le.',
+    number: 'Ce numéro ne prend pas ce SMS. Appelez. Un autre parent s’ajoute sur la page des parents.',
     away: 'Le service d’envoi n’a pas pris le message. Dites-le autrement.',
     account: 'Notre compte d’envoi est refusé. Prévenez la personne qui tient Frise.',
     cut: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti. Demandez-lui.',
