@@ -25,6 +25,20 @@ test('a message that did not arrive says in plain words why, and leads to her pa
   assert.match(page, new RegExp(`<a href="/o/${slug}/applications/${await herApplication()}">Zoé Abadie</a>`))
 })
 
+test('what is to be done about a wrong address is what the pages do: call, or add another parent', async () => {
+  const failedWith = (failure: string) =>
+    promotion.deed(null, ({ db }) =>
+      db.updateTable('messages').set({ failure }).where('state', '=', 'failed').execute(),
+    )
+  for (const failure of ['smtp EENVELOPE 550', 'sms 422']) {
+    await failedWith(failure)
+    const page = (await promotion.visitor(promotion.team.nadia).get(`/o/${slug}/undelivered`)).text
+    assert.match(page, /Appelez\. Un autre parent s’ajoute sur la page des parents\./)
+    assert.doesNotMatch(page, /orrigez/)
+  }
+  await failedWith('smtp EENVELOPE 552')
+})
+
 test('a message to her father leads to her page, by her name', async () => {
   const nadia = promotion.visitor(promotion.team.nadia)
   await promotion.deed(null, ({ db }) =>
@@ -41,11 +55,26 @@ test('a message to her father leads to her page, by her name', async () => {
   assert.match(page, new RegExp(`/applications/${await herApplication()}">Candidature de Zoé Abadie</a>`))
 })
 
-test('whoever rates files without a name is led to none from a message', async () => {
-  await promotion.grant(promotion.team.nadia, 'reader', { scopeKind: 'organisation', scopeId: null })
-  const page = (await promotion.visitor(promotion.team.nadia).get(`/o/${slug}/undelivered`)).text
-  assert.match(page, /La boîte est pleine/)
-  assert.doesNotMatch(page, /\/applications\/|Candidature de/)
+test('whoever has rated her file without its name is not led to it before the decision; every other page opens', async () => {
+  const { nadia } = promotion.team
+  const page = async () => (await promotion.visitor(nadia).get(`/o/${slug}/undelivered`)).text
+  await promotion.grant(nadia, 'reader', { scopeKind: 'organisation', scopeId: null })
+  assert.match(await page(), /Candidature de Zoé Abadie/, 'not hers to rate')
+  const applicationId = await herApplication()
+  await promotion.deed(nadia.id, async ({ db, organisationId, now }) => {
+    const written = { marks: '{}', writtenAt: now, changedAt: now }
+    await db
+      .insertInto('reviews')
+      .values({ organisationId, applicationId, readerId: nadia.id, ...written })
+      .execute()
+  })
+  assert.match(await page(), /Candidature de Zoé Abadie/, 'decided')
+  await promotion.deed(null, ({ db }) =>
+    db.updateTable('applications').set({ state: 'under review' }).execute(),
+  )
+  const blind = await page()
+  assert.match(blind, /La boîte est pleine/)
+  assert.doesNotMatch(blind, /\/applications\/|Candidature de/)
 })
 
 /** Each message of a mailing, refused with this code. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { MessageLine } from './queries.ts'
 
@@ -7,27 +8,35 @@ export type MessageAbout = {
   mailing: { id: string; cohortId: string } | null
 }
 
-/** The same lines, each with the pages that whoever calls may want to open first. */
+/**
+ * The same lines, each with the pages that whoever calls may want to open first. A file that she has rated without its name and
+ * that nobody has decided is none: no name leads to it.
+ */
 export async function withAbout(
   scope: Scope,
   lines: readonly MessageLine[],
-  { applications }: { applications: boolean },
+  readerId: string | null,
 ): Promise<(MessageLine & MessageAbout)[]> {
   if (lines.length === 0) return []
   const ids = lines.map(({ id }) => id)
+  const ratedBlind = sql<boolean>`exists (select from undecided_reviews u
+    where u.organisation_id = undelivered_about.organisation_id
+      and u.application_id = undelivered_about.application_id and u.reader_id = ${readerId})`
   const rows = await scope.db
     .selectFrom('undeliveredAbout')
     .select(['messageId', 'applicationId', 'applicant', 'applicantId', 'mailingId', 'cohortId'])
+    .select(ratedBlind.as('ratedBlind'))
     .where('organisationId', '=', scope.organisationId)
     .where('messageId', 'in', ids)
     .execute()
   const found = new Map(rows.map((row) => [row.messageId, row]))
   return lines.map((line) => {
-    const { applicationId, applicant, applicantId, mailingId, cohortId } = found.get(line.id) ?? {}
+    const { applicationId, applicant, applicantId, ratedBlind, mailingId, cohortId } =
+      found.get(line.id) ?? {}
     return {
       ...line,
       application:
-        applications && applicationId
+        applicationId && !ratedBlind
           ? { id: applicationId, applicant: applicant ?? '', isRecipient: applicantId === line.recipientId }
           : null,
       mailing: mailingId && cohortId ? { id: mailingId, cohortId } : null,

@@ -61,9 +61,7 @@ export function undeliveredRoutes(pages: AboutPages): Hono<TenantEnv> {
       const { rows, total } = await messagesAsked(c.get('scope'), state.asked, {
         waitingWithin: reachOfVisitor(c),
       })
-      // Whoever rates files without a name is led from no name to a file.
-      const rates = c.get('visitor')?.grants.some(({ role }) => role === 'reader') ?? false
-      const lines = await withAbout(c.get('scope'), rows, { applications: !rates })
+      const lines = await withAbout(c.get('scope'), rows, c.get('visitor')?.personId ?? null)
       const list = { state, columns: undeliveredColumns(chromeOf(c), pages), filters: [], rows: lines, total }
       const { title } = messageWords[c.get('language')].undelivered
       const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
