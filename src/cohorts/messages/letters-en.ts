@@ -67,10 +67,6 @@ export const lettersEn: LetterMessages = {
         : `${count} people will get it, one by one. Nothing has been sent yet.`,
     contact:
       'This message to the participants contains a number, an address or a link. Check that it is the association’s.',
-    contactRefused:
-      'This message to the participants contains a number, an address or a link. Take it out, or ask the coordinator to send it.',
-    sentAlready: 'This message has already been sent with other words. Check it, then send the new one.',
-    closed: 'This cohort is closed. Ask the coordinator to write.',
     send: 'Send',
     edit: 'Change',
     sent: 'The messages are ready. They are being sent one by one.',

@@ -67,10 +67,6 @@ export const lettersFr = {
         : `${count} personnes le recevront, une par une. Rien n’est encore parti.`,
     contact:
       'Ce message aux participantes contient un numéro, une adresse ou un lien. Vérifiez qu’il est bien celui de l’association.',
-    contactRefused:
-      'Ce message aux participantes contient un numéro, une adresse ou un lien. Retirez-le, ou demandez à la coordination de l’envoyer.',
-    sentAlready: 'Ce message est déjà parti avec d’autres mots. Relisez, puis envoyez le nouveau.',
-    closed: 'Cette promotion est terminée. Demandez à la coordination d’écrire.',
     send: 'Envoyer',
     edit: 'Modifier',
     sent: 'Les messages sont écrits. Ils partent un par un.',
