@@ -12,7 +12,6 @@ export const en: CareMessages = {
     of: (cohort, time) => `${cohort}, session at ${time}`,
     write: 'Record a call',
     followed: 'Already followed up',
-    see: 'See',
     toCohorts: 'Go to the cohorts',
   },
   states: { 'to call': 'To call', reached: 'Family reached', settled: 'Settled' },

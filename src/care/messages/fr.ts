@@ -17,7 +17,6 @@ export const fr = {
     of: (cohort: string, time: string) => `${cohort}, séance de ${time}`,
     write: 'Noter un appel',
     followed: 'Déjà suivies',
-    see: 'Voir',
     toCohorts: 'Aller aux promotions',
   },
   states: { 'to call': 'À appeler', reached: 'Famille jointe', settled: 'Réglé' },

@@ -28,7 +28,6 @@ export const en: EmergencyMessages = {
   notYetReason: 'The sheet is filled in once her place is confirmed.',
   noSheet: 'This programme asks for no emergency sheet',
   noSheetReason: 'There is nothing to fill in.',
-  back: 'Your answers',
   changed: 'Somebody changed this sheet in the meantime. Here is what it says now. Your version is below.',
   theirs: 'What it says now',
   team: {
@@ -39,7 +38,6 @@ export const en: EmergencyMessages = {
     girl: 'First and last name',
     state: 'Sheet',
     read: 'Read the sheet',
-    write: 'Fill in',
     print: (day) => `Print for ${day}`,
     empty: 'Nobody in this cohort',
     emptyReason: 'Participants join it once their place is confirmed.',
@@ -50,7 +48,6 @@ export const en: EmergencyMessages = {
     nothing: 'Nothing noted',
     backToList: 'All sheets',
     backToCohort: 'The cohort',
-    letters: (letters) => `These letters cannot be printed yet: ${letters}`,
   },
   print: {
     title: 'Emergency sheets',

@@ -32,7 +32,6 @@ export const fr = {
   notYetReason: 'La fiche se remplit quand sa place est confirmée.',
   noSheet: 'Ce programme ne demande pas de fiche d’urgence',
   noSheetReason: 'Rien n’est à remplir.',
-  back: 'Vos réponses',
   changed: 'Quelqu’un a changé cette fiche entre-temps. Voici ce qui est écrit. Votre version est dessous.',
   theirs: 'Ce qui est écrit maintenant',
   team: {
@@ -43,7 +42,6 @@ export const fr = {
     girl: 'Prénom et nom',
     state: 'Fiche',
     read: 'Lire la fiche',
-    write: 'Remplir',
     print: (day: string) => `Imprimer pour le ${day}`,
     empty: 'Personne dans cette promotion',
     emptyReason: 'Les participantes y entrent quand leur place est confirmée.',
@@ -54,7 +52,6 @@ export const fr = {
     nothing: 'Rien de dit',
     backToList: 'Toutes les fiches',
     backToCohort: 'La promotion',
-    letters: (letters: string) => `Ces lettres ne s’impriment pas encore\u00a0: ${letters}`,
   },
   print: {
     title: 'Fiches d’urgence',

@@ -14,7 +14,6 @@ export const staffEn: StaffWords = {
   },
   person: {
     overline: 'Personal data',
-    erasedOn: (day) => `Erased on ${day}`,
     archive: 'Hand over her data',
     archiveLead:
       'One file with everything she may see, in her language. Call to be sure that it is she, or her parent, who asks.',

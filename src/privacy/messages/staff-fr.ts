@@ -15,7 +15,6 @@ export const staffFr = {
   },
   person: {
     overline: 'Données personnelles',
-    erasedOn: (day: string) => `Effacée le ${day}`,
     archive: 'Remettre ses données',
     archiveLead:
       'Un fichier avec tout ce qu’elle peut voir, dans sa langue. Vérifiez de vive voix que c’est elle, ou son parent, qui le demande.',

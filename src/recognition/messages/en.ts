@@ -10,7 +10,6 @@ export const en: RecognitionMessages = {
     attended: 'Hours',
     result: 'Result',
     diploma: 'Diploma',
-    deeds: 'To do',
   },
   attended: (attended, taught, threshold) => `${attended} out of ${taught} (${threshold} needed)`,
   results: {

@@ -10,7 +10,6 @@ export const fr = {
     attended: 'Heures',
     result: 'Résultat',
     diploma: 'Diplôme',
-    deeds: 'À faire',
   },
   attended: (attended: string, taught: string, threshold: string) =>
     `${attended} sur ${taught} (il en faut ${threshold})`,

@@ -38,7 +38,6 @@ export const en: SourcingWords = {
     structures: 'Schools and partners',
   },
   search: 'Search for a name',
-  show: 'Show',
   all: 'All',
   none: 'None',
   save: 'Save',

@@ -64,7 +64,6 @@ export const fr = {
     structures: 'Structures',
   },
   search: 'Chercher un nom',
-  show: 'Afficher',
   all: 'Tous',
   none: 'Aucune',
   save: 'Enregistrer',
