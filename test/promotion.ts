@@ -260,6 +260,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
     }
   }
   return {
+    ask,
     get: (path: string, language = 'fr') => ask(path, { headers: { 'accept-language': language } }),
     post: (path: string, fields: Record<string, string> = {}) =>
       ask(path, { method: 'POST', body: new URLSearchParams(fields) }),

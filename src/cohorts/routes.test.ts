@@ -110,6 +110,44 @@ test('a sheet lacking an answer comes back with what was answered, and names her
   assert.equal((await sessionState()).state, 'planned')
 })
 
+test('a phone that is slow to send its answers holds nothing meanwhile', async () => {
+  const [asked, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const slowly = new ReadableStream<Uint8Array>(
+    {
+      pull: async (sending) => {
+        asked.resolve()
+        await sent.promise
+        sending.enqueue(new TextEncoder().encode('step=call&revision=0'))
+        sending.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const slow = { method: 'POST', headers, body: slowly, duplex: 'half' } as RequestInit
+  const answered = promotion.visitor(facilitator).ask(path.call(), slow)
+  await asked.promise
+  try {
+    const free = await promotion.deed(null, async ({ db }) => [
+      ...(await db.selectFrom('cohorts').select('id').forUpdate().skipLocked().execute()),
+      ...(await db
+        .selectFrom('sessions')
+        .select('id')
+        .where('id', '=', promotion.sessions[0]!.id)
+        .forUpdate()
+        .skipLocked()
+        .execute()),
+    ])
+    assert.deepEqual(
+      free.map(({ id }) => id),
+      [promotion.cohort.id, promotion.sessions[0]!.id],
+    )
+  } finally {
+    sent.resolve()
+  }
+  assert.equal((await answered).status, 422)
+})
+
 test('a time is written on a second screen; a wrong time comes back; then the sheet is written', async () => {
   const hers = promotion.visitor(facilitator)
   const gestures = { revision: '0', ...marks({ Zoé: 'present', Élise: 'late', Camille: 'absent' }) }

@@ -42,9 +42,10 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
 
 sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
   const session = await sessionOf(c, leaderRoles)
+  // Before anything is held: a phone that is slow to send keeps nobody waiting.
+  const posted = await postedFields(c)
   const held = await holdSheet(c.get('scope'), session)
   const { sheet } = held
-  const posted = await postedFields(c)
   const { language, m } = wordsOf(c)
   const asked = posted.step === 'detail'
   // Whoever is late arrives now: the call for those who are missing does not wait for her time.
