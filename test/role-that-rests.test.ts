@@ -46,6 +46,9 @@ test('her check counts on its last day; the day after, her role rests', async ()
   const refused = await promotion.visitor(she).post(pages[1]!, { revision: '0' })
   assert.deepEqual([refused.status, refused.location], [303, '/checks'])
   assert.match(decodeURIComponent(refused.headers.get('set-cookie') ?? ''), /Rien n’est enregistré/)
+  // Nothing was sent: nothing is said to be lost.
+  const looked = await promotion.visitor(she).ask(pages[1]!, { method: 'HEAD' })
+  assert.deepEqual([looked.location, looked.headers.get('set-cookie')], ['/checks', null])
   promotion.clock.moveTo('2027-07-01T09:00:00Z')
 })
 

@@ -31,7 +31,9 @@ export function staff(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
 /** What she sent is said to be lost; a script that sends in the background says it itself, where her words still are. */
 function toChecks(c: Context<TenantEnv>): Response {
   const { checks } = c.get('navigation')
-  if (c.req.method === 'GET' || c.req.header('accept') === 'application/json') return c.redirect(checks, 303)
+  const { method } = c.req
+  const asks = method === 'GET' || method === 'HEAD'
+  if (asks || c.req.header('accept') === 'application/json') return c.redirect(checks, 303)
   return redirectSaying(c, checks, restWords[c.get('language')].notDone)
 }
 
