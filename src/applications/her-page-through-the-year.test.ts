@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Scope } from '#platform/database/database.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
@@ -16,6 +17,16 @@ before(async () => {
 })
 after(() => running?.stop())
 
+test('her page says that she gets an answer, from the sending on', async () => {
+  const id = await campaign.sent('Aya')
+  await campaign.guardianSays(id, 'yes')
+  const token = await campaign.at('2026-11-24T10:00:00Z', (scope) => linkOf(scope, id))
+  const page = pageOf(token)
+  assert.match(await page('2026-11-24T10:00:00Z'), /On la lit sans voir ton nom, puis on te répond\./)
+  await campaign.masked(id)
+  assert.match(await page('2026-11-24T11:00:00Z'), /en cours de lecture[^]*puis on te répond\./)
+})
+
 test('her page says what comes next before, during and after her edition, in the days of its place', async () => {
   const page = await pageWithPlace()
   assert.match(await page('2027-07-04T21:59:00Z'), /On t’écrit avant le premier jour/)
@@ -30,7 +41,7 @@ test('her page says what comes next before, during and after her edition, in the
 
 /** Her page at an instant, once she has a place. */
 async function pageWithPlace(): Promise<(at: string) => Promise<string>> {
-  const site = { origin: running.url, slug: `essai-${campaign.organisationId.slice(-12)}` }
+  const site = { origin: running.url, slug: slug() }
   const id = await campaign.sent('Lina')
   await campaign.guardianSays(id, 'yes')
   const decision = { outcome: 'offered', sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
@@ -38,16 +49,27 @@ async function pageWithPlace(): Promise<(at: string) => Promise<string>> {
     const view = await campaign.view(scope, id)
     assert.equal(await decideApplication(scope, view, decision, site), null)
     assert.equal(await acceptOffer(scope, id, site), null)
-    const holder = { holderId: view.applicant.id, aboutId: view.applicant.id, objectId: id }
-    return handOutLink(scope, {
-      purpose: 'application',
-      ...holder,
-      expiresAt: new Date('2027-09-01T00:00:00Z'),
-    })
+    return linkOf(scope, id)
   })
+  return pageOf(token)
+}
+
+async function linkOf(scope: Scope, id: string): Promise<string> {
+  const { applicant } = await campaign.view(scope, id)
+  const holder = { holderId: applicant.id, aboutId: applicant.id, objectId: id }
+  return handOutLink(scope, {
+    purpose: 'application',
+    ...holder,
+    expiresAt: new Date('2027-09-01T00:00:00Z'),
+  })
+}
+
+function pageOf(token: string): (at: string) => Promise<string> {
   return async (at) => {
     running.clock.moveTo(at)
     const headers = { 'accept-language': 'fr' }
-    return (await running.app.request(ownPaths.status(site.slug, token), { headers })).text()
+    return (await running.app.request(ownPaths.status(slug(), token), { headers })).text()
   }
 }
+
+const slug = () => `essai-${campaign.organisationId.slice(-12)}`

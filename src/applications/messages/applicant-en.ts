@@ -96,8 +96,8 @@ export const applicantEn: ApplicantMessages = {
     },
     next: {
       draft: 'Carry on where you were, then send it.',
-      submitted: 'It is read without your name.',
-      'under review': 'It is read without your name.',
+      submitted: 'It is read without your name, then we answer you.',
+      'under review': 'It is read without your name, then we answer you.',
       offered: 'Say whether you take it.',
       waiting: 'If a place becomes free, we will write to you at once.',
       declined: 'Here are other ways in, open to you.',

@@ -123,8 +123,12 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       },
       next: {
         draft: tu ? 'Reprends où tu en étais, puis envoie.' : 'Reprenez où vous en étiez, puis envoyez.',
-        submitted: tu ? 'On la lit sans voir ton nom.' : 'On la lit sans voir votre nom.',
-        'under review': tu ? 'On la lit sans voir ton nom.' : 'On la lit sans voir votre nom.',
+        submitted: tu
+          ? 'On la lit sans voir ton nom, puis on te répond.'
+          : 'On la lit sans voir votre nom, puis on vous répond.',
+        'under review': tu
+          ? 'On la lit sans voir ton nom, puis on te répond.'
+          : 'On la lit sans voir votre nom, puis on vous répond.',
         offered: tu ? 'Dis si tu la prends.' : 'Dites si vous la prenez.',
         waiting: tu
           ? 'Si une place se libère, on t’écrit tout de suite.'
