@@ -114,7 +114,7 @@ export async function fileToRead(
 }
 
 /**
- * Whoever has seen her under her name, on any page of her application, or her text before it was masked, does not rate it: she
+ * Whoever has seen her under her name, on any page of her application or of her data, or her text before it was masked, does not rate it: she
  * knows more than the readers do. Each such reading is in the audit, and nothing else says so: opening a page writes nothing but that.
  */
 function hasSeenTheOriginal(personId: string) {
@@ -123,7 +123,8 @@ function hasSeenTheOriginal(personId: string) {
     or exists (select from audit_events o where o.organisation_id = a.organisation_id
     and o.subject_id in (select a.applicant_id union all select g.guardian_id from guardianships g
       where g.organisation_id = a.organisation_id and g.child_id = a.applicant_id)
-    and o.action = any(${readingsByName}::text[]) and o.object_id = a.id and o.actor_id = ${personId}))`
+    and (o.action = any(${readingsByName}::text[]) and o.object_id = a.id or o.action = any(${readingsOfHer}::text[]))
+    and o.actor_id = ${personId}))`
 }
 
 /** The readings of an application that say whose it is: each page of it bears her name. */
@@ -135,3 +136,6 @@ const readingsByName = [
   'person.identity-read',
   'permission-form.printed',
 ]
+
+/** The readings of a person, whatever they were asked from: they say who she is, some of them with her own words. */
+const readingsOfHer = ['person.data-read', 'person.archived', 'double.compared']

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { applicationPaths } from '#src/applications/index.ts'
+import { doublePaths } from '#src/doubles/index.ts'
 import type { Role } from '#src/organisations/index.ts'
+import { personDataPaths } from '#src/privacy/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { boardPaths, maskingPaths, readingPaths } from './paths.ts'
@@ -234,6 +236,31 @@ test('each page of an application that bears her name ends the rating of whoever
     assert.equal((await both.get(readingPaths.file(slug, id))).status, 404, path)
   }
   await campaign.withdraws(id)
+})
+
+test('so does each page of her data, and a comparison with another file like hers', async () => {
+  const id = await campaign.sent('Inès')
+  await campaign.sent('Inès')
+  await campaign.masked(id)
+  const { personId, pairId } = await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const pairs = scope.db.selectFrom('possibleDoubles').select('id')
+    const pair = await pairs
+      .where((it) => it.or([it('personId', '=', applicant.id), it('otherId', '=', applicant.id)]))
+      .executeTakeFirstOrThrow()
+    return { personId: applicant.id, pairId: pair.id }
+  })
+  const readings: ((it: Awaited<ReturnType<typeof visitor>>) => Promise<{ status: number }>)[] = [
+    (it) => it.get(personDataPaths.page(slug, personId)),
+    (it) => it.post(personDataPaths.archive(slug, personId), {}),
+    (it) => it.get(doublePaths.one(slug, pairId)),
+  ]
+  for (const reading of readings) {
+    const both = await visitor('administrator', 'reader')
+    assert.equal((await both.get(readingPaths.file(slug, id))).status, 200)
+    assert.equal((await reading(both)).status, 200, String(reading))
+    assert.equal((await both.get(readingPaths.file(slug, id))).status, 404, String(reading))
+  }
 })
 
 test('whoever has rated a file is led to its name by no page before the decision; a coordinator who rates nothing is', async () => {
