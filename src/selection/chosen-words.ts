@@ -40,6 +40,7 @@ function piecesOf({ byProgram, body }: TwiceMasked): Piece[] {
 
 const marker = '[masqué]'
 
-function sameWords(one: string, other: string): boolean {
+/** Are they the same to whoever looks for them: letters and figures, whatever their accents and capitals? */
+export function sameWords(one: string, other: string): boolean {
   return foldedWords(one).join(' ') === foldedWords(other).join(' ')
 }

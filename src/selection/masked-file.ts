@@ -1,4 +1,5 @@
-import type { TwiceMasked } from './chosen-words.ts'
+import { chosenWords, sameWords, type TwiceMasked } from './chosen-words.ts'
+import { foldedWords } from './folded-text.ts'
 import type { Known } from './hidden-words.ts'
 import { masking } from './masking.ts'
 
@@ -34,3 +35,26 @@ export function twiceMasked(questions: readonly string[], texts: Texts): TwiceMa
     byProgram: byProgram(texts.answers[question] ?? ''),
   }))
 }
+
+/** Those of these lines that stand in no text of the file: neither in sight, nor hidden as a whole already. */
+export function standNowhere(questions: readonly string[], file: Texts, lines: readonly string[]): string[] {
+  const before = maskedTexts(questions, file)
+  const isInSight = (line: string) =>
+    maskedTexts(questions, file, [line]).some(({ body }, at) => body !== before[at]!.body)
+  const chosen = chosenWords(twiceMasked(questions, file))
+  const isHidden = (line: string) =>
+    chosen.some((words) => sameWords(words, line)) ||
+    (isWritten(questions, file, line) && !foldedWords(line).some(isInSight))
+  return lines.filter((line) => !isInSight(line) && !isHidden(line))
+}
+
+/** Did she write these words, whatever is hidden now? */
+function isWritten(questions: readonly string[], { answers }: Texts, words: string): boolean {
+  const [without, hiding] = [masking(nothing), masking({ ...nothing, chosen: [words] })]
+  return questions.some((question) => {
+    const own = answers[question] ?? ''
+    return hiding(own) !== without(own)
+  })
+}
+
+const nothing: Known = { firstNames: [], lastNames: [], schools: [], communes: [] }

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { lockApplication, moveApplication } from '#src/applications/index.ts'
 import { withWordsShown } from '../chosen-words.ts'
 import { canBeRead, ratedQuestions } from '../file.ts'
-import { maskedTexts, twiceMasked } from '../masked-file.ts'
+import { maskedTexts, standNowhere, twiceMasked } from '../masked-file.ts'
 import { type FileToMask, fileToMask } from '../masking-queries.ts'
 import { confirmMaskedTexts, upsertMaskedText } from '../store.ts'
 
@@ -14,7 +14,7 @@ export type NotFoundWords = { notFound: readonly string[] }
 
 /**
  * Hides words that the program did not know, wherever they stand in the texts of a file: all of them, or none when some
- * are not there. A slip of the pen would leave a name in sight.
+ * are not there. A slip of the pen would leave a name in sight. What is hidden already is passed over.
  */
 export async function hideWords(
   scope: Scope,
@@ -24,11 +24,9 @@ export async function hideWords(
   const file = await lockFile(scope, applicationId)
   if (file === null) return 'already decided'
   const questions = ratedQuestions(file.selection)
-  const before = maskedTexts(questions, file)
-  const hiding = (chosen: readonly string[]) => maskedTexts(questions, file, chosen)
-  const notFound = words.filter((it) => hiding([it]).every(({ body }, at) => body === before[at]!.body))
+  const notFound = standNowhere(questions, file, words)
   if (notFound.length > 0) return { notFound }
-  const after = hiding(words)
+  const after = maskedTexts(questions, file, words)
   await Promise.all([
     ...after.map(({ question, body }) =>
       upsertMaskedText(scope, { applicationId, questionKey: question, body }),

@@ -80,6 +80,21 @@ test('a person hides more words, before and after readers have the file; words t
   assert.deepEqual(await queue(campaign, reader), [id])
 })
 
+test('words that are hidden already hold back none of the others; a whole name of which a part is in sight does', async () => {
+  const campaign = await readCampaign(database)
+  const coordinator = await campaign.member('territory coordinator')
+  const id = await campaign.sent('Lina')
+  await writes(campaign, id, 'Je suis Lina. Mon oncle Farid Fictive, le club des Dauphins et des amis.')
+  const hide = (...words: string[]) => campaign.as(coordinator, (scope) => hideWords(scope, id, words))
+  assert.equal(await hide('club des dauphins'), null)
+  assert.deepEqual(await hide('Lina Farid', 'Lina', 'Club des Dauphins'), { notFound: ['Lina Farid'] })
+  assert.equal(await hide('Lina', 'Club des Dauphins', 'Farid'), null)
+  assert.equal(
+    (await bodiesOf(campaign, id)).wish,
+    'Je suis [prénom]. Mon oncle [masqué] [nom], le [masqué] et des amis.',
+  )
+})
+
 test('confirming twice at once is confirming once, by whoever was first', async () => {
   const campaign = await readCampaign(database)
   const id = await campaign.sent('Lina')
