@@ -1,4 +1,4 @@
-import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
+import { notHers, type PersonalColumns, type Whose } from '#platform/privacy/personal-columns.ts'
 
 /** Ids and an answer: whoever is erased stays counted as she was, and is compared with nobody. */
 export const personalColumns = {
@@ -9,7 +9,10 @@ export const personalColumns = {
   },
 } as const satisfies PersonalColumns
 
-/** Whose each row is. */
+/** Whose each row is. A pair says of another, too, that she is here: it is in nobody's archive. */
 export const whose = {
-  possible_doubles: [{ by: 'person_id' }, { by: 'other_id' }],
+  possible_doubles: [
+    { by: 'person_id', archive: notHers },
+    { by: 'other_id', archive: notHers },
+  ],
 } as const satisfies Whose
