@@ -83,6 +83,20 @@ test('what two answers join is settled: the third pair waits for nobody, and can
   assert.equal(await say(bc!, 'different', null), 'answered')
 })
 
+test('one girl gets one place: a second file of hers is offered none while the first has one', async () => {
+  campaign = await openCampaign(database)
+  const files = [await campaign.sent('Lina'), await campaign.sent('Lina')]
+  const decide = (file: string) =>
+    campaign.at(day, async (scope) => {
+      const decision = { outcome: 'offered', sentence: 'Une envie.', withoutReadings: 'Un essai.' } as const
+      return decideApplication(scope, await campaign.view(scope, file), decision, site)
+    })
+  const [pair] = await openPairs()
+  await say(pair!, 'same', null)
+  const refusals = await Promise.all(files.map(decide))
+  assert.deepEqual(refusals.map(String).toSorted(), ['has a place already', 'null'])
+})
+
 test('that two are one can be taken back after one of them was erased; nobody is compared with her', async () => {
   const { ids, pairs } = await threeOfOneName()
   const [ab, ac, bc] = pairs

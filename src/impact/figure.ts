@@ -80,7 +80,7 @@ export function publish(
         masked,
         rows: isSmall(rows) || masked !== null ? null : rows,
         ...(possibleDoubles !== undefined && {
-          possibleDoubles: isSmall(possibleDoubles) ? null : possibleDoubles,
+          possibleDoubles: isSmall(possibleDoubles) || masked !== null ? null : possibleDoubles,
         }),
         ...words(code),
         period,

@@ -21,6 +21,8 @@ export async function offerFreedPlaces(
     const { edition } = application.campaign
     if (dayIn(edition.timeZone, scope.now) > edition.campaign.waitingListEndsOn) return
     const refusal = await makeOffer(scope, application, { madeBy: next.decidedBy, site: address })
+    // Who has a place under another file of hers waits for nothing here: the next in line comes.
+    if (refusal === 'has a place already') continue
     if (refusal !== null) return
     await moveApplication(scope, next.id, 'waiting', 'offered')
     await record(scope, {

@@ -10,7 +10,7 @@ export const fr = {
   columns: { first: 'Un dossier', second: 'L’autre', born: 'Née le', found: 'Trouvé le', answer: 'Réponse' },
   answers: {
     open: 'À comparer',
-    joined: 'Déjà réunis',
+    joined: 'Réunis par d’autres',
     same: 'Une seule personne',
     different: 'Deux personnes',
   },
@@ -30,7 +30,7 @@ export const fr = {
   born: 'Née le',
   contact: 'Contact',
   guardian: 'Parent',
-  file: (day: string) => `Envoyée le ${day}`,
+  file: (edition: string, day: string) => `${edition}, envoyée le ${day}`,
   none: 'Non connu',
   joined:
     'D’autres réponses disent déjà que c’est une seule personne. Pour les séparer, revenez d’abord sur celles-là.',

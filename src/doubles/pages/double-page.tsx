@@ -26,7 +26,7 @@ export function DoublePage({ chrome, double, fault }: DoublePageProps) {
     <StaffPage
       chrome={chrome}
       overline={m.title}
-      title={m.question}
+      title={answer === null ? m.question : m.answers[answer]}
       errors={fault === undefined ? [] : [{ field: 'content', message: fault }]}
       actions={
         <LinkButton kind="secondary" href={doublePaths.list(slug)}>
@@ -91,20 +91,20 @@ function SideCard({ chrome, side }: { chrome: Chrome; side: Side }) {
             term: m.guardian,
             value: [fullName(guardian), reached(guardian)].filter(Boolean).join(', '),
           })),
-          ...side.files.map(({ id, edition, submittedAt }) => ({
-            term: m.file(plainDay(dayIn(zone, submittedAt), language)),
-            value: (
-              <LinkButton
-                kind="discreet"
-                href={applicationPaths.one(slug, id)}
-                about={fullName(side) || m.unnamed}
-              >
-                {edition[language]}
-              </LinkButton>
-            ),
-          })),
         ]}
       />
+      <Actions>
+        {side.files.map(({ id, edition, submittedAt }) => (
+          <LinkButton
+            kind="secondary"
+            size="small"
+            href={applicationPaths.one(slug, id)}
+            about={fullName(side) || m.unnamed}
+          >
+            {m.file(edition[language], plainDay(dayIn(zone, submittedAt), language))}
+          </LinkButton>
+        ))}
+      </Actions>
     </Card>
   )
 }

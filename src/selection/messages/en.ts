@@ -199,6 +199,7 @@ export const en: SelectionMessages = {
       'readings missing': 'Readings are missing: say why you are not waiting',
       'no place left': 'There is no place left on this site. She can go on the waiting list.',
       'no site chosen': 'She has not chosen a site',
+      'has a place already': 'Another of her files has a place in this edition already',
       'you know her': 'You know this person: the others decide',
     },
   },

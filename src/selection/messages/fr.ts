@@ -215,6 +215,7 @@ export const fr = {
       'readings missing': 'Il manque des lectures\u00a0: dites pourquoi vous n’attendez pas',
       'no place left': 'Il ne reste pas de place sur ce site. La liste d’attente est possible.',
       'no site chosen': 'Elle n’a pas choisi de site',
+      'has a place already': 'Un autre de ses dossiers a déjà une place dans cette édition',
       'you know her': 'Vous connaissez cette personne\u00a0: les autres décident',
     },
   },
