@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { ownPaths } from '#src/applications/paths.ts'
@@ -48,7 +49,12 @@ for (const [device, viewport] of [
     const first = await visit(viewport)
     await first.goto(await linkOf(campaign, lina))
     await first.getByRole('heading', { level: 1, name: 'Une place est pour toi' }).waitFor()
-    await first.getByRole('button', { name: 'Je laisse ma place' }).click()
+    const leave = first.getByRole('button', { name: 'Je laisse ma place' })
+    assert.equal(await leave.isVisible(), false, 'one tap gives nothing up')
+    await first.locator('summary', { hasText: 'Je laisse ma place' }).click()
+    await first.getByText('La place va à une autre personne, et tu ne peux plus la reprendre.').waitFor()
+    await assertAccessible(first, 'status, about to leave her place')
+    await leave.click()
     await first.getByRole('heading', { level: 1, name: 'Tu as laissé ta place' }).waitFor()
     await assertAccessible(first, 'status, place left')
 

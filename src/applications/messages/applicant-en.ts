@@ -121,6 +121,7 @@ export const applicantEn: ApplicantMessages = {
     offerUntil: 'Answer before',
     accept: 'I take my place',
     refuse: 'I give up my place',
+    refuseSure: 'The place goes to somebody else, and you cannot take it back.',
     accepted: 'Noted: you have your place.',
     wrongName: 'A mistake in my name or birth date',
     wrongNameHelp: (who, phone) =>

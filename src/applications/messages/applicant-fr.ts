@@ -171,6 +171,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       offerUntil: 'Réponse avant le',
       accept: 'Je prends ma place',
       refuse: 'Je laisse ma place',
+      refuseSure: tu
+        ? 'La place va à une autre personne, et tu ne peux plus la reprendre.'
+        : 'La place va à une autre personne, et vous ne pouvez plus la reprendre.',
       accepted: tu ? 'C’est noté\u00a0: tu as ta place.' : 'C’est noté\u00a0: vous avez votre place.',
       wrongName: 'Une faute dans mon nom ou ma date de naissance',
       wrongNameHelp: (who: string, phone: string) =>

@@ -134,9 +134,12 @@ export function StatusPage({
         </Disclosure>
       )}
       {state === 'offered' && (
-        <Form action={ownPaths.refusal(organisation.slug, token)} label={m.status.refuse}>
-          <Button kind="discreet">{m.status.refuse}</Button>
-        </Form>
+        <Disclosure summary={m.status.refuse}>
+          <p>{m.status.refuseSure}</p>
+          <Form action={ownPaths.refusal(organisation.slug, token)} label={m.status.refuse}>
+            <Button kind="secondary">{m.status.refuse}</Button>
+          </Form>
+        </Disclosure>
       )}
     </StepPage>
   )
