@@ -1,6 +1,8 @@
 import { ageOn } from '#platform/clock/age.ts'
+import { dayIn } from '#platform/clock/clock.ts'
 import { consentState, type LastConsent } from '#src/privacy/index.ts'
 import { dayAfter, type Period, type ProgrammeDocument } from '#src/programmes/index.ts'
+import type { ApplicationView } from './application-view.ts'
 import { imagePurpose, isUnspokenYes, type Voice } from './permission.ts'
 
 /** Does nobody sign for her any more on this day? The age is the programme's, with its source (Civil Code, art. 414). */
@@ -10,6 +12,15 @@ export function isOfAge(
   day: string,
 ): boolean {
   return birthDate !== null && ageOn(birthDate, day) >= programme.guardian.permissionUnder.years
+}
+
+/** Her guardians, who are told what happens to her place while she is a minor in the days of its site. */
+export function guardiansToTell(
+  { applicant, guardians, campaign, siteZone }: ApplicationView,
+  now: Date,
+): ApplicationView['guardians'] {
+  const today = dayIn(siteZone ?? campaign.edition.timeZone, now)
+  return isOfAge(campaign.programme, applicant.birthDate, today) ? [] : guardians
 }
 
 /**

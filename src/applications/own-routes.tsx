@@ -7,11 +7,11 @@ import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisation
 import { contactInWords, linkHolder } from '#src/people/index.ts'
 import { acceptOffer, refuseOffer } from './actions/answer-offer.ts'
 import { askCoordinator } from './actions/ask-coordinator.ts'
-import { giveUpPlace } from './actions/give-up-place.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
+import { leaveCampaign } from './actions/leave-campaign.ts'
 import { type ApplicationView, personToCall } from './application-view.ts'
-import { supportsToAsk } from './majority.ts'
+import { guardiansToTell, supportsToAsk } from './majority.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
@@ -96,7 +96,7 @@ ownRoutes.post('/application/:token/refusal', linkHolder('application'), async (
 ownRoutes.post('/application/:token/withdrawal', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   const m = wordsFor(c, application.campaign)
-  const refusal = await giveUpPlace(c.get('scope'), application.id, siteAddress(c))
+  const refusal = await leaveCampaign(c.get('scope'), application, siteAddress(c))
   if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.withdrawn)
 })
@@ -146,6 +146,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
       phase={phaseOf(c, application)}
+      tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
       hasDiploma={diploma}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />

@@ -16,7 +16,7 @@ import { lockApplication } from '../store.ts'
 export async function askCoordinator(
   scope: Scope,
   { id, siteId, applicant, campaign }: ApplicationView,
-  because: 'late answer' | 'guardian refused',
+  because: 'late answer' | 'guardian refused' | 'place left',
   site: SiteAddress,
 ): Promise<boolean> {
   await lockApplication(scope, id)

@@ -129,6 +129,10 @@ export const applicantEn: ApplicantMessages = {
     withdraw: 'Withdraw my application',
     withdrawSure:
       'Your application leaves the campaign, and your place goes to another girl. Nobody will ask you why.',
+    withdrawTells: {
+      guardians: 'The coordinator is told at once, and so are your parents.',
+      'nobody else': 'The coordinator is told at once.',
+    },
     withdrawn: 'Done: your application is withdrawn.',
     refused: 'Noted. Thank you for answering.',
     doors: 'Other ways in',

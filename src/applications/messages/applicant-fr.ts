@@ -184,6 +184,12 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       withdrawSure: tu
         ? 'Ta candidature sort de la campagne, et ta place va à une autre personne. Personne ne te demande pourquoi.'
         : 'Votre candidature sort de la campagne, et votre place va à une autre personne. Personne ne vous demande pourquoi.',
+      withdrawTells: {
+        guardians: tu
+          ? 'La coordinatrice le sait aussitôt, et tes parents aussi.'
+          : 'La coordinatrice le sait aussitôt, et vos parents aussi.',
+        'nobody else': 'La coordinatrice le sait aussitôt.',
+      },
       withdrawn: 'C’est noté\u00a0: la candidature est retirée.',
       refused: 'C’est noté. Merci d’avoir répondu.',
       doors: 'D’autres portes',

@@ -33,6 +33,8 @@ type StatusPageProps = {
   hasDiploma: boolean
   /** Where her edition is: once it is over, there is no place to give up any more. */
   phase: EditionPhase
+  /** Her guardians are told when she gives up a place that is hers. */
+  tellsGuardians: boolean
   /** Her offer is over, though nobody has closed it yet. */
   late: boolean
   errors?: FieldError[]
@@ -47,6 +49,7 @@ export function StatusPage({
   asksImage,
   hasDiploma,
   phase,
+  tellsGuardians,
   late,
   errors = [],
 }: StatusPageProps) {
@@ -128,6 +131,9 @@ export function StatusPage({
       {mayWithdraw(application.state) && phase !== 'over' && (
         <Disclosure summary={m.status.withdraw}>
           <p>{m.status.withdrawSure}</p>
+          {state === 'accepted' && (
+            <p>{m.status.withdrawTells[tellsGuardians ? 'guardians' : 'nobody else']}</p>
+          )}
           <Form action={ownPaths.withdrawal(organisation.slug, token)} label={m.status.withdraw}>
             <Button kind="secondary">{m.status.withdraw}</Button>
           </Form>

@@ -23,6 +23,7 @@ import {
   papersReminder,
 } from './papers-reminder.ts'
 import { type PlaceConfirmed, placeConfirmed } from './place-confirmed.ts'
+import { type GuardianPlaceLeft, guardianPlaceLeft } from './place-left.ts'
 import { type PracticalInformation, practicalInformation } from './practical-information.ts'
 import { type SessionCancelled, sessionCancelled } from './session-cancelled.ts'
 import { type SessionMoved, sessionMoved } from './session-moved.ts'
@@ -43,6 +44,7 @@ export type TemplateValues = {
   'guardian-link-renewed': GuardianLinkRenewed
   'papers-reminder': PapersReminder
   'guardian-papers-reminder': GuardianPapersReminder
+  'guardian-place-left': GuardianPlaceLeft
   'coordinator-asked': CoordinatorAsked
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
@@ -81,6 +83,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'guardian-link-renewed': guardianLinkRenewed,
   'papers-reminder': papersReminder,
   'guardian-papers-reminder': guardianPapersReminder,
+  'guardian-place-left': guardianPlaceLeft,
   'coordinator-asked': coordinatorAsked,
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,

@@ -56,6 +56,7 @@ const values: TemplateValues = {
     link,
     reportLink,
   },
+  'guardian-place-left': { child: 'Lina', programme, call: told.call, link, reportLink },
   'coordinator-asked': { because: 'late answer', link, reportLink },
   'concern-received': { link, reportLink },
   'team-invitation': { link, reportLink },
@@ -150,6 +151,18 @@ for (const { name, audience, language, called, subject, text, html, sms } of wri
 }
 
 const tutoyer = /(?<!\p{L})(tu|ta|ton|tes|toi|te|t’\p{L}+)(?!\p{L})/iu
+
+for (const because of ['late answer', 'guardian refused', 'place left'] as const) {
+  test(`${because}: a coordinator reads it in short words, which name nobody`, () => {
+    for (const language of languages) {
+      const reading = { reader: { ...lina, language }, organisation: 'Elles codent' }
+      const { subject, text, sms } = writeLetter('coordinator-asked', { because, link, reportLink }, reading)
+      assert.ok(subject.length <= 70 && smsLength(sms).parts <= 4, sms)
+      for (const sentence of text.replaceAll(/https?:\S+/g, '').split(/[.?:\n]/))
+        assert.ok(sentence.trim().split(/\s+/).length <= 20, `too long: ${sentence}`)
+    }
+  })
+}
 
 test('a programme for adults says "vous", and a guardian always hears it', () => {
   for (const name of names) {

@@ -116,6 +116,7 @@ export const en: MessageWords = {
     'guardian-link-renewed': 'New link, to the guardian',
     'papers-reminder': 'Paper missing',
     'guardian-papers-reminder': 'Paper missing, to the parent',
+    'guardian-place-left': 'Place given up, to the parent',
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',
     waiting: 'Waiting list',

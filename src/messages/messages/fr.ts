@@ -133,6 +133,7 @@ export const fr = {
     'guardian-link-renewed': 'Nouveau lien, au parent',
     'papers-reminder': 'Papier manquant',
     'guardian-papers-reminder': 'Papier manquant, au parent',
+    'guardian-place-left': 'Place laissée, au parent',
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',
     waiting: 'Liste d’attente',

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { ownPaths } from '#src/applications/paths.ts'
+import { createCohort } from '#src/cohorts/index.ts'
+import { handOutLink } from '#src/people/index.ts'
+import { site } from '#test/open-campaign.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+
+let running: RunningFrise
+let campaign: ReadCampaign
+
+before(async () => {
+  running = await runningFrise({ at: '2026-11-24T10:00:00Z' })
+})
+after(() => running?.stop())
+beforeEach(async () => {
+  running.clock.moveTo('2026-11-24T10:00:00Z')
+  campaign = await readCampaign(running.frise.database)
+})
+
+for (const [when, at] of [
+  ['before the first day', '2026-11-26T09:00:00Z'],
+  ['while her cohort runs', '2027-07-08T09:00:00Z'],
+] as const) {
+  test(`a girl gives up her place by her link ${when}: coordinator and guardian are told, once`, async () => {
+    const id = await withPlace('Lina')
+    if (at > '2027') await inRunningCohort(id)
+    const token = await linkOf(id)
+    running.clock.moveTo(at)
+    assert.match(await pageOf(token), /La coordinatrice le sait aussitôt, et tes parents aussi\./)
+    assert.deepEqual([await leaves(token), await leaves(token)], [303, 303], 'pressed twice')
+    const [told, ...none] = await written('coordinator-asked')
+    assert.deepEqual(none, [])
+    assert.match(told!.body, /vérifiez tout de suite où elle est/)
+    assert.doesNotMatch(told!.body + told!.subject, /Lina|Fictive/, 'it names nobody')
+    const guardians = await written('guardian-place-left')
+    const { applicant, guardians: hers } = await viewOf(id)
+    assert.deepEqual(
+      guardians.map(({ recipientId, aboutId }) => [recipientId, aboutId]),
+      hers.map((guardian) => [guardian.id, applicant.id]),
+    )
+    assert.equal(hers.length, 1)
+    assert.match(guardians[0]!.body, /Lina Fictive ne participe plus à JUMP IN TECH/i)
+    assert.match(guardians[0]!.body, /Personne ne l’attend plus/)
+  })
+}
+
+test('her page promises no word to parents once she is of age, and they get none; her coordinator does', async () => {
+  // Her guardians stay on file until the night ends them: the day of her birthday is hers already.
+  const id = await withPlace('Lina', '2009-07-08')
+  const token = await linkOf(id)
+  running.clock.moveTo('2027-07-08T09:00:00Z')
+  const page = await pageOf(token)
+  assert.match(page, /La coordinatrice le sait aussitôt\./)
+  assert.doesNotMatch(page, /et tes parents aussi/)
+  assert.equal(await leaves(token), 303)
+  assert.equal((await written('coordinator-asked')).length, 1)
+  assert.deepEqual(await written('guardian-place-left'), [])
+})
+
+test('who had no place yet leaves without a word to anybody', async () => {
+  const id = await campaign.sent('Zoé')
+  const token = await linkOf(id)
+  assert.doesNotMatch(await pageOf(token), /le sait aussitôt/)
+  assert.equal(await leaves(token), 303)
+  assert.deepEqual([...(await written('coordinator-asked')), ...(await written('guardian-place-left'))], [])
+})
+
+async function withPlace(firstName: string, birthDate?: string): Promise<string> {
+  const id = await campaign.sent(firstName, birthDate)
+  await campaign.guardianSays(id, 'yes')
+  await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const decision = { outcome: 'offered', sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
+    assert.equal(await decideApplication(scope, await campaign.view(scope, id), decision, site), null)
+    assert.equal(await acceptOffer(scope, id, site), null)
+  })
+  return id
+}
+
+async function inRunningCohort(id: string): Promise<void> {
+  await campaign.at('2027-06-20T09:00:00Z', async (scope) => {
+    const { siteId, siteZone, campaign: of } = await campaign.view(scope, id)
+    const place = { id: siteId!, zone: siteZone!, editionId: of.editionId, edition: of.edition }
+    const cohort = await createCohort(scope, { site: place, name: 'Les Étincelles', room: '' })
+    assert.ok('id' in cohort)
+    await scope.db.updateTable('cohorts').set({ state: 'running' }).where('id', '=', cohort.id).execute()
+    const moved = await scope.db
+      .updateTable('enrolments')
+      .set({ cohortId: cohort.id })
+      .where('applicationId', '=', id)
+      .executeTakeFirst()
+    assert.equal(moved.numUpdatedRows, 1n)
+  })
+}
+
+function linkOf(id: string): Promise<string> {
+  return campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const hers = { holderId: applicant.id, aboutId: applicant.id, objectId: id }
+    return handOutLink(scope, {
+      purpose: 'application',
+      ...hers,
+      expiresAt: new Date('2027-09-01T00:00:00Z'),
+    })
+  })
+}
+
+const viewOf = (id: string) => campaign.at('2026-11-24T10:00:00Z', (scope) => campaign.view(scope, id))
+
+function written(template: string) {
+  return campaign.at('2027-07-10T09:00:00Z', ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select(['recipientId', 'aboutId', 'subject', 'body'])
+      .where('template', '=', template)
+      .execute(),
+  )
+}
+
+async function pageOf(token: string): Promise<string> {
+  const headers = { 'accept-language': 'fr' }
+  return (await running.app.request(ownPaths.status(slug(), token), { headers })).text()
+}
+
+async function leaves(token: string): Promise<number> {
+  const headers = { origin: 'http://localhost' }
+  const answer = await running.app.request(ownPaths.withdrawal(slug(), token), { method: 'POST', headers })
+  return answer.status
+}
+
+const slug = () => `essai-${campaign.organisationId.slice(-12)}`
