@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { holdsContactDetails } from './contact-details.ts'
 
 const reached = [
@@ -18,6 +19,16 @@ const reached = [
   'lea (arobase) mail (point) fr',
   'Zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit.',
   'Call me: oh seven double nine four five six seven eight',
+  '06    12    34    56    78',
+  '06x12x34x56x78',
+  '06....12....34....56....78',
+  '06\n\n\n\n12\n\n\n\n34\n\n\n\n56\n\n\n\n78',
+  '06 puis 12 puis 34 puis 56 puis 78',
+  '06 et 12 et 34 et 56 et 78',
+  '06:12:34:56:78',
+  '06, 12, 34, 56, 78',
+  '6, 12, 34, 56, 78',
+  'zéro six    douze    trente-quatre    cinquante-six',
   'Le 12 juillet à 9 h 30, mon 06 39 98 01 23',
 ]
 
@@ -29,6 +40,12 @@ const harmless = [
   'Meet at the school, 9:30, on July 12, 2027.',
   'Du six au huit juillet deux mille vingt-sept, en salle douze ou treize.',
   'Salles vingt et un, vingt-deux et vingt-trois, de 9 h à midi trente.',
+  'Salles 101, 102, 103 demain.',
+  'Salles 101 et 102, puis 103.',
+  'Salles 101, 201, 301.',
+  'Rendez-vous à 9, 10, 11, 12, 13 et 14 h.',
+  'Rendez-vous à dix, douze, quatorze, seize et dix-huit heures.',
+  'Groupes 1, 2, 3, 4, 5, 6, 7, 8, 9 et 10.',
   'Apporte un carnet, et/ou un ordinateur. Bravo à toutes.',
 ]
 
@@ -38,4 +55,29 @@ test('a way to be reached outside is seen, however it is written', () => {
 
 test('days, hours and places are no way to be reached', () => {
   for (const words of harmless) assert.ok(!holdsContactDetails(words), words)
+})
+
+/** Signs of any kind and number, or a small word that joins, with signs about it. */
+const aGap = fc
+  .tuple(
+    fc.string({ unit: fc.constantFrom(...' .-_/|,;\n\t·~*()'.split('')), maxLength: 12 }),
+    fc.constantFrom('', '', 'x', 'et', 'puis', 'and', 'then', 'X'),
+    fc.string({ unit: fc.constantFrom(...' .-_/|,;\n'.split('')), maxLength: 12 }),
+  )
+  .map((parts) => parts.join(''))
+
+test('ten figures from a zero are seen, whatever stands between them and however much', () => {
+  const figures = fc.array(fc.tuple(fc.nat({ max: 9 }), aGap), { minLength: 8, maxLength: 8 })
+  fc.assert(
+    fc.property(fc.constantFrom(1, 6, 7), aGap, figures, (first, gap, rest) => {
+      const written = `0${first}${gap}${rest.map(([figure, after]) => `${figure}${after}`).join('')}`
+      assert.ok(holdsContactDetails(`Appelle le ${written} ce soir`), written)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a long text of signs or figures is read at once', () => {
+  for (const piece of ['+', '+ ', '1 ', '0x', 'x', 'un ', '. '])
+    assert.equal(typeof holdsContactDetails(`1${piece.repeat(10_000)}b`), 'boolean')
 })

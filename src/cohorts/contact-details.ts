@@ -1,3 +1,4 @@
+import { figureRun, isAList, moment } from '#platform/i18n/figure-run.ts'
 import { makesATelephone, spokenRun } from '#platform/i18n/spoken-number.ts'
 
 // A way to be reached outside: what an adult who means harm asks for first, and what another may need to say. Looked for
@@ -11,20 +12,29 @@ const patterns = [
   /https?:\/\/|www\./,
   /[\p{L}\p{N}-]+\.\p{L}{2,}\/\S/u,
   /(?<!\p{L})(?:whatsapp|snapchat|snap|insta|instagram|tiktok|telegram|discord)(?!\p{L})/u,
-  // Figures enough to call somebody, whatever few signs stand between them: a room and a postcode are fewer.
-  /(?:\+|0)\W{0,3}(?:\d[^\p{L}\d]{0,3}){7,}/u,
-  /(?:\d[^\p{L}\d]{0,3}){9,}/u,
 ]
-
-// Days and hours in figures, which a message may well hold: 12/07/2027, 2027-07-12, 09:30.
-const moment =
-  /(?<!\d)(?:\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|(?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/g
 
 /** Do these words hold a telephone number, an address, a link or the name of a private channel? */
 export function holdsContactDetails(words: string): boolean {
   // A letter stays where a moment was: what is before and after it is not one number.
-  const read = plain(words).replace(moment, ' x ')
-  return patterns.some((pattern) => pattern.test(read)) || saysATelephone(read)
+  const read = plain(words).replace(moment, ' moment ')
+  return patterns.some((pattern) => pattern.test(read)) || writesATelephone(read) || saysATelephone(read)
+}
+
+/** Figures enough to call somebody, whatever stands between them: a room and a postcode are fewer. */
+function writesATelephone(read: string): boolean {
+  return [...read.matchAll(writtenNumbers)].some(([run]) => !isAList(run) && reachesSomebody(run))
+}
+
+const writtenNumbers = new RegExp(figureRun, 'gu')
+
+function reachesSomebody(run: string): boolean {
+  const afterZeroOrPlus = run.replace(/^[^+0]*[+0]?/u, '')
+  return figuresIn(run) >= 9 || figuresIn(afterZeroOrPlus) >= 7
+}
+
+function figuresIn(run: string): number {
+  return run.match(/\d/g)?.length ?? 0
 }
 
 /** "Zéro six douze…", as it is written where figures are looked for. */

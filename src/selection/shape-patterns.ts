@@ -1,3 +1,4 @@
+import { figureRun, isAList, moment } from '#platform/i18n/figure-run.ts'
 import { makesATelephone, spokenRun } from '#platform/i18n/spoken-number.ts'
 import { fold } from './folded-text.ts'
 import { allIf, type Pattern } from './hidden-words.ts'
@@ -46,6 +47,12 @@ export const shapePatterns: readonly Pattern[] = [
     expression: expression('(?<!\\p{N})\\+?\\p{N}(?:[\\s./()-]{0,3}\\p{N}){8,14}(?!\\p{N})'),
   },
   {
+    // The same with anything between: "06x12x34…", "06 puis 12 puis 34…", line after line
+    reason: 'téléphone',
+    expression: expression(figureRun),
+    meant: allIf(writesATelephone),
+  },
+  {
     // "zéro six douze trente-quatre cinquante-six", "oh seven double nine…", with or without figures among them
     reason: 'téléphone',
     expression: expression(spokenRun),
@@ -70,6 +77,16 @@ export const shapePatterns: readonly Pattern[] = [
     meant: wordAndProperName,
   },
 ]
+
+/** Figures of many a sign, days and hours apart. A group longer than any number is none, and hides none beside it. */
+function writesATelephone(written: string): boolean {
+  const run = fold(written).text
+  const figures = run
+    .replace(moment, ' ')
+    .match(/\p{N}+/gu)
+    ?.filter((group) => group.length <= 15)
+  return (figures?.join('').length ?? 0) >= 9 && !isAList(run)
+}
 
 /** The word that announces a name ("collège", a postcode) and what was written with capitals after it; 0 when nothing was. */
 function wordAndProperName(written: string): number {

@@ -40,7 +40,7 @@ const aTelephone = fc
       }),
       { minLength: 4, maxLength: 4 },
     ),
-    fc.constantFrom(' ', ', ', '-', '. ', ' / ', ' puis '),
+    fc.constantFrom(' ', ', ', '-', '. ', ' / ', ' puis ', '     ', ' ... ', '\n\n\n\n', ' x '),
     fc.constantFrom('zero', 'oh'),
   )
   .map(([first, pairs, sign, zero]) =>
@@ -69,6 +69,8 @@ test('it is found from its country, without its zero, in English and stuck toget
   for (const text of [
     'plus trente-trois six douze trente-quatre cinquante-six soixante-dix-huit',
     'six douze trente-quatre cinquante-six soixante-dix-huit',
+    'six, douze, trente-quatre, cinquante-six, soixante-dix-huit',
+    'onze, dix, douze, treize et quatorze',
     'zero six soixante douze soixante douze',
     'oh seven double nine four five triple two one',
     'o six one two three four five six seven eight',
@@ -81,6 +83,10 @@ test('it is found from its country, without its zero, in English and stuck toget
 test('counting, rooms, ages and dates are no telephone', () => {
   for (const text of [
     'un, deux, trois, soleil',
+    'a dix, douze, quatorze, seize et dix-huit heures',
+    'dix-sept, dix-huit, dix-neuf, vingt, vingt et un, vingt-deux',
+    'les ages de quatre-vingt, quatre-vingt-deux, quatre-vingt-dix et quatre-vingt-douze, 93 ans',
+    'at ten, twelve, fourteen, sixteen and eighteen',
     'les salles vingt et un, vingt-deux et vingt-trois',
     'du six au huit juillet deux mille vingt-sept, de neuf heures trente a seize heures',
     'seize, dix-sept ou dix-huit ans',
