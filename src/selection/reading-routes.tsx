@@ -59,7 +59,7 @@ function readingPage(
   errors: FieldError[] = [],
 ) {
   shows(c, {
-    action: 'file.opened',
+    action: 'file.texts-opened',
     subjectId: file.applicantId,
     object: { kind: 'application', id: file.id },
   })

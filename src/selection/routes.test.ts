@@ -28,6 +28,12 @@ test('a file is not found by readers before it is masked, and shows no name afte
   const page = await reader.get(readingPaths.file(slug, file))
   assert.equal(page.status, 200)
   assert.doesNotMatch(page.text, /Lina|exemple\.fr/)
+  const noted = await campaign.at('2026-11-24T09:00:00Z', ({ db }) =>
+    db.selectFrom('auditEvents').select('action').where('objectId', '=', file).execute(),
+  )
+  const actions = noted.map(({ action }) => action)
+  assert.ok(actions.includes('file.texts-opened'), 'her log says that a reader saw the masked texts')
+  assert.ok(!actions.includes('file.opened'), 'and not that the whole file was opened')
 })
 
 test('who masks is no reader of that file, and a reader finds no masking desk', async () => {

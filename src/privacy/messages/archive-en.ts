@@ -41,6 +41,8 @@ export const archiveEn: ArchiveWords = {
     offers: 'Places offered',
     person_corrections: 'Corrections of the name or birth date',
     people: 'Identity and contacts',
+    reading_conflicts: 'Readers who know the applicant',
+    resume_codes: 'Codes to resume with',
     reviews: 'What readers noted',
     role_grants: 'Roles',
     safeguarding_read: 'Safeguarding page read',

@@ -39,6 +39,8 @@ export const archiveFr = {
     offers: 'Places proposées',
     person_corrections: 'Corrections du nom ou de la date de naissance',
     people: 'Identité et contacts',
+    reading_conflicts: 'Lectrices qui connaissent la candidate',
+    resume_codes: 'Codes de reprise',
     reviews: 'Avis des lectrices',
     role_grants: 'Rôles',
     safeguarding_read: 'Page de protection lue',
