@@ -52,7 +52,7 @@ export const guidePictures: readonly Picture[] = [
       await openFirstLine(page, maskingPaths.list(slug))
       await page.getByLabel('Les mots à cacher').fill(await longestWord(page))
       await page.getByRole('button', { name: 'Cacher ces mots' }).click()
-      await page.getByText('Les mots sont cachés.').waitFor()
+      await page.getByText('C’est caché.').waitFor()
     },
   },
   {
