@@ -69,6 +69,7 @@ export type DecisionOutcome = 'offered' | 'waiting' | 'declined'
 export type AcceptanceRefusal =
   | 'no open offer'
   | 'deadline passed'
+  | 'has a place already'
   | 'guardian has not answered'
   | 'guardian refused'
 
@@ -78,10 +79,13 @@ export function acceptanceRefusal(facts: {
   /** Her last offer ended unanswered, and the place has moved on. */
   expired?: boolean
   now: Date
+  /** She has taken a place of the edition under another file of hers. */
+  hasPlace?: boolean
   permission: 'not needed' | 'yes' | 'no' | 'unanswered'
 }): AcceptanceRefusal | null {
   if (facts.offerExpiresAt === null) return facts.expired === true ? 'deadline passed' : 'no open offer'
   if (facts.now >= facts.offerExpiresAt) return 'deadline passed'
+  if (facts.hasPlace === true) return 'has a place already'
   if (facts.permission === 'no') return 'guardian refused'
   if (facts.permission === 'unanswered') return 'guardian has not answered'
   return null

@@ -69,6 +69,10 @@ ownRoutes.post('/application/:token/acceptance', linkHolder('application'), asyn
   const m = wordsFor(c, application.campaign)
   if (refusal === 'deadline passed')
     return answer(c, await statusPage(c, m.refusals[refusal](deadlineInWords(c, application))), 422)
+  if (refusal === 'has a place already') {
+    const { name, phone } = personToCall(application)
+    return answer(c, await statusPage(c, m.refusals[refusal](name, whole(phone))), 422)
+  }
   if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.accepted)
 })
@@ -100,6 +104,9 @@ ownRoutes.post('/application/:token/withdrawal', linkHolder('application'), asyn
   if (refusal !== null) return answer(c, await statusPage(c, m.refusals[refusal]), 422)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), m.status.withdrawn)
 })
+
+/** A number that no line end parts. */
+const whole = (phone: string) => contactInWords(phone).replaceAll(' ', '\u00a0')
 
 function asksImage(
   c: OwnContext,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
 import { humanById, insertPerson, updatePerson } from '#src/people/index.ts'
@@ -12,7 +13,7 @@ import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
 import { answerDouble } from './actions/answer-double.ts'
 import { noteDoubles } from './actions/note-doubles.ts'
 import type { DoubleAnswer } from './double.ts'
-import { doubleById, possibleDoubles } from './queries.ts'
+import { doubleById, doublePlaces, possibleDoubles } from './queries.ts'
 
 const day = '2026-12-01T09:00:00Z'
 const open = {
@@ -95,6 +96,30 @@ test('one girl gets one place: a second file of hers is offered none while the f
   await say(pair!, 'same', null)
   const refusals = await Promise.all(files.map(decide))
   assert.deepEqual(refusals.map(String).toSorted(), ['has a place already', 'null'])
+})
+
+test('two files that are one girl, offered a place each before anybody knew: of two acceptances at once, one takes it', async () => {
+  campaign = await openCampaign(database)
+  const files = [await campaign.sent('Lina'), await campaign.sent('Lina')]
+  const [pair] = await openPairs()
+  for (const file of files) {
+    await campaign.guardianSays(file, 'yes')
+    const decision = { outcome: 'offered', sentence: 'Une envie.', withoutReadings: 'Un essai.' } as const
+    await campaign.at(day, async (scope) =>
+      decideApplication(scope, await campaign.view(scope, file), decision, site),
+    )
+  }
+  await say(pair!, 'same', null)
+  const held = () =>
+    campaign.at(day, async (scope) =>
+      (await doublePlaces(scope, (await doubleById(scope, null, pair!))!)).map(({ state }) => state),
+    )
+  assert.deepEqual(await held(), ['offered', 'offered'])
+  const refusals = await Promise.all(
+    files.map((file) => campaign.at(day, (scope) => acceptOffer(scope, file, site))),
+  )
+  assert.deepEqual(refusals.map(String).toSorted(), ['has a place already', 'null'])
+  assert.deepEqual(await held(), ['accepted', 'offered'])
 })
 
 test('that two are one can be taken back after one of them was erased; nobody is compared with her', async () => {

@@ -58,6 +58,15 @@ export type Side = {
   files: { id: string; edition: Translated; submittedAt: Date }[]
 }
 
+/** A place of an edition, offered or taken. `until`: when the offer ends. */
+export type HeldPlace = {
+  applicationId: string
+  edition: Translated
+  site: string | null
+  state: 'offered' | 'accepted'
+  until: Date | null
+}
+
 /** A pair with both sides, the one who was there first on the left. */
 export type Double = {
   id: string
@@ -101,6 +110,28 @@ export async function doubleById(
     files: files.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
   }))
   return { id, answer, answeredAt, answeredBy: answeredBy || null, sides }
+}
+
+/**
+ * The places that the two of a pair, and whoever is one with them, have in editions in which they have more than one: no girl
+ * takes two. The one that was taken first.
+ */
+export async function doublePlaces(scope: Scope, { sides }: Pick<Double, 'sides'>): Promise<HeldPlace[]> {
+  const oneIds = sides.map(({ oneId }) => oneId)
+  const { rows } = await sql<HeldPlace>`
+    select h."applicationId", h.edition, h.site, h.state, h.until from (
+      select a.id as "applicationId", e.document -> 'name' as edition, s.name as site, a.state, o.expires_at as until,
+        e.id as edition_id, count(*) over (partition by e.id) as places
+      from people p
+      join applications a on a.organisation_id = p.organisation_id and a.applicant_id = p.id
+        and a.state in ('offered', 'accepted')
+      join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
+      join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
+      left join sites s on s.organisation_id = a.organisation_id and s.id = a.site_id
+      left join offers o on o.organisation_id = a.organisation_id and o.application_id = a.id and o.answer is null
+      where p.organisation_id = ${scope.organisationId} and (p.id = any(${oneIds}) or p.merged_into = any(${oneIds}))) h
+    where h.places > 1 order by h.edition_id, h.state, h."applicationId"`.execute(scope.db)
+  return rows
 }
 
 /** Has she rated a file of one of the two of the pair `d`, which nobody has decided yet? Then no page says whose it is. */

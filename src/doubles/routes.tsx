@@ -23,7 +23,7 @@ import { doubleWords } from './messages/words.ts'
 import { DoublePage } from './pages/double-page.tsx'
 import { DoublesPage, doubleColumns } from './pages/doubles-page.tsx'
 import { doublePaths } from './paths.ts'
-import { type Double, doubleById, possibleDoubles } from './queries.ts'
+import { type Double, doubleById, doublePlaces, possibleDoubles } from './queries.ts'
 
 /** People who may be one, and what the team says of them. */
 export const doubleRoutes = new Hono<TenantEnv>()
@@ -39,16 +39,14 @@ doubleRoutes.get('/doubles', staff(...doubleRoles), async (c) => {
   return answer(c, <DoublesPage chrome={chromeOf(c)} list={list} />)
 })
 
-doubleRoutes.get('/doubles/:double', staff(...doubleRoles), async (c) =>
-  answer(c, <DoublePage chrome={chromeOf(c)} double={await doubleOf(c)} />),
-)
+doubleRoutes.get('/doubles/:double', staff(...doubleRoles), async (c) => doublePage(c, await doubleOf(c)))
 
 doubleRoutes.post('/doubles/:double/answer', staff(...doubleRoles), async (c) => {
   const double = await doubleOf(c)
   const m = wordsOf(c)
   const { said = '', seen = '' } = await postedFields(c)
   if (said !== 'open' && answerIn(said) === null)
-    return answer(c, <DoublePage chrome={chromeOf(c)} double={double} fault={m.choose} />, 422)
+    return doublePage(c, double, { fault: m.choose, status: 422 })
   const outcome = await answerDouble(c.get('scope'), {
     id: double.id,
     answer: answerIn(said),
@@ -56,10 +54,24 @@ doubleRoutes.post('/doubles/:double/answer', staff(...doubleRoles), async (c) =>
   })
   if (outcome !== 'answered') {
     const fault = outcome === 'changed' ? m.changed : m.joined
-    return answer(c, <DoublePage chrome={chromeOf(c)} double={await doubleOf(c)} fault={fault} />, 409)
+    return doublePage(c, await doubleOf(c), { fault, status: 409 })
   }
-  return redirectSaying(c, doublePaths.list(c.get('organisation').slug), m.done[answerIn(said) ?? 'open'])
+  const { slug } = c.get('organisation')
+  // One girl with two places: whoever says so reads at once what is left to do.
+  const twoPlaces = said === 'same' && (await doublePlaces(c.get('scope'), double)).length > 0
+  const next = twoPlaces ? doublePaths.one(slug, double.id) : doublePaths.list(slug)
+  return redirectSaying(c, next, m.done[answerIn(said) ?? 'open'])
 })
+
+async function doublePage(
+  c: Context<TenantEnv>,
+  double: Double,
+  again: { fault: string; status: 409 | 422 } | null = null,
+) {
+  const places = await doublePlaces(c.get('scope'), double)
+  const page = <DoublePage chrome={chromeOf(c)} {...{ double, places, fault: again?.fault }} />
+  return answer(c, page, again?.status ?? 200)
+}
 
 function answerIn(said: string): DoubleAnswer | null {
   return doubleAnswers.find((it) => it === said) ?? null

@@ -3,13 +3,16 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { type AcceptanceRefusal, acceptanceRefusal } from '../application.ts'
 import { applicationById } from '../application-queries.ts'
 import { placeAccepted } from '../events.ts'
-import { closeOffer } from '../offer-store.ts'
+import { closeOffer, lockOtherPlaces } from '../offer-store.ts'
 import { campaignById } from '../queries.ts'
 import { lockApplication, moveApplication } from '../store.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
-/** She takes the place offered to her. A second press finds it taken by her and changes nothing. */
+/**
+ * She takes the place offered to her. A second press finds it taken by her and changes nothing. Who was found to be one girl
+ * with two files after both were offered a place takes one of them.
+ */
 export async function acceptOffer(
   scope: Scope,
   applicationId: string,
@@ -20,10 +23,12 @@ export async function acceptOffer(
   const application = (await applicationById(scope, applicationId))!
   const { permission, campaign, offer } = application
   const offerExpiresAt = state === 'offered' && offer !== null ? offer.expiresAt : null
+  const otherPlaces = await lockOtherPlaces(scope, application)
   const refusal = acceptanceRefusal({
     offerExpiresAt,
     expired: state === 'expired',
     now: scope.now,
+    hasPlace: otherPlaces.includes('accepted'),
     permission,
   })
   if (refusal !== null) return refusal

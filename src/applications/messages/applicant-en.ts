@@ -157,6 +157,8 @@ export const applicantEn: ApplicantMessages = {
     'no open offer': 'No place is offered at the moment.',
     'deadline passed': (day) =>
       `The time to answer ended on ${day}. Your place is no longer kept for you. Write to the coordinator.`,
+    'has a place already': (who, phone) =>
+      `You already have a place in this edition. If you prefer this one, call ${who} on ${phone}.`,
     'guardian has not answered': 'We still need a parent’s agreement. Show them the code below.',
     'guardian refused': 'A parent said no. The coordinator can talk it over with you.',
     closed: 'The campaign has just closed. Your draft is kept.',

@@ -229,6 +229,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Le délai est passé le ${day}. La place n’est plus gardée pour toi. Écris à la coordinatrice.`
           : `Le délai est passé le ${day}. La place n’est plus gardée pour vous. Écrivez à la coordinatrice.`,
+      'has a place already': (who: string, phone: string) =>
+        tu
+          ? `Tu as déjà une place dans cette édition. Si tu préfères celle-ci, appelle ${who} au ${phone}.`
+          : `Vous avez déjà une place dans cette édition. Si vous préférez celle-ci, appelez ${who} au ${phone}.`,
       'guardian has not answered': tu
         ? 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.'
         : 'Il manque encore l’accord d’un parent. Montrez-lui le code ci-dessous.',

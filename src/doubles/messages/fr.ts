@@ -34,6 +34,15 @@ export const fr = {
   none: 'Non connu',
   joined:
     'D’autres réponses disent déjà que c’est une seule personne. Pour les séparer, revenez d’abord sur celles-là.',
+  places: {
+    title: 'Deux places de la même édition',
+    titleJoined: 'Deux places pour une seule personne',
+    askHer: 'Une même personne garde une seule place. Demandez-lui laquelle.',
+    keepTaken: 'Une même personne garde une seule place\u00a0: celle qu’elle a déjà prise.',
+    freed: 'L’autre se libère quand elle la laisse, depuis sa page, ou à la fin de l’offre.',
+    place: (where: string, until: string | null) =>
+      until === null ? `${where}\u00a0: place prise` : `${where}\u00a0: proposée jusqu’au ${until}`,
+  },
   erased: 'Dossier effacé',
   choose: 'Dites si c’est la même personne',
   changed: 'Quelqu’un a répondu entre-temps\u00a0: voici sa réponse',

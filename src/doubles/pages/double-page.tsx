@@ -11,12 +11,13 @@ import { Actions } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { doubleWords } from '../messages/words.ts'
 import { doublePaths } from '../paths.ts'
-import type { Double, Side } from '../queries.ts'
+import type { Double, HeldPlace, Side } from '../queries.ts'
+import { PlacesCard } from './places-card.tsx'
 
-type DoublePageProps = { chrome: Chrome; double: Double; fault?: string }
+type DoublePageProps = { chrome: Chrome; double: Double; places: HeldPlace[]; fault: string | undefined }
 
 /** Two people beside each other: what is known of each, and the answer whether they are one. */
-export function DoublePage({ chrome, double, fault }: DoublePageProps) {
+export function DoublePage({ chrome, double, places, fault }: DoublePageProps) {
   const { language, organisation } = chrome
   const m = doubleWords(language)
   const { slug, zone } = organisation
@@ -38,6 +39,9 @@ export function DoublePage({ chrome, double, fault }: DoublePageProps) {
         <Notice kind="info">
           {m.said[answer](answeredBy ?? m.somebody, plainDay(dayIn(zone, answeredAt), language))}
         </Notice>
+      )}
+      {places.length > 0 && answer !== 'different' && (
+        <PlacesCard {...{ chrome, places, joined: joined || answer === 'same' }} />
       )}
       <CardGrid wide>
         {sides.map((side) => (
