@@ -1,5 +1,5 @@
-// Lets Node run `.tsx`: types are stripped by Node itself in `.ts`, but JSX needs a transform.
-// Loaded with `--import`; the inline source map and `--enable-source-maps` keep stack traces true.
+// Lets Node run our `.ts` and `.tsx`. Node strips types itself, but not JSX; one transform for both saves 23 MB, see
+// decision 041. Loaded with `--import`; the inline source map and `--enable-source-maps` keep stack traces true.
 import { readFileSync } from 'node:fs'
 import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -16,16 +16,18 @@ if (major < 24) {
 
 module.registerHooks({
   load(url, context, nextLoad) {
-    if (!url.endsWith('.tsx')) return nextLoad(url, context)
+    const [, lang] = /\.(tsx?)$/.exec(url) ?? []
+    if (lang === undefined) return nextLoad(url, context)
     const path = fileURLToPath(url)
     const { code, map, errors } = transformSync(path, readFileSync(path, 'utf8'), {
-      lang: 'tsx',
+      lang,
       sourcemap: true,
       jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false },
       typescript: { onlyRemoveTypeImports: true },
     })
     if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map((e) => e.message).join('; ')}`)
-    const inlineMap = Buffer.from(JSON.stringify(map)).toString('base64')
+    // The text itself is on disk: a trace needs only its lines.
+    const inlineMap = Buffer.from(JSON.stringify({ ...map, sourcesContent: undefined })).toString('base64')
     return {
       format: 'module',
       shortCircuit: true,

@@ -1,4 +1,4 @@
-/** PostgreSQL's settings, as arguments of `postgres`. Memory: 187 MB measured after all pages on eight connections, each with its plans. */
+/** PostgreSQL's settings, as arguments of `postgres`. Memory: some 185 MB after all pages on six connections, each with its plans (decision 036). */
 export function serverSettings({ durable }: { durable: boolean }): string[] {
   const settings = { ...reachable, ...small, ...inMemory, ...discreet, ...(durable ? {} : forgetful) }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
