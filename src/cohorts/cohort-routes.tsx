@@ -13,7 +13,7 @@ import {
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { isChecked, type NotSafe, refusedPeople } from '#src/safeguarding/index.ts'
+import { hasTextsToDo, type NotSafe, readinessOf, refusedPeople } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { createCohort } from './actions/create-cohort.ts'
 import { gatherEnrolments } from './actions/gather-enrolments.ts'
@@ -50,8 +50,10 @@ planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
   const today = dayIn(c.get('organisation').zone, c.get('now'))
   const list = listAtHand(c, { ...cohortColumns(chromeOf(c), today), rows, sort: 'name' })
   const file = await fileOf(c, list, { title: wordsOf(c).list.title, action: 'cohorts.downloaded' })
-  const seen = { editions, editionId: edition?.id, list, plans: isPlanner(c) }
-  return file ?? answer(c, <CohortsPage chrome={chromeOf(c)} {...seen} />)
+  if (file !== null) return file
+  const textsToDo = await hasTextsToDo(c.get('scope'), c.get('visitor')!.personId)
+  const seen = { editions, editionId: edition?.id, list, plans: isPlanner(c), textsToDo }
+  return answer(c, <CohortsPage chrome={chromeOf(c)} {...seen} />)
 })
 
 planningRoutes.get('/cohorts/hours', staff(...plannerRoles), async (c) => {
@@ -172,10 +174,10 @@ async function cohortPage(
   const scope = c.get('scope')
   shows(c, { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
   const why = notSafe?.why ?? []
-  const [participants, sessions, isSafe] = await Promise.all([
+  const [participants, sessions, adults] = await Promise.all([
     participantsOf(scope, cohort.id),
     sessionsOf(scope, cohort.id),
-    plans && isChecked(scope, cohort.id),
+    plans ? readinessOf(scope, cohort.id) : null,
   ])
   const today = dayIn(cohort.site.zone, c.get('now'))
   const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
@@ -189,7 +191,7 @@ async function cohortPage(
     needs: day === undefined ? undefined : dayNeedsOf(cohort, { members: participants, sessions }, day),
     today,
     time: timeIn(cohort.site.zone, c.get('now')),
-    isSafe,
+    adults,
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },
   }
   return <CohortPage chrome={chromeOf(c)} {...page} errors={errors} />

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database, Scope } from '#platform/database/database.ts'
 import { keptBriefly } from '#platform/database/kept-briefly.ts'
 import type { Reach } from '#src/organisations/index.ts'
+import { deskTexts } from '#src/safeguarding/index.ts'
 import { kindsOfOnePage, type Task, thresholds } from './task.ts'
 import { tasksOf, type Waiting } from './waiting.ts'
 
@@ -31,7 +32,7 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
       from (
         select * from desk_applications union all select * from desk_shared_contacts union all select * from desk_sessions
         union all select * from desk_absences
-        union all select * from desk_messages union all select * from desk_checks
+        union all select * from desk_messages union all select * from desk_checks union all ${deskTexts(scope)}
         union all select * from desk_papers
         union all select * from desk_readings union all select * from desk_answers
         union all select * from desk_doubles union all select * from desk_requests

@@ -17,6 +17,7 @@ export const taskKinds = [
   'possible double',
   'check missing',
   'check expiring',
+  'texts to do',
   'erasure asked',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
@@ -63,6 +64,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'possible double': {},
     'check missing': {},
     'check expiring': { dueBefore: new Date(now.getTime() + 30 * day) },
+    'texts to do': {},
     'erasure asked': {},
     ...waitingLimits(now),
   }

@@ -57,6 +57,8 @@ export type AdultLine = {
   listed: boolean
   missingOn: string | null
   check: { kind: string; checkedOn: string; expiresOn: string; seenBy: string; seenOn: string } | null
+  /** Only whoever has an account can sign on a screen. */
+  hasAccount: boolean
   charterSigned: boolean
   pageRead: boolean
 }
@@ -67,6 +69,7 @@ export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<Adul
   const { rows } = await sql<AdultLine>`
     select a.id, a.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName",
       p.birth_date as "birthDate", a.role, a.from_day as "fromDay", a.to_day as "toDay", a.listed, a.missing_on as "missingOn", k.check,
+      p.account_id is not null as "hasAccount",
       exists (select from charters_signed s where s.organisation_id = p.organisation_id and s.person_id = a.person_id
         and s.version = ${charterVersion}) as "charterSigned",
       exists (select from safeguarding_read r where r.organisation_id = p.organisation_id and r.person_id = a.person_id

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { cohortPaths } from '#src/cohorts/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
-import { adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+import {
+  adultsCohortById,
+  charterVersion,
+  pageVersion,
+  readSafeguardingPage,
+  recordCheck,
+  signCharter,
+} from '#src/safeguarding/index.ts'
 import { openPromotion, type Promotion } from '#test/promotion.ts'
 import { adultPaths } from './paths.ts'
 
@@ -62,8 +69,11 @@ test('her check once noted, one press lists her for the days of her role; then s
   assert.equal((await nadia().post(adultPaths.ofCohort(slug, promotion.cohort.id), fields)).status, 303)
   const after = await adults()
   assert.doesNotMatch(after, /Là par leur rôle seulement/)
-  assert.match(after, green)
-  assert.match(after, new RegExp(`Anne ${lastName}.*?Charte pas signée`, 's'))
+  assert.doesNotMatch(after, green)
+  assert.match(after, new RegExp(`Anne ${lastName}\u00a0: signer la charte, lire la page protection`))
+  await promotion.deed(id, (scope) => signCharter(scope, charterVersion))
+  await promotion.deed(id, (scope) => readSafeguardingPage(scope, pageVersion))
+  assert.match(await adults(), green)
 })
 
 test('a minor with a role is shown and nothing is missing; a role that ended reaches nobody; one that begins later does', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { adultRoutes } from './adult-routes.tsx'
+import { checkRoutes } from './check-routes.tsx'
 import { concernRoutes } from './concern-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
 
@@ -8,4 +9,5 @@ import { ownRoutes } from './own-routes.tsx'
 export const safeguardingRoutes = new Hono<TenantEnv>()
   .route('/', concernRoutes)
   .route('/', adultRoutes)
+  .route('/', checkRoutes)
   .route('/', ownRoutes)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { besideByRole } from './by-role-queries.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type SafetyRefusal,
   safetyRefusals,
 } from './safe-before-start.ts'
+import { textsToDo } from './text-queries.ts'
 import type { VettingCheck } from './vetting-check.ts'
 
 /** Why this cohort cannot be confirmed; empty when it is safe. Asked in the deed's transaction, the cohort locked. */
@@ -15,11 +16,23 @@ export async function cohortSafety(scope: Scope, cohortId: string): Promise<Safe
   return safetyRefusals((await safeCohort(scope, cohortId)).cohort)
 }
 
-/** Has everybody beside this cohort a check that counts, whoever is there by a role only included? */
-export async function isChecked(scope: Scope, cohortId: string): Promise<boolean> {
-  const missing = sql<boolean>`exists (select from (${besideByRole(scope, cohortId)}) r where r.missing_on is not null)`
-  const found = await safeCohort(scope, cohortId, missing)
-  return !found.missingByRole && safetyRefusals(found.cohort).length === 0
+/**
+ * Whether everybody beside this cohort has a check that counts, whoever is there by a role only included, and how many of
+ * those listed have still to sign the charter or to read the safeguarding page.
+ */
+export type Readiness = { checked: boolean; textsToDo: number }
+
+export async function readinessOf(scope: Scope, cohortId: string): Promise<Readiness> {
+  const {
+    missingByRole,
+    textsToDo: toDo,
+    cohort,
+  } = await safeCohort(scope, cohortId, {
+    missingByRole: sql`exists (select from (${besideByRole(scope, cohortId)}) r where r.missing_on is not null)`,
+    textsToDo: sql`(select count(distinct t.person_id)::integer from (${textsToDo(scope)}) t
+      where t.cohort_id = ${cohortId})`,
+  })
+  return { checked: !missingByRole && safetyRefusals(cohort).length === 0, textsToDo: toDo }
 }
 
 /** What is about to come to a cohort: days of its calendar, participants, or adults beside them. */
@@ -49,14 +62,17 @@ export async function safetyOfChange(
   })
 }
 
+/** What a page says of a cohort besides, and no gate asks. */
+type Beside = { missingByRole: boolean; textsToDo: number }
+
 /** What decides whether a cohort is safe, in one statement. */
 async function safeCohort(
   scope: Scope,
   cohortId: string,
-  missingByRole = sql<boolean>`false`,
-): Promise<{ state: string; missingByRole: boolean; cohort: SafeCohort }> {
-  const { rows } = await sql<{ state: string; missingByRole: boolean } & SafeCohort>`
-    select c.state, ${missingByRole} as "missingByRole",
+  asked: { [Name in keyof Beside]: RawBuilder<unknown> } = { missingByRole: sql`false`, textsToDo: sql`0` },
+): Promise<{ state: string; cohort: SafeCohort } & Beside> {
+  const { rows } = await sql<{ state: string } & Beside & SafeCohort>`
+    select c.state, ${asked.missingByRole} as "missingByRole", ${asked.textsToDo} as "textsToDo",
       coalesce((select jsonb_agg(d.day order by d.day) from safeguarding_cohort_days d
         where d.organisation_id = c.organisation_id and d.cohort_id = c.cohort_id), '[]') as days,
       coalesce((select jsonb_agg(m.birth_date) from safeguarding_cohort_members m
@@ -72,8 +88,8 @@ async function safeCohort(
     from safeguarding_cohorts c
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
     where c.organisation_id = ${scope.organisationId} and c.cohort_id = ${cohortId}`.execute(scope.db)
-  const { state, missingByRole: missing, ...cohort } = rows[0]!
-  return { state, missingByRole: missing, cohort }
+  const { state, missingByRole, textsToDo: toDo, ...cohort } = rows[0]!
+  return { state, missingByRole, textsToDo: toDo, cohort }
 }
 
 type KnownPerson = { personId: string; birthDate: string | null; checks: VettingCheck[] }

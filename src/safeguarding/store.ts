@@ -16,22 +16,24 @@ export async function lockedCohortState(scope: Scope, cohortId: string): Promise
   return state
 }
 
-/** Is she listed beside that cohort already, on one of those days? */
-export async function isListed(
+/** In which role and on which days somebody is listed. */
+export type ListedThen = { role: string; fromDay: string; toDay: string }
+
+/** How she is listed beside that cohort already, on one of those days. */
+export async function listedThen(
   scope: Scope,
   wanted: { cohortId: string; personId: string; fromDay: string; toDay: string },
-): Promise<boolean> {
-  const row = await scope.db
+): Promise<ListedThen[]> {
+  return scope.db
     .selectFrom('cohortAdults')
-    .select('id')
+    .select(['role', 'fromDay', 'toDay'])
     .where('organisationId', '=', scope.organisationId)
     .where('cohortId', '=', wanted.cohortId)
     .where('personId', '=', wanted.personId)
     .where('removedAt', 'is', null)
     .where('fromDay', '<=', wanted.toDay)
     .where('toDay', '>=', wanted.fromDay)
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
 }
 
 /** Somebody new, as the form says who she is. */

@@ -129,6 +129,7 @@ export const en: CohortMessages = {
     title: 'The adults',
     ready: 'All ready',
     notReady: 'Not complete',
+    toSign: (count) => (count === 1 ? '1 adult has to sign' : `${count} adults have to sign`),
     see: 'See the adults',
   },
   member: {

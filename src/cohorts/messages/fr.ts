@@ -141,6 +141,7 @@ export const fr = {
     title: 'Les adultes',
     ready: 'Tout est prêt',
     notReady: 'À compléter',
+    toSign: (count: number) => (count === 1 ? '1 adulte doit signer' : `${count} adultes doivent signer`),
     see: 'Voir les adultes',
   },
   member: {

@@ -1,5 +1,11 @@
 import type { Chrome } from '#src/organisations/index.ts'
-import { adultPaths, type RefusedPerson, SafetyNotice, type SafetyRefusal } from '#src/safeguarding/index.ts'
+import {
+  adultPaths,
+  type Readiness,
+  type RefusedPerson,
+  SafetyNotice,
+  type SafetyRefusal,
+} from '#src/safeguarding/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Actions } from '#ui/layout.tsx'
@@ -7,16 +13,15 @@ import { Tag } from '#ui/tag.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 
-type AdultsCardProps = { chrome: Chrome; cohort: CohortView; isSafe: boolean }
+type AdultsCardProps = { chrome: Chrome; cohort: CohortView; adults: Readiness }
 
 /** Whether the adults of a cohort are ready, in a word, and the way to their list. */
-export function AdultsCard({ chrome, cohort, isSafe }: AdultsCardProps) {
+export function AdultsCard({ chrome, cohort, adults }: AdultsCardProps) {
   const m = cohortMessages(chrome.language).adults
+  const ready = adults.checked && adults.textsToDo === 0
+  const left = adults.checked ? m.toSign(adults.textsToDo) : m.notReady
   return (
-    <Card
-      title={m.title}
-      aside={<Tag tone={isSafe ? 'mint' : 'saffron'}>{isSafe ? m.ready : m.notReady}</Tag>}
-    >
+    <Card title={m.title} aside={<Tag tone={ready ? 'mint' : 'saffron'}>{ready ? m.ready : left}</Tag>}>
       <AdultsLink chrome={chrome} cohort={cohort} />
     </Card>
   )

@@ -2,6 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { hours, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
+import type { Readiness } from '#src/safeguarding/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -41,8 +42,8 @@ type CohortPageProps = {
   plans: boolean
   /** Is she of its team? Only the team opens emergency sheets. */
   ofTeam: boolean
-  /** Has every adult beside minors, listed or there by a role, a check that counts? Asked for whoever plans it. */
-  isSafe: boolean
+  /** How far its adults have come; null for whoever does not plan it. */
+  adults: Readiness | null
   /** What was just refused because it has not. */
   unsafe: Unsafe
   errors?: FieldError[]
@@ -73,7 +74,9 @@ export function CohortPage(props: CohortPageProps) {
         side={
           <>
             <Summary {...props} />
-            {plans && cohort.state !== 'closed' && <AdultsCard {...props} />}
+            {props.adults !== null && cohort.state !== 'closed' && (
+              <AdultsCard chrome={chrome} cohort={cohort} adults={props.adults} />
+            )}
             <Doors {...props} />
           </>
         }

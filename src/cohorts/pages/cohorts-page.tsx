@@ -1,5 +1,6 @@
 import { hours, hoursInFile } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { TextsReminder } from '#src/safeguarding/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Stack } from '#ui/layout.tsx'
@@ -21,10 +22,12 @@ type CohortsPageProps = {
   list: ShownList<CohortLine>
   /** May she prepare one? */
   plans: boolean
+  /** Has she, listed beside one, still to sign or to read? */
+  textsToDo: boolean
 }
 
 /** The cohorts of one edition, as far as the reader reaches. */
-export function CohortsPage({ chrome, editions, editionId, list, plans }: CohortsPageProps) {
+export function CohortsPage({ chrome, editions, editionId, list, plans, textsToDo }: CohortsPageProps) {
   const { language, organisation } = chrome
   const { slug } = organisation
   const m = cohortMessages(language).list
@@ -48,6 +51,7 @@ export function CohortsPage({ chrome, editions, editionId, list, plans }: Cohort
       }
     >
       <Stack>
+        {textsToDo && <TextsReminder chrome={chrome} />}
         {editions.length > 1 && (
           <Tabs
             label={m.editions}

@@ -75,6 +75,15 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'check to renew', 'checks to renew'),
       action: 'Check',
     },
+    'texts to do': {
+      title: (count) =>
+        several(
+          count,
+          'adult with the charter or the safeguarding page to do',
+          'adults with the charter or the safeguarding page to do',
+        ),
+      action: 'See',
+    },
     'erasure asked': {
       title: (count) => several(count, 'request for erasure', 'requests for erasure'),
       action: 'Answer',

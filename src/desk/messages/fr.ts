@@ -73,6 +73,15 @@ export const fr = {
       title: (count) => several(count, 'vérification à renouveler', 'vérifications à renouveler'),
       action: 'Vérifier',
     },
+    'texts to do': {
+      title: (count) =>
+        several(
+          count,
+          'adulte à qui il reste la charte ou la page protection',
+          'adultes à qui il reste la charte ou la page protection',
+        ),
+      action: 'Voir',
+    },
     'erasure asked': {
       title: (count) => several(count, 'demande d’effacement', 'demandes d’effacement'),
       action: 'Répondre',

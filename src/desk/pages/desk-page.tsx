@@ -156,6 +156,11 @@ const looks: Record<TaskKind, Look> = {
   },
   'check missing': { icon: 'shield-alert', tone: 'error', path: (slug) => adultPaths.expiring(slug) },
   'check expiring': { icon: 'shield-check', tone: 'saffron', path: (slug) => adultPaths.expiring(slug) },
+  'texts to do': {
+    icon: 'pen-line',
+    tone: 'saffron',
+    path: (slug, { cohort }) => (cohort ? adultPaths.ofCohort(slug, cohort) : adultPaths.expiring(slug)),
+  },
   'erasure asked': { icon: 'trash-2', tone: 'saffron', path: (slug) => retentionPaths.requests(slug) },
 }
 

@@ -1,3 +1,4 @@
+import { type AdultListed, adultListed } from './adult-listed.ts'
 import { type ApplicationReceived, applicationReceived } from './application-received.ts'
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
@@ -48,6 +49,7 @@ export type TemplateValues = {
   'coordinator-asked': CoordinatorAsked
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
+  'adult-listed': AdultListed
   waiting: Waiting
   invitation: Invitation
   'practical-information': PracticalInformation
@@ -87,6 +89,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'coordinator-asked': coordinatorAsked,
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,
+  'adult-listed': adultListed,
   waiting,
   invitation,
   'practical-information': practicalInformation,

@@ -119,6 +119,7 @@ export const en: MessageWords = {
     'guardian-place-left': 'Place given up, to the parent',
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',
+    'adult-listed': 'Charter and safeguarding page',
     waiting: 'Waiting list',
     'practical-information': 'Practical information',
     'session-moved': 'Session moved',

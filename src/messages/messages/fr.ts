@@ -136,6 +136,7 @@ export const fr = {
     'guardian-place-left': 'Place laissée, au parent',
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',
+    'adult-listed': 'Charte et page protection',
     waiting: 'Liste d’attente',
     'practical-information': 'Informations pratiques',
     'session-moved': 'Séance déplacée',

@@ -4,7 +4,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { holdUnerased } from '#src/people/index.ts'
 import type { AdultRole, NotSafe } from '../safe-before-start.ts'
 import { safetyOfChange } from '../safety-queries.ts'
-import { isListed, lockedCohortState } from '../store.ts'
+import { type ListedThen, listedThen, lockedCohortState } from '../store.ts'
 
 export type AddedAdult = {
   cohortId: string
@@ -17,12 +17,20 @@ export type AddedAdult = {
 
 export type AdditionRefusal = { refused: 'cohort closed' | 'listed already' } | NotSafe
 
-/** Lists somebody beside a cohort. Once the cohort is confirmed, not without a check that counts on each of her days. */
-export async function addAdult(scope: Scope, added: AddedAdult): Promise<AdditionRefusal | null> {
+/**
+ * Lists somebody beside a cohort. Once the cohort is confirmed, not without a check that counts on each of her days.
+ * `listed so already`: in this role on just these days; pressed again, it is done.
+ */
+export async function addAdult(
+  scope: Scope,
+  added: AddedAdult,
+): Promise<AdditionRefusal | 'listed so already' | null> {
   const { cohortId, personId, role, fromDay, toDay } = added
   await holdUnerased(scope, [personId])
   if ((await lockedCohortState(scope, cohortId)) === 'closed') return { refused: 'cohort closed' }
-  if (await isListed(scope, added)) return { refused: 'listed already' }
+  const listed = await listedThen(scope, added)
+  if (listed.some((it) => isSame(it, added))) return 'listed so already'
+  if (listed.length > 0) return { refused: 'listed already' }
   const why = await safetyOfChange(scope, cohortId, { adults: [{ personId, fromDay, toDay }] })
   if (why.length > 0) return { refused: 'not safe', why }
   await scope.db
@@ -46,4 +54,8 @@ export async function addAdult(scope: Scope, added: AddedAdult): Promise<Additio
     details: { role, fromDay, toDay },
   })
   return null
+}
+
+function isSame({ role, fromDay, toDay }: ListedThen, added: AddedAdult): boolean {
+  return role === added.role && fromDay === added.fromDay && toDay === added.toDay
 }

@@ -61,14 +61,19 @@ export function adultColumns(
     },
     {
       header: m.columns.texts,
-      value: ({ charterSigned, pageRead }) =>
-        [charterSigned ? m.signed : m.notSigned, pageRead ? m.read : m.notRead].join(', '),
-      cell: ({ charterSigned, pageRead }) => (
-        <Stack tight>
-          <Tag tone={charterSigned ? 'mint' : 'saffron'}>{charterSigned ? m.signed : m.notSigned}</Tag>
-          <Tag tone={pageRead ? 'mint' : 'saffron'}>{pageRead ? m.read : m.notRead}</Tag>
-        </Stack>
-      ),
+      value: ({ hasAccount, charterSigned, pageRead }) =>
+        hasAccount
+          ? [charterSigned ? m.signed : m.notSigned, pageRead ? m.read : m.notRead].join(', ')
+          : m.onPaper,
+      cell: ({ hasAccount, charterSigned, pageRead }) =>
+        hasAccount ? (
+          <Stack tight>
+            <Tag tone={charterSigned ? 'mint' : 'saffron'}>{charterSigned ? m.signed : m.notSigned}</Tag>
+            <Tag tone={pageRead ? 'mint' : 'saffron'}>{pageRead ? m.read : m.notRead}</Tag>
+          </Stack>
+        ) : (
+          <Small>{m.onPaper}</Small>
+        ),
     },
     {
       header: m.columns.action,

@@ -12,6 +12,7 @@ import { AdultsTable } from './adults-table.tsx'
 import { ByRoleCard, ByRoleNotice, missesCheck } from './by-role-card.tsx'
 import { SafetyNotice } from './safety-notice.tsx'
 import { SeeCheckForm } from './see-check-form.tsx'
+import { hasTextsLeft, TextsNotice } from './texts-notice.tsx'
 
 type CohortAdultsPageProps = {
   chrome: Chrome
@@ -29,11 +30,12 @@ type CohortAdultsPageProps = {
 
 /** Who is beside a cohort, what is missing before it can be confirmed, and the two gestures that complete it. */
 export function CohortAdultsPage(props: CohortAdultsPageProps) {
-  const { chrome, cohort, adults, list, refusals, errors = [] } = props
+  const { chrome, cohort, adults, list, today, refusals, errors = [] } = props
   const m = adultsWords[chrome.language].list
   const listed = adults.filter((line) => line.listed)
   const byRole = adults.filter((line) => !line.listed)
   const saysSafe = refusals.length === 0 && !byRole.some(missesCheck)
+  const textsLeft = adults.filter((line) => hasTextsLeft(line, today))
   return (
     <StaffPage
       chrome={chrome}
@@ -46,9 +48,10 @@ export function CohortAdultsPage(props: CohortAdultsPageProps) {
         </LinkButton>
       }
     >
-      {listed.length > 0 && (saysSafe || refusals.length > 0) && (
+      {listed.length > 0 && (refusals.length > 0 || (saysSafe && textsLeft.length === 0)) && (
         <SafetyNotice refusals={refusals} adults={listed} language={chrome.language} />
       )}
+      <TextsNotice adults={textsLeft} safe={saysSafe} language={chrome.language} />
       <ByRoleNotice chrome={chrome} byRole={byRole} />
       <AdultsTable chrome={chrome} list={list} />
       <ByRoleCard {...props} byRole={byRole} />

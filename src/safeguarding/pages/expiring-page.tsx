@@ -1,17 +1,27 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
+import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
-import type { Column } from '#ui/table.tsx'
+import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ExpiringLine } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
+import type { TextsLine } from '../text-queries.ts'
+import { textsInWords } from './texts-notice.tsx'
 
-/** The checks that end before they are needed no more, the most urgent first. */
-export function ExpiringPage({ chrome, list }: { chrome: Chrome; list: ShownList<ExpiringLine> }) {
+type ExpiringPageProps = {
+  chrome: Chrome
+  list: ShownList<ExpiringLine>
+  /** Who has still to sign or to read. */
+  texts: TextsLine[]
+}
+
+/** The checks that end before they are needed no more, the most urgent first; then the texts still to do. */
+export function ExpiringPage({ chrome, list, texts }: ExpiringPageProps) {
   const m = adultsWords[chrome.language].expiring
   return (
     <StaffPage chrome={chrome} title={m.title}>
@@ -23,7 +33,33 @@ export function ExpiringPage({ chrome, list }: { chrome: Chrome; list: ShownList
         searchFrom={10}
         empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
       />
+      <TextsCard chrome={chrome} texts={texts} />
     </StaffPage>
+  )
+}
+
+function TextsCard({ chrome: { language, organisation }, texts }: Omit<ExpiringPageProps, 'list'>) {
+  if (texts.length === 0) return null
+  const { texts: m, expiring } = adultsWords[language]
+  return (
+    <Card title={m.title}>
+      <Table
+        caption={m.title}
+        hiddenCaption
+        columns={[
+          { header: expiring.columns.name, rowHeader: true, cell: fullName },
+          {
+            header: expiring.columns.cohort,
+            cell: ({ cohortId, cohortName }) => (
+              <a href={adultPaths.ofCohort(organisation.slug, cohortId)}>{cohortName}</a>
+            ),
+          },
+          { header: m.missing, cell: (line) => textsInWords(line, language) },
+        ]}
+        rows={texts}
+        empty={null}
+      />
+    </Card>
   )
 }
 

@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { isId } from '#platform/ids/ids.ts'
+import { includes, type Reach, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { listingRoles } from './access.ts'
+import type { CheckRules } from './actions/record-check.ts'
+import { type AdultsCohort, adultsCohortById, peopleToList } from './adult-queries.ts'
+
+/** The cohort of the address, within the visitor's reach; for everybody else it does not exist. */
+export async function cohortWithinReach(c: Context<TenantEnv>): Promise<AdultsCohort> {
+  const id = c.req.param('cohort') ?? ''
+  const cohort = isId(id) ? await adultsCohortById(c.get('scope'), id) : undefined
+  if (cohort === undefined) throw new NotFound()
+  const { siteId: site, editionId: edition } = cohort
+  if (!includes(reachOfVisitor(c), { site, edition, cohort: id })) throw new NotFound()
+  return cohort
+}
+
+/** How far the visitor reaches by the roles that list adults. */
+export function reachOfVisitor(c: Context<TenantEnv>): Reach {
+  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  return reachOf(c.get('visitor')?.grants ?? [], listingRoles, day)
+}
+
+/** Is that person one whom the list of choices offers? */
+export async function isOffered(c: Context<TenantEnv>, personId: string): Promise<boolean> {
+  const offered = await peopleToList(c.get('scope'), dayIn(c.get('organisation').zone, c.get('now')))
+  return offered.some(({ id }) => id === personId)
+}
+
+/** What decides whether a check counts for that cohort, today. */
+export function rulesOf(c: Context<TenantEnv>, { zone, ...rules }: AdultsCohort): CheckRules {
+  return { ...rules, today: dayIn(zone, c.get('now')) }
+}

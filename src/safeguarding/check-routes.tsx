@@ -1,0 +1,59 @@
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  showsList,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
+import { listingRoles } from './access.ts'
+import { recordCheck } from './actions/record-check.ts'
+import { cohortWithinReach, isOffered, reachOfVisitor, rulesOf } from './adult-guards.ts'
+import { expiringWithin } from './adult-queries.ts'
+import { adultsPage } from './adults-answer.tsx'
+import { checkForm } from './forms.ts'
+import { adultsWords } from './messages/words.ts'
+import { ExpiringPage, expiringColumns } from './pages/expiring-page.tsx'
+import { adultPaths } from './paths.ts'
+import { textsWithin } from './text-queries.ts'
+
+/** The checks of adults: written down when somebody has seen one, and listed before they end. */
+export const checkRoutes = new Hono<TenantEnv>()
+
+checkRoutes.post('/cohorts/:cohort/checks', staff(...listingRoles), async (c) => {
+  const cohort = await cohortWithinReach(c)
+  const { faults, see } = adultsWords[c.get('language')]
+  const typed = await postedFields(c)
+  const refuse = async (errors: FieldError[]) => answer(c, await adultsPage(c, cohort, typed, errors), 422)
+  const form = judge(checkForm(faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const { whom: personId, kind, 'checked-on': checkedOn } = form.value
+  if (!(await isOffered(c, personId))) return refuse([{ field: 'whom', message: faults.whom }])
+  const refusal = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
+  if (refusal !== null) {
+    const aboutWhom = refusal === 'own check' || refusal === 'minor'
+    const field = refusal === 'kind not accepted' ? 'kind' : aboutWhom ? 'whom' : 'checked-on'
+    return refuse([{ field, message: faults.checks[refusal] }])
+  }
+  return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, cohort.id), see.saved)
+})
+
+checkRoutes.get('/checks', staff(...listingRoles), async (c) => {
+  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const until = dayIn(c.get('organisation').zone, new Date(c.get('now').getTime() + twoMonths))
+  const rows = await expiringWithin(c.get('scope'), reachOfVisitor(c), { today, until })
+  const list = listAtHand(c, { columns: expiringColumns(chromeOf(c)), rows })
+  const { title } = adultsWords[c.get('language')].expiring
+  const file = await fileOf(c, list, { title, action: 'checks.downloaded' })
+  if (file !== null) return file
+  showsList(c, list, { action: 'checks.listed' })
+  const texts = await textsWithin(c.get('scope'), reachOfVisitor(c))
+  return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} texts={texts} />)
+})
+
+const twoMonths = 60 * 24 * 60 * 60 * 1000
