@@ -40,6 +40,39 @@ test('a public page is made once for everybody, and anew after two seconds', asy
   assert.equal(await ask('/public'), 'page 2')
 })
 
+test('whoever asks while it is made anew gets the page of before, and never one of four seconds ago', async () => {
+  const gate = Promise.withResolvers<void>()
+  let isSlow = false
+  const { ask, wait } = served({ making: () => (isSlow ? gate.promise : Promise.resolve()) })
+  assert.equal(await ask('/public'), 'page 1')
+  wait(2_000)
+  isSlow = true
+  const first = ask('/public')
+  await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(await ask('/public'), 'page 1')
+  gate.resolve()
+  assert.equal(await first, 'page 2')
+  assert.equal(await ask('/public'), 'page 2')
+  wait(4_000)
+  const late = await Promise.all([ask('/public'), ask('/public')])
+  assert.deepEqual(late, ['page 3', 'page 3'])
+})
+
+test('what is written in the organisation ends the page of before too', async () => {
+  const gate = Promise.withResolvers<void>()
+  let isSlow = false
+  const { ask, wait } = served({ making: () => (isSlow ? gate.promise : Promise.resolve()) })
+  assert.equal(await ask('/public'), 'page 1')
+  wait(2_000)
+  isSlow = true
+  const first = ask('/public')
+  await new Promise((resolve) => setImmediate(resolve))
+  committed.publish('ricochet')
+  const second = ask('/public')
+  gate.resolve()
+  assert.deepEqual(await Promise.all([first, second]), ['page 2', 'page 3'])
+})
+
 test('what is written in the organisation shows at once; what is written elsewhere changes nothing', async () => {
   const { ask } = served()
   assert.equal(await ask('/public'), 'page 1')

@@ -6,16 +6,18 @@ import type { RequestEnv } from './frise.ts'
 /** How long a page that everybody sees alike may be given again without asking the database, in milliseconds. */
 const keptFor = 2_000
 
-/** More addresses than the public pages of a server have in two seconds; beyond it nothing more is kept. */
+/** More addresses than the public pages of a server have in four seconds; beyond it nothing more is kept. */
 const mostPages = 500
 
-type Page = { organisationId: string; html: string; headers: Headers }
+/** `window`: in which two seconds it was made. */
+type Page = { organisationId: string; html: string; headers: Headers; window: number }
 
 /**
  * Keeps public pages for two seconds, so that a link shared in a school hall costs the database one reading and not a
  * thousand. Only what a visitor without a session sees, and only an answer that its route calls public. Whatever this
- * process writes in the organisation forgets its pages at once; what another process writes shows within two seconds.
- * Nothing that belongs to a person is ever kept. Whoever asks while a page is being made waits for that one.
+ * process writes in the organisation forgets its pages at once; what another process writes shows within four seconds.
+ * Nothing that belongs to a person is ever kept. Whoever asks while a page is being made gets the one of the two seconds
+ * before; when there is none, she waits for that one.
  */
 export function publicPages(): MiddlewareHandler<RequestEnv> {
   const pages = new Map<string, Page>()
@@ -27,13 +29,14 @@ export function publicPages(): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     if (!isForAnybody(c.req.method, c.req.url, c.req.header('cookie'))) return next()
     const now = Math.floor(c.get('now').getTime() / keptFor)
-    if (now !== window) pages.clear()
+    if (now !== window) for (const [key, page] of pages) if (now - page.window > 1) pages.delete(key)
     window = now
     const key = `${c.get('language')} ${c.req.path}`
     const underWay = making.get(key)
-    if (underWay !== undefined) await underWay
+    if (underWay !== undefined && !pages.has(key)) await underWay
     const kept = pages.get(key)
-    if (kept !== undefined) return new Response(kept.html, { headers: kept.headers })
+    if (kept !== undefined && (kept.window === now || making.has(key)))
+      return new Response(kept.html, { headers: kept.headers })
     const made = Promise.withResolvers<void>()
     making.set(key, made.promise)
     const begun = writes.count()
@@ -45,7 +48,7 @@ export function publicPages(): MiddlewareHandler<RequestEnv> {
       const { headers } = c.res
       c.res = new Response(html, { headers })
       const isTrueStill = writes.noneSince(begun, organisationId)
-      if (isTrueStill && pages.size < mostPages) pages.set(key, { organisationId, html, headers })
+      if (isTrueStill && pages.size < mostPages) pages.set(key, { organisationId, html, headers, window: now })
     } finally {
       making.delete(key)
       made.resolve()
