@@ -5,6 +5,7 @@ import { placesTyped } from './places.ts'
 import { type Report, report } from './report.ts'
 import { savedRollCalls } from './roll-call-load.ts'
 import { servedWorld } from './served-world.ts'
+import { targetOf } from './targets.ts'
 import { writer } from './writer.ts'
 import { yardsticks } from './yardsticks.ts'
 
@@ -23,24 +24,27 @@ const bare = await yardsticks(world.addresses)
 try {
   const pages = (await pagesOf(world)).filter(isWanted)
   const rows: Report['rows'] = []
-  const add = async (name: string, load: Load) => {
-    const measured = await measure(load)
-    rows.push([name, measured])
-    process.stderr.write(`${name}: ${Math.round(measured.loaded!.perSecond)}/s\n`)
+  const yardstickLoads = bare.all.map(loadOf)
+  const add = async (load: Load) => {
+    const { of } = targetOf(load.name) ?? {}
+    const measured = await measure(load, of && yardstickLoads.find(({ name }) => name.startsWith(of)))
+    rows.push([load.name, measured])
+    process.stderr.write(`${load.name}: ${Math.round(measured.loaded!.perSecond)}/s\n`)
   }
-  for (const { name, url } of bare.all) await add(name, loadOf({ name, url }))
+  for (const yardstick of yardstickLoads) await add(yardstick)
   const writing = writer(world)
   try {
-    for (const page of pages) await add(page.name, { ...page, writing })
+    for (const page of pages) await add({ ...page, writing })
   } finally {
     await writing.stop()
   }
   const saved = await savedRollCalls(world)
-  if (isWanted(saved)) await add(saved.name, saved)
-  const memory = memoryOf(world)
+  if (isWanted(saved)) await add(saved)
   const places = await placesTyped(world)
   const desk = pages.find(({ name }) => name === 'desk')
   const deskAnew = desk ? await spacedOut(desk, keptFor + 100) : null
+  // Last: by then the bench's own connections have ended, and what is left is the server's.
+  const memory = memoryOf(world)
   const grown = growth ? await afterGrowth(pages) : undefined
   process.stdout.write(report({ rows, memory, places, starts: world.starts, deskAnew, grown }))
 } finally {

@@ -17,8 +17,16 @@ export type Load = {
   writing?: { seenIn(html: string, askedAt: number, path: string): void }
 }
 
-/** Milliseconds, answers a second, and the size of one answer. `loaded` is at 32 connections. */
-export type Measured = { alone: Times; loaded: Times | undefined; kilobytes: number }
+/**
+ * Milliseconds, answers a second, and the size of one answer. `loaded` is at 32 connections; `share` is how many answers came
+ * for one of the yardstick.
+ */
+export type Measured = {
+  alone: Times
+  loaded: Times | undefined
+  kilobytes: number
+  share: number | undefined
+}
 export type Times = { p50: number; p95: number; p99: number; perSecond: number }
 
 const runs = 5
@@ -29,15 +37,27 @@ export function loadOf({ name, url }: { name: string; url: string }): Load {
   return { name, url, askers: [{ path: '', cookies: new Map(), says: '' }] }
 }
 
-/** The median of five runs at one connection, then at 32, after a warm-up. Throws when an answer is not the right one. */
-export async function measure(load: Load): Promise<Measured> {
+/**
+ * The median of five runs at one connection, then at 32, after a warm-up. Before each of the latter its yardstick runs: on a
+ * shared machine two figures of one second can be compared, two of different minutes cannot. Throws when an answer is not the
+ * right one.
+ */
+export async function measure(load: Load, yardstick?: Load): Promise<Measured> {
   const [alone = 1, loaded] = load.connections ?? [1, 32]
   await run(load, alone, 60)
-  const one = await medianRun(load, alone, requests.alone)
-  if (loaded === undefined) return { ...one, alone: one.times, loaded: undefined }
+  const one = medianOf(await runsOf(() => run(load, alone, requests.alone)))
+  const { kilobytes, times } = one
+  if (loaded === undefined) return { kilobytes, alone: times, loaded: undefined, share: undefined }
   await run(load, loaded, 320)
-  const many = await medianRun(load, loaded, requests.loaded)
-  return { kilobytes: one.kilobytes, alone: one.times, loaded: many.times }
+  const shares: number[] = []
+  const many = await runsOf(async () => {
+    const bare = yardstick && (await run(yardstick, loaded, requests.loaded))
+    const made = await run(load, loaded, requests.loaded)
+    if (bare !== undefined) shares.push(made.times.perSecond / bare.times.perSecond)
+    return made
+  })
+  const share = shares.toSorted((a, b) => a - b)[Math.floor(runs / 2)]
+  return { kilobytes, alone: times, loaded: medianOf(many).times, share }
 }
 
 /** The median of answers that are asked one by one, so many milliseconds apart: what is kept meanwhile is over each time. */
@@ -54,11 +74,14 @@ export async function spacedOut(load: Load, milliseconds: number): Promise<numbe
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]!
 }
 
-async function medianRun(load: Load, connections: number, count: number): Promise<Run> {
+async function runsOf(once: () => Promise<Run>): Promise<Run[]> {
   const all: Run[] = []
-  for (let turn = 0; turn < runs; turn++) all.push(await run(load, connections, count))
-  all.sort((one, other) => one.times.perSecond - other.times.perSecond)
-  return all[Math.floor(runs / 2)]!
+  for (let turn = 0; turn < runs; turn++) all.push(await once())
+  return all
+}
+
+function medianOf(all: readonly Run[]): Run {
+  return all.toSorted((one, other) => one.times.perSecond - other.times.perSecond)[Math.floor(runs / 2)]!
 }
 
 type Run = { times: Times; kilobytes: number }

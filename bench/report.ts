@@ -2,6 +2,7 @@ import type { Measured, Times } from './load.ts'
 import type { Memory } from './memory.ts'
 import type { PlaceTimes } from './places.ts'
 import type { Starts } from './starts.ts'
+import { targetOf } from './targets.ts'
 
 export type Report = {
   rows: [name: string, measured: Measured][]
@@ -13,20 +14,17 @@ export type Report = {
   grown: [name: string, measured: Measured][] | undefined
 }
 
-/** Figures side by side: each page's own time, then at 32 connections beside the yardstick that it is held against. */
+/** Figures side by side: each page's own time, then at 32 connections beside its yardstick, asked in the same seconds. */
 export function report({ rows, memory, places, starts, deskAnew, grown }: Report): string {
-  const of = (start: string) => rows.find(([name]) => name.startsWith(start))![1].loaded!
-  const against = { Y2: of('Y2'), Y3: of('Y3'), Y4: of('Y4') }
-  const lines = rows.map(([name, { alone, loaded, kilobytes }]) => {
-    const wanted = targets[name]
-    const ratio = wanted === undefined ? '' : (loaded!.perSecond / against[wanted.of].perSecond).toFixed(2)
+  const lines = rows.map(([name, { alone, loaded, kilobytes, share }]) => {
+    const wanted = targetOf(name)
     return [
       name.padEnd(22),
       ms(alone.p50),
       ms(alone.p95),
       `${Math.round(loaded!.perSecond)}/s`.padStart(8),
       spread(loaded!),
-      wanted === undefined ? ''.padStart(20) : `${ratio} ${wanted.of} (${wanted.least})`.padStart(20),
+      (wanted && share ? `${share.toFixed(2)} ${wanted.of} (${wanted.least})` : '').padStart(20),
       `${kilobytes.toFixed(0)} KB`.padStart(6),
     ].join(' ')
   })
@@ -40,18 +38,6 @@ export function report({ rows, memory, places, starts, deskAnew, grown }: Report
     'size'.padStart(6),
   ].join(' ')
   return `${[head, ...lines, ...inMemory(memory), typed(places), ...anew(deskAnew), ...started(starts), ...growth(rows, grown)].join('\n')}\n`
-}
-
-/** What issue and design ask of each page at 32 connections. */
-const targets: Record<string, { of: 'Y2' | 'Y3' | 'Y4'; least: string }> = {
-  'public home': { of: 'Y2', least: '0.50' },
-  'public figures': { of: 'Y2', least: '0.50' },
-  'home (her own page)': { of: 'Y3', least: '0.50' },
-  desk: { of: 'Y3', least: '0.25' },
-  applications: { of: 'Y3', least: '-' },
-  'one cohort': { of: 'Y3', least: '-' },
-  'roll call of 16': { of: 'Y3', least: '0.25' },
-  'saved roll call': { of: 'Y4', least: '0.10' },
 }
 
 function ms(milliseconds: number): string {

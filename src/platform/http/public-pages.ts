@@ -48,7 +48,8 @@ export function publicPages(): MiddlewareHandler<RequestEnv> {
       const { headers } = c.res
       c.res = new Response(html, { headers })
       const isTrueStill = writes.noneSince(begun, organisationId)
-      if (isTrueStill && pages.size < mostPages) pages.set(key, { organisationId, html, headers, window: now })
+      if (isTrueStill && pages.size < mostPages)
+        pages.set(key, { organisationId, html, headers, window: now })
     } finally {
       making.delete(key)
       made.resolve()
