@@ -43,7 +43,7 @@ try {
   const places = await placesTyped(world)
   const desk = pages.find(({ name }) => name === 'desk')
   const deskAnew = desk ? await spacedOut(desk, keptFor + 100) : null
-  // Last: by then the bench's own connections have ended, and what is left is the server's.
+  await Promise.all([bare.stop(), world.letGo()])
   const memory = memoryOf(world)
   const grown = growth ? await afterGrowth(pages) : undefined
   process.stdout.write(report({ rows, memory, places, starts: world.starts, deskAnew, grown }))

@@ -21,6 +21,8 @@ export type ServedWorld = {
   frise: Frise
   starts: Starts
   addresses: DatabaseAddresses
+  /** Ends our own connections: what PostgreSQL holds then is the server's. */
+  letGo(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -49,6 +51,8 @@ export async function servedWorld(): Promise<ServedWorld> {
     origin: server.url,
   })
   const { frise } = assembled
+  let closed: Promise<void> | undefined
+  const letGo = () => (closed ??= assembled.close())
   const { rows } = await frise.database.owner.query<{ id: string }>(
     `select platform.organisation_with_slug('ricochet') as id`,
   )
@@ -60,8 +64,9 @@ export async function servedWorld(): Promise<ServedWorld> {
     frise,
     starts,
     addresses,
+    letGo,
     stop: async () => {
-      await assembled.close()
+      await letGo()
       await server.stop()
       await database.stop()
       await place.clear()
