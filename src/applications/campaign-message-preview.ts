@@ -21,10 +21,11 @@ export function messagesOf(
     site: SiteAddress
     organisation: string
     language: Language
-    now: Date
+    /** When text messages may leave: an offer's days count from there. */
+    leaves: Date
   },
 ): CampaignMessage[] {
-  const { example, site, organisation, language, now } = given
+  const { example, site, organisation, language, leaves } = given
   const link = site.origin + ownPaths.status(site.slug, '…')
   const place = { campaign, siteName: example.name, siteZone: example.zone, link, site }
   const { firstName } = campaignMessages(language).messages
@@ -32,7 +33,7 @@ export function messagesOf(
   const news: News[] = [
     { template: 'draft-kept' },
     { template: 'application-received' },
-    { template: 'offer-made', deadline: offerDeadline(now, campaign.edition) },
+    { template: 'offer-made', deadline: offerDeadline(leaves, campaign.edition) },
     { template: 'place-confirmed' },
     { template: 'waiting' },
     { template: 'kind-answer' },

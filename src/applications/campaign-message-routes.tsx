@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { textHours, whenTextsLeave } from '#src/messages/index.ts'
 import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { decidingRoles } from './access.ts'
 import { campaignOf, sitesSeen } from './campaign-guards.ts'
@@ -20,7 +21,7 @@ campaignMessageRoutes.get(
       site: siteAddress(c),
       organisation: name,
       language: c.get('language'),
-      now: c.get('now'),
+      leaves: whenTextsLeave(await textHours(c.get('scope')), c.get('now')),
     })
     return answer(c, <CampaignMessagesPage chrome={chromeOf(c)} campaign={campaign} messages={messages} />)
   },

@@ -98,6 +98,8 @@ export type MailingMessage = {
   channel: Channel
   state: MessageState
   failure: string | null
+  /** When a text message written at night leaves; null for what leaves at once. */
+  leavesAt: Date | null
   settlement: { how: SettlementWay; by: string } | null
 }
 
@@ -106,6 +108,7 @@ export async function mailingMessages(scope: Scope, mailingId: string): Promise<
   const { rows } = await sql<MailingMessage>`
     select m.id, r.audience, p.id as "recipientId", p.first_name as "recipientFirstName",
       p.last_name as "recipientLastName", m.language, p.phone, m.channel, m.state, m.failure,
+      nullif(m.leaves_at, m.created_at) as "leavesAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'firstName', k.first_name)
           order by k.first_name collate app.names, k.id)
         from people k where k.organisation_id = r.organisation_id and k.id = any(r.child_ids)), '[]') as children,

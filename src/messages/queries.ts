@@ -52,6 +52,8 @@ export type MessageLine = {
   failure: string | null
   createdAt: Date
   sentAt: Date | null
+  /** When a text message written at night leaves; null for what leaves at once. */
+  leavesAt: Date | null
   /** Where its recipient can be called. */
   recipientPhone: string | null
 }
@@ -139,6 +141,7 @@ function lines(scope: Scope) {
     .select([
       'm.createdAt',
       'm.sentAt',
+      sql<Date | null>`nullif(m.leaves_at, m.created_at)`.as('leavesAt'),
       'p.firstName as recipientFirstName',
       'p.lastName as recipientLastName',
       'p.phone as recipientPhone',

@@ -1,6 +1,7 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Channel, MessageState, Reach } from './message.ts'
+import type { TextHours } from './text-hours.ts'
 
 /** Somebody to write to, and in whose name. */
 export type Recipient = {
@@ -10,6 +11,7 @@ export type Recipient = {
   phone: string | null
   language: Language
   organisation: string
+  hours: TextHours
 }
 
 /** The person to write to; undefined when she was erased meanwhile. */
@@ -18,11 +20,23 @@ export async function recipientById(scope: Scope, id: string): Promise<Recipient
     .selectFrom('people as p')
     .innerJoin('organisations as o', 'o.organisationId', 'p.organisationId')
     .select(['p.firstName', 'p.lastName', 'p.email', 'p.phone', 'p.language', 'o.name as organisation'])
+    .select(['o.zone', 'o.textsFrom as from', 'o.textsUntil as until'])
     .where('p.organisationId', '=', scope.organisationId)
     .where('p.id', '=', id)
     .where('p.erasedAt', 'is', null)
     .executeTakeFirst()
-  return row && { ...row, language: row.language as Language }
+  if (row === undefined) return undefined
+  const { zone, from, until, language, ...recipient } = row
+  return { ...recipient, language: language as Language, hours: { zone, from, until } }
+}
+
+/** When text messages of the open organisation may leave. */
+export function textHours({ db, organisationId }: Scope): Promise<TextHours> {
+  return db
+    .selectFrom('organisations')
+    .select(['zone', 'textsFrom as from', 'textsUntil as until'])
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirstOrThrow()
 }
 
 export type NewMessage = Reach & {
@@ -35,6 +49,7 @@ export type NewMessage = Reach & {
   body: string
   html: string
   state: MessageState
+  leavesAt: Date | null
 }
 
 export async function insertMessage(scope: Scope, message: NewMessage): Promise<void> {
@@ -57,6 +72,9 @@ export type MessageToSend = {
   html: string
   state: MessageState
   sendingAt: Date | null
+  /** Set on a text message that keeps to the hours of texts. */
+  leavesAt: Date | null
+  failure: string | null
 }
 
 /** One message, locked until the end of the transaction. */
@@ -74,6 +92,8 @@ export async function lockMessage(scope: Scope, id: string): Promise<MessageToSe
       'html',
       'state',
       'sendingAt',
+      'leavesAt',
+      'failure',
     ])
     .where('organisationId', '=', scope.organisationId)
     .where('id', '=', id)
@@ -92,6 +112,7 @@ export async function lockMessage(scope: Scope, id: string): Promise<MessageToSe
 export type MessageChange = {
   state?: MessageState
   sendingAt?: Date | null
+  leavesAt?: Date
   sentAt?: Date
   failure?: string | null
   body?: string

@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
+import { textHours, whenTextsLeave } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { offerDeadline } from '../offer-deadline.ts'
@@ -25,7 +26,8 @@ export async function makeOffer(
   if (siteId === null) return 'no site chosen'
   if ((await lockOtherPlaces(scope, application)).length > 0) return 'has a place already'
   if ((await lockPlacesLeft(scope, siteId)) <= 0) return 'no place left'
-  const expiresAt = offerDeadline(scope.now, campaign.edition)
+  const leaves = whenTextsLeave(await textHours(scope), scope.now)
+  const expiresAt = offerDeadline(leaves, campaign.edition)
   await Promise.all([
     insertOffer(scope, { applicationId: id, siteId, expiresAt, madeBy }),
     addJob(scope, offerDeadlineJob, { applicationId: id }, { runAt: expiresAt, key: `offer:${id}` }),

@@ -39,6 +39,10 @@ export function MailingPage({ chrome, cohort, mailing, messages, previews }: Mai
   )
   const done = demonstration ? words.kept(sum.reached, sum.total) : words.done(sum.reached, sum.total)
   const sent = `${instantIn(cohort.site.zone, mailing.sentAt, language)}, ${words.by(mailing.sentBy)}`
+  const later = messages.filter(
+    ({ state, failure, leavesAt }) => state === 'queued' && failure === null && leavesAt !== null,
+  )
+  const now = sum.waiting - later.length
   return (
     <StaffPage
       chrome={chrome}
@@ -47,7 +51,12 @@ export function MailingPage({ chrome, cohort, mailing, messages, previews }: Mai
     >
       <Stack>
         <Small>{sent}</Small>
-        {sum.waiting > 0 && <Notice kind="info">{words.waiting(sum.waiting)}</Notice>}
+        {now > 0 && <Notice kind="info">{words.waiting(now)}</Notice>}
+        {later.length > 0 && (
+          <Notice kind="info">
+            {words.later(later.length, instantIn(organisation.zone, later[0]!.leavesAt!, language))}
+          </Notice>
+        )}
         {sum.unreached > 0 && (
           <Notice kind="warning">
             <p>{words.unreached(sum.unreached)}</p>

@@ -1,11 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Scope } from '#platform/database/database.ts'
 import { isDatabaseAway } from '#platform/http/errors.ts'
+import { addJob } from '#platform/jobs/add-job.ts'
 import type { Job, JobInSteps } from '#platform/jobs/job.ts'
 import { type Delivery, Undeliverable } from '#platform/mail/mail.ts'
 import type { WaysOut } from '#platform/mail/ways-out.ts'
 import { mailDocument } from '../emails/html.ts'
 import { interrupted } from '../message.ts'
-import { lockMessage, type MessageChange, type MessageToSend, updateMessage } from '../store.ts'
+import { lockMessage, type MessageChange, type MessageToSend, textHours, updateMessage } from '../store.ts'
+import { whenTextsLeave } from '../text-hours.ts'
+import { deliveryJob } from './send-message.ts'
 
 /** How messages leave; `waysOut` of platform/mail gives null where nothing can, and always in a demonstration. */
 export type DeliveryMeans = Pick<WaysOut, 'mail' | 'sms'> & {
@@ -42,9 +46,29 @@ function takeUp(job: Job, means: DeliveryMeans): Promise<MessageToSend | undefin
       await updateMessage(scope, message.id, ended(means, { state: 'failed', failure: interrupted }))
       return undefined
     }
+    if (await waitsForTheDay(scope, message, { job, means })) return undefined
     await updateMessage(scope, message.id, { sendingAt: scope.now })
     return message
   })
+}
+
+/** Must a text message wait, since it would ring at night? Then it has another job, at the hour when it may leave. */
+async function waitsForTheDay(
+  scope: Scope,
+  { id, leavesAt, failure }: MessageToSend,
+  { job, means }: { job: Job; means: DeliveryMeans },
+): Promise<boolean> {
+  if (means.sms === null || leavesAt === null) return false
+  const leaves = whenTextsLeave(await textHours(scope), scope.now)
+  if (leaves <= scope.now) return false
+  // What an operator refused keeps its job: the queue counts the attempts, and a new job each night would never end.
+  if (failure !== null && !job.lastAttempt) throw new Error(failure)
+  if (failure !== null) await updateMessage(scope, id, ended(means, { state: 'failed', failure }))
+  else {
+    await updateMessage(scope, id, { leavesAt: leaves })
+    await addJob(scope, deliveryJob, { messageId: id }, { runAt: leaves })
+  }
+  return true
 }
 
 async function handOver({ mail, sms }: DeliveryMeans, message: MessageToSend): Promise<Delivery> {

@@ -1,10 +1,13 @@
+import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
+import { leavesAtAnyHour } from '../emails/any-hour.ts'
 import type { TemplateName, TemplateValues } from '../emails/templates.ts'
 import { writeLetter } from '../emails/write-letter.ts'
 import { reachOf } from '../message.ts'
 import { insertMessage, recipientById } from '../store.ts'
+import { whenTextsLeave } from '../text-hours.ts'
 
 export type Sending<Name extends TemplateName> = {
   template: Name
@@ -27,7 +30,8 @@ export async function sendMessage<Name extends TemplateName>(
 ): Promise<string | null> {
   const recipient = await recipientById(scope, recipientId)
   if (recipient === undefined) return null
-  const { organisation, language } = recipient
+  const { organisation, language, hours } = recipient
+  const leaves = whenTextsLeave(hours, scope.now)
   const written = writeLetter(template, values, { reader: recipient, organisation })
   const reach = reachOf(recipient)
   const id = newId(scope.now)
@@ -42,6 +46,8 @@ export async function sendMessage<Name extends TemplateName>(
     body: reach.channel === 'sms' ? written.sms : written.text,
     html: reach.channel === 'sms' ? '' : written.html,
     state: reach.channel === 'none' ? 'kept' : 'queued',
+    leavesAt:
+      reach.channel !== 'sms' || leavesAtAnyHour(template, values, dayIn(hours.zone, leaves)) ? null : leaves,
   })
   await Promise.all([inserted, reach.channel !== 'none' && addJob(scope, deliveryJob, { messageId: id })])
   return id

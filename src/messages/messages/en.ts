@@ -65,6 +65,10 @@ export const en: MessageWords = {
     kept: (reached, total) => `${reached} of ${total} in the outbox`,
     waiting: (count) =>
       count === 1 ? '1 is being sent: reload the page.' : `${count} are being sent: reload the page.`,
+    later: (count, at) =>
+      count === 1
+        ? `1 text message leaves on ${at}, so as not to ring at night.`
+        : `${count} text messages leave on ${at}, so as not to ring at night.`,
     unreached: (count) => (count === 1 ? '1 person received nothing' : `${count} people received nothing`),
     everybody: 'Everybody was told.',
     demonstration: 'A demonstration sends nothing: messages are kept in its outbox.',
@@ -89,6 +93,8 @@ export const en: MessageWords = {
   },
   channels: { mail: 'E-mail', sms: 'Text message', none: 'By hand' },
   states: { queued: 'Waiting', sent: 'Sent', kept: 'Kept here', failed: 'Failed' },
+  leaves: (at) => `Leaves on ${at}, so as not to ring at night.`,
+  wouldLeave: (at) => `Would leave on ${at}, so as not to ring at night.`,
   retried: 'Not sent yet: we will try again.',
   failures: {
     address:

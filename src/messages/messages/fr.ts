@@ -77,6 +77,10 @@ export const fr = {
       count === 1
         ? '1 part en ce moment\u00a0: rechargez la page.'
         : `${count} partent en ce moment\u00a0: rechargez la page.`,
+    later: (count: number, at: string) =>
+      count === 1
+        ? `1 SMS part le ${at}, pour ne pas sonner la nuit.`
+        : `${count} SMS partent le ${at}, pour ne pas sonner la nuit.`,
     unreached: (count: number) =>
       count === 1 ? '1 personne n’a rien reçu' : `${count} personnes n’ont rien reçu`,
     everybody: 'Tout le monde a été prévenu.',
@@ -107,6 +111,8 @@ export const fr = {
     kept: 'Gardé ici',
     failed: 'Échec',
   } satisfies Record<MessageState, string>,
+  leaves: (at: string) => `Part le ${at}, pour ne pas sonner la nuit.`,
+  wouldLeave: (at: string) => `Serait parti le ${at}, pour ne pas sonner la nuit.`,
   retried: 'Pas encore parti\u00a0: un nouvel essai est prévu.',
   failures: {
     address:

@@ -35,7 +35,7 @@ export function DeliveryTable({ chrome, messages, settlementPath }: DeliveryTabl
           header: words.outbox.state,
           cell: (line) =>
             line.settlement === null ? (
-              <StateTag line={line} language={language} />
+              <StateTag line={line} chrome={chrome} />
             ) : (
               <>
                 <Tag tone="mint" icon="check">

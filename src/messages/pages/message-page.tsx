@@ -43,7 +43,7 @@ export function MessagePage({ chrome, message, blocks }: MessagePageProps) {
               term: words.message.template,
               value: templateTitle(template, language),
             },
-            { term: words.outbox.state, value: <StateTag line={message} language={language} /> },
+            { term: words.outbox.state, value: <StateTag line={message} chrome={chrome} /> },
           ]}
         />
         {body === '' && (

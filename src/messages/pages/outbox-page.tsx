@@ -37,10 +37,12 @@ export function OutboxPage({ chrome, list }: { chrome: Chrome; list: ShownList<M
 }
 
 /** What the outbox says of a message, on the page and in the file. */
-export function outboxColumns({ language, organisation: { slug, zone } }: Chrome): {
+export function outboxColumns(chrome: Chrome): {
   columns: Column<MessageLine>[]
   filters: ListFilter<MessageLine>[]
 } {
+  const { language, organisation } = chrome
+  const { slug, zone } = organisation
   const { outbox, channels, states } = messageWords[language]
   return {
     columns: [
@@ -72,7 +74,7 @@ export function outboxColumns({ language, organisation: { slug, zone } }: Chrome
         key: 'state',
         header: outbox.state,
         value: ({ state }) => states[state],
-        cell: (line) => <StateTag line={line} language={language} />,
+        cell: (line) => <StateTag line={line} chrome={chrome} />,
       },
     ],
     filters: [

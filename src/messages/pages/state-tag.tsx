@@ -1,4 +1,6 @@
+import { instantIn } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { Chrome } from '#src/organisations/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { Small } from '#ui/layout.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
@@ -7,22 +9,28 @@ import type { MessageState } from '../message.ts'
 import { messageWords } from '../messages/words.ts'
 import type { MessageLine } from '../queries.ts'
 
-/** Where a message stands, and why it did not leave; the code of a refusal stands small, for whoever runs Frise. */
+/**
+ * Where a message stands, when it leaves if night holds it, and why it did not leave; the code of a refusal stands small, for
+ * whoever runs Frise.
+ */
 export function StateTag({
   line,
-  language,
+  chrome: { language, demonstration, organisation },
 }: {
-  line: Pick<MessageLine, 'state' | 'failure'>
-  language: Language
+  line: Pick<MessageLine, 'state' | 'failure' | 'leavesAt'>
+  chrome: Pick<Chrome, 'language' | 'demonstration' | 'organisation'>
 }) {
   const words = messageWords[language]
-  const { state, failure } = line
+  const { state, failure, leavesAt } = line
   const { tone, icon } = looks[state]
+  const at = leavesAt === null ? null : instantIn(organisation.zone, leavesAt, language)
   return (
     <div>
       <Tag tone={tone} icon={icon}>
         {words.states[state]}
       </Tag>
+      {at !== null && failure === null && state === 'queued' && ` ${words.leaves(at)}`}
+      {at !== null && demonstration && state === 'kept' && ` ${words.wouldLeave(at)}`}
       {failure !== null && ` ${state === 'queued' ? words.retried : failureInWords(failure, language)}`}
       {failure !== null && <Small>{failure}</Small>}
     </div>

@@ -41,10 +41,9 @@ export function UndeliveredPage({ chrome, list }: { chrome: Chrome; list: ShownL
 }
 
 /** What is said of a message that did not arrive, on the page and in the file. */
-export function undeliveredColumns(
-  { language, organisation: { slug, zone } }: Chrome,
-  pages: AboutPages,
-): Column<UndeliveredLine>[] {
+export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<UndeliveredLine>[] {
+  const { language, organisation } = chrome
+  const { slug, zone } = organisation
   const { outbox, channels, states, undelivered } = messageWords[language]
   return [
     {
@@ -91,7 +90,7 @@ export function undeliveredColumns(
       value: (line) => [states[line.state], whyOf(line, language), line.failure].filter(Boolean).join(' / '),
       cell: (line) => (
         <div>
-          <StateTag line={line} language={language} />
+          <StateTag line={line} chrome={chrome} />
           {line.failure === null && whyOf(line, language)}
         </div>
       ),

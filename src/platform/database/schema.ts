@@ -797,6 +797,7 @@ export interface Messages {
   html: Generated<string>;
   id: string;
   language: string;
+  leavesAt: Timestamp | null;
   organisationId: string;
   recipientId: string;
   sendingAt: Timestamp | null;
@@ -838,6 +839,8 @@ export interface Organisations {
   name: string;
   organisationId: string;
   slug: string;
+  textsFrom: Generated<string>;
+  textsUntil: Generated<string>;
   zone: Generated<string>;
 }
 

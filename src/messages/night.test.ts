@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { frozenClock } from '#platform/clock/clock.ts'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { installQueue } from '#platform/jobs/install-queue.ts'
+import type { Job } from '#platform/jobs/job.ts'
+import type { OutgoingSms } from '#platform/mail/sms.ts'
+import { insertOrganisation } from '#src/organisations/index.ts'
+import { insertPerson, type Person } from '#src/people/index.ts'
+import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { type DeliveryMeans, deliverMessage } from './actions/deliver-message.ts'
+import { sendMessage } from './actions/send-message.ts'
+import { messageById } from './queries.ts'
+
+const night = '2026-11-30T01:45:00Z'
+const eight = new Date('2026-11-30T07:00:00Z')
+const clock = frozenClock(night)
+const organisationId = newId()
+const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
+let database: TestDatabase
+let texts: OutgoingSms[]
+let refusals: Error[]
+const means: DeliveryMeans = {
+  mail: { send: () => Promise.resolve('sent') },
+  sms: {
+    send: (text) => {
+      const refusal = refusals.shift()
+      if (refusal !== undefined) return Promise.reject(refusal)
+      texts.push(text)
+      return Promise.resolve('sent')
+    },
+  },
+  keepsWords: false,
+}
+
+before(async () => {
+  database = await testDatabase()
+  await installQueue(database.owner)
+  await deed((scope) =>
+    insertOrganisation(scope, { slug: 'elles', name: 'Elles codent', language: 'fr', zone: 'Europe/Paris' }),
+  )
+})
+after(() => database.drop())
+beforeEach(async () => {
+  clock.moveTo(night)
+  ;[texts, refusals] = [[], []]
+  await database.owner.query('delete from jobs._private_jobs')
+})
+
+test('a text message written at night is there at once, says when it leaves, and leaves at eight', async () => {
+  const id = await asked({ phone: '+33639980123' })
+  assert.deepEqual((await messageOf(id)).leavesAt, eight)
+  await deliver(id)
+  assert.deepEqual([texts.length, (await messageOf(id)).state], [0, 'queued'])
+  assert.deepEqual(await jobTimes(), [eight])
+  clock.moveTo('2026-11-30T07:00:00Z')
+  await deliver(id)
+  assert.deepEqual([texts.length, (await messageOf(id)).state], [1, 'sent'])
+})
+
+test('what was written by day and taken up at night waits too', async () => {
+  clock.moveTo('2026-11-29T18:59:59Z')
+  const id = await asked({ phone: '+33639980124' })
+  assert.equal((await messageOf(id)).leavesAt, null)
+  clock.moveTo('2026-11-29T19:00:01Z')
+  await deliver(id)
+  assert.deepEqual([texts.length, (await messageOf(id)).leavesAt], [0, eight])
+})
+
+test('an operator that refused in the evening is not asked at night, and the attempts still end', async () => {
+  clock.moveTo('2026-11-29T18:59:00Z')
+  const id = await asked({ phone: '+33639980125' })
+  refusals = [new Error('sms 503')]
+  await assert.rejects(deliver(id), /sms 503/)
+  clock.moveTo(night)
+  await assert.rejects(deliver(id), /sms 503/)
+  assert.deepEqual([texts.length, (await messageOf(id)).state], [0, 'queued'])
+  await deliver(id, { lastAttempt: true })
+  const { state, failure } = await messageOf(id)
+  assert.deepEqual([texts.length, state, failure], [0, 'failed', 'sms 503'])
+})
+
+test('a mail leaves at night, and so does the text message that its reader asked for', async () => {
+  const mail = await asked({ email: 'karim@example.org' })
+  await deliver(mail)
+  assert.equal((await messageOf(mail)).state, 'sent')
+  const link = await deed(async (scope) =>
+    sendMessage(scope, {
+      template: 'link-renewed',
+      recipientId: await insertPerson(scope, { phone: '+33639980126' }),
+      values: { address: 'tu', programme, link: 'https://frise.example/o/elles/mine/a' },
+    }),
+  )
+  await deliver(link!)
+  assert.equal((await messageOf(link!)).state, 'sent')
+})
+
+test('an organisation has hours of its own', async () => {
+  const hours = (textsFrom: string) =>
+    deed(({ db }) => db.updateTable('organisations').set({ textsFrom }).execute())
+  await hours('09:30')
+  const id = await asked({ phone: '+33639980127' })
+  await hours('08:00')
+  assert.deepEqual((await messageOf(id)).leavesAt, new Date('2026-11-30T08:30:00Z'))
+})
+
+function asked(guardian: Partial<Omit<Person, 'id'>>): Promise<string> {
+  return deed(async (scope) => {
+    const recipientId = await insertPerson(scope, guardian)
+    const values = { child: 'Lina', programme, link: 'https://frise.example/o/elles/guardian/a' }
+    return (await sendMessage(scope, { template: 'consent-request', recipientId, values }))!
+  })
+}
+
+/** One attempt, as the queue makes it. */
+function deliver(messageId: string, { lastAttempt = false } = {}): Promise<void> {
+  const job: Job = {
+    organisationId,
+    ids: { messageId },
+    lastAttempt,
+    inScope: (work) =>
+      inOrganisation(
+        database.jobs,
+        { organisationId, now: clock.now(), actor: { kind: 'job', id: null } },
+        work,
+      ),
+  }
+  return deliverMessage(means).steps(job)
+}
+
+async function messageOf(id: string) {
+  const message = await deed((scope) => messageById(scope, id))
+  assert.ok(message !== undefined)
+  return message
+}
+
+/** When the jobs that were left for later run; those for "at once" carry the time of the machine. */
+async function jobTimes(): Promise<Date[]> {
+  const { rows } = await database.owner.query<{ runAt: Date }>(
+    'select run_at as "runAt" from jobs._private_jobs where run_at <> created_at order by run_at',
+  )
+  return rows.map(({ runAt }) => runAt)
+}
+
+function deed<Result>(work: (scope: Scope) => Promise<Result>): Promise<Result> {
+  const by = { organisationId, now: clock.now(), actor: { kind: 'person', id: newId() } as const }
+  return inOrganisation(database.web, by, work)
+}
