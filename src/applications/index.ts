@@ -1,4 +1,5 @@
 export { decidingRoles } from './access.ts'
+export { acceptOffer } from './actions/answer-offer.ts'
 export { approveKindAnswers } from './actions/approve-kind-answer.ts'
 export { comeOfAge } from './actions/come-of-age.ts'
 export { type Decision, type DecisionRefusal, decideApplication } from './actions/decide-application.ts'
