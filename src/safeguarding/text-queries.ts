@@ -23,7 +23,7 @@ export async function textsWithin(scope: Scope, reach: Reach): Promise<TextsLine
     join people p on p.organisation_id = t.organisation_id and p.id = t.person_id
     where ${reach.everywhere} or t.site_id = any(${reach.sites}::uuid[])
       or t.edition_id = any(${reach.editions}::uuid[]) or t.cohort_id = any(${reach.cohorts}::uuid[])
-    order by p.last_name collate app.names, p.first_name collate app.names, p.id, t.cohort_name`.execute(
+    order by p.last_name collate app.names, p.first_name collate app.names, p.id, t.cohort_name collate app.names`.execute(
     scope.db,
   )
   return rows
