@@ -42,6 +42,7 @@ export async function applicationsWithin(
       sql<string>`case when ${ratedBlind} then '' else p.last_name end`.as('lastName'),
     ])
     .select('e.startsOn as firstDay')
+    .select((waiting === 'guardian unanswered' ? linkSentAt : sql<null>`null::timestamptz`).as('linkSentAt'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
@@ -92,6 +93,10 @@ export async function applicationsWithin(
     total: rows[0]?.total ?? 0,
   }
 }
+
+/** When the last link was sent to a guardian of the applicant of `a`. */
+const linkSentAt = sql<Date | null>`(select max(l.created_at) from links l where l.organisation_id = a.organisation_id
+  and l.object_id = a.id and l.purpose = 'guardian' and l.sent)`
 
 const sorts: Record<(typeof applicationList.sorts)[number], RawBuilder<unknown>> = {
   name: sql`(p.last_name || ' ' || p.first_name) collate app.names`,

@@ -42,6 +42,7 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     applicant,
     consents,
     confirmedByVoice: row.confirmedByVoice.map((it) => ({ ...it, at: new Date(it.at) })),
+    linksSent: row.linksSent.map((it) => ({ ...it, at: new Date(it.at) })),
     soleGuardian: row.guardians.length > 1 ? null : soleGuardianOf(row),
     permission: permissionOf(campaign.programme, {
       birthDate,
@@ -133,6 +134,13 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         where v.organisation_id = a.organisation_id and v.application_id = a.id), '[]')`.as(
         'confirmedByVoice',
       ),
+    )
+    .select(
+      sql<{ guardianId: string; at: string }[]>`coalesce((select jsonb_agg(jsonb_build_object(
+          'guardianId', k.holder_id, 'at', k.at)) from (
+        select l.holder_id, max(l.created_at) as at from links l
+        where l.organisation_id = a.organisation_id and l.object_id = a.id and l.purpose = 'guardian' and l.sent
+        group by l.holder_id) k), '[]')`.as('linksSent'),
     )
     .select(
       sql<ApplicationState | null>`(select u.told_state from untold_refusals u

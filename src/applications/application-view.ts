@@ -3,6 +3,7 @@ import type { LastConsent } from '#src/privacy/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
 import type { CampaignView } from './campaign-view.ts'
 import type { StatedFact } from './fact.ts'
+import type { LinkSent } from './guardian-reminder.ts'
 import type { Permission, Voice } from './permission.ts'
 import { type Answers, answerThatFills } from './screens.ts'
 import { waitingFor } from './what-waits.ts'
@@ -24,6 +25,8 @@ export type ApplicationView = {
   soleGuardian: StatedFact | null
   /** When somebody of the team has spoken with which guardian, since they share her contact or said yes on her screen. */
   confirmedByVoice: Voice[]
+  /** When the last link was sent to each guardian, by mail or SMS. */
+  linksSent: LinkSent[]
   permission: Permission
   answers: Answers
   campaign: CampaignView
@@ -51,6 +54,8 @@ export type ApplicationLine = {
   siteName: string | null
   state: ApplicationState
   submittedAt: Date | null
+  /** When the last link was sent to a guardian; asked where one is to be reminded, else null. */
+  linkSentAt: Date | null
   /** Whoever reads the list has rated it without its name: it has none here either. */
   ratedBlind: boolean
   /** First day of the edition: the day on which her age is counted. */

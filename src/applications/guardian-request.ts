@@ -3,6 +3,7 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { fullName, maskedContact } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from './application-view.ts'
+import { lastLinkTo } from './guardian-reminder.ts'
 import { guardianPaths } from './paths.ts'
 
 /** What the request to a guardian says, as it is sent and as the team sees it before. */
@@ -18,8 +19,8 @@ export function requestToGuardian(
   }
 }
 
-/** The request to one guardian before it leaves; `contact` is masked. */
-export type RequestBefore = { contact: string; message: MessageBefore }
+/** The request to one guardian before it leaves; `contact` is masked, `sentAt`: when she was sent the last link. */
+export type RequestBefore = { contact: string; sentAt: Date | undefined; message: MessageBefore }
 
 /** The request as each of her guardians will read it. The end of the link, which is a key, stays open. */
 export function requestsBefore(
@@ -32,6 +33,7 @@ export function requestsBefore(
   })
   return application.guardians.map((reader) => ({
     contact: maskedContact(reader),
+    sentAt: lastLinkTo(application, reader.id),
     message: messageBefore('consent-request', values, { reader, organisation }),
   }))
 }

@@ -55,6 +55,7 @@ guardianshipRoutes.post('/applications/:id/guardian-request', staff(...decidingR
   const refusal = await askGuardianAgain(c.get('scope'), application, siteAddress(c))
   if (refusal === null) return back(c, application, m.asked)
   if (refusal === 'asked already') return back(c, application, m.askedAlready)
+  if (refusal === 'asked today') return back(c, application, m.askedToday)
   return guardiansPage(c, application, {}, [{ field: 'content', message: m.faults[refusal] }])
 })
 
@@ -149,7 +150,8 @@ export async function guardiansPage(
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
   const { name: organisation } = c.get('organisation')
   const requests = requestsBefore(application, { site: siteAddress(c), organisation })
-  const props = { chrome: chromeOf(c), application, requests, papers, today, typed, errors }
+  const now = c.get('now')
+  const props = { chrome: chromeOf(c), application, requests, papers, today, now, typed, errors }
   return answer(c, <GuardiansPage {...props} />, errors.length > 0 ? 422 : 200)
 }
 

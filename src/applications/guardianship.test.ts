@@ -109,6 +109,31 @@ test('the link pressed twice leaves once, and the page says so', async () => {
   assert.match(words, /Un lien vient de partir/)
 })
 
+test('a guardian is reminded once a day; the pages say when the last link left, and the desk counts from it', async () => {
+  const { id, guardian } = await sentBy('Alma')
+  const path = applicationPaths.guardianRequest(slug, id)
+  const last = (day: string) => new RegExp(`dernier envoi le ${day}`)
+  running.clock.moveTo('2026-12-02T09:00:00Z')
+  assert.ok(await isUnanswered(id))
+  await post(path, {})
+  assert.match(await get(applicationPaths.guardians(slug, id)), last('2 décembre 2026'))
+  assert.match(await get(applicationPaths.one(slug, id)), last('2 décembre 2026'))
+  assert.equal(await isUnanswered(id), false, 'she has two days again')
+  running.clock.moveTo('2026-12-02T15:00:00Z')
+  const before = await requestsTo(guardian)
+  assert.match((await post(path, {})).cookies, /Déjà relancé aujourd’hui/)
+  assert.equal(await requestsTo(guardian), before)
+  assert.doesNotMatch(await get(applicationPaths.guardians(slug, id)), new RegExp(`action="${path}"`))
+  running.clock.moveTo('2026-12-04T09:00:00Z')
+  assert.ok(await isUnanswered(id))
+  const list = await get(applicationPaths.list(slug, { waiting: 'guardian unanswered' }))
+  assert.match(list, /Dernier envoi/)
+  assert.match(list, /2 décembre 2026/)
+  await post(path, {})
+  assert.equal(await requestsTo(guardian), before + 1)
+  running.clock.moveTo('2026-11-29T09:00:00Z')
+})
+
 test('the page shows the very words of the request before it leaves', async () => {
   const { id, guardian } = await sentBy('Hawa')
   const shown = (await get(applicationPaths.guardians(slug, id)))
@@ -160,6 +185,12 @@ test('what is known of her district needs a source, and the page says who stated
   assert.equal((await post(path, { ...answers, ...source })).status, 303)
   assert.match(await get(path), /Noté par Membre Fictive, 29 novembre 2026\. Adresse vérifiée/)
 })
+
+/** Is she in the list to which the line of the desk leads? */
+async function isUnanswered(id: string): Promise<boolean> {
+  const list = await get(applicationPaths.list(slug, { waiting: 'guardian unanswered' }))
+  return list.includes(applicationPaths.guardians(slug, id))
+}
 
 async function sentBy(firstName: string): Promise<{ id: string; guardian: string }> {
   const id = await campaign.sent(firstName)

@@ -2,15 +2,19 @@ import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { openLinksOn } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
+import { isReminderOfToday } from '../guardian-reminder.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
 
-/** Why nothing was sent. `asked already`: a link has just left, by a second press or from somebody else. */
-export type AskingRefusal = 'of age' | 'nobody to ask' | 'asked already'
+/**
+ * Why nothing was sent. `asked already`: a link has just left, by a second press or from somebody else. `asked today`: each was
+ * reminded today.
+ */
+export type AskingRefusal = 'of age' | 'nobody to ask' | 'asked already' | 'asked today'
 
 const aWhile = 10 * 60 * 1000
 
-/** Sends a new link to each guardian whom a contact on file reaches, unless one has just left for her. */
+/** Sends a new link to each guardian whom a contact on file reaches, unless one has just left for her, or a reminder today. */
 export async function askGuardianAgain(
   scope: Scope,
   application: ApplicationView,
@@ -21,11 +25,11 @@ export async function askGuardianAgain(
   const reached = application.guardians.filter(({ email, phone }) => email !== null || phone !== null)
   if (reached.length === 0) return 'nobody to ask'
   const since = scope.now.getTime() - aWhile
-  const fresh = (await openLinksOn(scope, application.id)).filter(
-    ({ sent, createdAt }) => sent && createdAt.getTime() > since,
-  )
-  const guardians = reached.filter(({ id }) => !fresh.some(({ holderId }) => holderId === id))
-  if (guardians.length === 0) return 'asked already'
+  const sent = (await openLinksOn(scope, application.id)).filter((it) => it.sent && it.purpose === 'guardian')
+  const fresh = sent.filter(({ createdAt }) => createdAt.getTime() > since)
+  const today = sent.filter(({ createdAt }) => isReminderOfToday(application, createdAt, scope.now))
+  const guardians = reached.filter(({ id }) => ![...fresh, ...today].some(({ holderId }) => holderId === id))
+  if (guardians.length === 0) return fresh.length > 0 ? 'asked already' : 'asked today'
   await askGuardian(scope, { ...application, guardians }, site)
   return null
 }

@@ -22,6 +22,7 @@ export const teamEn: TeamMessages = {
     site: 'Site',
     state: 'State',
     sent: 'Sent on',
+    linkSent: 'Last sent',
     guardians: 'Her parents',
   },
   guardiansDeeds: { 'guardian unanswered': 'Remind', 'to confirm by voice': 'Call' },

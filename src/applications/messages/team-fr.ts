@@ -24,6 +24,7 @@ export const teamFr = {
     site: 'Site',
     state: 'État',
     sent: 'Envoyée le',
+    linkSent: 'Dernier envoi',
     guardians: 'Ses parents',
   },
   guardiansDeeds: { 'guardian unanswered': 'Relancer', 'to confirm by voice': 'Appeler' },

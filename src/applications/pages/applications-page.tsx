@@ -95,6 +95,17 @@ export function applicationColumns(
         cell: (line) =>
           line.submittedAt === null ? '' : plainDay(sentOn(line, organisation.zone)!, language),
       },
+      ...(waiting === 'guardian unanswered'
+        ? [
+            {
+              header: m.columns.linkSent,
+              whole: true,
+              value: ({ linkSentAt }: ApplicationLine) => linkSentAt && dayIn(organisation.zone, linkSentAt),
+              cell: ({ linkSentAt }: ApplicationLine) =>
+                linkSentAt === null ? '' : plainDay(dayIn(organisation.zone, linkSentAt), language),
+            },
+          ]
+        : []),
       ...(waiting === 'guardian unanswered' || waiting === 'to confirm by voice'
         ? [
             {

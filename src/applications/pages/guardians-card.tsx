@@ -1,9 +1,14 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import { plainDay } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
-import type { Person } from '#src/people/index.ts'
+import { fullName, maskedContact, type Person } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { sideBySide } from '../guardian-answers.ts'
+import { lastLinkTo } from '../guardian-reminder.ts'
+import { guardiansMessages } from '../messages/guardians.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
 import { sharesContact, toConfirmByVoice } from '../permission.ts'
@@ -12,7 +17,7 @@ import { sharesContact, toConfirmByVoice } from '../permission.ts'
 export function GuardiansCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {
   const { language, organisation } = chrome
   const m = teamMessages(language).one
-  const { guardians, applicant } = application
+  const { guardians, applicant, permission } = application
   if (!hasGuardiansPage(application)) return null
   const waiting = toConfirmByVoice(application)
   const shares = (guardian: Person) => sharesContact(applicant, guardian)
@@ -24,11 +29,23 @@ export function GuardiansCard({ chrome, application }: { chrome: Chrome; applica
         <Notice kind="warning">{m.disagree}</Notice>
       )}
       {guardians.length === 0 && <Notice kind="warning">{m.nobodySigns}</Notice>}
+      {permission === 'unanswered' &&
+        guardians.map((guardian) => (
+          <Small>{linkInWords(lastLinkTo(application, guardian.id), guardian, chrome)}</Small>
+        ))}
       <LinkButton kind="secondary" href={applicationPaths.guardians(organisation.slug, application.id)}>
         {m.guardians}
       </LinkButton>
     </>
   )
+}
+
+function linkInWords(at: Date | undefined, guardian: Person, { language, organisation }: Chrome): string {
+  const m = guardiansMessages(language)
+  const name = fullName(guardian) || m.unnamed(maskedContact(guardian))
+  return at === undefined
+    ? m.neverSent(name)
+    : m.lastSent(name, plainDay(dayIn(organisation.zone, at), language))
 }
 
 /** Somebody signs for her, or has to: the page of her guardians has something to say. */

@@ -36,6 +36,7 @@ type GuardiansPageProps = {
   papers: readonly PaperOnFile[]
   /** Today where her site is, `YYYY-MM-DD`. */
   today: string
+  now: Date
   typed: Record<string, string>
   errors: FieldError[]
 }
@@ -97,15 +98,15 @@ export function GuardiansPage(props: GuardiansPageProps) {
 }
 
 /** What somebody comes here to do, before all that was answered: also on a phone, where the other deeds stand below. */
-function WhatWaits({ chrome, application, requests, m }: GuardiansPageProps & { m: GuardiansMessages }) {
-  const { id, guardians, permission } = application
+function WhatWaits({ chrome, application, requests, now, m }: GuardiansPageProps & { m: GuardiansMessages }) {
+  const { guardians, permission } = application
   return (
     <>
       {toConfirmByVoice(application).map((guardian) => (
         <GuardianVoiceCard {...{ chrome, application, guardian }} name={nameOf(guardian, m)} />
       ))}
       {permission === 'unanswered' && guardians.length > 0 && (
-        <GuardianRequestCard chrome={chrome} applicationId={id} requests={requests} />
+        <GuardianRequestCard {...{ chrome, application, requests, now }} />
       )}
     </>
   )
@@ -125,14 +126,14 @@ function Said({ said, chrome, m }: SaidProps) {
 }
 
 function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
-  const { chrome, application, requests, typed, errors, m } = props
+  const { chrome, application, requests, now, typed, errors, m } = props
   const { slug } = chrome.organisation
   const { id, guardians, permission } = application
   const contactError = errorOf(errors, 'contact')
   return (
     <>
       {guardians.length > 0 && (permission === 'yes' || permission === 'no') && (
-        <GuardianRequestCard chrome={chrome} applicationId={id} requests={requests} />
+        <GuardianRequestCard {...{ chrome, application, requests, now }} />
       )}
       {guardians.map((guardian) => (
         <LinkButton
