@@ -110,7 +110,11 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', outboxRoutes)
   organisation.route(
     '/',
-    undeliveredRoutes({ application: applicationPaths.one, mailing: cohortPaths.mailing }),
+    undeliveredRoutes({
+      application: applicationPaths.one,
+      contact: applicationPaths.contact,
+      mailing: cohortPaths.mailing,
+    }),
   )
   organisation.route('/', papersRoutes)
   organisation.route('/', privacyRoutes({ data: personalData, addressOf, placeKept }))

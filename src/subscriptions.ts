@@ -1,5 +1,6 @@
 import {
   applicationSent,
+  contactCorrected,
   identityCorrected,
   placeAccepted,
   placeGivenUp,
@@ -19,4 +20,5 @@ rollCallTaken.subscribe(followRollCall)
 identityCorrected.subscribe(saySheetsAgain)
 identityCorrected.subscribe(hideCorrectedName)
 identityCorrected.subscribe(noteDoubles)
+contactCorrected.subscribe(noteDoubles)
 erasureBegins.subscribe(withdrawErased)

@@ -122,6 +122,19 @@ export const contacts: Readonly<Record<string, Kind>> = {
         correctedBy: team,
       })
       .execute(),
+  'her contact is replaced': ({ db, organisationId, now }, { personId, team }) =>
+    db
+      .insertInto('contactCorrections')
+      .values({
+        organisationId,
+        id: newId(now),
+        personId,
+        phone: '+33639980001',
+        checked: 'in person',
+        correctedAt: now,
+        correctedBy: team,
+      })
+      .execute(),
   'her role in the team ends': (scope, { personId }) => {
     const endsOn = scope.now.toISOString().slice(0, 10)
     const over = { scopeKind: 'organisation', scopeId: null, startsOn: '2027-09-01', endsOn } as const

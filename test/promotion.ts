@@ -242,7 +242,11 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   organisation.route('/', papersRoutes)
   organisation.route(
     '/',
-    undeliveredRoutes({ application: applicationPaths.one, mailing: cohortPaths.mailing }),
+    undeliveredRoutes({
+      application: applicationPaths.one,
+      contact: applicationPaths.contact,
+      mailing: cohortPaths.mailing,
+    }),
   )
   organisation.route('/', recognitionRoutes)
   organisation.route('/', safeguardingRoutes)

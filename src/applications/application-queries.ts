@@ -129,8 +129,12 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         and x.application_id = a.id and x.answer = 'expired')`.as('offerExpiredAt'),
     )
     .select(
-      sql<{ guardianId: string; at: string }[]>`coalesce((select jsonb_agg(jsonb_build_object(
-          'guardianId', v.guardian_id, 'at', v.confirmed_at)) from voice_confirmations v
+      sql<
+        { guardianId: string; at: string; earlierContact: boolean }[]
+      >`coalesce((select jsonb_agg(jsonb_build_object(
+          'guardianId', v.guardian_id, 'at', v.confirmed_at, 'earlierContact', exists (select from contact_corrections x
+            where x.organisation_id = v.organisation_id and x.person_id in (p.id, v.guardian_id)
+              and x.corrected_at > v.confirmed_at))) from voice_confirmations v
         where v.organisation_id = a.organisation_id and v.application_id = a.id), '[]')`.as(
         'confirmedByVoice',
       ),

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
-import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
@@ -15,6 +14,7 @@ import { identityForm, typedIdentity } from './identity-forms.ts'
 import { identityMessages } from './messages/identity.ts'
 import { IdentityPage } from './pages/identity-page.tsx'
 import { applicationPaths } from './paths.ts'
+import { personOfFile } from './person-of-file.ts'
 import { applicationWithinReach } from './team-routes.tsx'
 
 /** Correcting a name or a birth date: of an applicant, or the name of her guardian, by whoever opens her file. */
@@ -22,12 +22,12 @@ export const identityRoutes = new Hono<TenantEnv>()
 
 identityRoutes.get('/applications/:id/people/:person', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  return identityPage(c, application, personOf(c, application))
+  return identityPage(c, application, personOfFile(c, application))
 })
 
 identityRoutes.post('/applications/:id/people/:person', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  const person = personOf(c, application)
+  const person = personOfFile(c, application)
   const m = identityMessages(c.get('language'))
   const fields = await postedFields(c)
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
@@ -51,13 +51,6 @@ identityRoutes.post('/applications/:id/people/:person', staff(...decidingRoles),
   const errors = [{ field: 'reason', message: m.faults.outside }]
   return identityPage(c, application, person, { typed: fields, errors, outside: result.because })
 })
-
-/** The applicant of the file, or one of her guardians. */
-function personOf(c: Context<TenantEnv>, { applicant, guardians }: ApplicationView): Person {
-  const person = [applicant, ...guardians].find(({ id }) => id === c.req.param('person'))
-  if (person === undefined) throw new NotFound()
-  return person
-}
 
 /** Back to her file; to her guardians when a permission is needed now that was not before. */
 function corrected(

@@ -17,7 +17,13 @@ export {
 } from './application.ts'
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
-export { applicationSent, identityCorrected, placeAccepted, placeGivenUp } from './events.ts'
+export {
+  applicationSent,
+  contactCorrected,
+  identityCorrected,
+  placeAccepted,
+  placeGivenUp,
+} from './events.ts'
 export {
   applicationPaths,
   applyPaths,

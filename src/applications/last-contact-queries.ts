@@ -25,6 +25,7 @@ export function lastContact(scope: Scope, person: RawBuilder<unknown>): RawBuild
     (select max(coalesce(${endOf(scope, sql`r.ends_on`)}, 'infinity')) from role_grants r
       where ${of('r')} and r.person_id = ${person}),
     (select max(x.corrected_at) from person_corrections x where ${of('x')} and x.person_id = ${person}),
+    (select max(z.corrected_at) from contact_corrections z where ${of('z')} and z.person_id = ${person}),
     (select max(y.at) from consents y where ${of('y')} and y.about_id = ${person}),
     (with family as (
         select ${person} as id

@@ -70,6 +70,9 @@ export const applicationPaths = {
   linkRenewal: (slug: string, id: string) => `/o/${slug}/applications/${id}/links/renewal`,
   /** Where the name of somebody in the file is corrected, and the birth date of the applicant. */
   identity: (slug: string, id: string, person: string) => `/o/${slug}/applications/${id}/people/${person}`,
+  /** Where a wrong telephone or address of somebody in the file is replaced. */
+  contact: (slug: string, id: string, person: string) =>
+    `/o/${slug}/applications/${id}/people/${person}/contact`,
   soleGuardian: (slug: string, id: string) => `/o/${slug}/applications/${id}/sole-guardian`,
   guardians: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardians`,
   voice: (slug: string, id: string, guardian: string) =>

@@ -20,8 +20,8 @@ export function sharesContact(applicant: Reachable, { email, phone }: Reachable)
   return (phone !== null && phone === applicant.phone) || (email !== null && email === applicant.email)
 }
 
-/** Somebody of the team has spoken with a guardian at this instant. */
-export type Voice = { guardianId: string; at: Date }
+/** Somebody of the team has spoken with a guardian at this instant. `earlierContact`: before a contact of the two was replaced. */
+export type Voice = { guardianId: string; at: Date; earlierContact?: boolean }
 
 /** Has this guardian answered by a link that was sent to her, or on paper? What the girl's screen shows then answers no more. */
 export function hasAnsweredHerself(consents: readonly LastConsent[], guardianId: string): boolean {
@@ -61,7 +61,8 @@ export function toConfirmByVoice<Guardian extends Reachable & { id: string }>(fa
   return guardians.filter(
     (it) =>
       unspoken.some(({ givenBy }) => givenBy === it.id) ||
-      (sharesContact(applicant, it) && !confirmedByVoice.some(({ guardianId }) => guardianId === it.id)),
+      (sharesContact(applicant, it) &&
+        !confirmedByVoice.some((voice) => voice.guardianId === it.id && voice.earlierContact !== true)),
   )
 }
 

@@ -3,6 +3,7 @@ import type { TenantEnv } from '#src/organisations/index.ts'
 import { beginRoutes } from './begin-routes.tsx'
 import { campaignMessageRoutes } from './campaign-message-routes.tsx'
 import { campaignRoutes } from './campaign-routes.tsx'
+import { contactRoutes } from './contact-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { factRoutes } from './fact-routes.tsx'
 import { guardianImageRoutes } from './guardian-image-routes.tsx'
@@ -35,5 +36,6 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', linkRoutes)
   .route('/', factRoutes)
   .route('/', identityRoutes)
+  .route('/', contactRoutes)
   .route('/', campaignRoutes)
   .route('/', campaignMessageRoutes)

@@ -25,7 +25,7 @@ test('a message that did not arrive says in plain words why, and leads to her pa
   assert.match(page, new RegExp(`<a href="/o/${slug}/applications/${await herApplication()}">Zoé Abadie</a>`))
 })
 
-test('what is to be done about a wrong address is what the pages do: call, or add another parent', async () => {
+test('what is to be done about a wrong address is what the pages do: call, and correct the contact', async () => {
   const failedWith = (failure: string) =>
     promotion.deed(null, ({ db }) =>
       db.updateTable('messages').set({ failure }).where('state', '=', 'failed').execute(),
@@ -33,8 +33,9 @@ test('what is to be done about a wrong address is what the pages do: call, or ad
   for (const failure of ['smtp EENVELOPE 550', 'sms 422']) {
     await failedWith(failure)
     const page = (await promotion.visitor(promotion.team.nadia).get(`/o/${slug}/undelivered`)).text
-    assert.match(page, /Appelez\. Un autre parent s’ajoute sur la page des parents\./)
-    assert.doesNotMatch(page, /orrigez/)
+    assert.match(page, /Appelez\. Un contact faux se corrige depuis la candidature\./)
+    const contact = new RegExp(`/applications/${await herApplication()}/people/[^/]+/contact"`)
+    assert.match(page, contact)
   }
   await failedWith('smtp EENVELOPE 552')
 })

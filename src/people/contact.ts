@@ -1,7 +1,26 @@
+import { createHash } from 'node:crypto'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
 /** What somebody typed to be reached at: an address, a telephone number in E.164, or neither. */
 export type Contact = { email: string; phone: null } | { email: null; phone: string }
+
+/** What is on file: somebody may have an address, a telephone, both or none. */
+export type KeptContact = { email: string | null; phone: string | null }
+
+/** How somebody of the team made sure of a contact before it was replaced: never by the new contact alone. */
+export const contactChecks = ['known number', 'on paper', 'in person'] as const
+export type ContactCheck = (typeof contactChecks)[number]
+
+/** How often the contact of one person is replaced: as often as a draft writes to another contact. */
+export const mostReplacements = 5
+
+/** A contact as it stood on the page, as a short mark that travels with the form. */
+export function markOfContact({ email, phone }: KeptContact): string {
+  return createHash('sha256')
+    .update(JSON.stringify([email, phone]))
+    .digest('hex')
+    .slice(0, 16)
+}
 
 const addressShape = /^[^\s@<>()",;:]+@[^\s@<>()",;:.]+(\.[^\s@<>()",;:.]+)+$/
 

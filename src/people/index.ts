@@ -1,8 +1,18 @@
 export { type CorrectionResult, correctPerson } from './actions/correct-person.ts'
 export { eraseEndedLinks } from './actions/erase-ended-links.ts'
-export { handOutLink, revokeLinks, revokeSentLinks } from './actions/hand-out-link.ts'
+export { handOutLink, revokeAllLinks, revokeLinks, revokeSentLinks } from './actions/hand-out-link.ts'
 export { nameGuardian } from './actions/name-guardian.ts'
-export { type Contact, contactInWords, maskedContact, readContact } from './contact.ts'
+export { type Replacement, type ReplacementResult, replaceContact } from './actions/replace-contact.ts'
+export {
+  type Contact,
+  type ContactCheck,
+  contactChecks,
+  contactInWords,
+  type KeptContact,
+  markOfContact,
+  maskedContact,
+  readContact,
+} from './contact.ts'
 export { type Corrected, type Identity, markOfIdentity } from './correction.ts'
 export type { GuardianshipKind } from './guardianship.ts'
 export { linkHolder, sentLinkHolder } from './guards.ts'

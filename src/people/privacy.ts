@@ -27,6 +27,12 @@ export const personalColumns = {
     reason: { class: 'content', kept: 'with the person', erasure: 'row deleted' },
     corrected_by: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
   },
+  contact_corrections: {
+    // What stood before somebody replaced it.
+    email: { class: 'contact', kept: 'with the person', erasure: 'row deleted' },
+    phone: { class: 'contact', kept: 'with the person', erasure: 'row deleted' },
+    corrected_by: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
+  },
   links: {
     // A key: whoever holds the link is let in as its holder.
     token_hash: { class: 'trace', kept: 'until it expires or is revoked', erasure: 'row deleted' },
@@ -37,6 +43,7 @@ export const personalColumns = {
 export const whose = {
   people: [{ by: 'id' }],
   person_corrections: [{ by: 'person_id' }],
+  contact_corrections: [{ by: 'person_id' }],
   guardianships: [{ by: 'child_id' }, { by: 'guardian_id' }],
   // A key about her that somebody else holds ends with her.
   links: [{ by: 'holder_id' }, { by: 'about_id', archive: notHers }],

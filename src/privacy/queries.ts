@@ -29,6 +29,7 @@ const lastAnswers = statement((db, { organisationId, aboutId, contextId }: Asked
 export const because: ReadonlySet<string> = new Set([
   'audit_events',
   'consents',
+  'contact_corrections',
   'erasure_requests',
   'erasures',
   'guardianships',

@@ -134,6 +134,7 @@ const readingsByName = [
   'guardians.read',
   'links.read',
   'person.identity-read',
+  'person.contact-read',
   'permission-form.printed',
 ]
 

@@ -14,6 +14,7 @@ import { answerInWords } from '../answer-in-words.ts'
 import { awaitsDecision, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import type { BesideTheFile } from '../coordinator-queries.ts'
+import { contactMessages } from '../messages/contact.ts'
 import { identityMessages } from '../messages/identity.ts'
 import { teamMessages } from '../messages/team.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
@@ -152,6 +153,13 @@ function Standing({
         href={applicationPaths.identity(organisation.slug, application.id, application.applicant.id)}
       >
         {identityMessages(language).link.applicant}
+      </LinkButton>
+      <LinkButton
+        kind="discreet"
+        icon="phone"
+        href={applicationPaths.contact(organisation.slug, application.id, application.applicant.id)}
+      >
+        {contactMessages(language).link}
       </LinkButton>
       <LinkButton
         kind="discreet"

@@ -17,6 +17,7 @@ import { TextField } from '#ui/text-field.tsx'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { askedAbout, type SideBySide, sideBySide } from '../guardian-answers.ts'
 import type { RequestBefore } from '../guardian-request.ts'
+import { contactMessages } from '../messages/contact.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { type GuardiansMessages } from '../messages/guardians-fr.ts'
 import { identityMessages } from '../messages/identity.ts'
@@ -152,6 +153,16 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
           about={nameOf(guardian, m)}
         >
           {identityMessages(chrome.language).link.guardian}
+        </LinkButton>
+      ))}
+      {guardians.map((guardian) => (
+        <LinkButton
+          kind="discreet"
+          icon="phone"
+          href={applicationPaths.contact(slug, id, guardian.id)}
+          about={nameOf(guardian, m)}
+        >
+          {contactMessages(chrome.language).link}
         </LinkButton>
       ))}
       {permission !== 'not needed' && (

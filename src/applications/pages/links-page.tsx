@@ -8,6 +8,7 @@ import { Form } from '#ui/form.tsx'
 import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import type { ApplicationView } from '../application-view.ts'
+import { contactMessages } from '../messages/contact.ts'
 import { linksMessages } from '../messages/links.ts'
 import { applicationPaths } from '../paths.ts'
 
@@ -90,6 +91,14 @@ function HolderCard({
           </Button>
         </Form>
       )}
+      <LinkButton
+        kind="discreet"
+        icon="phone"
+        href={applicationPaths.contact(organisation.slug, application.id, holder.id)}
+        about={name}
+      >
+        {contactMessages(language).link}
+      </LinkButton>
     </Card>
   )
 }

@@ -14,6 +14,8 @@ export type Sending<Name extends TemplateName> = {
   recipientId: string
   /** Whom it is about, when that is somebody else. */
   aboutId?: string
+  /** Where to write, when that is not her contact any more. */
+  at?: { email: string | null; phone: string | null }
   values: TemplateValues[Name]
 }
 
@@ -26,14 +28,14 @@ export const deliveryJob = 'deliver-message'
  */
 export async function sendMessage<Name extends TemplateName>(
   scope: Scope,
-  { template, recipientId, aboutId, values }: Sending<Name>,
+  { template, recipientId, aboutId, at, values }: Sending<Name>,
 ): Promise<string | null> {
   const recipient = await recipientById(scope, recipientId)
   if (recipient === undefined) return null
   const { organisation, language, hours } = recipient
   const leaves = whenTextsLeave(hours, scope.now)
   const written = writeLetter(template, values, { reader: recipient, organisation })
-  const reach = reachOf(recipient)
+  const reach = reachOf(at ?? recipient)
   const id = newId(scope.now)
   const inserted = insertMessage(scope, {
     ...reach,

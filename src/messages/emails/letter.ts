@@ -36,7 +36,11 @@ export type Told = {
 export type ReaderKind = 'participant' | 'guardian' | 'team'
 
 /** One message in every language. The team is always "vous", by first name; `told`: its values say who reads. */
-export type Template<Values> = { reader: ReaderKind | 'told' } & Record<Language, (values: Values) => Letter>
+/** `nameless`: whoever reads may be a stranger, who learns no name. */
+export type Template<Values> = { reader: ReaderKind | 'told'; nameless?: true } & Record<
+  Language,
+  (values: Values) => Letter
+>
 
 /** Names typed by strangers reach other people's mailboxes: "evil.example" must not become a link there. */
 export function safeName(typed: string): string {

@@ -2,6 +2,7 @@ import { type AdultListed, adultListed } from './adult-listed.ts'
 import { type ApplicationReceived, applicationReceived } from './application-received.ts'
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
+import { type ContactReplaced, contactReplaced } from './contact-replaced.ts'
 import { type CoordinatorAsked, coordinatorAsked } from './coordinator-asked.ts'
 import { type DraftKept, draftKept } from './draft-kept.ts'
 import { type FreeMessage, freeMessage } from './free-message.ts'
@@ -43,6 +44,7 @@ export type TemplateValues = {
   'of-age': OfAge
   'link-renewed': LinkRenewed
   'guardian-link-renewed': GuardianLinkRenewed
+  'contact-replaced': ContactReplaced
   'papers-reminder': PapersReminder
   'guardian-papers-reminder': GuardianPapersReminder
   'guardian-place-left': GuardianPlaceLeft
@@ -83,6 +85,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'of-age': ofAge,
   'link-renewed': linkRenewed,
   'guardian-link-renewed': guardianLinkRenewed,
+  'contact-replaced': contactReplaced,
   'papers-reminder': papersReminder,
   'guardian-papers-reminder': guardianPapersReminder,
   'guardian-place-left': guardianPlaceLeft,

@@ -47,6 +47,7 @@ const values: TemplateValues = {
   'link-renewed': { address, programme, link, reportLink },
   'guardian-link-renewed': { child: 'Lina', programme, link, reportLink },
   'of-age': { address, programme, age: 18, asksImage: true, link, reportLink },
+  'contact-replaced': { address, programme, call: told.call, reportLink },
   'papers-reminder': { address, programme, papers: [paper], firstDay: '2027-07-05', link, reportLink },
   'guardian-papers-reminder': {
     child: 'Lina',
@@ -119,8 +120,8 @@ function isMailing(name: TemplateName): boolean {
 for (const { name, audience, language, called, subject, text, html, sms } of written) {
   test(`${called} in ${language} says who writes, gives the link, help and where to report`, () => {
     assert.ok(subject.length > 0 && subject.length <= 70, `${subject.length} characters of subject`)
-    // A mailing leads nowhere: what it says is all there is to know.
-    const links = audience === undefined ? [link] : []
+    // A mailing leads nowhere: what it says is all there is to know. A contact that was replaced may be a stranger's.
+    const links = audience === undefined && name !== 'contact-replaced' ? [link] : []
     for (const written of [text, html]) {
       for (const part of ['Elles codent', ...links, '119', '3018', reportLink])
         assert.ok(written.includes(part), part)
@@ -164,6 +165,18 @@ for (const because of ['late answer', 'guardian refused', 'place left'] as const
     }
   })
 }
+
+test('a contact that is somebody’s no more reads no name and no link but where to report', () => {
+  for (const language of languages) {
+    const reading = { reader: { ...lina, language }, organisation: 'Elles codent' }
+    const { text, html, sms } = writeLetter('contact-replaced', values['contact-replaced'], reading)
+    for (const written of [text, html, sms]) {
+      assert.ok(written.includes(told.call.phone))
+      assert.doesNotMatch(written, /Lina/)
+      assert.equal(written.replaceAll(reportLink, '').includes('https:'), false)
+    }
+  }
+})
 
 test('a programme for adults says "vous", and a guardian always hears it', () => {
   for (const name of names) {

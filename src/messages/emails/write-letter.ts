@@ -28,7 +28,8 @@ export function writeLetter<Name extends TemplateName>(
   const kind = template.reader === 'told' ? readerOf[(values as Told).audience] : template.reader
   const address: Address = kind === 'participant' && 'address' in values ? values.address : 'vous'
   const closing = closingIn(reader.language, address)
-  const called = safeName(kind === 'guardian' ? `${reader.firstName} ${reader.lastName}` : reader.firstName)
+  const known = safeName(kind === 'guardian' ? `${reader.firstName} ${reader.lastName}` : reader.firstName)
+  const called = template.nameless === true ? '' : known
   const { reportLink } = values as Common
   const whole: Whole = {
     letter,

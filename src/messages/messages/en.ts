@@ -23,6 +23,7 @@ export const en: MessageWords = {
     contact: 'Contact',
     deeds: 'To do',
     call: (phone) => `Call ${phone}`,
+    correct: 'Correct the contact',
     noPhone: 'No phone number known',
     about: (name) => (name === '' ? 'Open the application' : `Application of ${name}`),
     kept: {
@@ -98,11 +99,11 @@ export const en: MessageWords = {
   retried: 'Not sent yet: we will try again.',
   failures: {
     address:
-      'The address does not exist or refuses our messages. Call. Another parent can be added on the parents’ page.',
+      'The address does not exist or refuses our messages. Call. A wrong contact is corrected from the application.',
     full: 'The mailbox is full. Tell them another way, and ask them to make room.',
     refused: 'The mailbox refused this message. Tell them another way.',
     number:
-      'This number does not take this text message. Call. Another parent can be added on the parents’ page.',
+      'This number does not take this text message. Call. A wrong contact is corrected from the application.',
     away: 'The sending service did not take the message. Tell them another way.',
     account: 'Our sending account is refused. Tell the person who runs Frise.',
     cut: 'Cut off while sending: it may or may not have been sent. Ask them.',
@@ -120,6 +121,7 @@ export const en: MessageWords = {
     'of-age': 'Coming of age',
     'link-renewed': 'New link',
     'guardian-link-renewed': 'New link, to the guardian',
+    'contact-replaced': 'Contact replaced, to the old one',
     'papers-reminder': 'Paper missing',
     'guardian-papers-reminder': 'Paper missing, to the parent',
     'guardian-place-left': 'Place given up, to the parent',

@@ -28,6 +28,7 @@ export const fr = {
     deeds: 'À faire',
     call: (phone: string) => `Appeler le ${phone}`,
     noPhone: 'Aucun téléphone connu',
+    correct: 'Corriger le contact',
     about: (name: string) => (name === '' ? 'Ouvrir la candidature' : `Candidature de ${name}`),
     kept: {
       mail: 'Aucun envoi de courriels n’est réglé. Dites-le autrement.',
@@ -116,10 +117,10 @@ export const fr = {
   retried: 'Pas encore parti\u00a0: un nouvel essai est prévu.',
   failures: {
     address:
-      'L’adresse n’existe pas ou refuse nos messages. Appelez. Un autre parent s’ajoute sur la page des parents.',
+      'L’adresse n’existe pas ou refuse nos messages. Appelez. Un contact faux se corrige depuis la candidature.',
     full: 'La boîte est pleine. Dites-le autrement, et demandez d’y faire de la place.',
     refused: 'La boîte a refusé ce message. Dites-le autrement.',
-    number: 'Ce numéro ne prend pas ce SMS. Appelez. Un autre parent s’ajoute sur la page des parents.',
+    number: 'Ce numéro ne prend pas ce SMS. Appelez. Un contact faux se corrige depuis la candidature.',
     away: 'Le service d’envoi n’a pas pris le message. Dites-le autrement.',
     account: 'Notre compte d’envoi est refusé. Prévenez la personne qui tient Frise.',
     cut: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti. Demandez-lui.',
@@ -137,6 +138,7 @@ export const fr = {
     'of-age': 'Majorité',
     'link-renewed': 'Nouveau lien',
     'guardian-link-renewed': 'Nouveau lien, au parent',
+    'contact-replaced': 'Contact remplacé, à l’ancien',
     'papers-reminder': 'Papier manquant',
     'guardian-papers-reminder': 'Papier manquant, au parent',
     'guardian-place-left': 'Place laissée, au parent',

@@ -2,6 +2,7 @@ import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
@@ -18,6 +19,8 @@ import { failureInWords, StateTag } from './state-tag.tsx'
 /** Where the application and the mailing of a message open. */
 export type AboutPages = {
   application: (slug: string, id: string) => string
+  /** Where the contact of the applicant or of her guardian is corrected. */
+  contact: (slug: string, id: string, person: string) => string
   mailing: (slug: string, cohortId: string, id: string) => string
 }
 
@@ -98,8 +101,20 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
     {
       header: undelivered.contact,
       value: ({ recipientPhone }) => recipientPhone,
-      cell: ({ recipientPhone: phone }) => (
-        <Telephone phone={phone} call={undelivered.call} none={undelivered.noPhone} />
+      cell: ({ application: about, ...line }) => (
+        <>
+          <Telephone phone={line.recipientPhone} call={undelivered.call} none={undelivered.noPhone} />
+          {about?.mayBeWrong && (
+            <LinkButton
+              kind="discreet"
+              size="small"
+              href={pages.contact(slug, about.id, line.recipientId)}
+              about={nameOf(line) || outbox.noName}
+            >
+              {undelivered.correct}
+            </LinkButton>
+          )}
+        </>
       ),
     },
     {

@@ -38,6 +38,26 @@ export async function revokeLinks(
   return Number(numUpdatedRows)
 }
 
+/**
+ * Ends every link that somebody holds, on whatever, at once; and the links of others that were shown on the screen of her own
+ * file. Whoever had a link of hers has none that opens. Returns how many it ended.
+ */
+export async function revokeAllLinks(scope: Scope, holderId: string): Promise<number> {
+  const { numUpdatedRows } = await scope.db
+    .updateTable('links')
+    .set({ revokedAt: scope.now })
+    .where('organisationId', '=', scope.organisationId)
+    .where((link) =>
+      link.or([
+        link('holderId', '=', holderId),
+        link.and([link('aboutId', '=', holderId), link('sent', '=', false)]),
+      ]),
+    )
+    .where('revokedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}
+
 /** Ends the links on one thing that went to their holder's contact, but the one that she uses now. Returns how many it ended. */
 export async function revokeSentLinks(
   scope: Scope,

@@ -330,6 +330,17 @@ export interface ConsentTexts {
   version: number;
 }
 
+export interface ContactCorrections {
+  checked: string;
+  correctedAt: Timestamp;
+  correctedBy: string;
+  email: string | null;
+  id: string;
+  organisationId: string;
+  personId: string;
+  phone: string | null;
+}
+
 export interface CountedTotals {
   countedBy: string;
   countedOn: string;
@@ -1395,6 +1406,7 @@ export interface DB {
   consents: Consents;
   consentStates: ConsentStates;
   consentTexts: ConsentTexts;
+  contactCorrections: ContactCorrections;
   countedTotals: CountedTotals;
   decidedReviews: DecidedReviews;
   decisions: Decisions;

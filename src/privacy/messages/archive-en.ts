@@ -39,6 +39,7 @@ export const archiveEn: ArchiveWords = {
     masked_texts: 'Texts masked for reading',
     messages: 'Messages received',
     offers: 'Places offered',
+    contact_corrections: 'Contacts replaced',
     person_corrections: 'Corrections of the name or birth date',
     people: 'Identity and contacts',
     reading_conflicts: 'Readers who know the applicant',

@@ -37,6 +37,7 @@ export const archiveFr = {
     masked_texts: 'Textes masqués pour la lecture',
     messages: 'Messages reçus',
     offers: 'Places proposées',
+    contact_corrections: 'Contacts remplacés',
     person_corrections: 'Corrections du nom ou de la date de naissance',
     people: 'Identité et contacts',
     reading_conflicts: 'Lectrices qui connaissent la candidate',

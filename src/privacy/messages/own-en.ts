@@ -139,6 +139,8 @@ export const ownEn: OwnWords = {
     'permission-form.printed': 'printed the agreement to sign',
     'person.archived': 'downloaded all the data',
     'person.birth-date-corrected': 'corrected the birth date',
+    'person.contact-corrected': 'replaced the contact',
+    'person.contact-read': 'opened the page that corrects a contact',
     'person.data-read': 'opened the page on personal data',
     'person.identity-read': 'opened the page that corrects a name',
     'person.name-corrected': 'corrected the name',

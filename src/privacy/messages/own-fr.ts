@@ -182,6 +182,8 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'permission-form.printed': 'a imprimé l’accord à signer',
       'person.archived': 'a téléchargé toutes les données',
       'person.birth-date-corrected': 'a corrigé la date de naissance',
+      'person.contact-corrected': 'a remplacé le contact',
+      'person.contact-read': 'a ouvert la page pour corriger le contact',
       'person.data-read': 'a ouvert la page des données personnelles',
       'person.identity-read': 'a ouvert la page pour corriger le nom',
       'person.name-corrected': 'a corrigé le nom',

@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
+import type { KeptContact, Person } from '#src/people/index.ts'
+import { decidingRoles } from './access.ts'
+import { correctContact } from './actions/correct-contact.ts'
+import type { ApplicationView } from './application-view.ts'
+import { contactForm } from './contact-forms.ts'
+import { contactsReplaced } from './contact-queries.ts'
+import { contactMessages } from './messages/contact.ts'
+import { ContactPage } from './pages/contact-page.tsx'
+import { applicationPaths } from './paths.ts'
+import { personOfFile } from './person-of-file.ts'
+import { applicationWithinReach } from './team-routes.tsx'
+
+/** Replacing a telephone or an address that was wrong: of an applicant or of her guardian, by whoever opens her file. */
+export const contactRoutes = new Hono<TenantEnv>()
+
+contactRoutes.get('/applications/:id/people/:person/contact', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  return contactPage(c, application, personOfFile(c, application))
+})
+
+contactRoutes.post('/applications/:id/people/:person/contact', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  const person = personOfFile(c, application)
+  const m = contactMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const form = judge(contactForm(m.faults), typed)
+  if (!form.ok) return contactPage(c, application, person, { typed, errors: form.errors })
+  const replacement = { personId: person.id, seen: typed.seen ?? '', ...form.value }
+  const result = await correctContact(c.get('scope'), application, replacement, siteAddress(c))
+  if ('refused' in result) {
+    const errors = [{ field: 'content', message: m.faults[result.refused] }]
+    const kept = result.refused === 'changed' ? result.now : undefined
+    return contactPage(c, application, person, { typed, errors, kept })
+  }
+  const { slug } = c.get('organisation')
+  if (result.shared) return redirectSaying(c, applicationPaths.guardians(slug, application.id), m.shared)
+  const own = person.id === application.applicant.id
+  const path = (own ? applicationPaths.one : applicationPaths.guardians)(slug, application.id)
+  return redirectSaying(c, path, result.changed ? m.saved : m.same)
+})
+
+type Again = {
+  typed?: Record<string, string>
+  errors?: FieldError[]
+  /** Somebody else replaced it meanwhile: what stands now. */
+  kept?: KeptContact | undefined
+}
+
+async function contactPage(
+  c: Context<TenantEnv>,
+  application: ApplicationView,
+  person: Person,
+  again: Again = {},
+) {
+  const history = await contactsReplaced(c.get('scope'), person.id)
+  shows(c, {
+    action: 'person.contact-read',
+    subjectId: person.id,
+    object: { kind: 'application', id: application.id },
+  })
+  const page = <ContactPage chrome={chromeOf(c)} {...{ application, person, history, ...again }} />
+  return answer(c, page, again.kept !== undefined ? 409 : again.errors !== undefined ? 422 : 200)
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { handOutLink } from '#src/people/index.ts'
+import { personalData } from '#src/personal-data.ts'
+import { erasePeople } from '#src/privacy/index.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { confirmByVoice } from './actions/confirm-by-voice.ts'
+import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
+import { resumeWithCode } from './actions/resume-with-code.ts'
+import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
+import { toConfirmByVoice } from './permission.ts'
+
+const now = '2026-11-24T10:00:00Z'
+const typed = { contact: '06 39 98 00 07', checked: 'known number' }
+
+let running: RunningFrise
+let campaign: ReadCampaign
+let slug: string
+let coordinator: string
+before(async () => {
+  running = await runningFrise({ at: now })
+  campaign = await readCampaign(running.frise.database)
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+  const accountId = await running.frise.signIn.accountForEmail(`${slug}@equipe.example`, 'fr')
+  await campaign.member('territory coordinator', accountId)
+  const cookies = await running.frise.signIn.enterDemonstration(accountId)
+  coordinator = (cookies ?? []).map((it) => it.split(';')[0]).join('; ')
+})
+after(() => running?.stop())
+
+test('a girl whose contact was wrong: no earlier key opens her file, the new contact has a link, the old one is told without a name', async () => {
+  const { id, girl, guardian } = await file('Lina')
+  const [hers, shown] = [await linkFor(girl, id), await linkFor(girl, id, guardian)]
+  const code = await campaign.at(now, async (scope) =>
+    handOutResumeCode(scope, await campaign.view(scope, id)),
+  )
+  const path = applicationPaths.contact(slug, id, girl)
+  assert.match((await get(path)).text, /lina@exemple\.fr/)
+  const answer = await post(path, { ...typed, seen: await seenOn(path) })
+  assert.equal(answer.status, 303)
+  assert.equal((await get(ownPaths.status(slug, hers))).status, 404)
+  assert.equal((await get(guardianPaths.screen(slug, shown))).status, 404, 'shown on the screen of her file')
+  const resumed = await campaign.at(now, (scope) => resumeWithCode(scope, { code, birthDate: '2011-05-20' }))
+  assert.deepEqual(resumed, { refused: 'wrong' })
+
+  const [old, fresh] = [await messageTo('lina@exemple.fr'), await messageTo('+33639980007')]
+  assert.equal(old.template, 'contact-replaced')
+  assert.match(old.body, /Appelle [^.]+ au [\d ]+\./)
+  assert.doesNotMatch(old.subject + old.body, /Lina|application\/|guardian\//)
+  assert.equal(fresh.template, 'link-renewed')
+  assert.match(fresh.body, /\/application\//)
+
+  const history = (await get(path)).text
+  assert.match(history, /Membre Fictive[^<]*vérifié par un numéro connu/)
+  assert.doesNotMatch(history, /lina@exemple\.fr/, 'what stood before')
+  const audit = await campaign.at(now, ({ db }) =>
+    db
+      .selectFrom('auditEvents')
+      .select('details')
+      .where('action', '=', 'person.contact-corrected')
+      .where('subjectId', '=', girl)
+      .executeTakeFirstOrThrow(),
+  )
+  assert.deepEqual(audit.details, { checked: 'known number', channel: 'sms' })
+})
+
+test('a guardian at another contact is asked there, and the link of the wrong one is dead', async () => {
+  const { id, guardian } = await file('Zoé')
+  const wrong = await linkFor(guardian, id)
+  const path = applicationPaths.contact(slug, id, guardian)
+  const given = { contact: 'maman.zoe@exemple.fr', checked: 'in person', seen: await seenOn(path) }
+  assert.equal((await post(path, given)).status, 303)
+  assert.equal((await get(guardianPaths.screen(slug, wrong))).status, 404)
+  assert.equal((await messageTo('maman.zoe@exemple.fr')).template, 'consent-request')
+  const twice = await post(path, { ...given, seen: 'old' })
+  assert.equal(twice.status, 303, 'pressed twice')
+  assert.equal((await messagesOf(guardian)).filter((it) => it === 'contact-replaced').length, 1)
+})
+
+test('a contact that she and her guardian share now is to be confirmed by voice, whatever was said before', async () => {
+  const { id, guardian } = await file('Noor')
+  const waiting = () =>
+    campaign.at(now, async (scope) => toConfirmByVoice(await campaign.view(scope, id)).map((it) => it.id))
+  const speak = (instant: string) =>
+    campaign.at(instant, async (scope) => confirmByVoice(scope, await campaign.view(scope, id), guardian))
+  await speak('2026-11-24T09:00:00Z')
+  const path = applicationPaths.contact(slug, id, guardian)
+  const answer = await post(path, { ...typed, contact: 'noor@exemple.fr', seen: await seenOn(path) })
+  assert.equal(answer.headers.get('location'), applicationPaths.guardians(slug, id))
+  assert.deepEqual(await waiting(), [guardian])
+  const desk = () =>
+    campaign.at(now, ({ db }) =>
+      db.selectFrom('deskSharedContacts').select('objectId').where('objectId', '=', id).execute(),
+    )
+  assert.equal((await desk()).length, 1)
+  await speak('2026-11-24T11:00:00Z')
+  assert.deepEqual([await waiting(), await desk()], [[], []])
+})
+
+test('of two who correct at once one is shown what the other wrote, beside her own', async () => {
+  const { id, girl } = await file('Aya')
+  const path = applicationPaths.contact(slug, id, girl)
+  const seen = await seenOn(path)
+  const answers = await Promise.all(
+    ['06 39 98 00 11', '06 39 98 00 12'].map((contact) => post(path, { ...typed, contact, seen })),
+  )
+  assert.deepEqual(answers.map(({ status }) => String(status)).toSorted(), ['303', '409'])
+  const late = answers.find(({ status }) => status === 409)!.text
+  for (const digit of ['11', '12'])
+    assert.match(late.replaceAll('\u00a0', ' '), new RegExp(`06 39 98 00 ${digit}`))
+  assert.match(late, /Garder ma version/)
+})
+
+test('what is no contact, or was not checked, comes back with what was typed; a sixth correction is refused', async () => {
+  const { id, girl } = await file('Inès')
+  const path = applicationPaths.contact(slug, id, girl)
+  const wrong = await post(path, { contact: '06 12', seen: await seenOn(path) })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /value="06 12"/)
+  assert.match(wrong.text, /Écrivez un téléphone ou une adresse e-mail/)
+  assert.match(wrong.text, /Dites comment vous l’avez vérifié/)
+  const correct = async (index: number) =>
+    post(path, { ...typed, contact: `ines${index}@exemple.fr`, seen: await seenOn(path) })
+  for (let index = 1; index <= 5; index++) assert.equal((await correct(index)).status, 303)
+  const sixth = await correct(6)
+  assert.equal(sixth.status, 422)
+  assert.match(sixth.text, /a déjà changé cinq fois/)
+  assert.match((await get(path)).text, /ines5@exemple\.fr/)
+})
+
+test('a person who was erased has no contact to correct, and nobody of another file is found', async () => {
+  const [{ id, girl }, other] = [await file('Maya'), await file('Rose')]
+  assert.equal((await get(applicationPaths.contact(slug, id, other.girl))).status, 404)
+  const site = { origin: running.url, slug }
+  await campaign.at(now, (scope) =>
+    erasePeople(scope, personalData, { personIds: [girl], reason: 'she asked', site }),
+  )
+  assert.equal((await post(applicationPaths.contact(slug, id, girl), { ...typed, seen: '' })).status, 404)
+})
+
+async function file(firstName: string): Promise<{ id: string; girl: string; guardian: string }> {
+  const id = await campaign.sent(firstName)
+  return campaign.at(now, async (scope) => {
+    const { applicant, guardians } = await campaign.view(scope, id)
+    return { id, girl: applicant.id, guardian: guardians[0]!.id }
+  })
+}
+
+/** A link of somebody on a file; of her guardian, when it is one that was shown on the girl's screen. */
+function linkFor(aboutOrHolder: string, objectId: string, shownTo?: string): Promise<string> {
+  return campaign.at(now, async (scope) => {
+    const { applicant } = await campaign.view(scope, objectId)
+    const holderId = shownTo ?? aboutOrHolder
+    return handOutLink(scope, {
+      purpose: holderId === applicant.id ? 'application' : 'guardian',
+      holderId,
+      aboutId: applicant.id,
+      objectId,
+      sent: shownTo === undefined,
+      expiresAt: new Date('2027-08-01T00:00:00Z'),
+    })
+  })
+}
+
+async function seenOn(path: string): Promise<string> {
+  return /name="seen" value="([^"]*)"/.exec((await get(path)).text)![1]!
+}
+
+function messageTo(address: string) {
+  return campaign.at(now, ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select(['template', 'subject', 'body'])
+      .where('address', '=', address)
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+}
+
+async function messagesOf(recipientId: string): Promise<string[]> {
+  const rows = await campaign.at(now, ({ db }) =>
+    db.selectFrom('messages').select('template').where('recipientId', '=', recipientId).execute(),
+  )
+  return rows.map(({ template }) => template)
+}
+
+async function get(path: string) {
+  const answer = await running.app.request(path, {
+    headers: { cookie: coordinator, 'accept-language': 'fr' },
+  })
+  return { status: answer.status, text: await answer.text() }
+}
+
+async function post(path: string, fields: Record<string, string>) {
+  const answer = await running.app.request(path, {
+    method: 'POST',
+    headers: { cookie: coordinator, origin: 'http://localhost', 'accept-language': 'fr' },
+    body: new URLSearchParams(fields),
+  })
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}

@@ -1,0 +1,45 @@
+import type { ContactMessages } from './contact-fr.ts'
+
+/** The same in English. */
+export const contactEn: ContactMessages = {
+  title: { applicant: 'Correct her contact', guardian: 'Correct the contact of this parent' },
+  link: 'Correct the contact',
+  lead: 'The new contact receives a new link. The old links are closed at once.',
+  told: 'The old contact is told, and can say that it is a mistake.',
+  now: 'Contact now',
+  none: 'None',
+  contact: 'New contact',
+  contactHint: 'A telephone number or an e-mail address. It replaces the old one.',
+  checked: 'How you made sure of it',
+  checks: {
+    'known number': 'By calling a number known before',
+    'on paper': 'On a paper that the person signed',
+    'in person': 'Face to face, for example at school',
+  },
+  saw: {
+    'known number': 'checked by a known number',
+    'on paper': 'checked on a signed paper',
+    'in person': 'checked face to face',
+  },
+  save: 'Correct the contact',
+  saved: 'It is corrected. A new link has left, and the old contact is told.',
+  shared: 'It is corrected. She and this parent have the same contact: confirm by voice.',
+  same: 'Nothing to correct: it is this contact already.',
+  both: 'Somebody corrected it before you',
+  bothLead: 'Here are both contacts. Nothing changes until you save.',
+  kept: 'Noted now',
+  yours: 'What you write',
+  saveAnyway: 'Keep my version',
+  answered:
+    'This parent has already answered by a link. If the old contact was wrong, check the answer with them.',
+  history: 'Contacts corrected before',
+  corrected: (day, by) => `${day}, ${by}`,
+  back: 'Back to the application',
+  backToGuardians: 'Back to her parents',
+  faults: {
+    contact: 'Write a telephone number or an e-mail address',
+    checked: 'Say how you made sure of it',
+    changed: 'Somebody corrected it meanwhile: compare, then save',
+    'too often': 'This contact has changed five times. Ask an administrator to look at the file.',
+  },
+}

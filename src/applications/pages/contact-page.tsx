@@ -1,0 +1,130 @@
+import { dayIn } from '#platform/clock/clock.ts'
+import type { FieldError } from '#platform/http/form.ts'
+import { labelled, plainDay } from '#platform/i18n/format.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import {
+  contactChecks,
+  contactInWords,
+  fullName,
+  type KeptContact,
+  markOfContact,
+  maskedContact,
+  type Person,
+} from '#src/people/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { errorOf, Form } from '#ui/form.tsx'
+import { Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { LineList } from '#ui/task-list.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import type { ApplicationView } from '../application-view.ts'
+import type { PastContact } from '../contact-queries.ts'
+import { contactMessages } from '../messages/contact.ts'
+import type { ContactMessages } from '../messages/contact-fr.ts'
+import { applicationPaths } from '../paths.ts'
+
+type ContactPageProps = {
+  chrome: Chrome
+  application: ApplicationView
+  /** The applicant, or one of her guardians. */
+  person: Person
+  history: readonly PastContact[]
+  typed?: Record<string, string>
+  errors?: FieldError[]
+  /** What stands now, since somebody else replaced it meanwhile. */
+  kept?: KeptContact | undefined
+}
+
+/** A telephone or an address that was wrong, and how whoever replaces it made sure of the new one. */
+export function ContactPage(props: ContactPageProps) {
+  const { chrome, application, person, history, typed, errors, kept } = props
+  const { language, organisation } = chrome
+  const m = contactMessages(language)
+  const who = person.id === application.applicant.id ? 'applicant' : 'guardian'
+  const back = who === 'applicant' ? applicationPaths.one : applicationPaths.guardians
+  const shown = kept ?? person
+  const rows =
+    kept === undefined
+      ? [{ term: m.now, value: inWords(shown, m) }]
+      : [
+          { term: m.kept, value: inWords(shown, m) },
+          { term: m.yours, value: typed?.contact ?? '' },
+        ]
+  return (
+    <StaffPage
+      chrome={chrome}
+      overline={fullName(person) || maskedContact(person)}
+      title={m.title[who]}
+      errors={errors}
+    >
+      <Stack>
+        <p>{m.lead}</p>
+        <p>{m.told}</p>
+        {answeredByLink(application, person) && <Notice kind="warning">{m.answered}</Notice>}
+        <Card {...(kept === undefined ? {} : { kind: 'attention', title: m.both })}>
+          {kept !== undefined && <p>{m.bothLead}</p>}
+          <DescriptionList kind="plain" rows={rows} />
+        </Card>
+        <ContactForm {...props} m={m} label={m.title[who]} />
+        {history.length > 0 && (
+          <Card title={m.history}>
+            <LineList lines={history.map((past) => lineOf(past, chrome, m))} />
+          </Card>
+        )}
+        <LinkButton kind="discreet" href={back(organisation.slug, application.id)}>
+          {who === 'applicant' ? m.back : m.backToGuardians}
+        </LinkButton>
+      </Stack>
+    </StaffPage>
+  )
+}
+
+type ContactFormProps = ContactPageProps & { m: ContactMessages; label: string }
+
+function ContactForm({ chrome, application, person, typed, errors = [], kept, m, label }: ContactFormProps) {
+  const seen = kept === undefined ? (typed?.seen ?? markOfContact(person)) : markOfContact(kept)
+  return (
+    <Form
+      action={applicationPaths.contact(chrome.organisation.slug, application.id, person.id)}
+      hidden={{ seen }}
+      label={label}
+    >
+      <TextField
+        name="contact"
+        label={m.contact}
+        hint={m.contactHint}
+        value={typed?.contact}
+        error={errorOf(errors, 'contact')}
+        maxlength={254}
+        autocomplete="off"
+      />
+      <ChoiceField
+        name="checked"
+        label={m.checked}
+        choices={contactChecks.map((value) => ({ value, label: m.checks[value] }))}
+        value={typed?.checked}
+        error={errorOf(errors, 'checked')}
+      />
+      <Button>{kept === undefined ? m.save : m.saveAnyway}</Button>
+    </Form>
+  )
+}
+
+/** A yes that came by a link to a wrong contact may be a stranger's. */
+function answeredByLink({ consents }: ApplicationView, { id }: Person): boolean {
+  return consents.some(
+    ({ capacity, givenBy, channel }) => capacity === 'guardian' && givenBy === id && channel === 'link',
+  )
+}
+
+function inWords({ phone, email }: KeptContact, { none }: ContactMessages): string {
+  return [phone && contactInWords(phone).replaceAll(' ', '\u00a0'), email].filter(Boolean).join(', ') || none
+}
+
+function lineOf(past: PastContact, { language, organisation }: Chrome, m: ContactMessages) {
+  const day = plainDay(dayIn(organisation.zone, past.at), language)
+  return { title: labelled(m.corrected(day, fullName(past)), m.saw[past.checked], language) }
+}
