@@ -7,6 +7,7 @@ export async function layoutProblems(page: Page): Promise<string[]> {
     ...(await smallTargets(page)),
     ...(await cutText(page)),
     ...(await overlaps(page)),
+    ...(await squeezedButtons(page)),
   ]
 }
 
@@ -169,4 +170,23 @@ async function overlaps(page: Page): Promise<string[]> {
       return true
     }
   })
+}
+
+/** Words that stand on the padding of their button: something around it gave it too little room. */
+async function squeezedButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.btn > span')]
+      .filter((words) => words.checkVisibility({ visibilityProperty: true }))
+      .filter((words) => {
+        const button = words.parentElement!
+        const { left, right } = button.getBoundingClientRect()
+        const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(button)
+        const drawn = words.getBoundingClientRect()
+        return (
+          drawn.left < left + Number.parseFloat(paddingInlineStart) - 1 ||
+          drawn.right > right - Number.parseFloat(paddingInlineEnd) + 1
+        )
+      })
+      .map((words) => `squeezed: ${words.parentElement!.outerHTML.slice(0, 160)}`),
+  )
 }

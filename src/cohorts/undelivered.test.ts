@@ -20,9 +20,28 @@ test('a message that did not arrive says in plain words why, and leads to her pa
   await refused(mailing, 'smtp EENVELOPE 552')
   const page = (await nadia.get(`/o/${slug}/undelivered`)).text
   assert.match(page, /La boîte est pleine\. Dites-le autrement/)
-  assert.match(page, /<p class="small">smtp EENVELOPE 552<\/p>/)
+  assert.doesNotMatch(page, /smtp/, 'a code is for an administrator')
+  assert.match(page, /Remis en main propre/)
   assert.ok(page.includes(`href="${mailing}"`), 'the mailing')
   assert.match(page, new RegExp(`<a href="/o/${slug}/applications/${await herApplication()}">Zoé Abadie</a>`))
+})
+
+test('an administrator reads the code too, and a call is a deed where there is a number to call', async () => {
+  const { nadia } = promotion.team
+  const page = async () => (await promotion.visitor(nadia).get(`/o/${slug}/undelivered`)).text
+  const phoneIs = (phone: string | null) =>
+    promotion.deed(null, ({ db }) =>
+      db.updateTable('people').set({ phone }).where('firstName', '=', 'Zoé').execute(),
+    )
+  await phoneIs(null)
+  assert.doesNotMatch(await page(), /Dit au téléphone/)
+  await phoneIs('+33639980123')
+  assert.match(await page(), /Dit au téléphone/)
+  await promotion.grant(nadia, 'administrator', { scopeKind: 'organisation', scopeId: null })
+  assert.match(await page(), /<p class="small">smtp EENVELOPE 552<\/p>/)
+  await promotion.deed(null, ({ db }) =>
+    db.deleteFrom('roleGrants').where('role', '=', 'administrator').execute(),
+  )
 })
 
 test('what is to be done about a wrong address is what the pages do: call, and correct the contact', async () => {

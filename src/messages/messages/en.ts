@@ -116,7 +116,7 @@ export const en: MessageWords = {
     'offer-made': 'Place offered',
     'place-confirmed': 'Place confirmed',
     'kind-answer': 'Answer and another way in',
-    'coordinator-asked': 'An applicant is waiting for a call',
+    'coordinator-asked': 'A file to follow up, to the team',
     'guardian-answered': 'A parent’s answer',
     'of-age': 'Coming of age',
     'link-renewed': 'New link',

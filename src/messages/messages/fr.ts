@@ -133,7 +133,7 @@ export const fr = {
     'offer-made': 'Place proposée',
     'place-confirmed': 'Place confirmée',
     'kind-answer': 'Réponse et autre porte',
-    'coordinator-asked': 'Une candidate attend un appel',
+    'coordinator-asked': 'Un dossier à suivre, à l’équipe',
     'guardian-answered': 'Réponse d’un parent',
     'of-age': 'Majorité',
     'link-renewed': 'Nouveau lien',

@@ -5,16 +5,24 @@ import { Stack } from '#ui/layout.tsx'
 import { settlementWays } from '../mailing.ts'
 import { messageWords } from '../messages/words.ts'
 
-type SettleFormProps = { action: string; messageId: string; name: string; language: Language }
+type SettleFormProps = {
+  action: string
+  messageId: string
+  name: string
+  /** Without a number nobody can have been called. */
+  hasPhone: boolean
+  language: Language
+}
 
 /** How somebody was told otherwise, in one gesture. */
-export function SettleForm({ action, messageId, name, language }: SettleFormProps) {
+export function SettleForm({ action, messageId, name, hasPhone, language }: SettleFormProps) {
   const { settle, undelivered } = messageWords[language]
+  const ways = settlementWays.filter((how) => hasPhone || how !== 'by phone')
   const about = undelivered.settleAbout(name)
   return (
     <Form action={action} hidden={{ message: messageId }} label={`${undelivered.deeds}${about}`}>
       <Stack tight>
-        {settlementWays.map((how) => (
+        {ways.map((how) => (
           <Button
             kind={how === 'not needed' ? 'discreet' : 'secondary'}
             size="small"

@@ -10,16 +10,17 @@ import { messageWords } from '../messages/words.ts'
 import type { MessageLine } from '../queries.ts'
 
 /**
- * Where a message stands, when it leaves if night holds it, and why it did not leave; the code of a refusal stands small, for
- * whoever runs Frise.
+ * Where a message stands, when it leaves if night holds it, and why it did not leave. An administrator, who can have it mended,
+ * reads the code of the refusal too.
  */
 export function StateTag({
   line,
-  chrome: { language, demonstration, organisation },
+  chrome,
 }: {
   line: Pick<MessageLine, 'state' | 'failure' | 'leavesAt'>
-  chrome: Pick<Chrome, 'language' | 'demonstration' | 'organisation'>
+  chrome: Chrome
 }) {
+  const { language, demonstration, organisation } = chrome
   const words = messageWords[language]
   const { state, failure, leavesAt } = line
   const { tone, icon } = looks[state]
@@ -32,9 +33,14 @@ export function StateTag({
       {at !== null && failure === null && state === 'queued' && ` ${words.leaves(at)}`}
       {at !== null && demonstration && state === 'kept' && ` ${words.wouldLeave(at)}`}
       {failure !== null && ` ${state === 'queued' ? words.retried : failureInWords(failure, language)}`}
-      {failure !== null && <Small>{failure}</Small>}
+      {failure !== null && readsCodes(chrome) && <Small>{failure}</Small>}
     </div>
   )
+}
+
+/** Does whoever visits read what a mail server answered? To anybody else it is a riddle. */
+export function readsCodes({ visitor }: Chrome): boolean {
+  return visitor?.grants.some(({ role }) => role === 'administrator') ?? false
 }
 
 /** What happened to a message that did not leave, and what to do. */

@@ -14,7 +14,7 @@ import type { MessageLine } from '../queries.ts'
 import { Telephone } from './delivery-table.tsx'
 import { nameOf } from './outbox-page.tsx'
 import { SettleForm } from './settle-form.tsx'
-import { failureInWords, StateTag } from './state-tag.tsx'
+import { failureInWords, readsCodes, StateTag } from './state-tag.tsx'
 
 /** Where the application and the mailing of a message open. */
 export type AboutPages = {
@@ -90,7 +90,10 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
     },
     {
       header: outbox.state,
-      value: (line) => [states[line.state], whyOf(line, language), line.failure].filter(Boolean).join(' / '),
+      value: (line) =>
+        [states[line.state], whyOf(line, language), readsCodes(chrome) && line.failure]
+          .filter(Boolean)
+          .join(' / '),
       cell: (line) => (
         <div>
           <StateTag line={line} chrome={chrome} />
@@ -124,6 +127,7 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
           action={undeliveredPaths.settlements(slug)}
           messageId={line.id}
           name={nameOf(line) || outbox.noName}
+          hasPhone={line.recipientPhone !== null}
           language={language}
         />
       ),
