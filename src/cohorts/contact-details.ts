@@ -1,4 +1,4 @@
-import { figureRun, isAList, moment } from '#platform/i18n/figure-run.ts'
+import { figureRun, isAList, moment, sum } from '#platform/i18n/figure-run.ts'
 import { makesATelephone, spokenRun } from '#platform/i18n/spoken-number.ts'
 
 // A way to be reached outside: what an adult who means harm asks for first, and what another may need to say. Looked for
@@ -7,17 +7,18 @@ const patterns = [
   // An address or a name on a private channel, written or spelt out.
   /@\s?[\p{L}\p{N}_.-]/u,
   /(?<!\p{L})aroba(?:se|s)(?!\p{L})/u,
-  /(?<!\p{L})at(?!\p{L})\W{0,3}[\p{L}\p{N}_-]+\W{0,3}(?<!\p{L})(?:dot|point)(?!\p{L})/u,
+  /(?<!\p{L})at(?!\p{L})\W{0,3}[\p{L}\p{N}_-]{1,64}\W{0,3}(?<!\p{L})(?:dot|point)(?!\p{L})/u,
   // A link, or the name of a site.
   /https?:\/\/|www\./,
-  /[\p{L}\p{N}-]+\.\p{L}{2,}\/\S/u,
+  // From the start of a word only: tried from each of its letters, a long one would keep the program busy.
+  /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+\.\p{L}{2,}\/\S/u,
   /(?<!\p{L})(?:whatsapp|snapchat|snap|insta|instagram|tiktok|telegram|discord)(?!\p{L})/u,
 ]
 
 /** Do these words hold a telephone number, an address, a link or the name of a private channel? */
 export function holdsContactDetails(words: string): boolean {
-  // A letter stays where a moment was: what is before and after it is not one number.
-  const read = plain(words).replace(moment, ' moment ')
+  // A letter stays where a moment or a sum was: what is before and after it is not one number.
+  const read = plain(words).replace(moment, ' moment ').replace(sum, ' somme ')
   return patterns.some((pattern) => pattern.test(read)) || writesATelephone(read) || saysATelephone(read)
 }
 
