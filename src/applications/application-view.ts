@@ -3,10 +3,12 @@ import type { LastConsent } from '#src/privacy/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
 import type { CampaignView } from './campaign-view.ts'
 import type { StatedFact } from './fact.ts'
-import type { LinkSent } from './guardian-reminder.ts'
 import type { Permission, Voice } from './permission.ts'
 import { type Answers, answerThatFills } from './screens.ts'
 import { waitingFor } from './what-waits.ts'
+
+/** When the last link was sent to a guardian. */
+export type LinkSent = { guardianId: string; at: Date }
 
 /** One application, whole: as its own pages and the coordinator's page show it. */
 export type ApplicationView = {

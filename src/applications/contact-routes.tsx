@@ -12,7 +12,7 @@ import { contactsReplaced } from './contact-queries.ts'
 import { contactMessages } from './messages/contact.ts'
 import { ContactPage } from './pages/contact-page.tsx'
 import { applicationPaths } from './paths.ts'
-import { personOfFile } from './person-of-file.ts'
+import { personOfFile } from './person-guards.ts'
 import { applicationWithinReach } from './team-routes.tsx'
 
 /** Replacing a telephone or an address that was wrong: of an applicant or of her guardian, by whoever opens her file. */

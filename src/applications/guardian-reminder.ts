@@ -1,9 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { ApplicationView } from './application-view.ts'
 
-/** When the last link was sent to a guardian. */
-export type LinkSent = { guardianId: string; at: Date }
-
 /** When the last link was sent to that guardian; undefined when none was. */
 export function lastLinkTo({ linksSent }: Pick<ApplicationView, 'linksSent'>, guardianId: string) {
   return linksSent.find((it) => it.guardianId === guardianId)?.at

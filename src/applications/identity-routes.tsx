@@ -14,7 +14,7 @@ import { identityForm, typedIdentity } from './identity-forms.ts'
 import { identityMessages } from './messages/identity.ts'
 import { IdentityPage } from './pages/identity-page.tsx'
 import { applicationPaths } from './paths.ts'
-import { personOfFile } from './person-of-file.ts'
+import { personOfFile } from './person-guards.ts'
 import { applicationWithinReach } from './team-routes.tsx'
 
 /** Correcting a name or a birth date: of an applicant, or the name of her guardian, by whoever opens her file. */
