@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
+import type { Reach } from '#src/organisations/index.ts'
 import type { ApplicationChannel } from './application-view.ts'
 
 /**
@@ -30,19 +32,49 @@ export type BesideTheFile = {
   askedForCall: Date | null
   /** The channel through which she came; null when no code said so. */
   channel: ApplicationChannel | null
+  /** Other files that the team said are hers, and that whoever asks may open; the last first. */
+  otherFiles: OtherFile[]
 }
 
+export type OtherFile = { id: string; edition: Translated; submittedAt: Date }
+
 /** What only the team's page of an application shows. */
-export async function besideTheFile(scope: Scope, applicationId: string): Promise<BesideTheFile> {
-  const { rows } = await sql<{ askedForCall: Date | null } & (ApplicationChannel | NoChannel)>`
+export async function besideTheFile(
+  scope: Scope,
+  applicationId: string,
+  { reach: { everywhere, sites, editions }, readerId }: { reach: Reach; readerId: string | null },
+): Promise<BesideTheFile> {
+  const { rows } = await sql<Beside & (ApplicationChannel | NoChannel)>`
     select h.channel_id as id, h.name, h.talk_id as "talkId", h.talk_day as "talkDay",
       (select min(e.at) from audit_events e where e.organisation_id = a.organisation_id
-        and e.action = 'coordinator.asked' and e.object_id = a.id) as "askedForCall"
+        and e.action = 'coordinator.asked' and e.object_id = a.id) as "askedForCall",
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'edition', t.document -> 'name',
+          'submittedAt', o.submitted_at) order by o.submitted_at desc, o.id desc)
+        from one_person s
+        join people r on r.organisation_id = s.organisation_id and (r.id = s.one_id or r.merged_into = s.one_id)
+        join applications o on o.organisation_id = r.organisation_id and o.applicant_id = r.id and o.id <> a.id
+          and o.submitted_at is not null
+        join campaigns c on c.organisation_id = o.organisation_id and c.id = o.campaign_id
+          and (${everywhere} or o.site_id = any(${sites}::uuid[]) or c.edition_id = any(${editions}::uuid[]))
+        join editions t on t.organisation_id = c.organisation_id and t.id = c.edition_id
+        where s.organisation_id = a.organisation_id and s.person_id = a.applicant_id
+          and not exists (select from undecided_reviews u where u.organisation_id = o.organisation_id
+            and u.application_id = o.id and u.reader_id = ${readerId})), '[]') as "otherFiles"
     from applications a
     left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
     where a.organisation_id = ${scope.organisationId} and a.id = ${applicationId}`.execute(scope.db)
-  const { askedForCall, ...channel } = rows[0]!
-  return { askedForCall, channel: channel.id === null ? null : channel }
+  const { askedForCall, otherFiles, ...channel } = rows[0]!
+  return {
+    askedForCall,
+    otherFiles: otherFiles.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
+    channel: channel.id === null ? null : channel,
+  }
+}
+
+/** Instants inside JSON come as text. */
+type Beside = {
+  askedForCall: Date | null
+  otherFiles: (Omit<OtherFile, 'submittedAt'> & { submittedAt: string })[]
 }
 
 type NoChannel = { [key in keyof ApplicationChannel]: null }

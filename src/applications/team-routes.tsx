@@ -57,7 +57,7 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   })
   const [sites, beside] = await Promise.all([
     sitesOf(c.get('scope'), application.campaign.editionId),
-    besideTheFile(c.get('scope'), application.id),
+    besideTheFile(c.get('scope'), application.id, { reach: reachOfVisitor(c), readerId: readerOf(c) }),
   ])
   const needs = readableNeeds(c, application)
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))

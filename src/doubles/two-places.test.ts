@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { decideApplication, ownPaths } from '#src/applications/index.ts'
+import { applicationPaths, decideApplication, ownPaths } from '#src/applications/index.ts'
 import { handOutLink } from '#src/people/index.ts'
+import { fileOnBoard } from '#src/selection/board-queries.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { doublePaths } from './paths.ts'
@@ -45,6 +46,42 @@ test('whoever says that two files with a place each are one girl reads which pla
 
   assert.equal((await post(ownPaths.refusal(slug, second))).status, 303)
   assert.doesNotMatch((await get(path)).text, /Deux places/)
+})
+
+test('the page of a file leads to the other file of the same person, for whoever may open both', async () => {
+  const [one, other] = [await campaign.sent('Noor'), await campaign.sent('Noor')]
+  const page = (file: string) => get(applicationPaths.one(slug, file))
+  assert.doesNotMatch((await page(one)).text, /Autre dossier de la même personne/)
+  const pairs = await campaign.at(now, ({ db }) =>
+    db.selectFrom('possibleDoubles').select('id').where('answer', 'is', null).execute(),
+  )
+  await post(`${doublePaths.one(slug, pairs[0]!.id)}/answer`, { said: 'same', seen: '' }, coordinator)
+  for (const [file, beside] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    assert.match(
+      (await page(file)).text,
+      new RegExp(`Autre dossier de la même personne[\\s\\S]*href="${applicationPaths.one(slug, beside)}"`),
+    )
+})
+
+test('a reader who said that she knows a girl is not given the other file of that girl', async () => {
+  const [one, other] = [await campaign.sent('Rose'), await campaign.sent('Rose')]
+  const reader = await campaign.member('reader')
+  const knows = () => campaign.at(now, async (scope) => (await fileOnBoard(scope, other, reader))!.knowsHer)
+  await campaign.as(reader, ({ db, organisationId }) =>
+    db
+      .insertInto('readingConflicts')
+      .values({ organisationId, applicationId: one, readerId: reader, declaredAt: new Date(now) })
+      .execute(),
+  )
+  assert.equal(await knows(), false)
+  const pairs = await campaign.at(now, ({ db }) =>
+    db.selectFrom('possibleDoubles').select('id').where('answer', 'is', null).execute(),
+  )
+  await post(`${doublePaths.one(slug, pairs[0]!.id)}/answer`, { said: 'same', seen: '' }, coordinator)
+  assert.equal(await knows(), true)
 })
 
 async function offered(firstName: string): Promise<string> {

@@ -7,13 +7,20 @@ export function applicationWithinReach({ everywhere, sites, editions }: Reach): 
     or c.edition_id = any(${editions}::uuid[]))`
 }
 
-/** The condition that person `personId` has to do with the applicant of `a`: she is her, her guardian, or said that she knows her. */
+/**
+ * The condition that person `personId` has to do with the applicant of `a`: she is her, her guardian, or said that she knows her,
+ * under whichever row of the same human (`src/doubles`).
+ */
 export function knowsApplicant(personId: string): RawBuilder<boolean> {
-  return sql<boolean>`(a.applicant_id = ${personId}
-    or exists (select from reading_conflicts k where k.organisation_id = a.organisation_id
-      and k.application_id = a.id and k.reader_id = ${personId})
-    or exists (select from guardianships g where g.organisation_id = a.organisation_id
-      and g.child_id = a.applicant_id and g.guardian_id = ${personId}))`
+  return sql<boolean>`exists (select from one_person s
+    join people r on r.organisation_id = s.organisation_id and (r.id = s.one_id or r.merged_into = s.one_id)
+    where s.organisation_id = a.organisation_id and s.person_id = a.applicant_id
+      and (r.id = ${personId}
+        or exists (select from applications o
+          join reading_conflicts k on k.organisation_id = o.organisation_id and k.application_id = o.id
+          where o.organisation_id = r.organisation_id and o.applicant_id = r.id and k.reader_id = ${personId})
+        or exists (select from guardianships g where g.organisation_id = r.organisation_id
+          and g.child_id = r.id and g.guardian_id = ${personId})))`
 }
 
 /**

@@ -54,6 +54,8 @@ export const teamFr = {
   },
   one: {
     answers: 'Ses réponses',
+    otherFiles: 'Autre dossier de la même personne',
+    otherFile: (edition: string, day: string) => `${edition}, envoyé le ${day}`,
     textsWait: 'Ses textes s’ouvrent ici après la décision. Avant, ils se lisent sans son nom.',
     guardian: 'Accord d’un parent',
     needs: 'Ses besoins, pour l’accueillir',

@@ -42,6 +42,7 @@ export function ApplicationPage({
   sites,
   askedForCall,
   channel,
+  otherFiles,
   needs,
   today,
 }: ApplicationPageProps) {
@@ -63,7 +64,7 @@ export function ApplicationPage({
       {askedForCall !== null && application.state === 'expired' && (
         <Notice kind="warning">{m.one.asksForCall(plainDay(dayIn(zone, askedForCall), language))}</Notice>
       )}
-      <Columns side={<Standing {...{ chrome, application, sites, channel, today }} />}>
+      <Columns side={<Standing {...{ chrome, application, sites, channel, otherFiles, today }} />}>
         <AnswersCard
           title={m.one.answers}
           application={application}
@@ -121,6 +122,7 @@ function Standing({
   application,
   sites,
   channel,
+  otherFiles,
   today,
 }: Omit<ApplicationPageProps, 'askedForCall' | 'needs'>) {
   const { language, organisation } = chrome
@@ -146,6 +148,15 @@ function Standing({
           ]}
         />
       </Card>
+      {otherFiles.length > 0 && (
+        <Card title={m.one.otherFiles}>
+          {otherFiles.map((file) => (
+            <LinkButton kind="secondary" size="small" href={applicationPaths.one(organisation.slug, file.id)}>
+              {m.one.otherFile(file.edition[language], plainDay(dayIn(zone, file.submittedAt), language))}
+            </LinkButton>
+          ))}
+        </Card>
+      )}
       <SourceCard chrome={chrome} application={application} channel={channel} />
       <LinkButton
         kind="discreet"
