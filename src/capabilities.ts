@@ -21,7 +21,7 @@ export const capabilities = {
   care: ['organisations', 'people', 'cohorts'],
   emergency: ['organisations', 'people', 'privacy', 'programmes', 'applications', 'cohorts'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
-  impact: ['organisations'],
+  impact: ['organisations', 'doubles'],
   'public-site': [
     'organisations',
     'people',

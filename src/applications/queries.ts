@@ -142,17 +142,17 @@ export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> 
   return rows.map((row) => ({ ...row, taken: row.taken ?? 0 }))
 }
 
-/** Was a diploma given for this application's place, and is it in force? */
+/** Was a diploma given for this application's place? */
 export async function hasDiploma({ db, organisationId }: Scope, applicationId: string): Promise<boolean> {
-  const [row] = await diplomaInForce(db, { organisationId, applicationId })
+  const [row] = await diplomaGiven(db, { organisationId, applicationId })
   return row!.given
 }
 
-const diplomaInForce = statement(
+const diplomaGiven = statement(
   (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) => sql<{
     given: boolean
   }>`
     select exists (select from enrolments e
-      join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
+      join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
       where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}) as given`,
 )

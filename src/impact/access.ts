@@ -7,8 +7,3 @@ export const enterers = ['administrator', 'programme manager'] as const satisfie
 export function mayEnterTotals(grants: readonly RoleGrant[], day: string): boolean {
   return reachOf(grants, enterers, day).everywhere
 }
-
-/** May she compare people who may be counted twice? As `src/doubles` lets in. `day`: `YYYY-MM-DD`. */
-export function mayCompareDoubles(grants: readonly RoleGrant[], day: string): boolean {
-  return reachOf(grants, ['administrator', 'programme manager', 'territory coordinator'], day).everywhere
-}

@@ -6,6 +6,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
+import { mayCompare } from '#src/doubles/index.ts'
 import {
   answer,
   answerPublic,
@@ -16,7 +17,7 @@ import {
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { enterers, mayCompareDoubles, mayEnterTotals } from './access.ts'
+import { enterers, mayEnterTotals } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
 import type { TotalWritten } from './counted-total.ts'
@@ -44,7 +45,7 @@ impactRoutes.get('/figures', anyone(), async (c) => {
       totals={await countedTotals(scope)}
       quotations={await quotations(scope)}
       mayEnter={mayEnter(c)}
-      mayCompare={mayCompareDoubles(c.get('visitor')?.grants ?? [], today(c))}
+      mayCompare={mayCompare(c.get('visitor')?.grants ?? [], today(c))}
     />,
   )
 })

@@ -73,7 +73,7 @@ async function decisionsOf(scope: Scope, enrolmentIds: readonly string[]): Promi
       order by w.decided_at desc, w.id desc limit 1
     ) o on true
     left join people p on p.organisation_id = e.organisation_id and p.id = o.decided_by
-    left join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
+    left join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
     left join lateral (
       select k.first_name, k.last_name from person_corrections k
       where k.organisation_id = e.organisation_id and k.person_id = e.person_id
@@ -107,14 +107,14 @@ export async function signaturesOf(scope: Scope, cohortId: string): Promise<Sign
     .execute()
 }
 
-/** The certificate in force of an application's place, with her cohort; undefined when she has none. */
+/** The certificate of an application's place, with her cohort; undefined when she has none. */
 export async function certificateBehind(
   scope: Scope,
   applicationId: string,
 ): Promise<{ id: string; number: string; cohortId: string } | undefined> {
   const { rows } = await sql<{ id: string; number: string; cohortId: string }>`
     select t.id, t.number, e.cohort_id as "cohortId" from enrolments e
-    join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id and t.revoked_at is null
+    join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
     where e.organisation_id = ${scope.organisationId} and e.application_id = ${applicationId}
       and e.cohort_id is not null`.execute(scope.db)
   return rows[0]

@@ -171,7 +171,6 @@ export interface Certificates {
   organisationId: string;
   reissuedAt: Timestamp | null;
   reissuedBy: string | null;
-  revokedAt: Timestamp | null;
 }
 
 export interface CertificateSeries {
@@ -306,16 +305,6 @@ export interface Consents {
   paperId: string | null;
   recordedBy: string | null;
   textId: string;
-}
-
-export interface ConsentStates {
-  aboutId: string | null;
-  answer: string | null;
-  at: Timestamp | null;
-  capacity: string | null;
-  contextId: string | null;
-  organisationId: string | null;
-  purpose: string | null;
 }
 
 export interface ConsentTexts {
@@ -1404,7 +1393,6 @@ export interface DB {
   concernChanges: ConcernChanges;
   concerns: Concerns;
   consents: Consents;
-  consentStates: ConsentStates;
   consentTexts: ConsentTexts;
   contactCorrections: ContactCorrections;
   countedTotals: CountedTotals;
