@@ -193,9 +193,10 @@ test('a sheet taken from an old page answers 409 with both versions, and one of 
   assert.equal((await sessionState()).revision, 2)
 })
 
-test('a roll call of tomorrow says when it can be taken', async () => {
+test('a roll call of tomorrow says when it can be taken, and who is on the sheet', async () => {
   const page = await promotion.visitor(facilitator).get(path.call(2))
-  assert.match(page.text, /l’appel s’ouvre une demi-heure avant/)
+  assert.match(page.text, /L’appel ouvre le mardi 6 juillet à 9\sh/)
+  assert.match(page.text, /Sur la feuille.*Zoé/s)
   assert.doesNotMatch(page.text, /Terminer l’appel/)
 })
 
@@ -274,6 +275,7 @@ test('a late girl does not hold back the call for a missing one: she arrives now
   }
   const tooLate = await hers.post(path.call(2), late)
   assert.equal(tooLate.status, 200, 'over since noon: nobody knows when she came')
+  assert.match(tooLate.text, /La séance n’est pas en cours\u00a0: écrivez l’heure d’arrivée/)
   assert.match(tooLate.text, /Pas encore enregistré\u00a0: 2 familles à appeler/)
   const saved = await hers.post(path.call(3), late)
   assert.deepEqual([saved.status, saved.location], [303, absencePaths.list(slug)])

@@ -21,9 +21,9 @@ import { cohortPaths, sessionPaths } from './paths.ts'
 import { missesWord, namesOnSheet, type RollCallLine } from './roll-call.ts'
 import { fieldsOf, readRollCall, rollCallFields, withArrivals } from './roll-call-answers.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
-import { rollCallRefusal } from './session.ts'
+import { rollCallOpensAt, rollCallRefusal } from './session.ts'
 import type { SessionView } from './session-queries.ts'
-import { hoursOf } from './session-words.ts'
+import { dayOfYear, hoursOf } from './session-words.ts'
 
 /** One session: its roll call. */
 export const sessionRoutes = new Hono<TenantEnv>()
@@ -71,7 +71,8 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   if (read.faulty.length > 0 || (fields.next === 'detail' && !asked)) {
     const message = m.rollCall.notDuring(hoursOf(session, language))
     const errors = asked ? read.faulty.map((field) => ({ field, message })) : []
-    const page = <RollCallDetailsPage {...(await shown())} sheet={sheet} errors={errors} />
+    const asks = fields.next !== 'detail' && !asked
+    const page = <RollCallDetailsPage {...(await shown())} sheet={sheet} errors={errors} asksTimes={asks} />
     return answer(c, page, asked ? 422 : 200)
   }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision }, held)
@@ -177,5 +178,9 @@ function refusalOf(c: Context<TenantEnv>, session: SessionView): string | undefi
   const { state, cohort, day, startsAt, zone } = session
   const [today, time] = [dayIn(zone, c.get('now')), timeIn(zone, c.get('now'))]
   const why = rollCallRefusal({ session: state, cohort: cohort.state, day, today, startsAt, time })
-  return why === null ? undefined : wordsOf(c).m.rollCall.refusals[why]
+  if (why === null) return undefined
+  const { language, m } = wordsOf(c)
+  if (why !== 'not today yet') return m.rollCall.refusals[why]
+  const opening = clockTime(rollCallOpensAt(startsAt), language)
+  return day === today ? m.rollCall.opens(opening) : m.rollCall.opensOn(dayOfYear(day, language), opening)
 }

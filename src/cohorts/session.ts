@@ -102,6 +102,12 @@ export function rollCallRefusal(facts: {
   return minuteOf(time) + minutesAhead < minuteOf(startsAt) ? 'not today yet' : null
 }
 
+/** From when on the day of the session its roll call may be taken, `HH:MM`. */
+export function rollCallOpensAt(startsAt: string): string {
+  const minute = Math.max(0, minuteOf(startsAt) - minutesAhead)
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 function minuteOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * 60 + minutes

@@ -1,3 +1,4 @@
+import { ofName } from '#platform/i18n/elision.ts'
 import type { ImageRight } from '../majority.ts'
 
 /** Words said to a guardian, in French. */
@@ -24,14 +25,14 @@ export const guardianFr = {
     change: 'Pour la changer, ouvrez le lien reçu dans votre message.',
   },
   place: {
-    title: (firstName: string) => `La place de ${firstName} est confirmée`,
+    title: (firstName: string) => `La place ${ofName(firstName)} est confirmée`,
     lead: 'Voici ce qu’il reste à faire avant le premier jour.',
     papers: 'Voir les papiers',
     emergencySheet: 'Remplir sa fiche d’urgence',
   },
   image: {
     open: 'Son image\u00a0: voir et changer mes réponses',
-    title: (firstName: string) => `L’image de ${firstName}`,
+    title: (firstName: string) => `L’image ${ofName(firstName)}`,
     lead: 'Vous pouvez changer d’avis à tout moment. Un seul non suffit, et rien ne change pour sa place.',
     standing: {
       yes: 'Aujourd’hui\u00a0: oui.',

@@ -1,3 +1,4 @@
+import { ofName } from '#platform/i18n/elision.ts'
 /** Words about links in French: the team is "vous", the applicant as her programme says. */
 export const linksFr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
@@ -10,7 +11,7 @@ export const linksFr = (address: 'tu' | 'vous') => {
     until: (at: string) => `Jusqu’au ${at}`,
     none: 'Aucun lien n’est ouvert.',
     end: 'Fermer',
-    about: (holder: string, at: string) => `le lien de ${holder} remis le ${at}`,
+    about: (holder: string, at: string) => `le lien ${ofName(holder)} remis le ${at}`,
     ended: 'Le lien est fermé\u00a0: il n’ouvre plus rien.',
     renew: 'Fermer ces liens et en envoyer un nouveau',
     renewFor: (holder: string) => `pour ${holder}`,

@@ -235,6 +235,10 @@ export const en: CohortMessages = {
       'cohort closed': 'The cohort is closed: its hours no longer change.',
       'not today yet': 'This session has not begun: the roll call opens half an hour before it.',
     },
+    opens: (time) => `The roll call opens at ${time}.`,
+    opensOn: (day, time) => `The roll call opens on ${day} at ${time}.`,
+    onSheet: 'On the sheet',
+    asksTimes: 'The session is not on now: write when she arrived, then finish the roll call.',
     movedMeanwhile: 'Somebody has just moved this session. Check the day and the hours before you save.',
     empty: 'Nobody is on this sheet on that day.',
     conflict: {

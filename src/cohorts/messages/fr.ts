@@ -258,6 +258,10 @@ export const fr = {
       'cohort closed': 'La promotion est close\u00a0: ses heures ne changent plus.',
       'not today yet': 'Cette séance n’a pas commencé\u00a0: l’appel s’ouvre une demi-heure avant.',
     } satisfies Record<RollCallRefusal, string>,
+    opens: (time: string) => `L’appel ouvre à ${time}.`,
+    opensOn: (day: string, time: string) => `L’appel ouvre le ${day} à ${time}.`,
+    onSheet: 'Sur la feuille',
+    asksTimes: 'La séance n’est pas en cours\u00a0: écrivez l’heure d’arrivée, puis terminez l’appel.',
     movedMeanwhile:
       'Quelqu’un vient de déplacer cette séance. Vérifiez le jour et les heures avant d’enregistrer.',
     empty: 'Personne sur cette feuille ce jour-là.',

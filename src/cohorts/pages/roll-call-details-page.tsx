@@ -14,9 +14,14 @@ import { dayOfYear, hoursOf } from '../session-words.ts'
 import { keptUnder } from './kept-under.ts'
 import type { RollCallPageProps } from './roll-call-page.tsx'
 
+type RollCallDetailsPageProps = RollCallPageProps & {
+  /** She wanted to finish, and a time that nobody can know for her is missing. */
+  asksTimes?: boolean
+}
+
 /** The second screen: at what time the late ones came, who left before the end, which absence is excused. */
-export function RollCallDetailsPage(props: RollCallPageProps) {
-  const { chrome, session, sheet, revision, fields, errors = [] } = props
+export function RollCallDetailsPage(props: RollCallDetailsPageProps) {
+  const { chrome, session, sheet, revision, fields, asksTimes = false, errors = [] } = props
   const { language, organisation } = chrome
   const m = cohortMessages(language).rollCall
   const action = sessionPaths.rollCall(organisation.slug, session.id)
@@ -35,6 +40,7 @@ export function RollCallDetailsPage(props: RollCallPageProps) {
       errors={errors}
       islands={['roll-call']}
     >
+      {asksTimes && <Notice kind="info">{m.asksTimes}</Notice>}
       {calls > 0 && (
         <Notice kind="warning" title={m.notSavedYet(calls)}>
           {m.saveFirst}

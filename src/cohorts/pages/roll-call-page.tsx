@@ -2,10 +2,12 @@ import type { FieldError } from '#platform/http/form.ts'
 import { clockTime } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RollCall, RollCallBands, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-call.tsx'
+import { LineList } from '#ui/task-list.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
 import { namesOnSheet, type SheetLine } from '../roll-call.ts'
@@ -51,9 +53,21 @@ export function RollCallPage(props: RollCallPageProps) {
     >
       {refusal !== undefined && <Notice kind="warning">{refusal}</Notice>}
       <HeldBackNotice {...props} />
+      {refusal !== undefined && session.state !== 'cancelled' && <Names sheet={sheet} title={m.onSheet} />}
       {refusal === undefined && sheet.lines.length === 0 && <Notice kind="info">{m.empty}</Notice>}
       {refusal === undefined && sheet.lines.length > 0 && <SheetForm {...props} />}
     </StepPage>
+  )
+}
+
+/** Who will be called, while nobody is called yet or any more. */
+function Names({ sheet: { lines }, title }: { sheet: Sheet; title: string }) {
+  if (lines.length === 0) return null
+  const names = namesOnSheet(lines)
+  return (
+    <Card title={title}>
+      <LineList lines={lines.map(({ enrolmentId }) => ({ title: names.get(enrolmentId)! }))} />
+    </Card>
   )
 }
 

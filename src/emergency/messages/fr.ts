@@ -1,8 +1,9 @@
+import { ofName } from '#platform/i18n/elision.ts'
 import type { WayHome } from '../emergency-sheet.ts'
 
 /** Words said to guardians and the team about emergency sheets, in French: always "vous". */
 export const fr = {
-  title: (name: string) => `La fiche d’urgence de ${name}`,
+  title: (name: string) => `La fiche d’urgence ${ofName(name)}`,
   erased: (days: string) => `Elle est effacée ${days} après la fin.`,
   days: (count: number): string => `${count} jours`,
   months: (count: number) => `${count} mois`,

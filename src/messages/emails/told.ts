@@ -1,3 +1,4 @@
+import { ofName } from '#platform/i18n/elision.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { safeName, type Told } from './letter.ts'
 import type { PersonToCall } from './slot.ts'
@@ -13,7 +14,7 @@ export function ownerIn(
   }
   if (audience === 'girls') return address === 'tu' ? 'Ta séance' : 'Votre séance'
   return audience === 'guardians'
-    ? `La séance ${of(namesIn('fr', children))}`
+    ? `La séance ${ofName(namesIn('fr', children))}`
     : `La séance de la promotion ${cohort}`
 }
 
@@ -31,9 +32,4 @@ export function callIn(
 /** "Lina et Nour". */
 export function namesIn(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map(safeName))
-}
-
-/** French elides before a vowel, and before the y of "Yves", not that of "Yasmine": "d’Inès", "de Yasmine". */
-function of(name: string): string {
-  return /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéèë]))/i.test(name) ? `d’${name}` : `de ${name}`
 }

@@ -1,3 +1,4 @@
+import { ofName } from '#platform/i18n/elision.ts'
 import type { TemplateName } from '../emails/templates.ts'
 import type { FailureKind } from '../failure.ts'
 import type { Audience, SettlementWay } from '../mailing.ts'
@@ -29,7 +30,7 @@ export const fr = {
     call: (phone: string) => `Appeler le ${phone}`,
     noPhone: 'Aucun téléphone connu',
     correct: 'Corriger le contact',
-    about: (name: string) => (name === '' ? 'Ouvrir la candidature' : `Candidature de ${name}`),
+    about: (name: string) => (name === '' ? 'Ouvrir la candidature' : `Candidature ${ofName(name)}`),
     kept: {
       mail: 'Aucun envoi de courriels n’est réglé. Dites-le autrement.',
       sms: 'Aucun envoi de SMS n’est réglé. Dites-le autrement.',

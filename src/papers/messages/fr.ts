@@ -1,3 +1,4 @@
+import { ofName } from '#platform/i18n/elision.ts'
 import type { PaperFault, PaperState, WaiverRefusal } from '../paper.ts'
 
 const girls = (count: number, one: string, many: string) =>
@@ -60,7 +61,7 @@ export const fr = {
     failed: (count: number) => `${count} en échec`,
   },
   girl: {
-    title: (name: string) => `Les papiers de ${name}`,
+    title: (name: string) => `Les papiers ${ofName(name)}`,
     needed: 'Avant le premier jour',
     neverNeeded: 'Ne bloque jamais une place',
     itself: 'Se compte tout seul, dès la réponse par lien ou sur papier.',

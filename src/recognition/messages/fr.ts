@@ -1,3 +1,4 @@
+import { ofName } from '#platform/i18n/elision.ts'
 import type { IssuanceRefusal, OverrideRefusal } from '../certificate.ts'
 
 /** Words said to the team about diplomas, and the few that a diploma adds to the programme's own, in French. */
@@ -19,9 +20,9 @@ export const fr = {
     gone: 'Partie',
     never: 'Jamais venue',
   },
-  byDecision: (name: string) => `par décision de ${name}`,
+  byDecision: (name: string) => `par décision ${ofName(name)}`,
   number: (number: string) => `N° ${number}`,
-  printedName: (name: string) => `Au nom de ${name}`,
+  printedName: (name: string) => `Au nom ${ofName(name)}`,
   reissue: 'Refaire à son nom corrigé',
   reissued: 'Le diplôme est refait. Imprimez-le, et reprenez l’ancien.',
   override: 'Décider autrement',
