@@ -1,8 +1,8 @@
 import type { TemplateName } from './templates.ts'
 
 /**
- * Does a text message leave at any hour? What its reader has just asked for on her screen, what tells of a concern, and what
- * changes a session of the very day on which it would leave otherwise.
+ * Does a text message leave at any hour? What its reader has just asked for on her screen, what tells of a concern or
+ * asks the team to see where a girl is, and what changes a session of the very day on which it would leave otherwise.
  */
 export function leavesAtAnyHour(template: TemplateName, values: object, dayOfLeaving: string): boolean {
   if (askedOrUrgent.includes(template)) return true
@@ -15,6 +15,7 @@ const askedOrUrgent: readonly TemplateName[] = [
   'link-renewed',
   'guardian-link-renewed',
   'concern-received',
+  'coordinator-asked',
 ]
 
 const changesOfSession: readonly TemplateName[] = ['session-moved', 'session-cancelled']
