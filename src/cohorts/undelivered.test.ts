@@ -94,7 +94,11 @@ test('whoever has rated her file without its name is not led to it before the de
   )
   const blind = await page()
   assert.match(blind, /La boîte est pleine/)
-  assert.doesNotMatch(blind, /\/applications\/|Candidature de/)
+  assert.doesNotMatch(blind, /\/applications\/|Candidature de|Lefort|Abadie/)
+  assert.match(blind, /Un dossier que vous avez lu/)
+  const visitor = promotion.visitor(nadia)
+  assert.doesNotMatch((await visitor.get(`/o/${slug}/undelivered?search=Lefort`)).text, /Un dossier que/)
+  assert.doesNotMatch((await visitor.get(`/o/${slug}/undelivered?as=csv`)).text, /Lefort|Abadie/)
 })
 
 /** Each message of a mailing, refused with this code. */

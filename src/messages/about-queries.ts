@@ -7,11 +7,13 @@ export type MessageAbout = {
   /** `mayBeWrong`: her contact, or her guardian's, is corrected from that file. */
   application: { id: string; applicant: string; isRecipient: boolean; mayBeWrong: boolean } | null
   mailing: { id: string; cohortId: string } | null
+  /** It would say whose file she has rated: it comes without a name and a telephone. */
+  ratedBlind: boolean
 }
 
 /**
  * The same lines, each with the pages that whoever calls may want to open first. A file that she has rated without its name and
- * that nobody has decided is none: no name leads to it.
+ * that nobody has decided is none, and the line comes without a name.
  */
 export async function withAbout(
   scope: Scope,
@@ -42,6 +44,8 @@ export async function withAbout(
       found.get(line.id) ?? {}
     return {
       ...line,
+      ...(ratedBlind ? { recipientFirstName: '', recipientLastName: '', recipientPhone: null } : {}),
+      ratedBlind: ratedBlind === true,
       application:
         applicationId && !ratedBlind
           ? {

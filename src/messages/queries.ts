@@ -73,7 +73,7 @@ export const undeliveredList = { ...outboxList, filters: {} } as const
 export async function messagesAsked(
   scope: Scope,
   asked: AskedOf<typeof outboxList>,
-  { waitingWithin }: { waitingWithin?: Reach } = {},
+  { waitingWithin, readerId = null }: { waitingWithin?: Reach; readerId?: string | null } = {},
 ): Promise<{ rows: MessageLine[]; total: number }> {
   const { state } = asked.filters
   const { limit, offset } = windowOf(asked)
@@ -83,7 +83,8 @@ export async function messagesAsked(
     .$if(asked.search !== '', (query) =>
       query.where(
         sql<boolean>`(p.search_name like '%' || platform.searchable(${asked.search}) || '%'
-          or platform.searchable(m.subject) like '%' || platform.searchable(${asked.search}) || '%')`,
+          or platform.searchable(m.subject) like '%' || platform.searchable(${asked.search}) || '%')
+          and not ${ratedBlind(readerId)}`,
       ),
     )
   const { total } = await found
@@ -96,6 +97,14 @@ export async function messagesAsked(
     .$if(limit !== null, (query) => query.limit(limit!).offset(offset))
     .execute()
   return { rows: rows.map(lineOf), total }
+}
+
+/** Is the message `m` about a file that she has rated without its name? Then no name finds it. */
+function ratedBlind(readerId: string | null): RawBuilder<boolean> {
+  if (readerId === null) return sql<boolean>`false`
+  return sql<boolean>`exists (select from undelivered_about w
+    join undecided_reviews u on u.organisation_id = w.organisation_id and u.application_id = w.application_id
+    where w.organisation_id = m.organisation_id and w.message_id = m.id and u.reader_id = ${readerId})`
 }
 
 /** Did it fail or never leave, has nobody settled it, and does somebody with this reach answer for it? */

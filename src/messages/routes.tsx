@@ -60,6 +60,7 @@ export function undeliveredRoutes(pages: AboutPages): Hono<TenantEnv> {
       const state = listIn(c, undeliveredList)
       const { rows, total } = await messagesAsked(c.get('scope'), state.asked, {
         waitingWithin: reachOfVisitor(c),
+        readerId: c.get('visitor')?.personId ?? null,
       })
       const lines = await withAbout(c.get('scope'), rows, c.get('visitor')?.personId ?? null)
       const list = { state, columns: undeliveredColumns(chromeOf(c), pages), filters: [], rows: lines, total }

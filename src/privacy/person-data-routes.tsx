@@ -17,7 +17,9 @@ import { erasureForm, keepingForm } from './forms.ts'
 import { staffWords } from './messages/words.ts'
 import type { PrivacyMeans } from './own-person.ts'
 import { PersonDataPage } from './pages/person-data-page.tsx'
+import { RatedBlindPage } from './pages/rated-blind-page.tsx'
 import { personDataPaths, retentionPaths } from './paths.ts'
+import { hasRatedOneOf } from './rated-blind-queries.ts'
 import { lastRequestAbout } from './request-queries.ts'
 
 type Staff = Context<TenantEnv>
@@ -46,8 +48,9 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   }
 
   routes.get('/people/:person/data', staff(...controllerRoles), async (c) => {
-    const person = await personWithin(c)
-    return answer(c, await page(c, person))
+    const blind = await ratedBlindPage(c)
+    if (blind !== null) return blind
+    return answer(c, await page(c, await personWithin(c)))
   })
 
   routes.post('/people/:person/erasure', staff(...controllerRoles), async (c) => {
@@ -87,8 +90,29 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   return routes
 }
 
-/** The person of the address, for whoever answers for the whole organisation. Erased, unknown or not hers to see: not found. */
+/** In place of what says who she is, for whoever has rated her file without its name; null for everybody else. */
+export async function ratedBlindPage(c: Staff): Promise<Response | null> {
+  return (await ratedBlind(c, await humanOf(c))) ? answer(c, <RatedBlindPage chrome={chromeOf(c)} />) : null
+}
+
+/**
+ * The person of the address, for whoever answers for the whole organisation. Erased, unknown or not hers to see: not found; nor
+ * is whoever's file she has rated without its name, before the decision.
+ */
 export async function personWithin(c: Staff): Promise<Human> {
+  const person = await humanOf(c)
+  if (await ratedBlind(c, person)) throw new NotFound()
+  return person
+}
+
+/** Asked of the database for whoever rates somewhere only. */
+async function ratedBlind(c: Staff, person: Human): Promise<boolean> {
+  const visitor = c.get('visitor')
+  if (!visitor?.grants.some(({ role }) => role === 'reader')) return false
+  return hasRatedOneOf(c.get('scope'), visitor.personId, idsOf(person))
+}
+
+async function humanOf(c: Staff): Promise<Human> {
   const id = c.req.param('person') ?? ''
   const allowed = answersForAll(c.get('visitor')?.grants ?? [], controllerRoles, todayOf(c))
   const person = allowed && isId(id) ? await humanById(c.get('scope'), id) : undefined

@@ -24,6 +24,8 @@ export const en: MessageWords = {
     deeds: 'To do',
     call: (phone) => `Call ${phone}`,
     correct: 'Correct the contact',
+    rated: 'A file that you have read',
+    otherCalls: 'Somebody else of the team calls',
     noPhone: 'No phone number known',
     about: (name) => (name === '' ? 'Open the application' : `Application of ${name}`),
     kept: {

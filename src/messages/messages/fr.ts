@@ -31,6 +31,8 @@ export const fr = {
     noPhone: 'Aucun téléphone connu',
     correct: 'Corriger le contact',
     about: (name: string) => (name === '' ? 'Ouvrir la candidature' : `Candidature ${ofName(name)}`),
+    rated: 'Un dossier que vous avez lu',
+    otherCalls: 'Une autre personne de l’équipe appelle',
     kept: {
       mail: 'Aucun envoi de courriels n’est réglé. Dites-le autrement.',
       sms: 'Aucun envoi de SMS n’est réglé. Dites-le autrement.',

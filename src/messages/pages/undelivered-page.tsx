@@ -53,9 +53,9 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
       key: 'recipient',
       header: outbox.recipient,
       rowHeader: true,
-      value: nameOf,
+      value: calledIn(language),
       cell: ({ application: about, ...line }) => {
-        const name = nameOf(line) || outbox.noName
+        const name = calledIn(language)(line)
         if (about === null) return name
         const href = pages.application(slug, about.id)
         if (about.isRecipient) return <a href={href}>{name}</a>
@@ -106,13 +106,17 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
       value: ({ recipientPhone }) => recipientPhone,
       cell: ({ application: about, ...line }) => (
         <>
-          <Telephone phone={line.recipientPhone} call={undelivered.call} none={undelivered.noPhone} />
+          <Telephone
+            phone={line.recipientPhone}
+            call={undelivered.call}
+            none={line.ratedBlind ? undelivered.otherCalls : undelivered.noPhone}
+          />
           {about?.mayBeWrong && (
             <LinkButton
               kind="discreet"
               size="small"
               href={pages.contact(slug, about.id, line.recipientId)}
-              about={nameOf(line) || outbox.noName}
+              about={calledIn(language)(line)}
             >
               {undelivered.correct}
             </LinkButton>
@@ -126,13 +130,20 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
         <SettleForm
           action={undeliveredPaths.settlements(slug)}
           messageId={line.id}
-          name={nameOf(line) || outbox.noName}
+          name={calledIn(language)(line)}
           hasPhone={line.recipientPhone !== null}
           language={language}
         />
       ),
     },
   ]
+}
+
+/** Her name, or in its place what a reader may know: that she has rated that file. */
+function calledIn(language: Language) {
+  const { outbox, undelivered } = messageWords[language]
+  return (line: Pick<UndeliveredLine, 'recipientFirstName' | 'recipientLastName' | 'ratedBlind'>): string =>
+    line.ratedBlind ? undelivered.rated : nameOf(line) || outbox.noName
 }
 
 /** Why a message did not arrive: what refused it, or that nothing could take it. */

@@ -14,6 +14,11 @@ export const staffEn: StaffWords = {
   },
   person: {
     overline: 'Personal data',
+    ratedBlind: {
+      title: 'You have read this file without its name',
+      why: 'Its data open after the decision. Before, they would say who she is.',
+      who: 'Until then, another administrator can hand over or erase these data.',
+    },
     archive: 'Hand over her data',
     archiveLead:
       'One file with everything she may see, in her language. Call to be sure that it is she, or her parent, who asks.',

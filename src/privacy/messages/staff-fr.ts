@@ -15,6 +15,11 @@ export const staffFr = {
   },
   person: {
     overline: 'Données personnelles',
+    ratedBlind: {
+      title: 'Vous avez lu ce dossier sans son nom',
+      why: 'Ses données s’ouvrent après la décision. Avant, elles diraient qui elle est.',
+      who: 'D’ici là, une autre administratrice peut remettre ou effacer ces données.',
+    },
     archive: 'Remettre ses données',
     archiveLead:
       'Un fichier avec tout ce qu’elle peut voir, dans sa langue. Vérifiez de vive voix que c’est elle, ou son parent, qui le demande.',
