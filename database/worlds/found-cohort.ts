@@ -74,7 +74,7 @@ async function welcomeFacilitator(
   const checkedOn = daysAfter(edition.firstDay, -checkedBefore)
   const unseen = await recordCheck(welcoming, { personId, kind: 'honourability', checkedOn }, rules)
   if (unseen !== null) throw new Error(`Check not recorded: ${unseen}`)
-  const { firstDay: fromDay, lastDay: toDay } = edition
+  const { firstDay: fromDay, lastDay: toDay } = rules
   const unlisted = await addAdult(welcoming, { cohortId, personId, role: 'facilitator', fromDay, toDay })
   if (unlisted !== null) throw new Error(`Facilitator not listed: ${JSON.stringify(unlisted)}`)
   const herself = as(scope, personId, daysAfter(day, 1), '08:45')

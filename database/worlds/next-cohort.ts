@@ -42,15 +42,15 @@ const founding: WorldStep = {
     for (const [nth, { lastName }] of facilitators[place]!.entries()) {
       const personId = await memberNamed(scope, lastName)
       const welcoming = as(scope, by, day, '10:30')
+      const rules = { ...(await adultsCohortById(scope, cohortId))!, today: day }
       if (nth === 0) {
-        const rules = { ...(await adultsCohortById(scope, cohortId))!, today: day }
         await recordCheck(
           welcoming,
           { personId, kind: 'honourability', checkedOn: daysAfter(day, -20) },
           rules,
         )
       }
-      const { firstDay: fromDay, lastDay: toDay } = edition
+      const { firstDay: fromDay, lastDay: toDay } = rules
       await addAdult(welcoming, { cohortId, personId, role: 'facilitator', fromDay, toDay })
     }
   },

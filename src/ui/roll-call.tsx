@@ -77,9 +77,12 @@ export function RollCallStrip({ answers, label }: RollCallStripProps) {
   )
 }
 
+const bandKinds = { found: 'info', offline: 'offline', waiting: 'offline', stopped: 'warning' } as const
+type Band = keyof typeof bandKinds
+
 interface RollCallBandsProps {
   /** What stands in bold, and the sentence after it for one answer and for several, -1 being their number. */
-  bands: Record<'found' | 'offline' | 'waiting' | 'stopped', { title: string; one: string; several: string }>
+  bands: Record<Band, { title: string; one: string; several: string }>
 }
 
 /** Says, when it is so, that the answers are on this phone only. Hidden until the script shows one of them. */
@@ -88,7 +91,7 @@ export function RollCallBands({ bands }: RollCallBandsProps) {
     <div class="roll-call-bands" role="status">
       {Object.entries(bands).map(([band, { title, one, several }]) => (
         <div data-band={band} data-words={JSON.stringify([one, several])} hidden>
-          <Notice kind={band === 'found' ? 'info' : 'offline'} title={title}>
+          <Notice kind={bandKinds[band as Band]} title={title}>
             <span data-count>{several}</span>
           </Notice>
         </div>
