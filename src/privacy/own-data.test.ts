@@ -5,7 +5,7 @@ import { record } from '#platform/audit/record.ts'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { insertGrant } from '#src/organisations/index.ts'
-import { handOutLink } from '#src/people/index.ts'
+import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { buildPlace, type Place } from '#test/access/place.ts'
 import { waitsForALock } from '#test/lock.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
@@ -94,6 +94,28 @@ test('who opened her file: the role and the day, never a name, never what is sea
   assert.ok(!page.includes('Coordinatrice Fictive'))
   assert.ok(!/concern|signalement/i.test(main(page)))
   assert.ok(!page.includes('application.submitted'))
+})
+
+test('whoever has two roles is named by both, and not by the one that began last', async () => {
+  const lina = await linaId()
+  await inPlace(async (scope) => {
+    const who = await insertPerson(scope, { firstName: 'Deux', lastName: 'Rôles' })
+    const over = {
+      scopeKind: 'organisation',
+      scopeId: null,
+      endsOn: null,
+      personId: who,
+      grantedBy: null,
+    } as const
+    await insertGrant(scope, { ...over, role: 'administrator', startsOn: '2026-11-01' })
+    await insertGrant(scope, { ...over, role: 'reader', startsOn: '2026-11-02' })
+    const asHer = { ...scope, actor: { kind: 'person', id: who } as const }
+    await record(asHer, { action: 'person.data-read', subjectId: lina })
+  })
+  assert.match(
+    await text(`${linasLink}/readings`),
+    /Une administratrice et lectrice a ouvert la page des données personnelles/,
+  )
 })
 
 test('whoever has a place reads when her file ends, and so does her guardian; a draft has no such day', async () => {

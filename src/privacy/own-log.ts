@@ -6,7 +6,8 @@ export type LogLine = {
   day: string
   action: string
   actorKind: string
-  role: Role | null
+  /** All that she had that day, or the last that had ended; the widest first. */
+  roles: Role[]
   isGuardian: boolean
   times: number
 }

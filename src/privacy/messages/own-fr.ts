@@ -105,6 +105,18 @@ export const ownFr = (address: 'tu' | 'vous') => {
         host: 'une hôte',
         'safeguarding officer': 'la référente protection',
       } satisfies Record<Role, string>,
+      /** After the first role of one person who has several. */
+      also: {
+        administrator: 'administratrice',
+        'programme manager': 'responsable de programme',
+        'territory coordinator': 'coordinatrice',
+        reader: 'lectrice',
+        'board member': 'membre de la commission',
+        facilitator: 'formatrice',
+        host: 'hôte',
+        'safeguarding officer': 'référente protection',
+      } satisfies Record<Role, string>,
+      and: ' et ',
       guardian: say('ton parent', 'un parent'),
       program: 'le programme, tout seul',
       link: 'quelqu’un, par un lien',

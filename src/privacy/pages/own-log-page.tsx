@@ -48,8 +48,8 @@ function sentenceOf(line: LogLine, m: OwnWords): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
 
-function whoDid({ actorKind, role, isGuardian }: LogLine, { who }: OwnWords): string {
-  if (role !== null) return who.roles[role]
+function whoDid({ actorKind, roles: [role, ...others], isGuardian }: LogLine, { who }: OwnWords): string {
+  if (role !== undefined) return [who.roles[role], ...others.map((it) => who.also[it])].join(who.and)
   if (isGuardian) return who.guardian
   if (actorKind === 'job') return who.program
   if (actorKind === 'link') return who.link
