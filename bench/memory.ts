@@ -25,6 +25,12 @@ function parentOf(pid: string): number {
   }
 }
 
+/** In kilobytes. */
 function proportionalOf(pid: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    // It ended meanwhile.
+    return 0
+  }
 }
