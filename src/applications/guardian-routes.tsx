@@ -17,6 +17,8 @@ import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
 import { hasAnsweredHerself, permissionPurpose } from './permission.ts'
+import { placeView } from './place-queries.ts'
+import { type ComingSessions, comingSessions } from './place-session.ts'
 import { lockApplication } from './store.ts'
 
 /** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
@@ -93,6 +95,7 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
       token={token}
       sent={c.get('link').sent}
       waits={waitsForGuardian(application, c.get('now'))}
+      coming={await comingOf(c, application)}
     />,
   )
 })
@@ -113,7 +116,16 @@ function answeredPage(c: Context<TenantEnv>, application: ApplicationView, statu
   return answer(c, <GuardianAnsweredPage chrome={chromeOf(c)} application={application} />, status)
 }
 
-function screenPage(
+/** The sessions of a place, for whoever holds a link that went to her own contact. */
+async function comingOf(
+  c: Context<TenantEnv>,
+  { id, state }: ApplicationView,
+): Promise<ComingSessions | null> {
+  if (state !== 'accepted' || !c.get('link').sent) return null
+  return comingSessions((await placeView(c.get('scope'), id)).sessions, c.get('now'))
+}
+
+async function screenPage(
   c: Context<TenantEnv>,
   application: ApplicationView,
   at: number,
@@ -133,6 +145,7 @@ function screenPage(
       errors={errors}
       token={c.req.param('token')!}
       sent={sent}
+      coming={at === 0 ? await comingOf(c, application) : null}
       said={sent ? application.consents.filter(({ givenBy }) => givenBy === holderId) : []}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
     />

@@ -18,7 +18,8 @@ import { ResumeCodePage } from './pages/resume-code-page.tsx'
 import { type EditionPhase, StatusPage } from './pages/status-page.tsx'
 import { ownPaths, resumePaths } from './paths.ts'
 import { hasAnsweredHerself } from './permission.ts'
-import { hasDiploma } from './queries.ts'
+import { placeView } from './place-queries.ts'
+import { comingSessions, daysOf } from './place-session.ts'
 import { firstIncomplete, screensFor } from './screens.ts'
 
 /** Her own page: where her file is, what comes next, and her answer to an offer. */
@@ -136,9 +137,9 @@ function isLate(c: OwnContext, { state, offer }: ApplicationView): boolean {
 }
 
 async function statusPage(c: OwnContext, refusal?: string) {
-  const [application, diploma] = await Promise.all([
+  const [application, place] = await Promise.all([
     ownApplication(c),
-    hasDiploma(c.get('scope'), c.get('link').objectId),
+    placeView(c.get('scope'), c.get('link').objectId),
   ])
   const { campaign, answers } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
@@ -154,7 +155,9 @@ async function statusPage(c: OwnContext, refusal?: string) {
       asksImage={asksImage(c, application)}
       phase={phaseOf(c, application)}
       tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
-      hasDiploma={diploma}
+      hasDiploma={place.hasDiploma}
+      coming={comingSessions(place.sessions, c.get('now'))}
+      days={daysOf(place.sessions) ?? application.campaign.edition}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />
   )

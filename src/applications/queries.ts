@@ -141,18 +141,3 @@ export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> 
     .execute()
   return rows.map((row) => ({ ...row, taken: row.taken ?? 0 }))
 }
-
-/** Was a diploma given for this application's place? */
-export async function hasDiploma({ db, organisationId }: Scope, applicationId: string): Promise<boolean> {
-  const [row] = await diplomaGiven(db, { organisationId, applicationId })
-  return row!.given
-}
-
-const diplomaGiven = statement(
-  (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) => sql<{
-    given: boolean
-  }>`
-    select exists (select from enrolments e
-      join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
-      where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}) as given`,
-)

@@ -16,6 +16,7 @@ import { filledFor } from '../guardian-words.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import { permissionPurpose } from '../permission.ts'
+import type { ComingSessions } from '../place-session.ts'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 
 type GuardianScreenPageProps = {
@@ -29,6 +30,8 @@ type GuardianScreenPageProps = {
   token: string
   /** The link went to her own contact. */
   sent: boolean
+  /** When her child comes, once the cohort is confirmed. */
+  coming: ComingSessions | null
   /** What she answered before, by a link that went to her own contact. */
   said: readonly LastConsent[]
   action: string
@@ -36,7 +39,19 @@ type GuardianScreenPageProps = {
 
 /** One of the guardian's screens: what is told, then what is asked. */
 export function GuardianScreenPage(props: GuardianScreenPageProps) {
-  const { chrome, application, screens, screen, fields, errors = [], token, sent, said, action } = props
+  const {
+    chrome,
+    application,
+    screens,
+    screen,
+    fields,
+    errors = [],
+    token,
+    sent,
+    coming,
+    said,
+    action,
+  } = props
   const { language } = chrome
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
@@ -55,7 +70,13 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
       errors={errors}
     >
       {step === 1 && (
-        <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
+        <GuardianPlaceCard
+          chrome={chrome}
+          application={application}
+          token={token}
+          sent={sent}
+          coming={coming}
+        />
       )}
       {step === 1 && <SaidBefore chrome={chrome} application={application} said={said} />}
       {step === 1 && said.length > 0 && (

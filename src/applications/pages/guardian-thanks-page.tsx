@@ -5,6 +5,7 @@ import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
+import type { ComingSessions } from '../place-session.ts'
 import { AloneNotice } from './alone-notice.tsx'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 import { GuardianQuestion } from './guardian-question.tsx'
@@ -18,11 +19,13 @@ type GuardianThanksPageProps = {
   sent: boolean
   /** Her child's image needs a second guardian's yes, and nobody knows one. */
   waits: boolean
+  /** When her child comes, once the cohort is confirmed. */
+  coming: ComingSessions | null
 }
 
 /** What the guardian's answer says, and how to change it. */
 export function GuardianThanksPage(props: GuardianThanksPageProps) {
-  const { chrome, application, answer, token, sent, waits } = props
+  const { chrome, application, answer, token, sent, waits, coming } = props
   const m = guardianMessages(chrome.language)
   const againHref = guardianPaths.screen(chrome.organisation.slug, token)
   return (
@@ -31,7 +34,13 @@ export function GuardianThanksPage(props: GuardianThanksPageProps) {
         {m.thanks[answer](application.applicant.firstName)}
       </Notice>
       {waits && answer === 'yes' && <AloneNotice application={application} language={chrome.language} />}
-      <GuardianPlaceCard chrome={chrome} application={application} token={token} sent={sent} />
+      <GuardianPlaceCard
+        chrome={chrome}
+        application={application}
+        token={token}
+        sent={sent}
+        coming={coming}
+      />
       <GuardianQuestion application={application} language={chrome.language} />
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>

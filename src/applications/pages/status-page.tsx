@@ -15,6 +15,8 @@ import { sayAbout } from '../campaign-words.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
+import type { ComingSessions } from '../place-session.ts'
+import { ComingSessionsCard } from './coming-sessions.tsx'
 import { NextDoors } from './next-doors.tsx'
 import { WhatIsHers } from './what-is-hers.tsx'
 
@@ -31,6 +33,10 @@ type StatusPageProps = {
   asksImage: boolean
   /** Her diploma was given. */
   hasDiploma: boolean
+  /** Her sessions, from the confirmation of her cohort to the last of them. */
+  coming: ComingSessions | null
+  /** First and last day: of her sessions where they are known, else of the edition. */
+  days: { firstDay: string; lastDay: string }
   /** Where her edition is: once it is over, there is no place to give up any more. */
   phase: EditionPhase
   /** Her guardians are told when she gives up a place that is hers. */
@@ -48,6 +54,8 @@ export function StatusPage({
   resumeHref,
   asksImage,
   hasDiploma,
+  coming,
+  days,
   phase,
   tellsGuardians,
   late,
@@ -80,11 +88,12 @@ export function StatusPage({
           </ul>
         </Prose>
       )}
+      <ComingSessionsCard coming={coming} language={language} />
       {application.siteName && (
         <DescriptionList
           rows={[
             { term: m.status.where, value: placeOf(application), icon: 'map-pin' },
-            { term: m.status.when, value: datesOf(application, language), icon: 'calendar-days' },
+            { term: m.status.when, value: datesOf(days, language), icon: 'calendar-days' },
           ]}
         />
       )}
@@ -221,7 +230,6 @@ function expiredTitle(
   return at === null ? m.status.states.expired : `${m.status.expiredOn} ${instantIn(zone, at, language)}`
 }
 
-function datesOf({ campaign }: ApplicationView, language: Chrome['language']): string {
-  const { firstDay, lastDay } = campaign.edition
+function datesOf({ firstDay, lastDay }: StatusPageProps['days'], language: Chrome['language']): string {
   return `${plainDay(firstDay, language)} – ${plainDay(lastDay, language)}`
 }

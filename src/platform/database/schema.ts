@@ -917,6 +917,18 @@ export interface PersonCorrections {
   reason: Generated<string>;
 }
 
+export interface PlaceSessions {
+  applicationId: string | null;
+  day: string | null;
+  endsAt: string | null;
+  id: string | null;
+  organisationId: string | null;
+  room: string | null;
+  startsAt: string | null;
+  state: string | null;
+  zone: string | null;
+}
+
 export interface PlacesUnderWay {
   endsOn: string | null;
   organisationId: string | null;
@@ -1447,6 +1459,7 @@ export interface DB {
   paperWaivers: PaperWaivers;
   people: People;
   personCorrections: PersonCorrections;
+  placeSessions: PlaceSessions;
   placesUnderWay: PlacesUnderWay;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;

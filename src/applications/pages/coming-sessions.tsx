@@ -1,0 +1,45 @@
+import { clockTime, weekDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { Card, Disclosure } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { placeMessages } from '../messages/place.ts'
+import type { ComingSessions, PlaceSession } from '../place-session.ts'
+
+type ComingSessionsCardProps = { coming: ComingSessions | null; language: Language }
+
+/** When she comes: the next session in view, the others folded. Nothing before her cohort is confirmed, or after the last one. */
+export function ComingSessionsCard({ coming, language }: ComingSessionsCardProps) {
+  if (coming === null) return null
+  const m = placeMessages(language)
+  const { next, isToday, later } = coming
+  return (
+    <Card title={isToday ? m.today : m.next}>
+      <DescriptionList
+        rows={[
+          { term: m.day, value: weekDay(next.day, language), icon: 'calendar-days' },
+          { term: m.hours, value: hoursOf(next, language), icon: 'clock' },
+          ...(next.room === '' ? [] : [{ term: m.room, value: next.room, icon: 'map-pin' as const }]),
+        ]}
+      />
+      {later.length > 0 && (
+        <Disclosure summary={m.later(later.length)}>
+          <ul>
+            {later.map((session) => (
+              <li>{lineOf(session, language)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Card>
+  )
+}
+
+function hoursOf({ startsAt, endsAt }: PlaceSession, language: Language): string {
+  return placeMessages(language).between(clockTime(startsAt, language), clockTime(endsAt, language))
+}
+
+function lineOf(session: PlaceSession, language: Language): string {
+  const { cancelled } = placeMessages(language)
+  const parts = [weekDay(session.day, language), hoursOf(session, language), session.room]
+  return [...parts.filter((part) => part !== ''), ...(session.isCancelled ? [cancelled] : [])].join(', ')
+}

@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
+import type { PlaceSession } from './place-session.ts'
+
+/** What became of her place: its sessions in their order once her cohort is confirmed, and whether her diploma was given. */
+export type PlaceView = { sessions: PlaceSession[]; hasDiploma: boolean }
+
+/** The place of one application, as it is shown to her; without a place there are no sessions and no diploma. */
+export async function placeView({ db, organisationId }: Scope, applicationId: string): Promise<PlaceView> {
+  const [row] = await placeOfApplication(db, { organisationId, applicationId })
+  return row!
+}
+
+const placeOfApplication = statement(
+  (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) => sql<PlaceView>`
+    select exists (select from enrolments e
+        join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
+        where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}) as "hasDiploma",
+      coalesce((select jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
+            'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')
+          order by s.day, s.starts_at)
+        from place_sessions s
+        where s.organisation_id = ${organisationId} and s.application_id = ${applicationId}), '[]') as sessions`,
+)
