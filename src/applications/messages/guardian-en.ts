@@ -25,7 +25,7 @@ export const guardianEn: GuardianMessages = {
   },
   place: {
     title: (firstName) => `${firstName}’s place is confirmed`,
-    lead: 'Here is what is left to do before the first day.',
+    lead: 'Here is what is left for you to do.',
     papers: 'See the papers',
     emergencySheet: 'Fill in her emergency sheet',
   },

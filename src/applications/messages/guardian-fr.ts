@@ -26,7 +26,7 @@ export const guardianFr = {
   },
   place: {
     title: (firstName: string) => `La place ${ofName(firstName)} est confirmée`,
-    lead: 'Voici ce qu’il reste à faire avant le premier jour.',
+    lead: 'Voici ce qu’il vous reste à faire.',
     papers: 'Voir les papiers',
     emergencySheet: 'Remplir sa fiche d’urgence',
   },

@@ -25,7 +25,7 @@ export function ComingSessionsCard({ coming, language }: ComingSessionsCardProps
         <Disclosure summary={m.later(later.length)}>
           <ul>
             {later.map((session) => (
-              <li>{lineOf(session, language)}</li>
+              <li>{lineOf(session, next, language)}</li>
             ))}
           </ul>
         </Disclosure>
@@ -38,8 +38,10 @@ function hoursOf({ startsAt, endsAt }: PlaceSession, language: Language): string
   return placeMessages(language).between(clockTime(startsAt, language), clockTime(endsAt, language))
 }
 
-function lineOf(session: PlaceSession, language: Language): string {
+/** The room where it is another than that of the next. */
+function lineOf(session: PlaceSession, next: PlaceSession, language: Language): string {
   const { cancelled } = placeMessages(language)
-  const parts = [weekDay(session.day, language), hoursOf(session, language), session.room]
+  const room = session.room === next.room ? '' : session.room
+  const parts = [weekDay(session.day, language), hoursOf(session, language), room]
   return [...parts.filter((part) => part !== ''), ...(session.isCancelled ? [cancelled] : [])].join(', ')
 }
