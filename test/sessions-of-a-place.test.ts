@@ -36,10 +36,7 @@ test('she and her guardian read the next session and the others, once her cohort
       before,
       /La prochaine séance[^]*Lundi 5 juillet[^]*9\u00a0h\u00a030 à 12\u00a0h\u00a030[^]*Salle bleue/i,
     )
-    assert.match(
-      before,
-      /autres séances[^]*<li>lundi 5 juillet, 13\u00a0h\u00a030 à 16\u00a0h<\/li>/,
-    )
+    assert.match(before, /autres séances[^]*<li>lundi 5 juillet, 13\u00a0h\u00a030 à 16\u00a0h<\/li>/)
     assert.match(await page('2027-07-05T10:00:00Z'), /La séance d’aujourd’hui[^]*9\u00a0h\u00a030/)
     assert.doesNotMatch(await page('2027-08-02T10:00:00Z'), /séance d’aujourd’hui|prochaine séance/)
   }
