@@ -114,16 +114,22 @@ export async function fileToRead(
 }
 
 /**
- * Whoever has seen her under her name, on any page of her application or of her data, or her text before it was masked, does not rate it: she
- * knows more than the readers do. Each such reading is in the audit, and nothing else says so: opening a page writes nothing but that.
+ * Whoever has seen her under her name, on any page of an application or of the data of any row of hers, or a text of hers before it
+ * was masked, does not rate it: she knows more than the readers do, and one file of a girl leads to her others. Each such reading
+ * is in the audit, and nothing else says so: opening a page writes nothing but that.
  */
 function hasSeenTheOriginal(personId: string) {
+  const rows = sql`select r.id from one_person s
+    join people r on r.organisation_id = s.organisation_id and (r.id = s.one_id or r.merged_into = s.one_id)
+    where s.organisation_id = a.organisation_id and s.person_id = a.applicant_id`
+  const files = sql`select f.id from applications f
+    where f.organisation_id = a.organisation_id and f.applicant_id in (${rows})`
   return sql<boolean>`(exists (select from masked_texts n where n.organisation_id = a.organisation_id
-    and n.application_id = a.id and n.confirmed_by = ${personId})
+    and n.application_id in (${files}) and n.confirmed_by = ${personId})
     or exists (select from audit_events o where o.organisation_id = a.organisation_id
-    and o.subject_id in (select a.applicant_id union all select g.guardian_id from guardianships g
-      where g.organisation_id = a.organisation_id and g.child_id = a.applicant_id)
-    and (o.action = any(${readingsByName}::text[]) and o.object_id = a.id or o.action = any(${readingsOfHer}::text[]))
+    and o.subject_id in (${rows} union all select g.guardian_id from guardianships g
+      where g.organisation_id = a.organisation_id and g.child_id in (${rows}))
+    and (o.action = any(${readingsByName}::text[]) and o.object_id in (${files}) or o.action = any(${readingsOfHer}::text[]))
     and o.actor_id = ${personId}))`
 }
 
