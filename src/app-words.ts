@@ -19,6 +19,9 @@ const fr = {
     },
     home: 'Aller à l’accueil',
     again: 'Réessayer',
+    keptRollCall: 'Un appel attend sur ce téléphone.',
+    keptRollCallHint:
+      'Vous ne pouvez plus l’envoyer. Appelez la personne qui organise et lisez-lui vos réponses.',
   },
   navigation: {
     home: 'Accueil',
@@ -108,6 +111,8 @@ const en: AppWords = {
     },
     home: 'Go to the home page',
     again: 'Try again',
+    keptRollCall: 'A roll call is waiting on this phone.',
+    keptRollCallHint: 'You can no longer send it. Call the organisers and read your answers to them.',
   },
   navigation: {
     home: 'Home',

@@ -6,6 +6,8 @@ import { languageFrom } from '#platform/i18n/language.ts'
 import { withoutValues } from '#platform/log/without-values.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Document, renderDocument } from '#ui/document.tsx'
+import { Actions, Stack } from '#ui/layout.tsx'
+import { KeptSheets } from '#ui/roll-call.tsx'
 import { StepLayout } from '#ui/step-layout.tsx'
 import { appWords } from './app-words.ts'
 
@@ -37,6 +39,8 @@ function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<R
   const language = c.get('language') ?? languageFrom(c.req.header('accept-language'), 'fr')
   const words = appWords[language]
   const { title, lead } = words.errors[status]
+  // By the address only, whoever asks: what this phone still holds of a roll call that opens no more can be read there.
+  const isRollCall = status === 404 && c.req.path.endsWith('/roll-call')
   c.header('cache-control', 'no-store')
   return c.html(
     renderDocument(
@@ -46,11 +50,19 @@ function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<R
         site="Frise"
         assets={assets}
         demonstration={instance.kind === 'demonstration'}
+        islands={isRollCall ? ['roll-call'] : []}
       >
         <StepLayout organisation={{ name: 'frise', href: '/' }} title={title} lead={lead}>
-          <LinkButton href={status === 409 || status === 503 ? c.req.path : '/'} kind="secondary">
-            {status === 409 || status === 503 ? words.errors.again : words.errors.home}
-          </LinkButton>
+          <Stack>
+            {isRollCall && (
+              <KeptSheets title={words.errors.keptRollCall} words={words.errors.keptRollCallHint} />
+            )}
+            <Actions>
+              <LinkButton href={status === 409 || status === 503 ? c.req.path : '/'} kind="secondary">
+                {status === 409 || status === 503 ? words.errors.again : words.errors.home}
+              </LinkButton>
+            </Actions>
+          </Stack>
         </StepLayout>
       </Document>,
     ),

@@ -121,7 +121,7 @@ test('at a computer an answer that is lost on its way is asked again, and writte
   assert.equal(await toCall.count(), waiting - 1)
 })
 
-test('a tab that was killed loses nothing; signing out leaves nothing', async (t) => {
+test('a tab that was killed loses nothing; signing out says first what was not sent, then leaves nothing', async (t) => {
   const session = await theNextMorning()
   const first = await newVisitor(browser, { baseURL: running.url, test: t })
   await enterAs(first, 'Sylvie Andrade')
@@ -140,10 +140,23 @@ test('a tab that was killed loses nothing; signing out leaves nothing', async (t
   await assertAccessible(second, 'roll call, answers found again')
 
   await second.goto(absencePaths.list(slug))
-  await second.getByText('Menu', { exact: true }).click()
-  await second.getByRole('button', { name: 'Se déconnecter' }).filter({ visible: true }).click()
+  await signOut(second)
+  const asked = second.getByRole('dialog', { name: '2 réponses de l’appel n’ont pas été envoyées' })
+  await asked.waitFor()
+  await assertAccessible(second, 'signing out while a roll call waits')
+  await asked.getByRole('link', { name: 'Revenir à l’appel' }).click()
+  await second.getByText('Réponses retrouvées.').waitFor()
+
+  await second.goto(absencePaths.list(slug))
+  await signOut(second)
+  await asked.getByRole('button', { name: 'Se déconnecter et les perdre' }).click()
   await second.waitForURL((url) => !url.pathname.includes('absences'))
   assert.equal(await keptOn(second), '{}')
+
+  await enterAs(second, 'Sylvie Andrade')
+  await second.goto(absencePaths.list(slug))
+  await signOut(second)
+  await second.waitForURL((url) => !url.pathname.includes('absences'))
 })
 
 test('her check is no longer there when the network comes back: the page says whom to call, and what she answered stays until it may leave', async (t) => {
@@ -179,18 +192,34 @@ test('her check is no longer there when the network comes back: the page says wh
   assert.equal(await keptOn(reopened), '{}')
 })
 
-test('her role ends while the roll call waits: the page says so, and keeps what she answered', async (t) => {
+test('her role ends while the roll call waits: the page says so; opened again, she reads what she answered and erases it', async (t) => {
   const session = await theNextMorning()
   const sylvie = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
   await enterAs(sylvie, 'Sylvie Andrade')
   await sylvie.goto(sessionPaths.rollCall(slug, session))
-  for (const girl of await namesOn(sylvie)) await answer(sylvie, girl, 'Présente')
+  const [first, ...others] = await namesOn(sylvie)
+  await answer(sylvie, first!, 'Retard')
+  for (const girl of others.slice(1)) await answer(sylvie, girl, 'Présente')
+  await answer(sylvie, others[0]!, 'Absente')
   const giveBack = await endRolesOf('Andrade')
   await sylvie.getByRole('button', { name: 'Terminer l’appel' }).click()
   await sylvie.getByText('Pas enregistré\u00a0: votre rôle n’ouvre plus cet appel.').waitFor()
   assert.match(await keptOn(sylvie), /ended\\":true/)
   assert.equal(await revisionOf(session), 0)
   takeComplaints(sylvie)
+
+  const reopened = await sylvie.context().newPage()
+  await reopened.goto(sessionPaths.rollCall(slug, session))
+  await reopened.getByText('Vous ne pouvez plus l’envoyer.').waitFor()
+  await reopened.getByText(`\u00a0: ${others.length + 1} réponses`).click()
+  const read = await reopened.getByRole('listitem').filter({ visible: true }).allTextContents()
+  assert.match(read[0]!, /^Retard, arrivée à \d+\sh\s\d\d$/)
+  assert.deepEqual(read.slice(1), ['Absente', ...others.slice(1).map(() => 'Présente')])
+  await assertAccessible(reopened, 'not found, a roll call kept on this phone')
+  await reopened.getByRole('button', { name: 'Effacer ces réponses' }).click()
+  await reopened.getByText('Les réponses sont effacées de ce téléphone.').waitFor()
+  assert.equal(await keptOn(reopened), '{}')
+  takeComplaints(reopened)
   await giveBack()
 })
 
@@ -325,6 +354,11 @@ async function writeCall(page: Page, outcome: string, sentence: string): Promise
   await page.getByLabel(outcome).check()
   await page.getByLabel(/Ce qui a été dit/).fill(sentence)
   await page.getByRole('button', { name: 'Enregistrer l’appel' }).click()
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByText('Menu', { exact: true }).click()
+  await page.getByRole('button', { name: 'Se déconnecter', exact: true }).filter({ visible: true }).click()
 }
 
 /** What the browser keeps for this site, as text. */

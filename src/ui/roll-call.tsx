@@ -1,5 +1,8 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { useWords } from './language.tsx'
+import { Actions } from './layout.tsx'
 import { Notice } from './notice.tsx'
 
 export type RollCallAnswer = 'present' | 'late' | 'absent'
@@ -101,19 +104,34 @@ export function RollCallBands({ bands }: RollCallBandsProps) {
 }
 
 interface KeptSheetsProps {
-  /** The id of whose roll calls. */
-  of: string
+  /** The id of whose roll calls; without it, the one of this very address. */
+  of?: string
   title: string
   words: string
 }
 
-/** Says that a roll call of hers waits on this phone. Hidden until the script finds one. */
+/** Says that a roll call waits on this phone, and lets her read it and erase it. Hidden until the script finds one. */
 export function KeptSheets({ of, title, words }: KeptSheetsProps) {
+  const { keptSheets: m } = useWords()
   return (
-    <kept-sheets of={of} role="status" hidden>
-      <Notice kind="warning" title={title}>
-        {words}
-      </Notice>
+    <kept-sheets of={of} words={JSON.stringify(m)} hidden>
+      <div class="stack" data-kept>
+        <Notice kind="warning" title={title}>
+          {words}
+        </Notice>
+        <div class="stack" data-sheets />
+        <template>
+          <Icon name="chevron-down" />
+        </template>
+        <Actions>
+          <Button type="button" kind="secondary">
+            {m.erase}
+          </Button>
+        </Actions>
+      </div>
+      <div data-erased tabindex={-1} hidden>
+        <Notice kind="success">{m.erased}</Notice>
+      </div>
     </kept-sheets>
   )
 }

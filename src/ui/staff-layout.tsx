@@ -6,6 +6,7 @@ import { useWords } from './language.tsx'
 import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
 import { Notice } from './notice.tsx'
 import { type Safety, SafetyLinks } from './safety.tsx'
+import { SignOut } from './sign-out.tsx'
 import { CountBadge } from './tag.tsx'
 
 export interface StaffNavigationItem {
@@ -129,19 +130,6 @@ function NavigationItem({ item, class: className }: { item: StaffNavigationItem;
         ) : null}
       </a>
     </li>
-  )
-}
-
-function SignOut({ href, label }: { href: string; label: string }) {
-  return (
-    <sign-out>
-      <form method="post" action={href} aria-label={label}>
-        <button type="submit" class="sign-out">
-          <Icon name="log-out" size={18} />
-          {label}
-        </button>
-      </form>
-    </sign-out>
   )
 }
 

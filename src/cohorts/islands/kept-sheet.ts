@@ -5,6 +5,13 @@ export type KeptSheet = {
   fields: Record<string, string>
   /** She ended the roll call: it leaves by itself. */
   ended: boolean
+  /** The path of its page, and the day of its session: what cannot leave any more is told there. */
+  page: string
+  day: string
+  /** The names of the rows, as the list has them. */
+  rows: string[]
+  /** How many answers wait. The form that signs out asks (`src/ui/islands`). */
+  unsent: number
 }
 
 const start = 'frise.roll-call.'
@@ -28,12 +35,22 @@ export function keep(session: string, sheet: KeptSheet): boolean {
   }
 }
 
-/** Does the phone keep a sheet of hers? The name under which a sheet is kept ends with her id. */
-export function keepsSheetOf(personId: string): boolean {
+/** The sheets that wait on this phone: those of one person, or of one page. Each with the name under which it is kept. */
+export function keptSheets(whose: { personId: string } | { page: string }): [string, KeptSheet][] {
   try {
-    return Object.keys(localStorage).some((it) => it.startsWith(start) && it.endsWith(`.${personId}`))
+    return Object.keys(localStorage)
+      .filter((it) => it.startsWith(start))
+      .map((it) => it.slice(start.length))
+      .flatMap((session): [string, KeptSheet][] => {
+        const sheet = readKept(session)
+        return sheet === null ? [] : [[session, sheet]]
+      })
+      .filter(([session, { page }]) =>
+        // The name under which a sheet is kept ends with her id.
+        'page' in whose ? page === whose.page : session.endsWith(`.${whose.personId}`),
+      )
   } catch {
-    return false
+    return []
   }
 }
 

@@ -83,7 +83,16 @@ class RollCallSheet extends HTMLElement {
   }
 
   #keep(): void {
-    keep(this.#session, { fields: this.#fields(), ended: this.#ended })
+    const fields = this.#fields()
+    const rows = [...this.#form.querySelectorAll<HTMLInputElement>('[name^="mark-"]')].map(({ name }) => name)
+    keep(this.#session, {
+      fields,
+      ended: this.#ended,
+      page: new URL(this.#form.action).pathname,
+      day: this.dataset.day ?? '',
+      rows: [...new Set(rows)],
+      unsent: [...new Set(rows)].filter((name) => fields[name]).length,
+    })
   }
 
   #submit(event: SubmitEvent): void {

@@ -74,7 +74,11 @@ export function RollCallConflictPage({ chrome, session, sheet, marks, fields }: 
           action={action}
           hidden={{ ...fields, step: 'detail', next: 'finish', revision: String(sheet.revision) }}
         >
-          <roll-call session={keptUnder(session, chrome)} checks={chrome.navigation.checks}>
+          <roll-call
+            session={keptUnder(session, chrome)}
+            checks={chrome.navigation.checks}
+            data-day={session.day}
+          >
             <RollCallBands bands={m.bands} />
             <Actions>
               <LinkButton href={action}>{m.conflict.keepTheirs}</LinkButton>

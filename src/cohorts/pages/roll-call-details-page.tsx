@@ -84,7 +84,11 @@ export function RollCallDetailsPage(props: RollCallDetailsPageProps) {
             ))}
           </Disclosure>
         )}
-        <roll-call session={keptUnder(session, chrome)} checks={chrome.navigation.checks}>
+        <roll-call
+          session={keptUnder(session, chrome)}
+          checks={chrome.navigation.checks}
+          data-day={session.day}
+        >
           <RollCallBands bands={m.bands} />
           <Stack tight>
             <Button size="main" name="next" value="finish">

@@ -100,9 +100,9 @@ export const adultsEn: AdultsMessages = {
     lead: (things) =>
       `${things === 2 ? 'Two' : 'Three'} things to do. The organisers can see how far you have got.`,
     rests: 'Your role waits for your check. Until then it opens no cohort.',
-    keptRollCall: 'A roll call is waiting on this phone',
+    keptRollCall: 'A roll call is waiting on this phone.',
     keptRollCallHint:
-      'It is not saved. Call the organisers: they take the roll call. Your answers stay here.',
+      'It is not saved. Call the organisers: they take the roll call. Read them your answers.',
     where: 'You are expected',
     nowhere: 'They will add you to a cohort.',
     check: 'Your check',

@@ -108,9 +108,9 @@ export const adultsFr = {
     lead: (things: number) =>
       `${things === 2 ? 'Deux' : 'Trois'} choses à faire. La personne qui organise voit où vous en êtes.`,
     rests: 'Votre rôle attend votre vérification. D’ici là, il n’ouvre aucune promotion.',
-    keptRollCall: 'Un appel attend sur ce téléphone',
+    keptRollCall: 'Un appel attend sur ce téléphone.',
     keptRollCallHint:
-      'Il n’est pas enregistré. Appelez la personne qui organise\u00a0: elle fait l’appel. Vos réponses restent ici.',
+      'Il n’est pas enregistré. Appelez la personne qui organise\u00a0: elle fait l’appel. Lisez-lui vos réponses.',
     where: 'Vous êtes attendue',
     nowhere: 'Elle vous inscrira auprès d’une promotion.',
     check: 'Votre vérification',

@@ -34,16 +34,56 @@ class PrintPage extends HTMLElement {
   }
 }
 
-/** The form that signs out: what pages kept on this device goes with the session. A phone may be shared. */
+/**
+ * The form that signs out: what pages kept on this device goes with the session. A phone may be shared. Answers that wait
+ * for the network (`unsent`, by the page that keeps them) are told first, with the way back to their `page`.
+ */
 class SignOut extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('submit', () => {
-      try {
-        localStorage.clear()
-      } catch {
-        // The browser keeps nothing for us.
+    const dialog = this.querySelector('dialog')
+    this.addEventListener('submit', (event) => {
+      const waiting = unsent()
+      const count = waiting.reduce((sum, it) => sum + it.unsent, 0)
+      if (!dialog || dialog.open || count === 0) {
+        clearKept()
+        return
       }
+      event.preventDefault()
+      const title = dialog.querySelector('[data-count]')
+      const [one = '', several = ''] = JSON.parse(dialog.dataset.words ?? '[]') as string[]
+      const pattern =
+        new Intl.PluralRules(document.documentElement.lang).select(count) === 'one' ? one : several
+      if (title) title.textContent = pattern.replace('-1', String(count))
+      dialog.setAttribute('aria-label', title?.textContent ?? '')
+      dialog.querySelector('a')?.setAttribute('href', waiting[0]?.page ?? '')
+      dialog.showModal()
     })
+    // On the page itself the way back is to close: a visit would ask whether to leave it.
+    dialog?.querySelector('a')?.addEventListener('click', (event) => {
+      if (dialog.querySelector('a')?.pathname !== location.pathname) return
+      event.preventDefault()
+      dialog.close()
+    })
+  }
+}
+
+type Unsent = { unsent: number; page: string }
+
+function unsent(): Unsent[] {
+  try {
+    return Object.values(localStorage)
+      .map((kept) => JSON.parse(String(kept)) as Partial<Unsent> | null)
+      .flatMap((kept) => (kept?.unsent && kept.page ? [{ unsent: kept.unsent, page: kept.page }] : []))
+  } catch {
+    return []
+  }
+}
+
+function clearKept(): void {
+  try {
+    localStorage.clear()
+  } catch {
+    // The browser keeps nothing for us.
   }
 }
 

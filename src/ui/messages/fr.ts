@@ -6,6 +6,32 @@ export const fr = {
   demonstrationLoads: 'Les données de démonstration se chargent encore',
   errorInTitle: (title: string) => `Erreur\u00a0: ${title}`,
   back: 'Retour',
+  // Read by the script. In a sentence, the number replaces -1, the day 9999-12-31, the time 23 and 59.
+  keptSheets: {
+    locale: 'fr-FR',
+    one: 'Appel du 9999-12-31\u00a0: -1 réponse',
+    several: 'Appel du 9999-12-31\u00a0: -1 réponses',
+    order: 'Dans l’ordre de la liste. Aucun nom n’est gardé ici.',
+    present: 'Présente',
+    late: 'Retard',
+    absent: 'Absente',
+    excused: 'Excusée',
+    unanswered: 'Sans réponse',
+    came: 'arrivée à 23\u00a0h\u00a059',
+    left: 'partie à 23\u00a0h\u00a059',
+    erase: 'Effacer ces réponses',
+    erased: 'Les réponses sont effacées de ce téléphone.',
+  },
+  signOut: {
+    // The number replaces -1.
+    unsent: {
+      one: '-1 réponse de l’appel n’a pas été envoyée',
+      several: '-1 réponses de l’appel n’ont pas été envoyées',
+    },
+    lost: 'La déconnexion efface ce que ce téléphone garde.',
+    back: 'Revenir à l’appel',
+    lose: 'Se déconnecter et les perdre',
+  },
   menu: 'Menu',
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Pied de page',
