@@ -5,6 +5,7 @@ import { personalData } from '#src/personal-data.ts'
 import { erasePeople } from '#src/privacy/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { confirmByVoice } from './actions/confirm-by-voice.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { resumeWithCode } from './actions/resume-with-code.ts'
@@ -76,6 +77,55 @@ test('a guardian at another contact is asked there, and the link of the wrong on
   const twice = await post(path, { ...given, seen: 'old' })
   assert.equal(twice.status, 303, 'pressed twice')
   assert.equal((await messagesOf(guardian)).filter((it) => it === 'contact-replaced').length, 1)
+})
+
+test('a yes that came by a link to a wrong contact counts no more: the new one is asked, and the desk waits for it', async () => {
+  const { id, guardian } = await file('Salma')
+  await campaign.guardianSays(id, 'yes', '2026-11-24T10:00:01Z')
+  const state = () => campaign.at(now, async (scope) => (await campaign.view(scope, id)).permission)
+  const waiting = () =>
+    campaign.at(now, ({ db }) =>
+      db
+        .selectFrom('deskApplications')
+        .select('objectId')
+        .where('kind', '=', 'guardian unanswered')
+        .where('objectId', '=', id)
+        .execute(),
+    )
+  assert.deepEqual([await state(), await waiting()], ['yes', []])
+  const path = applicationPaths.contact(slug, id, guardian)
+  assert.match((await get(path)).text, /Cette réponse ne comptera plus/)
+  const given = { contact: 'maman.salma@exemple.fr', checked: 'known number', seen: await seenOn(path) }
+  assert.equal((await post(path, given)).status, 303)
+  assert.equal((await messageTo('maman.salma@exemple.fr')).template, 'consent-request')
+  assert.equal(await state(), 'unanswered')
+  assert.equal((await waiting()).length, 1)
+  await campaign.guardianSays(id, 'yes', '2026-11-24T11:00:00Z')
+  assert.deepEqual([await state(), await waiting()], ['yes', []])
+})
+
+test('what a guardian signed on paper stays, and what came later by a link to a wrong contact does not', async () => {
+  const { id, guardian } = await file('Nina')
+  const paper = { signedOn: '2026-11-20', heldBy: 'Le lycée', keptAt: 'Bureau' }
+  const given = { guardianId: guardian, firstName: 'Samira', lastName: 'Fictive', kind: 'parent' } as const
+  const question = {
+    purpose: 'permission',
+    legalBasis: 'parental authority',
+    words: 'Autorisez-vous ?',
+  } as const
+  const says = (answer: 'yes' | 'no', on: object) =>
+    campaign.at('2026-11-24T09:30:00Z', async (scope) => {
+      const answers = [{ ...question, answer }]
+      const all = { ...given, language: 'fr', answers, ...on } as const
+      await answerAsGuardian(scope, await campaign.view(scope, id), all, { origin: running.url, slug })
+    })
+  await says('yes', { paper })
+  await says('no', {})
+  const path = applicationPaths.contact(slug, id, guardian)
+  assert.equal((await post(path, { ...typed, seen: await seenOn(path) })).status, 303)
+  const after = await campaign.at(now, (scope) => campaign.view(scope, id))
+  const hers = after.consents.filter(({ givenBy }) => givenBy === guardian)
+  assert.deepEqual([after.permission, hers.map(({ channel }) => channel)], ['yes', ['paper']])
 })
 
 test('a contact that she and her guardian share now is to be confirmed by voice, whatever was said before', async () => {

@@ -10,6 +10,7 @@ import {
   replaceContact,
   revokeAllLinks,
 } from '#src/people/index.ts'
+import { lastConsents } from '#src/privacy/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { canStillBegin } from '../application.ts'
 import { applicationById } from '../application-queries.ts'
@@ -26,7 +27,7 @@ export type ContactResult =
   | Extract<ReplacementResult, { refused: string }>
 
 /**
- * Replaces a contact that was wrong, of the applicant or of her guardian. Every link that went to the old one ends, the new one
+ * Replaces a contact that was wrong, of the applicant or of her guardian. Every link that went to the old one ends, what a guardian answered by them counts no more (`last_consents`), the new one
  * gets a link, and the old one is told and reads whom to call: nobody takes over a link of somebody unseen.
  */
 export async function correctContact(
@@ -38,7 +39,8 @@ export async function correctContact(
   const { id, applicant } = application
   const { personId } = replacement
   await lockApplication(scope, id)
-  const result = await replaceContact(scope, replacement, { kind: 'application', id })
+  const at = await afterLastAnswer(scope, application, personId)
+  const result = await replaceContact({ ...scope, now: at }, replacement, { kind: 'application', id })
   if ('refused' in result) return result
   if (result.before === null) return { changed: false, shared: false }
   await tellOldContact(scope, application, { personId, before: result.before, site })
@@ -54,6 +56,17 @@ export async function correctContact(
   await sendLink(scope, after, { personId, site })
   await contactCorrected.publish(scope, { applicantId: applicant.id })
   return { changed: true, shared: isShared(after, personId) }
+}
+
+/** What was answered while this deed waited for the file came by the wrong contact too: it is not later than the correction. */
+async function afterLastAnswer(
+  scope: Scope,
+  { id, applicant }: ApplicationView,
+  personId: string,
+): Promise<Date> {
+  const given = await lastConsents(scope, { aboutId: applicant.id, contextId: id })
+  const instants = given.filter(({ givenBy }) => givenBy === personId).map(({ at }) => at.getTime())
+  return new Date(Math.max(scope.now.getTime(), ...instants))
 }
 
 /** To the address that was replaced, with no name, no link and nothing of the file: it may be a stranger's. */

@@ -31,7 +31,7 @@ export const contactEn: ContactMessages = {
   yours: 'What you write',
   saveAnyway: 'Keep my version',
   answered:
-    'This parent has already answered by a link. If the old contact was wrong, check the answer with them.',
+    'This parent has already answered by a link. That answer will count no more. The new contact is asked again.',
   history: 'Contacts corrected before',
   corrected: (day, by) => `${day}, ${by}`,
   back: 'Back to the application',

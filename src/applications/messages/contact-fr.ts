@@ -31,7 +31,7 @@ export const contactFr = {
   yours: 'Ce que vous écrivez',
   saveAnyway: 'Garder ma version',
   answered:
-    'Ce parent a déjà répondu par un lien. Si l’ancien contact était faux, vérifiez sa réponse avec lui.',
+    'Ce parent a déjà répondu par un lien. Cette réponse ne comptera plus. Elle est redemandée au nouveau contact.',
   history: 'Contacts déjà corrigés',
   corrected: (day: string, by: string) => `${day}, ${by}`,
   back: 'Revenir à la candidature',
