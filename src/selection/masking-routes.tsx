@@ -68,6 +68,11 @@ maskingRoutes.post('/masking/:file/shown-words', staff(...maskingRoles), async (
 maskingRoutes.post('/masking/:file/confirmation', staff(...maskingRoles), async (c) => {
   const file = await fileForMasking(c)
   const m = selectionMessages(c.get('language')).masking
+  const typed = await postedFields(c)
+  if (typed.words !== undefined && typed.words.trim() !== '') {
+    const errors = [{ field: 'words', message: m.faults['words not hidden'] }]
+    return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} typed={typed} errors={errors} />, 422)
+  }
   const refusal = await confirmMasking(c.get('scope'), file.id)
   if (refusal !== null) {
     const errors = [{ field: 'content', message: m.faults[refusal] }]

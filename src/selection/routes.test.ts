@@ -96,6 +96,27 @@ test('several names or phrases are hidden at once, one a line; one that is nowhe
   await campaign.withdraws(other)
 })
 
+test('words that were typed and not hidden stop the file from going to readers, and stay in their field', async () => {
+  const desk = await visitor('territory coordinator')
+  const reader = await visitor('reader')
+  const other = await campaign.sent('Salma')
+  const page = (await desk.get(maskingPaths.file(slug, other))).text
+  const form = /<form id="([^"]+)"[^>]*hidden-words/.exec(page)![1]!
+  assert.match(
+    page,
+    new RegExp(
+      `<button form="${form}"[^>]*formaction="[^"]*/confirmation"|formaction="[^"]*/confirmation"[^>]*form="${form}"`,
+    ),
+  )
+  const stopped = await desk.post(maskingPaths.confirmation(slug, other), { words: 'Madame Diallo' })
+  assert.equal(stopped.status, 422)
+  assert.match(stopped.text, /href="#words"[^>]*>Cachez d’abord ces mots[^]*<textarea[^>]*>Madame Diallo</)
+  assert.equal((await reader.get(readingPaths.file(slug, other))).status, 404)
+  assert.equal((await desk.post(maskingPaths.confirmation(slug, other), { words: ' ' })).status, 303)
+  assert.equal((await reader.get(readingPaths.file(slug, other))).status, 200)
+  await campaign.withdraws(other)
+})
+
 test('a reading that lacks a mark comes back with what was typed', async () => {
   const reader = await visitor('reader')
   const page = await reader.post(readingPaths.review(slug, file), {

@@ -44,6 +44,7 @@ export const en: SelectionMessages = {
       words: 'Write the words to hide',
       tooLong: 'Shorten it: 100 characters a line at most',
       tooMany: 'Give 20 lines at most at a time',
+      'words not hidden': 'Hide these words first, or delete them. Nothing has gone to the readers yet',
       'words not found': 'No text in this file contains these words',
       'read over already': 'Readers have this file already: its words stay hidden',
       'already decided': 'It has been decided: the file is no longer read',

@@ -65,6 +65,7 @@ export const fr = {
       words: 'Écrivez les mots à cacher',
       tooLong: 'Raccourcissez\u00a0: 100 caractères au plus par ligne',
       tooMany: 'Donnez 20 lignes au plus à la fois',
+      'words not hidden': 'Cachez d’abord ces mots, ou effacez-les. Rien n’est encore donné à lire',
       'words not found': 'Ces mots ne sont dans aucun texte de ce dossier',
       'read over already': 'Les lectrices ont déjà ce dossier\u00a0: ses mots restent cachés',
       'already decided': 'Une décision a été prise\u00a0: le dossier n’est plus à lire',

@@ -33,7 +33,11 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
         side={
           <>
             <Card title={m.hideTitle}>
-              <Form action={maskingPaths.hiddenWords(organisation.slug, file.id)} label={m.hideTitle}>
+              <Form
+                id={wordsForm}
+                action={maskingPaths.hiddenWords(organisation.slug, file.id)}
+                label={m.hideTitle}
+              >
                 <TextArea
                   name="words"
                   label={m.words}
@@ -52,9 +56,13 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
               <Notice kind="success">{m.alreadyConfirmed}</Notice>
             ) : (
               <Card title={m.confirmTitle} kind="attention">
-                <Form action={maskingPaths.confirmation(organisation.slug, file.id)} label={m.confirmTitle}>
-                  <Button icon="check">{m.confirm}</Button>
-                </Form>
+                <Button
+                  icon="check"
+                  form={wordsForm}
+                  formaction={maskingPaths.confirmation(organisation.slug, file.id)}
+                >
+                  {m.confirm}
+                </Button>
               </Card>
             )}
           </>
@@ -76,6 +84,9 @@ export function MaskingPage({ chrome, file, typed = {}, errors = [] }: MaskingPa
     </StaffPage>
   )
 }
+
+/** Both deeds send it: what is typed and not hidden yet stops the file from being given to readers. */
+const wordsForm = 'words-to-hide'
 
 /** The words that a person hid here, each with the way back. */
 function ShownAgain({ chrome, file, words }: { chrome: Chrome; file: FileToMask; words: readonly string[] }) {
