@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { applicationPaths, campaigns, guardianPaths } from '#src/applications/index.ts'
 import { applyPaths, ownPaths } from '#src/applications/paths.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { decideFile } from '#src/selection/actions/decide-file.ts'
-import { readingPaths } from '#src/selection/paths.ts'
+import { boardPaths, readingPaths } from '#src/selection/paths.ts'
 import { fingerprints, untilJobsAreDone } from './access/rows.ts'
 import { site } from './open-campaign.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
@@ -76,6 +77,53 @@ test('trap: draft in two tabs: 409, both versions shown, she picks per answer', 
   assert.match(kept, /value="seconde" checked/)
 })
 
+test('trap: last place taken twice at once: one gets it; the other is offered the first rank of the waiting list, in words', async () => {
+  campaign = await readCampaign(running.frise.database, { capacity: 1 })
+  slug = `essai-${campaign.organisationId.slice(-12)}`
+  const girls = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  const inTurn = await campaign.sent('Aya')
+  const [one, other] = [await enters('board member'), await enters('board member')]
+  const reasons = { sentence: 'Une envie nette.', withoutReadings: 'Elles ont écrit.' }
+  const decides = (board: typeof one, id: string, fields: Record<string, string>) =>
+    board(boardPaths.decision(slug, id), { fields: { ...reasons, ...fields } })
+  assert.equal((await decides(one, inTurn, { outcome: 'waiting' })).status, 303)
+  const early = await decides(one, girls[0]!, { outcome: 'offered', line: 'first' })
+  assert.equal(early.status, 422)
+  assert.match(early.text, /Une place est libre sur ce site\u00a0: proposez-la/)
+
+  const answers = await Promise.all([
+    decides(one, girls[0]!, { outcome: 'offered' }),
+    decides(other, girls[1]!, { outcome: 'offered' }),
+  ])
+  const lost = answers.findIndex(({ status }) => status === 422)
+  assert.equal(answers[1 - lost]?.status, 303)
+  const [taker, loser] = [girls[1 - lost]!, girls[lost]!]
+  const page = answers[lost]!.text
+  assert.match(
+    page,
+    /Il ne reste pas de place sur ce site\. Vous pouvez la mettre en tête de la liste d’attente\./,
+  )
+  assert.match(page, /<button name="line" value="first"[^>]*><span>La mettre en tête de la liste d’attente</)
+  assert.match(page, />Une envie nette\.</, 'what was typed is kept')
+  const emptied = await decides(other, loser, { outcome: 'offered', line: 'first', sentence: '' })
+  assert.match(emptied.text, /La mettre en tête de la liste d’attente/, 'a missing sentence keeps the button')
+  assert.equal((await decides(other, loser, { outcome: 'offered', line: 'first' })).status, 303)
+  assert.match((await other(boardPaths.file(slug, loser))).text, /Mettre en tête de la liste d’attente/)
+
+  running.clock.moveTo('2026-11-24T10:01:00Z')
+  const third = await campaign.sent('Maya')
+  const next = await decides(one, third, { outcome: 'offered' })
+  assert.match(next.text, /<span>La mettre au rang 2 de la liste d’attente</)
+  assert.equal((await decides(one, third, { outcome: 'offered', line: 'first' })).status, 303)
+
+  const states: string[] = []
+  for (const id of [taker, loser, third]) {
+    await campaign.at('2026-11-24T12:00:00Z', (scope) => giveUpPlace(scope, id, site))
+    states.push(await offeredAmong([loser, third, inTurn]))
+  }
+  assert.deepEqual(states, [loser, third, inTurn], 'the line moves in the order that was said')
+})
+
 test('trap: refused file: absent from every reader’s queue at the next load', async () => {
   const id = await campaign.sent('Lina')
   await campaign.masked(id)
@@ -111,6 +159,14 @@ test('trap: another organisation’s address: not found, same body as a random i
   assert.doesNotMatch(foreign.text, /Lina/)
 })
 
+/** Which of these files has an offer; there is one. */
+function offeredAmong(ids: string[]): Promise<string> {
+  return campaign.at('2026-11-24T12:00:00Z', async ({ db }) => {
+    const offered = db.selectFrom('applications').select('id').where('state', '=', 'offered')
+    return (await offered.where('id', 'in', ids).executeTakeFirstOrThrow()).id
+  })
+}
+
 function linksOf(id: string): Promise<{ hers: string; theirs: string }> {
   return campaign.at('2026-11-24T10:00:00Z', async (scope) => {
     const { applicant, guardians } = await campaign.view(scope, id)
@@ -137,7 +193,7 @@ async function formOfRicochet(): Promise<string> {
 }
 
 /** A new member of the team who signed in. */
-async function enters(role: 'reader' | 'territory coordinator') {
+async function enters(role: 'board member' | 'reader' | 'territory coordinator') {
   const accountId = await running.frise.signIn.accountForEmail(`${newId()}@equipe.example`, 'fr')
   await campaign.member(role, accountId)
   const cookies = (await running.frise.signIn.enterDemonstration(accountId)) ?? []

@@ -13,7 +13,6 @@ import { nameGuardian, readContact, updatePerson } from '#src/people/index.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 import { boardCampaigns, boardFiles } from '#src/selection/board-queries.ts'
 import { compositionOf } from '#src/selection/composition.ts'
-import { selectionMessages } from '#src/selection/messages/words.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { site } from './open-campaign.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
@@ -31,16 +30,6 @@ after(() => database.drop())
 
 const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
 const sentence = 'Une envie claire.'
-
-test('trap: last place taken twice at once: one gets it, the other is led to the waiting list in words', async () => {
-  const campaign = await readCampaign(database, { capacity: 1 })
-  const girls = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
-  const answers = await Promise.all(girls.map((id) => decide(campaign, id, 'offered')))
-  assert.deepEqual(answers.map(String).toSorted(), ['no place left', 'null'])
-  assert.match(selectionMessages('fr').one.refusals['no place left'], /liste d’attente est possible/)
-  const other = girls[answers.indexOf('no place left')]!
-  assert.equal(await decide(campaign, other, 'waiting'), null)
-})
 
 test('trap: offer accepted after its deadline: refused, the place has moved on', async () => {
   const campaign = await readCampaign(database, { capacity: 1 })

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { firstInLine } from '#src/applications/index.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { boardRoles } from './access.ts'
 import { decideFile } from './actions/decide-file.ts'
@@ -29,13 +30,22 @@ boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async 
   const m = selectionMessages(c.get('language')).one
   const { slug } = c.get('organisation')
   const typed = await postedFields(c)
-  const refuse = (errors: FieldError[], status: 409 | 422 = 422) =>
-    answer(c, filePage(c, opened, { typed, errors }), status)
+  const { siteId } = opened.place
+  const ranked = () => (siteId === null ? 0 : firstInLine(c.get('scope'), siteId))
+  const refuse = (errors: FieldError[], status: 409 | 422 = 422, rank?: number) =>
+    answer(c, filePage(c, opened, { typed, errors, rank }), status)
   const form = judge(boardDecisionForm(m), typed)
-  if (!form.ok) return refuse(form.errors)
+  if (!form.ok) return refuse(form.errors, 422, typed.line === 'first' ? (await ranked()) + 1 : undefined)
   const site = { origin: c.get('frise').origin, slug }
   const refusal = await decideFile(c.get('scope'), opened.place.id, form.value, site)
-  if (refusal === null) return redirectSaying(c, boardPaths.file(slug, opened.place.id), m.saved)
+  if (refusal === null) {
+    const saved = 'firstInLine' in form.value ? m.savedFirst(await ranked()) : m.saved
+    return redirectSaying(c, boardPaths.file(slug, opened.place.id), saved)
+  }
+  if (refusal === 'no place left') {
+    const rank = (await ranked()) + 1
+    return refuse([{ field: 'outcome', message: m.refusals[refusal](rank) }], 422, rank)
+  }
   const field = refusal === 'readings missing' ? 'withoutReadings' : 'outcome'
   return refuse([{ field, message: m.refusals[refusal] }], refusal === 'already decided' ? 409 : 422)
 })
@@ -62,7 +72,7 @@ async function openedFile(c: Context<TenantEnv>): Promise<Opened> {
 function filePage(
   c: Context<TenantEnv>,
   opened: Opened,
-  seen: { typed?: Record<string, string>; errors?: FieldError[] } = {},
+  seen: { typed?: Record<string, string>; errors?: FieldError[]; rank?: number | undefined } = {},
 ) {
   shows(c, readingOf(opened, 'file.opened'))
   return <BoardFilePage chrome={chromeOf(c)} {...opened} {...seen} />

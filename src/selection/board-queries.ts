@@ -218,7 +218,7 @@ const reviewsOfFile = sql<ReviewRow[]>`coalesce((
 
 const lastDecision = sql<DecisionRow | null>`(
   select jsonb_build_object('outcome', d.outcome, 'sentence', d.sentence, 'at', d.decided_at, 'readings', d.readings,
-    'withoutReadings', d.without_readings, 'firstName', h.first_name, 'lastName', h.last_name)
+    'withoutReadings', d.without_readings, 'firstInLine', d.first_in_line_since is not null, 'firstName', h.first_name, 'lastName', h.last_name)
   from decisions d join people h on h.organisation_id = d.organisation_id and h.id = d.decided_by
   where d.organisation_id = a.organisation_id and d.application_id = a.id
   order by d.decided_at desc, d.id desc limit 1)`

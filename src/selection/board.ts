@@ -14,6 +14,8 @@ export type DecisionView = {
   at: Date
   readings: number | null
   withoutReadings: string | null
+  /** No place was left, and she waits before those who wait in turn. */
+  firstInLine: boolean
 }
 
 /** One file as the board sees it. Reviews only once all are there; her name only once somebody has decided. */

@@ -38,13 +38,18 @@ export function reviewForm({ criteria }: Selection, { faults }: SelectionMessage
     }))
 }
 
-/** A decision of the board. */
+/** A decision of the board; where no place was left, its other button puts her first on the waiting list. */
 export function boardDecisionForm({ faults }: SelectionMessages['one']) {
-  return z.object({
-    outcome: z.enum(['offered', 'waiting', 'declined'], { error: faults.outcome }),
-    sentence: sentence(faults.sentence, faults.tooLong),
-    withoutReadings: z.string().trim().max(500, faults.tooLong).optional(),
-  })
+  return z
+    .object({
+      outcome: z.enum(['offered', 'waiting', 'declined'], { error: faults.outcome }),
+      sentence: sentence(faults.sentence, faults.tooLong),
+      withoutReadings: z.string().trim().max(500, faults.tooLong).optional(),
+      line: z.literal('first').optional().catch(undefined),
+    })
+    .transform(({ line, ...decision }) =>
+      line === undefined ? decision : { ...decision, outcome: 'waiting' as const, firstInLine: true },
+    )
 }
 
 /** What a wrong query says is ignored: a board always answers. */

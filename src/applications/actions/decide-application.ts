@@ -4,7 +4,7 @@ import { newId } from '#platform/ids/ids.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { awaitsDecision, type DecisionOutcome, hasEnoughReadings } from '../application.ts'
 import type { ApplicationView } from '../application-view.ts'
-import { lockApplication, moveApplication, readingsOf } from '../store.ts'
+import { lockApplication, lockPlacesLeft, moveApplication, readingsOf } from '../store.ts'
 import { prepareKindAnswer } from './approve-kind-answer.ts'
 import { makeOffer, type OfferRefusal } from './make-offer.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -15,9 +15,11 @@ export type Decision = {
   sentence: string
   /** Why the readings that the programme wants are not waited for; kept only when they are missing. */
   withoutReadings?: string | undefined
+  /** No place is left for her, and she waits before those who wait in turn. */
+  firstInLine?: boolean | undefined
 }
 
-export type DecisionRefusal = 'already decided' | 'readings missing' | OfferRefusal
+export type DecisionRefusal = 'already decided' | 'readings missing' | 'a place is left' | OfferRefusal
 
 /**
  * A named person decides, with a sentence, on as many readings as the programme wants or saying why not. An offer takes a
@@ -27,7 +29,7 @@ export type DecisionRefusal = 'already decided' | 'readings missing' | OfferRefu
 export async function decideApplication(
   scope: Scope,
   application: ApplicationView,
-  { outcome, sentence, withoutReadings }: Decision,
+  { outcome, sentence, withoutReadings, firstInLine = false }: Decision,
   site: SiteAddress,
 ): Promise<DecisionRefusal | null> {
   const applicationId = application.id
@@ -42,6 +44,10 @@ export async function decideApplication(
     const refusal = await makeOffer(scope, application, { madeBy: scope.actor.id!, site })
     if (refusal !== null) return refusal
   }
+  if (firstInLine) {
+    if (application.siteId === null) return 'no site chosen'
+    if ((await lockPlacesLeft(scope, application.siteId)) > 0) return 'a place is left'
+  }
   await scope.db
     .insertInto('decisions')
     .values({
@@ -54,6 +60,7 @@ export async function decideApplication(
       withoutReadings: enough ? null : withoutReadings!,
       decidedBy: scope.actor.id!,
       decidedAt: scope.now,
+      firstInLineSince: firstInLine ? scope.now : null,
     })
     .execute()
   if (outcome === 'declined') await prepareKindAnswer(scope, applicationId)

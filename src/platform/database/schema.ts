@@ -359,6 +359,7 @@ export interface Decisions {
   applicationId: string;
   decidedAt: Timestamp;
   decidedBy: string;
+  firstInLineSince: Timestamp | null;
   id: string;
   organisationId: string;
   outcome: string;
@@ -1308,6 +1309,7 @@ export interface ToldDecisions {
   applicationId: string | null;
   decidedAt: Timestamp | null;
   decidedBy: string | null;
+  firstInLineSince: Timestamp | null;
   id: string | null;
   organisationId: string | null;
   outcome: string | null;

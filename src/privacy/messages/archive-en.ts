@@ -91,6 +91,7 @@ export const archiveEn: ArchiveWords = {
     erased_at: 'erased on',
     expires_at: 'valid until',
     expires_on: 'valid until',
+    first_in_line_since: 'first on the waiting list since',
     first_name: 'first name',
     from_cohort: 'cohort before',
     from_day: 'from',

@@ -89,6 +89,7 @@ export const archiveFr = {
     erased_at: 'effacé le',
     expires_at: 'valable jusqu’au',
     expires_on: 'valable jusqu’au',
+    first_in_line_since: 'en tête de la liste depuis',
     first_name: 'prénom',
     from_cohort: 'promotion d’avant',
     from_day: 'du',

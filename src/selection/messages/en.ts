@@ -176,8 +176,10 @@ export const en: SelectionMessages = {
     without: 'Why decide before all readings are in',
     withoutHint: 'This choice is kept with your name.',
     save: 'Save the decision',
+    putFirst: (rank) => `Put her ${inLine(rank)} on the waiting list`,
     messages: 'Read what each applicant gets',
     saved: 'The decision is saved.',
+    savedFirst: (rank) => `The decision is saved. She is ${inLine(rank)} on the waiting list.`,
     knowsHer: 'You said that you know this person, or she is in your family: the others decide.',
     decided: 'The decision',
     name: 'Name',
@@ -185,6 +187,7 @@ export const en: SelectionMessages = {
     at: 'On',
     why: 'Why',
     withoutReadings: 'Without all readings',
+    firstInLine: 'Put first on the waiting list',
     original: 'Read the original text',
     originalTitle: 'The original text',
     originalLogged: 'This reading is recorded in the applicant’s log.',
@@ -198,7 +201,9 @@ export const en: SelectionMessages = {
     refusals: {
       'already decided': 'Somebody has just decided on this file',
       'readings missing': 'Readings are missing: say why you are not waiting',
-      'no place left': 'There is no place left on this site. She can go on the waiting list.',
+      'no place left': (rank) =>
+        `There is no place left on this site. You can put her ${inLine(rank)} on the waiting list.`,
+      'a place is left': 'A place is free on this site: offer it',
       'no site chosen': 'She has not chosen a site',
       'has a place already': 'Another of her files has a place in this edition already',
       'you know her': 'You know this person: the others decide',
@@ -217,4 +222,9 @@ export const en: SelectionMessages = {
     sent: (count) => (count === 1 ? '1 answer is on its way.' : `${count} answers are on their way.`),
     faults: { choose: 'Choose at least one answer' },
   },
+}
+
+/** Who lost a last place before her keeps the first rank. */
+function inLine(rank: number): string {
+  return rank === 1 ? 'first' : `at rank ${rank}`
 }

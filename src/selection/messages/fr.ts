@@ -191,8 +191,11 @@ export const fr = {
     without: 'Pourquoi décider sans toutes les lectures',
     withoutHint: 'Ce choix est gardé avec votre nom.',
     save: 'Enregistrer la décision',
+    putFirst: (rank: number) => `La mettre ${inLine(rank)} de la liste d’attente`,
     messages: 'Lire ce que chacune reçoit',
     saved: 'La décision est enregistrée.',
+    savedFirst: (rank: number) =>
+      `La décision est enregistrée. Elle est ${inLine(rank)} de la liste d’attente.`,
     knowsHer:
       'Vous avez dit connaître cette personne, ou elle est de votre famille\u00a0: les autres décident.',
     decided: 'La décision',
@@ -201,6 +204,7 @@ export const fr = {
     at: 'Le',
     why: 'Pourquoi',
     withoutReadings: 'Sans toutes les lectures',
+    firstInLine: 'Mettre en tête de la liste d’attente',
     original: 'Lire le texte original',
     originalTitle: 'Le texte original',
     originalLogged: 'Cette lecture est notée dans le journal de la candidate.',
@@ -214,7 +218,9 @@ export const fr = {
     refusals: {
       'already decided': 'Quelqu’un vient de décider pour ce dossier',
       'readings missing': 'Il manque des lectures\u00a0: dites pourquoi vous n’attendez pas',
-      'no place left': 'Il ne reste pas de place sur ce site. La liste d’attente est possible.',
+      'no place left': (rank: number) =>
+        `Il ne reste pas de place sur ce site. Vous pouvez la mettre ${inLine(rank)} de la liste d’attente.`,
+      'a place is left': 'Une place est libre sur ce site\u00a0: proposez-la',
       'no site chosen': 'Elle n’a pas choisi de site',
       'has a place already': 'Un autre de ses dossiers a déjà une place dans cette édition',
       'you know her': 'Vous connaissez cette personne\u00a0: les autres décident',
@@ -233,6 +239,11 @@ export const fr = {
     sent: (count: number) => (count === 1 ? '1 réponse est partie.' : `${count} réponses sont parties.`),
     faults: { choose: 'Choisissez au moins une réponse' },
   },
+}
+
+/** Who lost a last place before her keeps the first rank. */
+function inLine(rank: number): string {
+  return rank === 1 ? 'en tête' : `au rang ${rank}`
 }
 
 export type SelectionMessages = typeof fr

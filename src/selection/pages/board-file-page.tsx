@@ -118,7 +118,7 @@ function DecisionCard({ chrome, file, decision }: DecisionCardProps) {
         kind="plain"
         rows={[
           { term: m.name, value: file.name ?? '' },
-          { term: m.outcome, value: m.outcomes[decision.outcome] },
+          { term: m.outcome, value: decision.firstInLine ? m.firstInLine : m.outcomes[decision.outcome] },
           { term: m.by, value: decision.by },
           { term: m.at, value: instantIn(organisation.zone, decision.at, language) },
           { term: m.why, value: decision.sentence },

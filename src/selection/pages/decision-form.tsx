@@ -4,6 +4,7 @@ import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
+import { Actions } from '#ui/layout.tsx'
 import type { BoardFile } from '../board.ts'
 import type { FileOnBoard } from '../board-queries.ts'
 import { selectionMessages } from '../messages/words.ts'
@@ -15,10 +16,12 @@ export type BoardFilePageProps = {
   file: BoardFile
   typed?: Record<string, string>
   errors?: FieldError[]
+  /** Where no place was left: the rank that she would have on the waiting list. */
+  rank?: number | undefined
 }
 
 /** The decision on one file; where readings are missing, why they are not waited for. */
-export function DecisionForm({ chrome, place, file, typed = {}, errors = [] }: BoardFilePageProps) {
+export function DecisionForm({ chrome, place, file, typed = {}, errors = [], rank }: BoardFilePageProps) {
   const m = selectionMessages(chrome.language).one
   return (
     <Card title={m.decide}>
@@ -52,7 +55,14 @@ export function DecisionForm({ chrome, place, file, typed = {}, errors = [] }: B
             rows={2}
           />
         )}
-        <Button>{m.save}</Button>
+        <Actions>
+          <Button>{m.save}</Button>
+          {rank !== undefined && (
+            <Button kind="secondary" name="line" value="first">
+              {m.putFirst(rank)}
+            </Button>
+          )}
+        </Actions>
       </Form>
       <a href={campaignPaths.messages(chrome.organisation.slug, place.campaignId)}>{m.messages}</a>
     </Card>
