@@ -29,14 +29,16 @@ test('her page says that she gets an answer, from the sending on', async () => {
 
 test('her page says what comes next before, during and after her edition, in the days of its place', async () => {
   const page = await pageWithPlace()
-  assert.match(await page('2027-07-04T21:59:00Z'), /On t’écrit avant le premier jour/)
+  const before = await page('2027-07-04T21:59:00Z')
+  assert.match(before, /On t’écrit avant le premier jour/)
+  assert.match(before, /Laisser ma place[^]*Ta place va à une autre personne/)
   const during = await page('2027-07-04T22:00:00Z')
   assert.match(during, /C’est en cours\. Si tu ne peux pas venir un jour, préviens .+ au/)
-  assert.match(during, /Retirer ma candidature/)
+  assert.match(during, /Je ne viens plus[^]*aux séances qui restent/)
   assert.match(await page('2027-07-30T21:59:00Z'), /C’est en cours/)
   const over = await page('2027-07-30T22:00:00Z')
   assert.match(over, /C’est fini\. Ce que tu y as fait reste à toi/)
-  assert.doesNotMatch(over, /Retirer ma candidature/)
+  assert.doesNotMatch(over, /Je ne viens plus|Laisser ma place|Retirer ma candidature/)
 })
 
 /** Her page at an instant, once she has a place. */

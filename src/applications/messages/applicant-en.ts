@@ -126,9 +126,20 @@ export const applicantEn: ApplicantMessages = {
     wrongName: 'A mistake in my name or birth date',
     wrongNameHelp: (who, phone) =>
       `Call ${who} on ${phone}: the team corrects it, and you see it in your data.`,
-    withdraw: 'Withdraw my application',
-    withdrawSure:
-      'Your application leaves the campaign, and your place goes to another girl. Nobody will ask you why.',
+    leave: {
+      application: {
+        name: 'Withdraw my application',
+        sure: 'Your application leaves the campaign. Nobody will ask you why.',
+      },
+      place: {
+        name: 'Give up my place',
+        sure: 'Your place goes to somebody else, and you cannot take it back. Nobody will ask you why.',
+      },
+      sessions: {
+        name: 'I am not coming any more',
+        sure: 'You do not come to the sessions that are left. Nobody will ask you why.',
+      },
+    },
     withdrawTells: {
       guardians: 'The coordinator is told at once, and so are your parents.',
       'nobody else': 'The coordinator is told at once.',

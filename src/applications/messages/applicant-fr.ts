@@ -180,10 +180,26 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Appelle ${who} au ${phone}\u00a0: l’équipe corrige, et tu le vois dans tes données.`
           : `Appelez ${who} au ${phone}\u00a0: l’équipe corrige, et vous le voyez dans vos données.`,
-      withdraw: 'Retirer ma candidature',
-      withdrawSure: tu
-        ? 'Ta candidature sort de la campagne, et ta place va à une autre personne. Personne ne te demande pourquoi.'
-        : 'Votre candidature sort de la campagne, et votre place va à une autre personne. Personne ne vous demande pourquoi.',
+      leave: {
+        application: {
+          name: 'Retirer ma candidature',
+          sure: tu
+            ? 'Ta candidature sort de la campagne. Personne ne te demande pourquoi.'
+            : 'Votre candidature sort de la campagne. Personne ne vous demande pourquoi.',
+        },
+        place: {
+          name: 'Laisser ma place',
+          sure: tu
+            ? 'Ta place va à une autre personne, et tu ne peux plus la reprendre. Personne ne te demande pourquoi.'
+            : 'Votre place va à une autre personne, et vous ne pouvez plus la reprendre. Personne ne vous demande pourquoi.',
+        },
+        sessions: {
+          name: 'Je ne viens plus',
+          sure: tu
+            ? 'Tu ne viens plus aux séances qui restent. Personne ne te demande pourquoi.'
+            : 'Vous ne venez plus aux séances qui restent. Personne ne vous demande pourquoi.',
+        },
+      },
       withdrawTells: {
         guardians: tu
           ? 'La coordinatrice le sait aussitôt, et tes parents aussi.'

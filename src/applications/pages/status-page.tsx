@@ -137,16 +137,15 @@ export function StatusPage({
       )}
       <Small>{m.status.keepLink}</Small>
       <WhatIsHers chrome={chrome} token={token} application={application} m={m} />
-      {mayWithdraw(application.state) && phase !== 'over' && (
-        <Disclosure summary={m.status.withdraw}>
-          <p>{m.status.withdrawSure}</p>
-          {state === 'accepted' && (
-            <p>{m.status.withdrawTells[tellsGuardians ? 'guardians' : 'nobody else']}</p>
-          )}
-          <Form action={ownPaths.withdrawal(organisation.slug, token)} label={m.status.withdraw}>
-            <Button kind="secondary">{m.status.withdraw}</Button>
-          </Form>
-        </Disclosure>
+      {mayWithdraw(application.state) && state !== 'offered' && phase !== 'over' && (
+        <Leaving
+          chrome={chrome}
+          token={token}
+          application={application}
+          m={m}
+          phase={phase}
+          tellsGuardians={tellsGuardians}
+        />
       )}
       {state === 'offered' && (
         <Disclosure summary={m.status.refuse}>
@@ -217,6 +216,23 @@ function GuardianTrack({ chrome, token, application, m }: PartProps) {
         </Form>
       )}
     </Card>
+  )
+}
+
+type LeavingProps = PartProps & Pick<StatusPageProps, 'phase' | 'tellsGuardians'>
+
+/** What she gives up, in the words of where she is; an open offer has its own gesture. */
+function Leaving({ chrome, token, application: { state }, m, phase, tellsGuardians }: LeavingProps) {
+  const hasPlace = state === 'accepted'
+  const words = m.status.leave[hasPlace ? (phase === 'under way' ? 'sessions' : 'place') : 'application']
+  return (
+    <Disclosure summary={words.name}>
+      <p>{words.sure}</p>
+      {hasPlace && <p>{m.status.withdrawTells[tellsGuardians ? 'guardians' : 'nobody else']}</p>}
+      <Form action={ownPaths.withdrawal(chrome.organisation.slug, token)} label={words.name}>
+        <Button kind="secondary">{words.name}</Button>
+      </Form>
+    </Disclosure>
   )
 }
 
