@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { handOutLink } from '#src/people/index.ts'
+import type { Scope } from '#platform/database/database.ts'
+import { handOutLink, markOfContact, type Person } from '#src/people/index.ts'
 import { personalData } from '#src/personal-data.ts'
 import { erasePeople } from '#src/privacy/index.ts'
+import { waitsForALock } from '#test/lock.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { confirmByVoice } from './actions/confirm-by-voice.ts'
+import { correctContact } from './actions/correct-contact.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { resumeWithCode } from './actions/resume-with-code.ts'
+import type { ApplicationView } from './application-view.ts'
 import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
 import { toConfirmByVoice } from './permission.ts'
 
@@ -146,6 +150,33 @@ test('a contact that she and her guardian share now is to be confirmed by voice,
   assert.equal((await desk()).length, 1)
   await speak('2026-11-24T11:00:00Z')
   assert.deepEqual([await waiting(), await desk()], [[], []])
+})
+
+test('a link to a wrong contact leaves no other key and no answer, however close to the correction it is used', async () => {
+  const { id, girl, guardian } = await file('Jade')
+  const [hers, theirs] = [await linkFor(girl, id), await linkFor(guardian, id)]
+  const correct = (scope: Scope, application: ApplicationView, person: Person) => {
+    const contact = { email: `a.${person.id}@exemple.fr`, phone: null }
+    const given = { personId: person.id, seen: markOfContact(person), contact, checked: 'in person' } as const
+    return correctContact(scope, application, given, { origin: running.url, slug })
+  }
+  const used = await campaign.at(now, async (scope) => {
+    const application = await campaign.view(scope, id)
+    for (const person of [application.applicant, ...application.guardians])
+      await correct(scope, application, person)
+    const sent = [
+      post(ownPaths.resumeCode(slug, hers), {}),
+      post(ownPaths.guardianLink(slug, hers), {}),
+      post(guardianPaths.answer(slug, theirs), { screen: 'permission' }),
+    ]
+    await waitsForALock(running.frise.database.owner, sent.length)
+    return { sent }
+  })
+  const answers = await Promise.all(used.sent)
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [404, 404, 404],
+  )
 })
 
 test('of two who correct at once one is shown what the other wrote, beside her own', async () => {

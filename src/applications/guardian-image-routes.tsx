@@ -9,10 +9,10 @@ import { answerImageRights } from './actions/answer-image-rights.ts'
 import { applicationById } from './application-queries.ts'
 import { readImageAnswers } from './image-form.ts'
 import { imageQuestionsForGuardian, waitsForGuardian } from './image-questions.ts'
+import { lockFileOfLink } from './link-lock.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianImagePage } from './pages/guardian-image-page.tsx'
 import { guardianPaths } from './paths.ts'
-import { lockApplication } from './store.ts'
 
 /** A guardian's word on her child's image, given or taken back without signing anything else again. */
 export const guardianImageRoutes = new Hono<TenantEnv>()
@@ -20,7 +20,7 @@ export const guardianImageRoutes = new Hono<TenantEnv>()
 guardianImageRoutes.get('/guardian/:token/image-rights', sentLinkHolder('guardian'), (c) => page(c))
 
 guardianImageRoutes.post('/guardian/:token/image-rights', sentLinkHolder('guardian'), async (c) => {
-  await lockApplication(c.get('scope'), c.get('link').objectId)
+  await lockFileOfLink(c)
   const { application, questions, by } = await asked(c)
   const { image } = guardianMessages(c.get('language'))
   const typed = await postedFields(c)

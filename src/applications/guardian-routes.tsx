@@ -11,6 +11,7 @@ import { guardianFaults } from './guardian-form.ts'
 import { type Asked, guardianScreensFor, guardianshipKind, questionsOf } from './guardian-screens.ts'
 import { filledFor } from './guardian-words.ts'
 import { waitsForGuardian } from './image-questions.ts'
+import { lockFileOfLink } from './link-lock.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianAnsweredPage } from './pages/guardian-answered-page.tsx'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
@@ -19,7 +20,6 @@ import { guardianPaths } from './paths.ts'
 import { hasAnsweredHerself, permissionPurpose } from './permission.ts'
 import { placeView } from './place-queries.ts'
 import { type ComingSessions, comingSessions } from './place-session.ts'
-import { lockApplication } from './store.ts'
 
 /** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
 export const guardianRoutes = new Hono<TenantEnv>()
@@ -32,7 +32,7 @@ guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) => {
 
 guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c) => {
   // Read under the lock: her own answer at this instant is seen, and then a shown link answers no more.
-  await lockApplication(c.get('scope'), c.get('link').objectId)
+  await lockFileOfLink(c)
   const application = await applicationOf(c)
   const screens = guardianScreensFor(application)
   const { back, ...fields } = await postedFields(c)

@@ -7,10 +7,10 @@ import { linkHolder } from '#src/people/index.ts'
 import { answerImageRights } from './actions/answer-image-rights.ts'
 import { readImageAnswers } from './image-form.ts'
 import { imageQuestionsForHer } from './image-questions.ts'
+import { lockFileOfLink } from './link-lock.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { ImageRightsPage } from './pages/image-rights-page.tsx'
 import { ownPaths } from './paths.ts'
-import { lockApplication } from './store.ts'
 
 /**
  * Her own word on her image, support by support, given or taken back at any time: beside her guardians' while she is a minor,
@@ -22,7 +22,7 @@ imageRightsRoutes.get('/application/:token/image-rights', linkHolder('applicatio
 
 imageRightsRoutes.post('/application/:token/image-rights', linkHolder('application'), async (c) => {
   // Locked first: of two presses at once, the second finds her word written.
-  await lockApplication(c.get('scope'), c.get('link').objectId)
+  await lockFileOfLink(c)
   const { application, questions, by } = await hers(c)
   const { image } = wordsFor(c, application.campaign)
   const typed = await postedFields(c)

@@ -11,6 +11,7 @@ import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { leaveCampaign } from './actions/leave-campaign.ts'
 import { type ApplicationView, personToCall } from './application-view.ts'
+import { lockFileOfLink } from './link-lock.ts'
 import { guardiansToTell, supportsToAsk } from './majority.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
@@ -28,6 +29,7 @@ export const ownRoutes = new Hono<TenantEnv>()
 ownRoutes.get('/application/:token', linkHolder('application'), async (c) => answer(c, await statusPage(c)))
 
 ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), async (c) => {
+  await lockFileOfLink(c)
   const application = await ownApplication(c)
   // Who has answered by her own link, or on paper, is asked no more on the girl's screen.
   const guardians = application.guardians.filter(({ id }) => !hasAnsweredHerself(application.consents, id))
@@ -48,6 +50,7 @@ ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), a
 })
 
 ownRoutes.post('/application/:token/resume-code', linkHolder('application'), async (c) => {
+  await lockFileOfLink(c)
   const application = await ownApplication(c)
   const { campaign } = application
   const code = await handOutResumeCode(c.get('scope'), application)

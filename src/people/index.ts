@@ -16,7 +16,7 @@ export {
 export { type Corrected, type Identity, markOfIdentity } from './correction.ts'
 export type { GuardianshipKind } from './guardianship.ts'
 export { linkHolder, sentLinkHolder } from './guards.ts'
-export { type OpenLink, openLinksOn } from './link-queries.ts'
+export { type OpenLink, openLinksOn, stillOpens } from './link-queries.ts'
 export { fullName, type Person, shortName } from './person.ts'
 export { guardiansOf, humanById, personById, type RowOfHuman } from './queries.ts'
 export { insertPerson, type PersonDetails, updateGuardianship, updatePerson } from './store.ts'

@@ -26,3 +26,15 @@ export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenL
     .execute()
   return rows.map((row) => ({ ...row, purpose: row.purpose as LinkPurpose }))
 }
+
+/** Does a link open still? Asked once what it opens is locked, as whoever ends it does. */
+export async function stillOpens(scope: Scope, id: string): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('links')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}

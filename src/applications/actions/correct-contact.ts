@@ -44,8 +44,9 @@ export async function correctContact(
   if ('refused' in result) return result
   if (result.before === null) return { changed: false, shared: false }
   await tellOldContact(scope, application, { personId, before: result.before, site })
-  const ended = await revokeAllLinks(scope, personId)
+  // The codes first: a link that somebody opens by one at this instant is seen by the next statement, and ends.
   if (personId === applicant.id) await endResumeCodes(scope, applicant.id)
+  const ended = await revokeAllLinks(scope, personId)
   await record(scope, {
     action: 'link.renewed',
     subjectId: applicant.id,
