@@ -2,7 +2,15 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  includes,
+  shows,
+  siteAddress,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import type { KeptContact, Person } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { correctContact } from './actions/correct-contact.ts'
@@ -13,7 +21,7 @@ import { contactMessages } from './messages/contact.ts'
 import { ContactPage } from './pages/contact-page.tsx'
 import { applicationPaths } from './paths.ts'
 import { personOfFile } from './person-guards.ts'
-import { applicationWithinReach } from './team-routes.tsx'
+import { applicationWithinReach, reachOfVisitor } from './team-routes.tsx'
 
 /** Replacing a telephone or an address that was wrong: of an applicant or of her guardian, by whoever opens her file. */
 export const contactRoutes = new Hono<TenantEnv>()
@@ -30,7 +38,8 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
   const typed = await postedFields(c)
   const form = judge(contactForm(m.faults), typed)
   if (!form.ok) return contactPage(c, application, person, { typed, errors: form.errors })
-  const replacement = { personId: person.id, seen: typed.seen ?? '', ...form.value }
+  const unlimited = isAdministrator(c, application)
+  const replacement = { personId: person.id, seen: typed.seen ?? '', unlimited, ...form.value }
   const result = await correctContact(c.get('scope'), application, replacement, siteAddress(c))
   if ('refused' in result) {
     const errors = [{ field: 'content', message: m.faults[result.refused] }]
@@ -43,6 +52,12 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
   const path = (own ? applicationPaths.one : applicationPaths.guardians)(slug, application.id)
   return redirectSaying(c, path, result.changed ? m.saved : m.same)
 })
+
+/** An administrator may always correct: a limit that nobody lifts would leave a stranger at the contact. */
+function isAdministrator(c: Context<TenantEnv>, { siteId, campaign }: ApplicationView): boolean {
+  const part = { site: siteId, edition: campaign.editionId }
+  return includes(reachOfVisitor(c, ['administrator']), part)
+}
 
 type Again = {
   typed?: Record<string, string>

@@ -23,14 +23,13 @@ let running: RunningFrise
 let campaign: ReadCampaign
 let slug: string
 let coordinator: string
+let administrator: string
 before(async () => {
   running = await runningFrise({ at: now })
   campaign = await readCampaign(running.frise.database)
   slug = `essai-${campaign.organisationId.slice(-12)}`
-  const accountId = await running.frise.signIn.accountForEmail(`${slug}@equipe.example`, 'fr')
-  await campaign.member('territory coordinator', accountId)
-  const cookies = await running.frise.signIn.enterDemonstration(accountId)
-  coordinator = (cookies ?? []).map((it) => it.split(';')[0]).join('; ')
+  coordinator = await cookieFor('territory coordinator')
+  administrator = await cookieFor('administrator')
 })
 after(() => running?.stop())
 
@@ -157,7 +156,12 @@ test('a link to a wrong contact leaves no other key and no answer, however close
   const [hers, theirs] = [await linkFor(girl, id), await linkFor(guardian, id)]
   const correct = (scope: Scope, application: ApplicationView, person: Person) => {
     const contact = { email: `a.${person.id}@exemple.fr`, phone: null }
-    const given = { personId: person.id, seen: markOfContact(person), contact, checked: 'in person' } as const
+    const given = {
+      personId: person.id,
+      seen: markOfContact(person, 0),
+      contact,
+      checked: 'in person',
+    } as const
     return correctContact(scope, application, given, { origin: running.url, slug })
   }
   const used = await campaign.at(now, async (scope) => {
@@ -193,7 +197,7 @@ test('of two who correct at once one is shown what the other wrote, beside her o
   assert.match(late, /Garder ma version/)
 })
 
-test('what is no contact, or was not checked, comes back with what was typed; a sixth correction is refused', async () => {
+test('what is no contact, or was not checked, comes back with what was typed; the sixth of a day is for an administrator', async () => {
   const { id, girl } = await file('Inès')
   const path = applicationPaths.contact(slug, id, girl)
   const wrong = await post(path, { contact: '06 12', seen: await seenOn(path) })
@@ -206,8 +210,28 @@ test('what is no contact, or was not checked, comes back with what was typed; a 
   for (let index = 1; index <= 5; index++) assert.equal((await correct(index)).status, 303)
   const sixth = await correct(6)
   assert.equal(sixth.status, 422)
-  assert.match(sixth.text, /a déjà changé cinq fois/)
+  assert.match(sixth.text, /cinq fois en un jour/)
   assert.match((await get(path)).text, /ines5@exemple\.fr/)
+  const others = await post(path, { ...typed, seen: await seenOn(path) }, administrator)
+  assert.equal(others.status, 303)
+  assert.equal((await correct(6)).status, 422)
+})
+
+test('two parents are not made one mailbox, and a form sent again after the old contact is back changes nothing', async () => {
+  const { id, guardian } = await file('Lou')
+  const path = applicationPaths.contact(slug, id, guardian)
+  await post(applicationPaths.guardians(slug, id), { contact: 'papa.lou@exemple.fr' })
+  const before = await campaign.at(now, (scope) => campaign.view(scope, id))
+  const father = before.guardians.find(({ email }) => email === 'papa.lou@exemple.fr')!
+  const mother = before.guardians.find((it) => it.id === guardian)!
+  const first = { ...typed, contact: 'autre@exemple.fr', seen: await seenOn(path) }
+  const shared = await post(path, { ...first, contact: father.email! })
+  assert.equal(shared.status, 422)
+  assert.match(shared.text, /déjà celui d’un autre parent/)
+  assert.equal((await post(path, first)).status, 303)
+  const back = { ...typed, contact: (mother.phone ?? mother.email)!, seen: await seenOn(path) }
+  assert.equal((await post(path, back)).status, 303)
+  assert.equal((await post(path, first)).status, 409)
 })
 
 test('a person who was erased has no contact to correct, and nobody of another file is found', async () => {
@@ -219,6 +243,14 @@ test('a person who was erased has no contact to correct, and nobody of another f
   )
   assert.equal((await post(applicationPaths.contact(slug, id, girl), { ...typed, seen: '' })).status, 404)
 })
+
+async function cookieFor(role: 'administrator' | 'territory coordinator'): Promise<string> {
+  const { signIn } = running.frise
+  const accountId = await signIn.accountForEmail(`${role.replace(' ', '.')}.${slug}@equipe.example`, 'fr')
+  await campaign.member(role, accountId)
+  const cookies = await signIn.enterDemonstration(accountId)
+  return (cookies ?? []).map((it) => it.split(';')[0]).join('; ')
+}
 
 async function file(firstName: string): Promise<{ id: string; girl: string; guardian: string }> {
   const id = await campaign.sent(firstName)
@@ -274,10 +306,10 @@ async function get(path: string) {
   return { status: answer.status, text: await answer.text() }
 }
 
-async function post(path: string, fields: Record<string, string>) {
+async function post(path: string, fields: Record<string, string>, cookie = coordinator) {
   const answer = await running.app.request(path, {
     method: 'POST',
-    headers: { cookie: coordinator, origin: 'http://localhost', 'accept-language': 'fr' },
+    headers: { cookie, origin: 'http://localhost', 'accept-language': 'fr' },
     body: new URLSearchParams(fields),
   })
   return { status: answer.status, headers: answer.headers, text: await answer.text() }

@@ -65,7 +65,8 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   return answer(c, <ApplicationPage {...shown} />)
 })
 
-function reachOfVisitor(c: Context<TenantEnv>, roles: readonly Role[] = decidingRoles) {
+/** The part of the organisation in which the visitor has one of these roles today. */
+export function reachOfVisitor(c: Context<TenantEnv>, roles: readonly Role[] = decidingRoles) {
   const day = dayIn(c.get('organisation').zone, c.get('now'))
   return reachOf(c.get('visitor')?.grants ?? [], roles, day)
 }

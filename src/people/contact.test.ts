@@ -9,9 +9,25 @@ test('a number is read however it is typed, and an address in small letters', ()
 })
 
 test('what is neither is refused', () => {
-  for (const typed of ['', '06 39 98 01', 'lina@', 'lina@exemple', 'lina exemple.fr', '<b>@x.fr']) {
+  for (const typed of [
+    '',
+    '06 39 98 01',
+    'lina@',
+    'lina@exemple',
+    'lina exemple.fr',
+    '<b>@x.fr',
+    'İ@exemple.fr',
+    'a\u202eb@exemple.fr',
+    'a\0b@exemple.fr',
+  ]) {
     assert.equal(readContact(typed), null, typed)
   }
+})
+
+test('a number that costs whoever calls it reaches nobody, one that is free does', () => {
+  for (const typed of ['+1 900 555 0123', '0899 12 34 56', '0826 12 34 56'])
+    assert.equal(readContact(typed), null, typed)
+  assert.deepEqual(readContact('0800 12 34 56'), { email: null, phone: '+33800123456' })
 })
 
 test('a number is shown as people write it, with its country when it is another', () => {

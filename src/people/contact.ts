@@ -11,25 +11,38 @@ export type KeptContact = { email: string | null; phone: string | null }
 export const contactChecks = ['known number', 'on paper', 'in person'] as const
 export type ContactCheck = (typeof contactChecks)[number]
 
-/** How often the contact of one person is replaced: as often as a draft writes to another contact. */
-export const mostReplacements = 5
+/** How often one person of the team replaces the contact of somebody within a day: as often as a draft writes to another. */
+export const mostReplacementsInADay = 5
 
-/** A contact as it stood on the page, as a short mark that travels with the form. */
-export function markOfContact({ email, phone }: KeptContact): string {
+/**
+ * A contact as it stood on the page, as a short mark that travels with the form. `times` it was replaced before: a form sent again
+ * after somebody put the old contact back is told so.
+ */
+export function markOfContact({ email, phone }: KeptContact, times: number): string {
   return createHash('sha256')
-    .update(JSON.stringify([email, phone]))
+    .update(JSON.stringify([email, phone, times]))
     .digest('hex')
     .slice(0, 16)
 }
 
 const addressShape = /^[^\s@<>()",;:]+@[^\s@<>()",;:.]+(\.[^\s@<>()",;:.]+)+$/
 
+/** A sign that nobody sees, and a dot or an accent that stands alone: "İ" in small letters is an i with a second dot. */
+const unseen = /[\p{C}\p{M}]/u
+
+/** Numbers that cost whoever calls them: 081, 082 and 089 in France, 900 in North America. Nobody is reached there. */
+const paid = /^\+(338[129]|1900)/
+
 /** Reads an address or a telephone number as typed ("06 39 98 01 23"); null when it is neither. */
 export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null {
   const text = typed.trim()
-  if (text.length <= 254 && addressShape.test(text)) return { email: text.toLowerCase(), phone: null }
+  const small = text.toLowerCase()
+  if (addressShape.test(text))
+    return text.length <= 254 && !unseen.test(small) ? { email: small, phone: null } : null
   const number = parsePhoneNumberFromString(text, country)
-  return number?.isValid() === true ? { email: null, phone: number.number } : null
+  return number?.isValid() === true && !paid.test(number.number)
+    ? { email: null, phone: number.number }
+    : null
 }
 
 /** A contact as people read it: "06 39 98 25 57" for a number of the country, with its prefix for another; an address as it is. */

@@ -4,6 +4,7 @@ import { sendMessage } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import {
   contactInWords,
+  guardiansOf,
   type KeptContact,
   type Replacement,
   type ReplacementResult,
@@ -25,6 +26,7 @@ import { sendNewLink } from './send-new-link.ts'
 export type ContactResult =
   | { changed: boolean; shared: boolean }
   | Extract<ReplacementResult, { refused: string }>
+  | { refused: 'known already' }
 
 /**
  * Replaces a contact that was wrong, of the applicant or of her guardian. Every link that went to the old one ends, what a guardian answered by them counts no more (`last_consents`), the new one
@@ -39,6 +41,7 @@ export async function correctContact(
   const { id, applicant } = application
   const { personId } = replacement
   await lockApplication(scope, id)
+  if (await isOtherGuardians(scope, applicant.id, replacement)) return { refused: 'known already' }
   const at = await afterLastAnswer(scope, application, personId)
   const result = await replaceContact({ ...scope, now: at }, replacement, { kind: 'application', id })
   if ('refused' in result) return result
@@ -57,6 +60,17 @@ export async function correctContact(
   await sendLink(scope, after, { personId, site })
   await contactCorrected.publish(scope, { applicantId: applicant.id })
   return { changed: true, shared: isShared(after, personId) }
+}
+
+/** Two guardians at one address would be one mailbox: whoever reads it would answer for both. */
+async function isOtherGuardians(
+  scope: Scope,
+  applicantId: string,
+  { personId, contact }: Replacement,
+): Promise<boolean> {
+  if (personId === applicantId) return false
+  const guardians = await guardiansOf(scope, applicantId)
+  return guardians.some((it) => it.id !== personId && sharesContact(contact, it))
 }
 
 /** What was answered while this deed waited for the file came by the wrong contact too: it is not later than the correction. */

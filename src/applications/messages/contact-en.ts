@@ -40,6 +40,7 @@ export const contactEn: ContactMessages = {
     contact: 'Write a telephone number or an e-mail address',
     checked: 'Say how you made sure of it',
     changed: 'Somebody corrected it meanwhile: compare, then save',
-    'too often': 'This contact has changed five times. Ask an administrator to look at the file.',
+    'known already': 'This contact already belongs to another parent on this file',
+    'too often': 'You have changed it five times in a day. Ask an administrator to correct it.',
   },
 }

@@ -40,7 +40,8 @@ export const contactFr = {
     contact: 'Écrivez un téléphone ou une adresse e-mail',
     checked: 'Dites comment vous l’avez vérifié',
     changed: 'Quelqu’un a corrigé pendant ce temps\u00a0: comparez, puis enregistrez',
-    'too often': 'Ce contact a déjà changé cinq fois. Demandez à une administratrice de vérifier le dossier.',
+    'known already': 'Ce contact est déjà celui d’un autre parent du dossier',
+    'too often': 'Vous l’avez changé cinq fois en un jour. Demandez à une administratrice de le corriger.',
   },
 }
 

@@ -84,8 +84,10 @@ export function ContactPage(props: ContactPageProps) {
 
 type ContactFormProps = ContactPageProps & { m: ContactMessages; label: string }
 
-function ContactForm({ chrome, application, person, typed, errors = [], kept, m, label }: ContactFormProps) {
-  const seen = kept === undefined ? (typed?.seen ?? markOfContact(person)) : markOfContact(kept)
+function ContactForm(props: ContactFormProps) {
+  const { chrome, application, person, history, typed, errors = [], kept, m, label } = props
+  const fresh = markOfContact(kept ?? person, history.length)
+  const seen = kept === undefined ? (typed?.seen ?? fresh) : fresh
   return (
     <Form
       action={applicationPaths.contact(chrome.organisation.slug, application.id, person.id)}

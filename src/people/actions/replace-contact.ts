@@ -7,12 +7,21 @@ import {
   type ContactCheck,
   type KeptContact,
   markOfContact,
-  mostReplacements,
+  mostReplacementsInADay,
 } from '../contact.ts'
 import { updatePerson } from '../store.ts'
 
-/** `seen`: the mark of what stood on the page when somebody began to type. `checked`: how she made sure of the new contact. */
-export type Replacement = { personId: string; seen: string; contact: Contact; checked: ContactCheck }
+/**
+ * `seen`: the mark of what stood on the page when somebody began to type. `checked`: how she made sure of the new contact.
+ * `unlimited`: whoever replaces it answers for how often.
+ */
+export type Replacement = {
+  personId: string
+  seen: string
+  contact: Contact
+  checked: ContactCheck
+  unlimited?: boolean
+}
 
 /** `before`: what stood; null when it was the same already. `changed`: somebody else replaced it meanwhile by `now`. */
 export type ReplacementResult =
@@ -25,13 +34,14 @@ export type ReplacementResult =
  */
 export async function replaceContact(
   scope: Scope,
-  { personId, seen, contact, checked }: Replacement,
+  { personId, seen, contact, checked, unlimited = false }: Replacement,
   object: { kind: string; id: string },
 ): Promise<ReplacementResult> {
   const kept = await lockContact(scope, personId)
   if (kept.email === contact.email && kept.phone === contact.phone) return { before: null }
-  if (markOfContact(kept) !== seen) return { refused: 'changed', now: kept }
-  if ((await timesReplaced(scope, personId)) >= mostReplacements) return { refused: 'too often' }
+  const { times, hersToday } = await timesReplaced(scope, personId)
+  if (markOfContact(kept, times) !== seen) return { refused: 'changed', now: kept }
+  if (!unlimited && hersToday >= mostReplacementsInADay) return { refused: 'too often' }
   const { organisationId, now, actor } = scope
   await scope.db
     .insertInto('contactCorrections')
@@ -69,12 +79,23 @@ async function lockContact(scope: Scope, personId: string): Promise<KeptContact>
   return kept
 }
 
-async function timesReplaced({ db, organisationId }: Scope, personId: string): Promise<number> {
-  const { times } = await db
+/** How often a contact was replaced, and how often by whoever acts within the last day: nobody uses up the tries of another. */
+async function timesReplaced(
+  { db, organisationId, now, actor }: Scope,
+  personId: string,
+): Promise<{ times: number; hersToday: number }> {
+  const dayBefore = new Date(now.getTime() - 24 * 60 * 60_000)
+  return db
     .selectFrom('contactCorrections')
-    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('times'),
+      fn
+        .countAll<number>()
+        .filterWhere('correctedBy', '=', actor.id!)
+        .filterWhere('correctedAt', '>', dayBefore)
+        .as('hersToday'),
+    ])
     .where('organisationId', '=', organisationId)
     .where('personId', '=', personId)
     .executeTakeFirstOrThrow()
-  return times
 }
