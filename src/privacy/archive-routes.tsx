@@ -12,7 +12,7 @@ import { archiveOf } from './archive-queries.ts'
 import { archiveWords, ownWords } from './messages/words.ts'
 import { addressFor, ownPerson, type PrivacyMeans } from './own-person.ts'
 import { ArchiveDocument } from './pages/archive-document.tsx'
-import { personWithin, ratedBlindPage, readingsOf } from './person-data-routes.tsx'
+import { personOrBlind, ratedBlindPage, readingsOf } from './person-data-routes.tsx'
 
 /** Everything about one person as one file: asked for by herself, or handed over by whoever answers for her data. */
 export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
@@ -32,9 +32,9 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   routes.post('/data/:token/archive', sentLinkHolder('application', 'guardian'), own)
 
   routes.post('/people/:person/archive', staff(...controllerRoles), async (c) => {
-    const blind = await ratedBlindPage(c)
-    if (blind !== null) return blind
-    const { id, rows, language } = await personWithin(c)
+    const person = await personOrBlind(c)
+    if (person === 'rated blind') return ratedBlindPage(c)
+    const { id, rows, language } = person
     const address = await means.addressOf(c.get('scope'), id)
     return handOver(c, means, { personId: id, rows: rows.map((row) => row.id), language, address })
   })

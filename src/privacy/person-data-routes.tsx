@@ -48,9 +48,8 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   }
 
   routes.get('/people/:person/data', staff(...controllerRoles), async (c) => {
-    const blind = await ratedBlindPage(c)
-    if (blind !== null) return blind
-    return answer(c, await page(c, await personWithin(c)))
+    const person = await personOrBlind(c)
+    return person === 'rated blind' ? ratedBlindPage(c) : answer(c, await page(c, person))
   })
 
   routes.post('/people/:person/erasure', staff(...controllerRoles), async (c) => {
@@ -90,18 +89,24 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   return routes
 }
 
-/** In place of what says who she is, for whoever has rated her file without its name; null for everybody else. */
-export async function ratedBlindPage(c: Staff): Promise<Response | null> {
-  return (await ratedBlind(c, await humanOf(c))) ? answer(c, <RatedBlindPage chrome={chromeOf(c)} />) : null
+/**
+ * The person of the address, for whoever answers for the whole organisation; `rated blind` for whoever has rated her file without
+ * its name and reads it nowhere before the decision. Erased, unknown or not hers to see: not found.
+ */
+export async function personOrBlind(c: Staff): Promise<Human | 'rated blind'> {
+  const person = await humanOf(c)
+  return (await ratedBlind(c, person)) ? 'rated blind' : person
 }
 
-/**
- * The person of the address, for whoever answers for the whole organisation. Erased, unknown or not hers to see: not found; nor
- * is whoever's file she has rated without its name, before the decision.
- */
-export async function personWithin(c: Staff): Promise<Human> {
-  const person = await humanOf(c)
-  if (await ratedBlind(c, person)) throw new NotFound()
+/** In place of what says who she is. */
+export function ratedBlindPage(c: Staff): Response | Promise<Response> {
+  return answer(c, <RatedBlindPage chrome={chromeOf(c)} />)
+}
+
+/** The same person for a deed about her: whoever rated her blind finds nobody. */
+async function personWithin(c: Staff): Promise<Human> {
+  const person = await personOrBlind(c)
+  if (person === 'rated blind') throw new NotFound()
   return person
 }
 
