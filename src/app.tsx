@@ -21,7 +21,13 @@ import { doubleRoutes } from '#src/doubles/index.ts'
 import { emergencyRoutes } from '#src/emergency/index.ts'
 import { impactRoutes } from '#src/impact/index.ts'
 import { keptMailRoutes, outboxRoutes, undeliveredRoutes } from '#src/messages/index.ts'
-import { foundingPaths, foundingRoutes, type TenantEnv, tenant } from '#src/organisations/index.ts'
+import {
+  foundingPaths,
+  foundingRoutes,
+  settingsRoutes,
+  type TenantEnv,
+  tenant,
+} from '#src/organisations/index.ts'
 import { papersRoutes } from '#src/papers/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
@@ -124,6 +130,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', selectionRoutes)
   organisation.route('/', sourcingRoutes)
   organisation.route('/', safeguardingRoutes)
+  organisation.route('/', settingsRoutes)
   organisation.route('/', teamRoutes)
   organisation.route('/', territoryRoutes)
   app.route('/o/:slug', organisation)

@@ -4,7 +4,7 @@ import { absencePaths } from '#src/care/index.ts'
 import { cohortPaths } from '#src/cohorts/index.ts'
 import { deskPaths } from '#src/desk/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
-import type { Navigator, Role, Visitor } from '#src/organisations/index.ts'
+import { type Navigator, type Role, settingsPaths, type Visitor } from '#src/organisations/index.ts'
 import { retentionPaths } from '#src/privacy/index.ts'
 import { programmePaths } from '#src/programmes/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
@@ -129,6 +129,7 @@ const rooms: Room[] = [
     roles: ['administrator', 'programme manager'],
   },
   { path: teamPaths.list, word: 'team', icon: 'circle-user-round', roles: ['administrator'] },
+  { path: settingsPaths.page, word: 'settings', icon: 'settings', roles: ['administrator'] },
   { path: (slug) => adultPaths.expiring(slug), word: 'checks', icon: 'shield-check', roles: team },
   myChecks,
 ]

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { FoundingWords } from './messages/founding-fr.ts'
+import { zones } from './settings.ts'
 import { slugOf } from './slug.ts'
-
-/** The time zones of the IANA list that this server can read hours in. */
-export const zones = Intl.supportedValuesOf('timeZone')
 
 /** What the first visitor gives; an empty address is made from the name. */
 export function foundingForm({ faults }: FoundingWords) {

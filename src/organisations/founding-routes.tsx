@@ -11,10 +11,11 @@ import { signInPaths } from '#src/accounts/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { type FoundingMeans, foundOrganisation } from './actions/found-organisation.ts'
 import { newFoundingCode, pauseMinutes, tryCode } from './founding-code.ts'
-import { foundingForm, zones } from './founding-form.ts'
+import { foundingForm } from './founding-form.ts'
 import { hasOrganisation } from './founding-queries.ts'
 import { foundingWords } from './messages/founding.ts'
 import { FoundingPage } from './pages/founding-page.tsx'
+import { zones } from './settings.ts'
 
 type FoundingContext = Context<RequestEnv>
 
