@@ -24,7 +24,6 @@ const noLists: Record<string, string> = {
   'GET /outbox': 'mails about accounts, of no organisation: there is no audit to write to',
   'GET /o/:slug/figures': 'public; its figures leave as JSON',
   'GET /o/:slug/people/:person/data': 'how many rows one erasure would take: a preview of a deed',
-  'GET /o/:slug/applications/:id/guardians': 'the two parents of one girl, side by side',
   'GET /o/:slug/cohorts/:cohort/emergency-sheets': 'who has a sheet; what leaves is the print of the day',
   'GET /o/:slug/cohorts/:cohort/messages': 'the few letters to one cohort, whose words have an end',
   'GET /o/:slug/cohorts/:cohort/messages/:mailing': 'whom one letter reached; it ends with its words',

@@ -53,7 +53,8 @@ test('a paper is recorded with day, holder and place, and the ledger says that i
   )
   assert.deepEqual([...channels], ['paper'])
   const page = await get(applicationPaths.guardians(slug, id))
-  assert.match(page, /sur papier/)
+  assert.match(page, /A répondu sur papier/)
+  assert.equal(page.split('sur papier, noté le').length, 2, 'how she answered is said once')
   assert.match(page, /Feuille signée le 20 novembre 2026, gardée par Nadia Benali\u00a0: Classeur bleu/)
 })
 

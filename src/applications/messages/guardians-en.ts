@@ -4,7 +4,6 @@ import type { GuardiansMessages } from './guardians-fr.ts'
 export const guardiansEn: GuardiansMessages = {
   title: 'Her parents',
   back: 'Back to the application',
-  question: 'Question',
   unnamed: (contact) => `A parent (${contact})`,
   answers: { yes: 'Yes', no: 'No' },
   ways: {
@@ -13,6 +12,7 @@ export const guardiansEn: GuardiansMessages = {
     paper: (day) => `on paper, recorded on ${day}`,
     'in person': (day) => `in person, ${day}`,
   },
+  answered: (how) => `Answered ${how}`,
   none: 'No answer yet',
   disagree: 'The two parents gave different answers: one no is enough. Call them if you can.',
   nobody: 'No parent on this file',

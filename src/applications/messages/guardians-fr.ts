@@ -6,7 +6,6 @@ import type { ImageRight } from '../majority.ts'
 export const guardiansFr = {
   title: 'Ses parents',
   back: 'Revenir à la candidature',
-  question: 'Question',
   unnamed: (contact: string) => `Un parent (${contact})`,
   answers: { yes: 'Oui', no: 'Non' },
   ways: {
@@ -15,6 +14,7 @@ export const guardiansFr = {
     paper: (day: string) => `sur papier, noté le ${day}`,
     'in person': (day: string) => `de vive voix, ${day}`,
   },
+  answered: (how: string) => `A répondu ${how}`,
   none: 'Pas encore de réponse',
   disagree: 'Deux parents ne répondent pas pareil\u00a0: un non l’emporte. Appelez-les si vous pouvez.',
   nobody: 'Aucun parent dans ce dossier',

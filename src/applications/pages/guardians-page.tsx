@@ -1,29 +1,24 @@
-import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { languages } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName, maskedContact, type Person } from '#src/people/index.ts'
-import type { LastConsent } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
+import { Card, CardGrid } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { errorOf, Form } from '#ui/form.tsx'
 import { Columns, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { Table } from '#ui/table.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { type ApplicationView, personToCall } from '../application-view.ts'
-import { askedAbout, type SideBySide, sideBySide } from '../guardian-answers.ts'
+import { sideBySide } from '../guardian-answers.ts'
 import type { RequestBefore } from '../guardian-request.ts'
-import { contactMessages } from '../messages/contact.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { type GuardiansMessages } from '../messages/guardians-fr.ts'
-import { identityMessages } from '../messages/identity.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { toConfirmByVoice } from '../permission.ts'
+import { GuardianAnswersCard } from './guardian-answers-card.tsx'
 import { GuardianRequestCard } from './guardian-request-card.tsx'
 import { GuardianVoiceCard } from './guardian-voice-card.tsx'
 import { ImageRightCard } from './image-right-card.tsx'
@@ -61,25 +56,14 @@ export function GuardiansPage(props: GuardiansPageProps) {
           {guardians.length === 0 ? (
             <EmptyState title={m.nobody} reason={m.nobodyReason} />
           ) : (
-            <Table
-              caption={m.title}
-              hiddenCaption
-              rows={lines}
-              columns={[
-                {
-                  header: m.question,
-                  rowHeader: true,
-                  cell: ({ question }: SideBySide) => askedAbout(question, applicant),
-                },
-                ...guardians.map((guardian, index) => ({
-                  header: nameOf(guardian, m),
-                  cell: ({ answers }: SideBySide) => (
-                    <Said said={answers[index] ?? null} {...{ chrome, m }} />
-                  ),
-                })),
-              ]}
-              empty={null}
-            />
+            <CardGrid wide>
+              {guardians.map((guardian) => (
+                <GuardianAnswersCard
+                  {...{ chrome, application, guardian, lines }}
+                  name={nameOf(guardian, m)}
+                />
+              ))}
+            </CardGrid>
           )}
           <ImageRightCard application={application} language={language} today={today}>
             <WhoDecides {...props} error={errorOf(errors, 'source')} />
@@ -113,19 +97,6 @@ function WhatWaits({ chrome, application, requests, now, m }: GuardiansPageProps
   )
 }
 
-type SaidProps = { said: LastConsent | null; chrome: Chrome; m: GuardiansMessages }
-
-function Said({ said, chrome, m }: SaidProps) {
-  if (said === null) return <Small>{m.none}</Small>
-  const day = plainDay(dayIn(chrome.organisation.zone, said.at), chrome.language)
-  return (
-    <>
-      <Tag tone={said.answer === 'yes' ? 'mint' : 'saffron'}>{m.answers[said.answer]}</Tag>{' '}
-      <Small>{m.ways[said.channel](day)}</Small>
-    </>
-  )
-}
-
 function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
   const { chrome, application, requests, now, typed, errors, m } = props
   const { slug } = chrome.organisation
@@ -136,35 +107,6 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
       {guardians.length > 0 && (permission === 'yes' || permission === 'no') && (
         <GuardianRequestCard {...{ chrome, application, requests, now }} />
       )}
-      {guardians.map((guardian) => (
-        <LinkButton
-          kind="secondary"
-          href={applicationPaths.paper(slug, id, guardian.id)}
-          about={nameOf(guardian, m)}
-        >
-          {m.recordPaper}
-        </LinkButton>
-      ))}
-      {guardians.map((guardian) => (
-        <LinkButton
-          kind="discreet"
-          icon="pen-line"
-          href={applicationPaths.identity(slug, id, guardian.id)}
-          about={nameOf(guardian, m)}
-        >
-          {identityMessages(chrome.language).link.guardian}
-        </LinkButton>
-      ))}
-      {guardians.map((guardian) => (
-        <LinkButton
-          kind="discreet"
-          icon="phone"
-          href={applicationPaths.contact(slug, id, guardian.id)}
-          about={nameOf(guardian, m)}
-        >
-          {contactMessages(chrome.language).link}
-        </LinkButton>
-      ))}
       {permission !== 'not needed' && (
         <Card title={m.printForm}>
           <p>{m.printFormHint}</p>
