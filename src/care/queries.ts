@@ -37,7 +37,8 @@ export type AbsenceView = {
 
 /**
  * The call list within somebody's reach, whole: nobody who is to be called is cut off. First whoever nobody was reached
- * for, the longest wait first, with her contacts; then, without contacts, what was done since an instant.
+ * for, with her contacts: the newest day first, in a day the longest wait. Then, without contacts, what was done since an
+ * instant.
  */
 export async function absencesWithin(scope: Scope, reach: Reach, since: Date): Promise<AbsenceView[]> {
   const wanted = sql<boolean>`(${mayBeToCall} or a.since >= ${since}) and ${withinReach(reach)}`
@@ -81,7 +82,7 @@ async function absences(
     left join lateral (${stepsOfAbsence}) t on true
     left join lateral (${peopleToCall}) k on ${withContacts} and ${stillInCohort}
     where a.organisation_id = ${scope.organisationId} and ${wanted}
-    order by ${mayBeToCall} desc, a.since, p.first_name collate app.names, a.id`.execute(scope.db)
+    order by ${mayBeToCall} desc, n.day desc, a.since, p.first_name collate app.names, a.id`.execute(scope.db)
   return rows.map(({ minutes, called, ...absence }) => {
     const last = absence.steps.at(-1)
     const step = last && { outcome: last.outcome, at: new Date(last.at) }

@@ -300,3 +300,18 @@ test('an adult is never on the list', async () => {
   assert.doesNotMatch(saved.location ?? '', /absences/)
   assert.equal((await absences()).length, 1)
 })
+
+test('the newest day leads the list, and in a day the longest wait', async () => {
+  const { clock } = promotion
+  clock.moveTo('2027-07-05T12:30:00Z')
+  await call({ Zoé: 'present', Élise: 'absent', Camille: 'present', Awa: 'present' }, 1)
+  clock.moveTo('2027-07-06T07:40:00Z')
+  await call({ Zoé: 'absent', Élise: 'present', Camille: 'absent', Awa: 'present' }, 2)
+  clock.moveTo('2027-07-06T12:30:00Z')
+  await call({ Zoé: 'present', Élise: 'absent', Camille: 'present', Awa: 'present' }, 3)
+  const waiting = (await absences()).filter(({ state }) => state === 'to call')
+  assert.deepEqual(
+    waiting.map(({ firstName, session }) => `${firstName} ${session.day}`),
+    ['Camille 2027-07-06', 'Zoé 2027-07-06', 'Élise 2027-07-06', 'Camille 2027-07-05', 'Élise 2027-07-05'],
+  )
+})

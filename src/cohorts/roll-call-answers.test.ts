@@ -12,7 +12,8 @@ const line = (enrolmentId: string, firstName: string, lastName: string, mark: Ma
   mark,
 })
 const lines = [line('a', 'Aïssatou', 'Barry'), line('b', 'Camille', 'Roy'), line('c', 'Dina', 'Morel')]
-const read = (fields: Record<string, string>) => readRollCall(lines, fields, morning)
+const read = (fields: Record<string, string>, now: string | null = null) =>
+  readRollCall(lines, fields, morning, now)
 
 test('a time is understood however it is typed, and nothing else is', () => {
   for (const typed of ['9:30', '09:30', '9h30', '9 h 30', '930', '0930', ' 9.30 '])
@@ -51,6 +52,21 @@ test('a delay needs a time during the session', () => {
   assert.deepEqual(faulty, ['came-b', 'came-c'])
 })
 
+test('on the day of the session a time that is still to come is no time', () => {
+  const fields = {
+    'mark-a': 'late',
+    'came-a': '9:52',
+    'mark-b': 'present',
+    'left-b': '11:00',
+    'mark-c': 'late',
+  }
+  const during = read(fields, '09:52')
+  assert.deepEqual([...during.marks], [['a', { status: 'late', at: '09:52' }]])
+  assert.deepEqual([during.faulty, during.toCome], [['came-c', 'left-b'], ['left-b']])
+  const before = read(fields, '09:51')
+  assert.deepEqual([[...before.marks], before.toCome], [[], ['came-a', 'left-b']])
+})
+
 test('a departure before the end and an excuse are added to the gesture, and dropped when the gesture changes', () => {
   const added = { 'left-a': '11:00', 'excused-b': 'yes', 'left-b': '11:00' }
   assert.deepEqual(
@@ -78,7 +94,7 @@ test('a sheet comes back as the fields that say it', () => {
     { status: 'excused' },
   ]
   const taken = lines.map((line, index) => ({ ...line, mark: marks[index]! }))
-  const again = readRollCall(taken, fieldsOf(taken), morning)
+  const again = readRollCall(taken, fieldsOf(taken), morning, null)
   assert.deepEqual([...again.marks.values()], marks)
   assert.equal(sameAnswers(taken, again.marks), true)
   assert.equal(sameAnswers(lines, again.marks), false)

@@ -1,3 +1,4 @@
+import { minutesBetween } from '#platform/clock/clock.ts'
 import { isDuring, type Mark, readTime, type SessionHours, timeOf } from './attendance.ts'
 import type { Marks, RollCallLine } from './roll-call.ts'
 
@@ -16,26 +17,40 @@ export type RollCallReading = {
   marks: Marks
   /** On the first screen: nobody answered for her yet. */
   missing: readonly RollCallLine[]
-  /** On the second screen: the fields whose time is absent or not during the session. */
+  /** On the second screen: the fields whose time is absent, not during the session, or still to come. */
   faulty: readonly string[]
+  /** Those of them whose time is still to come. */
+  toCome: readonly string[]
 }
 
-/** Reads the fields of a sheet, girl by girl. */
+/** Reads the fields of a sheet, girl by girl. `now`: `HH:MM` on the day of the session, null on another day. */
 export function readRollCall(
   lines: readonly RollCallLine[],
   fields: Readonly<Record<string, string>>,
   session: SessionHours,
+  now: string | null,
 ): RollCallReading {
   const marks = new Map<string, Mark>()
   const faulty: string[] = []
+  const toCome: string[] = []
   for (const { enrolmentId } of lines) {
     const read = readLine(enrolmentId, fields, session)
     if (read === null) continue
     if ('faulty' in read) faulty.push(read.faulty)
+    else if (isToCome(read, now)) toCome.push(timeField(enrolmentId, read))
     else marks.set(enrolmentId, read)
   }
   const missing = lines.filter(({ enrolmentId }) => gestureIn(fields, enrolmentId) === null)
-  return { marks, missing, faulty }
+  return { marks, missing, faulty: [...faulty, ...toCome], toCome }
+}
+
+function isToCome(mark: Mark, now: string | null): boolean {
+  const at = timeOf(mark)
+  return now !== null && at !== null && minutesBetween(now, at) > 0
+}
+
+function timeField(id: string, { status }: Mark): string {
+  return status === 'late' ? rollCallFields.came(id) : rollCallFields.left(id)
 }
 
 function readLine(

@@ -110,6 +110,33 @@ test('a sheet lacking an answer comes back with what was answered, and names her
   assert.equal((await sessionState()).state, 'planned')
 })
 
+test('a roll call begun early ends once the session begins, and nothing is counted before', async () => {
+  const hers = promotion.visitor(facilitator)
+  const gestures = marks({ Zoé: 'present', Élise: 'late', Camille: 'absent' })
+  const early = { revision: '0', ...gestures, [`came-${girls.get('Élise')}`]: '9h45' }
+  promotion.clock.moveTo('2027-07-05T07:29:59Z')
+  const begun = await hers.get(path.call())
+  assert.match(begun.text, /L’appel se termine à partir de 9\sh\s30/)
+  for (const step of ['call', 'detail']) {
+    const refused = await hers.post(path.call(), { step, next: 'finish', ...early })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Notez déjà qui est là\. L’appel se termine à partir de 9\sh\s30/)
+    assert.match(refused.text, new RegExp(`name="mark-${girls.get('Camille')}"\\s+value="absent"\\s+checked`))
+  }
+  assert.deepEqual(await sessionState(), { state: 'planned', revision: 0 })
+  assert.match((await hers.get(absencePaths.list(slug))).text, /Personne à appeler/)
+  promotion.clock.moveTo('2027-07-05T07:30:00Z')
+  assert.doesNotMatch((await hers.get(path.call())).text, /se termine à partir/)
+  for (const step of ['call', 'detail']) {
+    const toCome = await hers.post(path.call(), { step, next: 'finish', ...early })
+    assert.equal(toCome.status, 422)
+    assert.match(toCome.text, /Écrivez une heure déjà passée\u00a0: il est 9\sh\s30/)
+    assert.match(toCome.text, new RegExp(`href="#came-${girls.get('Élise')}"`))
+  }
+  assert.deepEqual(await sessionState(), { state: 'planned', revision: 0 })
+  promotion.clock.moveTo('2027-07-05T08:00:00Z')
+})
+
 test('a phone that is slow to send its answers holds nothing meanwhile', async () => {
   const [asked, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slowly = new ReadableStream<Uint8Array>(

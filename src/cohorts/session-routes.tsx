@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { clockTime } from '#platform/i18n/format.ts'
@@ -21,9 +20,8 @@ import { cohortPaths, sessionPaths } from './paths.ts'
 import { missesWord, namesOnSheet, type RollCallLine } from './roll-call.ts'
 import { fieldsOf, readRollCall, rollCallFields, withArrivals } from './roll-call-answers.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
-import { rollCallOpensAt, rollCallRefusal } from './session.ts'
+import { rollCallTimes, timeFault } from './roll-call-times.ts'
 import type { SessionView } from './session-queries.ts'
-import { dayOfYear, hoursOf } from './session-words.ts'
 
 /** One session: its roll call. */
 export const sessionRoutes = new Hono<TenantEnv>()
@@ -33,11 +31,8 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
   const sheet = await sheetOf(c.get('scope'), session.id)
   const waiting = await waitingOn(c, session, sheet)
   const shown = { session, sheet, waiting, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
-  const refusal = refusalOf(c, session)
-  return answer(
-    c,
-    <RollCallPage chrome={chromeOf(c)} {...shown} now={c.get('now')} begins refusal={refusal} />,
-  )
+  const early = rollCallTimes(session, momentOf(c))
+  return answer(c, <RollCallPage chrome={chromeOf(c)} {...shown} now={c.get('now')} begins {...early} />)
 })
 
 sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
@@ -46,13 +41,14 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   const posted = await postedFields(c)
   const held = await holdSheet(c.get('scope'), session)
   const { sheet } = held
-  const { language, m } = wordsOf(c)
+  const { m } = wordsOf(c)
   const asked = posted.step === 'detail'
   // Whoever is late arrives now: the call for those who are missing does not wait for her time.
-  const now = asked ? null : clockDuring(c, session)
-  const timeless = readRollCall(sheet.lines, posted, session).faulty
+  const { clock, refusal, endsFrom } = rollCallTimes(session, momentOf(c))
+  const now = asked ? null : clock
+  const timeless = readRollCall(sheet.lines, posted, session, clock).faulty
   const fields = withArrivals(posted, timeless, session, now)
-  const read = readRollCall(sheet.lines, fields, session)
+  const read = readRollCall(sheet.lines, fields, session, clock)
   const revision = Number(fields.revision) || 0
   const chrome = chromeOf(c)
   // Whom to call about a paper is read, and the reading recorded, only where a page shows it.
@@ -64,16 +60,24 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     fields,
     now: c.get('now'),
   })
+  const ends = fields.next !== 'list' && fields.next !== 'detail'
+  if (ends && refusal === undefined && endsFrom !== undefined) {
+    const errors = [{ field: 'content', message: endsFrom }]
+    return answer(c, <RollCallPage {...(await shown())} sheet={sheet} errors={errors} />, 422)
+  }
   const missing = errorsFor(sheet, read.missing, m.rollCall)
   if (missing.length > 0)
     return answer(c, <RollCallPage {...(await shown())} sheet={sheet} errors={missing} />, 422)
   if (fields.next === 'list') return answer(c, <RollCallPage {...(await shown())} sheet={sheet} />)
   if (read.faulty.length > 0 || (fields.next === 'detail' && !asked)) {
-    const message = m.rollCall.notDuring(hoursOf(session, language))
-    const errors = asked ? read.faulty.map((field) => ({ field, message })) : []
-    const asks = fields.next !== 'detail' && !asked
+    const wrong = asked ? read.faulty : ends ? read.toCome : []
+    const errors = wrong.map((field) => ({
+      field,
+      message: timeFault(session, momentOf(c), read.toCome.includes(field)),
+    }))
+    const asks = ends && errors.length === 0
     const page = <RollCallDetailsPage {...(await shown())} sheet={sheet} errors={errors} asksTimes={asks} />
-    return answer(c, page, asked ? 422 : 200)
+    return answer(c, page, errors.length > 0 ? 422 : 200)
   }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision }, held)
   if (result.outcome === 'taken' || result.outcome === 'taken except') {
@@ -85,8 +89,8 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
     })
   }
   if (result.outcome === 'refused') {
-    const refusal = m.rollCall.refusals[result.why]
-    return answer(c, <RollCallPage {...(await shown())} sheet={sheet} refusal={refusal} />, 422)
+    const why = m.rollCall.refusals[result.why]
+    return answer(c, <RollCallPage {...(await shown())} sheet={sheet} refusal={why} />, 422)
   }
   if (result.outcome === 'incomplete') {
     const unanswered = result.sheet.lines.filter(({ enrolmentId }) => !read.marks.has(enrolmentId))
@@ -96,14 +100,15 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   if (result.outcome === 'moved meanwhile') {
     const moved = await sessionOf(c, leaderRoles)
     const errors = [{ field: 'content', message: m.rollCall.movedMeanwhile }]
-    const refusal = refusalOf(c, moved)
-    const again = { ...(await shown()), session: moved, sheet: result.sheet, errors, refusal }
-    return answer(c, <RollCallPage {...again} />, 409)
+    const again = { ...(await shown()), session: moved, sheet: result.sheet, errors }
+    return answer(c, <RollCallPage {...again} refusal={rollCallTimes(moved, momentOf(c)).refusal} />, 409)
   }
   return answer(c, <RollCallConflictPage {...(await shown())} sheet={result.sheet} marks={read.marks} />, 409)
 })
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
+
+const momentOf = (c: Context<TenantEnv>) => ({ now: c.get('now'), language: c.get('language') })
 
 function wordsOf(c: Context<TenantEnv>) {
   const language = c.get('language')
@@ -167,20 +172,4 @@ function errorsFor(
     message: say.missing(names.get(enrolmentId)!),
   }))
   return errors.length <= 3 ? errors : [{ ...errors[0]!, message: say.manyMissing(lines.length) }]
-}
-
-/** The clock of the site on the very day of the session; null on another day. */
-function clockDuring(c: Context<TenantEnv>, { zone, day }: SessionView): string | null {
-  return dayIn(zone, c.get('now')) === day ? timeIn(zone, c.get('now')) : null
-}
-
-function refusalOf(c: Context<TenantEnv>, session: SessionView): string | undefined {
-  const { state, cohort, day, startsAt, zone } = session
-  const [today, time] = [dayIn(zone, c.get('now')), timeIn(zone, c.get('now'))]
-  const why = rollCallRefusal({ session: state, cohort: cohort.state, day, today, startsAt, time })
-  if (why === null) return undefined
-  const { language, m } = wordsOf(c)
-  if (why !== 'not today yet') return m.rollCall.refusals[why]
-  const opening = clockTime(rollCallOpensAt(startsAt), language)
-  return day === today ? m.rollCall.opens(opening) : m.rollCall.opensOn(dayOfYear(day, language), opening)
 }

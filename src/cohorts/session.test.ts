@@ -6,6 +6,7 @@ import {
   canMove,
   dayMark,
   daysOf,
+  hasBegun,
   plannedMinutes,
   rollCallRefusal,
   sessionStates,
@@ -71,6 +72,14 @@ test('a roll call is taken from its day on, in a cohort that was confirmed and i
     cohortStates.map((cohort) => rollCallRefusal({ ...facts, cohort })),
     ['cohort not confirmed', null, null, 'cohort closed'],
   )
+})
+
+test('a session has begun from its first minute on, and on every day after', () => {
+  const facts = { day: '2027-07-13', today: '2027-07-13', startsAt: '09:30:00' }
+  assert.equal(hasBegun({ ...facts, time: '09:29' }), false)
+  assert.equal(hasBegun({ ...facts, time: '09:30' }), true)
+  assert.equal(hasBegun({ ...facts, today: '2027-07-12', time: '23:59' }), false)
+  assert.equal(hasBegun({ ...facts, today: '2027-07-14', time: '00:00' }), true)
 })
 
 test('a day is a block: held, missing its roll call, today or to come', () => {

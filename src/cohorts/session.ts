@@ -82,7 +82,7 @@ export type RollCallRefusal = 'session cancelled' | 'cohort not confirmed' | 'co
 const minutesAhead = 30
 
 /**
- * A roll call is taken from half an hour before the session on, until the cohort closes: what is counted has taken place.
+ * A roll call is begun from half an hour before the session on, and saved once it `hasBegun`, until the cohort closes.
  * `today` and `time` (`HH:MM`) are of the session's zone; without `time` only the day is judged.
  */
 export function rollCallRefusal(facts: {
@@ -100,6 +100,12 @@ export function rollCallRefusal(facts: {
   const { today, day, startsAt, time } = facts
   if (today > day || startsAt === undefined || time === undefined) return null
   return minuteOf(time) + minutesAhead < minuteOf(startsAt) ? 'not today yet' : null
+}
+
+/** Has the session begun? Before it nobody is absent from it or late for it: what has not taken place is not counted. */
+export function hasBegun(facts: { day: string; today: string; startsAt: string; time: string }): boolean {
+  if (facts.today !== facts.day) return facts.today > facts.day
+  return minuteOf(facts.time) >= minuteOf(facts.startsAt)
 }
 
 /** From when on the day of the session its roll call may be taken, `HH:MM`. */

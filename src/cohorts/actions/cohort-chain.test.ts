@@ -205,12 +205,17 @@ test('a girl who joined since the page was opened is asked for', async () => {
   assert.equal(result.outcome, 'incomplete')
 })
 
-test('no roll call more than half an hour before the session, in the zone of the site', async () => {
+test('no roll call more than half an hour before the session, and none is saved before it begins, in the zone of the site', async () => {
   const promotion = await promotionOf(1)
   promotion.clock.moveTo('2027-07-05T06:59:00Z')
   const early = await call(promotion, 0, { Zoé: { status: 'present' } })
   assert.deepEqual(early, { outcome: 'refused', why: 'not today yet' })
-  promotion.clock.moveTo('2027-07-05T07:00:00Z')
+  for (const time of ['07:00', '07:29']) {
+    promotion.clock.moveTo(`2027-07-05T${time}:59Z`)
+    const begun = await call(promotion, 0, { Zoé: { status: 'present' } })
+    assert.deepEqual(begun, { outcome: 'refused', why: 'not begun yet' })
+  }
+  promotion.clock.moveTo('2027-07-05T07:30:00Z')
   assert.deepEqual(await call(promotion, 0, { Zoé: { status: 'present' } }), { outcome: 'taken' })
 })
 

@@ -13,7 +13,7 @@ import {
   sameAnswers,
 } from '../roll-call.ts'
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
-import { type RollCallRefusal, rollCallRefusal, sameTime } from '../session.ts'
+import { hasBegun, type RollCallRefusal, rollCallRefusal, sameTime } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
 import { lockCohort, lockEnrolments, lockSession, moveCohort, shareCohort } from '../store.ts'
 import { startEnrolments } from './start-enrolments.ts'
@@ -30,7 +30,7 @@ export type RollCallResult =
   | { outcome: 'taken' }
   /** Written for all but these, who came and may not start: a paper that they need is missing. */
   | { outcome: 'taken except'; heldBack: HeldBack[] }
-  | { outcome: 'refused'; why: RollCallRefusal }
+  | { outcome: 'refused'; why: RollCallRefusal | 'not begun yet' }
   /** Somebody is on the sheet for whom there is no answer: she joined since the page was opened. */
   | { outcome: 'incomplete'; sheet: Sheet }
   /** Somebody else wrote the sheet since; it is given as it stands now. */
@@ -59,7 +59,7 @@ export async function holdSheet(scope: Scope, session: SessionView): Promise<Hel
 }
 
 /**
- * Writes a whole sheet at once: the minutes of each girl, the session held with the minutes that were taught, and the
+ * Writes a whole sheet at once, once its session has begun: the minutes of each girl, the session held with the minutes that were taught, and the
  * participation of whoever came for the first time. Taken again, it corrects. The same answers twice are written once.
  * A girl who may not start yet stays without a mark: neither present, which would start her, nor absent, which is not true.
  */
@@ -75,6 +75,7 @@ export async function takeRollCall(
   const time = timeIn(session.zone, scope.now)
   const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day, today, startsAt, time })
   if (why !== null) return { outcome: 'refused', why }
+  if (!hasBegun({ day, today, startsAt, time })) return { outcome: 'refused', why: 'not begun yet' }
   // Locked before the papers are read: a paper that is taken back at the same instant waits, or is seen.
   const [, heldBack] = await Promise.all([
     lockEnrolments(scope, sheet.lines),

@@ -34,11 +34,13 @@ export type RollCallPageProps = {
   errors?: FieldError[]
   /** Why no roll call is taken now. */
   refusal?: string | undefined
+  /** Before the session: from when on the roll call is ended. */
+  endsFrom?: string | undefined
 }
 
 /** The roll call on a phone: one gesture for each girl, one button at the end. */
 export function RollCallPage(props: RollCallPageProps) {
-  const { chrome, session, sheet, refusal, errors = [] } = props
+  const { chrome, session, sheet, refusal, endsFrom, errors = [] } = props
   const { language, organisation } = chrome
   const m = cohortMessages(language).rollCall
   return (
@@ -52,6 +54,7 @@ export function RollCallPage(props: RollCallPageProps) {
       islands={['roll-call']}
     >
       {refusal !== undefined && <Notice kind="warning">{refusal}</Notice>}
+      {refusal === undefined && endsFrom !== undefined && <Notice kind="info">{endsFrom}</Notice>}
       <HeldBackNotice {...props} />
       {refusal !== undefined && session.state !== 'cancelled' && <Names sheet={sheet} title={m.onSheet} />}
       {refusal === undefined && sheet.lines.length === 0 && <Notice kind="info">{m.empty}</Notice>}
