@@ -190,7 +190,7 @@ async function apply(girl: Page, campaignId: string): Promise<void> {
     .getByLabel(/Raconte une chose difficile/)
     .fill('J’ai appris à nager à douze ans, trois fois par semaine.')
   await next(girl)
-  await girl.getByLabel('Son téléphone ou son e-mail').fill('samira@exemple.fr')
+  await girl.getByLabel('Le téléphone ou l’e-mail d’un parent').fill('samira@exemple.fr')
   await next(girl)
   await girl.getByLabel('Les trajets').check()
   await girl.getByLabel('Les repas').check()
