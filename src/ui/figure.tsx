@@ -24,7 +24,7 @@ export function Figure({ value, label, base, definition, phase, share }: FigureP
   return (
     <div class="figure">
       {phase && <PhaseTag {...phase} />}
-      <p class="figure-value">{value}</p>
+      <p class={value.length > mostLarge ? 'figure-value figure-long' : 'figure-value'}>{value}</p>
       <p class="figure-label">{label}</p>
       {share && <ShareBar {...share} tone={phase?.tone ?? 'mint'} />}
       <p class="figure-base">{base}</p>
@@ -37,6 +37,9 @@ export function Figure({ value, label, base, definition, phase, share }: FigureP
     </div>
   )
 }
+
+/** A figure of more signs is written smaller, so that it stays on its line. */
+const mostLarge = 8
 
 interface MaskedFigureProps {
   /** The smallest count that may be shown. */

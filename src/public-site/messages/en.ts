@@ -39,6 +39,7 @@ export const en: PublicWords = {
     state: { open: 'Open', soon: 'Soon', closed: 'Closed' },
     opensOn: (day) => `Opens on ${day}`,
     applyAt: (place) => `Apply in ${place}`,
+    online: 'Online',
     applyOnline: 'Apply to the online group',
     elsewhere: 'Not on the list?',
     elsewhereWords: 'Leave a contact: we will write to you next time.',

@@ -42,6 +42,7 @@ export const fr = (address: 'tu' | 'vous') => {
       state: { open: 'Ouvert', soon: 'Bientôt', closed: 'Fermé' },
       opensOn: (day: string) => `Ouvre le ${day}`,
       applyAt: (place: string) => `Candidater à ${place}`,
+      online: 'En ligne',
       applyOnline: 'Candidater pour le groupe en ligne',
       elsewhere: 'Pas dans la liste\u00a0?',
       elsewhereWords: tu

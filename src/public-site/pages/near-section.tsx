@@ -27,6 +27,7 @@ export function NearSection({ shown, slug, now, language, title }: NearSectionPr
   const { edition, programme } = campaign
   const m = publicWords(language, programme.address).near
   const word = stateInWords(shown, now, language)
+  const online = edition.sites.filter(({ mode }) => mode === 'online')
   return (
     <Section
       title={title ?? m.title}
@@ -35,7 +36,7 @@ export function NearSection({ shown, slug, now, language, title }: NearSectionPr
     >
       <CardGrid>
         {byName(edition.sites).map((site) => {
-          const place = site.mode === 'on-site' ? site.commune.name : site.name
+          const place = site.mode === 'on-site' ? site.commune.name : online.length > 1 ? site.name : m.online
           return (
             <Card title={place} level={3}>
               {site.mode === 'on-site' && <p>{[site.name, site.streetAddress].filter(Boolean).join(', ')}</p>}
