@@ -7,11 +7,11 @@ import type { CohortMessages } from './messages/fr.ts'
 
 type Faults = CohortMessages['faults']
 
-const time = (words: Faults) =>
-  z.string({ error: words.time }).transform((typed, context) => {
+const time = (fault: string) =>
+  z.string({ error: fault }).transform((typed, context) => {
     const read = readTime(typed)
     if (read !== null) return read
-    context.addIssue({ code: 'custom', message: words.time })
+    context.addIssue({ code: 'custom', message: fault })
     return z.NEVER
   })
 
@@ -37,7 +37,12 @@ export function identityForm(words: Faults) {
 /** One more session. */
 export function sessionForm(words: Faults) {
   return z
-    .object({ date: z.iso.date(words.date), starts: time(words), ends: time(words), title: line(words, 120) })
+    .object({
+      date: z.iso.date(words.date),
+      starts: time(words.starts),
+      ends: time(words.ends),
+      title: line(words, 120),
+    })
     .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: words.order })
 }
 
@@ -46,8 +51,8 @@ export function moveForm(words: Faults) {
   return z
     .object({
       date: z.iso.date(words.date),
-      starts: time(words),
-      ends: time(words),
+      starts: time(words.starts),
+      ends: time(words.ends),
       room: line(words, 80),
       ...telling(words),
     })

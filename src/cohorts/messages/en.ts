@@ -214,7 +214,7 @@ export const en: CohortMessages = {
     callNow: 'Call now.',
     arrivalNoted: (time) => `Late arrival noted at ${time}: correct it on the sheet if needed.`,
     notSavedYet: (count) =>
-      count === 1 ? 'Not saved yet: one family to call' : `Not saved yet: ${count} families to call`,
+      count === 1 ? 'Not saved yet: one family to call.' : `Not saved yet: ${count} families to call.`,
     saveFirst: 'Finish the roll call at the bottom of this page, then call.',
     toCall: 'Family to call',
     missing: (name) => `Mark ${name}`,
@@ -302,7 +302,8 @@ export const en: CohortMessages = {
     name: 'Write a name',
     tooLong: (most) => `Shorten it: ${most} characters at most`,
     date: 'Write a day that exists',
-    time: 'Write a time, for example 9:30',
+    starts: 'Write when it begins, for example 9:30',
+    ends: 'Write when it ends, for example 12:30',
     order: 'The end comes after the start',
     reason: 'Choose a reason',
     cohort: 'Choose a cohort',

@@ -220,8 +220,8 @@ export const fr = {
     arrivalNoted: (time: string) => `Retard noté à ${time}\u00a0: corrigez l’heure sur la feuille si besoin.`,
     notSavedYet: (count: number) =>
       count === 1
-        ? 'Pas encore enregistré\u00a0: une famille à appeler'
-        : `Pas encore enregistré\u00a0: ${count} familles à appeler`,
+        ? 'Pas encore enregistré\u00a0: une famille à appeler.'
+        : `Pas encore enregistré\u00a0: ${count} familles à appeler.`,
     saveFirst: 'Terminez l’appel en bas de cette page, puis appelez.',
     toCall: 'Famille à prévenir',
     takenExcept: (count: number) =>
@@ -338,7 +338,8 @@ export const fr = {
     name: 'Écrivez un nom',
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     date: 'Écrivez un jour qui existe',
-    time: 'Écrivez une heure, par exemple 9:30',
+    starts: 'Écrivez l’heure du début, par exemple 9:30',
+    ends: 'Écrivez l’heure de fin, par exemple 12:30',
     order: 'La fin vient après le début',
     reason: 'Choisissez une raison',
     cohort: 'Choisissez une promotion',

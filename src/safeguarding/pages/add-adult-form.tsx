@@ -21,6 +21,7 @@ type AddAdultFormProps = {
 export function AddAdultForm({ chrome, cohort, people, typed = {}, errors = [] }: AddAdultFormProps) {
   const { language, organisation } = chrome
   const { roles, see, add: m } = adultsWords[language]
+  const knownChosen = Boolean(typed.person)
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) })
   return (
     <Card title={m.title}>
@@ -32,8 +33,8 @@ export function AddAdultForm({ chrome, cohort, people, typed = {}, errors = [] }
           choices={people.map((it) => ({ value: it.id, label: fullName(it) }))}
         />
         <FieldGroup title={m.somebodyNew} hint={m.newHint}>
-          <TextField {...field('first-name')} label={m.firstName} autocomplete="off" optional />
-          <TextField {...field('last-name')} label={m.lastName} autocomplete="off" optional />
+          <TextField {...field('first-name')} label={m.firstName} autocomplete="off" optional={knownChosen} />
+          <TextField {...field('last-name')} label={m.lastName} autocomplete="off" optional={knownChosen} />
           <TextField
             {...field('birth-date')}
             label={m.birthDate}
