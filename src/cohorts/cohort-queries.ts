@@ -83,6 +83,8 @@ const oneCohort = statement((db, given: Wanted) =>
 export type Participant = {
   enrolmentId: string
   personId: string
+  /** Her application, and where it lies: whose reach opens it. */
+  application: { id: string; edition: string; site: string | null }
   firstName: string
   lastName: string
   state: EnrolmentState
@@ -100,11 +102,13 @@ export type Participant = {
 export async function participantsOf(scope: Scope, cohortId: string): Promise<Participant[]> {
   const { rows } = await sql<Participant>`
     select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", e.state,
+      jsonb_build_object('id', a.id, 'edition', e.edition_id, 'site', a.site_id) as application,
       e.joined_on as "joinedOn", e.left_on as "leftOn", coalesce(h.sessions, '[]') as sessions,
       case when n.goes_home is null then null
         else jsonb_build_object('goesHome', n.goes_home, 'diet', coalesce(n.diet, '')) end as need
     from enrolments e
     join people p on p.organisation_id = e.organisation_id and p.id = e.person_id
+    join applications a on a.organisation_id = e.organisation_id and a.id = e.application_id
     left join emergency_needs n on n.organisation_id = e.organisation_id and n.enrolment_id = e.id
     left join lateral (
       select jsonb_agg(jsonb_build_object('taughtMinutes', w.taught_minutes, 'attendedMinutes', w.minutes,

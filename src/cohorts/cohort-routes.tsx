@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { decidingRoles } from '#src/applications/index.ts'
 import {
   answer,
   asksForFile,
@@ -130,7 +131,8 @@ function membersAsked(
   { cohort, plans }: { cohort: CohortView; plans: boolean },
   rows: Participant[],
 ) {
-  const columns = memberColumns(chromeOf(c), { cohort, plans })
+  const opens = reachOfVisitor(c, decidingRoles)
+  const columns = memberColumns(chromeOf(c), { cohort, plans, opens })
   return listAtHand(c, { name: 'members', path: cohortPaths.one(slugOf(c), cohort.id), columns, rows })
 }
 

@@ -48,7 +48,10 @@ test('a facilitator sees her cohort and its roll call, and nothing else', async 
   assert.equal(list.status, 200)
   assert.match(list.text, /Les Étincelles/)
   assert.doesNotMatch(list.text, /Nouvelle promotion/)
-  assert.equal((await hers.get(path.cohort())).status, 200)
+  const page = await hers.get(path.cohort())
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Zoé Abadie/)
+  assert.doesNotMatch(page.text, /\/applications\//, 'no file that she may not open')
   assert.equal((await hers.get(path.call())).status, 200)
   const enrolment = [...girls.values()][0]!
   const planning = [

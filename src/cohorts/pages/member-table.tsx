@@ -1,5 +1,6 @@
 import { hours, hoursInFile } from '#platform/i18n/format.ts'
-import type { Chrome } from '#src/organisations/index.ts'
+import { applicationPaths } from '#src/applications/index.ts'
+import { type Chrome, includes, type Reach } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
@@ -12,7 +13,10 @@ import { EnrolmentStateTag } from './state-tags.tsx'
 
 type MemberTableProps = { chrome: Chrome; list: ShownList<Participant> }
 
-/** The girls of a cohort with their hours. Names and hours only: nothing else is needed to lead it. */
+/**
+ * The girls of a cohort with their hours. Names and hours only: nothing else is needed to lead it. The name leads whoever
+ * may open her file there.
+ */
 export function MemberTable({ chrome, list }: MemberTableProps) {
   const m = cohortMessages(chrome.language).one
   return (
@@ -26,12 +30,17 @@ export function MemberTable({ chrome, list }: MemberTableProps) {
   )
 }
 
-type Planning = { cohort: CohortView; plans: boolean }
+type Planning = {
+  cohort: CohortView
+  plans: boolean
+  /** How far the visitor opens applications. */
+  opens: Reach
+}
 
 /** What is said of a girl of the cohort, on the page and in the file. */
 export function memberColumns(
   { language, organisation }: Chrome,
-  { cohort, plans }: Planning,
+  { cohort, plans, opens }: Planning,
 ): Column<Participant>[] {
   const words = cohortMessages(language)
   const m = words.one
@@ -54,7 +63,12 @@ export function memberColumns(
       header: m.member,
       rowHeader: true,
       value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
-      cell: fullName,
+      cell: (girl) =>
+        includes(opens, girl.application) ? (
+          <a href={applicationPaths.one(organisation.slug, girl.application.id)}>{fullName(girl)}</a>
+        ) : (
+          fullName(girl)
+        ),
     },
     {
       key: 'state',
