@@ -119,6 +119,8 @@ export type FileOnBoard = BoardReading & {
   campaignId: string
   siteId: string | null
   editionId: string
+  /** Where she would come, and the places there that nobody holds. */
+  site: { name: string; commune: string; left: number } | null
   /** The visitor has to do with the applicant: she decides nothing about her. */
   knowsHer: boolean
   bodies: Record<string, string>
@@ -145,12 +147,18 @@ export async function fileOnBoard(
     .select(['v.id as programmeVersionId', maskedBodies.as('bodies')])
     .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select(knowsApplicant(visitorId).as('knowsHer'))
+    .select(siteOfFile.as('site'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
     .where('a.id', '=', id)
     .executeTakeFirst()
   return row && { ...row, programme: knownDocument(scope, row.programmeVersionId, row.programme) }
 }
+
+const siteOfFile = sql<FileOnBoard['site']>`(select jsonb_build_object('name', s.name, 'commune', s.commune,
+    'left', greatest(0, s.capacity - (select count(*) from applications t
+      where t.organisation_id = s.organisation_id and t.site_id = s.id and t.state in ('offered', 'accepted'))))
+  from sites s where s.organisation_id = a.organisation_id and s.id = a.site_id)`
 
 type Row = {
   id: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '#platform/i18n/language.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { views } from './board.ts'
 import { markField, type Selection } from './file.ts'
@@ -22,12 +23,16 @@ export function hiddenWordsForm({ faults }: SelectionMessages['masking']) {
 }
 
 /** One mark for each criterion, each one of its anchors, and a sentence. */
-export function reviewForm({ criteria }: Selection, { faults }: SelectionMessages['reading']) {
-  const fields = criteria.map(({ key, anchors }) => [
+export function reviewForm(
+  { criteria }: Selection,
+  { faults }: SelectionMessages['reading'],
+  language: Language,
+) {
+  const fields = criteria.map(({ key, anchors, label }) => [
     markField(key),
     z.enum(
       anchors.map((_, mark) => String(mark)),
-      { error: faults.mark },
+      { error: faults.mark(label[language]) },
     ),
   ])
   return z

@@ -34,7 +34,7 @@ readingRoutes.post('/reading/:file/review', staff(...readingRoles), async (c) =>
   const file = await fileForReading(c)
   const m = selectionMessages(c.get('language')).reading
   const typed = await postedFields(c)
-  const form = judge(reviewForm(file.selection, m), typed)
+  const form = judge(reviewForm(file.selection, m, c.get('language')), typed)
   if (!form.ok) return answer(c, readingPage(c, file, typed, form.errors), 422)
   const part = { site: file.siteId, edition: file.editionId }
   const seesTheBoard = includes(reachOfVisitor(c, boardRoles), part)

@@ -73,7 +73,7 @@ export const en: SelectionMessages = {
     overTitle: 'This file is no longer to be read',
     back: 'Back to my readings',
     faults: {
-      mark: 'Choose a sentence',
+      mark: (criterion) => `${criterion}: choose a sentence`,
       sentence: 'Write one sentence',
       tooLong: 'Shorten it: 500 characters at most',
     },
@@ -168,6 +168,8 @@ export const en: SelectionMessages = {
     marksLater: (done, wanted) => `${done} of ${wanted} readings. Marks open once all are in.`,
     noReading: 'No reading.',
     decide: 'Decide',
+    siteHas: (site, left) =>
+      left === 0 ? `${site}: no free place left.` : `${site}: ${plural(left, 'free place', 'free places')}.`,
     outcome: 'The decision',
     outcomes: { offered: 'Offer a place', waiting: 'Put on the waiting list', declined: 'Offer no place' },
     declinedHint: 'An answer with another way in is prepared. It is sent once the coordinator approves it.',

@@ -94,7 +94,7 @@ export const fr = {
     overTitle: 'Ce dossier n’est plus à lire',
     back: 'Revenir à mes lectures',
     faults: {
-      mark: 'Choisissez une phrase',
+      mark: (criterion: string) => `${criterion}\u00a0: choisissez une phrase`,
       sentence: 'Écrivez une phrase',
       tooLong: 'Raccourcissez\u00a0: 500 caractères au plus',
     },
@@ -178,6 +178,10 @@ export const fr = {
       `${plural(done, 'lecture', 'lectures')} sur ${wanted}. Les notes s’ouvrent quand toutes sont là.`,
     noReading: 'Aucune lecture.',
     decide: 'Décider',
+    siteHas: (site: string, left: number) =>
+      left === 0
+        ? `${site}\u00a0: plus de place libre.`
+        : `${site}\u00a0: ${plural(left, 'place libre', 'places libres')}.`,
     outcome: 'La décision',
     outcomes: {
       offered: 'Proposer une place',

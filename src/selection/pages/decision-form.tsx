@@ -1,6 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { campaignPaths, hasEnoughReadings } from '#src/applications/index.ts'
 import type { Chrome } from '#src/organisations/index.ts'
+import { placeInWords } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
@@ -23,8 +24,10 @@ export type BoardFilePageProps = {
 /** The decision on one file; where readings are missing, why they are not waited for. */
 export function DecisionForm({ chrome, place, file, typed = {}, errors = [], rank }: BoardFilePageProps) {
   const m = selectionMessages(chrome.language).one
+  const { site } = place
   return (
     <Card title={m.decide}>
+      {site !== null && <p>{m.siteHas(placeInWords(site), site.left)}</p>}
       <Form action={boardPaths.decision(chrome.organisation.slug, file.id)} label={m.decide}>
         <ChoiceField
           name="outcome"
