@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
-import { contactInWords } from '#src/people/index.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
+import { wholePhone } from './phone-in-words.tsx'
 
 type GuardianQuestionProps = { application: ApplicationView; language: Language }
 
@@ -10,8 +10,7 @@ export function GuardianQuestion({ application, language }: GuardianQuestionProp
   const { name, phone } = personToCall(application)
   return (
     <p>
-      {guardianMessages(language).thanks.question(name)}{' '}
-      <a href={`tel:${phone}`}>{contactInWords(phone).replaceAll(' ', '\u00a0')}</a>.
+      {guardianMessages(language).thanks.question(name)} <a href={`tel:${phone}`}>{wholePhone(phone)}</a>.
     </p>
   )
 }

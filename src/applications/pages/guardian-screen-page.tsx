@@ -11,6 +11,7 @@ import type { IconName } from '#ui/icon.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import type { ApplicationView } from '../application-queries.ts'
+import { personToCall } from '../application-view.ts'
 import { type Asked, type GuardianScreen, questionsOf, type Told } from '../guardian-screens.ts'
 import { filledFor } from '../guardian-words.ts'
 import { guardianMessages } from '../messages/guardian.ts'
@@ -18,6 +19,7 @@ import { guardianPaths } from '../paths.ts'
 import { permissionPurpose } from '../permission.ts'
 import type { ComingSessions } from '../place-session.ts'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
+import { PhoneInWords } from './phone-in-words.tsx'
 
 type GuardianScreenPageProps = {
   chrome: Chrome
@@ -57,6 +59,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
   const step = screens.indexOf(screen) + 1
   const last = step === screens.length
   const fill = filledFor(application, language)
+  const toCall = personToCall(application)
   const here = screen.parts
     .filter((part): part is Asked => part.kind === 'asked')
     .flatMap((part) => fieldsOf(part, props))
@@ -92,7 +95,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
         <DescriptionList
           rows={told.map((part) => ({
             term: part.label[language],
-            value: fill(part.words[language]),
+            value: <PhoneInWords words={fill(part.words[language])} phone={toCall.phone} />,
             icon: icons[part.about],
           }))}
         />

@@ -1,7 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import { contactInWords } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -18,6 +17,7 @@ import { ownPaths } from '../paths.ts'
 import type { ComingSessions } from '../place-session.ts'
 import { ComingSessionsCard } from './coming-sessions.tsx'
 import { NextDoors } from './next-doors.tsx'
+import { PhoneInWords, wholePhone } from './phone-in-words.tsx'
 import { WhatIsHers } from './what-is-hers.tsx'
 
 /** Today beside the first and the last day of an edition. */
@@ -71,7 +71,12 @@ export function StatusPage({
       chrome={chrome}
       overline={campaign.edition.name[language]}
       title={m.status.states[state]}
-      lead={leadOf(application, { state, phase }, m)}
+      lead={
+        <PhoneInWords
+          words={leadOf(application, { state, phase }, m)}
+          phone={personToCall(application).phone}
+        />
+      }
       errors={errors}
     >
       {state === 'draft' && (
@@ -169,7 +174,7 @@ function leadOf(
   if (state !== 'accepted' || phase === 'to come') return status.next[state]
   if (phase === 'over') return status.over
   const { name, phone } = personToCall(application)
-  return status.underWay(name, contactInWords(phone).replaceAll(' ', '\u00a0'))
+  return status.underWay(name, wholePhone(phone))
 }
 
 /** Is her file read only once a guardian has said yes, and none has? */
@@ -203,7 +208,11 @@ function GuardianTrack({ chrome, token, application, m }: PartProps) {
   if (permission === 'no') return <Notice kind="warning">{m.guardian.no}</Notice>
   if (application.guardians.length === 0) {
     const { name, phone } = personToCall(application)
-    return <Notice kind="info">{m.guardian.nobody(name, contactInWords(phone))}</Notice>
+    return (
+      <Notice kind="info">
+        <PhoneInWords words={m.guardian.nobody(name, wholePhone(phone))} phone={phone} />
+      </Notice>
+    )
   }
   return (
     <Card kind="choice" title={m.guardian.title} icon="file-check">
