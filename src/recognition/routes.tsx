@@ -143,8 +143,12 @@ async function graduatesOf(c: Context<TenantEnv>, cohort: CohortView): Promise<G
 }
 
 function recipientsAsked(c: Context<TenantEnv>, cohort: CohortView, rows: Recipient[]) {
-  const columns = recipientColumns(chromeOf(c), cohort)
+  const columns = recipientColumns(chromeOf(c), { cohort, over: isOverNow(c, cohort) })
   return listAtHand(c, { columns, rows, path: recognitionPaths.diplomas(slugOf(c), cohort.id) })
+}
+
+function isOverNow(c: Context<TenantEnv>, { state, site, lastDay }: CohortView): boolean {
+  return isOver({ cohort: state, lastDay, today: dayIn(site.zone, c.get('now')) })
 }
 
 async function diplomasPage(
@@ -155,14 +159,12 @@ async function diplomasPage(
 ) {
   const scope = c.get('scope')
   shows(c, { action: 'diplomas.read', object: { kind: 'cohort', id: cohort.id } })
-  const today = dayIn(cohort.site.zone, c.get('now'))
-  const over = isOver({ cohort: cohort.state, lastDay: cohort.lastDay, today })
   const recipients = await recipientsOf(scope, cohort)
   const shown = {
     recipients,
     list: recipientsAsked(c, cohort, recipients),
     signatures: await signaturesOf(scope, cohort.id),
-    notYet: over ? undefined : wordsOf(c).notYet,
+    notYet: isOverNow(c, cohort) ? undefined : wordsOf(c).notYet,
   }
   return <DiplomasPage chrome={chromeOf(c)} cohort={cohort} {...shown} typed={typed} errors={errors} />
 }

@@ -14,6 +14,8 @@ export const en: RecognitionMessages = {
   attended: (attended, taught, threshold) => `${attended} out of ${taught} (${threshold} needed)`,
   results: {
     completes: 'Completed',
+    completesSoFar: 'Rule met so far',
+    notSoFar: (threshold) => `Not yet, ${threshold} needed`,
     not: (threshold) => `Not completed, ${threshold} needed`,
     gone: 'Left',
     never: 'Never came',

@@ -16,6 +16,8 @@ export const fr = {
     `${attended} sur ${taught} (il en faut ${threshold})`,
   results: {
     completes: 'Terminé',
+    completesSoFar: 'Règle atteinte à ce jour',
+    notSoFar: (threshold: string) => `Pas encore, il faut ${threshold}`,
     not: (threshold: string) => `Pas terminé, il faut ${threshold}`,
     gone: 'Partie',
     never: 'Jamais venue',

@@ -67,10 +67,16 @@ export function DiplomasPage(props: DiplomasPageProps) {
   )
 }
 
+type Calling = {
+  cohort: CohortView
+  /** Its last day has come: before it nobody has completed, whatever her hours. */
+  over: boolean
+}
+
 /** What is said of a girl and her diploma, on the page and in the file. */
 export function recipientColumns(
   { language, organisation }: Chrome,
-  cohort: CohortView,
+  { cohort, over }: Calling,
 ): Column<Recipient>[] {
   const m = recognitionMessages(language)
   const { slug } = organisation
@@ -93,10 +99,11 @@ export function recipientColumns(
     {
       key: 'result',
       header: m.columns.result,
-      value: (girl) => resultInWords(girl, language),
+      value: (girl) => resultInWords(girl, { over, language }),
       cell: (girl) => (
         <Result
           girl={girl}
+          over={over}
           language={language}
           overrideHref={recognitionPaths.completion(slug, cohort.id, girl.enrolmentId)}
         />
@@ -132,23 +139,35 @@ export function recipientColumns(
   ]
 }
 
-function resultInWords(girl: Recipient, language: Chrome['language']): string {
+function resultInWords(
+  girl: Recipient,
+  { over, language }: Omit<ResultProps, 'girl' | 'overrideHref'>,
+): string {
   const { results } = recognitionMessages(language)
   if (girl.state === 'confirmed') return results.never
   if (girl.state !== 'started' && girl.state !== 'completed') return results.gone
-  return girl.completes ? results.completes : results.not(hours(girl.completion.threshold, language))
+  const threshold = hours(girl.completion.threshold, language)
+  if (isOpen(girl, over)) return girl.completes ? results.completesSoFar : results.notSoFar(threshold)
+  return girl.completes ? results.completes : results.not(threshold)
 }
 
-type ResultProps = { girl: Recipient; language: Chrome['language']; overrideHref: string }
+/** Sessions to come, and nobody has decided: her hours say where she stands, not how it ends. */
+function isOpen({ override, certificate }: Recipient, over: boolean): boolean {
+  return !over && override === null && certificate === null
+}
 
-function Result({ girl, language, overrideHref }: ResultProps) {
+type ResultProps = { girl: Recipient; over: boolean; language: Chrome['language']; overrideHref: string }
+
+function Result({ girl, over, language, overrideHref }: ResultProps) {
   const m = recognitionMessages(language)
-  const words = resultInWords(girl, language)
+  const words = resultInWords(girl, { over, language })
   if (girl.state === 'confirmed') return <Tag icon="circle-slash">{words}</Tag>
   if (girl.state !== 'started' && girl.state !== 'completed') return <Tag icon="door-open">{words}</Tag>
   return (
     <>
-      {girl.completes ? (
+      {isOpen(girl, over) ? (
+        <Tag icon="clock">{words}</Tag>
+      ) : girl.completes ? (
         <Tag tone="mint" icon="circle-check">
           {words}
         </Tag>
