@@ -50,6 +50,7 @@ test('a check that expires during the camp is a refusal that names her and the d
   assert.match(page.text, /Sylvie Fictive\u00a0: la vérification n’est plus valable le 6 juillet 2027/)
   assert.match(page.text, new RegExp(`href="${adultPaths.ofCohort(slug, cohort)}"`))
   assert.match(page.text, /À compléter/)
+  assert.doesNotMatch(page.text, /Tout ce qui est écrit est gardé/, 'nothing was typed')
   assert.equal(await stateOf(cohort), 'planned')
 })
 

@@ -17,10 +17,13 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
           </li>
         ))}
       </ul>
-      <p>{words.errorsKept}</p>
+      {errors.some(({ field }) => field !== wholePage) && <p>{words.errorsKept}</p>}
     </section>
   )
 }
+
+/** Where a refusal leads that is about no field: then nothing was typed, and nothing is said of it. */
+const wholePage = 'content'
 
 /** The message of one field, for its `error` property. */
 export function errorOf(errors: FieldError[], field: string): string | undefined {
