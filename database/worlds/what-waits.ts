@@ -39,7 +39,12 @@ const linkLost: WorldStep = {
     const holder = application.applicant
     const newest = (await openLinksOn(scope, applicationId))[0]?.id ?? ''
     const sending = as(scope, await memberNamed(scope, 'Benali'), daysAfter(today, -1), '17:45')
-    const refusal = await renewLink(sending, application, { holder, newest, site: { origin, slug } })
+    const refusal = await renewLink(sending, application, {
+      holder,
+      newest,
+      askedByReader: false,
+      site: { origin, slug },
+    })
     if (refusal !== null) throw new Error(`No new link for ${holder.firstName}: ${refusal}`)
   },
 }

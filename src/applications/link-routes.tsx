@@ -35,7 +35,7 @@ linkRoutes.post('/applications/:id/links/renewal', staff(...decidingRoles), asyn
   const holder = [application.applicant, ...application.guardians].find(({ id }) => id === holderId)
   if (holder === undefined) return linksPage(c, application, m.faults.holder, 422)
   const site = { origin: c.get('frise').origin, slug: c.get('organisation').slug }
-  const refusal = await renewLink(c.get('scope'), application, { holder, newest, site })
+  const refusal = await renewLink(c.get('scope'), application, { holder, newest, askedByReader: false, site })
   if (refusal === null) return backSaying(c, application, m.renewed)
   return linksPage(c, application, m.faults[refusal], refusal === 'changed' ? 409 : 422)
 })

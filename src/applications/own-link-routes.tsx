@@ -32,7 +32,7 @@ ownLinkRoutes.post('/application/:token/links/renewal', linkHolder('application'
   const { newest = '' } = await postedFields(c)
   const { applicant } = application
   const m = wordsOf(c, application)
-  const renewal = { holder: applicant, newest, site: siteAddress(c) }
+  const renewal = { holder: applicant, newest, askedByReader: true, site: siteAddress(c) }
   const refusal = await renewLink(c.get('scope'), application, renewal)
   if (refusal !== null) return linksPage(c, application, m.faults[refusal], refusal === 'changed' ? 409 : 422)
   const chrome = chromeOf(c)

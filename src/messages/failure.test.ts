@@ -25,6 +25,7 @@ const codes: Record<string, FailureKind> = {
   'sms 503': 'away',
   'sms unreachable': 'away',
   interrupted: 'cut',
+  'contact replaced': 'replaced',
   failed: 'unknown',
 }
 

@@ -1,4 +1,4 @@
-import { interrupted } from './message.ts'
+import { contactReplaced, interrupted } from './message.ts'
 
 /** What happened to a message that a way out refused, as far as its code says: each has a sentence that says what to do. */
 export const failureKinds = [
@@ -9,6 +9,7 @@ export const failureKinds = [
   'away',
   'account',
   'cut',
+  'replaced',
   'unknown',
 ] as const
 export type FailureKind = (typeof failureKinds)[number]
@@ -19,6 +20,7 @@ export type FailureKind = (typeof failureKinds)[number]
  */
 export function failureKind(code: string): FailureKind {
   if (code === interrupted) return 'cut'
+  if (code === contactReplaced) return 'replaced'
   const [way, ...said] = code.split(' ')
   const answer = Number(said.findLast((part) => /^\d{3}$/.test(part)) ?? Number.NaN)
   if (way === 'sms') return ofSms(answer, said)

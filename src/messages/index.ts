@@ -1,4 +1,5 @@
 export { type DeliveryMeans, deliverMessage } from './actions/deliver-message.ts'
+export { type EndedMessage, endUnsent } from './actions/end-unsent.ts'
 export { eraseMailingWords } from './actions/erase-mailing-words.ts'
 export { eraseUnsentWords } from './actions/erase-unsent-words.ts'
 export { forgetAddresses } from './actions/forget-addresses.ts'

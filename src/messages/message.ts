@@ -24,3 +24,6 @@ export type DeliveryCount = { total: number } & Record<MessageState, number>
 
 /** The code of a message whose process died between handing it over and writing it down. */
 export const interrupted = 'interrupted'
+
+/** The code of a message that had not left when its reader's contact was replaced. */
+export const contactReplaced = 'contact replaced'

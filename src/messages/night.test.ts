@@ -10,6 +10,7 @@ import { insertOrganisation } from '#src/organisations/index.ts'
 import { insertPerson, type Person } from '#src/people/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type DeliveryMeans, deliverMessage } from './actions/deliver-message.ts'
+import { endUnsent } from './actions/end-unsent.ts'
 import { sendMessage } from './actions/send-message.ts'
 import { messageById } from './queries.ts'
 
@@ -21,14 +22,17 @@ const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
 let database: TestDatabase
 let texts: OutgoingSms[]
 let refusals: Error[]
+/** What happens while the operator is asked. */
+let meanwhile: () => Promise<void>
 const means: DeliveryMeans = {
   mail: { send: () => Promise.resolve('sent') },
   sms: {
-    send: (text) => {
+    send: async (text) => {
+      await meanwhile()
       const refusal = refusals.shift()
-      if (refusal !== undefined) return Promise.reject(refusal)
+      if (refusal !== undefined) throw refusal
       texts.push(text)
-      return Promise.resolve('sent')
+      return 'sent'
     },
   },
   keepsWords: false,
@@ -45,6 +49,7 @@ after(() => database.drop())
 beforeEach(async () => {
   clock.moveTo(night)
   ;[texts, refusals] = [[], []]
+  meanwhile = () => Promise.resolve()
   await database.owner.query('delete from jobs._private_jobs')
 })
 
@@ -85,15 +90,54 @@ test('a mail leaves at night, and so does the text message that its reader asked
   const mail = await asked({ email: 'karim@example.org' })
   await deliver(mail)
   assert.equal((await messageOf(mail)).state, 'sent')
-  const link = await deed(async (scope) =>
-    sendMessage(scope, {
-      template: 'link-renewed',
-      recipientId: await insertPerson(scope, { phone: '+33639980126' }),
-      values: { address: 'tu', programme, link: 'https://frise.example/o/elles/mine/a' },
-    }),
-  )
-  await deliver(link!)
-  assert.equal((await messageOf(link!)).state, 'sent')
+  const link = await newLink({ askedByReader: true })
+  await deliver(link)
+  assert.equal((await messageOf(link)).state, 'sent')
+})
+
+test('a new link that the team sends at night waits for the morning', async () => {
+  const link = await newLink({ askedByReader: false })
+  await deliver(link)
+  const { state, leavesAt } = await messageOf(link)
+  assert.deepEqual([texts.length, state, leavesAt], [0, 'queued', eight])
+})
+
+test('what was written before a contact was replaced never leaves, held back for the night or refused once', async () => {
+  const held = await asked({ phone: '+33639980128' })
+  await deliver(held)
+  clock.moveTo('2026-11-30T09:00:00Z')
+  const refused = await asked({ phone: '+33639980129' })
+  refusals = [new Error('sms 503')]
+  await assert.rejects(deliver(refused), /sms 503/)
+  for (const id of [held, refused]) {
+    const { recipientId } = await messageOf(id)
+    const ended = await deed((scope) => endUnsent(scope, recipientId))
+    assert.deepEqual(
+      ended.map((it) => it.id),
+      [id],
+    )
+    await deliver(id)
+    const { state, failure, body } = await messageOf(id)
+    assert.deepEqual([texts.length, state, failure, body], [0, 'failed', 'contact replaced', ''])
+  }
+})
+
+test('of what is being handed over when a contact is replaced, the answer is told, and it is not tried again', async () => {
+  clock.moveTo('2026-11-30T09:00:00Z')
+  const replaceMeanwhile = (id: string) => async () => {
+    const { recipientId } = await messageOf(id)
+    await deed((scope) => endUnsent(scope, recipientId))
+  }
+  const sent = await asked({ phone: '+33639980130' })
+  meanwhile = replaceMeanwhile(sent)
+  await deliver(sent)
+  assert.equal((await messageOf(sent)).state, 'sent')
+  const refused = await asked({ phone: '+33639980131' })
+  ;[meanwhile, refusals] = [replaceMeanwhile(refused), [new Error('sms 503')]]
+  await assert.rejects(deliver(refused), /sms 503/)
+  await deliver(refused)
+  const { state, failure } = await messageOf(refused)
+  assert.deepEqual([texts.length, state, failure], [1, 'failed', 'sms 503'])
 })
 
 test('an organisation has hours of its own', async () => {
@@ -110,6 +154,14 @@ function asked(guardian: Partial<Omit<Person, 'id'>>): Promise<string> {
     const recipientId = await insertPerson(scope, guardian)
     const values = { child: 'Lina', programme, link: 'https://frise.example/o/elles/guardian/a' }
     return (await sendMessage(scope, { template: 'consent-request', recipientId, values }))!
+  })
+}
+
+function newLink({ askedByReader }: { askedByReader: boolean }): Promise<string> {
+  return deed(async (scope) => {
+    const recipientId = await insertPerson(scope, { phone: '+33639980126' })
+    const values = { address: 'tu', programme, link: 'https://frise.example/o/elles/mine/a' } as const
+    return (await sendMessage(scope, { template: 'link-renewed', recipientId, askedByReader, values }))!
   })
 }
 

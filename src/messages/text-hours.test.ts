@@ -47,7 +47,8 @@ test('at any minute, in March and October too, nothing waits that may leave, and
 
 test('what its reader just asked for, a concern and a change of the day itself never wait', () => {
   assert.ok(leavesAtAnyHour('concern-received', {}, '2027-07-06'))
-  assert.ok(leavesAtAnyHour('link-renewed', {}, '2027-07-06'))
+  assert.ok(leavesAtAnyHour('contact-replaced', {}, '2027-07-06'), 'a link was taken away')
+  assert.ok(!leavesAtAnyHour('link-renewed', {}, '2027-07-06'), 'the team may have sent it')
   assert.ok(leavesAtAnyHour('coordinator-asked', {}, '2027-07-06'), 'a place left: where is she?')
   assert.ok(leavesAtAnyHour('session-cancelled', { slot: { day: '2027-07-06' } }, '2027-07-06'))
   assert.ok(!leavesAtAnyHour('session-cancelled', { slot: { day: '2027-07-07' } }, '2027-07-06'))

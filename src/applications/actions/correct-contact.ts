@@ -1,6 +1,12 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { sendMessage } from '#src/messages/index.ts'
+import {
+  type EndedMessage,
+  endUnsent,
+  sendMessage,
+  settleMessage,
+  type TemplateName,
+} from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import {
   contactInWords,
@@ -29,8 +35,9 @@ export type ContactResult =
   | { refused: 'known already' }
 
 /**
- * Replaces a contact that was wrong, of the applicant or of her guardian. Every link that went to the old one ends, what a guardian answered by them counts no more (`last_consents`), the new one
- * gets a link, and the old one is told and reads whom to call: nobody takes over a link of somebody unseen.
+ * Replaces a contact that was wrong, of the applicant or of her guardian. Every link that went to the old one ends, what a guardian
+ * answered by them counts no more (`last_consents`), and what has not left to it never does. The new one gets a link, and the old
+ * one is told and reads whom to call: nobody takes over a link of somebody unseen.
  */
 export async function correctContact(
   scope: Scope,
@@ -50,6 +57,7 @@ export async function correctContact(
   // The codes first: a link that somebody opens by one at this instant is seen by the next statement, and ends.
   if (personId === applicant.id) await endResumeCodes(scope, applicant.id)
   const ended = await revokeAllLinks(scope, personId)
+  const unsent = await endUnsent(scope, personId)
   await record(scope, {
     action: 'link.renewed',
     subjectId: applicant.id,
@@ -58,6 +66,7 @@ export async function correctContact(
   })
   const after = (await applicationById(scope, id))!
   await sendLink(scope, after, { personId, site })
+  await settleWrittenAnew(scope, after, unsent)
   await contactCorrected.publish(scope, { applicantId: applicant.id })
   return { changed: true, shared: isShared(after, personId) }
 }
@@ -121,7 +130,27 @@ async function sendLink(
     canStillBegin(after.state) &&
     !hasAnsweredHerself(after.consents, guardian.id)
   if (isAsked) return askGuardian(scope, { ...after, guardians: [guardian] }, site)
-  return sendNewLink(scope, after, { holderId: personId, site })
+  return sendNewLink(scope, after, { holderId: personId, askedByReader: false, site })
+}
+
+/** What said only where a page of this file is: the link that was just sent says it. */
+const whereHerPageIs: readonly TemplateName[] = [
+  'draft-kept',
+  'consent-request',
+  'link-renewed',
+  'guardian-link-renewed',
+]
+
+/** Of what has not left, those that were written anew wait for nobody; the others wait for whoever tells her. */
+async function settleWrittenAnew(
+  scope: Scope,
+  { applicant }: ApplicationView,
+  unsent: readonly EndedMessage[],
+): Promise<void> {
+  for (const { id, template, aboutId } of unsent) {
+    const again = whereHerPageIs.some((it) => it === template) && (aboutId ?? applicant.id) === applicant.id
+    if (again) await settleMessage(scope, { messageId: id, how: 'not needed' })
+  }
 }
 
 function isShared({ applicant, guardians }: ApplicationView, personId: string): boolean {

@@ -8,14 +8,16 @@ import { sendNewLink } from './send-new-link.ts'
 /** `no contact`: nothing on file to send it to. `changed`: her links are not those that were shown any more. */
 export type RenewalRefusal = 'no contact' | 'changed'
 
+type Renewal = { holder: Person; newest: string; askedByReader: boolean; site: SiteAddress }
+
 /**
  * Ends every link that somebody holds on this application and sends her a new one, to the contact on file only.
- * `newest` is the id of the newest link that was shown, or empty: of two who press at once, one is told.
+ * `askedByReader`: on her own page, not by the team. `newest` is the id of the newest link that was shown, or empty: of two who press at once, one is told.
  */
 export async function renewLink(
   scope: Scope,
   application: ApplicationView,
-  { holder, newest, site }: { holder: Person; newest: string; site: SiteAddress },
+  { holder, newest, askedByReader, site }: Renewal,
 ): Promise<RenewalRefusal | null> {
   const { id, applicant } = application
   if (holder.email === null && holder.phone === null) return 'no contact'
@@ -30,6 +32,6 @@ export async function renewLink(
     object: { kind: 'application', id },
     details: { ended: hers.length },
   })
-  await sendNewLink(scope, application, { holderId: holder.id, site })
+  await sendNewLink(scope, application, { holderId: holder.id, askedByReader, site })
   return null
 }

@@ -14,6 +14,8 @@ export type Sending<Name extends TemplateName> = {
   recipientId: string
   /** Whom it is about, when that is somebody else. */
   aboutId?: string
+  /** Has its reader just asked for it on her screen? Then she waits for it, at any hour. */
+  askedByReader?: boolean
   /** Where to write, when that is not her contact any more. */
   at?: { email: string | null; phone: string | null }
   values: TemplateValues[Name]
@@ -28,7 +30,7 @@ export const deliveryJob = 'deliver-message'
  */
 export async function sendMessage<Name extends TemplateName>(
   scope: Scope,
-  { template, recipientId, aboutId, at, values }: Sending<Name>,
+  { template, recipientId, aboutId, askedByReader = false, at, values }: Sending<Name>,
 ): Promise<string | null> {
   const recipient = await recipientById(scope, recipientId)
   if (recipient === undefined) return null
@@ -36,6 +38,7 @@ export async function sendMessage<Name extends TemplateName>(
   const leaves = whenTextsLeave(hours, scope.now)
   const written = writeLetter(template, values, { reader: recipient, organisation })
   const reach = reachOf(at ?? recipient)
+  const atAnyHour = askedByReader || leavesAtAnyHour(template, values, dayIn(hours.zone, leaves))
   const id = newId(scope.now)
   const inserted = insertMessage(scope, {
     ...reach,
@@ -48,8 +51,7 @@ export async function sendMessage<Name extends TemplateName>(
     body: reach.channel === 'sms' ? written.sms : written.text,
     html: reach.channel === 'sms' ? '' : written.html,
     state: reach.channel === 'none' ? 'kept' : 'queued',
-    leavesAt:
-      reach.channel !== 'sms' || leavesAtAnyHour(template, values, dayIn(hours.zone, leaves)) ? null : leaves,
+    leavesAt: reach.channel !== 'sms' || atAnyHour ? null : leaves,
   })
   await Promise.all([inserted, reach.channel !== 'none' && addJob(scope, deliveryJob, { messageId: id })])
   return id

@@ -1,8 +1,9 @@
 import type { TemplateName } from './templates.ts'
 
 /**
- * Does a text message leave at any hour? What its reader has just asked for on her screen, what tells of a concern or
- * asks the team to see where a girl is, and what changes a session of the very day on which it would leave otherwise.
+ * Does a text message leave at any hour, whoever asked for it? What its reader has just done on her screen, what tells of a
+ * concern or asks the team to see where a girl is, that her contact was replaced, and what changes a session of the very day
+ * on which it would leave otherwise.
  */
 export function leavesAtAnyHour(template: TemplateName, values: object, dayOfLeaving: string): boolean {
   if (askedOrUrgent.includes(template)) return true
@@ -12,10 +13,10 @@ export function leavesAtAnyHour(template: TemplateName, values: object, dayOfLea
 const askedOrUrgent: readonly TemplateName[] = [
   'draft-kept',
   'application-received',
-  'link-renewed',
-  'guardian-link-renewed',
   'concern-received',
   'coordinator-asked',
+  // Somebody may be taking over a file: its new link opens before the morning.
+  'contact-replaced',
 ]
 
 const changesOfSession: readonly TemplateName[] = ['session-moved', 'session-cancelled']

@@ -109,6 +109,7 @@ export const en: MessageWords = {
     away: 'The sending service did not take the message. Tell them another way.',
     account: 'Our sending account is refused. Tell the person who runs Frise.',
     cut: 'Cut off while sending: it may or may not have been sent. Ask them.',
+    replaced: 'The contact was replaced before this was sent. Tell the new contact.',
     unknown: 'The message did not leave. Tell them another way.',
   },
   templates: {

@@ -127,6 +127,7 @@ export const fr = {
     away: 'Le service d’envoi n’a pas pris le message. Dites-le autrement.',
     account: 'Notre compte d’envoi est refusé. Prévenez la personne qui tient Frise.',
     cut: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti. Demandez-lui.',
+    replaced: 'Le contact a été remplacé avant l’envoi. Dites-le au nouveau contact.',
     unknown: 'Le message n’est pas parti. Dites-le autrement.',
   } satisfies Record<FailureKind, string>,
   templates: {
