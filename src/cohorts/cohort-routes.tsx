@@ -34,6 +34,7 @@ import { NewCohortPage } from './pages/new-cohort-page.tsx'
 import { cohortPaths } from './paths.ts'
 import { type CohortLine, cohortsWithin, editionsWithin, sitesWithin } from './queries.ts'
 import { sessionsOf } from './session-queries.ts'
+import { territoriesOfSites } from './territory-queries.ts'
 
 /** Cohorts and their calendar: planned by the team, seen by those who lead them. */
 export const planningRoutes = new Hono<TenantEnv>()
@@ -59,7 +60,7 @@ planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
 
 planningRoutes.get('/cohorts/hours', staff(...plannerRoles), async (c) => {
   const cohorts = await cohortsWithin(c.get('scope'), reachOfVisitor(c, plannerRoles))
-  const lists = hoursLists(c, cohorts)
+  const lists = hoursLists(c, cohorts, await territoriesOfSites(c.get('scope')))
   for (const { title, list } of lists) {
     const file = await fileOf(c, list, { title, action: 'hours.downloaded' })
     if (file !== null) return file
@@ -136,8 +137,12 @@ function membersAsked(
   return listAtHand(c, { name: 'members', path: cohortPaths.one(slugOf(c), cohort.id), columns, rows })
 }
 
-/** The same hours three times: by edition, by place, by cohort. */
-function hoursLists(c: Context<TenantEnv>, cohorts: readonly CohortLine[]): HoursList[] {
+/** The same hours four times: by edition, by territory, by place, by cohort. */
+function hoursLists(
+  c: Context<TenantEnv>,
+  cohorts: readonly CohortLine[],
+  { set, bySite }: Awaited<ReturnType<typeof territoriesOfSites>>,
+): HoursList[] {
   const m = wordsOf(c).hours
   const language = c.get('language')
   const named = new Map(cohorts.map(({ id, name }) => [id, name]))
@@ -148,6 +153,10 @@ function hoursLists(c: Context<TenantEnv>, cohorts: readonly CohortLine[]): Hour
   }
   return [
     listOf('editions', m.byEdition, ({ edition }) => edition[language]),
+    {
+      ...listOf('territories', m.byTerritory, ({ siteId }) => bySite.get(siteId) ?? m.elsewhere),
+      note: m.territorySets[set],
+    },
     listOf('places', m.byPlace, ({ place }) => place),
     listOf('cohorts', m.byCohort, ({ id }) => id),
   ]

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
 import { readPdf } from '#platform/pdf/read-pdf.ts'
 import { absencePaths } from '#src/care/paths.ts'
+import { loadPlaces } from '#src/places/index.ts'
+import { nameTerritory, putPlace } from '#src/territories/index.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
 import { cohortPaths, sessionPaths } from './paths.ts'
 import { sheetOf } from './roll-call-queries.ts'
@@ -287,11 +289,27 @@ test('the sheet of a day is a PDF of its sessions and girls, for who leads them'
   assert.equal((await promotion.visitor(facilitator).get(address)).status, 404)
 })
 
-test('hours are summed by edition, by place and by cohort', async () => {
-  const page = await promotion.visitor(promotion.team.nadia).get(cohortPaths.hours(slug))
-  assert.equal(page.status, 200)
-  assert.match(page.text, /Creil/)
-  assert.equal(page.text.match(/<td [^>]*>3\sh<\/td><td [^>]*>6\sh<\/td>/g)?.length, 3)
+test('hours are summed by edition, by territory, by place and by cohort; the territories say which set they are', async () => {
+  const { database, clock, deed, team, visitor } = promotion
+  const hours = async () => {
+    const page = await visitor(team.nadia).get(cohortPaths.hours(slug))
+    assert.equal(page.status, 200)
+    assert.match(page.text, /Creil/)
+    assert.equal(
+      page.text.match(/<td [^>]*>3\sh<\/td><td [^>]*>6\sh<\/td>/g)?.length,
+      4,
+      'the same sum four times',
+    )
+    return page.text.slice(page.text.indexOf('Par territoire'), page.text.indexOf('Par lieu'))
+  }
+  await loadPlaces(database.owner, clock.now())
+  assert.match(await hours(), /les départements, tant que[^]*Oise/)
+  await deed(team.nadia.id, async (scope) => {
+    const territory = await nameTerritory(scope, 'Vallée de l’Oise')
+    assert.ok('id' in territory)
+    assert.equal(await putPlace(scope, { territoryId: territory.id, placeId: 'FR:cog-department:60' }), null)
+  })
+  assert.match(await hours(), /les territoires de l’association[^]*Vallée de l’Oise/)
 })
 
 test('a late girl does not hold back the call for a missing one: she arrives now, and can be corrected', async () => {

@@ -272,6 +272,13 @@ export const en: CohortMessages = {
     lead: 'Hours taught: length of the sessions held. Learner hours: each participant’s attendance added up, to the minute.',
     byCohort: 'By cohort',
     byPlace: 'By place',
+    byTerritory: 'By territory',
+    elsewhere: 'Outside the territories',
+    territorySets: {
+      territories: 'Counted by the association’s territories. Online groups are outside them.',
+      departments:
+        'Counted by department, until the association names its territories. Online groups are outside them.',
+    },
     byEdition: 'By edition',
     edition: 'Edition',
     cohorts: 'Cohorts',

@@ -297,6 +297,14 @@ export const fr = {
     lead: 'Heures données\u00a0: durée des séances tenues. Heures vécues\u00a0: somme des présences, à la minute.',
     byCohort: 'Par promotion',
     byPlace: 'Par lieu',
+    byTerritory: 'Par territoire',
+    elsewhere: 'Hors territoire',
+    territorySets: {
+      territories:
+        'Ensemble\u00a0: les territoires de l’association. Un groupe en ligne est hors territoire.',
+      departments:
+        'Ensemble\u00a0: les départements, tant que l’association n’a pas nommé ses territoires. Un groupe en ligne est hors territoire.',
+    },
     byEdition: 'Par édition',
     edition: 'Édition',
     cohorts: 'Promotions',

@@ -1,16 +1,17 @@
 import { hours, hoursInFile } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Card } from '#ui/card.tsx'
-import { Prose, Stack } from '#ui/layout.tsx'
+import { Prose, Small, Stack } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
 import type { HoursLine } from '../hours.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 
-export type HoursList = { title: string; list: ShownList<HoursLine> }
+/** `note` says what its lines are made of. */
+export type HoursList = { title: string; note?: string; list: ShownList<HoursLine> }
 
-/** Hours taught and learner hours: by edition, by place, by cohort. By person they stand on the page of the cohort. */
+/** Hours taught and learner hours: by edition, by territory, by place, by cohort. By person they stand on the page of the cohort. */
 export function HoursPage({ chrome, lists }: { chrome: Chrome; lists: HoursList[] }) {
   const words = cohortMessages(chrome.language)
   const m = words.hours
@@ -20,8 +21,9 @@ export function HoursPage({ chrome, lists }: { chrome: Chrome; lists: HoursList[
         <Prose>
           <p>{m.lead}</p>
         </Prose>
-        {lists.map(({ title, list }) => (
+        {lists.map(({ title, note, list }) => (
           <Card title={title}>
+            {note && <Small>{note}</Small>}
             <ListTable
               caption={title}
               hiddenCaption
