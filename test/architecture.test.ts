@@ -9,7 +9,8 @@ import {
   faultsOfTheGraph,
   uiThatReachesOut,
 } from './architecture/direction.ts'
-import { type Faults, readProject } from './architecture/project.ts'
+import { givenToNobody } from './architecture/doors.ts'
+import { type Faults, readOthers, readProject } from './architecture/project.ts'
 import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from './architecture/purity.ts'
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './architecture/rooms.ts'
 import { readingsRecordedByRoutes, routesWithoutGuard } from './architecture/routes.ts'
@@ -18,6 +19,7 @@ import { namesSortedByBytes } from './architecture/sorting.ts'
 
 // The law is in docs and in each message; here is only its table of contents.
 const project = readProject()
+const others = readOthers()
 const everyFile = globSync('{src,test,stories,database,bench,tools}/**/*.*')
 
 const laws: Record<string, () => Faults> = {
@@ -26,6 +28,7 @@ const laws: Record<string, () => Faults> = {
   'the graph of capabilities has every capability and no cycle': () =>
     faultsOfTheGraph(project, capabilities),
   'capabilities meet at their index.ts, along the graph': () => acrossBorders(project, capabilities),
+  'an index.ts gives only what somebody outside asks for': () => givenToNobody(project, others),
   'rules, keys and addresses import no SQL, no web, no Zod and no clock': () => rulesThatReachOut(project),
   'pages draw what they are given': () => pagesThatFetch(project),
   'the account library is named in platform/ only': () => accountLibraryOutsidePlatform(project),

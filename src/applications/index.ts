@@ -9,12 +9,7 @@ export { offerDeadlineJob } from './actions/make-offer.ts'
 export { moveCampaign } from './actions/move-campaign.ts'
 export { planCampaign } from './actions/plan-campaign.ts'
 export { withdrawErased } from './actions/withdraw-erased.ts'
-export {
-  type ApplicationState,
-  awaitsDecision,
-  type DecisionOutcome,
-  hasEnoughReadings,
-} from './application.ts'
+export { type ApplicationState, awaitsDecision, hasEnoughReadings } from './application.ts'
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
 export {
@@ -34,7 +29,7 @@ export {
 } from './paths.ts'
 export { type CampaignView, campaignById, campaigns, type Site, sitesOf } from './queries.ts'
 export { readerOf } from './rated-blind-queries.ts'
-export { addressOf, type FileDue, type FileRule, filesDue, placeKept } from './retention-queries.ts'
+export { addressOf, type FileRule, filesDue, placeKept } from './retention-queries.ts'
 export { applicationRoutes } from './routes.tsx'
 export { holdCampaign, lockApplication, moveApplication } from './store.ts'
 export { firstInLine } from './waiting-list-queries.ts'

@@ -1,4 +1,4 @@
-export { leaderRoles, plannerRoles, teamRoles } from './access.ts'
+export { teamRoles } from './access.ts'
 export { completeEnrolments } from './actions/complete-enrolments.ts'
 export { confirmEnrolment } from './actions/confirm-enrolment.ts'
 export { createCohort } from './actions/create-cohort.ts'
@@ -17,17 +17,11 @@ export {
 export { dayNeedsOf } from './day-needs.ts'
 export { dayNeedsInWords } from './day-needs-words.ts'
 export { rollCallTaken } from './events.ts'
-export { cohortOfTeam, ledCohort } from './guards.ts'
+export { cohortOfTeam } from './guards.ts'
 export { cohortPaths, sessionPaths } from './paths.ts'
 export { presence } from './presence.ts'
 export { type CohortLine, cohortsWithin } from './queries.ts'
-export { type Sheet, sheetOf } from './roll-call-queries.ts'
+export { sheetOf } from './roll-call-queries.ts'
 export { cohortRoutes } from './routes.tsx'
-export {
-  lastDayOf,
-  type SessionLine,
-  type SessionView,
-  sessionsOf,
-  sessionWithin,
-} from './session-queries.ts'
+export { lastDayOf, sessionsOf, sessionWithin } from './session-queries.ts'
 export { lockCohort } from './store.ts'

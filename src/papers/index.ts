@@ -1,6 +1,5 @@
 export { movePaper } from './actions/move-paper.ts'
 export { waivePaper } from './actions/waive-paper.ts'
-export type { PaperFault, PaperState } from './paper.ts'
 export { papersPaths } from './paths.ts'
 export { papersOfCohort } from './queries.ts'
 export { papersRoutes } from './routes.tsx'

@@ -1,4 +1,4 @@
-export { type CorrectionResult, correctPerson } from './actions/correct-person.ts'
+export { correctPerson } from './actions/correct-person.ts'
 export { eraseEndedLinks } from './actions/erase-ended-links.ts'
 export { handOutLink, revokeAllLinks, revokeLinks, revokeSentLinks } from './actions/hand-out-link.ts'
 export { nameGuardian } from './actions/name-guardian.ts'

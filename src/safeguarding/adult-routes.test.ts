@@ -7,14 +7,8 @@ import { insertGrant, insertOrganisation, type RoleGrant } from '#src/organisati
 import { insertPerson } from '#src/people/index.ts'
 import { plannedCamp } from '#test/planned-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
-import {
-  addAdult,
-  type Coming,
-  cohortSafety,
-  hasSafeguardingOfficer,
-  removeAdult,
-  safetyOfChange,
-} from './index.ts'
+import { addAdult, cohortSafety, hasSafeguardingOfficer, removeAdult, safetyOfChange } from './index.ts'
+import type { Coming } from './safety-queries.ts'
 
 // A camp of girls whose ages are unknown, on 6, 7 and 8 July 2027; today is 10 May 2027.
 const sylvie = { name: 'Sylvie Andrade', id: '' }

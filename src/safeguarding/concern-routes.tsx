@@ -61,7 +61,7 @@ concernRoutes.post('/concern', anyone(), async (c) => {
 concernRoutes.get('/concern/thanks', anyone(), (c) => answer(c, <ConcernThanksPage chrome={chromeOf(c)} />))
 
 concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
-  const reader = readerOf(c)
+  const reader = concernReaderOf(c)
   const rows = await concernsFor(c.get('scope'), reader)
   if (!reader.isOfficer && rows.length === 0) throw new NotFound()
   const list = listAtHand(c, { ...concernColumns(chromeOf(c)), rows })
@@ -107,7 +107,7 @@ async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, e
 }
 
 /** As whom the visitor reads concerns today. */
-export function readerOf(c: Context<TenantEnv>): Reader {
+export function concernReaderOf(c: Context<TenantEnv>): Reader {
   const { personId, grants } = c.get('visitor')!
   const holds = (role: (typeof concernRoles)[number]) => reachOf(grants, [role], today(c)).everywhere
   const reader = {
@@ -121,7 +121,7 @@ export function readerOf(c: Context<TenantEnv>): Reader {
 /** The concern of the address: whatever page draws it is a reading. */
 async function concernOf(c: Context<TenantEnv>): Promise<Concern> {
   const id = c.req.param('concern') ?? ''
-  const concern = isId(id) ? await concernFor(c.get('scope'), readerOf(c), id) : undefined
+  const concern = isId(id) ? await concernFor(c.get('scope'), concernReaderOf(c), id) : undefined
   if (concern === undefined) throw new NotFound()
   shows(c, { action: 'concern.read', object: { kind: 'concern', id }, class: 'officer' })
   return concern

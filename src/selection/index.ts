@@ -1,4 +1,3 @@
-export { closeBoard } from './actions/close-board.ts'
 export { decideFile } from './actions/decide-file.ts'
 export { confirmMasking, hideCorrectedName, hideWords } from './actions/mask-file.ts'
 export { declareConflict, reviewFile } from './actions/review-file.ts'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { importCycles } from './cycles.ts'
 import { acrossBorders, againstTheDirection, faultsOfTheGraph, uiThatReachesOut } from './direction.ts'
+import { givenToNobody } from './doors.ts'
 import { type Faults, type Project, projectOf } from './project.ts'
 import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from './purity.ts'
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './rooms.ts'
@@ -13,6 +14,7 @@ const graph = { people: [], applications: ['people'] }
 const borders = (project: Project) => acrossBorders(project, graph)
 const graphOf = (project: Project) => faultsOfTheGraph(project, graph)
 const names = (project: Project) => namesThatSayNothing(project.keys())
+const doors = (project: Project) => givenToNobody(project, projectOf({}))
 
 /** A small capability that keeps every law. */
 const good: Record<string, string> = {
@@ -54,6 +56,15 @@ const examples: Example[] = [
         "export const rows = (q: { orderBy(it: string): void }) => q.orderBy('p.lastName')",
     },
     /collate app\.names/,
+  ],
+  [
+    'an index.ts that gives what nobody asks for',
+    doors,
+    {
+      'src/people/index.ts': "export type { Age, Person } from './person.ts'",
+      'src/people/person.ts': 'export type Person = { id: string }\nexport type Age = number',
+    },
+    /gives Age, which nobody outside asks for/,
   ],
   [
     'platform knows ui',

@@ -35,6 +35,12 @@ export function readProject(): Project {
   return projectOf(Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])))
 }
 
+/** What stands beside `src/` and asks for what is in it. */
+export function readOthers(): Project {
+  const paths = globSync('{test,stories,database,bench,tools}/**/*.{ts,tsx}')
+  return projectOf(Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])))
+}
+
 const generated = 'src/platform/database/schema.ts'
 
 /** A project from texts by path. Throws SyntaxError on a file that does not parse. */
