@@ -149,7 +149,7 @@ async function answer(girl: Page, firstName: string): Promise<void> {
   await next(girl)
   await girl.getByLabel(/Raconte une chose difficile/).fill('J’ai appris à nager à douze ans.')
   await next(girl)
-  await girl.getByLabel('Le téléphone ou l’e-mail d’un parent').fill('samira@exemple.fr')
+  await girl.getByLabel('Téléphone ou e-mail du parent').fill('samira@exemple.fr')
   await next(girl)
   await next(girl)
   await girl.getByLabel('Une rencontre en classe').check()

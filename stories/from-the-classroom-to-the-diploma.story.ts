@@ -124,7 +124,7 @@ async function bringAnAdult(coordinator: Page): Promise<void> {
   await assertAccessible(coordinator, 'adults of a cohort, one by her role only')
   await coordinator.getByRole('link', { name: 'Noter sa vérification' }).click()
   await noteHonourability(seeing)
-  await coordinator.getByText('Chaque adulte a une vérification valable').waitFor()
+  await coordinator.getByText('Les vérifications sont valables.').waitFor()
   await assertAccessible(coordinator, 'adults of a cohort')
   await coordinator.getByRole('link', { name: 'Revenir à la promotion' }).click()
 }
@@ -190,7 +190,7 @@ async function apply(girl: Page, campaignId: string): Promise<void> {
     .getByLabel(/Raconte une chose difficile/)
     .fill('J’ai appris à nager à douze ans, trois fois par semaine.')
   await next(girl)
-  await girl.getByLabel('Le téléphone ou l’e-mail d’un parent').fill('samira@exemple.fr')
+  await girl.getByLabel('Téléphone ou e-mail du parent').fill('samira@exemple.fr')
   await next(girl)
   await girl.getByLabel('Les trajets').check()
   await girl.getByLabel('Les repas').check()

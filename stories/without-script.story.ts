@@ -121,7 +121,7 @@ async function answerTheRest(girl: Page): Promise<void> {
     .getByLabel(/Raconte une chose difficile/)
     .fill('J’ai appris à nager à douze ans, trois fois par semaine.')
   await press(girl, 'Continuer')
-  await girl.getByLabel('Le téléphone ou l’e-mail d’un parent').fill('samira.fictive@exemple.fr')
+  await girl.getByLabel('Téléphone ou e-mail du parent').fill('samira.fictive@exemple.fr')
   await press(girl, 'Continuer')
   await press(girl, 'Continuer')
   await press(girl, 'Continuer')
