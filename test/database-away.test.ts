@@ -85,7 +85,12 @@ test('the first visitor founds the organisation with the printed code, and enter
   assert.match(entered.headers.getSetCookie().join(), /frise\.session_token=/)
 
   assert.equal((await fetch(`${server.url}/founding`)).status, 404)
-  assert.equal((await post('/founding', founding)).status, 404)
+  const late = await post('/founding', founding)
+  assert.deepEqual(
+    [late.status, late.headers.get('location')],
+    [303, '/'],
+    'too late is told, and founds nothing',
+  )
   const signs = await database.owner.query<{ slug: string }>('select slug from platform.organisation_signs()')
   assert.equal(signs.rows.length, 1)
   const founded = await inOrganisation(database.web, await theOnlyOrganisation(), ({ db }) =>

@@ -21,22 +21,22 @@ type FoundingContext = Context<RequestEnv>
 
 /**
  * Founding the organisation of an empty real server, with the code that it printed (`code`, plain). Mounted only where
- * there was none at the start; once an organisation exists these addresses do not.
+ * there was none at the start. Once an organisation exists the page does not, and what was typed before is answered in words.
  */
 export function foundingRoutes(code: string, insertPerson: FoundingMeans['insertPerson']): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>()
   let known = newFoundingCode(code)
 
   routes.get('/founding', anyone(), async (c) => {
-    await refuseFounded(c)
+    if (await hasOrganisation(c.get('web'))) throw new NotFound()
     return show(c, {})
   })
 
   routes.post('/founding', anyone(), async (c) => {
-    await refuseFounded(c)
-    const values = await postedFields(c)
     const language = c.get('language')
     const words = foundingWords[language]
+    if (await hasOrganisation(c.get('web'))) return redirectSaying(c, '/', words.alreadyFounded)
+    const values = await postedFields(c)
     const form = judge(foundingForm(words), values)
     if (!form.ok) return show(c, { values, errors: form.errors })
     const tried = tryCode(known, form.value.code, c.get('now'))
@@ -66,10 +66,6 @@ export function foundingRoutes(code: string, insertPerson: FoundingMeans['insert
   })
 
   return routes
-}
-
-async function refuseFounded(c: FoundingContext): Promise<void> {
-  if (await hasOrganisation(c.get('web'))) throw new NotFound()
 }
 
 function show(
