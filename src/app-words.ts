@@ -53,6 +53,7 @@ const fr = {
     report: 'Signaler une inquiétude',
     exit: 'Quitter vite',
   },
+  reportTo: (organisation: string) => `Signaler une inquiétude à ${organisation}`,
   roles: {
     administrator: 'Administratrice',
     'programme manager': 'Responsable de programme',
@@ -145,6 +146,7 @@ const en: AppWords = {
     report: 'Report a concern',
     exit: 'Leave quickly',
   },
+  reportTo: (organisation: string) => `Report a concern to ${organisation}`,
   roles: {
     administrator: 'Administrator',
     'programme manager': 'Programme manager',

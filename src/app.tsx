@@ -47,6 +47,7 @@ import { answerError, answerNotFound } from './error-answers.tsx'
 import { healthRoutes } from './health.ts'
 import { navigate } from './navigation.ts'
 import { personalData } from './personal-data.ts'
+import { waysToReport } from './ways-to-report.ts'
 import { welcomeRoutes } from './welcome.tsx'
 import './subscriptions.ts'
 
@@ -100,7 +101,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
     )
   app.route('/', welcomeRoutes(foundingCode === null ? null : foundingPaths.founding()))
   if (foundingCode !== null) app.route('/', foundingRoutes(foundingCode, insertPerson))
-  app.route('/', accountRoutes())
+  app.route('/', accountRoutes(waysToReport))
   app.route('/', keptMailRoutes(frise.waysOut.kept))
 
   const organisation = new Hono<TenantEnv>()

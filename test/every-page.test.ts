@@ -6,7 +6,7 @@ import { problemsOn } from './accessibility.ts'
 import { desktop, openBrowser, phone } from './browser.ts'
 import { judgeReturned, returnedForms } from './every-page/forms.ts'
 import { completeHouse, type House, livedHouse } from './every-page/houses.ts'
-import { everyPage, type FoundPage, pagesOfRole } from './every-page/pages.ts'
+import { type DrawnPage, everyPage, type FoundPage, pagesOfRole } from './every-page/pages.ts'
 import { type AskedByPage, statementsOf } from './every-page/statements.ts'
 import { firstStopProblems, judgeAll, unfoldAll } from './every-page/visit.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
@@ -15,7 +15,7 @@ import { type RunningFrise, runningFrise } from './running-frise.ts'
 
 let browser: Browser
 let running: RunningFrise
-let pages: FoundPage[]
+let pages: DrawnPage[]
 let unreached: string[]
 let houses: House[]
 
@@ -37,6 +37,19 @@ after(async () => {
 test('every route that answers a page is visited', () => {
   assert.deepEqual(unreached, [], 'link to it, or say in test/access/place.ts which thing it names')
   assert.ok(pages.length >= 80, `only ${pages.length} pages were found`)
+})
+
+test('every page of an organisation, and of who is signed in, offers to raise a concern and to leave at once', () => {
+  const concerned = pages.filter(({ route, cookie }) => cookie !== '' || route.path.startsWith('/o/:slug'))
+  const ways = [
+    /<nav class="safety"[^>]*>\s*<a href="\/o\/[^/"]+\/concern[?"]/,
+    /<quick-exit>\s*<a href="https:/,
+  ]
+  const without = concerned.filter(({ html }) => !ways.every((way) => way.test(html)))
+  assert.deepEqual(
+    without.map(({ address }) => address),
+    [],
+  )
 })
 
 test('no page asks the database more than four times of its own, nor twice the same', async () => {

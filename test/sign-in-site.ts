@@ -10,6 +10,7 @@ import { keptMail } from '#platform/mail/kept-mail.ts'
 import { countMetrics } from '#platform/metrics/metrics.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
 import { accountRoutes, codeMail } from '#src/accounts/index.ts'
+import { waysToReport } from '#src/ways-to-report.ts'
 import { testDatabase } from './database.ts'
 
 /** The pages of this capability on a real database, with mail that stays here. For tests. */
@@ -37,7 +38,7 @@ export async function openTestSite(kind: 'demonstration' | 'real' = 'real', cloc
   }
   const app = new Hono<RequestEnv>()
   app.use(requestContext(frise))
-  app.route('/', accountRoutes())
+  app.route('/', accountRoutes(waysToReport))
   app.get('/who', (c) => c.json(c.get('signedIn')))
   app.post('/who', (c) => c.json(c.get('signedIn')))
   app.onError((error, c) => {

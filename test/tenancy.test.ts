@@ -118,7 +118,7 @@ test('an organisation that is no id is refused, and the setting ends with its tr
 })
 
 test('the doors give ids, and the signs that hang outside; they shut behind themselves', async () => {
-  const [organisation, person, account] = [newId(), newId(), newId()]
+  const [organisation, person, account, gone] = [newId(), newId(), newId(), newId()]
   await database.web.transaction().execute(async (trx) => {
     await openScope(trx, organisation)
     const now = new Date('2026-11-23T09:00:00Z')
@@ -134,7 +134,7 @@ test('the doors give ids, and the signs that hang outside; they shut behind them
     const erased = { organisationId: organisation, createdAt: now, erasedAt: now }
     await trx
       .insertInto('people')
-      .values({ ...erased, id: newId(), accountId: newId() })
+      .values({ ...erased, id: newId(), accountId: gone })
       .execute()
   })
   const ask = async (call: string) =>
@@ -151,6 +151,10 @@ test('the doors give ids, and the signs that hang outside; they shut behind them
     { organisationId: organisation, personId: person },
   ])
   assert.deepEqual(await ask(`platform.memberships_of_account('${newId()}')`), [])
+  assert.deepEqual(await ask(`platform.signs_of_account('${account}')`), [
+    { slug: 'la-fenetre', name: 'La Fenêtre' },
+  ])
+  assert.deepEqual(await ask(`platform.signs_of_account('${gone}')`), [])
   assert.deepEqual(
     new Set((await ask('platform.all_organisations()')).map((it) => it.allOrganisations)),
     new Set([mine, theirs, organisation]),

@@ -4,13 +4,13 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { hereOf, signedIn } from '#platform/http/guards.ts'
-import { frameOf, show } from './entry-routes.tsx'
+import { show, signedInFrame, type WaysToReport } from './entry-routes.tsx'
 import { wordsIn } from './messages/words.ts'
 import { DevicesPage } from './pages/devices-page.tsx'
 import { signInPaths } from './paths.ts'
 
 /** Where her account is open, and ending it there. */
-export function deviceRoutes(): Hono<RequestEnv> {
+export function deviceRoutes(waysToReport: WaysToReport): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>()
 
   routes.get('/my-devices', signedIn(signInPaths.signIn), async (c) => {
@@ -18,7 +18,8 @@ export function deviceRoutes(): Hono<RequestEnv> {
     const { signIn } = c.get('frise')
     const sessions = await signIn.sessions.list(signIn.visitOf(c))
     if (sessions.length === 0) return c.redirect(signInPaths.signIn(hereOf(c)), 303)
-    return show(c, <DevicesPage frame={frameOf(c, hereOf(c))} back={back} sessions={sessions} />)
+    const frame = await signedInFrame(c, waysToReport, hereOf(c))
+    return show(c, <DevicesPage frame={frame} back={back} sessions={sessions} />)
   })
 
   // Pressed twice, or for a session that is not hers: the same answer, so that ids tell nothing.

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inOrganisation } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { insertOrganisation } from '#src/organisations/index.ts'
 import { openTestSite, type TestSite, type TestVisitor } from '#test/sign-in-site.ts'
 
 let site: TestSite
@@ -72,6 +75,35 @@ test('nobody ends the session of somebody else, and the answer does not say whos
   assert.deepEqual([stolen.status, stolen.location], [unknown.status, unknown.location])
   assert.notEqual(await second.who('POST'), null)
 })
+
+test('a concern is raised at the one association that knows her, or at each of them by its name', async () => {
+  const [here] = await browsers(1)
+  const { accountId } = (await here.who())!
+  const linksOn = async (path: string) =>
+    [...(await here.get(path)).text.matchAll(/href="(\/o\/[^"]+\/concern)[?"][\s\S]*?<\/svg>([^<]+)</g)].map(
+      ([, href, label]) => [href, label?.trim()],
+    )
+  await knownBy('la-fenetre', 'La Fenêtre', accountId)
+  const one = [['/o/la-fenetre/concern', 'Signaler une inquiétude']]
+  assert.deepEqual(await linksOn('/my-devices'), one)
+  assert.deepEqual(await linksOn('/sign-in/second-factor/set-up'), one)
+  await knownBy('le-seuil', 'Le Seuil', accountId)
+  assert.deepEqual(await linksOn('/my-devices'), [
+    ['/o/la-fenetre/concern', 'Signaler une inquiétude à La Fenêtre'],
+    ['/o/le-seuil/concern', 'Signaler une inquiétude à Le Seuil'],
+  ])
+})
+
+async function knownBy(slug: string, name: string, accountId: string): Promise<void> {
+  const now = new Date()
+  const scope = { organisationId: newId(), now, actor: { kind: 'job', id: null } as const }
+  await inOrganisation(site.database.web, scope, async (open) => {
+    await insertOrganisation(open, { slug, name, language: 'fr', zone: 'Europe/Paris' })
+    const { organisationId } = scope
+    const person = { organisationId, id: newId(), accountId, firstName: 'Lina', createdAt: now }
+    await open.db.insertInto('people').values(person).execute()
+  })
+}
 
 test('who is not signed in is asked to sign in, and comes back', async () => {
   const { status, location } = await site.newVisitor().get('/my-devices')

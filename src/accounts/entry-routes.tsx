@@ -5,6 +5,7 @@ import type { Entry, Refusal } from '#platform/sign-in/sign-in.ts'
 import { forgetTyped } from '#platform/sign-in/typed.ts'
 import { setCookies } from '#platform/sign-in/visit.ts'
 import { renderDocument } from '#ui/document.tsx'
+import type { Safety } from '#ui/safety.tsx'
 import type { Frame } from './pages/account-page.tsx'
 import { signInPaths } from './paths.ts'
 
@@ -15,6 +16,18 @@ export function frameOf(c: AccountContext, here: string): Frame {
   const { assets, instance } = c.get('frise')
   const demonstration = instance.kind === 'demonstration'
   return { language: c.get('language'), assets, demonstration, here, said: said(c) }
+}
+
+/** Where who is signed in raises a concern: an account belongs to no organisation, so the application says it. */
+export type WaysToReport = (c: AccountContext, here: string) => Promise<Safety>
+
+/** What surrounds a page of who is signed in: she may be in danger there too. */
+export async function signedInFrame(
+  c: AccountContext,
+  waysToReport: WaysToReport,
+  here: string,
+): Promise<Frame> {
+  return { ...frameOf(c, here), safety: await waysToReport(c, here) }
 }
 
 /** A page about signing in is kept by nobody: neither the browser's cache nor a proxy. */

@@ -6,13 +6,14 @@ import { forgetTyped } from '#platform/sign-in/typed.ts'
 import { setCookies } from '#platform/sign-in/visit.ts'
 import { demonstrationRoutes } from './demonstration-routes.tsx'
 import { deviceRoutes } from './device-routes.tsx'
+import type { WaysToReport } from './entry-routes.tsx'
 import { firstFactorRoutes } from './first-factor-routes.tsx'
 import { wordsIn } from './messages/words.ts'
 import { signInPaths } from './paths.ts'
 import { secondFactorRoutes } from './second-factor-routes.tsx'
 
 /** Signing in and out; mounted at the root. The app refuses posts from other sites before they come here. */
-export function accountRoutes(): Hono<RequestEnv> {
+export function accountRoutes(waysToReport: WaysToReport): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>()
 
   routes.post('/sign-out', signedIn(signInPaths.signIn), async (c) => {
@@ -23,8 +24,8 @@ export function accountRoutes(): Hono<RequestEnv> {
   })
 
   routes.route('/', firstFactorRoutes())
-  routes.route('/', secondFactorRoutes())
-  routes.route('/', deviceRoutes())
+  routes.route('/', secondFactorRoutes(waysToReport))
+  routes.route('/', deviceRoutes(waysToReport))
   routes.route('/', demonstrationRoutes())
   return routes
 }

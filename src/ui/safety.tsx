@@ -3,22 +3,24 @@ import { useWords } from './language.tsx'
 
 /** Ways out that every page offers to people who may be in danger. */
 export interface Safety {
-  reportHref: string
-  reportLabel: string
+  /** One, or one for each organisation where none is known. */
+  reports: readonly { href: string; label: string }[]
   exitLabel: string
   /** Where leaving leads: a page that betrays nothing. */
   exitHref?: string
 }
 
 /** "Report a concern" and the quick exit, which also drops this page from the history when script runs. */
-export function SafetyLinks({ reportHref, reportLabel, exitLabel, exitHref = neutralPage }: Safety) {
+export function SafetyLinks({ reports, exitLabel, exitHref = neutralPage }: Safety) {
   const words = useWords()
   return (
     <nav class="safety" aria-label={words.safety}>
-      <a href={reportHref}>
-        <Icon name="shield-alert" size={18} />
-        {reportLabel}
-      </a>
+      {reports.map(({ href, label }) => (
+        <a href={href}>
+          <Icon name="shield-alert" size={18} />
+          {label}
+        </a>
+      ))}
       <quick-exit>
         <a href={exitHref} rel="noreferrer nofollow">
           <Icon name="external-link" size={18} />

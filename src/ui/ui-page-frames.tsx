@@ -17,8 +17,7 @@ export type UiFrame = (typeof uiFrames)[number]
 
 const organisation = { name: 'Ricochet', href: '/ui' }
 const safety = {
-  reportHref: '/ui',
-  reportLabel: 'Signaler une inquiétude',
+  reports: [{ href: '/ui', label: 'Signaler une inquiétude' }],
   exitLabel: 'Quitter vite',
 }
 

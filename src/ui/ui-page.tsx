@@ -36,7 +36,10 @@ export function UiPage({ assets }: { assets: Assets }) {
           about: 'Page de référence. Personnes et chiffres fictifs.',
           links: [{ href: '/', label: 'Accueil' }],
         }}
-        safety={{ reportHref: '#boutons', reportLabel: 'Signaler une inquiétude', exitLabel: 'Quitter vite' }}
+        safety={{
+          reports: [{ href: '#boutons', label: 'Signaler une inquiétude' }],
+          exitLabel: 'Quitter vite',
+        }}
         said="C’est enregistré."
       >
         <Hero tag={<Tag tone="mint">Démonstration</Tag>} title="Composants">

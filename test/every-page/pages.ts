@@ -7,6 +7,9 @@ import type { House } from './houses.ts'
 /** A page that somebody may open: where it is, and the session that opens it ('' for nobody). */
 export type FoundPage = { route: Route; address: string; cookie: string }
 
+/** As it was drawn when it was found. */
+export type DrawnPage = FoundPage & { html: string }
+
 const expected = readExpected(new URL('../access.csv', import.meta.url))
 /** How many links of one kind are tried: the first may lead to a thing that has no such page. */
 const mostTried = 8
@@ -20,9 +23,9 @@ export async function everyPage(
   running: RunningFrise,
   lived: House,
   complete: House,
-): Promise<{ pages: FoundPage[]; unreached: string[] }> {
+): Promise<{ pages: DrawnPage[]; unreached: string[] }> {
   const links = new Set<string>()
-  const pages: FoundPage[] = []
+  const pages: DrawnPage[] = []
   const routes = routesOf(running).filter(({ method }) => method === 'GET')
   const fixed = new Set(routes.filter(namesNothing).map((route) => inHouse(lived, route)))
   let left = routes.filter(isPage)
@@ -33,7 +36,7 @@ export async function everyPage(
       if (opened === null) continue
       answered.add(route)
       if (opened.html === null) continue
-      pages.push({ route, address: opened.address, cookie: opened.cookie })
+      pages.push({ route, address: opened.address, cookie: opened.cookie, html: opened.html })
       for (const link of linksIn(opened.html, running.url)) links.add(link)
     }
     left = left.filter((route) => !answered.has(route))

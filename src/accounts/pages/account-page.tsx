@@ -3,6 +3,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { AccountLayout } from '#ui/account-layout.tsx'
 import { Document } from '#ui/document.tsx'
+import type { Safety } from '#ui/safety.tsx'
 
 /** What surrounds every page of this capability. */
 export interface Frame {
@@ -12,6 +13,8 @@ export interface Frame {
   /** Path of this page, to come back to after changing the language. */
   here: string
   said?: string | undefined
+  /** On the pages of who is signed in. */
+  safety?: Safety
 }
 
 type Around = Parameters<typeof AccountLayout>[0]
@@ -19,7 +22,7 @@ type AccountPageProps = { frame: Frame } & Pick<Around, 'title' | 'lead' | 'erro
 
 /** One question about signing in, on a card. */
 export function AccountPage({ frame, children, ...page }: AccountPageProps) {
-  const { language, assets, demonstration, here, said } = frame
+  const { language, assets, demonstration, here, said, safety } = frame
   const refused = (page.errors ?? []).length > 0
   return (
     <Document
@@ -34,6 +37,7 @@ export function AccountPage({ frame, children, ...page }: AccountPageProps) {
         {...page}
         organisation={{ name: 'Frise', href: '/' }}
         said={said}
+        safety={safety}
         language={{ current: language, back: here }}
       >
         {children}

@@ -10,7 +10,7 @@ export function framing(chrome: Chrome) {
       organisation: { name: organisation.name, href: navigation.home },
       language: { current: language, back: here },
       said,
-      safety: { reportHref: href, reportLabel: label, exitLabel },
+      safety: { reports: [{ href, label }], exitLabel },
     },
   }
 }
