@@ -149,7 +149,9 @@ function hoursLists(
   const listOf = (name: string, title: string, keyOf: (cohort: CohortLine) => string) => {
     const inCohorts = name === 'cohorts' ? named : undefined
     const columns = hoursColumns(chromeOf(c), { title, inCohorts })
-    return { title, list: listAtHand(c, { name, columns, rows: hoursBy(cohorts, keyOf) }) }
+    // Editions and cohorts come newest first, as the query brings them.
+    const sort = name === 'territories' || name === 'places' ? 'name' : ''
+    return { title, list: listAtHand(c, { name, columns, rows: hoursBy(cohorts, keyOf), sort }) }
   }
   return [
     listOf('editions', m.byEdition, ({ edition }) => edition[language]),

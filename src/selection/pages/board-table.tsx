@@ -36,6 +36,7 @@ export function boardColumns(
       key: 'number',
       header: m.columns.file,
       rowHeader: true,
+      whole: true,
       value: ({ number }) => number,
       cell: ({ id, number }) => <a href={boardPaths.file(organisation.slug, id)}>{number}</a>,
     },
