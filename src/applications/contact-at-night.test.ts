@@ -5,7 +5,9 @@ import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { correctContact } from './actions/correct-contact.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { tellApplicant } from './actions/tell-applicant.ts'
+import { writeToNewContact } from './actions/write-to-new-contact.ts'
 
 const night = '2026-11-30T01:45:00Z'
 const eight = '2026-11-30T07:00:00.000Z'
@@ -51,6 +53,59 @@ test('a guardian’s: what asked her for her permission is written anew to the r
   })
   assert.deepEqual(await writtenTo('+33639980064'), { 'consent-request': waits })
 })
+
+test('a girl who corrects her own number in her draft: what waits or is tried again to the wrong one never leaves', async () => {
+  const id = await draft('Maya')
+  await says(id, '06 39 98 00 65')
+  await campaign.at(night, ({ db }) =>
+    db.updateTable('messages').set({ failure: 'sms 503' }).where('address', '=', '+33639980065').execute(),
+  )
+  await says(id, '06 39 98 00 66')
+  await says(id, '06 39 98 00 67')
+  const never = { state: 'failed', leavesAt: null, settled: 'not needed' }
+  assert.deepEqual(await writtenTo('+33639980065'), { 'draft-kept': never })
+  assert.deepEqual(await writtenTo('+33639980066'), { 'draft-kept': never })
+  assert.deepEqual(await writtenTo('+33639980067'), { 'draft-kept': atOnce })
+  const bodies = await campaign.at(night, ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select('body')
+      .where('address', 'in', ['+33639980065', '+33639980066'])
+      .execute(),
+  )
+  assert.deepEqual(bodies, [{ body: '' }, { body: '' }])
+})
+
+/** A draft in which she has not said yet how to reach her. */
+async function draft(firstName: string): Promise<string> {
+  const id = await campaign.sent(firstName)
+  await campaign.at(night, async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    await scope.db.updateTable('applications').set({ state: 'draft' }).where('id', '=', id).execute()
+    await scope.db.deleteFrom('messages').where('recipientId', '=', applicant.id).execute()
+    await scope.db.updateTable('people').set({ email: null }).where('id', '=', applicant.id).execute()
+  })
+  return id
+}
+
+/** On the screen of her contact, with the link that she uses. */
+async function says(id: string, contact: string): Promise<void> {
+  await campaign.at(night, async (given) => {
+    const before = await campaign.view(given, id)
+    const { applicant, campaign: itsCampaign } = before
+    // What she does by her link is hers.
+    const scope = { ...given, actor: { kind: 'link', id: applicant.id } } as const
+    await saveAnswers(scope, {
+      applicationId: id,
+      applicantId: applicant.id,
+      campaign: itsCampaign,
+      answers: { contact },
+      language: 'fr',
+      zone: 'Europe/Paris',
+    })
+    await writeToNewContact(scope, before, { inUse: id, site })
+  })
+}
 
 /** Somebody of the team corrects it, at night; so often it was corrected before. */
 async function correct(id: string, personId: string, typed: string, times: number): Promise<void> {
