@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactChecks, readContact } from '#src/people/index.ts'
+import { contactChecks, hidesASign, readContact } from '#src/people/index.ts'
 import type { ContactMessages } from './messages/contact-fr.ts'
 
 /** A telephone or an address as a person of the team writes it down, and how she made sure of it. */
@@ -7,6 +7,7 @@ export function contactForm(faults: ContactMessages['faults']) {
   return z.object({
     contact: z
       .string(faults.contact)
+      .refine((typed) => !hidesASign(typed), faults.hiddenSign)
       .transform((typed) => readContact(typed))
       .refine((contact) => contact !== null, faults.contact),
     checked: z.enum(contactChecks, faults.checked),

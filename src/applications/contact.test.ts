@@ -217,6 +217,31 @@ test('what is no contact, or was not checked, comes back with what was typed; th
   assert.equal((await correct(6)).status, 422)
 })
 
+test('a contact with a sign that nobody sees is another’s without it: refused, the sign shown; at the ends it falls', async () => {
+  const { id, girl, guardian } = await file('Elsa')
+  for (const person of [girl, guardian]) {
+    const path = applicationPaths.contact(slug, id, person)
+    for (const sign of ['\0', '\u200b', '\u0007']) {
+      const contact = `el${sign}sa@exemple.fr`
+      const hidden = await post(path, { ...typed, contact, seen: await seenOn(path) })
+      assert.equal(hidden.status, 422)
+      assert.match(hidden.text, /Un signe ne se voyait pas\. Enlevez le \ufffd de ce contact\./)
+      assert.match(hidden.text, /value="el\ufffdsa@exemple\.fr"/)
+    }
+  }
+  const added = await post(applicationPaths.guardians(slug, id), { contact: 'el\0sa@exemple.fr' })
+  assert.equal(added.status, 422)
+  assert.match(added.text, /Enlevez le \ufffd de ce contact/)
+  const path = applicationPaths.contact(slug, id, girl)
+  const ends = await post(path, {
+    ...typed,
+    contact: '\ufeffelsa@neuf.example\u200b',
+    seen: await seenOn(path),
+  })
+  assert.equal(ends.status, 303)
+  assert.match((await get(path)).text, /elsa@neuf\.example/)
+})
+
 test('two parents are not made one mailbox, and a form sent again after the old contact is back changes nothing', async () => {
   const { id, guardian } = await file('Lou')
   const path = applicationPaths.contact(slug, id, guardian)

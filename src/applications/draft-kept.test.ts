@@ -64,6 +64,16 @@ function linkIn(body: string): string {
   return /\/o\/[^ ]+\/application\/[A-Za-z0-9_-]{22}/.exec(body)![0]
 }
 
+test('a sign that nobody sees in her e-mail is shown to her, and nothing is written to the address without it', async () => {
+  const { id, token } = await draftWithoutContact()
+  const refused = await fill(token, 'li\0na@exemple.fr')
+  assert.equal(refused.status, 422)
+  const words = await refused.text()
+  assert.match(words, /Un signe ne se voyait pas\. Enlève le \ufffd de ce contact\./)
+  assert.match(words, /value="li\ufffdna@exemple\.fr"/)
+  assert.deepEqual(await kept(id), [])
+})
+
 test('a number that she gave comes back as she dials it, and an empty date says what to give', async () => {
   const { token } = await draftWithoutContact()
   await say(token, '+33639980145')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ageOn } from '#platform/clock/age.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { readContact } from '#src/people/index.ts'
+import { hidesASign, readContact } from '#src/people/index.ts'
 import type { Place, TypedPlace } from '#src/places/index.ts'
 import type { ApplicantMessages } from './messages/applicant-fr.ts'
 import { placeAnswer } from './place-answer.ts'
@@ -85,6 +85,7 @@ function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.Zo
         .refine((value) => value === '' || isBirthDate(value, today), words.noSuchBirthDate)
     case 'contact':
       return text
+        .refine((value) => !hidesASign(value), words.hiddenSign)
         .refine(
           (value) => value === '' || value === otherwiseAnswer || readContact(value) !== null,
           words.noContact,

@@ -5,7 +5,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { type Person, readContact } from '#src/people/index.ts'
+import { hidesASign, type Person, readContact } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { addGuardian } from './actions/add-guardian.ts'
 import { answerOnPaper } from './actions/answer-on-paper.ts'
@@ -41,7 +41,8 @@ guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), 
   const typed = await postedFields(c)
   const contact = readContact(typed.contact ?? '')
   const refuse = (message: string) => guardiansPage(c, application, typed, [{ field: 'contact', message }])
-  if (contact === null) return refuse(m.faults.contact)
+  if (contact === null)
+    return refuse(hidesASign(typed.contact ?? '') ? m.faults.hiddenSign : m.faults.contact)
   if (application.permission === 'not needed')
     return guardiansPage(c, application, typed, [{ field: 'content', message: m.faults['of age'] }])
   const { zone } = c.get('organisation')

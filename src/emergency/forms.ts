@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readContact } from '#src/people/index.ts'
+import { hidesASign, readContact } from '#src/people/index.ts'
 import {
   type EmergencyContact,
   type EmergencySheet,
@@ -71,7 +71,7 @@ function contactsIn(
     const phone = readContact(typedPhone)?.phone ?? null
     if (name === '') fault(fields.name, words.name)
     if (relation === '') fault(fields.relation, words.relation)
-    if (phone === null) fault(fields.phone, words.phone)
+    if (phone === null) fault(fields.phone, hidesASign(typedPhone) ? words.hiddenSign : words.phone)
     else contacts.push({ name, relation, phone })
   }
   return contacts

@@ -5,6 +5,7 @@ import { contactInWords, maskedContact, readContact } from './contact.ts'
 test('a number is read however it is typed, and an address in small letters', () => {
   assert.deepEqual(readContact('06 39 98 01 23'), { email: null, phone: '+33639980123' })
   assert.deepEqual(readContact('+33 6.39.98.01.23'), { email: null, phone: '+33639980123' })
+  assert.deepEqual(readContact('06 39\u00a098\u202f01 23'), { email: null, phone: '+33639980123' })
   assert.deepEqual(readContact(' Lina@Exemple.FR '), { email: 'lina@exemple.fr', phone: null })
 })
 
@@ -19,6 +20,10 @@ test('what is neither is refused', () => {
     'İ@exemple.fr',
     'a\u202eb@exemple.fr',
     'a\0b@exemple.fr',
+    'a\ufffdb@exemple.fr',
+    '06 39\ufffd 98 01 23',
+    '06 39\u0001 98 01 23',
+    '06 39\u200b 98 01 23',
   ]) {
     assert.equal(readContact(typed), null, typed)
   }

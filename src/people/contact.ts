@@ -33,16 +33,25 @@ const unseen = /[\p{C}\p{M}]/u
 /** Numbers that cost whoever calls them: 081, 082 and 089 in France, 900 in North America. Nobody is reached there. */
 const paid = /^\+(338[129]|1900)/
 
-/** Reads an address or a telephone number as typed ("06 39 98 01 23"); null when it is neither. */
+/** Reads an address or a telephone number as typed ("06 39 98 01 23"); null when it is neither, or hides a sign. */
 export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null {
   const text = typed.trim()
   const small = text.toLowerCase()
-  if (addressShape.test(text))
-    return text.length <= 254 && !unseen.test(small) ? { email: small, phone: null } : null
-  const number = parsePhoneNumberFromString(text, country)
+  if (hidesASign(text) || unseen.test(small)) return null
+  if (addressShape.test(text)) return text.length <= 254 ? { email: small, phone: null } : null
+  // A number that is copied from a page has spaces of other widths.
+  const number = parsePhoneNumberFromString(text.replaceAll(/\s/gu, ' '), country)
   return number?.isValid() === true && !paid.test(number.number)
     ? { email: null, phone: number.number }
     : null
+}
+
+/** What a field shows in place of a sign that nobody sees (`readField` of `platform/http`). */
+const hiddenSign = '\ufffd'
+
+/** Was a sign typed in it that nobody sees? Left out it would be another contact, maybe that of somebody else. */
+export function hidesASign(typed: string): boolean {
+  return typed.includes(hiddenSign)
 }
 
 /** A contact as people read it: "06 39 98 25 57" for a number of the country, with its prefix for another; an address as it is. */

@@ -8,6 +8,7 @@ export {
   type ContactCheck,
   contactChecks,
   contactInWords,
+  hidesASign,
   type KeptContact,
   markOfContact,
   maskedContact,

@@ -60,7 +60,7 @@ publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
   const language = c.get('language')
   const words = publicWords(language, campaign.programme.address).nextTime
   const typed = await postedFields(c)
-  const form = judge(contactForm(words.fault), typed)
+  const form = judge(contactForm(words), typed)
   const erasedOn = eraseOn(today(c), campaign.programme)
   if (!form.ok) {
     const shown = { campaign, erasedOn, typed: typed.contact ?? '', errors: form.errors }

@@ -184,6 +184,7 @@ export const applicantEn: ApplicantMessages = {
     noSuchDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',
     noContact: contactNeeded,
+    hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     tooManyContacts: (name, phone) =>
       `You have changed it several times. Put back your last contact, or call ${name} on ${phone}.`,
     whichPlace: 'Choose your town from the list',

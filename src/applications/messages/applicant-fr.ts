@@ -277,6 +277,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         : 'Écrivez le jour, le mois et l’année, par exemple 27 3 2011',
       noSuchBirthDate: tu ? 'Vérifie l’année de ta naissance' : 'Vérifiez l’année de votre naissance',
       noContact: contactNeeded,
+      hiddenSign: tu
+        ? 'Un signe ne se voyait pas. Enlève le \ufffd de ce contact.'
+        : 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
       tooManyContacts: (name: string, phone: string) =>
         tu
           ? `Tu as déjà changé plusieurs fois. Remets ton dernier contact, ou appelle ${name} au ${phone}.`

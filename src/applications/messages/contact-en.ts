@@ -38,6 +38,7 @@ export const contactEn: ContactMessages = {
   backToGuardians: 'Back to her parents',
   faults: {
     contact: 'Write a telephone number or an e-mail address',
+    hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     checked: 'Say how you made sure of it',
     changed: 'Somebody corrected it meanwhile: compare, then save',
     'known already': 'This contact already belongs to another parent on this file',

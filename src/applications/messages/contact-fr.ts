@@ -38,6 +38,7 @@ export const contactFr = {
   backToGuardians: 'Revenir aux parents',
   faults: {
     contact: 'Écrivez un téléphone ou une adresse e-mail',
+    hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     checked: 'Dites comment vous l’avez vérifié',
     changed: 'Quelqu’un a corrigé pendant ce temps\u00a0: comparez, puis enregistrez',
     'known already': 'Ce contact est déjà celui d’un autre parent du dossier',

@@ -90,6 +90,7 @@ export const guardiansEn: GuardiansMessages = {
   papers: (on, by, at) => `Sheet signed on ${on}, kept by ${by}: ${at}`,
   faults: {
     contact: 'Write a phone number with 10 digits, or an e-mail with @',
+    hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     'of age': 'She is an adult: she decides for herself, and no parent can be added',
     'nobody to ask': 'No parent on this file has a contact: add one',
     'known already': 'This contact already belongs to a parent on this file',

@@ -92,6 +92,7 @@ export const guardiansFr = {
   papers: (on: string, by: string, at: string) => `Feuille signée le ${on}, gardée par ${by}\u00a0: ${at}`,
   faults: {
     contact: 'Écrivez un numéro de téléphone à 10 chiffres, ou un e-mail avec @',
+    hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     'of age': 'Elle est majeure\u00a0: elle décide seule, aucun parent n’est à ajouter',
     'nobody to ask': 'Aucun parent n’a de contact dans ce dossier\u00a0: ajoutez-en un',
     'known already': 'Ce contact est déjà celui d’un parent du dossier',

@@ -62,6 +62,7 @@ export const en: EmergencyMessages = {
     name: 'Write a first and a last name',
     relation: 'Write how this person is related to her',
     phone: 'Write a phone number, for example +33 6 39 98 01 23',
+    hiddenSign: 'One sign could not be seen. Take the \ufffd out of this number.',
     goesHome: 'Choose how she goes home',
     diet: 'Choose a meal from the list',
     agrees: 'Tick the box, or leave the health section empty',

@@ -67,6 +67,7 @@ export const fr = {
     name: 'Écrivez un prénom et un nom',
     relation: 'Écrivez son lien avec elle',
     phone: 'Écrivez un numéro de téléphone, par exemple 06 39 98 01 23',
+    hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce numéro.',
     goesHome: 'Choisissez comment elle rentre',
     diet: 'Choisissez un repas de la liste',
     agrees: 'Cochez la case, ou laissez la santé vide',

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
-import { visibleText } from './visible-text.ts'
+import { readField } from './visible-text.ts'
 
 /** A fault of a form: the field it belongs to and what to do, in the person's language. */
 export type FieldError = { field: string; message: string }
@@ -10,19 +10,18 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError
 
 /**
  * The posted fields as text; several fields of one name are joined by commas, files are left out.
- * The sign NUL is dropped, which PostgreSQL does not keep, and so is what nobody sees.
+ * What nobody sees is dropped, and so is the sign NUL, which PostgreSQL does not keep; inside a contact it is shown (`readField`).
  */
 export async function postedFields(c: Context): Promise<Record<string, string>> {
   const body = await parsedBody(c)
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [
       name,
-      visibleText(
+      readField(
         [value]
           .flat()
           .filter((part) => typeof part === 'string')
-          .join(',')
-          .replaceAll('\0', ''),
+          .join(','),
       ),
     ]),
   )

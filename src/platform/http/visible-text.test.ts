@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { Hono } from 'hono'
 import { postedFields } from './form.ts'
-import { visibleText } from './visible-text.ts'
+import { readField, visibleText } from './visible-text.ts'
 
 test('what shows nothing is not in a name', () => {
   for (const [typed, read] of [
@@ -41,6 +41,32 @@ test('read twice it is the same, and nothing but invisible signs is lost', () =>
       assert.equal(seen(read), seen(text))
     }),
   )
+})
+
+test('inside an address or a number what nobody sees is shown, and never left out; at its ends it is', () => {
+  for (const [typed, read] of [
+    ['a\0b@example.org', 'a\ufffdb@example.org'],
+    ['a\u200bb@example.org', 'a\ufffdb@example.org'],
+    ['a\u202e\u200bb@example.org', 'a\ufffdb@example.org'],
+    ['a\u0001b@example.org', 'a\ufffdb@example.org'],
+    ['ab@exam\u00adple.org', 'ab@exam\ufffdple.org'],
+    [' \ufeff\0ab@example.org\u200b ', 'ab@example.org'],
+    ['06 39\u200b 98 01 23', '06 39\ufffd 98 01 23'],
+    ['Tél. 06\u006039\0 98 01 23', 'Tél. 06\u006039\ufffd 98 01 23'],
+    ['\u202d+33 6 39 98 01 23\u202c', '+33 6 39 98 01 23'],
+    ['06\t39\u00a098\u202f01 23', '06\t39\u00a098\u202f01 23'],
+  ] as const)
+    assert.equal(readField(typed), read, JSON.stringify(typed))
+})
+
+test('a name, a sentence and a code are cleaned, whatever was in them', () => {
+  for (const [typed, read] of [
+    ['Zo\0é\u200b', 'Zoé'],
+    ['J’écris à ab\u200b@example.org le soir', 'J’écris à ab@example.org le soir'],
+    ['123\u200b456', '123456'],
+    ['👩🏽‍💻 née en 2011', '👩🏽‍💻 née en 2011'],
+  ] as const)
+    assert.equal(readField(typed), read, JSON.stringify(typed))
 })
 
 test('every posted field is read so', async () => {

@@ -1,3 +1,23 @@
+/** Stands where a sign that nobody sees was typed, so that it is seen. */
+const hiddenSign = '\ufffd'
+
+/**
+ * A field as it is read. Without what nobody sees, an address or a number could be that of somebody else: there it is shown, for
+ * whoever reads a contact to refuse, but at the ends. Everywhere else it is left out.
+ */
+export function readField(typed: string): string {
+  if (typed.search(hiddenSigns) === -1) return typed
+  const read = visibleText(typed.replaceAll('\0', ''))
+  if (!namesAContact(read.trim())) return read
+  return typed.replaceAll(hiddenEnds, '').replaceAll(hiddenSigns, hiddenSign)
+}
+
+/** One word with an @, or as many figures as a number has in a line as short as one. */
+function namesAContact(text: string): boolean {
+  const figures = text.match(/\p{Nd}/gu)?.length ?? 0
+  return /^\S+@\S+$/.test(text) || (figures >= 8 && text.length <= 40)
+}
+
 /**
  * A text without the signs that show nothing and change how the rest is read: zero widths, marks of direction, soft hyphens,
  * fillers. Two names that look the same are then the same, and one that shows nothing is empty. What joins the parts of an
@@ -16,6 +36,10 @@ export function visibleText(text: string): string {
 
 // The signs of interlinear notes show nothing either, and are not among the ignorable ones.
 const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/v
+// And a sign of control, but for a tab or the end of a line.
+const hidden = String.raw`[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb[\p{Cc}--\s]]`
+const hiddenSigns = new RegExp(`${hidden}+`, 'gv')
+const hiddenEnds = new RegExp(`^[\\s${hidden}]+|[\\s${hidden}]+$`, 'gv')
 
 function joins(sign: string, before: string, after: string): boolean {
   if (sign === '\ufe0e' || sign === '\ufe0f') return emojiEnds.test(before)

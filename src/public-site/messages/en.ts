@@ -85,6 +85,7 @@ export const en: PublicWords = {
     save: 'Tell me next time',
     saved: (day) => `Noted. This contact will be erased on ${day} at the latest.`,
     fault: 'Write a phone number with ten digits, or an e-mail with @',
+    hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
   },
   empty: {
     title: 'No campaign for now',

@@ -94,6 +94,9 @@ export const fr = (address: 'tu' | 'vous') => {
       fault: tu
         ? 'Écris un numéro de téléphone à 10 chiffres, ou un e-mail avec @'
         : 'Écrivez un numéro de téléphone à 10 chiffres, ou un e-mail avec @',
+      hiddenSign: tu
+        ? 'Un signe ne se voyait pas. Enlève le \ufffd de ce contact.'
+        : 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     },
     empty: {
       title: 'Pas de campagne pour l’instant',
