@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { applicationPaths, campaigns, guardianPaths } from '#src/applications/index.ts'
 import { applyPaths, ownPaths } from '#src/applications/paths.ts'
-import { handOutLink } from '#src/people/index.ts'
+import { handOutLink, updatePerson } from '#src/people/index.ts'
 import { decideFile } from '#src/selection/actions/decide-file.ts'
 import { boardPaths, readingPaths } from '#src/selection/paths.ts'
 import { fingerprints, untilJobsAreDone } from './access/rows.ts'
@@ -55,6 +57,78 @@ test('trap: a mail scanner opens a link, or she opens it twice: nothing changes'
   assert.deepEqual(await fingerprints(running), untouched)
   const answer = await anonymous(ownPaths.withdrawal(slug, hers), { method: 'POST' })
   assert.equal(answer.status, 303, 'and the link still acts for her')
+})
+
+for (const [by, contact] of [
+  ['mail', { email: 'lina@exemple.fr', phone: null }],
+  ['text message', { email: null, phone: '+33639980001' }],
+] as const)
+  test(`trap: guardian refuses after her yes: place freed, she is told kindly by ${by} with an adult's contact, the coordinator too, once, no reason asked`, async () => {
+    const id = await withPlace('Lina', contact)
+    const { hers } = await linksOf(id)
+    await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
+    await campaign.guardianSays(id, 'no', '2026-11-26T10:00:00Z')
+    const [told, ...more] = await written('coordinator-asked')
+    assert.deepEqual(more, [], 'once')
+    assert.doesNotMatch(told!.body, /Lina|Fictive/, 'it names nobody')
+
+    const { state } = await viewOf(id)
+    assert.equal(state, 'withdrawn')
+    const news = await written('guardian-answered')
+    assert.equal(news.length, 3)
+    const [, first, again] = news
+    for (const message of [first!, again!]) {
+      assert.match(message.body, /Nadia Benali[^]*03 53 01 00 10/, 'an adult by her name and number')
+      assert.doesNotMatch(message.body, /pourquoi|raison/)
+    }
+    if (by === 'mail') {
+      assert.match(first!.body, /Ta place n’est plus gardée\.\s+Ce n’est pas ta faute\./)
+      assert.match(first!.body, /La porte reste ouverte/)
+    }
+
+    const page = wordsOf((await asking('')(ownPaths.status(slug, hers))).text)
+    assert.match(page, /Ta place n’est plus gardée Un parent a dit non\. Ce n’est pas ta faute\./)
+    assert.match(page, /Nadia Benali, de l’équipe, peut en parler avec toi\. Appelle le 03 53 01 00 10 ?\./)
+    assert.match(page, /La porte reste ouverte\u00a0: tu peux candidater une prochaine fois\./)
+    assert.doesNotMatch(page, /candidature est retirée|pourquoi/)
+    const english = wordsOf((await asking('', 'en')(ownPaths.status(slug, hers))).text)
+    assert.match(english, /Your place is no longer kept A parent said no\. It is not your fault\./)
+    assert.match(english, /Nadia Benali, from the team, can talk it over with you\. Call 03 53 01 00 10/)
+  })
+
+test('a guardian’s no before an offer names the adult to talk to as well, and her application goes on', async () => {
+  const id = await campaign.sent('Lina')
+  const { hers } = await linksOf(id)
+  await campaign.guardianSays(id, 'no')
+  const [news] = await written('guardian-answered')
+  assert.match(news!.body, /Nadia Benali, de l’équipe, peut en parler avec toi\. Appelle le 03 53 01 00 10\./)
+  assert.doesNotMatch(news!.body, /plus gardée|prochaine fois/)
+  const page = wordsOf((await asking('')(ownPaths.status(slug, hers))).text)
+  assert.match(page, /Ta candidature est bien arrivée/)
+  assert.match(page, /Un parent a dit non\. Ce n’est pas ta faute\. Nadia Benali, de l’équipe/)
+})
+
+test('a guardian who says yes after her no gives no place back, and nobody tells her otherwise', async () => {
+  const id = await withPlace('Lina')
+  const { hers } = await linksOf(id)
+  await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
+  await campaign.guardianSays(id, 'yes', '2026-11-26T10:00:00Z')
+  const [, , news] = await written('guardian-answered')
+  assert.match(news!.body, /a donné son accord[^]*Ta place n’est plus gardée\.[^]*Nadia Benali/)
+  assert.doesNotMatch(news!.body, /rien à faire|pas ta faute/)
+  const page = wordsOf((await asking('')(ownPaths.status(slug, hers))).text)
+  assert.match(page, /Ta place n’est plus gardée Nadia Benali, de l’équipe, peut en parler avec toi/)
+  assert.doesNotMatch(page, /Un parent a dit non/)
+})
+
+test('who withdrew herself reads that she did, whatever a guardian says after', async () => {
+  const id = await withPlace('Lina')
+  const { hers } = await linksOf(id)
+  assert.equal((await asking('')(ownPaths.withdrawal(slug, hers), { method: 'POST' })).status, 303)
+  await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
+  const page = wordsOf((await asking('')(ownPaths.status(slug, hers))).text)
+  assert.match(page, /Ta candidature est retirée/)
+  assert.doesNotMatch(page, /plus gardée/)
 })
 
 test('trap: draft in two tabs: 409, both versions shown, she picks per answer', async () => {
@@ -159,6 +233,32 @@ test('trap: another organisation’s address: not found, same body as a random i
   assert.doesNotMatch(foreign.text, /Lina/)
 })
 
+/** She was offered a place, and took it. */
+async function withPlace(
+  firstName: string,
+  contact: { email: string | null; phone: string | null } = { email: 'lina@exemple.fr', phone: null },
+): Promise<string> {
+  const id = await campaign.sent(firstName)
+  await campaign.guardianSays(id, 'yes')
+  await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const application = await campaign.view(scope, id)
+    await updatePerson(scope, application.applicant.id, contact)
+    const decision = { outcome: 'offered', sentence: 'Une envie.', withoutReadings: 'Essai.' } as const
+    assert.equal(await decideApplication(scope, application, decision, site), null)
+    assert.equal(await acceptOffer(scope, id, site), null)
+  })
+  return id
+}
+
+const viewOf = (id: string) => campaign.at('2026-11-27T10:00:00Z', (scope) => campaign.view(scope, id))
+
+/** What was written by one template, the first first. */
+function written(template: string): Promise<{ body: string }[]> {
+  return campaign.at('2026-11-27T10:00:00Z', ({ db }) =>
+    db.selectFrom('messages').select('body').where('template', '=', template).orderBy('id').execute(),
+  )
+}
+
 /** Which of these files has an offer; there is one. */
 function offeredAmong(ids: string[]): Promise<string> {
   return campaign.at('2026-11-24T12:00:00Z', async ({ db }) => {
@@ -200,12 +300,12 @@ async function enters(role: 'board member' | 'reader' | 'territory coordinator')
   return asking(cookies.map((it) => it.split(';')[0]).join('; '))
 }
 
-function asking(cookie: string) {
+function asking(cookie: string, language = 'fr') {
   return async (
     path: string,
     { fields, method = fields ? 'POST' : 'GET' }: { fields?: Record<string, string>; method?: string } = {},
   ) => {
-    const headers = { cookie, origin: 'http://localhost', 'accept-language': 'fr' }
+    const headers = { cookie, origin: 'http://localhost', 'accept-language': language }
     const body = method === 'POST' ? new URLSearchParams(fields) : undefined
     const answer = await running.app.request(path, { method, headers, ...(body && { body }) })
     return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() }
@@ -214,6 +314,14 @@ function asking(cookie: string) {
 
 function hrefsIn(text: string): string[] {
   return [...text.matchAll(/href="(\/o\/[^"#]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+}
+
+/** What a page says, without its tags. */
+function wordsOf(page: string): string {
+  return page
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/[ \n]+/g, ' ')
+    .replaceAll(/(?<=\d)\u00a0(?=\d)/g, ' ')
 }
 
 function markIn(text: string): string {

@@ -147,6 +147,11 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         group by l.holder_id) k), '[]')`.as('linksSent'),
     )
     .select(
+      sql<boolean>`(a.state = 'withdrawn' and exists (select from application_changes c
+        where c.organisation_id = a.organisation_id and c.application_id = a.id and c.from_state = 'accepted'
+          and c.to_state = 'withdrawn' and c.by_id is distinct from a.applicant_id))`.as('placeRefused'),
+    )
+    .select(
       sql<ApplicationState | null>`(select u.told_state from untold_refusals u
         where u.organisation_id = a.organisation_id and u.application_id = a.id and a.state = 'declined')`.as(
         'untold',

@@ -12,7 +12,10 @@ export type News =
   | { template: 'place-confirmed' }
   | { template: 'waiting' }
   | { template: 'kind-answer' }
-  | { template: 'guardian-answered'; answer: 'yes' | 'no' }
+  | ({ template: 'guardian-answered' } & Pick<
+      TemplateValues['guardian-answered'],
+      'answer' | 'placeIsGone' | 'call'
+    >)
   | { template: 'of-age'; asksImage: boolean }
 
 /** Where it happened, and the link that leads to her file. */
@@ -51,8 +54,10 @@ export function writeNews<Result>(
       const age = programme.guardian.permissionUnder.years
       return write(news.template, { ...common, age, asksImage: news.asksImage })
     }
-    case 'guardian-answered':
-      return write(news.template, { ...common, answer: news.answer })
+    case 'guardian-answered': {
+      const { answer, placeIsGone, call } = news
+      return write(news.template, { ...common, answer, placeIsGone, call })
+    }
   }
 }
 

@@ -73,7 +73,7 @@ ownRoutes.post('/application/:token/acceptance', linkHolder('application'), asyn
   const m = wordsFor(c, application.campaign)
   if (refusal === 'deadline passed')
     return answer(c, await statusPage(c, m.refusals[refusal](deadlineInWords(c, application))), 422)
-  if (refusal === 'has a place already') {
+  if (refusal === 'has a place already' || refusal === 'guardian refused') {
     const { name, phone } = personToCall(application)
     return answer(c, await statusPage(c, m.refusals[refusal](name, whole(phone))), 422)
   }

@@ -2,9 +2,9 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
+import { contactInWords, type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
 import { recordConsents, recordPaper } from '#src/privacy/index.ts'
-import type { ApplicationView } from '../application-queries.ts'
+import { type ApplicationView, personToCall } from '../application-view.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import type { Paper } from '../paper.ts'
 import { permissionPurpose } from '../permission.ts'
@@ -63,17 +63,18 @@ export async function answerAsGuardian(
   await eraseRefusedAnswers(scope, application, given)
   const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
   // A place was taken: a no frees it. An offer stays open: she may talk with her guardian until its deadline.
-  if (permission?.answer === 'no' && state === 'accepted') {
-    const refusal = await giveUpPlace(scope, application.id, site)
-    if (refusal === null) await askCoordinator(scope, application, 'guardian refused', site)
-  }
+  const frees = permission?.answer === 'no' && state === 'accepted'
+  const isFreed = frees && (await giveUpPlace(scope, application.id, site)) === null
+  if (isFreed) await askCoordinator(scope, application, 'guardian refused', site)
   if (permission !== undefined) {
-    await tellApplicant(
-      scope,
-      application,
-      { template: 'guardian-answered', answer: permission.answer },
-      site,
-    )
+    const { name, phone } = personToCall(application)
+    const news = {
+      template: 'guardian-answered',
+      answer: permission.answer,
+      placeIsGone: isFreed || application.placeRefused,
+      call: { name, phone: contactInWords(phone) },
+    } as const
+    await tellApplicant(scope, application, news, site)
   }
   await record(scope, {
     action: 'guardian.answered',

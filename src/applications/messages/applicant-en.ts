@@ -106,6 +106,8 @@ export const applicantEn: ApplicantMessages = {
       expired: 'Your place is no longer kept for you. Write to the coordinator.',
       withdrawn: 'You can apply another time.',
     },
+    placeRefused: 'Your place is no longer kept',
+    doorOpen: 'The door stays open: you can apply another time.',
     underWay: (who, phone) => `It is under way. If you cannot come one day, tell ${who} on ${phone}.`,
     over: 'It is over. What you did there stays yours.',
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
@@ -152,7 +154,8 @@ export const applicantEn: ApplicantMessages = {
     title: 'A parent’s agreement',
     unanswered: 'The answer is missing. A link is ready.',
     yes: 'A parent has agreed.',
-    no: 'A parent said no. It is not your fault. The coordinator can talk it over with you.',
+    no: 'A parent said no. It is not your fault.',
+    talk: (who, phone) => `${who}, from the team, can talk it over with you. Call ${phone}.`,
     nobody: (who, phone) =>
       `Nobody can sign for you: ${who} will look for a way with you. You can call ${phone}.`,
     show: 'Show the code to scan',
@@ -171,7 +174,8 @@ export const applicantEn: ApplicantMessages = {
     'has a place already': (who, phone) =>
       `You already have a place in this edition. If you prefer this one, call ${who} on ${phone}.`,
     'guardian has not answered': 'We still need a parent’s agreement. Show them the code below.',
-    'guardian refused': 'A parent said no. The coordinator can talk it over with you.',
+    'guardian refused': (who, phone) =>
+      `A parent said no. ${who}, from the team, can talk it over with you. Call ${phone}.`,
     closed: 'The campaign has just closed. Your draft is kept.',
   },
   faults: {

@@ -147,6 +147,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'Tu peux candidater une prochaine fois.'
           : 'Vous pouvez candidater une prochaine fois.',
       },
+      placeRefused: tu ? 'Ta place n’est plus gardée' : 'Votre place n’est plus gardée',
+      doorOpen: tu
+        ? 'La porte reste ouverte\u00a0: tu peux candidater une prochaine fois.'
+        : 'La porte reste ouverte\u00a0: vous pouvez candidater une prochaine fois.',
       underWay: (who: string, phone: string) =>
         tu
           ? `C’est en cours. Si tu ne peux pas venir un jour, préviens ${who} au ${phone}.`
@@ -215,8 +219,12 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       unanswered: 'Sa réponse manque. Un lien est prêt.',
       yes: 'Un parent a donné son accord.',
       no: tu
-        ? 'Un parent a dit non. Ce n’est pas ta faute. La coordinatrice peut en parler avec toi.'
-        : 'Un parent a dit non. Ce n’est pas votre faute. La coordinatrice peut en parler avec vous.',
+        ? 'Un parent a dit non. Ce n’est pas ta faute.'
+        : 'Un parent a dit non. Ce n’est pas votre faute.',
+      talk: (who: string, phone: string) =>
+        tu
+          ? `${who}, de l’équipe, peut en parler avec toi. Appelle le ${phone}.`
+          : `${who}, de l’équipe, peut en parler avec vous. Appelez le ${phone}.`,
       nobody: (who: string, phone: string) =>
         tu
           ? `Personne ne peut signer pour toi\u00a0: ${who} cherche avec toi. Tu peux appeler le ${phone}.`
@@ -252,9 +260,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       'guardian has not answered': tu
         ? 'Il manque encore l’accord d’un parent. Montre-lui le code ci-dessous.'
         : 'Il manque encore l’accord d’un parent. Montrez-lui le code ci-dessous.',
-      'guardian refused': tu
-        ? 'Un parent a dit non. La coordinatrice peut en parler avec toi.'
-        : 'Un parent a dit non. La coordinatrice peut en parler avec vous.',
+      'guardian refused': (who: string, phone: string) =>
+        tu
+          ? `Un parent a dit non. ${who}, de l’équipe, peut en parler avec toi. Appelle le ${phone}.`
+          : `Un parent a dit non. ${who}, de l’équipe, peut en parler avec vous. Appelez le ${phone}.`,
       closed: tu
         ? 'La campagne vient de fermer. Ton brouillon est gardé.'
         : 'La campagne vient de fermer. Votre brouillon est gardé.',

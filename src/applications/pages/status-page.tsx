@@ -70,7 +70,7 @@ export function StatusPage({
     <StepPage
       chrome={chrome}
       overline={campaign.edition.name[language]}
-      title={m.status.states[state]}
+      title={application.placeRefused ? m.status.placeRefused : m.status.states[state]}
       lead={
         <PhoneInWords
           words={leadOf(application, { state, phase }, m)}
@@ -94,7 +94,7 @@ export function StatusPage({
         </Prose>
       )}
       <ComingSessionsCard coming={coming} language={language} />
-      {application.siteName && (
+      {application.siteName && !application.placeRefused && (
         <DescriptionList
           rows={[
             { term: m.status.where, value: placeOf(application), icon: 'map-pin' },
@@ -168,12 +168,16 @@ export function StatusPage({
 function leadOf(
   application: ApplicationView,
   { state, phase }: { state: ApplicationView['state']; phase: EditionPhase },
-  { status }: ApplicantMessages,
+  { status, guardian }: ApplicantMessages,
 ): string {
+  const { name, phone } = personToCall(application)
+  if (application.placeRefused) {
+    const refused = application.permission === 'no' ? [guardian.no] : []
+    return [...refused, guardian.talk(name, wholePhone(phone)), status.doorOpen].join(' ')
+  }
   if (readLater(application, state)) return status.readLater
   if (state !== 'accepted' || phase === 'to come') return status.next[state]
   if (phase === 'over') return status.over
-  const { name, phone } = personToCall(application)
   return status.underWay(name, wholePhone(phone))
 }
 
@@ -202,12 +206,21 @@ function OfferCard({ chrome, token, application, m }: PartProps) {
 }
 
 function GuardianTrack({ chrome, token, application, m }: PartProps) {
-  const { permission } = application
+  const { permission, placeRefused } = application
   if (permission === 'not needed') return null
   if (permission === 'yes') return <Notice kind="success">{m.guardian.yes}</Notice>
-  if (permission === 'no') return <Notice kind="warning">{m.guardian.no}</Notice>
+  const { name, phone } = personToCall(application)
+  if (permission === 'no') {
+    // The page begins with it where it has ended her place.
+    if (placeRefused) return null
+    const words = `${m.guardian.no} ${m.guardian.talk(name, wholePhone(phone))}`
+    return (
+      <Notice kind="warning">
+        <PhoneInWords words={words} phone={phone} />
+      </Notice>
+    )
+  }
   if (application.guardians.length === 0) {
-    const { name, phone } = personToCall(application)
     return (
       <Notice kind="info">
         <PhoneInWords words={m.guardian.nobody(name, wholePhone(phone))} phone={phone} />

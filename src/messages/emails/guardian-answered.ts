@@ -1,44 +1,71 @@
 import type { Translated } from '#platform/i18n/language.ts'
 import type { Address, Common, Template } from './letter.ts'
+import type { PersonToCall } from './slot.ts'
 
 export type GuardianAnswered = Common & {
   address: Address
   programme: Translated
   answer: 'yes' | 'no'
+  /** A no has freed the place that was hers; a yes that comes after does not bring it back. */
+  placeIsGone: boolean
+  /** The adult of her site with whom she can talk about it. */
+  call: PersonToCall
   link: string
 }
 
+/** To her: a guardian answered. A no is nobody's fault, and comes with an adult to talk to; nobody says why it was said. */
 export const guardianAnswered: Template<GuardianAnswered> = {
   reader: 'participant',
-  fr: ({ address, programme, answer, link }) => {
+  fr: ({ address, programme, answer, placeIsGone, call, link }) => {
     const tu = address === 'tu'
-    const yes = answer === 'yes'
-    const nothingToDo = tu ? 'Tu n’as rien à faire.' : 'Vous n’avez rien à faire.'
+    const isDone = answer === 'yes' && !placeIsGone
     const talk = tu
-      ? 'Ce n’est pas ta faute. La coordinatrice peut en parler avec toi.'
-      : 'Ce n’est pas votre faute. La coordinatrice peut en parler avec vous.'
+      ? `${call.name}, de l’équipe, peut en parler avec toi. Appelle le ${call.phone}.`
+      : `${call.name}, de l’équipe, peut en parler avec vous. Appelez le ${call.phone}.`
     return {
-      subject: yes ? 'Un parent a donné son accord' : 'Un parent a répondu',
+      subject: answer === 'yes' ? 'Un parent a donné son accord' : 'Un parent a répondu',
       paragraphs: [
-        yes
+        answer === 'yes'
           ? `Un parent a donné son accord pour ${programme.fr}.`
           : `Un parent a répondu non pour ${programme.fr}.`,
-        yes ? nothingToDo : talk,
+        ...(placeIsGone ? [tu ? 'Ta place n’est plus gardée.' : 'Votre place n’est plus gardée.'] : []),
+        ...(answer === 'no' ? [tu ? 'Ce n’est pas ta faute.' : 'Ce n’est pas votre faute.'] : []),
+        isDone ? (tu ? 'Tu n’as rien à faire.' : 'Vous n’avez rien à faire.') : talk,
+        ...(placeIsGone
+          ? [
+              tu
+                ? 'La porte reste ouverte\u00a0: tu peux candidater une prochaine fois.'
+                : 'La porte reste ouverte\u00a0: vous pouvez candidater une prochaine fois.',
+            ]
+          : []),
       ],
       link: { label: 'Je retrouve mon dossier', href: link },
-      short: tu ? 'un parent a répondu. Ton dossier\u00a0:' : 'un parent a répondu. Votre dossier\u00a0:',
+      short: [
+        'un parent a répondu.',
+        ...(isDone ? [] : [`Pour en parler\u00a0: ${call.name}, ${call.phone}.`]),
+        tu ? 'Ton dossier\u00a0:' : 'Votre dossier\u00a0:',
+      ].join(' '),
     }
   },
-  en: ({ programme, answer, link }) => {
-    const yes = answer === 'yes'
+  en: ({ programme, answer, placeIsGone, call, link }) => {
+    const isDone = answer === 'yes' && !placeIsGone
     return {
-      subject: yes ? 'A parent has agreed' : 'A parent has answered',
+      subject: answer === 'yes' ? 'A parent has agreed' : 'A parent has answered',
       paragraphs: [
-        yes ? `A parent has agreed to ${programme.en}.` : `A parent said no to ${programme.en}.`,
-        yes ? 'You have nothing to do.' : 'It is not your fault. The coordinator can talk it over with you.',
+        answer === 'yes' ? `A parent has agreed to ${programme.en}.` : `A parent said no to ${programme.en}.`,
+        ...(placeIsGone ? ['Your place is no longer kept.'] : []),
+        ...(answer === 'no' ? ['It is not your fault.'] : []),
+        isDone
+          ? 'You have nothing to do.'
+          : `${call.name}, from the team, can talk it over with you. Call ${call.phone}.`,
+        ...(placeIsGone ? ['The door stays open: you can apply another time.'] : []),
       ],
       link: { label: 'Open my file', href: link },
-      short: 'a parent has answered. Your file:',
+      short: [
+        'a parent has answered.',
+        ...(isDone ? [] : [`To talk it over: ${call.name}, ${call.phone}.`]),
+        'Your file:',
+      ].join(' '),
     }
   },
 }
