@@ -4,7 +4,7 @@ import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { ownPaths } from '#src/applications/paths.ts'
 import { createCohort } from '#src/cohorts/index.ts'
-import { handOutLink } from '#src/people/index.ts'
+import { handOutLink, updatePerson } from '#src/people/index.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
@@ -47,6 +47,30 @@ for (const [when, at] of [
     assert.match(guardians[0]!.body, /Personne ne l’attend plus/)
   })
 }
+
+test('by text message at night, a guardian hears of it at once before a session that would come first, else in the morning', async () => {
+  const leavesAt = async (at: string) => {
+    const id = await withPlace('Lina')
+    await inRunningCohort(id)
+    const token = await linkOf(id)
+    const { guardians } = await viewOf(id)
+    await campaign.at(at, (scope) =>
+      updatePerson(scope, guardians[0]!.id, { email: null, phone: '+33639980188' }),
+    )
+    running.clock.moveTo(at)
+    assert.equal(await leaves(token), 303)
+    const [told, ...none] = (await written('guardian-place-left')).filter(
+      ({ recipientId }) => recipientId === guardians[0]!.id,
+    )
+    assert.deepEqual([none, told!.channel], [[], 'sms'])
+    return told!.leavesAt
+  }
+  // 23 h in Paris: of a Wednesday with a session on Thursday, then of a Friday.
+  assert.equal(await leavesAt('2027-07-07T21:00:00Z'), null)
+  running.clock.moveTo('2026-11-24T10:00:00Z')
+  campaign = await readCampaign(running.frise.database)
+  assert.deepEqual(await leavesAt('2027-07-09T21:00:00Z'), new Date('2027-07-10T06:00:00Z'))
+})
 
 test('her page promises no word to parents once she is of age, and they get none; her coordinator does', async () => {
   // Her guardians stay on file until the night ends them: the day of her birthday is hers already.
@@ -114,7 +138,7 @@ function written(template: string) {
   return campaign.at('2027-07-10T09:00:00Z', ({ db }) =>
     db
       .selectFrom('messages')
-      .select(['recipientId', 'aboutId', 'subject', 'body'])
+      .select(['recipientId', 'aboutId', 'subject', 'body', 'channel', 'leavesAt'])
       .where('template', '=', template)
       .execute(),
   )

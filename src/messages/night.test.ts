@@ -73,6 +73,16 @@ test('what was written by day and taken up at night waits too', async () => {
   assert.deepEqual([texts.length, (await messageOf(id)).leavesAt], [0, eight])
 })
 
+test('a change of a session of tomorrow, written just before the hours end, is not held to the morning of it', async () => {
+  clock.moveTo('2026-11-29T18:59:59Z')
+  const near = await cancelled('2026-11-30')
+  const far = await cancelled('2026-12-01')
+  clock.moveTo('2026-11-29T19:00:05Z')
+  for (const id of [near, far]) await deliver(id)
+  assert.deepEqual([texts.length, (await messageOf(near)).state], [1, 'sent'])
+  assert.deepEqual((await messageOf(far)).leavesAt, eight)
+})
+
 test('an operator that refused in the evening is not asked at night, and the attempts still end', async () => {
   clock.moveTo('2026-11-29T18:59:00Z')
   const id = await asked({ phone: '+33639980125' })
@@ -154,6 +164,23 @@ function asked(guardian: Partial<Omit<Person, 'id'>>): Promise<string> {
     const recipientId = await insertPerson(scope, guardian)
     const values = { child: 'Lina', programme, link: 'https://frise.example/o/elles/guardian/a' }
     return (await sendMessage(scope, { template: 'consent-request', recipientId, values }))!
+  })
+}
+
+/** A session of that day does not take place. */
+function cancelled(day: string): Promise<string> {
+  return deed(async (scope) => {
+    const recipientId = await insertPerson(scope, { phone: '+33639980132' })
+    const values = {
+      audience: 'guardians',
+      address: 'tu',
+      children: ['Lina'],
+      cohort: 'Les Étincelles',
+      slot: { day, startsAt: '09:30', endsAt: '12:30', room: '' },
+      reason: 'place',
+      call: { name: 'Nora Petit', phone: '03 53 01 00 10' },
+    } as const
+    return (await sendMessage(scope, { template: 'session-cancelled', recipientId, values }))!
   })
 }
 

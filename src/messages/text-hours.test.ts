@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { timeIn } from '#platform/clock/clock.ts'
 import { leavesAtAnyHour } from './emails/any-hour.ts'
-import { whenTextsLeave } from './text-hours.ts'
+import { whenHeldTextsLeave, whenTextsLeave } from './text-hours.ts'
 
 const paris = { zone: 'Europe/Paris', from: '08:00:00', until: '20:00:00' }
 const leavesAt = (instant: string) => whenTextsLeave(paris, new Date(instant)).toISOString()
@@ -45,6 +45,14 @@ test('at any minute, in March and October too, nothing waits that may leave, and
   )
 })
 
+test('what has not left when the hours end leaves on the morning after, at eight', () => {
+  const heldUntil = (instant: string) => whenHeldTextsLeave(paris, new Date(instant)).toISOString()
+  assert.equal(heldUntil('2026-11-30T18:59:59Z'), '2026-12-01T07:00:00.000Z', 'a second before the end')
+  assert.equal(heldUntil('2026-11-30T09:00:00Z'), '2026-12-01T07:00:00.000Z')
+  assert.equal(heldUntil('2026-11-30T19:00:00Z'), '2026-12-01T07:00:00.000Z')
+  assert.equal(heldUntil('2026-11-30T01:45:00Z'), '2026-11-30T07:00:00.000Z')
+})
+
 test('what its reader just asked for, a concern and a change of the day itself never wait', () => {
   assert.ok(leavesAtAnyHour('concern-received', {}, '2027-07-06'))
   assert.ok(leavesAtAnyHour('contact-replaced', {}, '2027-07-06'), 'a link was taken away')
@@ -55,5 +63,8 @@ test('what its reader just asked for, a concern and a change of the day itself n
   const move = (from: string, to: string) => ({ from: { day: from }, to: { day: to } })
   assert.ok(leavesAtAnyHour('session-moved', move('2027-07-09', '2027-07-06'), '2027-07-06'))
   assert.ok(!leavesAtAnyHour('session-moved', move('2027-07-09', '2027-07-08'), '2027-07-06'))
+  assert.ok(leavesAtAnyHour('guardian-place-left', { expectedOn: '2027-07-06' }, '2027-07-06'))
+  assert.ok(!leavesAtAnyHour('guardian-place-left', { expectedOn: '2027-07-07' }, '2027-07-06'))
+  assert.ok(!leavesAtAnyHour('guardian-place-left', { expectedOn: null }, '2027-07-06'))
   assert.ok(!leavesAtAnyHour('offer-made', { slot: { day: '2027-07-06' } }, '2027-07-06'))
 })

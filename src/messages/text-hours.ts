@@ -5,10 +5,15 @@ import { endOfPeriod } from '#platform/clock/period.ts'
 export type TextHours = { zone: string; from: string; until: string }
 
 /** The first instant, now or later, at which a text message may leave: it rings beside a bed, a mail does not. */
-export function whenTextsLeave({ zone, from, until }: TextHours, now: Date): Date {
-  const time = timeIn(zone, now)
-  const [first, end] = [from.slice(0, 5), until.slice(0, 5)]
-  if (time >= first && time < end) return now
-  const today = dayIn(zone, now)
-  return instantAt(zone, `${time < first ? today : endOfPeriod(today, { days: 1 })}T${first}`)
+export function whenTextsLeave(hours: TextHours, now: Date): Date {
+  const time = timeIn(hours.zone, now)
+  const isOpen = time >= hours.from.slice(0, 5) && time < hours.until.slice(0, 5)
+  return isOpen ? now : whenHeldTextsLeave(hours, now)
+}
+
+/** The morning on which a text message leaves that has not left when the hours end: by day too, one may be held back later. */
+export function whenHeldTextsLeave({ zone, from }: TextHours, now: Date): Date {
+  const [today, first] = [dayIn(zone, now), from.slice(0, 5)]
+  const day = timeIn(zone, now) < first ? today : endOfPeriod(today, { days: 1 })
+  return instantAt(zone, `${day}T${first}`)
 }

@@ -7,6 +7,8 @@ import { type ApplicationView, personToCall } from '../application-view.ts'
 import { guardianLinkEnd } from '../campaign-view.ts'
 import { guardiansToTell } from '../majority.ts'
 import { guardianPaths } from '../paths.ts'
+import { placeView } from '../place-queries.ts'
+import { comingSessions } from '../place-session.ts'
 import { lockApplication } from '../store.ts'
 import { askCoordinator } from './ask-coordinator.ts'
 import { giveUpPlace, type WithdrawalRefusal } from './give-up-place.ts'
@@ -22,11 +24,14 @@ export async function leaveCampaign(
 ): Promise<WithdrawalRefusal | null> {
   // Locked before it is looked at: of two presses only the first finds a place.
   const { state } = await lockApplication(scope, application.id)
+  // Asked while the place is hers: without it she has no sessions.
+  const { sessions } = await placeView(scope, application.id)
   const refusal = await giveUpPlace(scope, application.id, site)
   if (refusal !== null || state !== 'accepted') return refusal
   await askCoordinator(scope, application, 'place left', site)
+  const expectedOn = comingSessions(sessions, scope.now)?.next.day ?? null
   for (const guardian of guardiansToTell(application, scope.now)) {
-    await tellGuardian(scope, application, { guardianId: guardian.id, site })
+    await tellGuardian(scope, application, { guardianId: guardian.id, expectedOn, site })
   }
   return null
 }
@@ -34,7 +39,7 @@ export async function leaveCampaign(
 async function tellGuardian(
   scope: Scope,
   application: ApplicationView,
-  { guardianId, site }: { guardianId: string; site: SiteAddress },
+  { guardianId, expectedOn, site }: { guardianId: string; expectedOn: string | null; site: SiteAddress },
 ): Promise<void> {
   const { id, applicant, campaign, siteZone } = application
   const token = await handOutLink(scope, {
@@ -52,6 +57,7 @@ async function tellGuardian(
     values: {
       child: fullName(applicant),
       programme: campaign.programme.name,
+      expectedOn,
       call: { name, phone: contactInWords(phone) },
       link: site.origin + guardianPaths.screen(site.slug, token),
       reportLink: site.origin + concernPaths.raise(site.slug),

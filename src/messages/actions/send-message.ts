@@ -7,7 +7,7 @@ import type { TemplateName, TemplateValues } from '../emails/templates.ts'
 import { writeLetter } from '../emails/write-letter.ts'
 import { reachOf } from '../message.ts'
 import { insertMessage, recipientById } from '../store.ts'
-import { whenTextsLeave } from '../text-hours.ts'
+import { whenHeldTextsLeave, whenTextsLeave } from '../text-hours.ts'
 
 export type Sending<Name extends TemplateName> = {
   template: Name
@@ -36,9 +36,10 @@ export async function sendMessage<Name extends TemplateName>(
   if (recipient === undefined) return null
   const { organisation, language, hours } = recipient
   const leaves = whenTextsLeave(hours, scope.now)
+  const dayIfHeld = dayIn(hours.zone, whenHeldTextsLeave(hours, scope.now))
   const written = writeLetter(template, values, { reader: recipient, organisation })
   const reach = reachOf(at ?? recipient)
-  const atAnyHour = askedByReader || leavesAtAnyHour(template, values, dayIn(hours.zone, leaves))
+  const atAnyHour = askedByReader || leavesAtAnyHour(template, values, dayIfHeld)
   const id = newId(scope.now)
   const inserted = insertMessage(scope, {
     ...reach,

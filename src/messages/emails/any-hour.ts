@@ -2,12 +2,12 @@ import type { TemplateName } from './templates.ts'
 
 /**
  * Does a text message leave at any hour, whoever asked for it? What its reader has just done on her screen, what tells of a
- * concern or asks the team to see where a girl is, that her contact was replaced, and what changes a session of the very day
- * on which it would leave otherwise.
+ * concern or asks the team to see where a girl is, that her contact was replaced, and what says who comes to a session, or
+ * when, that is over or near on the morning to which it could be held: `dayIfHeld`, whether it is held now or in the evening.
  */
-export function leavesAtAnyHour(template: TemplateName, values: object, dayOfLeaving: string): boolean {
+export function leavesAtAnyHour(template: TemplateName, values: object, dayIfHeld: string): boolean {
   if (askedOrUrgent.includes(template)) return true
-  return changesOfSession.includes(template) && daysIn(values).some((day) => day <= dayOfLeaving)
+  return aboutSessions.includes(template) && daysIn(values).some((day) => day <= dayIfHeld)
 }
 
 const askedOrUrgent: readonly TemplateName[] = [
@@ -19,10 +19,12 @@ const askedOrUrgent: readonly TemplateName[] = [
   'contact-replaced',
 ]
 
-const changesOfSession: readonly TemplateName[] = ['session-moved', 'session-cancelled']
+const aboutSessions: readonly TemplateName[] = ['session-moved', 'session-cancelled', 'guardian-place-left']
 
-/** The days of the session that a message moves or cancels. */
+/** The days of the session that a message is about: where it was, where it goes, where she was expected. */
 function daysIn(values: object): string[] {
-  const { slot, from, to } = values as Partial<Record<'slot' | 'from' | 'to', { day: string }>>
-  return [slot, from, to].flatMap((it) => (it === undefined ? [] : [it.day]))
+  const { slot, from, to, expectedOn } = values as Partial<
+    Record<'slot' | 'from' | 'to', { day: string }> & { expectedOn: string | null }
+  >
+  return [slot?.day, from?.day, to?.day, expectedOn].filter((day) => typeof day === 'string')
 }

@@ -5,6 +5,8 @@ import type { PersonToCall } from './slot.ts'
 export type GuardianPlaceLeft = Common & {
   child: string
   programme: Translated
+  /** The day of the next session, on which she would have been expected, `YYYY-MM-DD`; null where none is known. */
+  expectedOn: string | null
   /** The adult of her site whom families call. */
   call: PersonToCall
   /** Opens the guardian's own screens. */

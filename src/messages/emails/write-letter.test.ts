@@ -65,7 +65,7 @@ const values: TemplateValues = {
     link,
     reportLink,
   },
-  'guardian-place-left': { child: 'Lina', programme, call: told.call, link, reportLink },
+  'guardian-place-left': { child: 'Lina', programme, expectedOn: null, call: told.call, link, reportLink },
   'coordinator-asked': { because: 'late answer', link, reportLink },
   'concern-received': { link, reportLink },
   'team-invitation': { link, reportLink },
