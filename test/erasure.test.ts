@@ -193,6 +193,8 @@ test('each erasure is written on the list beside the database, after it was comm
 const forHerself = [
   'absences',
   'applications',
+  'charter_reminders',
+  'charters_on_paper',
   'charters_signed',
   'cohort_adults',
   'enrolments',

@@ -1,7 +1,13 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { insertPerson } from '#src/people/index.ts'
-import { type AdultsCohort, addAdult, adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+import {
+  type AdultsCohort,
+  addAdult,
+  adultsCohortById,
+  recordCheck,
+  recordPaperCharter,
+} from '#src/safeguarding/index.ts'
 
 type SafeAdult = {
   /** Somebody who exists; a facilitator of that name is written when absent. */
@@ -12,8 +18,8 @@ type SafeAdult = {
 }
 
 /**
- * Lists an adult beside a cohort with a check that the actor has seen, made at the latest on her first day: a cohort of
- * girls can then be confirmed. Returns the id of the person.
+ * Lists an adult beside a cohort with a check that the actor has seen, made at the latest on her first day, and the charter
+ * that she signed on paper: a cohort of girls can then be confirmed, and is ready. Returns the id of the person.
  */
 export async function addSafeAdult(scope: Scope, cohortId: string, adult: SafeAdult = {}): Promise<string> {
   const personId =
@@ -23,7 +29,22 @@ export async function addSafeAdult(scope: Scope, cohortId: string, adult: SafeAd
   await seeCheck(scope, cohort, { personId, fromDay })
   const unlisted = await addAdult(scope, { cohortId, personId, role: 'facilitator', fromDay, toDay })
   if (unlisted !== null) throw new Error(`The adult is not listed: ${JSON.stringify(unlisted)}`)
+  await seePaperCharter(scope, cohort, personId)
   return personId
+}
+
+/** The actor has the charter that somebody signed on paper today, and has explained the safeguarding page to her. */
+export async function seePaperCharter(scope: Scope, cohort: AdultsCohort, personId: string): Promise<void> {
+  const today = dayIn(cohort.zone, scope.now)
+  const paper = {
+    signedOn: today,
+    heldBy: 'Nadia Benali',
+    keptAt: 'Classeur bleu',
+    explainedOn: today,
+    explainedBy: 'Nadia Benali',
+  }
+  const unseen = await recordPaperCharter(scope, { personId, paper, today })
+  if (unseen !== null) throw new Error(`The charter is not recorded: ${unseen}`)
 }
 
 /** The actor sees a check of somebody, made at the latest on her first day: a role over that cohort then opens. */

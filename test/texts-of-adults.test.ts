@@ -11,7 +11,7 @@ import {
 } from '#src/safeguarding/index.ts'
 import { everywhere, openPromotion, type Promotion } from './promotion.ts'
 
-// Camp on 5 and 6 July 2027, confirmed; today is 1 July. Sabrina, who is listed, has a check and no account.
+// Camp on 5 and 6 July 2027, confirmed; today is 1 July. Sabrina, who is listed, has a check and signed on paper.
 
 const slug = 'ricochet'
 const left = /Charte ou page protection à finir/
@@ -24,8 +24,7 @@ before(async () => {
 })
 after(() => promotion?.database.drop())
 
-test('whoever has no account is not waited for: she signs on paper', async () => {
-  assert.match(await adults(), /Sans compte\u00a0: à faire sur papier/)
+test('whoever signed on paper has done both', async () => {
   assert.doesNotMatch(await adults(), left)
   assert.match(await cohortPage(), /Tout est prêt/)
   assert.equal(await waiting(), undefined)

@@ -5,6 +5,7 @@ import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { besideByRole } from './by-role-queries.ts'
 import { charterVersion, pageVersion } from './guidance.ts'
+import type { PaperCharter } from './paper-charter.ts'
 import type { AdultRole } from './safe-before-start.ts'
 
 /** One kind of check that a programme accepts, with its words, its validity and where that comes from. */
@@ -61,6 +62,10 @@ export type AdultLine = {
   hasAccount: boolean
   charterSigned: boolean
   pageRead: boolean
+  /** The sheet on which she signed the charter in force, and who has seen it; null when she signed on none. */
+  paper: (PaperCharter & { seenBy: string }) | null
+  /** The last day on which she was reminded of them. */
+  remindedOn: string | null
 }
 
 /** The adults of a cohort, listed or there by a role only, by name. */
@@ -70,10 +75,12 @@ export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<Adul
     select a.id, a.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName",
       p.birth_date as "birthDate", a.role, a.from_day as "fromDay", a.to_day as "toDay", a.listed, a.missing_on as "missingOn", k.check,
       p.account_id is not null as "hasAccount",
-      exists (select from charters_signed s where s.organisation_id = p.organisation_id and s.person_id = a.person_id
+      exists (select from charters_known s where s.organisation_id = p.organisation_id and s.person_id = a.person_id
         and s.version = ${charterVersion}) as "charterSigned",
-      exists (select from safeguarding_read r where r.organisation_id = p.organisation_id and r.person_id = a.person_id
-        and r.version = ${pageVersion}) as "pageRead"
+      exists (select from safeguarding_known r where r.organisation_id = p.organisation_id and r.person_id = a.person_id
+        and r.version = ${pageVersion}) as "pageRead",
+      o.paper, (select max(m.day) from charter_reminders m where m.organisation_id = p.organisation_id
+        and m.person_id = a.person_id) as "remindedOn"
     from (
       select id, person_id, role, from_day, to_day, true as listed, null::date as missing_on from cohort_adults
       where organisation_id = ${scope.organisationId} and cohort_id = ${cohort.id} and removed_at is null
@@ -88,6 +95,15 @@ export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<Adul
       where k.organisation_id = p.organisation_id and k.person_id = a.person_id and k.kind = any(${kinds})
       order by k.expires_on desc, k.id desc limit 1
     ) k on true
+    left join lateral (
+      select jsonb_build_object('signedOn', o.signed_on, 'heldBy', o.held_by, 'keptAt', o.kept_at,
+        'explainedOn', o.explained_on, 'explainedBy', o.explained_by,
+        'seenBy', btrim(s.first_name || ' ' || s.last_name)) as paper
+      from charters_on_paper o join people s on s.organisation_id = o.organisation_id and s.id = o.seen_by
+      where o.organisation_id = p.organisation_id and o.person_id = a.person_id
+        and o.charter_version = ${charterVersion}
+      order by o.seen_at desc, o.id desc limit 1
+    ) o on true
     order by p.last_name collate app.names, p.first_name collate app.names, a.from_day, a.id`.execute(
     scope.db,
   )

@@ -59,6 +59,26 @@ export function adultForm(words: AdultsMessages['faults']) {
     })
 }
 
+/** A sheet on which somebody signed the charter: its day, where it is, and who explained the safeguarding page. */
+export function paperCharterForm(words: AdultsMessages['faults']) {
+  const line = (fault: string) => z.string(fault).trim().min(1, fault).max(120, words.tooLong(120))
+  return z
+    .object({
+      'signed-on': z.iso.date(words.signedOn),
+      'held-by': line(words.heldBy),
+      'kept-at': line(words.keptAt),
+      'explained-on': z.iso.date(words.explainedOn),
+      'explained-by': line(words.explainedBy),
+    })
+    .transform((typed) => ({
+      signedOn: typed['signed-on'],
+      heldBy: typed['held-by'],
+      keptAt: typed['kept-at'],
+      explainedOn: typed['explained-on'],
+      explainedBy: typed['explained-by'],
+    }))
+}
+
 /** That a check was seen: for whom, which kind, and the date on it. */
 export function checkForm(words: AdultsMessages['faults']) {
   return z.object({

@@ -61,9 +61,10 @@ test('a check goes a year after it expired', async () => {
   assert.deepEqual(left, [{ expiresOn: '2027-02-01' }])
 })
 
-test('a charter stays with whoever has a role, and goes a year after she left', async () => {
+test('a charter stays with whoever has a role, and goes a year after she left, on paper too', async () => {
   const [stays, left] = await campaign.at(closed, async (scope) => {
     const people = [await adult(scope), await adult(scope)] as const
+    const seenBy = await adult(scope)
     const role = { role: 'facilitator', scopeKind: 'organisation', scopeId: null, grantedBy: null } as const
     const [inOffice, gone] = people
     await insertGrant(scope, { ...role, personId: inOffice, startsOn: '2026-01-01', endsOn: null })
@@ -78,15 +79,39 @@ test('a charter stays with whoever has a role, and goes a year after she left', 
         .insertInto('safeguardingRead')
         .values({ ...row, readAt: scope.now })
         .execute()
+      const { organisationId, now } = scope
+      const who = { signedOn: '2027-07-01', explainedOn: '2027-07-01', explainedBy: 'Ada Fictive', seenBy }
+      const paper = {
+        ...who,
+        charterVersion: '1',
+        pageVersion: '1',
+        heldBy: 'Ada Fictive',
+        keptAt: 'Classeur',
+      }
+      await scope.db
+        .insertInto('chartersOnPaper')
+        .values({ organisationId, id: newId(), personId, ...paper, seenAt: now })
+        .execute()
+      await scope.db
+        .insertInto('charterReminders')
+        .values({ organisationId, personId, day: '2027-07-01', at: now, byId: seenBy })
+        .execute()
     }
     return people
   })
   assert.equal(await night('2028-07-30T02:10:00Z', eraseCharters), 0)
-  assert.equal(await night('2028-07-31T02:10:00Z', eraseCharters), 2)
-  const signed = await campaign.at(closed, ({ db }) =>
-    db.selectFrom('chartersSigned').select('personId').where('personId', 'in', [stays, left]).execute(),
-  )
-  assert.deepEqual(signed, [{ personId: stays }])
+  assert.equal(await night('2028-07-31T02:10:00Z', eraseCharters), 4)
+  for (const table of [
+    'chartersSigned',
+    'safeguardingRead',
+    'chartersOnPaper',
+    'charterReminders',
+  ] as const) {
+    const kept = await campaign.at(closed, ({ db }) =>
+      db.selectFrom(table).select('personId').where('personId', 'in', [stays, left]).execute(),
+    )
+    assert.deepEqual(kept, [{ personId: stays }], table)
+  }
 })
 
 function adult(scope: Scope): Promise<string> {

@@ -10,6 +10,8 @@ export type OwnSafety = {
   ofAgeFrom: number | null
   charterSignedAt: Date | null
   pageReadAt: Date | null
+  /** The days of the sheet that she signed, and who has seen it; null when there is none. */
+  paper: { signedOn: string; explainedOn: string; seenBy: string } | null
   checks: { kind: string; name: AcceptedCheck['name'] | null; checkedOn: string; expiresOn: string }[]
   cohorts: {
     id: string
@@ -33,6 +35,12 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
         and s.version = ${charterVersion}) as "charterSignedAt",
       (select r.read_at from safeguarding_read r where r.organisation_id = p.organisation_id and r.person_id = p.id
         and r.version = ${pageVersion}) as "pageReadAt",
+      (select jsonb_build_object('signedOn', o.signed_on, 'explainedOn', o.explained_on,
+          'seenBy', btrim(s.first_name || ' ' || s.last_name))
+        from charters_on_paper o join people s on s.organisation_id = o.organisation_id and s.id = o.seen_by
+        where o.organisation_id = p.organisation_id and o.person_id = p.id
+          and o.charter_version = ${charterVersion} and o.page_version = ${pageVersion}
+        order by o.seen_at desc, o.id desc limit 1) as paper,
       coalesce((select jsonb_agg(jsonb_build_object('kind', k.kind, 'checkedOn', k.checked_on, 'expiresOn', k.expires_on,
           'name', jsonb_path_query_first(v.adult_checks, '$[*] ? (@.key == $kind).name',
             jsonb_build_object('kind', k.kind))) order by k.expires_on desc)

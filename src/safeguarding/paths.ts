@@ -17,6 +17,11 @@ export const adultPaths = {
   ofCohort: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/adults`,
   removal: (slug: string, cohortId: string, adultId: string) =>
     `/o/${slug}/cohorts/${cohortId}/adults/${adultId}/removal`,
+  /** The charter of one adult of that cohort, signed on paper. */
+  paperCharter: (slug: string, cohortId: string, personId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/charters/${personId}`,
+  charterReminder: (slug: string, cohortId: string, personId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/charters/${personId}/reminder`,
   checks: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/checks`,
   expiring: (slug: string) => `/o/${slug}/checks`,
   mine: (slug: string) => `/o/${slug}/my-checks`,

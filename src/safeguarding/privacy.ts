@@ -34,6 +34,19 @@ export const personalColumns = {
     person_id: { class: 'trace', kept: theRole, erasure: 'row deleted' },
     version: { class: 'content', kept: theRole, erasure: 'row deleted' },
   },
+  charters_on_paper: {
+    person_id: { class: 'trace', kept: theRole, erasure: 'row deleted' },
+    charter_version: { class: 'content', kept: theRole, erasure: 'row deleted' },
+    page_version: { class: 'content', kept: theRole, erasure: 'row deleted' },
+    held_by: { class: 'identity', kept: theRole, erasure: 'row deleted' },
+    kept_at: { class: 'content', kept: theRole, erasure: 'row deleted' },
+    explained_by: { class: 'identity', kept: theRole, erasure: 'row deleted' },
+    seen_by: { class: 'trace', kept: theRole, erasure: 'kept' },
+  },
+  charter_reminders: {
+    person_id: { class: 'trace', kept: theRole, erasure: 'row deleted' },
+    by_id: { class: 'trace', kept: theRole, erasure: 'kept' },
+  },
   cohort_adults: {
     person_id: { class: 'trace', kept: 'with the cohort', erasure: 'kept' },
     added_by: { class: 'trace', kept: 'with the cohort', erasure: 'kept' },
@@ -47,5 +60,7 @@ export const whose = {
   vetting_checks: [{ by: 'person_id' }],
   charters_signed: [{ by: 'person_id' }],
   safeguarding_read: [{ by: 'person_id' }],
+  charters_on_paper: [{ by: 'person_id' }],
+  charter_reminders: [{ by: 'person_id' }],
   cohort_adults: [{ by: 'person_id' }],
 } as const satisfies Whose

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { adultRoutes } from './adult-routes.tsx'
+import { charterRoutes } from './charter-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
 import { concernRoutes } from './concern-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
@@ -10,4 +11,5 @@ export const safeguardingRoutes = new Hono<TenantEnv>()
   .route('/', concernRoutes)
   .route('/', adultRoutes)
   .route('/', checkRoutes)
+  .route('/', charterRoutes)
   .route('/', ownRoutes)

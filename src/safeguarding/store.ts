@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import type { PaperCharter } from './paper-charter.ts'
 import type { VettingCheck } from './vetting-check.ts'
 
 /**
@@ -79,4 +80,41 @@ export async function isSeen(
     .where('expiresOn', '=', expiresOn)
     .executeTakeFirst()
   return row !== undefined
+}
+
+type NotedCharter = PaperCharter & { personId: string; charterVersion: string; pageVersion: string }
+
+/** Was just this sheet written down already? Asked with her row locked. */
+export async function isNoted(scope: Scope, noted: NotedCharter): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('chartersOnPaper')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where((eb) => eb.and(noted))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Writes a message to somebody who was not reminded of the charter that day; says whether it did. */
+export async function noteCharterReminder(
+  scope: Scope,
+  { personId, day }: { personId: string; day: string },
+  write: () => Promise<string | null>,
+): Promise<boolean> {
+  const { organisationId, now, actor } = scope
+  const noted = await scope.db
+    .insertInto('charterReminders')
+    .values({ organisationId, personId, day, at: now, byId: actor.id! })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('day')
+    .executeTakeFirst()
+  if (noted === undefined) return false
+  await scope.db
+    .updateTable('charterReminders')
+    .set({ messageId: await write() })
+    .where('organisationId', '=', organisationId)
+    .where('personId', '=', personId)
+    .where('day', '=', day)
+    .execute()
+  return true
 }

@@ -29,10 +29,12 @@ export async function textsWithin(scope: Scope, reach: Reach): Promise<TextsLine
   return rows
 }
 
-/** Has she, who is listed beside a cohort, still to sign or to read? */
+/** Has she, who is listed beside a cohort, still to sign or to read from her account? */
 export async function hasTextsToDo(scope: Scope, personId: string): Promise<boolean> {
   const { rows } = await sql`
-    select from (${textsToDo(scope)}) t where t.person_id = ${personId} limit 1`.execute(scope.db)
+    select from (${textsToDo(scope)}) t where t.person_id = ${personId} and t.has_account limit 1`.execute(
+    scope.db,
+  )
   return rows.length > 0
 }
 
@@ -44,22 +46,23 @@ export function deskTexts(scope: Scope): RawBuilder<unknown> {
     from (${textsToDo(scope)}) t`
 }
 
-/** Whoever has no account cannot sign on a screen: she is not waited for. */
+/** Whoever has no account is waited for too: what she signs on paper is written down for her. */
 export function textsToDo(scope: Scope): RawBuilder<unknown> {
   return sql`
     select a.organisation_id, a.person_id, a.cohort_id, c.name as cohort_name, c.site_id, c.edition_id,
-      x.charter_signed, x.page_read, min(a.added_at) as since
+      p.account_id is not null as has_account, x.charter_signed, x.page_read, min(a.added_at) as since
     from cohort_adults a
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
-      and p.account_id is not null and p.erased_at is null
+      and p.erased_at is null
     join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
       and c.state <> 'closed'
     cross join lateral (select
-      exists (select from charters_signed s where s.organisation_id = a.organisation_id and s.person_id = a.person_id
+      exists (select from charters_known s where s.organisation_id = a.organisation_id and s.person_id = a.person_id
         and s.version = ${charterVersion}) as charter_signed,
-      exists (select from safeguarding_read r where r.organisation_id = a.organisation_id and r.person_id = a.person_id
+      exists (select from safeguarding_known r where r.organisation_id = a.organisation_id and r.person_id = a.person_id
         and r.version = ${pageVersion}) as page_read) x
     where a.organisation_id = ${scope.organisationId} and a.removed_at is null
       and a.to_day >= (${scope.now}::timestamptz at time zone c.zone)::date and not (x.charter_signed and x.page_read)
-    group by a.organisation_id, a.person_id, a.cohort_id, c.name, c.site_id, c.edition_id, x.charter_signed, x.page_read`
+    group by a.organisation_id, a.person_id, a.cohort_id, c.name, c.site_id, c.edition_id,
+      p.account_id, x.charter_signed, x.page_read`
 }

@@ -110,6 +110,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
   )
   place.things['absences/:absence'] = await campaign.at(now, (scope) => firstId(scope, 'absences', 'true'))
   place.things['adults/:adult'] = await campaign.at(now, (scope) => firstId(scope, 'cohort_adults', 'true'))
+  place.things['charters/:person'] = await campaign.at(now, adultBeside)
   return place
 }
 
@@ -249,6 +250,11 @@ async function firstId(scope: Scope, table: string, filter: string): Promise<str
   const { rows } = await sql<{ id: string }>`
     select id from ${sql.raw(`app.${table} where ${filter} order by id limit 1`)}`.execute(scope.db)
   return rows[0]!.id
+}
+
+/** Whoever is listed beside a cohort. */
+async function adultBeside({ db }: Scope): Promise<string> {
+  return (await db.selectFrom('cohortAdults').select('personId').executeTakeFirstOrThrow()).personId
 }
 
 async function slugOf(scope: Scope): Promise<string> {

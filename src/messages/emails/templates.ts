@@ -1,5 +1,6 @@
 import { type AdultListed, adultListed } from './adult-listed.ts'
 import { type ApplicationReceived, applicationReceived } from './application-received.ts'
+import { type CharterReminder, charterReminder } from './charter-reminder.ts'
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type ContactReplaced, contactReplaced } from './contact-replaced.ts'
@@ -52,6 +53,7 @@ export type TemplateValues = {
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
   'adult-listed': AdultListed
+  'charter-reminder': CharterReminder
   waiting: Waiting
   invitation: Invitation
   'practical-information': PracticalInformation
@@ -93,6 +95,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,
   'adult-listed': adultListed,
+  'charter-reminder': charterReminder,
   waiting,
   invitation,
   'practical-information': practicalInformation,

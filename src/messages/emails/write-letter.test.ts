@@ -70,6 +70,7 @@ const values: TemplateValues = {
   'concern-received': { link, reportLink },
   'team-invitation': { link, reportLink },
   'adult-listed': { cohort: 'Les Étincelles', place: 'Creil', link, reportLink },
+  'charter-reminder': { cohort: 'Les Étincelles', place: 'Creil', link, reportLink },
   waiting: { address, programme, until: '2027-06-30', link, reportLink },
   'practical-information': {
     ...told,

@@ -131,6 +131,7 @@ export const en: MessageWords = {
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',
     'adult-listed': 'Charter and safeguarding page',
+    'charter-reminder': 'Charter and safeguarding page, reminder',
     waiting: 'Waiting list',
     'practical-information': 'Practical information',
     'session-moved': 'Session moved',

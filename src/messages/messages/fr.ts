@@ -149,6 +149,7 @@ export const fr = {
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',
     'adult-listed': 'Charte et page protection',
+    'charter-reminder': 'Charte et page protection, rappel',
     waiting: 'Liste d’attente',
     'practical-information': 'Informations pratiques',
     'session-moved': 'Séance déplacée',

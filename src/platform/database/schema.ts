@@ -207,6 +207,36 @@ export interface Channels {
   talkId: string | null;
 }
 
+export interface CharterReminders {
+  at: Timestamp;
+  byId: string;
+  day: string;
+  messageId: string | null;
+  organisationId: string;
+  personId: string;
+}
+
+export interface ChartersKnown {
+  organisationId: string | null;
+  personId: string | null;
+  version: string | null;
+}
+
+export interface ChartersOnPaper {
+  charterVersion: string;
+  explainedBy: string;
+  explainedOn: string;
+  heldBy: string;
+  id: string;
+  keptAt: string;
+  organisationId: string;
+  pageVersion: string;
+  personId: string;
+  seenAt: Timestamp;
+  seenBy: string;
+  signedOn: string;
+}
+
 export interface ChartersSigned {
   organisationId: string;
   personId: string;
@@ -1134,6 +1164,12 @@ export interface SafeguardingCohorts {
   zone: string | null;
 }
 
+export interface SafeguardingKnown {
+  organisationId: string | null;
+  personId: string | null;
+  version: string | null;
+}
+
 export interface SafeguardingRead {
   organisationId: string;
   personId: string;
@@ -1398,6 +1434,9 @@ export interface DB {
   certificateSeries: CertificateSeries;
   channelOrigins: ChannelOrigins;
   channels: Channels;
+  charterReminders: CharterReminders;
+  chartersKnown: ChartersKnown;
+  chartersOnPaper: ChartersOnPaper;
   chartersSigned: ChartersSigned;
   cohortAdults: CohortAdults;
   cohortChanges: CohortChanges;
@@ -1482,6 +1521,7 @@ export interface DB {
   safeguardingCohortDays: SafeguardingCohortDays;
   safeguardingCohortMembers: SafeguardingCohortMembers;
   safeguardingCohorts: SafeguardingCohorts;
+  safeguardingKnown: SafeguardingKnown;
   safeguardingRead: SafeguardingRead;
   sentFiles: SentFiles;
   sessionChanges: SessionChanges;

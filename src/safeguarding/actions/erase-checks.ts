@@ -16,7 +16,8 @@ export async function eraseChecks(scope: Scope): Promise<number> {
 }
 
 /**
- * Erases the charters signed and the pages read by whoever has been beside no participants and in no role for long enough.
+ * Erases the charters signed and the pages read, on a screen or on paper, by whoever has been beside no participants and in no
+ * role for long enough, and the reminders of them.
  * Returns how many; for a nightly job.
  */
 export async function eraseCharters(scope: Scope): Promise<number> {
@@ -37,8 +38,19 @@ export async function eraseCharters(scope: Scope): Promise<number> {
       delete from safeguarding_read r using (select *, read_at as at from safeguarding_read) x
       where r.organisation_id = ${scope.organisationId} and x.organisation_id = r.organisation_id
         and x.person_id = r.person_id and x.version = r.version and ${gone}
-      returning r.person_id)
-    select from charters union all select from pages`.execute(scope.db)
+      returning r.person_id),
+    papers as (
+      delete from charters_on_paper o using (select *, seen_at as at from charters_on_paper) x
+      where o.organisation_id = ${scope.organisationId} and x.organisation_id = o.organisation_id and x.id = o.id and ${gone}
+      returning o.person_id),
+    reminders as (
+      delete from charter_reminders m using charter_reminders x
+      where m.organisation_id = ${scope.organisationId} and x.organisation_id = m.organisation_id
+        and x.person_id = m.person_id and x.day = m.day and ${gone}
+      returning m.person_id)
+    select from charters union all select from pages union all select from papers union all select from reminders`.execute(
+    scope.db,
+  )
   if (rows.length > 0) await record(scope, { action: 'charters.erased', details: { count: rows.length } })
   return rows.length
 }

@@ -1,4 +1,6 @@
 import type { Period } from '#platform/clock/period.ts'
+import type { NotReminded } from '../actions/remind-charter.ts'
+import type { PaperCharterRefusal } from '../paper-charter.ts'
 import type { AdultRole } from '../safe-before-start.ts'
 import type { CheckRefusal } from '../vetting-check.ts'
 
@@ -46,13 +48,43 @@ export const adultsFr = {
   },
   texts: {
     title: 'Charte ou page protection à finir',
-    checked: 'Les vérifications sont valables. Chaque personne fait le reste depuis son compte.',
+    checked:
+      'Les vérifications sont valables. Chaque personne fait le reste depuis son compte, ou sur papier.',
     left: (name: string, texts: string) => `${name}\u00a0: ${texts}.`,
     missing: 'À faire',
     charter: 'signer la charte',
     page: 'lire la page protection',
     todo: 'Il vous reste à lire ou à signer, avant d’être auprès des jeunes.',
     do: 'Voir ce qu’il reste',
+  },
+  paper: {
+    title: 'Charte signée sur papier',
+    link: 'Noter sur papier',
+    lead: 'Recopiez ce que dit la feuille. Elle reste votre preuve.',
+    openCharter: 'Ouvrir la charte',
+    openPage: 'Ouvrir la page protection',
+    sheet: 'La feuille',
+    signedOn: 'Date écrite dessus',
+    heldBy: 'Qui la garde',
+    keptAt: 'Où elle est rangée',
+    page: 'La page protection, expliquée de vive voix',
+    explainedOn: 'Quel jour',
+    explainedBy: 'Qui l’a expliquée',
+    save: 'Noter cette charte',
+    saved: 'C’est noté.',
+    back: 'Revenir aux adultes',
+    seenBy: (name: string) => `Sur papier, vu par ${name}`,
+    signed: (on: string, by: string, at: string) => `Feuille signée le ${on}, gardée par ${by}\u00a0: ${at}`,
+    explained: (on: string, by: string) => `Page expliquée le ${on} par ${by}`,
+  },
+  reminder: {
+    send: 'Lui rappeler',
+    sent: 'Un message est écrit.',
+    last: (day: string) => `Dernier rappel, ${day}`,
+    refusals: {
+      'told today': 'Cette personne a déjà eu un rappel aujourd’hui.',
+      'nothing left': 'Il ne lui reste rien à faire depuis son compte.',
+    } satisfies Record<NotReminded, string>,
   },
   byRole: {
     title: 'Là par leur rôle seulement',
@@ -121,10 +153,12 @@ export const adultsFr = {
     show: 'Montrez l’un de ces documents à la personne qui organise\u00a0:',
     page: 'La page protection',
     pageDone: (day: string) => `Lue le ${day}.`,
+    pageExplained: (day: string) => `Expliquée de vive voix le ${day}.`,
     pageTodo: 'Deux minutes\u00a0: que faire si une jeune se confie.',
     readIt: 'Lire la page',
     charter: 'La charte',
     charterDone: (day: string) => `Signée le ${day}.`,
+    charterOnPaper: (day: string, name: string) => `Signée sur papier le ${day}, vue par ${name}.`,
     charterTodo: 'Ce à quoi chaque adulte s’engage.',
     signIt: 'Lire et signer',
     changed: 'Le texte vient de changer\u00a0: relisez-le.',
@@ -167,6 +201,16 @@ export const adultsFr = {
     order: 'Le dernier jour vient après le premier',
     kind: 'Choisissez ce que vous avez vu',
     both: 'Écrivez le document vu et sa date, ou aucun des deux',
+    signedOn: 'Écrivez la date de la feuille',
+    heldBy: 'Écrivez qui garde la feuille',
+    keptAt: 'Écrivez où elle est rangée',
+    explainedOn: 'Écrivez le jour où la page a été expliquée',
+    explainedBy: 'Écrivez qui a expliqué la page',
+    papers: {
+      'own charter': 'Quelqu’un d’autre doit voir votre feuille et la noter',
+      'not signed yet': 'Cette date est à venir\u00a0: vérifiez la feuille',
+      'not explained yet': 'Ce jour est à venir\u00a0: expliquez la page, puis notez-le',
+    } satisfies Record<PaperCharterRefusal, string>,
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     'cohort closed': 'Cette promotion est terminée',
     'listed already': 'Cette personne est déjà inscrite ces jours-là',

@@ -6,13 +6,14 @@ import { fullName } from '#src/people/index.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
-import { Small, Stack } from '#ui/layout.tsx'
+import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { AdultLine, AdultsCohort } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
+import { TextsCell, textsInFile } from './texts-cell.tsx'
 
 /** The adults beside a cohort: role, days, check, charter, page. */
 export function AdultsTable({ chrome, list }: { chrome: Chrome; list: ShownList<AdultLine> }) {
@@ -30,9 +31,10 @@ export function AdultsTable({ chrome, list }: { chrome: Chrome; list: ShownList<
 
 /** What is said of an adult beside a cohort, on the page and in the file. `today`: the day in the zone of the site. */
 export function adultColumns(
-  { language, organisation }: Chrome,
+  chrome: Chrome,
   { cohort, today }: { cohort: AdultsCohort; today: string },
 ): Column<AdultLine>[] {
+  const { language, organisation } = chrome
   const { roles, list: m, byRole } = adultsWords[language]
   const day = (it: string) => plainDay(it, language)
   return [
@@ -61,19 +63,8 @@ export function adultColumns(
     },
     {
       header: m.columns.texts,
-      value: ({ hasAccount, charterSigned, pageRead }) =>
-        hasAccount
-          ? [charterSigned ? m.signed : m.notSigned, pageRead ? m.read : m.notRead].join(', ')
-          : m.onPaper,
-      cell: ({ hasAccount, charterSigned, pageRead }) =>
-        hasAccount ? (
-          <Stack tight>
-            <Tag tone={charterSigned ? 'mint' : 'saffron'}>{charterSigned ? m.signed : m.notSigned}</Tag>
-            <Tag tone={pageRead ? 'mint' : 'saffron'}>{pageRead ? m.read : m.notRead}</Tag>
-          </Stack>
-        ) : (
-          <Small>{m.onPaper}</Small>
-        ),
+      value: (line) => textsInFile(line, language),
+      cell: (line) => <TextsCell chrome={chrome} cohort={cohort} line={line} today={today} />,
     },
     {
       header: m.columns.action,

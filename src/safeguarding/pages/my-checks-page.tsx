@@ -21,19 +21,25 @@ export function MyChecksPage(props: MyChecksPageProps) {
   const { list, mine: m } = adultsWords[language]
   const { slug } = organisation
   const day = (it: string) => plainDay(it, language)
+  const on = (at: Date) => day(dayIn(organisation.zone, at))
+  const { paper } = own
   const deeds = [
     {
       title: m.page,
-      at: own.pageReadAt,
-      done: m.pageDone,
+      done:
+        own.pageReadAt !== null
+          ? m.pageDone(on(own.pageReadAt))
+          : paper && m.pageExplained(day(paper.explainedOn)),
       todo: m.pageTodo,
       href: adultPaths.page(slug),
       label: m.readIt,
     },
     {
       title: m.charter,
-      at: own.charterSignedAt,
-      done: m.charterDone,
+      done:
+        own.charterSignedAt !== null
+          ? m.charterDone(on(own.charterSignedAt))
+          : paper && m.charterOnPaper(day(paper.signedOn), paper.seenBy),
       todo: m.charterTodo,
       href: adultPaths.charter(slug),
       label: m.signIt,
@@ -63,9 +69,9 @@ export function MyChecksPage(props: MyChecksPageProps) {
           </Card>
         )}
         {checked && <OwnCheckCard {...props} />}
-        {deeds.map(({ title, at, done, todo, href, label }) => (
-          <Card title={title} kind={at === null ? 'attention' : 'plain'}>
-            {at === null ? (
+        {deeds.map(({ title, done, todo, href, label }) => (
+          <Card title={title} kind={done === null ? 'attention' : 'plain'}>
+            {done === null ? (
               <>
                 <p>{todo}</p>
                 <Actions>
@@ -75,7 +81,7 @@ export function MyChecksPage(props: MyChecksPageProps) {
                 </Actions>
               </>
             ) : (
-              <Notice kind="success">{done(day(dayIn(organisation.zone, at)))}</Notice>
+              <Notice kind="success">{done}</Notice>
             )}
           </Card>
         ))}

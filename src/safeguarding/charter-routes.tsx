@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { listingRoles } from './access.ts'
+import { recordPaperCharter } from './actions/record-paper-charter.ts'
+import { remindCharter } from './actions/remind-charter.ts'
+import { cohortWithinReach, offeredPerson } from './adult-guards.ts'
+import type { AdultsCohort, PersonChoice } from './adult-queries.ts'
+import { paperCharterForm } from './forms.ts'
+import { adultsWords } from './messages/words.ts'
+import { PaperCharterPage } from './pages/paper-charter-page.tsx'
+import type { PaperCharterRefusal } from './paper-charter.ts'
+import { adultPaths } from './paths.ts'
+
+/** The charter of an adult beside a cohort, as the team settles it: noted from a sheet, or asked for once more. */
+export const charterRoutes = new Hono<TenantEnv>()
+
+charterRoutes.get('/cohorts/:cohort/charters/:person', staff(...listingRoles), async (c) => {
+  return answer(c, paperPage(c, await adultOf(c)))
+})
+
+charterRoutes.post('/cohorts/:cohort/charters/:person', staff(...listingRoles), async (c) => {
+  const asked = await adultOf(c)
+  const { faults, paper: m } = adultsWords[c.get('language')]
+  const typed = await postedFields(c)
+  const refuse = (errors: FieldError[]) => answer(c, paperPage(c, asked, typed, errors), 422)
+  const form = judge(paperCharterForm(faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const refusal = await recordPaperCharter(c.get('scope'), {
+    personId: asked.adult.id,
+    paper: form.value,
+    today: dayIn(asked.cohort.zone, c.get('now')),
+  })
+  if (refusal !== null) return refuse([{ field: fieldOf[refusal], message: faults.papers[refusal] }])
+  return backToAdults(c, asked.cohort, m.saved)
+})
+
+charterRoutes.post('/cohorts/:cohort/charters/:person/reminder', staff(...listingRoles), async (c) => {
+  const { cohort, adult } = await adultOf(c)
+  const { reminder: m } = adultsWords[c.get('language')]
+  const refusal = await remindCharter(c.get('scope'), { personId: adult.id, cohort }, siteAddress(c))
+  return backToAdults(c, cohort, refusal === null ? m.sent : m.refusals[refusal])
+})
+
+const fieldOf = {
+  'own charter': 'content',
+  'not signed yet': 'signed-on',
+  'not explained yet': 'explained-on',
+} as const satisfies Record<PaperCharterRefusal, string>
+
+type Asked = { cohort: AdultsCohort; adult: PersonChoice }
+
+/** The cohort of the address, and somebody who may be or was listed there; for everybody else neither exists. */
+async function adultOf(c: Context<TenantEnv>): Promise<Asked> {
+  const cohort = await cohortWithinReach(c)
+  const adult = await offeredPerson(c, c.req.param('person') ?? '')
+  if (adult === undefined) throw new NotFound()
+  return { cohort, adult }
+}
+
+function paperPage(
+  c: Context<TenantEnv>,
+  { cohort, adult }: Asked,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  shows(c, {
+    action: 'charter.opened',
+    subjectId: adult.id,
+    object: { kind: 'cohort', id: cohort.id },
+  })
+  return <PaperCharterPage chrome={chromeOf(c)} cohort={cohort} adult={adult} typed={typed} errors={errors} />
+}
+
+function backToAdults(c: Context<TenantEnv>, cohort: AdultsCohort, sentence: string) {
+  return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, cohort.id), sentence)
+}

@@ -1,0 +1,56 @@
+import type { FieldError } from '#platform/http/form.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { errorOf, Form, TextField } from '#ui/form.tsx'
+import { Actions, Stack } from '#ui/layout.tsx'
+import type { AdultsCohort, PersonChoice } from '../adult-queries.ts'
+import { adultsWords } from '../messages/words.ts'
+import { adultPaths } from '../paths.ts'
+
+type PaperCharterPageProps = {
+  chrome: Chrome
+  cohort: AdultsCohort
+  adult: PersonChoice
+  typed: Record<string, string>
+  errors: FieldError[]
+}
+
+/** The sheet on which an adult signed the charter, copied by the team; and who explained the safeguarding page to her. */
+export function PaperCharterPage({ chrome, cohort, adult, typed, errors }: PaperCharterPageProps) {
+  const { language, organisation } = chrome
+  const { slug } = organisation
+  const { paper: m } = adultsWords[language]
+  const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) })
+  return (
+    <StaffPage chrome={chrome} overline={fullName(adult)} title={m.title} errors={errors}>
+      <Stack>
+        <p>{m.lead}</p>
+        <Actions>
+          <LinkButton kind="discreet" icon="file-check" href={adultPaths.charter(slug)}>
+            {m.openCharter}
+          </LinkButton>
+          <LinkButton kind="discreet" icon="file-check" href={adultPaths.page(slug)}>
+            {m.openPage}
+          </LinkButton>
+        </Actions>
+        <Form action={adultPaths.paperCharter(slug, cohort.id, adult.id)} label={m.title}>
+          <Card title={m.sheet}>
+            <TextField {...field('signed-on')} type="date" label={m.signedOn} width="half" />
+            <TextField {...field('held-by')} label={m.heldBy} autocomplete="off" />
+            <TextField {...field('kept-at')} label={m.keptAt} autocomplete="off" />
+          </Card>
+          <Card title={m.page}>
+            <TextField {...field('explained-on')} type="date" label={m.explainedOn} width="half" />
+            <TextField {...field('explained-by')} label={m.explainedBy} autocomplete="off" />
+          </Card>
+          <Button icon="file-check">{m.save}</Button>
+        </Form>
+        <LinkButton kind="discreet" href={adultPaths.ofCohort(slug, cohort.id)}>
+          {m.back}
+        </LinkButton>
+      </Stack>
+    </StaffPage>
+  )
+}
