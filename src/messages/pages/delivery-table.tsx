@@ -30,7 +30,7 @@ export function DeliveryTable({ chrome, messages, settlementPath }: DeliveryTabl
           cell: (line) => nameOf(line) || words.outbox.noName,
         },
         { header: words.delivery.as, cell: ({ audience }) => words.audience[audience] },
-        { header: words.outbox.channel, cell: ({ channel }) => words.channels[channel] },
+        { header: words.outbox.channel, cell: ({ channel }) => words.channels[channel], whole: true },
         {
           header: words.outbox.state,
           cell: (line) =>

@@ -69,7 +69,7 @@ export function outboxColumns(chrome: Chrome): {
           </LinkButton>
         ),
       },
-      { key: 'channel', header: outbox.channel, value: ({ channel }) => channels[channel] },
+      { key: 'channel', header: outbox.channel, value: ({ channel }) => channels[channel], whole: true },
       {
         key: 'state',
         header: outbox.state,

@@ -81,7 +81,7 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
         )
       },
     },
-    { key: 'channel', header: outbox.channel, value: ({ channel }) => channels[channel] },
+    { key: 'channel', header: outbox.channel, value: ({ channel }) => channels[channel], whole: true },
     {
       key: 'at',
       header: outbox.at,
