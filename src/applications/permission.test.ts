@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ConsentChannel } from '#src/privacy/index.ts'
-import { permissionOf, sharesContact, toConfirmByVoice, type Voice } from './permission.ts'
+import { permissionOf, toConfirmByVoice, type Voice } from './permission.ts'
 
 const programme = { guardian: { permissionUnder: { years: 18 } } } as Parameters<typeof permissionOf>[0]
 const firstDay = '2027-07-05'
@@ -26,13 +26,6 @@ test('a permission is needed while she is a minor on the first day, and when her
 test('one guardian’s no wins over another’s yes', () => {
   const consents = [said('mother', 'yes'), said('father', 'no')]
   assert.equal(permissionOf(programme, { birthDate: '2011-01-01', firstDay, consents }), 'no')
-})
-
-test('a contact that she shares with a guardian is seen, an empty one is not', () => {
-  const lina = { email: null, phone: '+33639980123' }
-  assert.equal(sharesContact(lina, { email: null, phone: '+33639980123' }), true)
-  assert.equal(sharesContact(lina, { email: 'samira@exemple.fr', phone: null }), false)
-  assert.equal(sharesContact(lina, { email: null, phone: null }), false)
 })
 
 test('trap: girl and guardian share a phone: to be confirmed by voice, until somebody has spoken with that guardian', () => {

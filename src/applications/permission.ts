@@ -1,4 +1,5 @@
 import { ageOn } from '#platform/clock/age.ts'
+import { type KeptContact, sharesContact } from '#src/people/index.ts'
 import { consentState, type LastConsent } from '#src/privacy/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 
@@ -11,13 +12,6 @@ export const permissionPurpose = 'permission'
 /** The purpose of one support of the image right. */
 export function imagePurpose(support: string): string {
   return `image-right.${support}`
-}
-
-type Reachable = { email: string | null; phone: string | null }
-
-/** Does a guardian share her telephone or address with the applicant? Allowed, and to be made sure of by voice. */
-export function sharesContact(applicant: Reachable, { email, phone }: Reachable): boolean {
-  return (phone !== null && phone === applicant.phone) || (email !== null && email === applicant.email)
 }
 
 /** Somebody of the team has spoken with a guardian at this instant. `earlierContact`: before a contact of the two was replaced. */
@@ -47,9 +41,9 @@ export function isUnspokenYes(
   )
 }
 
-/** The guardians who share her contact, or said yes on her screen, and with whom nobody of the team has spoken since. */
-export function toConfirmByVoice<Guardian extends Reachable & { id: string }>(facts: {
-  applicant: Reachable
+/** The guardians who share her contact, which is allowed and to be made sure of by voice, or said yes on her screen, and with whom nobody of the team has spoken since. */
+export function toConfirmByVoice<Guardian extends KeptContact & { id: string }>(facts: {
+  applicant: KeptContact
   guardians: readonly Guardian[]
   consents: readonly LastConsent[]
   confirmedByVoice: readonly Voice[]

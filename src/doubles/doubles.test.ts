@@ -253,7 +253,7 @@ async function openPairs(): Promise<string[]> {
 }
 
 function say(id: string, answer: DoubleAnswer | null, seen: DoubleAnswer | null): Promise<string> {
-  return campaign.at(day, (scope) => answerDouble(scope, { id, answer, seen }))
+  return campaign.at(day, (scope) => answerDouble(scope, { id, answer, seen }, site))
 }
 
 const rowsOf = async (id: string) =>

@@ -13,6 +13,7 @@ import {
   listIn,
   shows,
   showsList,
+  siteAddress,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -47,11 +48,8 @@ doubleRoutes.post('/doubles/:double/answer', staff(...doubleRoles), async (c) =>
   const { said = '', seen = '' } = await postedFields(c)
   if (said !== 'open' && answerIn(said) === null)
     return doublePage(c, double, { fault: m.choose, status: 422 })
-  const outcome = await answerDouble(c.get('scope'), {
-    id: double.id,
-    answer: answerIn(said),
-    seen: answerIn(seen),
-  })
+  const answered = { id: double.id, answer: answerIn(said), seen: answerIn(seen) }
+  const outcome = await answerDouble(c.get('scope'), answered, siteAddress(c))
   if (outcome !== 'answered') {
     const fault = outcome === 'changed' ? m.changed : m.joined
     return doublePage(c, await doubleOf(c), { fault, status: 409 })

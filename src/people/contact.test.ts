@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { contactInWords, maskedContact, readContact } from './contact.ts'
+import { contactInWords, maskedContact, readContact, sharesContact } from './contact.ts'
 
 test('a number is read however it is typed, and an address in small letters', () => {
   assert.deepEqual(readContact('06 39 98 01 23'), { email: null, phone: '+33639980123' })
@@ -44,4 +44,11 @@ test('a number is shown as people write it, with its country when it is another'
 test('a masked contact can be recognised and not used', () => {
   assert.equal(maskedContact({ email: null, phone: '+33639980131' }), '06\u00a0••\u00a0••\u00a0••\u00a031')
   assert.equal(maskedContact({ email: 'lina@exemple.fr', phone: null }), 'l•••@exemple.fr')
+})
+
+test('a contact that she shares with a guardian is seen, an empty one is not', () => {
+  const lina = { email: null, phone: '+33639980123' }
+  assert.equal(sharesContact(lina, { email: null, phone: '+33639980123' }), true)
+  assert.equal(sharesContact(lina, { email: 'samira@exemple.fr', phone: null }), false)
+  assert.equal(sharesContact(lina, { email: null, phone: null }), false)
 })

@@ -2,7 +2,12 @@ export { correctPerson } from './actions/correct-person.ts'
 export { eraseEndedLinks } from './actions/erase-ended-links.ts'
 export { handOutLink, revokeAllLinks, revokeLinks, revokeSentLinks } from './actions/hand-out-link.ts'
 export { nameGuardian } from './actions/name-guardian.ts'
-export { type Replacement, type ReplacementResult, replaceContact } from './actions/replace-contact.ts'
+export {
+  followContact,
+  type Replacement,
+  type ReplacementResult,
+  replaceContact,
+} from './actions/replace-contact.ts'
 export {
   type Contact,
   type ContactCheck,
@@ -13,12 +18,16 @@ export {
   markOfContact,
   maskedContact,
   readContact,
+  sharesContact,
 } from './contact.ts'
 export { type Corrected, type Identity, markOfIdentity } from './correction.ts'
 export type { GuardianshipKind } from './guardianship.ts'
 export { linkHolder, sentLinkHolder } from './guards.ts'
+export { reachedRows } from './human-queries.ts'
+export { holdHuman, lockHumans } from './human-store.ts'
 export { type OpenLink, openLinksOn, stillOpens } from './link-queries.ts'
 export { fullName, type Person, shortName } from './person.ts'
 export { guardiansOf, humanById, personById, type RowOfHuman } from './queries.ts'
+export { type Following, rowsThatFollow } from './replaced-contact.ts'
 export { insertPerson, type PersonDetails, updateGuardianship, updatePerson } from './store.ts'
 export { holdUnerased, lockHolder } from './unerased-guards.ts'

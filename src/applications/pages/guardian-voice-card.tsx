@@ -1,5 +1,5 @@
 import type { Chrome } from '#src/organisations/index.ts'
-import { contactInWords, type Person } from '#src/people/index.ts'
+import { contactInWords, type Person, sharesContact } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
@@ -7,7 +7,6 @@ import { Actions } from '#ui/layout.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { applicationPaths } from '../paths.ts'
-import { sharesContact } from '../permission.ts'
 
 type GuardianVoiceCardProps = { chrome: Chrome; application: ApplicationView; guardian: Person; name: string }
 

@@ -1,7 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
-import { fullName, maskedContact, type Person } from '#src/people/index.ts'
+import { fullName, maskedContact, type Person, sharesContact } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -11,7 +11,7 @@ import { lastLinkTo } from '../guardian-reminder.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
-import { sharesContact, toConfirmByVoice } from '../permission.ts'
+import { toConfirmByVoice } from '../permission.ts'
 
 /** What the coordinator must know of the guardians beside a decision, and the way to their page. */
 export function GuardiansCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {

@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { recordEach } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
+import { followCorrections } from '#src/applications/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
+import { lockHumans } from '#src/people/index.ts'
 import { type DoubleAnswer, type Pair, survivorsOf } from '../double.ts'
 
 /** `answer`: null takes the answer back. `seen`: what stood on the page when she pressed. */
@@ -9,14 +12,15 @@ export type Answered = { id: string; answer: DoubleAnswer | null; seen: DoubleAn
 
 /**
  * Says whether two people are one, or takes that back. No key is rewritten: the younger row points to the one that was
- * there first, and figures count her once. A second press finds it said. `changed`: somebody else answered meanwhile.
+ * there first, figures count her once, and a contact that was corrected on one of her rows is on the others. A second press finds it said. `changed`: somebody else answered meanwhile.
  * `joined by others`: they cannot be two while other pairs say that they are one.
  */
 export async function answerDouble(
   scope: Scope,
   { id, answer, seen }: Answered,
+  site: SiteAddress,
 ): Promise<'answered' | 'changed' | 'joined by others'> {
-  await lockDoubles(scope)
+  await lockHumans(scope)
   const pair = await lockPair(scope, id)
   if (pair.answer === answer) return 'answered'
   if (pair.answer !== seen) return 'changed'
@@ -29,6 +33,7 @@ export async function answerDouble(
     .where('id', '=', id)
     .execute()
   if (answer === 'same' || pair.answer === 'same') await mergeAgain(scope, pair)
+  if (answer === 'same') await followCorrections(scope, pair.personId, { site })
   await recordEach(
     scope,
     [pair.personId, pair.otherId].map((subjectId) => ({
@@ -38,13 +43,6 @@ export async function answerDouble(
     })),
   )
   return 'answered'
-}
-
-/** Pairs hang together, so the answers of one organisation come one after the other. */
-async function lockDoubles({ db, organisationId }: Scope): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('doubles ' || ${organisationId}::text, 0))`.execute(
-    db,
-  )
 }
 
 async function lockPair(

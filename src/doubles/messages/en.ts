@@ -10,7 +10,8 @@ export const en: DoubleWords = {
   columns: { first: 'One file', second: 'The other', born: 'Born on', found: 'Found on', answer: 'Answer' },
   answers: { open: 'To compare', joined: 'Joined by others', same: 'One person', different: 'Two people' },
   question: 'Is this the same person?',
-  effect: 'One person counts once in the figures. Her applications stay. You can take your answer back.',
+  effect:
+    'One person counts once in the figures. Her applications stay. A wrong contact, corrected on one already, is corrected on the other too. You can take your answer back, not that contact.',
   press: {
     same: 'It is the same person',
     different: 'They are two people',

@@ -16,7 +16,7 @@ export const fr = {
   },
   question: 'Est-ce la même personne\u00a0?',
   effect:
-    'Une seule personne compte une fois dans les chiffres. Ses candidatures restent. Vous pourrez revenir sur votre réponse.',
+    'Une seule personne compte une fois dans les chiffres. Ses candidatures restent. Un contact faux, déjà corrigé dans l’une, l’est aussi dans l’autre. Vous pourrez revenir sur votre réponse, pas sur ce contact.',
   press: {
     same: 'C’est la même personne',
     different: 'Ce sont deux personnes',

@@ -9,6 +9,7 @@ import {
   markOfContact,
   mostReplacementsInADay,
 } from '../contact.ts'
+import type { Following } from '../replaced-contact.ts'
 import { updatePerson } from '../store.ts'
 
 /**
@@ -42,27 +43,39 @@ export async function replaceContact(
   const { times, hersToday } = await timesReplaced(scope, personId)
   if (markOfContact(kept, times) !== seen) return { refused: 'changed', now: kept }
   if (!unlimited && hersToday >= mostReplacementsInADay) return { refused: 'too often' }
-  const { organisationId, now, actor } = scope
+  await writeContact(scope, { personId, contact, checked, by: scope.actor.id! }, { kept, object })
+  return { before: kept }
+}
+
+/**
+ * Replaces the contact of a row by the one of another row of the same human (`rowsThatFollow`). Who made sure of it, and how, is
+ * what was said there. Returns what stood.
+ */
+export async function followContact(
+  scope: Scope,
+  following: Following,
+  object: { kind: string; id: string },
+): Promise<KeptContact> {
+  const kept = await lockContact(scope, following.personId)
+  await writeContact(scope, following, { kept, object })
+  return kept
+}
+
+async function writeContact(
+  scope: Scope,
+  { personId, contact, checked, by }: Following,
+  { kept, object }: { kept: KeptContact; object: { kind: string; id: string } },
+): Promise<void> {
+  const { organisationId, now } = scope
+  const correction = { id: newId(now), personId, ...kept, checked, correctedAt: now, correctedBy: by }
   await scope.db
     .insertInto('contactCorrections')
-    .values({
-      organisationId,
-      id: newId(now),
-      personId,
-      ...kept,
-      checked,
-      correctedAt: now,
-      correctedBy: actor.id!,
-    })
+    .values({ organisationId, ...correction })
     .execute()
   await updatePerson(scope, personId, contact)
-  await record(scope, {
-    action: 'person.contact-corrected',
-    subjectId: personId,
-    object,
-    details: { checked, channel: contact.phone === null ? 'mail' : 'sms' },
-  })
-  return { before: kept }
+  const channel = contact.phone !== null ? 'sms' : contact.email !== null ? 'mail' : 'none'
+  const details = { checked, channel }
+  await record(scope, { action: 'person.contact-corrected', subjectId: personId, object, details })
 }
 
 /** Locked as a name that is corrected is; whoever was erased meanwhile is not found. */
