@@ -10,6 +10,7 @@ import type { Role } from '#src/organisations/index.ts'
 import { askErasure } from '#src/privacy/actions/ask-erasure.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
 import { boardPaths } from '#src/selection/paths.ts'
+import { site } from './open-campaign.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 
@@ -37,6 +38,27 @@ test('a file that nobody has read shows after three days, until somebody has', a
   assert.equal((await waiting('file unread', '2026-11-26T09:00:00Z'))?.count, 1)
   await campaign.withdraws(aya)
   assert.equal(await waiting('file unread', '2026-11-26T09:00:00Z'), undefined)
+})
+
+test('a guardian who is silent shows after two days, a file without outcome after ten, an offer in its last 48 hours', async () => {
+  const own = await readCampaign(running.frise.database)
+  const lina = await own.sent('Lina')
+  const count = async (kind: TaskKind, instant: string | number) =>
+    (await waiting(kind, new Date(instant).toISOString(), own))?.count
+  assert.equal(await count('guardian unanswered', '2026-11-25T08:59:59Z'), undefined)
+  assert.equal(await count('guardian unanswered', '2026-11-25T09:00:00Z'), 1)
+  assert.equal(await count('without outcome', '2026-12-03T08:59:59Z'), undefined)
+  assert.equal(await count('without outcome', '2026-12-03T09:00:00Z'), 1)
+  const sentence = 'Une envie claire.'
+  const decision = { outcome: 'offered', sentence, withoutReadings: sentence } as const
+  const [offer] = await own.as(await own.member('territory coordinator'), async (scope) => {
+    assert.equal(await decideApplication(scope, await own.view(scope, lina), decision, site), null)
+    return scope.db.selectFrom('offers').select('expiresAt').execute()
+  })
+  const lastHours = offer!.expiresAt.getTime() - 48 * 60 * 60 * 1000
+  assert.equal(await count('offer expiring', lastHours - 1000), undefined)
+  assert.equal(await count('offer expiring', lastHours), 1)
+  assert.equal(await count('without outcome', lastHours), undefined)
 })
 
 test('a concern that nobody has taken up is a line for the officer, and for nobody else nor whom it is kept from', async () => {
@@ -116,8 +138,8 @@ test('an answer that nobody has approved is a line at once, leads to the very wo
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
 
-async function waiting(kind: TaskKind, instant: string) {
-  const tasks = await campaign.at(instant, (scope) => tasksWithin(running.frise.database, scope, everywhere))
+async function waiting(kind: TaskKind, instant: string, of = campaign) {
+  const tasks = await of.at(instant, (scope) => tasksWithin(running.frise.database, scope, everywhere))
   return tasks.find((task) => task.kind === kind)
 }
 

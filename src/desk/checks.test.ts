@@ -31,7 +31,8 @@ test('a check ends with its day where the cohort is, wherever the database runs'
   })
   const { rows } = await promotion.database.owner.query('show timezone')
   assert.notEqual(rows[0]?.TimeZone, 'Europe/Paris', 'the session is not where the cohort is')
-  const line = await waiting('check expiring')
+  assert.equal(await waiting('check expiring', '2027-06-19T21:59:59Z'), undefined, 'thirty days before')
+  const line = await waiting('check expiring', '2027-06-19T22:00:00Z')
   assert.equal(line?.firstDue?.toISOString(), '2027-07-19T22:00:00.000Z')
 })
 
@@ -49,8 +50,8 @@ function beside(birthDate: string | null): Promise<unknown> {
   })
 }
 
-async function waiting(kind: TaskKind) {
-  promotion.clock.moveTo('2027-07-02T09:00:00Z')
+async function waiting(kind: TaskKind, instant = '2027-07-02T09:00:00Z') {
+  promotion.clock.moveTo(instant)
   const tasks = await promotion.deed(null, (scope) => tasksWithin(promotion.database, scope, everywhere))
   return tasks.find((task) => task.kind === kind)
 }

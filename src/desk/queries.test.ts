@@ -85,6 +85,7 @@ test('one session without roll call leads to its sheet, several to those of the 
     return tasks.find(({ kind }) => kind === 'roll call missing')
   }
   const { sessions, cohort } = promotion
+  assert.equal(await missing('2027-07-05T13:59:59Z'), undefined, 'it is not over')
   assert.equal((await missing('2027-07-05T14:00:00Z'))?.only, sessions[1]!.id)
   const several = await missing('2027-07-06T10:30:00Z')
   assert.deepEqual([several?.count, several?.only, several?.cohort], [2, null, cohort.id])
