@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
 
 const globs = {
@@ -13,8 +14,13 @@ const globs = {
 }
 const hook = new URL('../src/platform/jsx/hook.mjs', import.meta.url).href
 const globalSetup = 'test/global-setup.ts'
-/** Two cores in CI; a test file that has said nothing for ten minutes hangs. */
-const limits = ['--test-concurrency=2', '--test-timeout=600000']
+/**
+ * One more than the two cores of CI, since a file often waits: for a page, a job, a server that starts. One that has said nothing
+ * for ten minutes hangs.
+ */
+const limits = ['--test-concurrency=3', '--test-timeout=600000']
+/** Each file runs in a process of its own, and most load the whole application: what one compiled, the next finds here. */
+const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url))
 
 const { only, files } = filesToRun()
 if (only === 'samples') refuseWithoutSamples()
@@ -64,7 +70,8 @@ function refuseWithoutSamples() {
 /** Its own process group, so that whatever a crashed test left behind can be ended with it. */
 function startNodeTest(paths) {
   const setup = existsSync(globalSetup) ? [`--test-global-setup=${globalSetup}`] : []
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
+  const env = { ...inherited, NODE_COMPILE_CACHE: compiled }
   if (process.stdout.isTTY) env.FORCE_COLOR ??= '1'
   const options = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', '--import', hook]
   const args = [...options, '--test', '--test-reporter=spec', ...limits, ...setup, ...paths]
