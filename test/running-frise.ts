@@ -71,7 +71,7 @@ export async function runningFrise({
 }
 
 /** Everything that the demonstration lived through until that instant takes half a minute: it is loaded once and copied. */
-function wholeWorldAt(at: string): Promise<string> {
+export function wholeWorldAt(at: string): Promise<string> {
   return templateOnce(`world_${Date.parse(at)}`, async (addresses) => {
     const assembled = await assemble(addresses, { clock: frozenClock(at), world: 'whole' })
     await loadWorld(assembled.frise, { steps: wholeWorld })
