@@ -7,7 +7,7 @@ import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
-// A cohort that is under way in Creil; a coordinator moves a session of next week, then writes to the guardians.
+// A cohort that is under way in Creil; a coordinator moves a session of next week, adds one, then writes to the guardians.
 const slug = 'ricochet'
 let browser: Browser
 let running: RunningFrise
@@ -58,6 +58,30 @@ for (const [screen, viewport] of screens) {
       .last()
       .click()
     await assertAccessible(nadia, 'cancel a session')
+  })
+
+  test(`on a ${screen}, a session is added and everybody is told, once each`, async (t) => {
+    const nadia = await newVisitor(browser, { viewport, baseURL: running.url, test: t })
+    await enterAsNadia(nadia)
+    await nadia.goto(`/o/${slug}/cohorts/${cohort}/sessions`)
+    await nadia.getByRole('link', { name: 'Ajouter une séance' }).click()
+    await assertAccessible(nadia, 'add a session')
+    await nadia.locator('[name=date]').fill('2026-11-26')
+    await nadia.getByRole('button', { name: 'Relire avant d’envoyer' }).click()
+    await nadia.locator('.error-summary').waitFor()
+    await assertAccessible(nadia, 'add a session, in error')
+    const [starts, ends] = screen === 'phone' ? ['08:00', '08:30'] : ['08:30', '09:00']
+    await nadia.locator('[name=starts]').fill(starts)
+    await nadia.locator('[name=ends]').fill(ends)
+    await nadia.locator('[name=title]').fill(`Visite, ${screen}`)
+    await nadia.getByRole('button', { name: 'Relire avant d’envoyer' }).click()
+    await nadia.getByText('Une séance s’ajoute à ton calendrier.').first().waitFor()
+    await assertAccessible(nadia, 'an addition, read again')
+    await nadia.getByRole('button', { name: 'Ajouter et prévenir' }).click()
+    await nadia.getByText('La séance est ajoutée.').waitFor()
+    await nadia.getByRole('heading', { level: 1, name: /sur \d+ dans la boîte d’envoi/ }).waitFor()
+    await nadia.goto(`/o/${slug}/cohorts/${cohort}/sessions`)
+    await nadia.getByText(`Visite, ${screen}`).first().waitFor()
   })
 
   test(`on a ${screen}, a coordinator writes to the guardians of a cohort`, async (t) => {

@@ -5,17 +5,14 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { safetyInWords } from '#src/safeguarding/index.ts'
-import { leaderRoles, plannerRoles } from './access.ts'
-import { addSession } from './actions/add-session.ts'
+import { leaderRoles } from './access.ts'
 import { nameCohort } from './actions/name-cohort.ts'
 import { isOpen } from './cohort.ts'
-import { identityForm, sessionForm } from './forms.ts'
-import { ledCohort, plannedCohort } from './guards.ts'
+import { identityForm } from './forms.ts'
+import { ledCohort } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
 import { CalendarPage } from './pages/calendar-page.tsx'
 import { IdentityPage } from './pages/identity-page.tsx'
-import { NewSessionPage } from './pages/new-session-page.tsx'
 import { sessionColumns, sessionFilters } from './pages/session-table.tsx'
 import { cohortPaths } from './paths.ts'
 import { sessionsOf } from './session-queries.ts'
@@ -60,33 +57,6 @@ calendarRoutes.get('/cohorts/:cohort/sessions', staff(...leaderRoles), async (c)
     object,
   })
   return file ?? answer(c, <CalendarPage {...calendar} list={list} />)
-})
-
-calendarRoutes.get('/cohorts/:cohort/sessions/new', staff(...plannerRoles), async (c) => {
-  const cohort = await plannedCohort(c)
-  if (!isOpen(cohort.state)) throw new NotFound()
-  return answer(c, <NewSessionPage chrome={chromeOf(c)} cohort={cohort} />)
-})
-
-calendarRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), async (c) => {
-  const cohort = await plannedCohort(c)
-  const words = wordsOf(c)
-  const typed = await postedFields(c)
-  const refuse = (errors: FieldError[]) =>
-    answer(c, <NewSessionPage chrome={chromeOf(c)} cohort={cohort} typed={typed} errors={errors} />, 422)
-  const form = judge(sessionForm(words.faults), typed)
-  if (!form.ok) return refuse(form.errors)
-  const { date, starts, ends, title } = form.value
-  const added = { day: date, startsAt: starts, endsAt: ends, title }
-  const refusal = await addSession(c.get('scope'), { id: cohort.id, zone: cohort.site.zone }, added)
-  if (typeof refusal === 'string') {
-    return refuse([{ field: refusal === 'day full' ? 'date' : 'starts', message: words.refusals[refusal] }])
-  }
-  if (refusal !== null) {
-    const message = await safetyInWords(c.get('scope'), refusal.why, c.get('language'))
-    return refuse([{ field: 'date', message }])
-  }
-  return redirectSaying(c, cohortPaths.sessions(slugOf(c), cohort.id), words.one.added)
 })
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
 import { insertPerson } from '#src/people/index.ts'
 import {
   addAdult,
@@ -113,25 +114,23 @@ test('a session is not added on a day on which a check has expired', async () =>
   const sylvie = await listed(cohort, undefined, { ...camp, toDay: '2027-07-31' })
   await checked(cohort, sylvie, '2027-01-10')
   assert.equal(await confirm(cohort), null)
-  const add = (day: string) =>
-    deed((scope) =>
-      addSession(
-        scope,
-        { id: cohort, zone: 'Europe/Paris' },
-        { day, startsAt: '10:00', endsAt: '11:00', title: '' },
-      ),
-    )
-  assert.equal(await add('2027-07-10'), null, 'the last day of the check')
-  assert.deepEqual(await add('2027-07-11'), notSafe('check expired', sylvie, '2027-07-11'))
+  const add = (id: string, day: string) =>
+    deed(async (scope) => {
+      const added = { day, startsAt: '10:00', endsAt: '11:00', title: '' }
+      const telling = { key: newId(), audiences: [], site: { origin: 'https://frise.example', slug } }
+      return addSession(scope, { cohort: (await cohortWithin(scope, everywhere, id))!, added }, telling)
+    })
+  const added = { outcome: 'added', mailingId: null }
+  assert.deepEqual(await add(cohort, '2027-07-10'), added, 'the last day of the check')
+  const { why } = notSafe('check expired', sylvie, '2027-07-11')
+  assert.deepEqual(await add(cohort, '2027-07-11'), { outcome: 'not safe', why })
   const typed = { date: '2027-07-11', starts: '10:00', ends: '11:00', title: 'Visite' }
   const page = await nadia().post(cohortPaths.sessions(slug, cohort), typed)
   assert.equal(page.status, 422)
   assert.match(page.text, /Sylvie Fictive\u00a0: la vérification n’est plus valable le 11 juillet 2027/)
   assert.match(page.text, /value="Visite"/)
   const plannedOnly = await planned('Seulement prévue', girl)
-  const free = { id: plannedOnly, zone: 'Europe/Paris' }
-  const late = { day: '2027-07-11', startsAt: '10:00', endsAt: '11:00', title: '' }
-  assert.equal(await deed((scope) => addSession(scope, free, late)), null)
+  assert.deepEqual(await add(plannedOnly, '2027-07-11'), added)
 })
 
 test('confirming and adding an unchecked adult at once: one of them is refused', async () => {

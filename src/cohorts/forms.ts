@@ -34,7 +34,7 @@ export function identityForm(words: Faults) {
   return z.object({ name: name(words), motto: line(words, 160), room: line(words, 80) })
 }
 
-/** One more session. */
+/** One more session, and whom to tell. */
 export function sessionForm(words: Faults) {
   return z
     .object({
@@ -42,6 +42,8 @@ export function sessionForm(words: Faults) {
       starts: time(words.starts),
       ends: time(words.ends),
       title: line(words, 120),
+      tell: chosenAudiences(words),
+      key,
     })
     .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: words.order })
 }

@@ -5,6 +5,7 @@ import { planningRoutes } from './cohort-routes.tsx'
 import { letterRoutes } from './letter-routes.tsx'
 import { mailingRoutes } from './mailing-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
+import { sessionAdditionRoutes } from './session-addition-routes.tsx'
 import { sessionChangeRoutes } from './session-change-routes.tsx'
 import { sessionRoutes } from './session-routes.tsx'
 import { signInSheetRoutes } from './sign-in-sheet-routes.tsx'
@@ -13,6 +14,7 @@ import { signInSheetRoutes } from './sign-in-sheet-routes.tsx'
 export const cohortRoutes = new Hono<TenantEnv>()
   .route('/', planningRoutes)
   .route('/', calendarRoutes)
+  .route('/', sessionAdditionRoutes)
   .route('/', memberRoutes)
   .route('/', sessionRoutes)
   .route('/', sessionChangeRoutes)

@@ -37,6 +37,11 @@ export function additionRefusal(
   return sameDay.length >= mostSessionsADay ? 'day full' : null
 }
 
+/** Is anybody told that a session was added? Not while the families know no calendar yet, nor of a day that is over. */
+export function isAnnounced({ day }: Slot, facts: { cohort: CohortState; today: string }): boolean {
+  return facts.cohort !== 'planned' && day >= facts.today
+}
+
 export const mostSessionsADay = 4
 
 export type MoveRefusal =

@@ -21,6 +21,7 @@ export {
   type MailingView,
   mailingById,
   mailingMessages,
+  mailingOfForm,
   mailingsOf,
 } from './mailing-queries.ts'
 export type { DeliveryCount } from './message.ts'

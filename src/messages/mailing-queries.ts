@@ -43,6 +43,17 @@ export async function mailingsOf(scope: Scope, cohortId: string): Promise<Mailin
   return rows
 }
 
+/** What the form of this key has sent; null when it sent nothing. */
+export async function mailingOfForm(scope: Scope, key: string): Promise<string | null> {
+  const row = await scope.db
+    .selectFrom('mailings')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 /** One mailing with what it said; `values` is null once the words were erased. */
 export type MailingView = {
   id: string

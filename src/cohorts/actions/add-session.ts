@@ -1,25 +1,74 @@
 import { record } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { Conflict } from '#platform/http/errors.ts'
+import { mailingOfForm } from '#src/messages/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
-import { type AdditionRefusal, additionRefusal, type Slot } from '../session.ts'
+import type { CohortView } from '../cohort-queries.ts'
+import { type AdditionRefusal, additionRefusal, isAnnounced, type Slot, sameTime } from '../session.ts'
 import { sessionsOf } from '../session-queries.ts'
 import { insertSessions, lockCohort } from '../store.ts'
+import type { Telling } from './move-session.ts'
+import { writeToCohort } from './write-to-cohort.ts'
+
+export type Addition = { cohort: CohortView; added: Slot & { title: string } }
+
+export type AdditionResult =
+  | { outcome: 'added'; mailingId: string | null }
+  | { outcome: 'refused'; why: AdditionRefusal }
+  | { outcome: 'not safe'; why: NotSafe['why'] }
 
 /**
- * Adds one session to the calendar, on any day, taught or not by the pattern of the edition. Once the cohort is confirmed,
- * not on a day on which minors would be alone or beside somebody whose check does not count.
+ * Adds one session to the calendar, on any day, taught or not by the pattern of the edition, and tells those chosen, in one
+ * deed. Once the cohort is confirmed, not on a day on which minors would be alone or beside somebody whose check does not
+ * count. A second press adds and tells nothing: the session has the id that the form carried.
  */
 export async function addSession(
   scope: Scope,
-  cohort: { id: string; zone: string },
-  added: Slot & { title: string },
-): Promise<AdditionRefusal | NotSafe | null> {
-  const { state } = await lockCohort(scope, cohort.id)
-  const refusal = additionRefusal(added, await sessionsOf(scope, cohort.id), state)
+  addition: Addition,
+  telling: Telling,
+): Promise<AdditionResult> {
+  const refusal = await judgeAddition(scope, addition, telling.key)
   if (refusal !== null) return refusal
-  const why = await safetyOfChange(scope, cohort.id, { days: [added.day] })
-  if (why.length > 0) return { refused: 'not safe', why }
-  await insertSessions(scope, cohort, [added])
-  await record(scope, { action: 'session.added', object: { kind: 'cohort', id: cohort.id } })
-  return null
+  const { cohort, added } = addition
+  await insertSessions(scope, { id: cohort.id, zone: cohort.site.zone }, [{ ...added, id: telling.key }])
+  const { title, ...slot } = added
+  const letter = {
+    ...telling,
+    template: 'session-added',
+    values: { slot: { ...slot, room: '' }, title },
+  } as const
+  const mailingId = isToldOf(scope, addition)
+    ? await writeToCohort(scope, cohort, letter, telling.site)
+    : null
+  await record(scope, {
+    action: 'session.added',
+    object: { kind: 'cohort', id: cohort.id },
+    details: { told: mailingId !== null },
+  })
+  return { outcome: 'added', mailingId }
+}
+
+/** Why a session is not added, or that this form has added it already; null when it may be. Locks its cohort. */
+export async function judgeAddition(
+  scope: Scope,
+  { cohort, added }: Addition,
+  key: string,
+): Promise<AdditionResult | null> {
+  const { state } = await lockCohort(scope, cohort.id)
+  const sessions = await sessionsOf(scope, cohort.id)
+  const same = sessions.find(({ id }) => id === key)
+  if (same !== undefined) {
+    if (!sameTime(same, added)) throw new Conflict('session')
+    return { outcome: 'added', mailingId: await mailingOfForm(scope, key) }
+  }
+  const why = additionRefusal(added, sessions, state)
+  if (why !== null) return { outcome: 'refused', why }
+  const unsafe = await safetyOfChange(scope, cohort.id, { days: [added.day] })
+  return unsafe.length > 0 ? { outcome: 'not safe', why: unsafe } : null
+}
+
+/** Will anybody be told of it today? */
+export function isToldOf(scope: Scope, { cohort, added }: Addition): boolean {
+  return isAnnounced(added, { cohort: cohort.state, today: dayIn(cohort.site.zone, scope.now) })
 }

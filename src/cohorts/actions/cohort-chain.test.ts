@@ -227,12 +227,7 @@ test('a cohort closes when every session is held or cancelled; then nothing of i
     deed(team.nadia.id, async (scope) => {
       const session = (await sessionWithin(scope, everywhere, sessions[index]!.id))!
       const cancellation = { cohort, session, reason: 'organisation', changes: session.changes } as const
-      const telling = {
-        key: newId(),
-        audiences: [],
-        site: { origin: 'https://frise.example', slug: 'ricochet' },
-      }
-      return cancelSession(scope, cancellation, telling)
+      return cancelSession(scope, cancellation, silently())
     })
   clock.moveTo('2027-07-06T18:00:00Z')
   assert.equal(await close(), 'not running')
@@ -247,10 +242,8 @@ test('a cohort closes when every session is held or cancelled; then nothing of i
     why: 'cohort closed',
   })
   const extra = { day: '2027-07-08', startsAt: '10:00', endsAt: '11:00', title: '' }
-  const add = await deed(team.nadia.id, (scope) =>
-    addSession(scope, { id: cohort.id, zone: 'Europe/Paris' }, extra),
-  )
-  assert.equal(add, 'cohort closed')
+  const add = await deed(team.nadia.id, (scope) => addSession(scope, { cohort, added: extra }, silently()))
+  assert.deepEqual(add, { outcome: 'refused', why: 'cohort closed' })
   const [line] = await deed(null, (scope) => cohortsWithin(scope, everywhere))
   assert.deepEqual(
     [line!.taughtMinutes, line!.learnerMinutes, line!.days],
@@ -264,11 +257,12 @@ test('a session is added outside the pattern, never over another', async () => {
     deed(team.nadia.id, (scope) =>
       addSession(
         scope,
-        { id: cohort.id, zone: 'Europe/Paris' },
-        { day: '2027-07-10', startsAt, endsAt, title: 'Visite' },
+        { cohort, added: { day: '2027-07-10', startsAt, endsAt, title: 'Visite' } },
+        silently(),
       ),
     )
-  assert.deepEqual([await add('10:00', '12:00'), await add('11:00', '13:00')], [null, 'overlaps'])
+  assert.deepEqual(await add('10:00', '12:00'), { outcome: 'added', mailingId: null })
+  assert.deepEqual(await add('11:00', '13:00'), { outcome: 'refused', why: 'overlaps' })
   const sessions = await deed(null, (scope) => sessionsOf(scope, cohort.id))
   assert.equal(sessions.at(-1)!.title, 'Visite')
 })
@@ -374,4 +368,9 @@ async function call(
     )
     return takeRollCall(scope, { session, marks, revision: revision ?? sheet.revision })
   })
+}
+
+/** Nobody is told. */
+function silently() {
+  return { key: newId(), audiences: [], site: { origin: 'https://frise.example', slug: 'ricochet' } }
 }

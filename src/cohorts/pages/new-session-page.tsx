@@ -1,34 +1,55 @@
 import type { FieldError } from '#platform/http/form.ts'
+import type { MailingRecipient } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form, TextField } from '#ui/form.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
+import { AudienceField, audiencesWith } from './audience-field.tsx'
 
 type NewSessionPageProps = {
   chrome: Chrome
   cohort: CohortView
+  /** Whom one can tell; nobody while the cohort is not confirmed. */
+  recipients: readonly MailingRecipient[]
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
-/** One more session, on any day. */
-export function NewSessionPage({ chrome, cohort, typed, errors = [] }: NewSessionPageProps) {
-  const m = cohortMessages(chrome.language).one
-  const field = (name: string) => ({
-    name,
-    value: typed?.[name],
-    error: errors.find((error) => error.field === name)?.message,
-  })
+/** One more session, on any day, and whom to tell. */
+export function NewSessionPage({ chrome, cohort, recipients, typed, errors = [] }: NewSessionPageProps) {
+  const { one: m, change } = cohortMessages(chrome.language)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const field = (name: string) => ({ name, value: typed?.[name], error: errorOf(name) })
+  const tells = recipients.length > 0
   return (
     <StaffPage chrome={chrome} overline={cohort.name} title={m.addSession} errors={errors}>
-      <Form action={cohortPaths.sessions(chrome.organisation.slug, cohort.id)}>
+      <Form
+        action={cohortPaths.sessions(chrome.organisation.slug, cohort.id)}
+        hidden={typed?.key === undefined ? {} : { key: typed.key }}
+      >
         <TextField {...field('date')} label={m.date} type="date" width="half" />
         <TextField {...field('starts')} label={m.starts} type="time" width="half" />
         <TextField {...field('ends')} label={m.ends} type="time" width="half" />
         <TextField {...field('title')} label={m.sessionTitle} autocomplete="off" optional />
-        <Button>{m.add}</Button>
+        {tells && (
+          <AudienceField
+            label={change.tell}
+            hint={change.tellHint}
+            recipients={recipients}
+            values={typed === undefined ? audiencesWith(recipients) : (typed.tell ?? '').split(',')}
+            error={errorOf('tell')}
+            language={chrome.language}
+          />
+        )}
+        {tells ? (
+          <Button name="next" value="preview">
+            {change.preview}
+          </Button>
+        ) : (
+          <Button>{m.add}</Button>
+        )}
       </Form>
     </StaffPage>
   )

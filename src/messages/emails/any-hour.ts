@@ -19,9 +19,14 @@ const askedOrUrgent: readonly TemplateName[] = [
   'contact-replaced',
 ]
 
-const aboutSessions: readonly TemplateName[] = ['session-moved', 'session-cancelled', 'guardian-place-left']
+const aboutSessions: readonly TemplateName[] = [
+  'session-added',
+  'session-moved',
+  'session-cancelled',
+  'guardian-place-left',
+]
 
-/** The days of the session that a message is about: where it was, where it goes, where she was expected. */
+/** The days of the session that a message is about: where it is or was, where it goes, where she was expected. */
 function daysIn(values: object): string[] {
   const { slot, from, to, expectedOn } = values as Partial<
     Record<'slot' | 'from' | 'to', { day: string }> & { expectedOn: string | null }

@@ -28,6 +28,7 @@ import {
 import { type PlaceConfirmed, placeConfirmed } from './place-confirmed.ts'
 import { type GuardianPlaceLeft, guardianPlaceLeft } from './place-left.ts'
 import { type PracticalInformation, practicalInformation } from './practical-information.ts'
+import { type SessionAdded, sessionAdded } from './session-added.ts'
 import { type SessionCancelled, sessionCancelled } from './session-cancelled.ts'
 import { type SessionMoved, sessionMoved } from './session-moved.ts'
 import { type TeamInvitation, teamInvitation } from './team-invitation.ts'
@@ -57,6 +58,7 @@ export type TemplateValues = {
   waiting: Waiting
   invitation: Invitation
   'practical-information': PracticalInformation
+  'session-added': SessionAdded
   'session-moved': SessionMoved
   'session-cancelled': SessionCancelled
   'free-message': FreeMessage
@@ -68,6 +70,7 @@ export type TemplateName = keyof TemplateValues
 export const mailingTemplates = [
   'free-message',
   'practical-information',
+  'session-added',
   'session-moved',
   'session-cancelled',
 ] as const satisfies readonly TemplateName[]
@@ -99,6 +102,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   waiting,
   invitation,
   'practical-information': practicalInformation,
+  'session-added': sessionAdded,
   'session-moved': sessionMoved,
   'session-cancelled': sessionCancelled,
   'free-message': freeMessage,

@@ -88,6 +88,11 @@ const values: TemplateValues = {
     },
     note: 'La salle ouvre à 9 h.',
   },
+  'session-added': {
+    ...told,
+    slot: { day: '2027-07-17', startsAt: '09:30', endsAt: '12:30', room: '' },
+    title: 'Visite d’une usine',
+  },
   'session-moved': {
     ...told,
     from: { day: '2027-07-13', startsAt: '09:30', endsAt: '12:30', room: '' },

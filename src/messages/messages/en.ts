@@ -134,6 +134,7 @@ export const en: MessageWords = {
     'charter-reminder': 'Charter and safeguarding page, reminder',
     waiting: 'Waiting list',
     'practical-information': 'Practical information',
+    'session-added': 'Session added',
     'session-moved': 'Session moved',
     'session-cancelled': 'Session cancelled',
     invitation: 'Invitation to apply',

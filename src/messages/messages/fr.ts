@@ -152,6 +152,7 @@ export const fr = {
     'charter-reminder': 'Charte et page protection, rappel',
     waiting: 'Liste d’attente',
     'practical-information': 'Informations pratiques',
+    'session-added': 'Séance ajoutée',
     'session-moved': 'Séance déplacée',
     'session-cancelled': 'Séance annulée',
     invitation: 'Invitation à candidater',

@@ -1,0 +1,48 @@
+import { MailingPreview, type Preview } from '#src/messages/index.ts'
+import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Form } from '#ui/form.tsx'
+import { Actions, Small, Stack } from '#ui/layout.tsx'
+import type { CohortView } from '../cohort-queries.ts'
+import { cohortMessages } from '../messages/words.ts'
+import { cohortPaths } from '../paths.ts'
+import type { Slot } from '../session.ts'
+import { SlotList } from './slot-list.tsx'
+
+type AdditionPreviewPageProps = {
+  chrome: Chrome
+  cohort: CohortView
+  added: Slot & { title: string }
+  previews: readonly Preview[]
+  /** What the form carried, to be sent again as it is. */
+  fields: Record<string, string>
+}
+
+/** The session that will be added and what will be said to whom; nothing has changed yet. */
+export function AdditionPreviewPage({ chrome, cohort, added, previews, fields }: AdditionPreviewPageProps) {
+  const { language, organisation } = chrome
+  const { one, change: m } = cohortMessages(language)
+  const silent = previews.length === 0
+  return (
+    <StaffPage chrome={chrome} overline={cohort.name} title={one.addSession}>
+      <Stack>
+        <Card title={added.title || m.addition} kind="attention">
+          <SlotList slot={{ ...added, room: '' }} language={language} />
+        </Card>
+        <MailingPreview previews={previews} language={language} />
+        {silent && <Small>{m.nobody}</Small>}
+        <Form action={cohortPaths.sessions(organisation.slug, cohort.id)} hidden={fields}>
+          <Actions>
+            <Button name="next" value="done" icon={silent ? 'check' : 'send'}>
+              {silent ? m.addOnly : m.addAndTell}
+            </Button>
+            <Button kind="secondary" name="next" value="edit">
+              {m.edit}
+            </Button>
+          </Actions>
+        </Form>
+      </Stack>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
+import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { type Audience, previewsOf } from '#src/messages/index.ts'
+import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { safetyInWords } from '#src/safeguarding/index.ts'
+import { plannerRoles } from './access.ts'
+import { type Addition, addSession, isToldOf, judgeAddition } from './actions/add-session.ts'
+import { letterTo } from './actions/write-to-cohort.ts'
+import { isOpen } from './cohort.ts'
+import type { CohortView } from './cohort-queries.ts'
+import { sessionForm, withoutButton } from './forms.ts'
+import { plannedCohort } from './guards.ts'
+import { cohortMessages } from './messages/words.ts'
+import { AdditionPreviewPage } from './pages/addition-preview-page.tsx'
+import { NewSessionPage } from './pages/new-session-page.tsx'
+import { cohortPaths } from './paths.ts'
+import { recipientsOf } from './recipient-queries.ts'
+
+/** One more session: written, read again where somebody is to be told, then added. */
+export const sessionAdditionRoutes = new Hono<TenantEnv>()
+
+sessionAdditionRoutes.get('/cohorts/:cohort/sessions/new', staff(...plannerRoles), async (c) => {
+  const cohort = await plannedCohort(c)
+  if (!isOpen(cohort.state)) throw new NotFound()
+  return formPage(c, cohort)
+})
+
+sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), async (c) => {
+  const cohort = await plannedCohort(c)
+  const scope = c.get('scope')
+  const words = wordsOf(c)
+  const fields = await postedFields(c)
+  if (fields.next === 'edit') return formPage(c, cohort, fields)
+  const refuse = (errors: FieldError[]) => formPage(c, cohort, fields, errors)
+  const form = judge(sessionForm(words.faults), fields)
+  if (!form.ok) return refuse(form.errors)
+  const { date, starts, ends, title, tell, key } = form.value
+  const addition = { cohort, added: { day: date, startsAt: starts, endsAt: ends, title } }
+  const result =
+    fields.next === 'preview'
+      ? await judgeAddition(scope, addition, key)
+      : await addSession(scope, addition, { key, audiences: tell, site: siteAddress(c) })
+  if (result === null) return previewPage(c, addition, { ...withoutButton(fields), key }, tell)
+  if (result.outcome === 'added') {
+    const [slug, { mailingId }] = [c.get('organisation').slug, result]
+    const path =
+      mailingId === null
+        ? cohortPaths.sessions(slug, cohort.id)
+        : cohortPaths.mailing(slug, cohort.id, mailingId)
+    return redirectSaying(c, path, words.one.added)
+  }
+  if (result.outcome === 'not safe') {
+    const message = await safetyInWords(scope, result.why, c.get('language'))
+    return refuse([{ field: 'date', message }])
+  }
+  const field = result.why === 'day full' ? 'date' : 'starts'
+  return refuse([{ field, message: words.refusals[result.why] }])
+})
+
+const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
+
+/** Nobody is asked whom to tell while the cohort is not confirmed: its families know no calendar yet. */
+async function formPage(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  typed?: Record<string, string>,
+  errors: FieldError[] = [],
+) {
+  const recipients =
+    cohort.state === 'planned'
+      ? []
+      : await recipientsOf(c.get('scope'), { id: cohort.id, zone: cohort.site.zone })
+  const known = { cohort, recipients, errors, ...(typed === undefined ? {} : { typed }) }
+  return answer(c, <NewSessionPage chrome={chromeOf(c)} {...known} />, errors.length > 0 ? 422 : 200)
+}
+
+async function previewPage(
+  c: Context<TenantEnv>,
+  addition: Addition,
+  fields: Record<string, string>,
+  tell: readonly Audience[],
+) {
+  const { cohort, added } = addition
+  const { title, ...slot } = added
+  const chosen = {
+    audiences: isToldOf(c.get('scope'), addition) ? tell : [],
+    values: { slot: { ...slot, room: '' }, title },
+  }
+  const letter = await letterTo<'session-added'>(c.get('scope'), cohort, chosen, siteAddress(c))
+  const readBy = { recipients: letter.recipients, organisation: c.get('organisation').name }
+  const previews = previewsOf('session-added', letter.values, readBy)
+  return answer(c, <AdditionPreviewPage chrome={chromeOf(c)} {...{ cohort, added, previews, fields }} />)
+}

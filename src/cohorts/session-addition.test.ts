@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { newId } from '#platform/ids/ids.ts'
+import { type Audience, mailingMessages } from '#src/messages/index.ts'
+import { insertPerson } from '#src/people/index.ts'
+import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { addSession } from './actions/add-session.ts'
+import { createCohort } from './actions/create-cohort.ts'
+import { cohortWithin } from './cohort-queries.ts'
+import { cohortPaths } from './paths.ts'
+import { isAnnounced } from './session.ts'
+import { sessionsOf } from './session-queries.ts'
+
+// A confirmed camp of girls on 5 and 6 July 2027; an adult is beside it until 31 July. Today is 1 July.
+const slug = 'ricochet'
+const site = { origin: 'https://frise.example', slug }
+const everybody: Audience[] = ['girls', 'guardians', 'team']
+let promotion: Promotion
+let karim: string
+
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+  karim = await fatherOfBoth()
+})
+after(() => promotion.database.drop())
+
+test('a session is told from the confirmation of the cohort on, as long as its day is not over', () => {
+  const facts = { cohort: 'confirmed', today: '2027-07-08' } as const
+  assert.ok(isAnnounced(on('2027-07-08'), facts))
+  assert.ok(isAnnounced(on('2027-07-09'), { ...facts, cohort: 'running' }))
+  assert.ok(!isAnnounced(on('2027-07-07'), facts))
+  assert.ok(!isAnnounced(on('2027-07-09'), { ...facts, cohort: 'planned' }))
+})
+
+test('an added session is told to girls, guardians and team, once each, in words of their own', async () => {
+  const result = await add('2027-07-08', { audiences: everybody })
+  assert.ok(result.outcome === 'added' && result.mailingId !== null)
+  const messages = await promotion.deed(null, (scope) => mailingMessages(scope, result.mailingId!))
+  const told = (audience: Audience) => messages.filter((it) => it.audience === audience)
+  assert.equal(told('girls').length, 2)
+  assert.ok(told('team').length > 0)
+  const [his, ...more] = messages.filter(({ recipientId }) => recipientId === karim)
+  assert.deepEqual(more, [], 'a father of two girls has one message')
+  const sms = await bodyOf(his!.id)
+  assert.match(sms, /^Ricochet, pour Karim Abadie : Une séance s'ajoute pour Zoé et Élise\./)
+  assert.match(sms, /Elle aura lieu le jeudi 8 juillet 2027, de 14\sh à 17\sh\./)
+  const hers = await bodyOf(told('girls')[0]!.id)
+  assert.match(hers, /Une séance s.ajoute à ton calendrier\./)
+  const theirs = await bodyOf(told('team')[0]!.id)
+  assert.match(theirs, /Une séance s.ajoute pour la promotion Les Étincelles\./)
+})
+
+test('a double press adds once and tells once', async () => {
+  const key = newId()
+  const press = () => add('2027-07-09', { key, audiences: ['guardians'] })
+  const [first, second] = await Promise.all([press(), press()])
+  assert.ok(first.outcome === 'added' && first.mailingId !== null)
+  assert.deepEqual(second, first)
+  assert.equal((await sessionsOn('2027-07-09')).length, 1)
+  assert.equal((await toldAbout('2027-07-09')).length, 1)
+})
+
+test('a refused session tells nobody', async () => {
+  const before = await messages()
+  assert.deepEqual(await add('2027-07-05', { audiences: everybody, startsAt: '09:00' }), {
+    outcome: 'refused',
+    why: 'overlaps',
+  })
+  assert.equal((await add('2027-08-02', { audiences: everybody })).outcome, 'not safe')
+  assert.equal(await messages(), before)
+})
+
+test('nobody is told of a day that is over, nor before the cohort is confirmed', async () => {
+  promotion.clock.moveTo('2027-07-10T09:00:00Z')
+  assert.deepEqual(await add('2027-07-07', { audiences: everybody }), { outcome: 'added', mailingId: null })
+  promotion.clock.moveTo('2027-07-01T09:00:00Z')
+  const planned = await promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const created = await createCohort(scope, { site: promotion.creil, name: 'Plus tard', room: '' })
+    assert.ok('id' in created)
+    return (await cohortWithin(scope, everywhere, created.id))!
+  })
+  const result = await promotion.deed(promotion.team.nadia.id, (scope) => {
+    const added = { day: '2027-07-10', startsAt: '14:00', endsAt: '17:00', title: '' }
+    return addSession(scope, { cohort: planned, added }, { key: newId(), audiences: everybody, site })
+  })
+  assert.deepEqual(result, { outcome: 'added', mailingId: null })
+  const form = await promotion.visitor(promotion.team.nadia).get(cohortPaths.newSession(slug, planned.id))
+  assert.doesNotMatch(form.text, /Qui prévenir/)
+})
+
+test('through the pages: whom to tell, read again, then added and "n of n"', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const { id } = promotion.cohort
+  const form = await nadia.get(cohortPaths.newSession(slug, id))
+  assert.match(form.text, /Qui prévenir[\s\S]*Relire avant d’envoyer/)
+  const address = cohortPaths.sessions(slug, id)
+  const fields = {
+    date: '2027-07-20',
+    starts: '10:00',
+    ends: '12:00',
+    title: 'Visite',
+    tell: 'girls,guardians',
+  }
+  const preview = await nadia.post(address, { ...fields, next: 'preview' })
+  assert.equal(preview.status, 200)
+  assert.match(preview.text, /Une séance s’ajoute à ton calendrier\./)
+  assert.match(preview.text, /Au programme\u00a0: Visite\./)
+  assert.match(preview.text, /Ajouter et prévenir/)
+  assert.deepEqual(await sessionsOn('2027-07-20'), [], 'nothing is written yet')
+  const again = await nadia.post(address, { ...fields, next: 'edit' })
+  assert.match(again.text, /value="Visite"/)
+  const key = /name="key" value="([^"]+)"/.exec(preview.text)![1]!
+  const done = await nadia.post(address, { ...fields, key, next: 'done' })
+  assert.equal(done.status, 303)
+  assert.match((await nadia.get(done.location!)).text, /0 sur 5 dans la boîte d’envoi/)
+  const silent = await nadia.post(address, { ...fields, date: '2027-07-21', tell: '', next: 'preview' })
+  assert.match(silent.text, /Personne n’est prévenu\.[\s\S]*Ajouter sans prévenir/)
+})
+
+const on = (day: string) => ({ day, startsAt: '14:00', endsAt: '17:00' })
+
+function add(
+  day: string,
+  { key = newId(), audiences = [] as Audience[], startsAt = '14:00' }: Partial<Given> = {},
+) {
+  const { cohort, team } = promotion
+  const added = { ...on(day), startsAt, title: 'Visite' }
+  return promotion.deed(team.nadia.id, (scope) =>
+    addSession(scope, { cohort, added }, { key, audiences, site }),
+  )
+}
+
+type Given = { key: string; audiences: Audience[]; startsAt: string }
+
+async function sessionsOn(day: string) {
+  const sessions = await promotion.deed(null, (scope) => sessionsOf(scope, promotion.cohort.id))
+  return sessions.filter((it) => it.day === day)
+}
+
+/** The mailings that say this day. */
+function toldAbout(day: string): Promise<unknown[]> {
+  return promotion.deed(null, async ({ db }) => {
+    const rows = await db.selectFrom('mailings').select('words').execute()
+    return rows.filter(({ words }) => JSON.stringify(words).includes(day))
+  })
+}
+
+function messages(): Promise<number> {
+  return promotion.deed(
+    null,
+    async ({ db }) => (await db.selectFrom('messages').select('id').execute()).length,
+  )
+}
+
+async function bodyOf(messageId: string): Promise<string> {
+  const row = await promotion.deed(null, ({ db }) =>
+    db.selectFrom('messages').select('body').where('id', '=', messageId).executeTakeFirstOrThrow(),
+  )
+  return row.body
+}
+
+/** One father, with a telephone, of both girls. */
+function fatherOfBoth(): Promise<string> {
+  return promotion.deed(null, async (scope) => {
+    const { organisationId, db } = scope
+    const who = { firstName: 'Karim', lastName: 'Abadie', phone: '+33639980123' }
+    const guardianId = await insertPerson(scope, who)
+    const girls = await db
+      .selectFrom('people')
+      .select('id')
+      .where('firstName', 'in', ['Zoé', 'Élise'])
+      .execute()
+    const kind = { organisationId, guardianId, kind: 'parent', startsOn: '2027-01-01' }
+    await db
+      .insertInto('guardianships')
+      .values(girls.map(({ id: childId }) => ({ ...kind, childId })))
+      .execute()
+    return guardianId
+  })
+}
