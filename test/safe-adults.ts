@@ -5,8 +5,12 @@ import {
   type AdultsCohort,
   addAdult,
   adultsCohortById,
+  charterVersion,
+  pageVersion,
+  readSafeguardingPage,
   recordCheck,
   recordPaperCharter,
+  signCharter,
 } from '#src/safeguarding/index.ts'
 
 type SafeAdult = {
@@ -45,6 +49,12 @@ export async function seePaperCharter(scope: Scope, cohort: AdultsCohort, person
   }
   const unseen = await recordPaperCharter(scope, { personId, paper, today })
   if (unseen !== null) throw new Error(`The charter is not recorded: ${unseen}`)
+}
+
+/** The actor reads the safeguarding page and signs the charter: emergency sheets then open to her as far as her role reaches. */
+export async function readAndSign(scope: Scope): Promise<void> {
+  await readSafeguardingPage(scope, pageVersion)
+  await signCharter(scope, charterVersion)
 }
 
 /** The actor sees a check of somebody, made at the latest on her first day: a role over that cohort then opens. */

@@ -34,6 +34,7 @@ export async function foundCohort(scope: Scope, founding: Founding): Promise<str
   const day = daysAfter(edition.firstDay, -10)
   const site = { id: siteId, zone: worldZone, editionId, edition }
   const { name, room } = identityOf(edition, place)
+  await readAndSign(as(scope, by, day, '09:40'))
   const created = await createCohort(as(scope, by, day, '10:00'), { site, name, room })
   if ('refused' in created) throw new Error(`No cohort in ${place}: ${created.refused}`)
   for (const { lastName } of facilitators[place]!) {
@@ -46,7 +47,7 @@ export async function foundCohort(scope: Scope, founding: Founding): Promise<str
   return created.id
 }
 
-/** Whoever may be beside any cohort by her role is checked too, and listed beside none. */
+/** Whoever may be beside any cohort by her role is checked too, listed beside none, and has read and signed like who is. */
 export async function seeChecksOfAnywhere(
   scope: Scope,
   { cohortId, by, day }: { cohortId: string; by: string; day: string },
@@ -54,9 +55,11 @@ export async function seeChecksOfAnywhere(
   const rules = { ...(await adultsCohortById(scope, cohortId))!, today: day }
   for (const { lastName, role } of founders) {
     if (role !== 'facilitator' && role !== 'host') continue
-    const seen = { personId: await memberNamed(scope, lastName), kind: 'honourability', checkedOn: day }
+    const personId = await memberNamed(scope, lastName)
+    const seen = { personId, kind: 'honourability', checkedOn: day }
     const unseen = await recordCheck(as(scope, by, day, '16:40'), seen, rules)
     if (unseen !== null) throw new Error(`Check not recorded: ${unseen}`)
+    await readAndSign(as(scope, personId, daysAfter(day, 1), '08:30'))
   }
 }
 
@@ -77,7 +80,11 @@ async function welcomeFacilitator(
   const { firstDay: fromDay, lastDay: toDay } = rules
   const unlisted = await addAdult(welcoming, { cohortId, personId, role: 'facilitator', fromDay, toDay })
   if (unlisted !== null) throw new Error(`Facilitator not listed: ${JSON.stringify(unlisted)}`)
-  const herself = as(scope, personId, daysAfter(day, 1), '08:45')
+  await readAndSign(as(scope, personId, daysAfter(day, 1), '08:45'))
+}
+
+/** She reads the safeguarding page and signs the charter: she may be beside girls, and open their emergency sheets. */
+async function readAndSign(herself: Scope): Promise<void> {
   await readSafeguardingPage(herself, pageVersion)
   await signCharter(herself, charterVersion)
 }

@@ -2,18 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { cohortPaths } from '#src/cohorts/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
-import {
-  adultsCohortById,
-  charterVersion,
-  pageVersion,
-  readSafeguardingPage,
-  recordCheck,
-  signCharter,
-} from '#src/safeguarding/index.ts'
+import { adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
 import { openPromotion, type Promotion } from '#test/promotion.ts'
+import { readAndSign } from '#test/safe-adults.ts'
 import { adultPaths } from './paths.ts'
 
-// Camp on 5 and 6 July 2027, confirmed; today is 1 July. Everybody on the list has a check.
+// Camp on 5 and 6 July 2027, confirmed; today is 1 July. Everybody on the list has a check and signed the charter.
 
 const slug = 'ricochet'
 const green = /Chaque adulte a une vérification valable/
@@ -55,11 +49,35 @@ test('a check that ends before her last day is missing from the day after', asyn
   await end()
 })
 
-test('her check once noted, one press lists her for the days of her role; then she is asked for charter and page', async () => {
-  const { id, lastName } = await beside(parts()[1]!)
+test('who is there by a role is asked for charter and page, and her page says that no list of days has her', async () => {
+  const { id, accountId, lastName, end } = await beside(parts()[3]!)
+  await seen(id, '2027-06-20')
+  const todo = new RegExp(`Anne ${lastName}\u00a0: signer la charte, lire la page protection`)
+  const page = await adults()
+  assert.match(page, todo)
+  assert.doesNotMatch(page, green)
+  assert.match(page, new RegExp(`aria-label="Lui rappeler, Anne ${lastName}"`))
+  assert.match(await cohortPage(), /1 adulte doit signer/)
+  assert.match((await nadia().get(adultPaths.expiring(slug))).text, new RegExp(`Anne ${lastName}`))
+  const she = promotion.visitor({ id, accountId })
+  assert.match((await she.get(cohortPaths.list(slug))).text, /Il vous reste à lire ou à signer/)
+  const mine = (await she.get(adultPaths.mine(slug))).text
+  assert.match(
+    mine,
+    /Votre rôle couvre aussi[^]*Les Étincelles, Creil[^]*Vous n’êtes pas sur la liste des jours/,
+  )
+  assert.doesNotMatch(mine, /Vous êtes attendue/)
+  await promotion.deed(id, readAndSign)
+  assert.match(await adults(), green)
+  assert.match(await cohortPage(), /Tout est prêt/)
+  assert.doesNotMatch((await she.get(cohortPaths.list(slug))).text, /Il vous reste à lire ou à signer/)
+  await end()
+})
+
+test('her check once noted, one press lists her for the days of her role, and her page says that she is expected', async () => {
+  const { id, accountId, lastName } = await beside(parts()[1]!)
   await seen(id, '2027-06-20')
   const page = await adults()
-  assert.match(page, green)
   const form = new RegExp(`<form[^>]*aria-label="Inscrire Anne ${lastName}".*?</form>`, 's').exec(page)![0]
   const fields = Object.fromEntries(
     [...form.matchAll(/name="([^"]+)" value="([^"]+)"/g)].map(([, name, value]) => [name!, value!]),
@@ -71,13 +89,17 @@ test('her check once noted, one press lists her for the days of her role; then s
   assert.doesNotMatch(after, /Là par leur rôle seulement/)
   assert.doesNotMatch(after, green)
   assert.match(after, new RegExp(`Anne ${lastName}\u00a0: signer la charte, lire la page protection`))
-  await promotion.deed(id, (scope) => signCharter(scope, charterVersion))
-  await promotion.deed(id, (scope) => readSafeguardingPage(scope, pageVersion))
+  const mine = (await promotion.visitor({ id, accountId }).get(adultPaths.mine(slug))).text
+  assert.match(mine, /Vous êtes attendue[^]*Les Étincelles, Creil[^]*du 5 juillet 2027 au 6 juillet 2027/)
+  assert.doesNotMatch(mine, /Votre rôle couvre aussi/)
+  await promotion.deed(id, readAndSign)
   assert.match(await adults(), green)
 })
 
-test('a minor with a role is shown and nothing is missing; a role that ended reaches nobody; one that begins later does', async () => {
+test('a minor with a role is asked for no check, and for both texts; a role that ended reaches nobody; one that begins later does', async () => {
   const young = await beside(parts()[0]!, { birthDate: '2010-09-01' })
+  assert.match(await adults(), new RegExp(`Anne ${young.lastName}\u00a0: signer la charte`))
+  await promotion.deed(young.id, readAndSign)
   const text = await adults()
   assert.match(text, green)
   assert.match(text, new RegExp(`Anne ${young.lastName}.*?Mineure\u00a0: on ne demande rien`, 's'))
@@ -123,9 +145,9 @@ let count = 0
 async function beside(
   over: Over,
   given: { birthDate?: string; startsOn?: string; endsOn?: string } = {},
-): Promise<{ id: string; lastName: string; end: () => Promise<unknown> }> {
+): Promise<{ id: string; accountId: string; lastName: string; end: () => Promise<unknown> }> {
   const lastName = `Fictive${'ABCDEFGHIJKL'[count++]}`
-  const { id } = await promotion.newMember('Anne', lastName)
+  const { id, accountId } = await promotion.newMember('Anne', lastName)
   const { birthDate, startsOn = '2027-01-01', endsOn = null } = given
   await promotion.deed(null, async (scope) => {
     if (birthDate) await scope.db.updateTable('people').set({ birthDate }).where('id', '=', id).execute()
@@ -140,7 +162,7 @@ async function beside(
         .where('personId', '=', id)
         .execute(),
     )
-  return { id, lastName, end }
+  return { id, accountId, lastName, end }
 }
 
 function seen(personId: string, checkedOn: string) {

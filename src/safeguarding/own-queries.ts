@@ -19,6 +19,8 @@ export type OwnSafety = {
     place: string
     fromDay: string
     toDay: string
+    /** Is she on its list for these days, or does her role alone reach it? */
+    listed: boolean
     accepted: AcceptedCheck[]
     ofAgeFrom: number
   }[]
@@ -48,13 +50,14 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
         join programme_versions v on v.organisation_id = k.organisation_id and v.id = k.programme_version_id
         where k.organisation_id = p.organisation_id and k.person_id = p.id), '[]') as checks,
       coalesce((select jsonb_agg(jsonb_build_object('id', c.cohort_id, 'name', c.name, 'place', c.place,
-          'fromDay', a.from_day, 'toDay', a.to_day, 'accepted', v.adult_checks,
+          'fromDay', a.from_day, 'toDay', a.to_day, 'listed', a.listed, 'accepted', v.adult_checks,
           'ofAgeFrom', v.permission_under_years)
           order by a.from_day, c.cohort_id)
         from (
-          select organisation_id, person_id, cohort_id, from_day, to_day from cohort_adults where removed_at is null
+          select organisation_id, person_id, cohort_id, from_day, to_day, true as listed
+          from cohort_adults where removed_at is null
           union all
-          select organisation_id, person_id, cohort_id, min(from_day), greatest(min(from_day), max(to_day))
+          select organisation_id, person_id, cohort_id, min(from_day), greatest(min(from_day), max(to_day)), false
           from roles_beside_minors where not listed and not closed and (ends_on is null or ends_on >= from_day) group by 1, 2, 3
         ) a
         join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id

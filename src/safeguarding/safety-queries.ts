@@ -18,7 +18,7 @@ export async function cohortSafety(scope: Scope, cohortId: string): Promise<Safe
 
 /**
  * Whether everybody beside this cohort has a check that counts, whoever is there by a role only included, and how many of
- * those listed have still to sign the charter or to read the safeguarding page.
+ * them have still to sign the charter or to read the safeguarding page.
  */
 export type Readiness = { checked: boolean; textsToDo: number }
 

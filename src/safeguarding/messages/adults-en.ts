@@ -78,8 +78,7 @@ export const adultsEn: AdultsMessages = {
   },
   byRole: {
     title: 'Here by their role only',
-    lead: 'Their role covers this cohort, without a place on the list. Add whoever will be there.',
-    thereafter: 'They are asked for the charter and the safeguarding page once listed.',
+    lead: 'Their role covers this cohort, without a day on the list. Add whoever will be there. They are asked for the charter and the safeguarding page too.',
     unsafe: 'A role without a check',
     noDay: 'No day here',
     list: 'Add to the list',
@@ -133,12 +132,14 @@ export const adultsEn: AdultsMessages = {
     keptRollCallHint:
       'It is not saved. Call the organisers: they take the roll call. Read them your answers.',
     where: 'You are expected',
+    byRole: 'Your role also covers',
+    noDays: 'By your role. You are not on the list of days.',
     nowhere: 'They will add you to a cohort.',
     check: 'Your check',
     checkLater: 'Nothing to show for now. The document needed depends on your cohort.',
     checkUntil: (name, day) => `${name}: valid until ${day}.`,
     checkExpired: (name, day) => `${name}: expired at the end of ${day}.`,
-    expectedUntil: (day) => `You are expected until ${day}.`,
+    neededUntil: (day) => `One is needed until ${day}.`,
     show: 'Show one of these documents to the organisers:',
     page: 'The safeguarding page',
     pageDone: (day) => `Read on ${day}.`,
@@ -150,6 +151,8 @@ export const adultsEn: AdultsMessages = {
     charterOnPaper: (day, name) => `Signed on paper on ${day}, seen by ${name}.`,
     charterTodo: 'What every adult commits to.',
     signIt: 'Read and sign',
+    beforeSheets:
+      'Emergency sheets open as soon as you have read and signed. A life in danger: call 15 or 112 first.',
     changed: 'The text has just changed: read it again.',
   },
   page: {

@@ -88,8 +88,7 @@ export const adultsFr = {
   },
   byRole: {
     title: 'Là par leur rôle seulement',
-    lead: 'Leur rôle couvre cette promotion, sans place sur la liste. Inscrivez qui sera là.',
-    thereafter: 'La charte et la page protection sont demandées dès l’inscription.',
+    lead: 'Leur rôle couvre cette promotion, sans jour sur la liste. Inscrivez qui sera là. La charte et la page protection leur sont demandées aussi.',
     unsafe: 'Un rôle sans vérification',
     noDay: 'Aucun jour ici',
     list: 'Inscrire',
@@ -144,12 +143,14 @@ export const adultsFr = {
     keptRollCallHint:
       'Il n’est pas enregistré. Appelez la personne qui organise\u00a0: elle fait l’appel. Lisez-lui vos réponses.',
     where: 'Vous êtes attendue',
+    byRole: 'Votre rôle couvre aussi',
+    noDays: 'Par votre rôle. Vous n’êtes pas sur la liste des jours.',
     nowhere: 'Elle vous inscrira auprès d’une promotion.',
     check: 'Votre vérification',
     checkLater: 'Rien à montrer pour l’instant. Le document demandé dépend de votre promotion.',
     checkUntil: (name: string, day: string) => `${name}\u00a0: valable jusqu’au ${day}.`,
     checkExpired: (name: string, day: string) => `${name}\u00a0: n’est plus valable depuis la fin du ${day}.`,
-    expectedUntil: (day: string) => `Vous êtes attendue jusqu’au ${day}.`,
+    neededUntil: (day: string) => `Il en faut une jusqu’au ${day}.`,
     show: 'Montrez l’un de ces documents à la personne qui organise\u00a0:',
     page: 'La page protection',
     pageDone: (day: string) => `Lue le ${day}.`,
@@ -161,6 +162,8 @@ export const adultsFr = {
     charterOnPaper: (day: string, name: string) => `Signée sur papier le ${day}, vue par ${name}.`,
     charterTodo: 'Ce à quoi chaque adulte s’engage.',
     signIt: 'Lire et signer',
+    beforeSheets:
+      'Les fiches d’urgence s’ouvrent dès que vous avez lu et signé. Une vie en danger\u00a0: appelez d’abord le 15 ou le 112.',
     changed: 'Le texte vient de changer\u00a0: relisez-le.',
   },
   page: {

@@ -62,6 +62,7 @@ export function adultColumns(
       cell: (line) => <CheckCell line={line} cohort={cohort} language={language} />,
     },
     {
+      key: 'texts',
       header: m.columns.texts,
       value: (line) => textsInFile(line, language),
       cell: (line) => <TextsCell chrome={chrome} cohort={cohort} line={line} today={today} />,

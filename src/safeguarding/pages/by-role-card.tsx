@@ -42,9 +42,7 @@ export function ByRoleCard({ chrome, cohort, byRole, today }: ByRoleProps) {
   const columns = adultColumns(chrome, { cohort, today }).filter(({ key }) => key !== undefined)
   return (
     <Card title={m.title}>
-      <p>
-        {m.lead} {m.thereafter}
-      </p>
+      <p>{m.lead}</p>
       <Table
         caption={m.title}
         hiddenCaption

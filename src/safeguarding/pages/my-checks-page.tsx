@@ -6,11 +6,11 @@ import { Card } from '#ui/card.tsx'
 import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { KeptSheets } from '#ui/roll-call.tsx'
-import { LineList } from '#ui/task-list.tsx'
 import { adultsWords } from '../messages/words.ts'
 import type { OwnSafety } from '../own-queries.ts'
 import { adultPaths } from '../paths.ts'
 import { needsCheck, OwnCheckCard } from './own-check-card.tsx'
+import { OwnPlacesCard } from './own-places-card.tsx'
 
 type MyChecksPageProps = { chrome: Chrome; own: OwnSafety; today: string }
 
@@ -18,7 +18,7 @@ type MyChecksPageProps = { chrome: Chrome; own: OwnSafety; today: string }
 export function MyChecksPage(props: MyChecksPageProps) {
   const { chrome, own } = props
   const { language, organisation } = chrome
-  const { list, mine: m } = adultsWords[language]
+  const { mine: m } = adultsWords[language]
   const { slug } = organisation
   const day = (it: string) => plainDay(it, language)
   const on = (at: Date) => day(dayIn(organisation.zone, at))
@@ -51,23 +51,14 @@ export function MyChecksPage(props: MyChecksPageProps) {
     <StaffPage chrome={chrome} title={m.title} islands={rests ? ['roll-call'] : []}>
       <Small>
         {m.lead(deeds.length + (checked ? 1 : 0))}
-        {own.cohorts.length === 0 && ` ${m.nowhere}`}
+        {!own.cohorts.some(({ listed }) => listed) && ` ${m.nowhere}`}
       </Small>
       <Stack>
         {rests && <Notice kind="warning">{m.rests}</Notice>}
         {rests && (
           <KeptSheets of={chrome.visitor!.personId} title={m.keptRollCall} words={m.keptRollCallHint} />
         )}
-        {own.cohorts.length > 0 && (
-          <Card title={m.where}>
-            <LineList
-              lines={own.cohorts.map(({ name, place, fromDay, toDay }) => ({
-                title: `${name}, ${place}`,
-                detail: list.days(day(fromDay), day(toDay)),
-              }))}
-            />
-          </Card>
-        )}
+        <OwnPlacesCard own={own} language={language} />
         {checked && <OwnCheckCard {...props} />}
         {deeds.map(({ title, done, todo, href, label }) => (
           <Card title={title} kind={done === null ? 'attention' : 'plain'}>

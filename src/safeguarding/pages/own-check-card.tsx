@@ -43,7 +43,7 @@ export function OwnCheckCard({ chrome, own, today }: Asked & { chrome: Chrome })
             longest.name?.[language] ?? longest.kind,
             plainDay(longest.expiresOn, language),
           )}
-          {!lasts && asked.length > 0 && ` ${m.expectedUntil(plainDay(lastDay, language))}`}
+          {!lasts && asked.length > 0 && ` ${m.neededUntil(plainDay(lastDay, language))}`}
         </Notice>
       )}
       {!lasts && accepted.length > 0 && <Accepted checks={accepted} language={language} />}

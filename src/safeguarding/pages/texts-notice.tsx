@@ -36,10 +36,10 @@ export function textsInWords(
   return [charterSigned ? [] : [m.charter], pageRead ? [] : [m.page]].flat().join(', ')
 }
 
-/** Listed today or later, and not done with both texts. */
+/** Listed today or later, or there by a role, and not done with both texts. */
 export function hasTextsLeft(line: AdultLine, today: string): boolean {
   const { listed, toDay, charterSigned, pageRead } = line
-  return listed && toDay >= today && !(charterSigned && pageRead)
+  return (!listed || toDay >= today) && !(charterSigned && pageRead)
 }
 
 /** To her, on the page where she begins: something is left, and where. */
