@@ -19,7 +19,7 @@ export const capabilities = {
   doubles: ['organisations', 'people', 'applications'],
   cohorts: ['organisations', 'people', 'messages', 'safeguarding', 'programmes', 'applications', 'papers'],
   care: ['organisations', 'people', 'cohorts'],
-  emergency: ['organisations', 'people', 'privacy', 'programmes', 'applications', 'cohorts'],
+  emergency: ['organisations', 'people', 'privacy', 'safeguarding', 'programmes', 'applications', 'cohorts'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations', 'doubles'],
   'public-site': [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { cohortPaths } from '#src/cohorts/index.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { addAdult, adultPaths, adultsCohortById, concernPaths, recordCheck } from '#src/safeguarding/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
@@ -86,14 +87,17 @@ for (const [screen, viewport] of screens) {
       await assertAccessible(coordinator, label('checks that end'))
 
       const sylvie = await come({ test: t }, 'facilitator')
+      await sylvie.goto(adultPaths.mine(slug))
+      await assertAccessible(sylvie, label('my checks, to do'))
+      // As the emergency sheets lead her: to both texts, and back.
+      const sheets = cohortPaths.emergencySheets(slug, cohort)
       for (const text of ['page', 'charter'] as const) {
-        await sylvie.goto(adultPaths.mine(slug))
-        await assertAccessible(sylvie, label(`my checks, before the ${text}`))
-        await sylvie.goto(adultPaths[text](slug))
+        await sylvie.goto(adultPaths[text](slug, sheets))
         await assertAccessible(sylvie, label(text))
         await send(sylvie)
-        await sylvie.waitForURL(`**${adultPaths.mine(slug)}`)
       }
+      await sylvie.waitForURL(({ pathname }) => pathname === sheets)
+      await sylvie.goto(adultPaths.mine(slug))
       await assertAccessible(sylvie, label('my checks, done'))
     })
   }

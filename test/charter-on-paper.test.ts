@@ -7,7 +7,7 @@ import { addAdult, adultPaths, adultsCohortById } from '#src/safeguarding/index.
 import { everywhere, openPromotion, type Promotion, type TeamMember } from './promotion.ts'
 import { seeCheck } from './safe-adults.ts'
 
-// Camp on 5 and 6 July 2027, confirmed; today is 1 July. Rose has a check and no account; Lou has both, and no e-mail.
+// Camp on 5 and 6 July 2027, confirmed; today is 1 July. Rose has a check and no account; Lou, who comes later, has both.
 
 const slug = 'ricochet'
 const left = /Charte ou page protection à finir/

@@ -12,6 +12,7 @@ import { adultPaths, adultsCohortById, recordCheck } from '#src/safeguarding/ind
 import { ownSafety } from '#src/safeguarding/own-queries.ts'
 import { members } from '#src/team/queries.ts'
 import { everywhere, openPromotion, type Promotion, type TeamMember } from './promotion.ts'
+import { readAndSign } from './safe-adults.ts'
 
 // A role that puts an adult beside minors opens nothing until somebody has seen a check of hers that counts today.
 
@@ -215,6 +216,7 @@ async function facilitator(
     await scope.db.updateTable('people').set({ birthDate }).where('id', '=', she.id).execute()
     await insertGrant(scope, { ...grant, personId: she.id })
   })
+  await promotion.deed(she.id, readAndSign)
   return she
 }
 

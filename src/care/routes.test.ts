@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { type Mark, sessionPaths, sheetOf } from '#src/cohorts/index.ts'
 import { nameGuardian } from '#src/people/index.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { readAndSign } from '#test/safe-adults.ts'
 import { recordCall } from './actions/record-call.ts'
 import { absencePaths } from './paths.ts'
 import { absencesWithin } from './queries.ts'
@@ -263,6 +264,7 @@ async function writesSheet(names: readonly string[]) {
   const path = `/o/${slug}/cohorts/${promotion.cohort.id}/enrolments/${enrolmentId}/emergency-sheet`
   const rose = await promotion.newMember('Rose', 'Aubry')
   await promotion.grant(rose, 'territory coordinator', { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+  await promotion.deed(rose.id, readAndSign)
   const coordinator = promotion.visitor(rose)
   const revision = /name="revision" value="(\d+)"/.exec((await coordinator.get(path)).text)?.[1] ?? '0'
   const people = names.flatMap((name, at) => [

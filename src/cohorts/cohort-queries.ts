@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { DB } from '#platform/database/schema.ts'
 import { statement } from '#platform/database/statement.ts'
 import { type Reach, withinReach } from '#src/organisations/index.ts'
 import {
@@ -9,6 +10,7 @@ import {
   knownDocuments,
   type ProgrammeDocument,
 } from '#src/programmes/index.ts'
+import { type TextLeft, textLeftOf } from '#src/safeguarding/index.ts'
 import type { CohortState } from './cohort.ts'
 import type { Need } from './day-needs.ts'
 import type { EnrolmentState } from './enrolment.ts'
@@ -34,7 +36,26 @@ export type CohortView = {
 export async function cohortWithin(scope: Scope, reach: Reach, id: string): Promise<CohortView | undefined> {
   const { organisationId } = scope
   const [row] = await oneCohort(scope.db, { organisationId, id, known: knownDocuments(scope), ...reach })
+  return row && viewOf(scope, row)
+}
+
+/** The same for somebody of its team, with the text that she has still to read or to sign before she opens emergency sheets. */
+export async function cohortForTeam(
+  scope: Scope,
+  reach: Reach,
+  id: string,
+): Promise<{ cohort: CohortView; textLeft: TextLeft | null } | undefined> {
+  const { organisationId, actor } = scope
+  const wanted = { organisationId, id, known: knownDocuments(scope), readerId: actor.id!, ...reach }
+  const [row] = await oneCohortForTeam(scope.db, wanted)
   if (row === undefined) return undefined
+  const { textLeft, ...cohort } = row
+  return { cohort: viewOf(scope, cohort), textLeft }
+}
+
+type Row = Awaited<ReturnType<typeof oneCohort>>[number]
+
+function viewOf(scope: Scope, row: Row): CohortView {
   const { siteId, key, siteName, commune, zone, programmeVersionId, ...cohort } = row
   return {
     ...cohort,
@@ -47,8 +68,14 @@ export async function cohortWithin(scope: Scope, reach: Reach, id: string): Prom
 
 type Wanted = Reach & { organisationId: string; id: string; known: readonly string[] }
 
-const oneCohort = statement((db, given: Wanted) =>
-  db
+const oneCohort = statement(cohortQuery)
+
+const oneCohortForTeam = statement((db, given: Wanted & { readerId: string }) =>
+  cohortQuery(db, given).select(textLeftOf(given.organisationId, given.readerId).as('textLeft')),
+)
+
+function cohortQuery(db: Kysely<DB>, given: Wanted) {
+  return db
     .selectFrom('cohorts as c')
     .innerJoin('sites as s', (join) =>
       join.onRef('s.organisationId', '=', 'c.organisationId').onRef('s.id', '=', 'c.siteId'),
@@ -76,8 +103,8 @@ const oneCohort = statement((db, given: Wanted) =>
     )
     .where('c.organisationId', '=', given.organisationId)
     .where('c.id', '=', given.id)
-    .where(withinReach(given)),
-)
+    .where(withinReach(given))
+}
 
 /** One participant with the sessions that count for her. */
 export type Participant = {

@@ -23,7 +23,7 @@ import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { dayNeedsOf } from './day-needs.ts'
 import { cohortForm } from './forms.ts'
-import { isOfTeam, isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
+import { answersSomewhere, isOfTeam, isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
 import { hoursBy } from './hours.ts'
 import { cohortMessages } from './messages/words.ts'
 import { CohortPage } from './pages/cohort-page.tsx'
@@ -53,7 +53,8 @@ planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
   const list = listAtHand(c, { ...cohortColumns(chromeOf(c), today), rows, sort: 'name' })
   const file = await fileOf(c, list, { title: wordsOf(c).list.title, action: 'cohorts.downloaded' })
   if (file !== null) return file
-  const textsToDo = await hasTextsToDo(c.get('scope'), c.get('visitor')!.personId)
+  const opensSheets = answersSomewhere(c)
+  const textsToDo = await hasTextsToDo(c.get('scope'), c.get('visitor')!.personId, { opensSheets })
   const seen = { editions, editionId: edition?.id, list, plans: isPlanner(c), textsToDo }
   return answer(c, <CohortsPage chrome={chromeOf(c)} {...seen} />)
 })

@@ -3,8 +3,9 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import type { TextLeft } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles, teamRoles } from './access.ts'
-import { type CohortView, cohortWithin } from './cohort-queries.ts'
+import { type CohortView, cohortForTeam, cohortWithin } from './cohort-queries.ts'
 import { type SessionView, sessionWithin } from './session-queries.ts'
 
 /** How far the visitor reaches today in these roles. */
@@ -25,16 +26,15 @@ export async function ledCohort(c: Context<TenantEnv>): Promise<{ cohort: Cohort
   return { cohort, plans: reaches(reachOfVisitor(c, plannerRoles), cohort) }
 }
 
-/**
- * The cohort of the address, for its team; `answersFor` says whether she is its coordinator. Not found for everybody else,
- * however far her other roles reach.
- */
-export async function cohortOfTeam(
-  c: Context<TenantEnv>,
-): Promise<{ cohort: CohortView; answersFor: boolean }> {
-  const cohort = await cohortOf(c, teamRoles)
-  if (!isOfTeam(c, cohort)) throw new NotFound()
-  return { cohort, answersFor: answersFor(c, cohort) }
+/** `answersFor`: is she its coordinator? `textLeft`: what she has still to read or to sign before its emergency sheets open. */
+export type CohortOfTeam = { cohort: CohortView; answersFor: boolean; textLeft: TextLeft | null }
+
+/** The cohort of the address, for its team. Not found for everybody else, however far her other roles reach. */
+export async function cohortOfTeam(c: Context<TenantEnv>): Promise<CohortOfTeam> {
+  const id = c.req.param('cohort') ?? ''
+  const found = isId(id) ? await cohortForTeam(c.get('scope'), reachOfVisitor(c, teamRoles), id) : undefined
+  if (found === undefined || !isOfTeam(c, found.cohort)) throw new NotFound()
+  return { ...found, answersFor: answersFor(c, found.cohort) }
 }
 
 /** Is the visitor of the team of this cohort: a facilitator whose role reaches it, or its coordinator? */
@@ -67,6 +67,12 @@ async function cohortOf(c: Context<TenantEnv>, wanted: readonly Role[]): Promise
   const cohort = isId(id) ? await cohortWithin(c.get('scope'), reachOfVisitor(c, wanted), id) : undefined
   if (cohort === undefined) throw new NotFound()
   return cohort
+}
+
+/** Is she the coordinator of a site or of a cohort somewhere? */
+export function answersSomewhere(c: Context<TenantEnv>): boolean {
+  const { sites, cohorts } = reachOfVisitor(c, ['territory coordinator'])
+  return sites.length + cohorts.length > 0
 }
 
 /** Is she the coordinator of its site, or of it alone? A coordinator of a whole edition or organisation answers for neither. */

@@ -17,7 +17,7 @@ export {
 export { dayNeedsOf } from './day-needs.ts'
 export { dayNeedsInWords } from './day-needs-words.ts'
 export { rollCallTaken } from './events.ts'
-export { cohortOfTeam } from './guards.ts'
+export { type CohortOfTeam, cohortOfTeam } from './guards.ts'
 export { cohortPaths, sessionPaths } from './paths.ts'
 export { presence } from './presence.ts'
 export { type CohortLine, cohortsWithin } from './queries.ts'

@@ -5,7 +5,6 @@ import { labelled, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import {
   type CohortView,
-  cohortOfTeam,
   dayNeedsInWords,
   dayNeedsOf,
   participantsOf,
@@ -14,6 +13,7 @@ import {
 } from '#src/cohorts/index.ts'
 import { shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { contactInWords, fullName } from '#src/people/index.ts'
+import { cohortOfReader } from './guards.ts'
 import { emergencyMessages } from './messages/words.ts'
 import { type DaySheets, renderDaySheets } from './pdf/day-sheets.ts'
 import { type GirlSheet, sheetsOfCohort, type WrittenSheet } from './queries.ts'
@@ -22,7 +22,9 @@ import { type GirlSheet, sheetsOfCohort, type WrittenSheet } from './queries.ts'
 export const sheetPrintRoutes = new Hono<TenantEnv>()
 
 sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...teamRoles), async (c) => {
-  const { cohort } = await cohortOfTeam(c)
+  const team = await cohortOfReader(c)
+  if (team instanceof Response) return team
+  const { cohort } = team
   const scope = c.get('scope')
   const day = c.req.param('day')
   const [members, sessions, girls] = await Promise.all([

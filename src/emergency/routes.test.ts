@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { guardiansOf, handOutLink } from '#src/people/index.ts'
+import { adultPaths, charterVersion, pageVersion } from '#src/safeguarding/index.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { readAndSign } from '#test/safe-adults.ts'
 import { eraseSheets } from './actions/erase-sheets.ts'
 import { emergencyPaths } from './paths.ts'
 import { type GirlSheet, sheetsOfCohort } from './queries.ts'
@@ -20,6 +22,7 @@ before(async () => {
     scopeKind: 'cohort',
     scopeId: promotion.cohort.id,
   })
+  for (const { id } of [facilitator, coordinator]) await promotion.deed(id, readAndSign)
   girl = (await girls())[0]!
   token = await promotion.deed(null, async (scope) => {
     const [guardian] = await guardiansOf(scope, girl.personId)
@@ -128,6 +131,45 @@ test('two tabs at once: one is written, the other is shown both', async () => {
     [303, 409],
   )
   assert.deepEqual(await consents(), ['yes', 'no'], 'health taken back is a consent taken back')
+})
+
+test('of her team, whoever has not read and signed is led to both texts and back, and then it opens', async () => {
+  const day = emergencyPaths.ofDay(slug, promotion.cohort.id, '2027-07-05')
+  for (const role of ['facilitator', 'territory coordinator'] as const) {
+    const late = await promotion.newMember('Fanny', 'Tardy')
+    await promotion.grant(late, role, { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+    const she = promotion.visitor(late)
+    const before = await actions()
+    const [first, then] = [adultPaths.page, adultPaths.charter]
+    for (const path of [list(), hers(), day]) assert.equal((await she.get(path)).location, first(slug, path))
+    const text = (await she.get(first(slug, hers()))).text
+    assert.match(text, /Les fiches d’urgence s’ouvrent dès que vous avez lu et signé/)
+    const read = await she.post(first(slug), { version: pageVersion, back: hers() })
+    assert.equal(read.location, hers())
+    assert.equal((await she.get(hers())).location, then(slug, hers()))
+    assert.deepEqual(await actions(), before, 'no sheet was read')
+    const signed = await she.post(then(slug), { version: charterVersion, back: hers() })
+    assert.equal(signed.location, hers())
+    for (const path of [list(), hers(), day]) assert.equal((await she.get(path)).status, 200, path)
+  }
+})
+
+test('a coordinator who has not signed writes nothing, and is told so', async () => {
+  const late = await promotion.newMember('Fanny', 'Tardy')
+  await promotion.grant(late, 'territory coordinator', { scopeKind: 'cohort', scopeId: promotion.cohort.id })
+  const answer = await promotion.visitor(late).post(hers(), { ...filled, 'said-by': girl.personId })
+  assert.equal(answer.location, adultPaths.page(slug, hers()))
+  assert.match(decodeURIComponent(answer.headers.get('set-cookie') ?? ''), /Rien n’est enregistré/)
+  assert.equal((await girls())[0]!.sheet?.revision, 2)
+})
+
+test('the way back from a text leads nowhere else', async () => {
+  const she = promotion.visitor(facilitator)
+  const elsewhere = await she.post(adultPaths.page(slug), {
+    version: pageVersion,
+    back: '//ailleurs.example',
+  })
+  assert.equal(elsewhere.location, adultPaths.mine(slug))
 })
 
 test('her team reads it, and each reading and each print is logged about her', async () => {

@@ -5,12 +5,13 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { type CohortView, cohortOfTeam, sessionsOf, teamRoles } from '#src/cohorts/index.ts'
+import { type CohortView, sessionsOf, teamRoles } from '#src/cohorts/index.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName, guardiansOf } from '#src/people/index.ts'
 import { writeSheet } from './actions/write-sheet.ts'
 import { fieldsOf } from './fields.ts'
 import { sheetForm } from './forms.ts'
+import { cohortOfReader } from './guards.ts'
 import { emergencyMessages } from './messages/words.ts'
 import { CohortSheetsPage } from './pages/cohort-sheets-page.tsx'
 import { GirlSheetPage } from './pages/girl-sheet-page.tsx'
@@ -21,7 +22,9 @@ import { type GirlSheet, sheetsOfCohort } from './queries.ts'
 export const teamSheetRoutes = new Hono<TenantEnv>()
 
 teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...teamRoles), async (c) => {
-  const { cohort } = await cohortOfTeam(c)
+  const team = await cohortOfReader(c)
+  if (team instanceof Response) return team
+  const { cohort } = team
   const girls = await sheetsOfCohort(c.get('scope'), cohort.id)
   const today = dayIn(cohort.site.zone, c.get('now'))
   const sessions = await sessionsOf(c.get('scope'), cohort.id)
@@ -38,7 +41,9 @@ teamSheetRoutes.get(
   '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet',
   staff(...teamRoles),
   async (c) => {
-    const { cohort, answersFor } = await cohortOfTeam(c)
+    const team = await cohortOfReader(c)
+    if (team instanceof Response) return team
+    const { cohort, answersFor } = team
     const girl = await girlOf(c, cohort)
     const fields = girl.sheet === null ? {} : fieldsOf(girl.sheet)
     return answer(c, await girlPage(c, { cohort, girl, answersFor, fields }))
@@ -49,7 +54,9 @@ teamSheetRoutes.post(
   '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet',
   staff('territory coordinator'),
   async (c) => {
-    const { cohort, answersFor } = await cohortOfTeam(c)
+    const team = await cohortOfReader(c)
+    if (team instanceof Response) return team
+    const { cohort, answersFor } = team
     if (!answersFor) throw new NotFound()
     const girl = await girlOf(c, cohort)
     const rules = cohort.programme.cohort.emergencySheet

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
+import { backOf } from '#platform/http/back.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, member, type TenantEnv } from '#src/organisations/index.ts'
@@ -12,6 +13,7 @@ import { ownSafety } from './own-queries.ts'
 import { GuidancePage } from './pages/guidance-page.tsx'
 import { MyChecksPage } from './pages/my-checks-page.tsx'
 import { adultPaths } from './paths.ts'
+import type { TextLeft } from './text-queries.ts'
 
 /** An adult's own way: what she has done, the page that she reads, the charter that she signs. */
 export const ownRoutes = new Hono<TenantEnv>()
@@ -22,34 +24,41 @@ ownRoutes.get('/my-checks', member(), async (c) => {
   return answer(c, <MyChecksPage chrome={chromeOf(c)} own={own} today={today} />)
 })
 
-ownRoutes.get('/my-checks/safeguarding', member(), (c) => textPage(c, 'page'))
+ownRoutes.get('/my-checks/safeguarding', member(), (c) => textPage(c, 'page', { back: c.req.query('back') }))
 
 ownRoutes.post('/my-checks/safeguarding', member(), async (c) => {
-  const { version = '' } = await postedFields(c)
-  if ((await readSafeguardingPage(c.get('scope'), version)) === 'changed') return textPage(c, 'page', true)
-  return redirectSaying(
-    c,
-    adultPaths.mine(c.get('organisation').slug),
-    adultsWords[c.get('language')].page.saved,
-  )
+  const { version = '', back } = await postedFields(c)
+  const refusal = await readSafeguardingPage(c.get('scope'), version)
+  if (refusal === 'changed') return textPage(c, 'page', { back, changed: true })
+  return goOn(c, 'page', back)
 })
 
-ownRoutes.get('/my-checks/charter', member(), (c) => textPage(c, 'charter'))
+ownRoutes.get('/my-checks/charter', member(), (c) => textPage(c, 'charter', { back: c.req.query('back') }))
 
 ownRoutes.post('/my-checks/charter', member(), async (c) => {
-  const { version = '' } = await postedFields(c)
-  if ((await signCharter(c.get('scope'), version)) === 'changed') return textPage(c, 'charter', true)
-  return redirectSaying(
-    c,
-    adultPaths.mine(c.get('organisation').slug),
-    adultsWords[c.get('language')].charter.saved,
-  )
+  const { version = '', back } = await postedFields(c)
+  const refusal = await signCharter(c.get('scope'), version)
+  if (refusal === 'changed') return textPage(c, 'charter', { back, changed: true })
+  return goOn(c, 'charter', back)
 })
 
-function textPage(c: Context<TenantEnv>, text: 'page' | 'charter', changed = false) {
+type Shown = { back: string | undefined; changed?: boolean }
+
+function textPage(c: Context<TenantEnv>, text: TextLeft, { back, changed = false }: Shown) {
   const version = text === 'page' ? pageVersion : charterVersion
-  const page = <GuidancePage chrome={chromeOf(c)} text={text} version={version} changed={changed} />
-  return answer(c, page, changed ? 409 : 200)
+  const shown = { text, version, changed, back: wayBack(back) }
+  return answer(c, <GuidancePage chrome={chromeOf(c)} {...shown} />, changed ? 409 : 200)
+}
+
+/** To where she was led from, which asks for the next text or opens; else to what she has done so far. */
+function goOn(c: Context<TenantEnv>, text: TextLeft, back: string | undefined) {
+  const path = wayBack(back) ?? adultPaths.mine(c.get('organisation').slug)
+  return redirectSaying(c, path, adultsWords[c.get('language')][text].saved)
+}
+
+function wayBack(back: string | undefined): string | undefined {
+  const path = backOf(back)
+  return path === '/' ? undefined : path
 }
 
 /** The visitor's own person: the guard lets in nobody else. */

@@ -25,8 +25,13 @@ export const adultPaths = {
   checks: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/checks`,
   expiring: (slug: string) => `/o/${slug}/checks`,
   mine: (slug: string) => `/o/${slug}/my-checks`,
-  page: (slug: string) => `/o/${slug}/my-checks/safeguarding`,
-  charter: (slug: string) => `/o/${slug}/my-checks/charter`,
+  /** The two texts. `back`: the path of ours to return to once it is read, or signed. */
+  page: (slug: string, back?: string) => `/o/${slug}/my-checks/safeguarding${backTo(back)}`,
+  charter: (slug: string, back?: string) => `/o/${slug}/my-checks/charter${backTo(back)}`,
+}
+
+function backTo(back: string | undefined): string {
+  return back === undefined ? '' : `?back=${encodeURIComponent(back)}`
 }
 
 /**

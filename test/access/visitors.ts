@@ -3,6 +3,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { insertGrant, type Role, type RoleGrant, roles } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import type { RunningFrise } from '#test/running-frise.ts'
+import { readAndSign } from '#test/safe-adults.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -85,6 +86,7 @@ export async function cookieOfNewMember(
     const personId = await insertPerson(open, { firstName: 'Membre', lastName: 'Fictive', accountId })
     await insertGrant(open, { ...grant, personId, grantedBy: null })
     if (grant.role === 'facilitator' || grant.role === 'host') await insertCheck(open, personId)
+    await readAndSign({ ...open, actor: { kind: 'person', id: personId } })
   })
   const cookies = await signIn.enterDemonstration(accountId)
   if (cookies === null) throw new Error('The account of a new member does not enter.')

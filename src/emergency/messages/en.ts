@@ -29,6 +29,7 @@ export const en: EmergencyMessages = {
   noSheet: 'This programme asks for no emergency sheet',
   noSheetReason: 'There is nothing to fill in.',
   changed: 'Somebody changed this sheet in the meantime. Here is what it says now. Your version is below.',
+  textsFirst: 'Nothing is saved: read and sign first, then write it again.',
   theirs: 'What it says now',
   team: {
     title: 'Emergency sheets',

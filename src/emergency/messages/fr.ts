@@ -34,6 +34,7 @@ export const fr = {
   noSheet: 'Ce programme ne demande pas de fiche d’urgence',
   noSheetReason: 'Rien n’est à remplir.',
   changed: 'Quelqu’un a changé cette fiche entre-temps. Voici ce qui est écrit. Votre version est dessous.',
+  textsFirst: 'Rien n’est enregistré\u00a0: lisez et signez d’abord, puis écrivez à nouveau.',
   theirs: 'Ce qui est écrit maintenant',
   team: {
     title: 'Les fiches d’urgence',

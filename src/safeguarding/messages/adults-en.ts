@@ -132,7 +132,7 @@ export const adultsEn: AdultsMessages = {
     keptRollCallHint:
       'It is not saved. Call the organisers: they take the roll call. Read them your answers.',
     where: 'You are expected',
-    byRole: 'Your role also covers',
+    byRole: 'Your role covers',
     noDays: 'By your role. You are not on the list of days.',
     nowhere: 'They will add you to a cohort.',
     check: 'Your check',

@@ -143,7 +143,7 @@ export const adultsFr = {
     keptRollCallHint:
       'Il n’est pas enregistré. Appelez la personne qui organise\u00a0: elle fait l’appel. Lisez-lui vos réponses.',
     where: 'Vous êtes attendue',
-    byRole: 'Votre rôle couvre aussi',
+    byRole: 'Votre rôle couvre',
     noDays: 'Par votre rôle. Vous n’êtes pas sur la liste des jours.',
     nowhere: 'Elle vous inscrira auprès d’une promotion.',
     check: 'Votre vérification',

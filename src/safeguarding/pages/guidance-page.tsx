@@ -5,20 +5,23 @@ import { Prose } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
+import type { TextLeft } from '../text-queries.ts'
 import { HelpNumbers } from './help-numbers.tsx'
 
 type GuidancePageProps = {
   chrome: Chrome
   /** The safeguarding page, which is read, or the charter, which is signed. */
-  text: 'page' | 'charter'
+  text: TextLeft
   /** Version shown: the answer says which text it is about. */
   version: string
   /** What was read meanwhile is not in force any more. */
   changed?: boolean
+  /** The path of emergency sheets that led her here: they open once both are done. */
+  back?: string | undefined
 }
 
 /** One text, its rules in short sentences, and the one button that says "read" or "signed". */
-export function GuidancePage({ chrome, text, version, changed = false }: GuidancePageProps) {
+export function GuidancePage({ chrome, text, version, changed = false, back }: GuidancePageProps) {
   const { language, organisation } = chrome
   const words = adultsWords[language]
   const m = words[text]
@@ -26,6 +29,7 @@ export function GuidancePage({ chrome, text, version, changed = false }: Guidanc
   return (
     <StepPage chrome={chrome} title={m.title} lead={m.lead} backHref={adultPaths.mine(organisation.slug)}>
       {changed && <Notice kind="warning">{words.mine.changed}</Notice>}
+      {back !== undefined && <Notice kind="info">{words.mine.beforeSheets}</Notice>}
       <Prose>
         <ol>
           {m.rules.map((rule) => (
@@ -33,7 +37,7 @@ export function GuidancePage({ chrome, text, version, changed = false }: Guidanc
           ))}
         </ol>
       </Prose>
-      <Form action={action} hidden={{ version }}>
+      <Form action={action} hidden={back === undefined ? { version } : { version, back }}>
         <Button size="main">{m.done}</Button>
       </Form>
       {text === 'page' && <HelpNumbers language={language} />}
