@@ -6,6 +6,7 @@ import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/o
 import type { TextLeft } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles, teamRoles } from './access.ts'
 import { type CohortView, cohortForTeam, cohortWithin } from './cohort-queries.ts'
+import { type Sheet, sheetOf } from './roll-call-queries.ts'
 import { type SessionView, sessionWithin } from './session-queries.ts'
 
 /** How far the visitor reaches today in these roles. */
@@ -49,10 +50,25 @@ export function plannedCohort(c: Context<TenantEnv>): Promise<CohortView> {
 
 /** The session of the address, whose cohort lies within the reach of these roles. */
 export async function sessionOf(c: Context<TenantEnv>, wanted: readonly Role[]): Promise<SessionView> {
-  const id = c.req.param('session') ?? ''
-  const session = isId(id) ? await sessionWithin(c.get('scope'), reachOfVisitor(c, wanted), id) : undefined
+  const session = await sessionWithin(c.get('scope'), reachOfVisitor(c, wanted), sessionId(c))
   if (session === undefined) throw new NotFound()
   return session
+}
+
+/** The same with its sheet, asked together. */
+export async function sessionAndSheet(
+  c: Context<TenantEnv>,
+  wanted: readonly Role[],
+): Promise<{ session: SessionView; sheet: Sheet }> {
+  const id = sessionId(c)
+  const [session, sheet] = await Promise.all([sessionOf(c, wanted), sheetOf(c.get('scope'), id)])
+  return { session, sheet }
+}
+
+function sessionId(c: Context<TenantEnv>): string {
+  const id = c.req.param('session') ?? ''
+  if (!isId(id)) throw new NotFound()
+  return id
 }
 
 /** The whole cohort of a session that the visitor plans. */

@@ -17,7 +17,8 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
   const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
     if (enrolmentId === null) return []
     const mark = markOf(row.status, row.atTime)
-    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row) }]
+    const { isToStart } = row
+    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row), isToStart }]
   })
   return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
 }
@@ -27,6 +28,7 @@ type LineRow = {
   personId: string
   birthDate: string | null
   ofAgeFrom: number
+  isToStart: boolean
   day: string
   firstName: string
   lastName: string
@@ -38,16 +40,16 @@ type LineRow = {
 
 const linesOf = statement(
   (_, { organisationId, sessionId }: { organisationId: string; sessionId: string }) => sql<LineRow>`
-    select e.id as "enrolmentId", e.person_id as "personId", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
+    select e.id as "enrolmentId", e.person_id as "personId", e.state = 'confirmed' as "isToStart", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
       to_char(a.at_time, 'HH24:MI') as "atTime", s.revision, concat_ws(' ', r.first_name, r.last_name) as "recordedBy"
     from sessions s
     left join people r on r.organisation_id = s.organisation_id and r.id = s.held_by
     left join lateral (
-      select m.id, m.person_id, m.programme_version_id from enrolments m
+      select m.id, m.person_id, m.programme_version_id, m.state from enrolments m
         where m.organisation_id = s.organisation_id and m.cohort_id = s.cohort_id
           and (m.joined_on is null or m.joined_on <= s.day) and (m.left_on is null or s.day <= m.left_on)
       union
-      select m.id, m.person_id, m.programme_version_id from attendance w
+      select m.id, m.person_id, m.programme_version_id, m.state from attendance w
         join enrolments m on m.organisation_id = w.organisation_id and m.id = w.enrolment_id
         where w.organisation_id = s.organisation_id and w.session_id = s.id
     ) e on true

@@ -5,8 +5,8 @@ import { type AttendanceStatus, cameAtAll, type Mark, sameMark } from './attenda
 /** One participant on the sheet of a session; `mark` is null while nobody answered for her. */
 export type RollCallLine = { enrolmentId: string; firstName: string; lastName: string; mark: Mark | null }
 
-/** The same line with what matters when she is not there. */
-export type SheetLine = RollCallLine & { personId: string; isMinor: boolean }
+/** The same line with what matters when she is not there, and whether she has still to start: then her papers count. */
+export type SheetLine = RollCallLine & { personId: string; isMinor: boolean; isToStart: boolean }
 
 /** Answers by enrolment. */
 export type Marks = ReadonlyMap<string, Mark>
@@ -58,8 +58,9 @@ export function missesWord({ isMinor }: Pick<SheetLine, 'isMinor'>, mark: Mark |
 /** Those of whom these answers say anything else than the sheet did on whether they came. */
 export function comingChanged<Line extends RollCallLine>(lines: readonly Line[], marks: Marks): Line[] {
   return lines.filter(({ enrolmentId, mark }) => {
+    const given = marks.get(enrolmentId)
     const cameBefore = mark !== null && cameAtAll(mark.status)
-    return cameAtAll(marks.get(enrolmentId)!.status) !== cameBefore
+    return given !== undefined && cameAtAll(given.status) !== cameBefore
   })
 }
 

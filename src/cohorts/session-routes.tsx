@@ -9,7 +9,7 @@ import { heldBackAmong } from '#src/papers/index.ts'
 import { leaderRoles } from './access.ts'
 import { holdSheet, takeRollCall } from './actions/take-roll-call.ts'
 import { cohortWithin } from './cohort-queries.ts'
-import { reachOfVisitor, sessionOf } from './guards.ts'
+import { reachOfVisitor, sessionAndSheet, sessionOf } from './guards.ts'
 import type { CohortMessages } from './messages/fr.ts'
 import { cohortMessages } from './messages/words.ts'
 import type { Waiting } from './pages/held-back-notice.tsx'
@@ -19,7 +19,7 @@ import { RollCallPage } from './pages/roll-call-page.tsx'
 import { cohortPaths, sessionPaths } from './paths.ts'
 import { missesWord, namesOnSheet, type RollCallLine } from './roll-call.ts'
 import { fieldsOf, readRollCall, rollCallFields, withArrivals } from './roll-call-answers.ts'
-import { type Sheet, sheetOf } from './roll-call-queries.ts'
+import type { Sheet } from './roll-call-queries.ts'
 import { rollCallTimes, timeFault } from './roll-call-times.ts'
 import type { SessionView } from './session-queries.ts'
 
@@ -27,8 +27,7 @@ import type { SessionView } from './session-queries.ts'
 export const sessionRoutes = new Hono<TenantEnv>()
 
 sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
-  const session = await sessionOf(c, leaderRoles)
-  const sheet = await sheetOf(c.get('scope'), session.id)
+  const { session, sheet } = await sessionAndSheet(c, leaderRoles)
   const waiting = await waitingOn(c, session, sheet)
   const shown = { session, sheet, waiting, revision: sheet.revision, fields: fieldsOf(sheet.lines) }
   const early = rollCallTimes(session, momentOf(c))
@@ -138,9 +137,10 @@ function afterRollCall(
 /** Who of the sheet may not start yet, and whom to call about it. */
 async function waitingOn(c: Context<TenantEnv>, session: SessionView, { lines }: Sheet): Promise<Waiting> {
   const scope = c.get('scope')
+  const toStart = lines.filter(({ isToStart }) => isToStart)
   const heldBack = await heldBackAmong(
     scope,
-    lines.map(({ enrolmentId }) => enrolmentId),
+    toStart.map(({ enrolmentId }) => enrolmentId),
   )
   if (heldBack.length === 0) return { heldBack, personToCall: null }
   shows(c, ...readingsOf(heldBack))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { ChangeReason } from '#src/messages/index.ts'
@@ -8,28 +9,25 @@ import { canMove as canEnrolmentMove, type EnrolmentState } from './enrolment.ts
 import type { SessionState, Slot } from './session.ts'
 
 /** Locks one cohort until the end of the transaction. Whoever locks a session too locks the cohort first. */
-export async function lockCohort(scope: Scope, id: string): Promise<{ state: CohortState }> {
-  const row = await scope.db
-    .selectFrom('cohorts')
-    .select('state')
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  return { state: row.state as CohortState }
+export async function lockCohort({ db, organisationId }: Scope, id: string): Promise<CohortHeld> {
+  const [cohort] = await locked(db, { organisationId, id })
+  return cohort!
 }
 
 /** The same for whoever only needs it to stay as it is: two roll calls of one cohort do not wait for each other. */
-export async function shareCohort(scope: Scope, id: string): Promise<{ state: CohortState }> {
-  const row = await scope.db
-    .selectFrom('cohorts')
-    .select('state')
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', id)
-    .forShare()
-    .executeTakeFirstOrThrow()
-  return { state: row.state as CohortState }
+export async function shareCohort({ db, organisationId }: Scope, id: string): Promise<CohortHeld> {
+  const [cohort] = await shared(db, { organisationId, id })
+  return cohort!
 }
+
+type CohortHeld = { state: CohortState }
+type Named = { organisationId: string; id: string }
+
+const locked = statement((_, given: Named) => sql<CohortHeld>`${cohortState(given)} for update`)
+const shared = statement((_, given: Named) => sql<CohortHeld>`${cohortState(given)} for share`)
+
+const cohortState = ({ organisationId, id }: Named) =>
+  sql`select state from cohorts where organisation_id = ${organisationId} and id = ${id}`
 
 /** Moves a locked cohort and keeps who did it and when. Throws `Conflict` when the move is not legal. */
 export async function moveCohort(
@@ -65,19 +63,16 @@ export async function lockSession(
   scope: Scope,
   id: string,
 ): Promise<Slot & { state: SessionState; revision: number }> {
-  const row = await scope.db
-    .selectFrom('sessions')
-    .select(['day', 'state', 'revision'])
-    .select([
-      sql<string>`to_char(starts_at, 'HH24:MI')`.as('startsAt'),
-      sql<string>`to_char(ends_at, 'HH24:MI')`.as('endsAt'),
-    ])
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  return { ...row, state: row.state as SessionState }
+  const { db, organisationId } = scope
+  const [session] = await lockedSession(db, { organisationId, id })
+  return session!
 }
+
+const lockedSession = statement(
+  (_, { organisationId, id }: Named) => sql<Slot & { state: SessionState; revision: number }>`
+    select day, to_char(starts_at, 'HH24:MI') as "startsAt", to_char(ends_at, 'HH24:MI') as "endsAt", state, revision
+    from sessions where organisation_id = ${organisationId} and id = ${id} for update`,
+)
 
 export type LockedSlot = Slot & { room: string; state: SessionState; changes: number }
 
@@ -183,19 +178,14 @@ export async function lockEnrolment(
 /** Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. */
 export async function lockEnrolments(scope: Scope, lines: readonly { enrolmentId: string }[]): Promise<void> {
   if (lines.length === 0) return
-  await scope.db
-    .selectFrom('enrolments')
-    .select('id')
-    .where('organisationId', '=', scope.organisationId)
-    .where(
-      'id',
-      'in',
-      lines.map(({ enrolmentId }) => enrolmentId),
-    )
-    .orderBy('id')
-    .forUpdate()
-    .execute()
+  const { db, organisationId } = scope
+  await lockedEnrolments(db, { organisationId, ids: lines.map(({ enrolmentId }) => enrolmentId) })
 }
+
+const lockedEnrolments = statement(
+  (_, { organisationId, ids }: { organisationId: string; ids: string[] }) => sql<{ id: string }>`
+    select id from enrolments where organisation_id = ${organisationId} and id = any(${ids}::uuid[]) order by id for update`,
+)
 
 export type EnrolmentMove = {
   enrolment: LockedEnrolment

@@ -1,8 +1,8 @@
-import { record } from '#platform/audit/record.ts'
+import { type AuditEntry, recordEach } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { afterRollCall } from '../absence.ts'
-import { addStep, type LockedAbsence, lockAbsencesOf } from '../store.ts'
+import { addSteps, lockAbsencesOf, type NextStep, openAbsences } from '../store.ts'
 
 /** What a written roll call says, girl by girl. */
 export type WrittenRollCall = {
@@ -16,31 +16,36 @@ export type WrittenRollCall = {
  */
 export async function followRollCall(scope: Scope, { sessionId, lines }: WrittenRollCall): Promise<void> {
   const known = await lockAbsencesOf(scope, sessionId)
-  for (const line of lines) {
-    const absence = known.get(line.enrolmentId)
+  const followed = lines.flatMap((line) => {
+    const { enrolmentId, personId, status } = line
+    const absence = known.get(enrolmentId)
     const next = afterRollCall(absence?.state ?? null, line)
-    if (next === null) continue
-    const followed = absence ?? (await openAbsence(scope, sessionId, line))
-    await addStep(scope, followed, { kind: next.step }, next.state)
-    await record(scope, {
-      action: next.state === 'settled' ? 'absence.settled' : 'absence.opened',
-      subjectId: line.personId,
-      object: { kind: 'absence', id: followed.id },
-      details: { status: line.status },
-    })
-  }
-}
-
-async function openAbsence(
-  scope: Scope,
-  sessionId: string,
-  { enrolmentId, personId }: WrittenRollCall['lines'][number],
-): Promise<LockedAbsence> {
-  const { organisationId, now } = scope
-  const id = newId(now)
-  await scope.db
-    .insertInto('absences')
-    .values({ organisationId, id, sessionId, enrolmentId, personId, since: now })
-    .execute()
-  return { id, personId, state: 'to call', revision: 0 }
+    if (next === null) return []
+    const opened = { id: newId(scope.now), personId, state: 'to call', revision: 0 } as const
+    return { enrolmentId, status, isNew: absence === undefined, absence: absence ?? opened, next }
+  })
+  await Promise.all([
+    openAbsences(
+      scope,
+      sessionId,
+      followed.filter(({ isNew }) => isNew),
+    ),
+    addSteps(
+      scope,
+      followed.map(
+        ({ absence, next }): NextStep => ({ absence, step: { kind: next.step }, state: next.state }),
+      ),
+    ),
+    recordEach(
+      scope,
+      followed.map(
+        ({ absence, next, status }): AuditEntry => ({
+          action: next.state === 'settled' ? 'absence.settled' : 'absence.opened',
+          subjectId: absence.personId,
+          object: { kind: 'absence', id: absence.id },
+          details: { status },
+        }),
+      ),
+    ),
+  ])
 }

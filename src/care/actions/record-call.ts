@@ -2,7 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { afterCall, type CallOutcome } from '../absence.ts'
 import { lastCallOf } from '../queries.ts'
-import { addStep, lockAbsence } from '../store.ts'
+import { addSteps, lockAbsence } from '../store.ts'
 
 export type Call = {
   absenceId: string
@@ -30,7 +30,7 @@ export async function recordCall(scope: Scope, call: Call): Promise<CallRefusal 
   if (state === null) return 'settled'
   if (absence.revision !== revision) return 'changed meanwhile'
   const step = { kind: 'called', contactId, emergencyContactId, outcome, sentence } as const
-  await addStep(scope, absence, step, state)
+  await addSteps(scope, [{ absence, step, state }])
   await record(scope, {
     action: 'absence.called',
     subjectId: absence.personId,

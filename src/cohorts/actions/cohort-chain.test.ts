@@ -350,6 +350,26 @@ test('she goes on in another cohort with the hours she has', async () => {
   )
 })
 
+test('two roll calls of one cohort that change different girls do not wait for each other', async () => {
+  const promotion = await promotionOf(2)
+  const { clock, deed, team, sessions } = promotion
+  clock.moveTo('2027-07-05T12:00:00Z')
+  const present = { status: 'present' } as const
+  await call(promotion, 0, { Zoé: present, Élise: present })
+  await call(promotion, 1, { Zoé: present, Élise: present })
+  await deed(team.nadia.id, async (scope) => {
+    const absent = { status: 'absent' } as const
+    const session = (await sessionWithin(scope, everywhere, sessions[0]!.id))!
+    const { lines, revision } = await sheetOf(scope, session.id)
+    const marks = new Map(
+      lines.map(({ enrolmentId, firstName }) => [enrolmentId, firstName === 'Zoé' ? absent : present]),
+    )
+    assert.deepEqual(await takeRollCall(scope, { session, marks, revision }), { outcome: 'taken' })
+    // Begun and ended while the first is under way still.
+    assert.deepEqual(await call(promotion, 1, { Zoé: present, Élise: absent }), { outcome: 'taken' })
+  })
+})
+
 /** The roll call of the `index`th session, by first names. */
 async function call(
   { deed, team, sessions }: Promotion,

@@ -76,10 +76,13 @@ export async function takeRollCall(
   const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day, today, startsAt, time })
   if (why !== null) return { outcome: 'refused', why }
   if (!hasBegun({ day, today, startsAt, time })) return { outcome: 'refused', why: 'not begun yet' }
-  // Locked before the papers are read: a paper that is taken back at the same instant waits, or is seen.
+  // Locked before the papers are read: a paper that is taken back at the same instant waits, or is seen. Whoever this sheet
+  // has as come has started, and stays so while it is held: two roll calls of one cohort wait for each other only over a
+  // girl of whom both say something else.
+  const changed = comingChanged(sheet.lines, marks)
   const [, heldBack] = await Promise.all([
-    lockEnrolments(scope, sheet.lines),
-    heldBackAmong(scope, cameOf(sheet.lines, marks)),
+    lockEnrolments(scope, changed),
+    heldBackAmong(scope, cameOf(changed, marks)),
   ])
   const isHeldBack = ({ enrolmentId }: RollCallLine) => heldBack.some((it) => it.enrolmentId === enrolmentId)
   const counted = sheet.lines.filter((line) => !isHeldBack(line))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import { type AttendanceStatus, attendedMinutes, cameAtAll, timeOf } from '../attendance.ts'
 import type { Marks, RollCallLine } from '../roll-call.ts'
 import { plannedMinutes } from '../session.ts'
@@ -61,22 +62,38 @@ async function holdSession(
   session: SessionView,
   marks: readonly WrittenMark[],
 ): Promise<void> {
-  await db
-    .updateTable('sessions')
-    .set((eb) => ({
-      state: 'held',
-      taughtMinutes: plannedMinutes(session),
-      learnerMinutes: marks.reduce((sum, { minutes }) => sum + minutes, 0),
-      called: marks.length,
-      came: marks.filter(({ status }) => cameAtAll(status)).length,
-      heldAt: now,
-      heldBy: actor.id,
-      revision: eb('revision', '+', 1),
-    }))
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', session.id)
-    .execute()
+  await held(db, {
+    organisationId,
+    id: session.id,
+    taughtMinutes: plannedMinutes(session),
+    learnerMinutes: marks.reduce((sum, { minutes }) => sum + minutes, 0),
+    called: marks.length,
+    came: marks.filter(({ status }) => cameAtAll(status)).length,
+    heldAt: now,
+    heldBy: actor.id,
+  })
 }
+
+type Held = {
+  organisationId: string
+  id: string
+  taughtMinutes: number
+  learnerMinutes: number
+  called: number
+  came: number
+  heldAt: Date
+  heldBy: string | null
+}
+
+const held = statement((db, given: Held) => {
+  const { taughtMinutes, learnerMinutes, called, came, heldAt, heldBy } = given
+  return db
+    .updateTable('sessions')
+    .set({ state: 'held', taughtMinutes, learnerMinutes, called, came, heldAt, heldBy })
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('organisationId', '=', given.organisationId)
+    .where('id', '=', given.id)
+})
 
 async function deleteMarks(scope: Scope, { id }: SessionView, lines: readonly RollCallLine[]): Promise<void> {
   if (lines.length === 0) return
