@@ -25,6 +25,9 @@ export type AuthOptions = {
 
 export type Auth = ReturnType<typeof authOf>
 
+/** Of the names of its cookies. */
+export const cookiePrefix = 'frise'
+
 /** Minutes that a code by e-mail lives. */
 export const codeMinutes = 10
 
@@ -43,7 +46,7 @@ export function authOf({ pool, secret, baseUrl, clock, log, sendCode, inBackgrou
     logger: { level: 'error', log: (_, message) => log.error(`sign-in: ${message}`) },
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'frise',
+      cookiePrefix,
       database: { generateId: () => newId(clock.now()) },
       ipAddress: { disableIpTracking: true },
       // The answer must not wait for the mail server: how long it takes would say whether the address has an account.

@@ -7,10 +7,10 @@ import type { Language } from '#platform/i18n/language.ts'
 import { isId } from '#platform/ids/ids.ts'
 import type { Mail } from '#platform/mail/mail.ts'
 import { accountsOf } from './accounts.ts'
-import { causeOf } from './answer.ts'
 import { type Auth, authOf, codeMinutes } from './better-auth.ts'
 import { limitsIn } from './limits.ts'
 import { openSessionsOf } from './open-sessions.ts'
+import { recognise } from './recognise.ts'
 import { secondFactorOf } from './second-factor.ts'
 import type { SignInDoor } from './sign-in.ts'
 import { visitOf } from './visit.ts'
@@ -52,14 +52,15 @@ export function createSignIn(options: SignInOptions): SignInDoor {
     },
   })
   const tries = limitsIn(pool, clock)
+  const means = { auth, pool, secret, baseUrl }
   const isDemonstration = () => isDemonstrationDatabase(pool)
   return {
     ...accountsOf(auth, pool),
     ...waysIn(auth, tries),
     secondFactor: secondFactorOf(auth, pool, tries),
     sessions: openSessionsOf(auth, pool),
-    recognise: (request, given) => recognise(auth, request, given?.fresh ?? false),
-    whoIs: async (request, given) => (await recognise(auth, request, given?.fresh ?? false)).signedIn,
+    recognise: (request, given) => recognise(means, request, given?.fresh ?? false),
+    whoIs: async (request, given) => (await recognise(means, request, given?.fresh ?? false)).signedIn,
     visitOf: (c) => visitOf(c, proxies),
     isDemonstration,
     enterDemonstration: async (accountId) => {
@@ -88,25 +89,6 @@ function poolOf(address: string): Pool {
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
-}
-
-/** Only the cookies are handed on: what better-auth does not see it cannot keep. */
-async function recognise(auth: Auth, request: Request, fresh: boolean) {
-  const cookie = request.headers.get('cookie') ?? ''
-  if (!cookie.includes('frise.session_token=')) return { signedIn: null, cookies: [] }
-  const headers = new Headers({ cookie })
-  const answer = await auth.api
-    .getSession({
-      headers,
-      query: { disableCookieCache: fresh },
-      returnHeaders: true,
-    })
-    .catch((error: unknown) => {
-      throw causeOf(error)
-    })
-  const session = answer.response?.session
-  const signedIn = session ? { accountId: session.userId, secondFactor: session.secondFactor } : null
-  return { signedIn, cookies: answer.headers.getSetCookie() }
 }
 
 /** Asked each time: nothing that opens every account may outlive the row that allows it. */
