@@ -87,7 +87,9 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   })
   app.use(compress())
   app.route('/', placeRoutes(frise.database.web))
-  app.use(bodyLimit({ maxSize: mostBytes }))
+  // A GET is asked for no body: to look whether it has one would make the whole request anew.
+  const limited = bodyLimit({ maxSize: mostBytes })
+  app.use((c, next) => (c.req.method === 'GET' ? next() : limited(c, next)))
   app.use(csrf())
   app.use(requestContext(frise))
   app.onError(answerError)
