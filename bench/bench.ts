@@ -1,4 +1,5 @@
 import { type Load, loadOf, type Measured, measure, spacedOut } from './load.ts'
+import { longTexts } from './long-texts.ts'
 import { memoryOf } from './memory.ts'
 import { pagesOf } from './pages.ts'
 import { placesTyped } from './places.ts'
@@ -46,7 +47,9 @@ try {
   await Promise.all([bare.stop(), world.letGo()])
   const memory = memoryOf(world)
   const grown = growth ? await afterGrowth(pages) : undefined
-  process.stdout.write(report({ rows, memory, places, starts: world.starts, deskAnew, grown }))
+  process.stdout.write(
+    report({ rows, memory, places, longTexts: longTexts(), starts: world.starts, deskAnew, grown }),
+  )
 } finally {
   await bare.stop()
   await world.stop()

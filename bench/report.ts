@@ -1,4 +1,5 @@
 import type { Measured, Times } from './load.ts'
+import type { LongTexts } from './long-texts.ts'
 import type { Memory } from './memory.ts'
 import type { PlaceTimes } from './places.ts'
 import type { Starts } from './starts.ts'
@@ -8,6 +9,7 @@ export type Report = {
   rows: [name: string, measured: Measured][]
   memory: Memory | null
   places: PlaceTimes
+  longTexts: LongTexts
   starts: Starts
   /** Milliseconds of a desk whose counts were not kept, alone; null when the desk was not asked for. */
   deskAnew: number | null
@@ -15,7 +17,7 @@ export type Report = {
 }
 
 /** Figures side by side: each page's own time, then at 32 connections beside its yardstick, asked in the same seconds. */
-export function report({ rows, memory, places, starts, deskAnew, grown }: Report): string {
+export function report({ rows, memory, places, longTexts, starts, deskAnew, grown }: Report): string {
   const lines = rows.map(([name, { alone, loaded, kilobytes, share }]) => {
     const wanted = targetOf(name)
     return [
@@ -37,7 +39,7 @@ export function report({ rows, memory, places, starts, deskAnew, grown }: Report
     'ratio (to reach)'.padStart(20),
     'size'.padStart(6),
   ].join(' ')
-  return `${[head, ...lines, ...inMemory(memory), typed(places), ...anew(deskAnew), ...started(starts), ...growth(rows, grown)].join('\n')}\n`
+  return `${[head, ...lines, ...inMemory(memory), typed(places), lookedThrough(longTexts), ...anew(deskAnew), ...started(starts), ...growth(rows, grown)].join('\n')}\n`
 }
 
 function ms(milliseconds: number): string {
@@ -57,6 +59,10 @@ function inMemory(memory: Memory | null): string[] {
 
 function typed({ searches, p50, p95, most }: PlaceTimes): string {
   return `A place typed, ${searches} searches, there and back: p50${ms(p50)}, p95${ms(p95)}, most${ms(most)} (under 10 ms at the database).`
+}
+
+function lookedThrough({ once, fourTimes }: LongTexts): string {
+  return `A text looked through for a way to be reached, the slowest: 10,000 signs${ms(once)}, 40,000${ms(fourTimes)} (about four times).`
 }
 
 function anew(deskAnew: number | null): string[] {

@@ -85,37 +85,28 @@ test('ten figures from a zero are seen, whatever stands between them and however
   )
 })
 
-test('a text twice as long is read in about twice the time, whatever it repeats', () => {
-  const pieces = [
-    'a',
-    '1',
-    'zéro ',
-    'a-',
-    '1-',
-    'at-',
-    'point',
-    '+',
-    '+ ',
-    '1 ',
-    '0x',
-    'un ',
-    '. ',
-    '€',
-    '1 000 €, ',
-  ]
-  for (const piece of pieces) {
-    const [once, fourTimes] = [leastTime(piece, 10_000), leastTime(piece, 40_000)]
-    // Sixteen times if each sign were looked at from each other; a pause of the machine is no more than this.
-    assert.ok(fourTimes < 8 * once + 60, `${piece}: ${once} ms, then ${fourTimes} ms`)
+// A reading that looks at each sign from each other would take longer than a test file may.
+test('a text of a million signs is read to its end, whatever it repeats', () => {
+  for (const piece of repeated) {
+    const text = `1${piece.repeat(1_000_000 / piece.length)}b`
+    assert.ok(holdsContactDetails(`${text} @lea_dev`), piece)
   }
 })
 
-function leastTime(piece: string, times: number): number {
-  const text = `1${piece.repeat(times)}b`
-  const tries = [1, 2, 3].map(() => {
-    const start = performance.now()
-    holdsContactDetails(text)
-    return performance.now() - start
-  })
-  return Math.min(...tries)
-}
+const repeated = [
+  'a',
+  '1',
+  'zéro ',
+  'a-',
+  '1-',
+  'at-',
+  'point',
+  '+',
+  '+ ',
+  '1 ',
+  '0x',
+  'un ',
+  '. ',
+  '€',
+  '1 000 €, ',
+]
