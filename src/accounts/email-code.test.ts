@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, mock, test } from 'node:test'
-import { frozenClock } from '#platform/clock/clock.ts'
+import { frozenClock } from '#test/frozen-clock.ts'
 import { openTestSite, type TestSite } from '#test/sign-in-site.ts'
 
 let site: TestSite

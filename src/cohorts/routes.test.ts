@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
-import { readPdf } from '#platform/pdf/read-pdf.ts'
 import { absencePaths } from '#src/care/paths.ts'
 import { loadPlaces } from '#src/places/index.ts'
 import { nameTerritory, putPlace } from '#src/territories/index.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { readPdf } from '#test/read-pdf.ts'
 import { cohortPaths, sessionPaths } from './paths.ts'
 import { sheetOf } from './roll-call-queries.ts'
 

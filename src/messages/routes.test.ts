@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Hono } from 'hono'
-import { frozenClock } from '#platform/clock/clock.ts'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import type { Assets } from '#platform/http/assets.ts'
 import { NotFound } from '#platform/http/errors.ts'
@@ -13,6 +12,7 @@ import { keptMail } from '#platform/mail/kept-mail.ts'
 import { insertOrganisation, type TenantEnv, tenant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { frozenClock } from '#test/frozen-clock.ts'
 import { keptMailRoutes, outboxRoutes, sendMessage } from './index.ts'
 
 const clock = frozenClock('2026-11-23T09:00:00Z')

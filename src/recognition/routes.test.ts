@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { readPdf } from '#platform/pdf/read-pdf.ts'
 import {
   cohortWithin,
   confirmCohort,
@@ -13,6 +12,7 @@ import {
 } from '#src/cohorts/index.ts'
 import { correctPerson, handOutLink, markOfIdentity } from '#src/people/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { readPdf } from '#test/read-pdf.ts'
 import { addSafeAdult } from '#test/safe-adults.ts'
 import { issueDiplomas } from './actions/issue-diplomas.ts'
 import { overrideCompletion } from './actions/override-completion.ts'

@@ -4,7 +4,7 @@ import { knownPatterns } from './known-patterns.ts'
 import { shapePatterns } from './shape-patterns.ts'
 
 /** Words to hide: from `start` to before `end` of the original text. */
-export type Span = { start: number; end: number; reason: Reason }
+type Span = { start: number; end: number; reason: Reason }
 
 /**
  * Hides names, schools, places, telephones, addresses and links: whole words, whatever their accents, capitals and
@@ -27,15 +27,11 @@ export function masking(known: Known): (text: string) => string {
   }
 }
 
-/** What one look finds: no two spans overlap, none touches what is hidden already; in the order of the text. */
-export function spansToMask(text: string, known: Known): Span[] {
-  return spansIn(text, patternsOf(known))
-}
-
 function patternsOf(known: Known): readonly Pattern[] {
   return [...shapePatterns, ...knownPatterns(known)]
 }
 
+/** What one look finds: no two spans overlap, none touches what is hidden already; in the order of the text. */
 function spansIn(text: string, patterns: readonly Pattern[]): Span[] {
   const folded = fold(text)
   const taken: { start: number; end: number }[] = hiddenAlready(text)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { htmlOf } from '#test/html-of.ts'
 import {
   CheckboxField,
   ChoiceField,
@@ -10,7 +11,6 @@ import {
   TextArea,
   TextField,
 } from './form.tsx'
-import { htmlOf } from './html-of.ts'
 import { LanguageContext } from './language.tsx'
 
 test('what was typed comes back escaped', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { htmlOf } from '#test/html-of.ts'
 import { Frise, type FrisePhase } from './frise.tsx'
-import { htmlOf } from './html-of.ts'
 
 const phases: FrisePhase[] = [
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { htmlOf } from './html-of.ts'
+import { htmlOf } from '#test/html-of.ts'
 import { Icon, iconNames } from './icon.tsx'
 
 test('every icon exists and is hidden from assistive technology', () => {

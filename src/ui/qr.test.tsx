@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { htmlOf } from './html-of.ts'
+import { htmlOf } from '#test/html-of.ts'
 import { QrCode } from './qr.tsx'
 
 const value = 'https://frise.example/o/elles/guardian/abcdefghijklmnopqrstuv'

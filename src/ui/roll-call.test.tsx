@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { htmlOf } from './html-of.ts'
+import { htmlOf } from '#test/html-of.ts'
 import { RollCallRow } from './roll-call.tsx'
 
 const words = { present: 'Présente', late: 'Retard', absent: 'Absente' }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { htmlOf } from '#test/html-of.ts'
 import { MaskedCount } from './figure.tsx'
-import { htmlOf } from './html-of.ts'
 import { Pagination, shownPages } from './pagination.tsx'
 import { type Column, Table } from './table.tsx'
 

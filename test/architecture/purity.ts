@@ -50,7 +50,7 @@ const partsOfNodeThatReachOut =
   /^node:(fs|net|http|https|http2|dns|child_process|worker_threads|timers|os)(\/|$)/
 const platformThatReachesOut =
   /^src\/platform\/(database|http|mail|sms|files|jobs|sign-in|settings|log|pdf|audit)\//
-const clocks = new Set(['Clock', 'systemClock', 'frozenClock'])
+const clocks = new Set(['Clock', 'systemClock'])
 const doingRooms = new Set([
   'routes',
   'web',

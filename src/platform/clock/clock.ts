@@ -3,17 +3,6 @@ export type Clock = { now(): Date }
 
 export const systemClock: Clock = { now: () => new Date() }
 
-/** A clock that stands still at `instant` (ISO 8601) until it is moved. */
-export function frozenClock(instant: string): Clock & { moveTo(instant: string): void } {
-  let now = new Date(instant)
-  return {
-    now: () => new Date(now),
-    moveTo: (next) => {
-      now = new Date(next)
-    },
-  }
-}
-
 /** The calendar day (`YYYY-MM-DD`) of an instant in an IANA zone. */
 export function dayIn(zone: string, instant: Date): string {
   return formatOf(days, zone, { dateStyle: 'short' }).format(instant)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { frozenClock } from '#platform/clock/clock.ts'
+import { frozenClock } from '#test/frozen-clock.ts'
 import { waysOut } from './ways-out.ts'
 
 const clock = frozenClock('2026-11-23T09:00:00Z')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
+import { readPdf } from '#test/read-pdf.ts'
 import { LettersNotInFonts } from './letters-not-in-fonts.ts'
-import { readPdf } from './read-pdf.ts'
 import { createTypesetter, typeset } from './typeset.ts'
 
 const letter = new URL('./fixtures/letter.typ', import.meta.url)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readPdf } from '#platform/pdf/read-pdf.ts'
+import { readPdf } from '#test/read-pdf.ts'
 import { type Diploma, type DiplomaSheet, renderDiplomas } from './diplomas.ts'
 
 const sheet: DiplomaSheet = {

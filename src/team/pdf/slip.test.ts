@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
-import { readPdf } from '#platform/pdf/read-pdf.ts'
+import { readPdf } from '#test/read-pdf.ts'
 import { renderSlip } from './slip.ts'
 import { slipOf } from './slip-words.ts'
 
