@@ -12,6 +12,7 @@ import { giveRole } from '#src/team/actions/give-role.ts'
 import { asking } from './asking.ts'
 import { waitsForALock } from './lock.ts'
 import { site } from './open-campaign.ts'
+import { permissionPaper } from './permission-paper.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 
@@ -64,7 +65,7 @@ test('links renewed and a paper recorded while the girl is erased find nobody, a
     const post = () =>
       deed === 'renewal'
         ? team.post(applicationPaths.linkRenewal(slug, id), { holder: guardian, newest })
-        : team.post(applicationPaths.paper(slug, id, guardian), sheet)
+        : team.post(applicationPaths.paper(slug, id, guardian), permissionPaper)
     const answer = await whileErased([girl], post)
     assert.equal((answer as { status: number }).status, 404, deed)
     assert.equal(await countOf('links', 'about_id', girl), 0, deed)
@@ -83,28 +84,13 @@ test('links renewed and a paper recorded while the guardian alone is erased find
     const post = () =>
       deed === 'voice'
         ? team.post(applicationPaths.voice(slug, id, guardian), {})
-        : team.post(paths[deed], deed === 'renewal' ? { holder: guardian, newest } : sheet)
+        : team.post(paths[deed], deed === 'renewal' ? { holder: guardian, newest } : permissionPaper)
     const answer = await whileErased([guardian], post)
     assert.equal((answer as { status: number }).status, 404, deed)
     assert.equal(await countOf('links', 'holder_id', guardian), 0, deed)
     assert.equal(await countOf('consents', 'given_by', guardian), 0, deed)
   }
 })
-
-const sheet = {
-  'signed-on': '2026-11-20',
-  'held-by': 'Nadia Benali',
-  'kept-at': 'Classeur bleu',
-  'first-name': 'Samira',
-  'last-name': 'Fictive',
-  relation: 'mother',
-  permission: 'yes',
-  'image-site': 'no',
-  'image-press': 'yes',
-  'image-social-networks': 'no',
-  'image-internal': 'no',
-  'image-report': 'no',
-}
 
 /** Acts once the erasure has begun; the erasure ends when the deed waits for it. Returns the answer, or why it failed. */
 async function whileErased(personIds: readonly string[], act: () => Promise<unknown>): Promise<unknown> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { asking } from '#test/asking.ts'
 import { site } from '#test/open-campaign.ts'
+import { permissionPaper } from '#test/permission-paper.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { addGuardian } from './actions/add-guardian.ts'
@@ -23,29 +24,14 @@ before(async () => {
 })
 after(() => running?.stop())
 
-const sheet = {
-  'signed-on': '2026-11-20',
-  'held-by': 'Nadia Benali',
-  'kept-at': 'Classeur bleu',
-  'first-name': 'Samira',
-  'last-name': 'Fictive',
-  relation: 'mother',
-  permission: 'yes',
-  'image-site': 'no',
-  'image-press': 'yes',
-  'image-social-networks': 'no',
-  'image-internal': 'no',
-  'image-report': 'no',
-}
-
 test('a paper is recorded with day, holder and place, and the ledger says that it is paper', async () => {
   const { id, guardian } = await sentBy('Lina')
   const path = applicationPaths.paper(slug, id, guardian)
-  const without = await post(path, { ...sheet, 'kept-at': '', 'image-press': '' })
+  const without = await post(path, { ...permissionPaper, 'kept-at': '', 'image-press': '' })
   assert.equal(without.status, 422)
   assert.match(without.text, /Écrivez où elle est rangée/)
   assert.match(without.text, /value="Nadia Benali"/)
-  assert.equal((await post(path, sheet)).status, 303)
+  assert.equal((await post(path, permissionPaper)).status, 303)
   const view = await viewOf(id)
   assert.equal(view.permission, 'yes')
   const channels = new Set(
@@ -61,7 +47,7 @@ test('a paper is recorded with day, holder and place, and the ledger says that i
 test('an older paper does not take back what she answered by link since', async () => {
   const { id, guardian } = await sentBy('Zoé')
   await campaign.guardianSays(id, 'no')
-  const refused = await post(applicationPaths.paper(slug, id, guardian), sheet)
+  const refused = await post(applicationPaths.paper(slug, id, guardian), permissionPaper)
   assert.equal(refused.status, 422)
   assert.match(refused.text, /sa dernière réponse compte/)
   assert.equal((await viewOf(id)).permission, 'no')
@@ -70,8 +56,11 @@ test('an older paper does not take back what she answered by link since', async 
 test('an older yes on paper does not take back a newer no on paper', async () => {
   const { id, guardian } = await sentBy('Maï')
   const path = applicationPaths.paper(slug, id, guardian)
-  assert.equal((await post(path, { ...sheet, 'signed-on': '2026-11-25', permission: 'no' })).status, 303)
-  const refused = await post(path, sheet)
+  assert.equal(
+    (await post(path, { ...permissionPaper, 'signed-on': '2026-11-25', permission: 'no' })).status,
+    303,
+  )
+  const refused = await post(path, permissionPaper)
   assert.equal(refused.status, 422)
   assert.match(refused.text, /sa dernière réponse compte/)
   assert.equal((await viewOf(id)).permission, 'no')

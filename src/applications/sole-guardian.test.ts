@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { handOutLink } from '#src/people/index.ts'
 import { asking } from '#test/asking.ts'
+import { permissionPaper } from '#test/permission-paper.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
@@ -90,21 +91,7 @@ async function bothSayYes() {
     await handOutLink(scope, { ...links, purpose: 'application', holderId: applicant.id }),
     await handOutLink(scope, { ...links, purpose: 'guardian', holderId: guardian.id, sent: true }),
   ])
-  const paper = {
-    'signed-on': '2026-11-20',
-    'held-by': 'Nadia Benali',
-    'kept-at': 'Classeur bleu',
-    'first-name': 'Samira',
-    'last-name': 'Fictive',
-    relation: 'mother',
-    permission: 'yes',
-    'image-site': 'no',
-    'image-press': 'yes',
-    'image-social-networks': 'no',
-    'image-internal': 'no',
-    'image-report': 'no',
-  }
-  assert.equal((await team.post(applicationPaths.paper(slug, id, guardian.id), paper)).status, 303)
+  assert.equal((await team.post(applicationPaths.paper(slug, id, guardian.id), permissionPaper)).status, 303)
   await anybody.post(ownPaths.imageRights(slug, own), { 'image-press': 'yes' })
   return { id, own, hers }
 }
