@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { inOrganisation } from '#platform/database/database.ts'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { enterAs } from './enter-as.ts'
 
 // A cohort that is under way in Creil; a coordinator moves a session of next week, adds one, then writes to the guardians.
 const slug = 'ricochet'
@@ -31,7 +32,7 @@ const screens = [
 for (const [screen, viewport] of screens) {
   test(`on a ${screen}, a session moves and everybody is told, once each`, async (t) => {
     const nadia = await newVisitor(browser, { viewport, baseURL: running.url, test: t })
-    await enterAsNadia(nadia)
+    await enterAs(nadia, 'Nadia Benali')
     await nadia.goto(`/o/${slug}/cohorts/${cohort}/sessions`)
     await nadia
       .getByRole('link', { name: /^Déplacer/ })
@@ -86,7 +87,7 @@ for (const [screen, viewport] of screens) {
 
   test(`on a ${screen}, a coordinator writes to the guardians of a cohort`, async (t) => {
     const nadia = await newVisitor(browser, { viewport, baseURL: running.url, test: t })
-    await enterAsNadia(nadia)
+    await enterAs(nadia, 'Nadia Benali')
     await nadia.goto(`/o/${slug}/cohorts/${cohort}/messages`)
     await assertAccessible(nadia, 'messages of a cohort')
     await nadia.getByRole('link', { name: 'Écrire un message' }).click()
@@ -112,12 +113,6 @@ for (const [screen, viewport] of screens) {
     await nadia.goto(`/o/${slug}/undelivered`)
     await assertAccessible(nadia, 'undelivered')
   })
-}
-
-async function enterAsNadia(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: 'Entrer Nadia Benali' }).click()
-  await page.getByRole('button').first().click()
 }
 
 async function runningCohort(): Promise<string> {

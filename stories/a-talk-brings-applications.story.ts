@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { enterAs } from './enter-as.ts'
 
 let browser: Browser
 let running: RunningFrise
@@ -192,10 +193,4 @@ async function readCampaign(coordinator: Page): Promise<void> {
   await places.fill('18')
   await coordinator.getByRole('button', { name: /^Enregistrer .*Creil/ }).click()
   await coordinator.getByText('Le nombre de places est enregistré.').waitFor()
-}
-
-async function enterAs(page: Page, name: string, enter = 'Entrer'): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: `${enter} ${name}` }).click()
-  await page.getByRole('button').first().click()
 }

@@ -5,6 +5,7 @@ import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone, type VisitorOptions } from '#test/browser.ts'
 import { addOneDayProgramme, theDay } from '#test/one-day-programme.ts'
 import { runningFrise } from '#test/running-frise.ts'
+import { enterAs } from './enter-as.ts'
 
 let browser: Browser
 
@@ -269,10 +270,4 @@ async function unfoldMenu(page: Page): Promise<void> {
 
 function inView(page: Page, name: string): Locator {
   return page.getByRole('link', { name }).filter({ visible: true })
-}
-
-async function enterAs(page: Page, name: string): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: `Entrer ${name}` }).click()
-  await page.getByRole('button').first().click()
 }

@@ -13,7 +13,7 @@ import { ownPaths } from '#src/applications/paths.ts'
 import { ownDataPaths, personDataPaths, retentionPaths } from '#src/privacy/index.ts'
 import { applyRetention } from '#src/retention.ts'
 import { assertAccessible } from '#test/accessibility.ts'
-import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
+import { comeWith, desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
 const slug = 'ricochet'
@@ -116,12 +116,7 @@ function press(page: Page, action: string): Promise<void> {
 }
 
 async function signIn(page: Page): Promise<void> {
-  const cookie = await cookieOf(running, 'administrator')
-  const cookies = cookie.split('; ').map((pair) => {
-    const [name = '', ...value] = pair.split('=')
-    return { name, value: value.join('='), url: running.url }
-  })
-  await page.context().addCookies(cookies)
+  await comeWith(page, (await cookieOf(running, 'administrator')).split('; '), running.url)
 }
 
 async function inRicochet<T>(work: (scope: Scope) => Promise<T>): Promise<T> {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { inOrganisation } from '#platform/database/database.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { enterAs } from './enter-as.ts'
 
 let browser: Browser
 let running: RunningFrise
@@ -82,16 +83,6 @@ for (const [name, viewport] of [
       if (javaScript) await assertAccessible(guardian, 'emergency sheet, guardian')
     })
   }
-}
-
-async function enterAs(page: Page, name: string): Promise<void> {
-  await page.goto('/')
-  await page
-    .getByRole('link', { name: `Entrer ${name}` })
-    .first()
-    .click()
-  await page.getByRole('button').first().click()
-  await page.waitForLoadState()
 }
 
 type RunningPlace = { cohortId: string; applicationId: string; personId: string; guardianId: string }

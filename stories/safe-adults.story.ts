@@ -6,7 +6,7 @@ import { cohortPaths } from '#src/cohorts/index.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { addAdult, adultPaths, adultsCohortById, concernPaths, recordCheck } from '#src/safeguarding/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
-import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
+import { comeWith, desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
@@ -113,11 +113,7 @@ async function send(page: Page, action?: string): Promise<void> {
 }
 
 async function signIn(page: Page, role: Role): Promise<void> {
-  const cookies = (await cookieOf(running, role)).split('; ').map((cookie) => {
-    const [name = '', ...value] = cookie.split('=')
-    return { name, value: value.join('='), url: running.url }
-  })
-  await page.context().addCookies(cookies)
+  await comeWith(page, (await cookieOf(running, role)).split('; '), running.url)
 }
 
 /** Girls whose ages are unknown, and one facilitator whose check ends on 7 July. Returns the id of the cohort. */

@@ -8,6 +8,7 @@ import { sessionPaths } from '#src/cohorts/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, takeComplaints } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { enterAs } from './enter-as.ts'
 
 let browser: Browser
 let running: RunningFrise
@@ -364,10 +365,4 @@ async function signOut(page: Page): Promise<void> {
 /** What the browser keeps for this site, as text. */
 function keptOn(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify(Object.fromEntries(Object.entries(localStorage))))
-}
-
-async function enterAs(page: Page, name: string): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: `Entrer ${name}` }).click()
-  await page.getByRole('button').first().click()
 }

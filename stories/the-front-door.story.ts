@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { campaigns } from '#src/applications/index.ts'
 import { quotePublication } from '#src/impact/index.ts'
@@ -9,6 +9,7 @@ import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { weightOf } from '#test/weight.ts'
+import { enterAs } from './enter-as.ts'
 
 let browser: Browser
 let running: RunningFrise
@@ -137,10 +138,4 @@ async function inRicochet<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
   )
   const scope = { organisationId: rows[0]!.id, now: clock.now(), actor: { kind: 'job', id: null } as const }
   return inOrganisation(database.web, scope, work)
-}
-
-async function enterAs(page: Page, name: string): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: `Entrer ${name}` }).click()
-  await page.getByRole('button').first().click()
 }
