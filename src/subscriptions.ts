@@ -9,6 +9,7 @@ import {
 import { followRollCall } from '#src/care/index.ts'
 import { confirmEnrolment, releaseEnrolment, rollCallTaken, saySheetsAgain } from '#src/cohorts/index.ts'
 import { noteDoubles } from '#src/doubles/index.ts'
+import { doubtSheets } from '#src/emergency/index.ts'
 import { erasureBegins } from '#src/privacy/index.ts'
 import { hideCorrectedName } from '#src/selection/index.ts'
 
@@ -21,4 +22,5 @@ identityCorrected.subscribe(saySheetsAgain)
 identityCorrected.subscribe(hideCorrectedName)
 identityCorrected.subscribe(noteDoubles)
 contactCorrected.subscribe(noteDoubles)
+contactCorrected.subscribe(doubtSheets)
 erasureBegins.subscribe(withdrawErased)

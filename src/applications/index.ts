@@ -20,6 +20,7 @@ export {
   placeAccepted,
   placeGivenUp,
 } from './events.ts'
+export { lockFileOfLink } from './link-guards.ts'
 export {
   applicationPaths,
   applyPaths,

@@ -11,9 +11,11 @@ export type CareContact = {
   /** Another number of the same person. */
   otherPhone: string | null
   email: string | null
+  /** Who stands on a sheet that came by a link to a wrong contact, until somebody has spoken with the family. */
+  toVerify?: boolean
 }
 
-type OnTheSheet = { id: string; name: string; relation: string; phone: string }
+type OnTheSheet = { id: string; name: string; relation: string; phone: string; toVerify?: boolean }
 type Known = { id: string; name: string; relation: string; phone: string | null; email: string | null }
 
 /**

@@ -133,7 +133,7 @@ const stepsOfAbsence = sql`
 const peopleToCall = sql`
   select jsonb_build_object(
     'sheet', coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'relation', k.relation,
-        'phone', k.phone) order by k.position)
+        'phone', k.phone, 'toVerify', k.to_verify) order by k.position)
       from emergency_calls k where k.organisation_id = a.organisation_id and k.enrolment_id = a.enrolment_id), '[]'),
     'guardians', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'relation', g.kind, 'phone', h.phone,
         'email', h.email, 'name', btrim(concat_ws(' ', h.first_name, h.last_name))) order by g.starts_on, h.id)

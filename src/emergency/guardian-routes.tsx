@@ -3,7 +3,12 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { type ApplicationView, applicationById, guardianPaths } from '#src/applications/index.ts'
+import {
+  type ApplicationView,
+  applicationById,
+  guardianPaths,
+  lockFileOfLink,
+} from '#src/applications/index.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { sentLinkHolder } from '#src/people/index.ts'
 import { writeSheet } from './actions/write-sheet.ts'
@@ -23,6 +28,8 @@ guardianSheetRoutes.get('/guardian/:token/emergency-sheet', sentLinkHolder('guar
 })
 
 guardianSheetRoutes.post('/guardian/:token/emergency-sheet', sentLinkHolder('guardian'), async (c) => {
+  // Whoever corrects the contact of this link meanwhile comes before, and ends it, or after, and doubts what was written.
+  await lockFileOfLink(c)
   const { application, girl } = await placeOf(c)
   const rules = application.campaign.programme.cohort.emergencySheet
   if (rules === undefined || girl === undefined) throw new NotFound()
@@ -90,6 +97,7 @@ function sheetPage(
       firstName={application.applicant.firstName}
       rules={application.campaign.programme.cohort.emergencySheet}
       placed={girl !== undefined}
+      toVerify={girl?.sheet?.toVerify ?? false}
       action={guardianPaths.emergencySheet(slug, token)}
       backHref={guardianPaths.screen(slug, token)}
       {...seen}

@@ -5,4 +5,6 @@ export const emergencyPaths = {
     `/o/${slug}/cohorts/${cohortId}/emergency-sheets/${day}`,
   ofGirl: (slug: string, cohortId: string, enrolmentId: string) =>
     `/o/${slug}/cohorts/${cohortId}/enrolments/${enrolmentId}/emergency-sheet`,
+  confirmation: (slug: string, cohortId: string, enrolmentId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/enrolments/${enrolmentId}/emergency-sheet/confirmation`,
 }

@@ -78,9 +78,10 @@ function printed(c: Context<TenantEnv>, { cohort, girls, day, count }: Printed):
 }
 
 /** Whom to call, in order, with numbers as one dials them; then how she goes home. */
-function linesOf({ contacts, goesHome, fetchedBy }: WrittenSheet, language: Language): string[] {
+function linesOf({ toVerify, contacts, goesHome, fetchedBy }: WrittenSheet, language: Language): string[] {
   const m = emergencyMessages(language)
   return [
+    ...(toVerify ? [m.print.toVerify] : []),
     ...contacts.map(({ name, relation, phone }, at) =>
       labelled(`${m.print.call} ${at + 1}`, `${name}, ${relation}, ${contactInWords(phone)}`, language),
     ),

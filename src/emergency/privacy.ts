@@ -17,6 +17,9 @@ export const personalColumns = {
     said_by: { class: 'trace', ...gone },
     written_by: { class: 'trace', ...gone },
   },
+  emergency_sheet_doubts: {
+    confirmed_by: { class: 'trace', ...gone },
+  },
   emergency_contacts: {
     name: { class: 'identity', ...gone },
     relation: { class: 'identity', ...gone },
@@ -27,5 +30,6 @@ export const personalColumns = {
 /** Whose each row is. */
 export const whose = {
   emergency_contacts: [{ by: 'enrolment_id', of: 'enrolments' }],
+  emergency_sheet_doubts: [{ by: 'enrolment_id', of: 'enrolments' }],
   emergency_sheets: [{ by: 'enrolment_id', of: 'enrolments' }],
 } as const satisfies Whose

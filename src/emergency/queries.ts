@@ -9,6 +9,10 @@ export type WrittenSheet = EmergencySheet & {
   saidBy: string
   writtenBy: string
   writtenAt: Date
+  /** It came by a link to a wrong contact, and nobody has spoken with the family since. */
+  toVerify: boolean
+  /** Who of the team has spoken with the family about it as it stands, and when. */
+  confirmed: { by: string; at: Date } | null
 }
 
 /** One girl of a cohort, and her sheet when there is one. */
@@ -23,7 +27,9 @@ export type GirlSheet = {
 
 const sheetOf = sql<GirlSheet['sheet']>`case when s.enrolment_id is null then null else jsonb_build_object(
   'goesHome', s.goes_home, 'fetchedBy', s.fetched_by, 'diet', s.diet, 'allergies', s.allergies, 'treatment', s.treatment,
-  'accessNeeds', s.access_needs, 'revision', s.revision, 'channel', s.channel, 'writtenAt', s.written_at,
+  'accessNeeds', s.access_needs, 'toVerify', d.doubted_at is not null and d.confirmed_at is null,
+  'confirmed', case when d.confirmed_at is null then null else jsonb_build_object('at', d.confirmed_at,
+    'by', btrim(concat_ws(' ', v.first_name, v.last_name))) end, 'revision', s.revision, 'channel', s.channel, 'writtenAt', s.written_at,
   'saidBy', btrim(concat_ws(' ', a.first_name, a.last_name)), 'writtenBy', btrim(concat_ws(' ', w.first_name, w.last_name)),
   'contacts', coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'relation', c.relation, 'phone', c.phone)
     order by c.position) from emergency_contacts c
@@ -53,12 +59,19 @@ async function sheetsWhere(scope: Scope, where: ReturnType<typeof sql<boolean>>)
     from enrolments e
     join people p on p.organisation_id = e.organisation_id and p.id = e.person_id
     left join emergency_sheets s on s.organisation_id = e.organisation_id and s.enrolment_id = e.id
+    left join emergency_sheet_doubts d on d.organisation_id = s.organisation_id and d.enrolment_id = s.enrolment_id
+      and d.revision = s.revision
+    left join people v on v.organisation_id = d.organisation_id and v.id = d.confirmed_by
     left join people a on a.organisation_id = s.organisation_id and a.id = s.said_by
     left join people w on w.organisation_id = s.organisation_id and w.id = s.written_by
     where e.organisation_id = ${scope.organisationId} and e.state in ('confirmed', 'started', 'completed') and ${where}
     order by p.first_name collate app.names, p.last_name collate app.names, e.id`.execute(scope.db)
   return rows.map(({ sheet, ...girl }) => ({
     ...girl,
-    sheet: sheet && { ...sheet, writtenAt: new Date(sheet.writtenAt) },
+    sheet: sheet && {
+      ...sheet,
+      writtenAt: new Date(sheet.writtenAt),
+      confirmed: sheet.confirmed && { ...sheet.confirmed, at: new Date(sheet.confirmed.at) },
+    },
   }))
 }

@@ -2,6 +2,23 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type EmergencyContact, idsKept } from './emergency-sheet.ts'
 
+/** Locks the sheet of an enrolment, there or not, until the end of the transaction; undefined when there is none. */
+export async function lockSheet({ db, organisationId }: Scope, enrolmentId: string) {
+  await db
+    .selectFrom('enrolments')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', enrolmentId)
+    .forUpdate()
+    .execute()
+  return db
+    .selectFrom('emergencySheets')
+    .select(['revision', 'allergies', 'treatment', 'accessNeeds'])
+    .where('organisationId', '=', organisationId)
+    .where('enrolmentId', '=', enrolmentId)
+    .executeTakeFirst()
+}
+
 /**
  * Writes whom to call for a girl, the first first, whose enrolment is locked. Whoever was there already stays the same row:
  * a call that names her keeps saying whom it reached.

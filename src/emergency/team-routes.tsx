@@ -8,6 +8,7 @@ import { isId } from '#platform/ids/ids.ts'
 import { type CohortView, sessionsOf, teamRoles } from '#src/cohorts/index.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName, guardiansOf } from '#src/people/index.ts'
+import { confirmSheet } from './actions/confirm-sheet.ts'
 import { writeSheet } from './actions/write-sheet.ts'
 import { fieldsOf } from './fields.ts'
 import { sheetForm } from './forms.ts'
@@ -90,6 +91,33 @@ teamSheetRoutes.post(
     if (refusal !== null) return refuse([{ field: 'content', message: m.changed }], 409)
     const path = emergencyPaths.ofGirl(c.get('organisation').slug, cohort.id, girl.enrolmentId)
     return redirectSaying(c, path, m.saved)
+  },
+)
+
+teamSheetRoutes.post(
+  '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet/confirmation',
+  staff('territory coordinator'),
+  async (c) => {
+    const { cohort: cohortId, enrolment } = c.req.param()
+    const team = await cohortOfReader(
+      c,
+      emergencyPaths.ofGirl(c.get('organisation').slug, cohortId, enrolment),
+    )
+    if (team instanceof Response) return team
+    const { cohort, answersFor } = team
+    if (!answersFor) throw new NotFound()
+    const girl = await girlOf(c, cohort)
+    const m = emergencyMessages(c.get('language'))
+    const { revision } = await postedFields(c)
+    const refusal = await confirmSheet(c.get('scope'), girl, Number(revision) || 0)
+    if (refusal !== null) {
+      const now = await girlOf(c, cohort)
+      const fields = now.sheet === null ? {} : fieldsOf(now.sheet)
+      const errors = [{ field: 'content', message: m.team.changed }]
+      return answer(c, await girlPage(c, { cohort, girl: now, answersFor, fields, errors }), 409)
+    }
+    const path = emergencyPaths.ofGirl(c.get('organisation').slug, cohort.id, girl.enrolmentId)
+    return redirectSaying(c, path, m.team.confirmed)
   },
 )
 

@@ -26,6 +26,7 @@ export const en: CareMessages = {
       herself: 'herself',
     },
     onTheSheet: (relation) => `${relation}, emergency sheet`,
+    onSheetToVerify: (relation) => `${relation}, emergency sheet to be verified`,
     erased: 'Somebody on her emergency sheet, erased since',
     unnamed: 'Name not known yet',
     call: (name) => `(call ${name})`,

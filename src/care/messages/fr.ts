@@ -31,6 +31,7 @@ export const fr = {
       herself: 'elle-même',
     } satisfies Record<GuardianshipKind | 'herself', string>,
     onTheSheet: (relation: string) => `${relation}, fiche d’urgence`,
+    onSheetToVerify: (relation: string) => `${relation}, fiche d’urgence à vérifier`,
     erased: 'Un contact de sa fiche d’urgence, effacée depuis',
     unnamed: 'Nom pas encore connu',
     call: (name: string) => `(appeler ${name})`,

@@ -48,8 +48,8 @@ export function nameOf(contact: CareContact, language: Language): string {
 }
 
 /** Who she is to the girl: "parent", "elle-même", or the words of the family on the emergency sheet. */
-export function relationOf({ source, relation }: CareContact, language: Language): string {
+export function relationOf({ source, relation, toVerify }: CareContact, language: Language): string {
   const m = careMessages(language).contacts
-  if (source === 'emergency sheet') return m.onTheSheet(relation)
+  if (source === 'emergency sheet') return toVerify ? m.onSheetToVerify(relation) : m.onTheSheet(relation)
   return (m.relations as Readonly<Record<string, string>>)[relation] ?? relation
 }

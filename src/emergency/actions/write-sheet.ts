@@ -4,7 +4,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { recordConsent } from '#src/privacy/index.ts'
 import { type EmergencySheet, saysHealth } from '../emergency-sheet.ts'
 import type { GirlSheet } from '../queries.ts'
-import { writeContacts } from '../store.ts'
+import { lockSheet, writeContacts } from '../store.ts'
 
 /** The purpose under which the agreement to keep health information for emergencies stands in the ledger. */
 export const healthPurpose = 'emergency-health'
@@ -28,19 +28,7 @@ export async function writeSheet(scope: Scope, writing: SheetWriting): Promise<'
   const { organisationId, now, actor } = scope
   const { enrolmentId, personId } = girl
   const key = { organisationId, enrolmentId }
-  await scope.db
-    .selectFrom('enrolments')
-    .select('id')
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', enrolmentId)
-    .forUpdate()
-    .execute()
-  const before = await scope.db
-    .selectFrom('emergencySheets')
-    .select(['revision', 'allergies', 'treatment', 'accessNeeds'])
-    .where('organisationId', '=', organisationId)
-    .where('enrolmentId', '=', enrolmentId)
-    .executeTakeFirst()
+  const before = await lockSheet(scope, enrolmentId)
   if ((before?.revision ?? 0) !== revision) return 'changed meanwhile'
   const { contacts, ...texts } = sheet
   const writer = { channel, saidBy: saidById, writtenBy: actor.id!, writtenAt: now }

@@ -60,6 +60,10 @@ export function CohortSheetsPage({ chrome, cohort, girls, day }: CohortSheetsPag
                   <Tag tone="saffron" icon="circle-alert">
                     {m.missing}
                   </Tag>
+                ) : sheet.toVerify ? (
+                  <Tag tone="coral" icon="circle-alert">
+                    {m.toVerify}
+                  </Tag>
                 ) : (
                   <Tag tone="mint" icon="circle-check">
                     {m.filled}

@@ -15,6 +15,7 @@ import { emergencyPaths } from '../paths.ts'
 import type { GirlSheet } from '../queries.ts'
 import { SheetFields, type SheetRules } from './sheet-fields.tsx'
 import { SheetInWords } from './sheet-in-words.tsx'
+import { ToVerify } from './to-verify.tsx'
 
 type GirlSheetPageProps = {
   chrome: Chrome
@@ -33,19 +34,31 @@ export function GirlSheetPage(props: GirlSheetPageProps) {
   const { language, organisation } = chrome
   const m = emergencyMessages(language)
   const { sheet } = girl
+  const day = (at: Date) => plainDay(dayIn(cohort.site.zone, at), language)
+  const confirmHref = emergencyPaths.confirmation(organisation.slug, cohort.id, girl.enrolmentId)
   return (
     <StaffPage chrome={chrome} overline={cohort.name} title={m.title(fullName(girl))} errors={errors}>
       <Stack>
         {rules === undefined && <EmptyState title={m.noSheet} reason={m.noSheetReason} />}
         {rules !== undefined && sheet === null && <EmptyState title={m.team.missing} reason={m.team.lead} />}
         {rules !== undefined && sheet !== null && (
-          <Card>
-            <SheetInWords sheet={sheet} rules={rules} language={language} />
-            <Small>
-              {m.team.written(sheet.saidBy, plainDay(dayIn(cohort.site.zone, sheet.writtenAt), language))}{' '}
-              {sheet.channel === 'word' && m.team.noted(sheet.writtenBy)}
-            </Small>
-          </Card>
+          <>
+            {sheet.toVerify && (
+              <ToVerify
+                language={language}
+                revision={sheet.revision}
+                confirmHref={people.length > 0 ? confirmHref : undefined}
+              />
+            )}
+            <Card>
+              <SheetInWords sheet={sheet} rules={rules} language={language} />
+              <Small>
+                {m.team.written(sheet.saidBy, day(sheet.writtenAt))}{' '}
+                {sheet.channel === 'word' && m.team.noted(sheet.writtenBy)}
+                {sheet.confirmed !== null && m.team.confirmedBy(sheet.confirmed.by, day(sheet.confirmed.at))}
+              </Small>
+            </Card>
+          </>
         )}
         {rules !== undefined && people.length > 0 && <WordForm {...props} rules={rules} />}
         <Actions>

@@ -17,6 +17,8 @@ type GuardianSheetPageProps = {
   /** Is her place confirmed? */
   placed: boolean
   revision: number
+  /** What stands was written by a link to a wrong contact. */
+  toVerify: boolean
   fields: Readonly<Record<string, string>>
   errors?: FieldError[]
   /** What somebody else wrote meanwhile. */
@@ -27,7 +29,19 @@ type GuardianSheetPageProps = {
 
 /** The emergency sheet of a girl, filled in by her guardian on a phone, without account or script. */
 export function GuardianSheetPage(props: GuardianSheetPageProps) {
-  const { chrome, firstName, rules, placed, revision, fields, errors = [], theirs, action, backHref } = props
+  const {
+    chrome,
+    firstName,
+    rules,
+    placed,
+    revision,
+    toVerify,
+    fields,
+    errors = [],
+    theirs,
+    action,
+    backHref,
+  } = props
   const { language } = chrome
   const m = emergencyMessages(language)
   return (
@@ -38,6 +52,7 @@ export function GuardianSheetPage(props: GuardianSheetPageProps) {
         <>
           <p>{rules.words[language]}</p>
           <Small>{m.erased(keptInWords(rules, language))}</Small>
+          {toVerify && <Notice kind="warning">{m.toVerify}</Notice>}
           {theirs !== undefined && (
             <Notice kind="warning" title={m.changed}>
               <SheetInWords sheet={theirs} rules={rules} language={language} />

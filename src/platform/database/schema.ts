@@ -548,6 +548,7 @@ export interface EmergencyCalls {
   phone: string | null;
   position: number | null;
   relation: string | null;
+  toVerify: boolean | null;
 }
 
 export interface EmergencyContacts {
@@ -565,6 +566,15 @@ export interface EmergencyNeeds {
   enrolmentId: string | null;
   goesHome: string | null;
   organisationId: string | null;
+}
+
+export interface EmergencySheetDoubts {
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  doubtedAt: Timestamp;
+  enrolmentId: string;
+  organisationId: string;
+  revision: number;
 }
 
 export interface EmergencySheets {
@@ -1224,6 +1234,11 @@ export interface Sessions {
   zone: string;
 }
 
+export interface SheetsToVerify {
+  enrolmentId: string | null;
+  organisationId: string | null;
+}
+
 export interface SignedPapers {
   aboutId: string;
   contextId: string;
@@ -1467,6 +1482,7 @@ export interface DB {
   emergencyCalls: EmergencyCalls;
   emergencyContacts: EmergencyContacts;
   emergencyNeeds: EmergencyNeeds;
+  emergencySheetDoubts: EmergencySheetDoubts;
   emergencySheets: EmergencySheets;
   enrolmentChanges: EnrolmentChanges;
   enrolmentPapers: EnrolmentPapers;
@@ -1526,6 +1542,7 @@ export interface DB {
   sentFiles: SentFiles;
   sessionChanges: SessionChanges;
   sessions: Sessions;
+  sheetsToVerify: SheetsToVerify;
   signedPapers: SignedPapers;
   sites: Sites;
   structures: Structures;

@@ -23,6 +23,7 @@ export const archiveEn: ArchiveWords = {
     consents: 'Consents and refusals',
     decisions: 'Decisions on the application',
     emergency_contacts: 'People to call',
+    emergency_sheet_doubts: 'Checks of the emergency sheet',
     emergency_sheets: 'Emergency sheet',
     enrolment_changes: 'Moves between cohorts',
     enrolments: 'Enrolments',

@@ -21,6 +21,7 @@ export const archiveFr = {
     consents: 'Accords et refus',
     decisions: 'Décisions sur la candidature',
     emergency_contacts: 'Personnes à appeler',
+    emergency_sheet_doubts: 'Vérifications de la fiche d’urgence',
     emergency_sheets: 'Fiche d’urgence',
     enrolment_changes: 'Changements de promotion',
     enrolments: 'Inscriptions',

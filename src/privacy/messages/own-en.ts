@@ -107,6 +107,7 @@ export const ownEn: OwnWords = {
     'diploma.issued': 'issued the diploma',
     'diploma.reissued': 'made the diploma again at the corrected name',
     'diplomas.printed': 'printed the diploma',
+    'emergency-sheet.confirmed': 'verified the emergency sheet by voice',
     'emergency-sheet.printed': 'printed the emergency sheet',
     'emergency-sheet.read': 'read the emergency sheet',
     'emergency-sheet.written': 'wrote the emergency sheet',

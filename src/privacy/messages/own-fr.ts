@@ -151,6 +151,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'diploma.issued': 'a remis le diplôme',
       'diploma.reissued': 'a refait le diplôme au nom corrigé',
       'diplomas.printed': 'a imprimé le diplôme',
+      'emergency-sheet.confirmed': 'a vérifié de vive voix la fiche d’urgence',
       'emergency-sheet.printed': 'a imprimé la fiche d’urgence',
       'emergency-sheet.read': 'a lu la fiche d’urgence',
       'emergency-sheet.written': 'a écrit la fiche d’urgence',

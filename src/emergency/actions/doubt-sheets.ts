@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import type { Scope } from '#platform/database/database.ts'
+
+/**
+ * A guardian's contact was wrong: what was said by her link on a sheet, as it stands now, is to be verified. What the team wrote
+ * down from her own mouth is not.
+ */
+export async function doubtSheets(scope: Scope, { personId }: { personId: string }): Promise<void> {
+  await sql`
+    insert into emergency_sheet_doubts (organisation_id, enrolment_id, revision, doubted_at)
+    select s.organisation_id, s.enrolment_id, s.revision, ${scope.now} from emergency_sheets s
+    where s.organisation_id = ${scope.organisationId} and s.said_by = ${personId} and s.channel = 'link'
+    on conflict do nothing`.execute(scope.db)
+}
