@@ -66,6 +66,18 @@ test('an ended session that its cookie still remembers sees no list and ends nob
   assert.notEqual(await here.who('POST'), null)
 })
 
+test('the remembered minute of somebody else opens nothing beside her own session', async () => {
+  const [here] = await browsers(1)
+  const [other] = await browsers(1)
+  const me = await here.who()
+  here.cookies.set('frise.session_data', other.cookies.get('frise.session_data')!)
+  assert.deepEqual(await here.who(), me)
+  here.cookies.set('frise.session_data', other.cookies.get('frise.session_data')!)
+  assert.deepEqual(await here.who('POST'), me)
+  other.cookies.set('frise.session_token', 'nothing')
+  assert.equal(await other.who(), null)
+})
+
 test('nobody ends the session of somebody else, and the answer does not say whose it was', async () => {
   const [hers, second] = await browsers(2)
   const [somebody] = await browsers(1)

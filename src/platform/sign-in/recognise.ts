@@ -1,4 +1,4 @@
-import { getCookieCache } from 'better-auth/cookies'
+import { getCookieCache, parseCookies } from 'better-auth/cookies'
 import type pg from 'pg'
 import { causeOf } from './answer.ts'
 import { type Auth, cookiePrefix } from './better-auth.ts'
@@ -20,11 +20,12 @@ export async function recognise(
   // Only the cookies are handed on: what better-auth does not see it cannot keep.
   const headers = new Headers({ cookie })
   const isSecure = baseUrl.startsWith('https://')
-  const kept = await getCookieCache<Kept>(headers, { cookiePrefix, secret, isSecure })
+  const read = await getCookieCache<Kept>(headers, { cookiePrefix, secret, isSecure })
+  const kept = read !== null && isOf(cookie, read.session) ? read : null
   const open = kept !== null && fresh ? await openSession(pool, kept.session.id) : kept?.session
   if (open !== undefined) return { signedIn: signedInBy(open), cookies: [] }
   const answer = await auth.api
-    .getSession({ headers, query: { disableCookieCache: fresh }, returnHeaders: true })
+    .getSession({ headers, query: { disableCookieCache: true }, returnHeaders: true })
     .catch((error: unknown) => {
       throw causeOf(error)
     })
@@ -34,6 +35,13 @@ export async function recognise(
 
 type Session = { userId: string; secondFactor: boolean }
 type Kept = NonNullable<Awaited<ReturnType<typeof getCookieCache>>> & { session: Session }
+
+/** On a shared computer the minute of somebody else may still lie beside the token of whoever signed in last. */
+function isOf(cookie: string, { token }: { token: string }): boolean {
+  return [...parseCookies(cookie)].some(
+    ([name, value]) => name.endsWith(`${cookiePrefix}.session_token`) && value.startsWith(`${token}.`),
+  )
+}
 
 const signedInBy = ({ userId, secondFactor }: Session) => ({ accountId: userId, secondFactor })
 
