@@ -63,7 +63,7 @@ for (const [screen, viewport] of screens) {
 
   test(`on a ${screen}, a session is added and everybody is told, once each`, async (t) => {
     const nadia = await newVisitor(browser, { viewport, baseURL: running.url, test: t })
-    await enterAsNadia(nadia)
+    await enterAs(nadia, 'Nadia Benali')
     await nadia.goto(`/o/${slug}/cohorts/${cohort}/sessions`)
     await nadia.getByRole('link', { name: 'Ajouter une séance' }).click()
     await assertAccessible(nadia, 'add a session')
