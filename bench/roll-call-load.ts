@@ -16,8 +16,10 @@ export async function savedRollCalls(world: ServedWorld): Promise<Load> {
   for (const [index, id] of sessions.slice(0, team.length).entries()) {
     const { lines, revision } = await asJob(world, (scope) => sheetOf(scope, id))
     let written = revision
-    // The other answer each time: a sheet that says the same is written, but not anew.
-    let missing = lines[0]?.mark?.status === 'absent'
+    // The other answer each time: a sheet that says the same is written, but not anew. Another girl for each sheet: those who
+    // call at once call different girls.
+    const whom = index % lines.length
+    let missing = lines[whom]?.mark?.status === 'absent'
     askers.push({
       path: `/o/${world.slug}/sessions/${id}/roll-call`,
       cookies: team[index]!.cookies,
@@ -26,7 +28,7 @@ export async function savedRollCalls(world: ServedWorld): Promise<Load> {
         missing = !missing
         const fields = lines.map(({ enrolmentId }, place) => [
           `mark-${enrolmentId}`,
-          place === 0 && missing ? 'absent' : 'present',
+          place === whom && missing ? 'absent' : 'present',
         ])
         return new URLSearchParams([...fields, ['revision', String(written++)]]).toString()
       },
