@@ -126,8 +126,30 @@ export type Participant = {
  * Whoever is or was in a cohort and was not transferred away, by last name. The sessions that count for her are those
  * of any sheet she is on, and those that her cohort held while she belonged to it and that miss her: they count zero.
  */
-export async function participantsOf(scope: Scope, cohortId: string): Promise<Participant[]> {
-  const { rows } = await sql<Participant>`
+export function participantsOf({ db, organisationId }: Scope, cohortId: string): Promise<Participant[]> {
+  return participants(db, { organisationId, cohortId })
+}
+
+// The sessions of all are gathered once: asked girl by girl, they took nearly twice as long.
+const participants = statement(
+  (_, { organisationId, cohortId }: { organisationId: string; cohortId: string }) => sql<Participant>`
+    with marked as (
+      select a.enrolment_id, a.session_id, s.taught_minutes, a.minutes, a.status = 'excused' as excused
+      from enrolments e
+      join attendance a on a.organisation_id = e.organisation_id and a.enrolment_id = e.id
+      join sessions s on s.organisation_id = a.organisation_id and s.id = a.session_id
+      where e.organisation_id = ${organisationId} and e.cohort_id = ${cohortId} and s.state = 'held'
+    ),
+    hers as (
+      select enrolment_id, taught_minutes, minutes, excused from marked
+      union all
+      select e.id, s.taught_minutes, 0, false
+      from enrolments e
+      join sessions s on s.organisation_id = e.organisation_id and s.cohort_id = e.cohort_id and s.state = 'held'
+        and (e.joined_on is null or e.joined_on <= s.day) and (e.left_on is null or s.day <= e.left_on)
+      where e.organisation_id = ${organisationId} and e.cohort_id = ${cohortId}
+        and not exists (select from marked m where m.session_id = s.id and m.enrolment_id = e.id)
+    )
     select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", e.state,
       jsonb_build_object('id', a.id, 'edition', e.edition_id, 'site', a.site_id) as application,
       e.joined_on as "joinedOn", e.left_on as "leftOn", coalesce(h.sessions, '[]') as sessions,
@@ -137,24 +159,8 @@ export async function participantsOf(scope: Scope, cohortId: string): Promise<Pa
     join people p on p.organisation_id = e.organisation_id and p.id = e.person_id
     join applications a on a.organisation_id = e.organisation_id and a.id = e.application_id
     left join emergency_needs n on n.organisation_id = e.organisation_id and n.enrolment_id = e.id
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('taughtMinutes', w.taught_minutes, 'attendedMinutes', w.minutes,
-        'excused', w.excused)) as sessions
-      from (
-        select s.taught_minutes, a.minutes, a.status = 'excused' as excused
-        from attendance a
-        join sessions s on s.organisation_id = a.organisation_id and s.id = a.session_id
-        where a.organisation_id = e.organisation_id and a.enrolment_id = e.id and s.state = 'held'
-        union all
-        select s.taught_minutes, 0, false
-        from sessions s
-        where s.organisation_id = e.organisation_id and s.cohort_id = e.cohort_id and s.state = 'held'
-          and (e.joined_on is null or e.joined_on <= s.day) and (e.left_on is null or s.day <= e.left_on)
-          and not exists (select from attendance a where a.organisation_id = s.organisation_id
-            and a.session_id = s.id and a.enrolment_id = e.id)
-      ) w
-    ) h on true
-    where e.organisation_id = ${scope.organisationId} and e.cohort_id = ${cohortId}
-    order by p.last_name collate app.names, p.first_name collate app.names, e.id`.execute(scope.db)
-  return rows
-}
+    left join (select enrolment_id, jsonb_agg(jsonb_build_object('taughtMinutes', taught_minutes, 'attendedMinutes', minutes,
+      'excused', excused)) as sessions from hers group by enrolment_id) h on h.enrolment_id = e.id
+    where e.organisation_id = ${organisationId} and e.cohort_id = ${cohortId}
+    order by p.last_name collate app.names, p.first_name collate app.names, e.id`,
+)
