@@ -1,13 +1,12 @@
 import { MailingPreview, type Preview } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Form } from '#ui/form.tsx'
-import { Actions, Small, Stack } from '#ui/layout.tsx'
+import { Small, Stack } from '#ui/layout.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import type { Slot } from '../session.ts'
+import { SendForm } from './send-form.tsx'
 import { SlotList } from './slot-list.tsx'
 
 type AdditionPreviewPageProps = {
@@ -32,16 +31,13 @@ export function AdditionPreviewPage({ chrome, cohort, added, previews, fields }:
         </Card>
         <MailingPreview previews={previews} language={language} />
         {silent && <Small>{m.nobody}</Small>}
-        <Form action={cohortPaths.sessions(organisation.slug, cohort.id)} hidden={fields}>
-          <Actions>
-            <Button name="next" value="done" icon={silent ? 'check' : 'send'}>
-              {silent ? m.addOnly : m.addAndTell}
-            </Button>
-            <Button kind="secondary" name="next" value="edit">
-              {m.edit}
-            </Button>
-          </Actions>
-        </Form>
+        <SendForm
+          action={cohortPaths.sessions(organisation.slug, cohort.id)}
+          fields={fields}
+          deed={silent ? m.addOnly : m.addAndTell}
+          tells={!silent}
+          edit={m.edit}
+        />
       </Stack>
     </StaffPage>
   )

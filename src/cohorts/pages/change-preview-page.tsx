@@ -1,13 +1,12 @@
 import { MailingPreview, type Preview } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Form } from '#ui/form.tsx'
-import { Actions, Small, Stack } from '#ui/layout.tsx'
+import { Small, Stack } from '#ui/layout.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { sessionPaths } from '../paths.ts'
 import type { Slot } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
+import { SendForm } from './send-form.tsx'
 import { SlotList } from './slot-list.tsx'
 
 type ChangePreviewPageProps = {
@@ -48,16 +47,13 @@ export function ChangePreviewPage({ chrome, session, to, previews, fields }: Cha
         )}
         <MailingPreview previews={previews} language={language} />
         {silent && <Small>{m.nobody}</Small>}
-        <Form action={sessionPaths[kind](organisation.slug, session.id)} hidden={fields}>
-          <Actions>
-            <Button name="next" value="done" icon={silent ? 'check' : 'send'}>
-              {silent ? deed.silent : deed.told}
-            </Button>
-            <Button kind="secondary" name="next" value="edit">
-              {m.edit}
-            </Button>
-          </Actions>
-        </Form>
+        <SendForm
+          action={sessionPaths[kind](organisation.slug, session.id)}
+          fields={fields}
+          deed={silent ? deed.silent : deed.told}
+          tells={!silent}
+          edit={m.edit}
+        />
       </Stack>
     </StaffPage>
   )

@@ -1,11 +1,10 @@
 import { MailingPreview, type Preview } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
-import { Form } from '#ui/form.tsx'
-import { Actions, Stack } from '#ui/layout.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
+import { SendForm } from './send-form.tsx'
 
 type LetterPreviewPageProps = {
   chrome: Chrome
@@ -29,16 +28,7 @@ export function LetterPreviewPage(props: LetterPreviewPageProps) {
         <p>{m.previewLead(count)}</p>
         {holdsContact && <Notice kind="warning">{m.contact}</Notice>}
         <MailingPreview previews={previews} language={chrome.language} />
-        <Form action={action} hidden={fields}>
-          <Actions>
-            <Button name="next" value="done" icon="send">
-              {m.send}
-            </Button>
-            <Button kind="secondary" name="next" value="edit">
-              {m.edit}
-            </Button>
-          </Actions>
-        </Form>
+        <SendForm action={action} fields={fields} deed={m.send} tells edit={m.edit} />
       </Stack>
     </StaffPage>
   )
