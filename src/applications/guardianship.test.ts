@@ -6,6 +6,7 @@ import { permissionPaper } from '#test/permission-paper.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { addGuardian } from './actions/add-guardian.ts'
+import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { applicationPaths } from './paths.ts'
 
 let running: RunningFrise
@@ -51,6 +52,28 @@ test('an older paper does not take back what she answered by link since', async 
   assert.equal(refused.status, 422)
   assert.match(refused.text, /sa dernière réponse compte/)
   assert.equal((await viewOf(id)).permission, 'no')
+})
+
+test('a no on paper stands against a yes by a link shown on the girl’s screen, of that day or later', async () => {
+  const { id, guardian } = await sentBy('Inès')
+  await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
+    const who = { guardianId: guardian, firstName: 'Samira', lastName: 'Fictive', kind: 'parent' } as const
+    const asked = {
+      purpose: 'permission',
+      legalBasis: 'parental authority',
+      words: 'Autorisez-vous ?',
+    } as const
+    const answers = [{ ...asked, answer: 'yes' }] as const
+    const given = { ...who, language: 'fr', shown: true, answers } as const
+    await answerAsGuardian(scope, await campaign.view(scope, id), given, site)
+  })
+  assert.equal((await viewOf(id)).permission, 'yes')
+  const path = applicationPaths.paper(slug, id, guardian)
+  for (const day of ['2026-11-23', '2026-11-24']) {
+    const paper = { ...permissionPaper, 'signed-on': day, permission: 'no' }
+    assert.equal((await post(path, paper)).status, 303, day)
+    assert.equal((await viewOf(id)).permission, 'no')
+  }
 })
 
 test('an older yes on paper does not take back a newer no on paper', async () => {

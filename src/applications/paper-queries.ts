@@ -22,7 +22,10 @@ export function papersOf(scope: Scope, applicationId: string): Promise<PaperOnFi
     .execute()
 }
 
-/** The days on which a guardian last answered about an application: by a link, and on a paper that she signed. */
+/**
+ * The days on which a guardian last answered about an application: by a link that was sent to her, and on a paper that she
+ * signed. What came by a link shown on the girl's screen may not be her hand (`hasAnsweredHerself`).
+ */
 export async function lastAnswerDays(
   scope: Scope,
   { id, applicant }: ApplicationView,
@@ -30,9 +33,7 @@ export async function lastAnswerDays(
 ): Promise<{ answeredByLinkOn: string | null; signedPaperOn: string | null }> {
   const consents = await lastConsents(scope, { aboutId: applicant.id, contextId: id })
   const days = consents
-    .filter(
-      ({ givenBy, channel }) => givenBy === guardianId && (channel === 'link' || channel === 'shown link'),
-    )
+    .filter(({ givenBy, channel }) => givenBy === guardianId && channel === 'link')
     .map(({ at }) => dayIn(zone, at))
   const papers = await papersOf(scope, id)
   const signed = papers.filter(({ signedBy }) => signedBy === guardianId).map(({ signedOn }) => signedOn)
