@@ -47,7 +47,10 @@ export async function foundCohort(scope: Scope, founding: Founding): Promise<str
   return created.id
 }
 
-/** Whoever may be beside any cohort by her role is checked too, listed beside none, and has read and signed like who is. */
+/**
+ * Whoever may be beside any cohort by her role is checked too, and has read and signed like who is listed. The facilitator among
+ * them stands in beside this one: listed, she opens its emergency sheets.
+ */
 export async function seeChecksOfAnywhere(
   scope: Scope,
   { cohortId, by, day }: { cohortId: string; by: string; day: string },
@@ -60,6 +63,11 @@ export async function seeChecksOfAnywhere(
     const unseen = await recordCheck(as(scope, by, day, '16:40'), seen, rules)
     if (unseen !== null) throw new Error(`Check not recorded: ${unseen}`)
     await readAndSign(as(scope, personId, daysAfter(day, 1), '08:30'))
+    if (role !== 'facilitator') continue
+    const { firstDay: fromDay, lastDay: toDay } = rules
+    const listed = { cohortId, personId, role, fromDay, toDay }
+    const unlisted = await addAdult(as(scope, by, daysAfter(day, 1), '09:15'), listed)
+    if (unlisted !== null) throw new Error(`Facilitator not listed: ${JSON.stringify(unlisted)}`)
   }
 }
 

@@ -188,17 +188,18 @@ async function cohortPage(
   const scope = c.get('scope')
   shows(c, { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
   const why = notSafe?.why ?? []
-  const [participants, sessions, adults] = await Promise.all([
+  const [participants, sessions, adults, ofTeam] = await Promise.all([
     participantsOf(scope, cohort.id),
     sessionsOf(scope, cohort.id),
     plans ? readinessOf(scope, cohort.id) : null,
+    isOfTeam(c, cohort),
   ])
   const today = dayIn(cohort.site.zone, c.get('now'))
   const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
   const page = {
     cohort,
     plans,
-    ofTeam: isOfTeam(c, cohort),
+    ofTeam,
     sessions,
     participants,
     members: membersAsked(c, { cohort, plans }, participants),

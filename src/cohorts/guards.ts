@@ -3,7 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
-import type { TextLeft } from '#src/safeguarding/index.ts'
+import { adultsBeside, type TextLeft } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles, teamRoles } from './access.ts'
 import { type CohortView, cohortForTeam, cohortWithin } from './cohort-queries.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
@@ -34,13 +34,20 @@ export type CohortOfTeam = { cohort: CohortView; answersFor: boolean; textLeft: 
 export async function cohortOfTeam(c: Context<TenantEnv>): Promise<CohortOfTeam> {
   const id = c.req.param('cohort') ?? ''
   const found = isId(id) ? await cohortForTeam(c.get('scope'), reachOfVisitor(c, teamRoles), id) : undefined
-  if (found === undefined || !isOfTeam(c, found.cohort)) throw new NotFound()
+  if (found === undefined || !(await isOfTeam(c, found.cohort))) throw new NotFound()
   return { ...found, answersFor: answersFor(c, found.cohort) }
 }
 
-/** Is the visitor of the team of this cohort: a facilitator whose role reaches it, or its coordinator? */
-export function isOfTeam(c: Context<TenantEnv>, cohort: CohortView): boolean {
-  return reaches(reachOfVisitor(c, ['facilitator']), cohort) || answersFor(c, cohort)
+/**
+ * Is the visitor of the team of this cohort: its coordinator, a facilitator of it or of its site, or a facilitator of more
+ * whom its list of adults names for today or later?
+ */
+export async function isOfTeam(c: Context<TenantEnv>, cohort: CohortView): Promise<boolean> {
+  const facilitates = reachOfVisitor(c, ['facilitator'])
+  if (answersFor(c, cohort) || reaches(byName(facilitates), cohort)) return true
+  if (!reaches(facilitates, cohort)) return false
+  const listed = await adultsBeside(c.get('scope'), cohort.id, dayIn(cohort.site.zone, c.get('now')))
+  return listed.includes(c.get('visitor')!.personId)
 }
 
 /** The cohort of the address, for whoever plans it. */
@@ -93,8 +100,12 @@ export function answersSomewhere(c: Context<TenantEnv>): boolean {
 
 /** Is she the coordinator of its site, or of it alone? A coordinator of a whole edition or organisation answers for neither. */
 function answersFor(c: Context<TenantEnv>, cohort: CohortView): boolean {
-  const reach = reachOfVisitor(c, ['territory coordinator'])
-  return reaches({ ...reach, everywhere: false, editions: [] }, cohort)
+  return reaches(byName(reachOfVisitor(c, ['territory coordinator'])), cohort)
+}
+
+/** What a role names itself, its site or its cohort, without what it reaches because it is wide. */
+function byName(reach: Reach): Reach {
+  return { ...reach, everywhere: false, editions: [] }
 }
 
 function reaches(reach: Reach, { id, editionId, site }: CohortView): boolean {

@@ -22,7 +22,7 @@ import { type CohortLine, cohortsWithin } from './queries.ts'
 export const memberRoutes = new Hono<TenantEnv>()
 
 memberRoutes.get('/cohorts/:cohort/enrolments/:enrolment', staff(...plannerRoles), async (c) => {
-  return answer(c, memberPage(c, await memberOf(c)))
+  return answer(c, await memberPage(c, await memberOf(c)))
 })
 
 memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...plannerRoles), async (c) => {
@@ -30,7 +30,7 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...p
   const words = cohortMessages(c.get('language'))
   const typed = await postedFields(c)
   const form = judge(departureForm(words.faults), typed)
-  if (!form.ok) return answer(c, memberPage(c, member, typed, form.errors), 422)
+  if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
   const refusal = await departEnrolment(c.get('scope'), {
     enrolmentId: member.girl.enrolmentId,
     cohortId: member.cohort.id,
@@ -40,7 +40,7 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...p
   if (refusal !== null) {
     return answer(
       c,
-      memberPage(c, member, typed, [{ field: 'last-day', message: words.refusals[refusal] }]),
+      await memberPage(c, member, typed, [{ field: 'last-day', message: words.refusals[refusal] }]),
       422,
     )
   }
@@ -51,7 +51,7 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
   const member = await memberOf(c)
   const words = cohortMessages(c.get('language'))
   const typed = await postedFields(c)
-  const refuse = (errors: FieldError[]) => answer(c, memberPage(c, member, typed, errors), 422)
+  const refuse = async (errors: FieldError[]) => answer(c, await memberPage(c, member, typed, errors), 422)
   const form = judge(transferForm(words.faults), typed)
   if (!form.ok) return refuse(form.errors)
   const to = member.others.find(({ id }) => id === form.value.to)
@@ -91,14 +91,14 @@ async function memberOf(c: Context<TenantEnv>): Promise<Member> {
   return { cohort, girl, others: others.filter(({ id, state }) => id !== cohort.id && isOpen(state)) }
 }
 
-function memberPage(
+async function memberPage(
   c: Context<TenantEnv>,
   member: Member,
   typed: Record<string, string> = {},
   errors: FieldError[] = [],
 ) {
   const today = dayIn(member.cohort.site.zone, c.get('now'))
-  const ofTeam = isOfTeam(c, member.cohort)
+  const ofTeam = await isOfTeam(c, member.cohort)
   const page = { ...member, ofTeam, today, typed, errors }
   return <MemberPage chrome={chromeOf(c)} {...page} />
 }

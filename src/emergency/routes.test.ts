@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { guardiansOf, handOutLink } from '#src/people/index.ts'
-import { adultPaths, charterVersion, pageVersion } from '#src/safeguarding/index.ts'
+import { addAdult, adultPaths, charterVersion, pageVersion } from '#src/safeguarding/index.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
 import { readAndSign } from '#test/safe-adults.ts'
 import { eraseSheets } from './actions/erase-sheets.ts'
@@ -236,6 +236,43 @@ test('only her team opens it: who plans everything finds neither the sheet, nor 
   assert.deepEqual(await actions(), before)
   for (const path of [cohortPage, memberPage])
     assert.match((await promotion.visitor(coordinator).get(path)).text, /emergency-sheet/)
+})
+
+test('a facilitator of more than the site opens the sheets of a cohort from when she is listed to her last day there', async () => {
+  const cohortPage = `/o/${slug}/cohorts/${promotion.cohort.id}`
+  const paths = [list(), hers(), emergencyPaths.ofDay(slug, promotion.cohort.id, '2027-07-05')]
+  const wide = [
+    { scopeKind: 'organisation', scopeId: null },
+    { scopeKind: 'edition', scopeId: promotion.editionId },
+  ] as const
+  for (const over of wide) {
+    const she = await promotion.newMember('Sylvie', 'Andrade')
+    await promotion.grant(she, 'facilitator', over)
+    await promotion.deed(she.id, readAndSign)
+    const opens = async (wanted: boolean, when: string) => {
+      const visitor = promotion.visitor(she)
+      for (const path of paths)
+        assert.equal(
+          (await visitor.get(path)).status,
+          wanted ? 200 : 404,
+          `${over.scopeKind}, ${when}: ${path}`,
+        )
+      const { status, text } = await visitor.get(cohortPage)
+      assert.deepEqual([status, /emergency-sheets/.test(text)], [200, wanted], `${over.scopeKind}, ${when}`)
+    }
+    const before = await actions()
+    await opens(false, 'on no list')
+    assert.deepEqual(await actions(), before, 'no sheet was read')
+    const days = { fromDay: '2027-07-05', toDay: '2027-07-05' }
+    const listed = { cohortId: promotion.cohort.id, personId: she.id, role: 'facilitator', ...days } as const
+    assert.equal(await promotion.deed(promotion.team.nadia.id, (scope) => addAdult(scope, listed)), null)
+    await opens(true, 'listed')
+    promotion.clock.moveTo('2027-07-05T21:59:00Z')
+    await opens(true, 'in the last minute of her last day')
+    promotion.clock.moveTo('2027-07-05T22:01:00Z')
+    await opens(false, 'the day after')
+    promotion.clock.moveTo('2027-07-01T09:00:00Z')
+  }
 })
 
 test('the cohort page counts meals and ways home, and says who has not answered', async () => {
