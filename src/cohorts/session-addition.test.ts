@@ -74,11 +74,7 @@ test('nobody is told of a day that is over, nor before the cohort is confirmed',
   promotion.clock.moveTo('2027-07-10T09:00:00Z')
   assert.deepEqual(await add('2027-07-07', { audiences: everybody }), { outcome: 'added', mailingId: null })
   promotion.clock.moveTo('2027-07-01T09:00:00Z')
-  const planned = await promotion.deed(promotion.team.nadia.id, async (scope) => {
-    const created = await createCohort(scope, { site: promotion.creil, name: 'Plus tard', room: '' })
-    assert.ok('id' in created)
-    return (await cohortWithin(scope, everywhere, created.id))!
-  })
+  const planned = await plannedCohort('Plus tard')
   const result = await promotion.deed(promotion.team.nadia.id, (scope) => {
     const added = { day: '2027-07-10', startsAt: '14:00', endsAt: '17:00', title: '' }
     return addSession(scope, { cohort: planned, added }, { key: newId(), audiences: everybody, site })
@@ -109,13 +105,36 @@ test('through the pages: whom to tell, read again, then added and "n of n"', asy
   assert.deepEqual(await sessionsOn('2027-07-20'), [], 'nothing is written yet')
   const again = await nadia.post(address, { ...fields, next: 'edit' })
   assert.match(again.text, /value="Visite"/)
-  const key = /name="key" value="([^"]+)"/.exec(preview.text)![1]!
-  const done = await nadia.post(address, { ...fields, key, next: 'done' })
+  const done = await nadia.post(address, { ...fields, key: keyIn(preview.text), next: 'done' })
   assert.equal(done.status, 303)
   assert.match((await nadia.get(done.location!)).text, /0 sur 5 dans la boîte d’envoi/)
   const silent = await nadia.post(address, { ...fields, date: '2027-07-21', tell: '', next: 'preview' })
   assert.match(silent.text, /Personne n’est prévenu\.[\s\S]*Ajouter sans prévenir/)
 })
+
+test('the id of a session, here or in another cohort, given as the key adds another and touches neither', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const planned = await plannedCohort('Ailleurs')
+  const [hers] = await sessionsOn('2027-07-05', planned.id)
+  const [theirs] = await sessionsOn('2027-07-05')
+  const address = cohortPaths.sessions(slug, planned.id)
+  for (const [day, { id: key }] of [
+    ['2027-07-08', hers!],
+    ['2027-07-09', theirs!],
+  ] as const) {
+    const fields = { key, date: day, starts: '14:00', ends: '17:00', title: 'Visite' }
+    const done = await nadia.post(address, fields)
+    assert.deepEqual([done.status, done.location], [303, address])
+    const [added, ...more] = await sessionsOn(day, planned.id)
+    assert.deepEqual(more, [])
+    assert.notEqual(added!.id, key)
+  }
+  assert.deepEqual((await sessionsOn('2027-07-05', planned.id))[0], hers)
+  assert.deepEqual((await sessionsOn('2027-07-05'))[0], theirs)
+})
+
+/** The key that a page gives to its form. */
+const keyIn = (page: string) => /name="key" value="([^"]+)"/.exec(page)![1]!
 
 const on = (day: string) => ({ day, startsAt: '14:00', endsAt: '17:00' })
 
@@ -132,8 +151,17 @@ function add(
 
 type Given = { key: string; audiences: Audience[]; startsAt: string }
 
-async function sessionsOn(day: string) {
-  const sessions = await promotion.deed(null, (scope) => sessionsOf(scope, promotion.cohort.id))
+/** A cohort of the same two days that nobody has confirmed yet. */
+function plannedCohort(name: string) {
+  return promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const created = await createCohort(scope, { site: promotion.creil, name, room: '' })
+    assert.ok('id' in created)
+    return (await cohortWithin(scope, everywhere, created.id))!
+  })
+}
+
+async function sessionsOn(day: string, cohortId = promotion.cohort.id) {
+  const sessions = await promotion.deed(null, (scope) => sessionsOf(scope, cohortId))
   return sessions.filter((it) => it.day === day)
 }
 

@@ -92,6 +92,22 @@ export async function sessionsOf(scope: Scope, cohortId: string): Promise<Sessio
   return rows.map((row) => ({ ...row, state: row.state as SessionState }))
 }
 
+/** What the form of this key has added to a cohort, as it stands now; undefined when it added nothing. */
+export async function sessionOfForm(
+  scope: Scope,
+  cohortId: string,
+  key: string,
+): Promise<(Slot & { title: string; state: SessionState }) | undefined> {
+  const row = await scope.db
+    .selectFrom('sessions')
+    .select(['title', 'day', 'state', hour('starts_at').as('startsAt'), hour('ends_at').as('endsAt')])
+    .where('organisationId', '=', scope.organisationId)
+    .where('cohortId', '=', cohortId)
+    .where('addedKey', '=', key)
+    .executeTakeFirst()
+  return row && { ...row, state: row.state as SessionState }
+}
+
 /** The last day of a cohort's calendar, cancelled sessions left out; null when there is none. */
 export async function lastDayOf(scope: Scope, cohortId: string): Promise<string | null> {
   const row = await scope.db

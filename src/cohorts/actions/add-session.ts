@@ -6,7 +6,7 @@ import { mailingOfForm } from '#src/messages/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { type AdditionRefusal, additionRefusal, isAnnounced, type Slot, sameTime } from '../session.ts'
-import { sessionsOf } from '../session-queries.ts'
+import { sessionOfForm, sessionsOf } from '../session-queries.ts'
 import { insertSessions, lockCohort } from '../store.ts'
 import type { Telling } from './move-session.ts'
 import { writeToCohort } from './write-to-cohort.ts'
@@ -21,7 +21,7 @@ export type AdditionResult =
 /**
  * Adds one session to the calendar, on any day, taught or not by the pattern of the edition, and tells those chosen, in one
  * deed. Once the cohort is confirmed, not on a day on which minors would be alone or beside somebody whose check does not
- * count. A second press adds and tells nothing: the session has the id that the form carried.
+ * count. A second press adds and tells nothing: the session keeps the key that the form carried.
  */
 export async function addSession(
   scope: Scope,
@@ -31,7 +31,9 @@ export async function addSession(
   const refusal = await judgeAddition(scope, addition, telling.key)
   if (refusal !== null) return refusal
   const { cohort, added } = addition
-  await insertSessions(scope, { id: cohort.id, zone: cohort.site.zone }, [{ ...added, id: telling.key }])
+  await insertSessions(scope, { id: cohort.id, zone: cohort.site.zone }, [
+    { ...added, addedKey: telling.key },
+  ])
   const { title, ...slot } = added
   const letter = {
     ...telling,
@@ -56,13 +58,12 @@ export async function judgeAddition(
   key: string,
 ): Promise<AdditionResult | null> {
   const { state } = await lockCohort(scope, cohort.id)
-  const sessions = await sessionsOf(scope, cohort.id)
-  const same = sessions.find(({ id }) => id === key)
-  if (same !== undefined) {
-    if (!sameTime(same, added)) throw new Conflict('session')
+  const before = await sessionOfForm(scope, cohort.id, key)
+  if (before !== undefined) {
+    if (!sameTime(before, added)) throw new Conflict('session')
     return { outcome: 'added', mailingId: await mailingOfForm(scope, key) }
   }
-  const why = additionRefusal(added, sessions, state)
+  const why = additionRefusal(added, await sessionsOf(scope, cohort.id), state)
   if (why !== null) return { outcome: 'refused', why }
   const unsafe = await safetyOfChange(scope, cohort.id, { days: [added.day] })
   return unsafe.length > 0 ? { outcome: 'not safe', why: unsafe } : null

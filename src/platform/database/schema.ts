@@ -1215,6 +1215,7 @@ export interface SessionChanges {
 }
 
 export interface Sessions {
+  addedKey: string | null;
   called: Generated<number>;
   came: Generated<number>;
   cohortId: string;
