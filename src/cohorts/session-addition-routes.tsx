@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { newId } from '#platform/ids/ids.ts'
 import { type Audience, previewsOf } from '#src/messages/index.ts'
 import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { safetyInWords } from '#src/safeguarding/index.ts'
@@ -52,6 +53,10 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
         : cohortPaths.mailing(slug, cohort.id, mailingId)
     return redirectSaying(c, path, words.one.added)
   }
+  if (result.outcome === 'form used') {
+    const anew = { ...fields, key: newId(c.get('now')) }
+    return formPage(c, cohort, anew, [{ field: 'date', message: words.one.addedAlready }], 409)
+  }
   if (result.outcome === 'not safe') {
     const message = await safetyInWords(scope, result.why, c.get('language'))
     return refuse([{ field: 'date', message }])
@@ -68,13 +73,15 @@ async function formPage(
   cohort: CohortView,
   typed?: Record<string, string>,
   errors: FieldError[] = [],
+  status: 200 | 409 | 422 = errors.length > 0 ? 422 : 200,
 ) {
   const recipients =
     cohort.state === 'planned'
       ? []
       : await recipientsOf(c.get('scope'), { id: cohort.id, zone: cohort.site.zone })
-  const known = { cohort, recipients, errors, ...(typed === undefined ? {} : { typed }) }
-  return answer(c, <NewSessionPage chrome={chromeOf(c)} {...known} />, errors.length > 0 ? 422 : 200)
+  const formKey = typed?.key ?? newId(c.get('now'))
+  const known = { cohort, recipients, formKey, errors, ...(typed === undefined ? {} : { typed }) }
+  return answer(c, <NewSessionPage chrome={chromeOf(c)} {...known} />, status)
 }
 
 async function previewPage(

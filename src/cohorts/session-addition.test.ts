@@ -112,6 +112,55 @@ test('through the pages: whom to tell, read again, then added and "n of n"', asy
   assert.match(silent.text, /Personne n’est prévenu\.[\s\S]*Ajouter sans prévenir/)
 })
 
+test('a double press in a planned cohort adds once, and both presses lead to the same page', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const { id } = await plannedCohort('En préparation')
+  const key = keyIn((await nadia.get(cohortPaths.newSession(slug, id))).text)
+  const address = cohortPaths.sessions(slug, id)
+  const fields = { key, date: '2027-07-08', starts: '14:00', ends: '17:00', title: 'Visite' }
+  const before = await messages()
+  const presses = await Promise.all([nadia.post(address, fields), nadia.post(address, fields)])
+  const told = { status: 303, location: address }
+  assert.deepEqual(
+    presses.map(({ status, location }) => ({ status, location })),
+    [told, told],
+  )
+  assert.equal((await sessionsOn('2027-07-08', id)).length, 1)
+  assert.equal(await messages(), before)
+})
+
+test('a double press at the end of the pages tells once, and both presses lead to what was sent', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const { id } = promotion.cohort
+  const address = cohortPaths.sessions(slug, id)
+  const key = keyIn((await nadia.get(cohortPaths.newSession(slug, id))).text)
+  const fields = { key, date: '2027-07-22', starts: '14:00', ends: '17:00', title: '', tell: 'guardians' }
+  const preview = await nadia.post(address, { ...fields, next: 'preview' })
+  assert.equal(keyIn(preview.text), key)
+  const press = () => nadia.post(address, { ...fields, next: 'done' })
+  const [first, second] = [await press(), await press()]
+  assert.deepEqual([second.status, second.location], [303, first.location])
+  assert.match((await nadia.get(second.location!)).text, /dans la boîte d’envoi/)
+  assert.equal((await sessionsOn('2027-07-22')).length, 1)
+  assert.equal((await toldAbout('2027-07-22')).length, 1)
+})
+
+test('a form that has added a session, gone back to and written otherwise, is sent anew to add another', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const { id } = await plannedCohort('Retour')
+  const key = keyIn((await nadia.get(cohortPaths.newSession(slug, id))).text)
+  const address = cohortPaths.sessions(slug, id)
+  const fields = { key, date: '2027-07-08', starts: '14:00', ends: '17:00', title: 'Visite' }
+  assert.equal((await nadia.post(address, fields)).status, 303)
+  const other = { ...fields, date: '2027-07-09' }
+  const back = await nadia.post(address, other)
+  assert.equal(back.status, 409)
+  assert.match(back.text, /Ce formulaire a déjà ajouté une séance[\s\S]*value="2027-07-09"/)
+  assert.deepEqual(await sessionsOn('2027-07-09', id), [])
+  assert.equal((await nadia.post(address, { ...other, key: keyIn(back.text) })).status, 303)
+  assert.equal((await sessionsOn('2027-07-09', id)).length, 1)
+})
+
 test('the id of a session, here or in another cohort, given as the key adds another and touches neither', async () => {
   const nadia = promotion.visitor(promotion.team.nadia)
   const planned = await plannedCohort('Ailleurs')

@@ -1,7 +1,6 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { Conflict } from '#platform/http/errors.ts'
 import { mailingOfForm } from '#src/messages/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import type { CohortView } from '../cohort-queries.ts'
@@ -16,6 +15,7 @@ export type Addition = { cohort: CohortView; added: Slot & { title: string } }
 export type AdditionResult =
   | { outcome: 'added'; mailingId: string | null }
   | { outcome: 'refused'; why: AdditionRefusal }
+  | { outcome: 'form used' }
   | { outcome: 'not safe'; why: NotSafe['why'] }
 
 /**
@@ -51,7 +51,7 @@ export async function addSession(
   return { outcome: 'added', mailingId }
 }
 
-/** Why a session is not added, or that this form has added it already; null when it may be. Locks its cohort. */
+/** Why a session is not added, or that this form has added it, or another, already; null when it may be. Locks its cohort. */
 export async function judgeAddition(
   scope: Scope,
   { cohort, added }: Addition,
@@ -60,8 +60,10 @@ export async function judgeAddition(
   const { state } = await lockCohort(scope, cohort.id)
   const before = await sessionOfForm(scope, cohort.id, key)
   if (before !== undefined) {
-    if (!sameTime(before, added)) throw new Conflict('session')
-    return { outcome: 'added', mailingId: await mailingOfForm(scope, key) }
+    const isThis = before.state !== 'cancelled' && before.title === added.title && sameTime(before, added)
+    return isThis
+      ? { outcome: 'added', mailingId: await mailingOfForm(scope, key) }
+      : { outcome: 'form used' }
   }
   const why = additionRefusal(added, await sessionsOf(scope, cohort.id), state)
   if (why !== null) return { outcome: 'refused', why }

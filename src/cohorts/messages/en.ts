@@ -108,6 +108,7 @@ export const en: CohortMessages = {
     ends: 'End',
     add: 'Add',
     added: 'The session is added.',
+    addedAlready: 'This form has already added a session. Check it, then send it to add another',
     noSessions: 'No session',
     noSessionsReason: 'Add the first one.',
     allOver: 'No session to come',

@@ -120,6 +120,8 @@ export const fr = {
     ends: 'Fin',
     add: 'Ajouter',
     added: 'La séance est ajoutée.',
+    addedAlready:
+      'Ce formulaire a déjà ajouté une séance. Relisez, puis envoyez-le pour en ajouter une autre',
     noSessions: 'Aucune séance',
     noSessionsReason: 'Ajoutez la première.',
     allOver: 'Aucune séance à venir',

@@ -13,22 +13,22 @@ type NewSessionPageProps = {
   cohort: CohortView
   /** Whom one can tell; nobody while the cohort is not confirmed. */
   recipients: readonly MailingRecipient[]
+  /** Pressed twice, the form adds once. */
+  formKey: string
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
 /** One more session, on any day, and whom to tell. */
-export function NewSessionPage({ chrome, cohort, recipients, typed, errors = [] }: NewSessionPageProps) {
+export function NewSessionPage(props: NewSessionPageProps) {
+  const { chrome, cohort, recipients, formKey, typed, errors = [] } = props
   const { one: m, change } = cohortMessages(chrome.language)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const field = (name: string) => ({ name, value: typed?.[name], error: errorOf(name) })
   const tells = recipients.length > 0
   return (
     <StaffPage chrome={chrome} overline={cohort.name} title={m.addSession} errors={errors}>
-      <Form
-        action={cohortPaths.sessions(chrome.organisation.slug, cohort.id)}
-        hidden={typed?.key === undefined ? {} : { key: typed.key }}
-      >
+      <Form action={cohortPaths.sessions(chrome.organisation.slug, cohort.id)} hidden={{ key: formKey }}>
         <TextField {...field('date')} label={m.date} type="date" width="half" />
         <TextField {...field('starts')} label={m.starts} type="time" width="half" />
         <TextField {...field('ends')} label={m.ends} type="time" width="half" />
