@@ -117,6 +117,8 @@ export type Participant = {
   state: EnrolmentState
   joinedOn: string | null
   leftOn: string | null
+  /** The hour of that day from which no session asks for her, `HH:MM`; null is its end. */
+  leftTime: string | null
   /** Of her emergency sheet, what the day's count needs. */
   need: Need
   sessions: { taughtMinutes: number; attendedMinutes: number; excused: boolean }[]
@@ -143,16 +145,16 @@ const participants = statement(
     hers as (
       select enrolment_id, taught_minutes, minutes, excused from marked
       union all
-      select e.id, s.taught_minutes, 0, false
-      from enrolments e
-      join sessions s on s.organisation_id = e.organisation_id and s.cohort_id = e.cohort_id and s.state = 'held'
-        and (e.joined_on is null or e.joined_on <= s.day) and (e.left_on is null or s.day <= e.left_on)
-      where e.organisation_id = ${organisationId} and e.cohort_id = ${cohortId}
-        and not exists (select from marked m where m.session_id = s.id and m.enrolment_id = e.id)
+      select e.enrolment_id, s.taught_minutes, 0, false
+      from session_members e
+      join sessions s on s.organisation_id = e.organisation_id and s.id = e.session_id
+      where e.organisation_id = ${organisationId} and e.cohort_id = ${cohortId} and e.state = 'held'
+        and not exists (select from marked m where m.session_id = s.id and m.enrolment_id = e.enrolment_id)
     )
     select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", e.state,
       jsonb_build_object('id', a.id, 'edition', e.edition_id, 'site', a.site_id) as application,
-      e.joined_on as "joinedOn", e.left_on as "leftOn", coalesce(h.sessions, '[]') as sessions,
+      e.joined_on as "joinedOn", e.left_on as "leftOn", to_char(e.left_time, 'HH24:MI') as "leftTime",
+      coalesce(h.sessions, '[]') as sessions,
       case when n.goes_home is null then null
         else jsonb_build_object('goesHome', n.goes_home, 'diet', coalesce(n.diet, '')) end as need
     from enrolments e

@@ -1,5 +1,5 @@
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
-import type { EnrolmentState } from './enrolment.ts'
+import { type Stay, staysFor } from './enrolment.ts'
 import type { SessionState } from './session.ts'
 
 /** What a girl needs on a day; null where nobody has said it yet. */
@@ -33,10 +33,10 @@ export function hasMeal(
 const noon = '12:00'
 
 /** Somebody of a cohort, as far as a day's count asks. */
-type Member = { state: EnrolmentState; joinedOn: string | null; leftOn: string | null; need: Need }
+type Member = Stay & { need: Need }
 type Planned = { day: string; state: SessionState; startsAt: string; endsAt: string }
 
-/** What is needed on one day of a cohort: of whoever belongs to it that day. Undefined when nothing is planned on it. */
+/** What is needed on one day of a cohort: of whoever is expected. Undefined when nothing is planned on it. */
 export function dayNeedsOf(
   cohort: { programme: Pick<ProgrammeDocument, 'cohort'> },
   { members, sessions }: { members: readonly Member[]; sessions: readonly Planned[] },
@@ -44,12 +44,7 @@ export function dayNeedsOf(
 ): DayNeeds | undefined {
   const slots = sessions.filter((it) => it.day === day && it.state !== 'cancelled')
   if (slots.length === 0) return undefined
-  const expected = members.filter(
-    ({ state, joinedOn, leftOn }) =>
-      expectedStates.includes(state) &&
-      (joinedOn === null || joinedOn <= day) &&
-      (leftOn === null || day <= leftOn),
-  )
+  const expected = expectedOn(members, sessions, day)
   const meal = hasMeal(cohort.programme.cohort.meals ?? 'none', slots)
   return countNeeds(
     day,
@@ -58,7 +53,15 @@ export function dayNeedsOf(
   )
 }
 
-const expectedStates: readonly EnrolmentState[] = ['confirmed', 'started', 'completed']
+/** Whoever a session of the day asks for: of the same girls its roll calls, its count and its print speak. */
+export function expectedOn<Girl extends Stay>(
+  members: readonly Girl[],
+  sessions: readonly Planned[],
+  day: string,
+): Girl[] {
+  const slots = sessions.filter((it) => it.day === day && it.state !== 'cancelled')
+  return members.filter((stay) => slots.some((slot) => staysFor(stay, slot)))
+}
 
 /** Counts the needs of whoever is expected on a day. */
 export function countNeeds(day: string, needs: readonly Need[], meal: boolean): DayNeeds {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { canMove, departureReasons, enrolmentStates, isPresentMember, outcomeOf } from './enrolment.ts'
+import {
+  canMove,
+  departureReasons,
+  enrolmentStates,
+  isPresentMember,
+  outcomeOf,
+  staysFor,
+} from './enrolment.ts'
 
 test('a place starts, is completed, or ends; what has ended stays ended', () => {
   const legal = enrolmentStates.flatMap((from) =>
@@ -16,6 +23,21 @@ test('a place starts, is completed, or ends; what has ended stays ended', () => 
     'started > excluded by decision',
   ])
   assert.deepEqual(enrolmentStates.filter(isPresentMember), ['confirmed', 'started', 'completed'])
+})
+
+test('a session asks for whoever has come to its cohort and not left: to the end of her last day, or to the hour of a place given up', () => {
+  const asks = (stay: Partial<Parameters<typeof staysFor>[0]>) =>
+    ['2027-07-05 09:30', '2027-07-05 13:30', '2027-07-06 09:30'].filter((session) => {
+      const [day = '', startsAt = ''] = session.split(' ')
+      return staysFor({ joinedOn: null, leftOn: null, leftTime: null, ...stay }, { day, startsAt })
+    }).length
+  assert.equal(asks({}), 3)
+  assert.equal(asks({ joinedOn: '2027-07-06' }), 1)
+  assert.equal(asks({ leftOn: '2027-07-04' }), 0)
+  assert.equal(asks({ leftOn: '2027-07-05' }), 2)
+  assert.equal(asks({ leftOn: '2027-07-05', leftTime: '09:29' }), 0)
+  assert.equal(asks({ leftOn: '2027-07-05', leftTime: '09:30' }), 1)
+  assert.equal(asks({ leftOn: '2027-07-06', leftTime: '09:29' }), 2)
 })
 
 test('each reason to leave belongs to one outcome, and no other word does', () => {

@@ -29,6 +29,22 @@ export function isPresentMember(state: EnrolmentState): boolean {
   return state === 'confirmed' || state === 'started' || state === 'completed'
 }
 
+/** From which day she belongs to her cohort and until when: days `YYYY-MM-DD`, the hour `HH:MM`, all of its site. */
+export type Stay = { joinedOn: string | null; leftOn: string | null; leftTime: string | null }
+
+/**
+ * Does this session ask for her? On her last day all do, unless she gave up her place at an hour: then those that had begun.
+ * The view `session_members` says the same.
+ */
+export function staysFor(
+  { joinedOn, leftOn, leftTime }: Stay,
+  { day, startsAt }: { day: string; startsAt: string },
+): boolean {
+  if (joinedOn !== null && day < joinedOn) return false
+  if (leftOn === null || day !== leftOn) return leftOn === null || day < leftOn
+  return leftTime === null || startsAt <= leftTime
+}
+
 /** Why a place ends. Structured, without free text: a reason is counted, and tells nothing more about her. */
 export const departureReasons = {
   'left early': [

@@ -14,7 +14,7 @@ export {
   type Participant,
   participantsOf,
 } from './cohort-queries.ts'
-export { dayNeedsOf } from './day-needs.ts'
+export { dayNeedsOf, expectedOn } from './day-needs.ts'
 export { dayNeedsInWords } from './day-needs-words.ts'
 export { rollCallTaken } from './events.ts'
 export { type CohortOfTeam, cohortOfTeam } from './guards.ts'

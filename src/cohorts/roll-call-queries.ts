@@ -8,7 +8,7 @@ import { isMinorOn, type SheetLine } from './roll-call.ts'
 export type Sheet = { revision: number; lines: SheetLine[]; recordedBy: string | null }
 
 /**
- * The sheet of a session: whoever belongs to its cohort on that day, and whoever is on it already. By first name, as
+ * The sheet of a session: whoever belongs to its cohort when it begins, and whoever is on it already. By first name, as
  * girls are called in the room.
  */
 export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
@@ -45,9 +45,9 @@ const linesOf = statement(
     from sessions s
     left join people r on r.organisation_id = s.organisation_id and r.id = s.held_by
     left join lateral (
-      select m.id, m.person_id, m.programme_version_id, m.state from enrolments m
-        where m.organisation_id = s.organisation_id and m.cohort_id = s.cohort_id
-          and (m.joined_on is null or m.joined_on <= s.day) and (m.left_on is null or s.day <= m.left_on)
+      select m.id, m.person_id, m.programme_version_id, m.state from session_members b
+        join enrolments m on m.organisation_id = b.organisation_id and m.id = b.enrolment_id
+        where b.organisation_id = s.organisation_id and b.session_id = s.id
       union
       select m.id, m.person_id, m.programme_version_id, m.state from attendance w
         join enrolments m on m.organisation_id = w.organisation_id and m.id = w.enrolment_id

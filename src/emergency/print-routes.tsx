@@ -7,6 +7,7 @@ import {
   type CohortView,
   dayNeedsInWords,
   dayNeedsOf,
+  expectedOn,
   participantsOf,
   sessionsOf,
   teamRoles,
@@ -27,12 +28,14 @@ sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...teamRole
   const { cohort } = team
   const scope = c.get('scope')
   const day = c.req.param('day')
-  const [members, sessions, girls] = await Promise.all([
+  const [members, sessions, sheets] = await Promise.all([
     participantsOf(scope, cohort.id),
     sessionsOf(scope, cohort.id),
     sheetsOfCohort(scope, cohort.id),
   ])
   const needs = dayNeedsOf(cohort, { members, sessions }, day)
+  const expected = new Set(expectedOn(members, sessions, day).map(({ enrolmentId }) => enrolmentId))
+  const girls = sheets.filter(({ enrolmentId }) => expected.has(enrolmentId))
   if (needs === undefined || girls.length === 0) throw new NotFound()
   for (const girl of girls) {
     shows(c, {

@@ -35,11 +35,17 @@ const sheetOf = sql<GirlSheet['sheet']>`case when s.enrolment_id is null then nu
     order by c.position) from emergency_contacts c
     where c.organisation_id = s.organisation_id and c.enrolment_id = s.enrolment_id), '[]')) end`
 
-/** Whoever is still in a cohort with her sheet, by first name, as girls are called; one of them when `enrolmentId` says so. */
+/**
+ * Whoever is still in a cohort with her sheet, by first name, as girls are called; one of them when `enrolmentId` says so. Who
+ * leaves is still in it while a session of today or of later asks for her.
+ */
 export function sheetsOfCohort(scope: Scope, cohortId: string, enrolmentId?: string): Promise<GirlSheet[]> {
   return sheetsWhere(
     scope,
-    sql<boolean>`e.cohort_id = ${cohortId} and (${enrolmentId ?? null}::uuid is null or e.id = ${enrolmentId ?? null}::uuid)`,
+    sql<boolean>`e.cohort_id = ${cohortId} and (${isMember} or exists (select from session_members b
+        where b.organisation_id = e.organisation_id and b.cohort_id = e.cohort_id and b.enrolment_id = e.id
+          and b.state <> 'cancelled' and b.day >= (${scope.now}::timestamptz at time zone b.zone)::date))
+      and (${enrolmentId ?? null}::uuid is null or e.id = ${enrolmentId ?? null}::uuid)`,
   )
 }
 
@@ -48,9 +54,11 @@ export async function sheetOfApplication(
   scope: Scope,
   applicationId: string,
 ): Promise<GirlSheet | undefined> {
-  const [girl] = await sheetsWhere(scope, sql<boolean>`e.application_id = ${applicationId}`)
+  const [girl] = await sheetsWhere(scope, sql<boolean>`e.application_id = ${applicationId} and ${isMember}`)
   return girl
 }
+
+const isMember = sql<boolean>`e.state in ('confirmed', 'started', 'completed')`
 
 async function sheetsWhere(scope: Scope, where: ReturnType<typeof sql<boolean>>): Promise<GirlSheet[]> {
   const { rows } = await sql<GirlSheet>`
@@ -64,7 +72,7 @@ async function sheetsWhere(scope: Scope, where: ReturnType<typeof sql<boolean>>)
     left join people v on v.organisation_id = d.organisation_id and v.id = d.confirmed_by
     left join people a on a.organisation_id = s.organisation_id and a.id = s.said_by
     left join people w on w.organisation_id = s.organisation_id and w.id = s.written_by
-    where e.organisation_id = ${scope.organisationId} and e.state in ('confirmed', 'started', 'completed') and ${where}
+    where e.organisation_id = ${scope.organisationId} and ${where}
     order by p.first_name collate app.names, p.last_name collate app.names, e.id`.execute(scope.db)
   return rows.map(({ sheet, ...girl }) => ({
     ...girl,

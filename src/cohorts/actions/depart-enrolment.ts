@@ -8,7 +8,7 @@ export type Departure = {
   enrolmentId: string
   cohortId: string
   reason: DepartureReason
-  /** The last day on which she belongs to the cohort, `YYYY-MM-DD`. */
+  /** The last day on which she belongs to the cohort, to its end, `YYYY-MM-DD`. */
   lastDay: string
 }
 

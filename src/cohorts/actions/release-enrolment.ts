@@ -1,14 +1,14 @@
 import { record } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { canMove, type EnrolmentState } from '../enrolment.ts'
 import { lockCohort, recordMoves } from '../store.ts'
 
 /**
- * The place behind an enrolment was given up: she withdrew, or her guardian refused. She leaves her cohort, nobody is asked
- * why, so none is written, and her hours stay hers. A closed cohort is history: nothing of it moves. Subscriber of
- * `placeGivenUp`.
+ * The place behind an enrolment was given up: she withdrew, or her guardian refused. She leaves her cohort at this minute: no
+ * session that has not begun asks for her. Nobody is asked why, so none is written, and her hours stay hers. A closed cohort
+ * is history: nothing of it moves. Subscriber of `placeGivenUp`.
  */
 export async function releaseEnrolment(scope: Scope, given: { applicationId: string }): Promise<void> {
   const cohortId = (await enrolmentOf(scope, given.applicationId).executeTakeFirst())?.cohortId
@@ -25,7 +25,11 @@ export async function releaseEnrolment(scope: Scope, given: { applicationId: str
   ])
   await scope.db
     .updateTable('enrolments')
-    .set({ state: 'left early', leftOn: dayIn(enrolment.zone, scope.now) })
+    .set({
+      state: 'left early',
+      leftOn: dayIn(enrolment.zone, scope.now),
+      leftTime: timeIn(enrolment.zone, scope.now),
+    })
     .where('organisationId', '=', scope.organisationId)
     .where('id', '=', enrolment.id)
     .execute()

@@ -639,6 +639,7 @@ export interface Enrolments {
   id: string;
   joinedOn: string | null;
   leftOn: string | null;
+  leftTime: string | null;
   organisationId: string;
   personId: string;
   programmeVersionId: string;
@@ -1214,6 +1215,16 @@ export interface SessionChanges {
   toStarts: string | null;
 }
 
+export interface SessionMembers {
+  cohortId: string | null;
+  day: string | null;
+  enrolmentId: string | null;
+  organisationId: string | null;
+  sessionId: string | null;
+  state: string | null;
+  zone: string | null;
+}
+
 export interface Sessions {
   addedKey: string | null;
   called: Generated<number>;
@@ -1542,6 +1553,7 @@ export interface DB {
   safeguardingRead: SafeguardingRead;
   sentFiles: SentFiles;
   sessionChanges: SessionChanges;
+  sessionMembers: SessionMembers;
   sessions: Sessions;
   sheetsToVerify: SheetsToVerify;
   signedPapers: SignedPapers;

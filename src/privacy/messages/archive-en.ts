@@ -109,6 +109,7 @@ export const archiveEn: ArchiveWords = {
     language: 'language',
     last_name: 'last name',
     left_on: 'left on',
+    left_time: 'left at',
     made_at: 'made on',
     marks: 'marks',
     minutes: 'minutes',

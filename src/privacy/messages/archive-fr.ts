@@ -107,6 +107,7 @@ export const archiveFr = {
     language: 'langue',
     last_name: 'nom',
     left_on: 'départ le',
+    left_time: 'départ à',
     made_at: 'fait le',
     marks: 'notes',
     minutes: 'minutes',
