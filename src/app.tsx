@@ -47,6 +47,7 @@ import { answerError, answerNotFound } from './error-answers.tsx'
 import { healthRoutes } from './health.ts'
 import { navigate } from './navigation.ts'
 import { personalData } from './personal-data.ts'
+import { readAfresh } from './read-afresh.ts'
 import { waysToReport } from './ways-to-report.ts'
 import { welcomeRoutes } from './welcome.tsx'
 import './subscriptions.ts'
@@ -91,7 +92,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   const limited = bodyLimit({ maxSize: mostBytes })
   app.use((c, next) => (c.req.method === 'GET' ? next() : limited(c, next)))
   app.use(csrf())
-  app.use(requestContext(frise))
+  app.use(requestContext(frise, readAfresh))
   app.onError(answerError)
   app.notFound(answerNotFound)
 

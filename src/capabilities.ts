@@ -1,5 +1,6 @@
 /**
- * Who may depend on whom: each capability imports only the `index.ts` of those it names. Read by the architecture test.
+ * Who may depend on whom: each capability imports only the `index.ts` of those it names, and anybody's `paths.ts`
+ * (decision 018). Read by the architecture test.
  * Against this flow, a capability publishes an event and `subscriptions.ts` says who acts on it.
  */
 export const capabilities = {

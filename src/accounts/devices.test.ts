@@ -78,6 +78,16 @@ test('the remembered minute of somebody else opens nothing beside her own sessio
   assert.equal(await other.who(), null)
 })
 
+test('a cookie of which the minute cannot be read is asked of the database, and given anew', async () => {
+  const [here] = await browsers(1, 'yes')
+  const me = await here.who()
+  for (const unreadable of ['%', '!!!', 'e30', 'a.b']) {
+    here.cookies.set('frise.session_data', unreadable)
+    assert.deepEqual(await here.who(), me, unreadable)
+    assert.notEqual(here.cookies.get('frise.session_data'), unreadable)
+  }
+})
+
 test('nobody ends the session of somebody else, and the answer does not say whose it was', async () => {
   const [hers, second] = await browsers(2)
   const [somebody] = await browsers(1)

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { labelled } from '#platform/i18n/format.ts'
 import { Icon, type IconName } from './icon.tsx'
-import { useWords } from './language.tsx'
+import { useLanguage, useWords } from './language.tsx'
 
 export type NoticeKind = 'success' | 'warning' | 'info' | 'error' | 'offline'
 
@@ -15,6 +16,7 @@ interface NoticeProps {
 /** A message in the page: what happened, then what to do. */
 export function Notice({ kind, title, announced, icon, children }: PropsWithChildren<NoticeProps>) {
   const words = useWords()
+  const language = useLanguage()
   const said = {
     success: words.success,
     warning: words.warning,
@@ -26,7 +28,11 @@ export function Notice({ kind, title, announced, icon, children }: PropsWithChil
     <div class={`notice notice-${kind}`} role={announced ? 'status' : undefined}>
       <Icon name={icon ?? icons[kind]} />
       <div>
-        {title ? <strong>{title} </strong> : <span class="sr-only">{said[kind]} : </span>}
+        {title ? (
+          <strong>{title} </strong>
+        ) : (
+          <span class="sr-only">{labelled(said[kind], '', language)}</span>
+        )}
         {children}
       </div>
     </div>

@@ -46,7 +46,7 @@ export function CheckPage({ chrome, token, application, screens, sites, errors =
             action: (
               <a href={ownPaths.correction(organisation.slug, token, screen.key)} id={question.key}>
                 {m.check.change}
-                <span class="sr-only"> : {words(question.label)}</span>
+                <span class="sr-only">, {words(question.label)}</span>
               </a>
             ),
           })),

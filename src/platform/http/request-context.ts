@@ -7,10 +7,17 @@ import type { Frise, RequestEnv } from './frise.ts'
 
 const languageCookie = 'frise_language'
 
-/** What every request carries: the clock's instant, the language, and who signed in (asked afresh for every deed). */
-export function requestContext(frise: Frise): MiddlewareHandler<RequestEnv> {
+/**
+ * What every request carries: the clock's instant, the language, and who signed in: asked afresh for every deed, and for
+ * reading where `readAfresh` says so of a path, since a session that has ended reads for a minute more elsewhere.
+ */
+export function requestContext(
+  frise: Frise,
+  readAfresh: (path: string) => boolean = () => false,
+): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
-    const fresh = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+    const isDeed = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+    const fresh = isDeed || readAfresh(c.req.path)
     const chosen = getCookie(c, languageCookie)
     c.set('frise', frise)
     c.set('web', frise.database.web)

@@ -17,13 +17,16 @@ export async function recognise(
 ): Promise<{ signedIn: SignedIn | null; cookies: Cookies }> {
   const cookie = request.headers.get('cookie') ?? ''
   if (!cookie.includes(`${cookiePrefix}.session_token=`)) return { signedIn: null, cookies: [] }
-  // Only the cookies are handed on: what better-auth does not see it cannot keep.
-  const headers = new Headers({ cookie })
   const isSecure = baseUrl.startsWith('https://')
-  const read = await getCookieCache<Kept>(headers, { cookiePrefix, secret, isSecure })
+  // What is not written as it writes it, it throws at; then there is no such minute.
+  const read = await getCookieCache<Kept>(new Headers({ cookie }), { cookiePrefix, secret, isSecure }).catch(
+    () => null,
+  )
   const kept = read !== null && isOf(cookie, read.session) ? read : null
   const open = kept !== null && fresh ? await openSession(pool, kept.session.id) : kept?.session
   if (open !== undefined) return { signedIn: signedInBy(open), cookies: [] }
+  // Only the cookies are handed on, and no minute that does not count: what better-auth does not see it cannot keep.
+  const headers = new Headers({ cookie: withoutMinute(cookie) })
   const answer = await auth.api
     .getSession({ headers, query: { disableCookieCache: true }, returnHeaders: true })
     .catch((error: unknown) => {
@@ -41,6 +44,14 @@ function isOf(cookie: string, { token }: { token: string }): boolean {
   return [...parseCookies(cookie)].some(
     ([name, value]) => name.endsWith(`${cookiePrefix}.session_token`) && value.startsWith(`${token}.`),
   )
+}
+
+function withoutMinute(cookie: string): string {
+  const minute = `${cookiePrefix}.session_data`
+  return cookie
+    .split(/; */)
+    .filter((part) => !part.split('=')[0]!.includes(minute))
+    .join('; ')
 }
 
 const signedInBy = ({ userId, secondFactor }: Session) => ({ accountId: userId, secondFactor })

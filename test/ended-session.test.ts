@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+
+let running: RunningFrise
+before(async () => {
+  running = await runningFrise()
+})
+after(() => running?.stop())
+
+test('a session that was ended opens no concern, absence or emergency sheet, not even in its last minute', async () => {
+  for (const [role, kept, shut] of [
+    ['safeguarding officer', '/my-checks', '/concerns'],
+    ['territory coordinator', '/cohorts', '/absences'],
+  ] as const) {
+    const cookie = await cookieOf(running, role)
+    const status = async (path: string) => {
+      const answer = await fetch(`${running.url}/o/ricochet${path}`, { redirect: 'manual', headers: { cookie } })
+      return answer.status
+    }
+    assert.deepEqual([await status(kept), await status(shut)], [200, 200], role)
+    const { accountId } = (await running.frise.signIn.whoIs(
+      new Request(running.url, { headers: { cookie } }),
+    ))!
+    await running.frise.signIn.revokeSessions(accountId)
+    assert.deepEqual([await status(kept), await status(shut)], [200, 303], role)
+    assert.equal(await status('/cohorts/anything/emergency-sheets'), 303, role)
+  }
+})
