@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { previewsOf } from '#src/messages/index.ts'
+import { mailingMessages, previewsOf } from '#src/messages/index.ts'
 import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { type NotSafe, safetyInWords } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
@@ -15,12 +15,13 @@ import type { CohortView } from './cohort-queries.ts'
 import { cancellationForm, moveForm, withoutButton } from './forms.ts'
 import { cohortOfSession, sessionOf } from './guards.ts'
 import { cohortMessages } from './messages/words.ts'
-import { ChangeConflictPage } from './pages/change-conflict-page.tsx'
+import { audiencesWith } from './pages/audience-field.tsx'
+import { ChangeConflictPage, type WantedChange } from './pages/change-conflict-page.tsx'
 import { ChangePreviewPage } from './pages/change-preview-page.tsx'
 import { ChangeSessionPage } from './pages/change-session-page.tsx'
 import { cohortPaths } from './paths.ts'
 import { recipientsOf } from './recipient-queries.ts'
-import type { MoveRefusal, Slot } from './session.ts'
+import type { MoveRefusal } from './session.ts'
 import type { SessionView } from './session-queries.ts'
 
 /** Moving and cancelling a session: written, read again, then done with everybody told. */
@@ -42,7 +43,7 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
   const move = { cohort, session, to, reason, changes }
   const asked = fields.next === 'preview'
   const result = asked
-    ? await judgeMove(scope, move)
+    ? await judgeMove(scope, move, key)
     : await moveSession(scope, move, { key, audiences: tell, site: siteAddress(c) })
   if (result === null) {
     const values = { from: slotOf(session), to, reason }
@@ -52,7 +53,8 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
     return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, to, previews }} fields={again} />)
   }
   if (result.outcome === 'moved') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.moved)
-  if (result.outcome === 'changed meanwhile') return conflictPage(c, { session, result, to, fields })
+  if (result.outcome === 'changed meanwhile')
+    return conflictPage(c, { session, result, wanted: { to, reason, tell }, fields })
   return refuse([await faultOf(c, result)])
 })
 
@@ -72,7 +74,7 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
   const cancellation = { cohort, session, reason, changes }
   const result =
     fields.next === 'preview'
-      ? await judgeCancellation(scope, cancellation)
+      ? await judgeCancellation(scope, cancellation, key)
       : await cancelSession(scope, cancellation, { key, audiences: tell, site: siteAddress(c) })
   if (result === null) {
     const values = { slot: slotOf(session), reason }
@@ -83,7 +85,8 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
     return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, previews }} fields={again} />)
   }
   if (result.outcome === 'cancelled') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.cancelled)
-  if (result.outcome === 'changed meanwhile') return conflictPage(c, { session, result, fields })
+  if (result.outcome === 'changed meanwhile')
+    return conflictPage(c, { session, result, wanted: { reason, tell }, fields })
   return redirectSaying(c, cohortPaths.sessions(slugOf(c), cohort.id), wordsOf(c).refusals[result.why])
 })
 
@@ -121,24 +124,17 @@ function toldOf(c: Context<TenantEnv>, cohort: CohortView, mailingId: string | n
 type Conflict = {
   session: SessionView
   result: ChangeConflict
-  to?: Slot & { room: string }
+  wanted: WantedChange
   fields: Record<string, string>
 }
 
-function conflictPage(c: Context<TenantEnv>, { session, result, to, fields }: Conflict) {
-  const now = { ...session, ...result.session }
-  const by = result.last.by
-  return answer(
-    c,
-    <ChangeConflictPage
-      chrome={chromeOf(c)}
-      session={now}
-      by={by}
-      {...(to && { to })}
-      fields={withoutButton(fields)}
-    />,
-    409,
-  )
+/** What was typed is on the page; its key stays behind, for the form that is written anew is another one. */
+async function conflictPage(c: Context<TenantEnv>, { session, result, wanted, fields }: Conflict) {
+  const { mailingId } = result.last
+  const told = audiencesWith(mailingId === null ? [] : await mailingMessages(c.get('scope'), mailingId))
+  const { key: _, ...typed } = withoutButton(fields)
+  const known = { session: { ...session, ...result.session }, last: { ...result.last, told }, wanted }
+  return answer(c, <ChangeConflictPage chrome={chromeOf(c)} {...known} fields={typed} />, 409)
 }
 
 async function faultOf(

@@ -120,8 +120,15 @@ export async function lastDayOf(scope: Scope, cohortId: string): Promise<string 
   return row?.lastDay ?? null
 }
 
-/** The last time that a session was moved or cancelled. */
-export type SessionChange = { kind: 'moved' | 'cancelled'; by: string; mailingId: string | null }
+/** The last time that a session was moved or cancelled; `mailingId` is null when nobody was told. */
+export type SessionChange = {
+  kind: 'moved' | 'cancelled'
+  by: string
+  at: Date
+  /** The id of the form; null before forms were kept. */
+  key: string | null
+  mailingId: string | null
+}
 
 export async function lastChangeOf(scope: Scope, sessionId: string): Promise<SessionChange | undefined> {
   const row = await scope.db
@@ -129,7 +136,7 @@ export async function lastChangeOf(scope: Scope, sessionId: string): Promise<Ses
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'h.organisationId').onRef('p.id', '=', 'h.byId'),
     )
-    .select(['h.kind', 'h.mailingId', 'p.firstName', 'p.lastName'])
+    .select(['h.kind', 'h.at', 'h.key', 'h.mailingId', 'p.firstName', 'p.lastName'])
     .where('h.organisationId', '=', scope.organisationId)
     .where('h.sessionId', '=', sessionId)
     .orderBy('h.at', 'desc')
@@ -137,8 +144,8 @@ export async function lastChangeOf(scope: Scope, sessionId: string): Promise<Ses
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { kind, mailingId, firstName, lastName } = row
-  return { kind: kind as SessionChange['kind'], mailingId, by: `${firstName} ${lastName}`.trim() }
+  const { kind, firstName, lastName, ...change } = row
+  return { ...change, kind: kind as SessionChange['kind'], by: `${firstName} ${lastName}`.trim() }
 }
 
 /** A time of the database as `HH:MM`. */

@@ -98,13 +98,15 @@ export type NewSessionChange = {
   /** Where it moves; absent when it is cancelled. */
   to?: Slot & { room: string }
   reason: ChangeReason
+  /** An id that the form carried. */
+  key: string
   mailingId: string | null
 }
 
 /** Moves or cancels a locked session and keeps who did it, when, why and from where. */
 export async function changeSession(
   scope: Scope,
-  { session, to, reason, mailingId }: NewSessionChange,
+  { session, to, reason, key, mailingId }: NewSessionChange,
 ): Promise<void> {
   const { organisationId, now, actor } = scope
   await scope.db
@@ -121,6 +123,7 @@ export async function changeSession(
       sessionId: session.id,
       kind: to === undefined ? 'cancelled' : 'moved',
       reason,
+      key,
       fromDay: session.day,
       fromStarts: session.startsAt,
       fromEnds: session.endsAt,

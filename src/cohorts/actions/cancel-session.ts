@@ -21,13 +21,16 @@ export type CancellationResult =
   | { outcome: 'refused'; why: 'already held' | 'cohort closed' }
   | ChangeConflict
 
-/** A session will not take place: its minutes are never taught, and those chosen are told. A second press changes nothing. */
+/**
+ * A session will not take place: its minutes are never taught, and those chosen are told. A second press of the same form
+ * changes nothing; whoever cancels what somebody else cancelled is told so, for those she chose have not been told.
+ */
 export async function cancelSession(
   scope: Scope,
   cancellation: Cancellation,
   telling: Telling,
 ): Promise<CancellationResult> {
-  const refusal = await judgeCancellation(scope, cancellation)
+  const refusal = await judgeCancellation(scope, cancellation, telling.key)
   if (refusal !== null) return refusal
   const { cohort, session, reason } = cancellation
   const mailingId = await writeToCohort(
@@ -36,7 +39,7 @@ export async function cancelSession(
     { ...telling, template: 'session-cancelled', values: { slot: slotOf(session), reason } },
     telling.site,
   )
-  await changeSession(scope, { session, reason, mailingId })
+  await changeSession(scope, { session, reason, key: telling.key, mailingId })
   await record(scope, {
     action: 'session.cancelled',
     object: { kind: 'session', id: session.id },
@@ -45,15 +48,18 @@ export async function cancelSession(
   return { outcome: 'cancelled', mailingId }
 }
 
-/** Why a session is not cancelled, or that it is already; null when it may be. Locks its cohort and itself. */
+/** Why a session is not cancelled, or that this form did it already; null when it may be. Locks its cohort and itself. */
 export async function judgeCancellation(
   scope: Scope,
   { cohort, session, changes }: Omit<Cancellation, 'reason'>,
+  key: string,
 ): Promise<CancellationResult | null> {
   const { state } = await lockCohort(scope, cohort.id)
   const now = await lockSlot(scope, session.id)
   if (now.state === 'cancelled') {
-    return { outcome: 'cancelled', mailingId: (await lastChangeOf(scope, session.id))?.mailingId ?? null }
+    const last = (await lastChangeOf(scope, session.id))!
+    if (last.key === key) return { outcome: 'cancelled', mailingId: last.mailingId }
+    return { outcome: 'changed meanwhile', session: now, last }
   }
   if (state === 'closed') return { outcome: 'refused', why: 'cohort closed' }
   if (!canMove(now.state, 'cancelled')) return { outcome: 'refused', why: 'already held' }

@@ -7,7 +7,7 @@ import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { type MoveRefusal, moveRefusal, type Slot, sameSlot } from '../session.ts'
 import { lastChangeOf, type SessionChange, type SessionView, sessionsOf } from '../session-queries.ts'
-import { changeSession, lockCohort, lockSlot } from '../store.ts'
+import { changeSession, type LockedSlot, lockCohort, lockSlot } from '../store.ts'
 import { writeToCohort } from './write-to-cohort.ts'
 
 /** Whom to tell, once: nobody when no audience is chosen. */
@@ -24,7 +24,7 @@ export type SessionMove = {
 
 export type ChangeConflict = {
   outcome: 'changed meanwhile'
-  session: Slot & { room: string }
+  session: LockedSlot
   last: SessionChange
 }
 
@@ -36,10 +36,11 @@ export type MoveResult =
 
 /**
  * Moves a session to another day, hour or room and tells those chosen, in one deed. Once the cohort is confirmed, not to a
- * day on which minors would be alone or beside somebody whose check does not count. The same move twice is done once.
+ * day on which minors would be alone or beside somebody whose check does not count. The same form twice
+ * moves it once; the same move by somebody else tells nobody, and she is told so.
  */
 export async function moveSession(scope: Scope, move: SessionMove, telling: Telling): Promise<MoveResult> {
-  const refusal = await judgeMove(scope, move)
+  const refusal = await judgeMove(scope, move, telling.key)
   if (refusal !== null) return refusal
   const { cohort, session, to, reason } = move
   const from = slotOf(session)
@@ -49,7 +50,7 @@ export async function moveSession(scope: Scope, move: SessionMove, telling: Tell
     { ...telling, template: 'session-moved', values: { from, to, reason } },
     telling.site,
   )
-  await changeSession(scope, { session, to, reason, mailingId })
+  await changeSession(scope, { session, to, reason, key: telling.key, mailingId })
   await record(scope, {
     action: 'session.moved',
     object: { kind: 'session', id: session.id },
@@ -58,17 +59,19 @@ export async function moveSession(scope: Scope, move: SessionMove, telling: Tell
   return { outcome: 'moved', mailingId }
 }
 
-/** Why a session does not move, or that it has moved there already; null when it may. Locks its cohort and itself. */
+/** Why a session does not move, or that this form has moved it already; null when it may. Locks its cohort and itself. */
 export async function judgeMove(
   scope: Scope,
   { cohort, session, to, changes }: Omit<SessionMove, 'reason'>,
+  key: string,
 ): Promise<MoveResult | null> {
   const { state } = await lockCohort(scope, cohort.id)
   const now = await lockSlot(scope, session.id)
   if (now.changes !== changes) {
     const last = (await lastChangeOf(scope, session.id))!
-    if (last.kind === 'moved' && sameSlot(now, to)) return { outcome: 'moved', mailingId: last.mailingId }
-    if (now.state === 'planned') return { outcome: 'changed meanwhile', session: now, last }
+    const isSameForm = last.key === key && sameSlot(now, to)
+    if (last.kind === 'moved' && isSameForm) return { outcome: 'moved', mailingId: last.mailingId }
+    if (now.state !== 'held') return { outcome: 'changed meanwhile', session: now, last }
   }
   const others = (await sessionsOf(scope, cohort.id)).filter(({ id }) => id !== session.id)
   const today = dayIn(session.zone, scope.now)

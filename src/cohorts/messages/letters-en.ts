@@ -30,8 +30,21 @@ export const lettersEn: LetterMessages = {
     moved: 'The session has been moved.',
     cancelled: 'The session has been cancelled.',
     conflict: {
-      title: 'This session has just changed',
-      lead: (name) => `${name} changed it while you were writing. Compare, then choose.`,
+      titles: {
+        changed: 'This session has just changed',
+        moved: 'This session has already been moved',
+        cancelled: 'This session has already been cancelled',
+      },
+      by: {
+        moved: (name, when) => `${name} moved it on ${when}.`,
+        cancelled: (name, when) => `${name} cancelled it on ${when}.`,
+      },
+      toldThen: (groups) => `Who was told: ${groups}.`,
+      nobodyThen: 'Nobody was told.',
+      notSent: 'Your message has not been sent.',
+      choose: 'Compare, then choose.',
+      write: 'Write to the cohort',
+      calendar: 'Back to the sessions',
       theirs: 'As it is now',
       yours: 'As you wanted it',
       off: 'Cancelled',

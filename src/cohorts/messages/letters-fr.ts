@@ -28,8 +28,21 @@ export const lettersFr = {
     moved: 'La séance est déplacée.',
     cancelled: 'La séance est annulée.',
     conflict: {
-      title: 'Cette séance vient de changer',
-      lead: (name: string) => `${name} l’a changée pendant que vous écriviez. Comparez, puis choisissez.`,
+      titles: {
+        changed: 'Cette séance vient de changer',
+        moved: 'Cette séance est déjà déplacée',
+        cancelled: 'Cette séance est déjà annulée',
+      },
+      by: {
+        moved: (name: string, when: string) => `${name} l’a déplacée le ${when}.`,
+        cancelled: (name: string, when: string) => `${name} l’a annulée le ${when}.`,
+      },
+      toldThen: (groups: string) => `Qui a été prévenu\u00a0: ${groups}.`,
+      nobodyThen: 'Personne n’a été prévenu.',
+      notSent: 'Votre message n’est pas parti.',
+      choose: 'Comparez, puis choisissez.',
+      write: 'Écrire à la promotion',
+      calendar: 'Revenir aux séances',
       theirs: 'Comme elle est maintenant',
       yours: 'Comme vous la vouliez',
       off: 'Annulée',

@@ -38,6 +38,6 @@ export function AudienceField({ label, hint, recipients, values, error, language
 }
 
 /** The groups in which there is somebody. */
-export function audiencesWith(recipients: readonly MailingRecipient[]): Audience[] {
+export function audiencesWith(recipients: readonly { audience: Audience }[]): Audience[] {
   return audiences.filter((audience) => recipients.some((it) => it.audience === audience))
 }

@@ -1204,6 +1204,7 @@ export interface SessionChanges {
   fromRoom: string;
   fromStarts: string;
   id: string;
+  key: string | null;
   kind: string;
   mailingId: string | null;
   organisationId: string;
