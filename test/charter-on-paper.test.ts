@@ -34,6 +34,17 @@ test('until somebody has noted what she signed on paper nothing is green, and th
   assert.equal(await waiting(), 1)
 })
 
+test('the texts that she signs by hand are opened to be printed, and nobody signs them by a press', async () => {
+  const { text } = await nadia().get(paper(rose))
+  const texts = [...text.matchAll(/href="([^"]+\?print=yes)"/g)].map(([, href]) => href!)
+  assert.equal(texts.length, 2)
+  for (const href of texts) {
+    const page = (await nadia().get(href)).text
+    assert.match(page, /Prénom, nom, date et signature/)
+    assert.doesNotMatch(page, /Je signe cette charte|J’ai lu cette page/)
+  }
+})
+
 test('what is missing or still to come is said beside its field, and what was typed stays', async () => {
   const empty = await nadia().post(paper(rose), {})
   assert.equal(empty.status, 422)

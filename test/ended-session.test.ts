@@ -15,7 +15,10 @@ test('a session that was ended opens no concern, absence or emergency sheet, not
   ] as const) {
     const cookie = await cookieOf(running, role)
     const status = async (path: string) => {
-      const answer = await fetch(`${running.url}/o/ricochet${path}`, { redirect: 'manual', headers: { cookie } })
+      const answer = await fetch(`${running.url}/o/ricochet${path}`, {
+        redirect: 'manual',
+        headers: { cookie },
+      })
       return answer.status
     }
     assert.deepEqual([await status(kept), await status(shut)], [200, 200], role)

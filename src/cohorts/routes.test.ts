@@ -328,7 +328,21 @@ test('a late girl does not hold back the call for a missing one: she arrives now
   const saved = await hers.post(path.call(3), late)
   assert.deepEqual([saved.status, saved.location], [303, absencePaths.list(slug)])
   assert.match((await hers.get(path.call(3))).text, /Arrivée à 14\sh/)
+  assert.match(saidBy(saved), /Appelez maintenant/)
+  const nobodyElse = {
+    ...late,
+    revision: '1',
+    ...marks({ Zoé: 'absent', Élise: 'present', Camille: 'present' }),
+  }
+  const corrected = await hers.post(path.call(3), nobodyElse)
+  assert.equal(corrected.location, absencePaths.list(slug))
+  assert.match(saidBy(corrected), /L’appel est enregistré/)
+  assert.doesNotMatch(saidBy(corrected), /Appelez maintenant/, 'whom to call still, the list says')
 })
+
+function saidBy({ headers }: { headers: Headers }): string {
+  return decodeURIComponent(headers.get('set-cookie') ?? '')
+}
 
 async function sessionState() {
   return promotion.deed(null, ({ db }) =>

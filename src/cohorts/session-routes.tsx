@@ -17,7 +17,7 @@ import { RollCallConflictPage } from './pages/roll-call-conflict-page.tsx'
 import { RollCallDetailsPage } from './pages/roll-call-details-page.tsx'
 import { RollCallPage } from './pages/roll-call-page.tsx'
 import { cohortPaths, sessionPaths } from './paths.ts'
-import { missesWord, namesOnSheet, type RollCallLine } from './roll-call.ts'
+import { missesWord, namesOnSheet, type RollCallLine, type SheetLine } from './roll-call.ts'
 import { fieldsOf, readRollCall, rollCallFields, withArrivals } from './roll-call-answers.ts'
 import type { Sheet } from './roll-call-queries.ts'
 import { rollCallTimes, timeFault } from './roll-call-times.ts'
@@ -80,9 +80,9 @@ sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async 
   }
   const result = await takeRollCall(c.get('scope'), { session, marks: read.marks, revision }, held)
   if (result.outcome === 'taken' || result.outcome === 'taken except') {
-    const calls = sheet.lines.some((line) => missesWord(line, read.marks.get(line.enrolmentId)))
+    const missing = sheet.lines.filter((line) => missesWord(line, read.marks.get(line.enrolmentId)))
     return afterRollCall(c, session, {
-      calls,
+      missing,
       heldBack: result.outcome === 'taken' ? 0 : result.heldBack.length,
       arrival: timeless.length > 0 ? now : null,
     })
@@ -121,14 +121,16 @@ function wordsOf(c: Context<TenantEnv>) {
 function afterRollCall(
   c: Context<TenantEnv>,
   session: SessionView,
-  { calls, heldBack, arrival }: { calls: boolean; heldBack: number; arrival: string | null },
+  { missing, heldBack, arrival }: { missing: SheetLine[]; heldBack: number; arrival: string | null },
 ) {
   const { language, m: words } = wordsOf(c)
   const m = words.rollCall
   const taken = heldBack === 0 ? m.taken : m.takenExcept(heldBack)
   const noted = arrival === null ? '' : ` ${m.arrivalNoted(clockTime(arrival, language))}`
-  const said = `${taken}${calls ? ` ${m.callNow}` : ''}${noted}`
-  if (calls) return redirectSaying(c, absencePaths.list(slugOf(c)), said)
+  // Whoever the sheet had as missing before was on the list already: it says itself whom to call still.
+  const isNew = missing.some((line) => !missesWord(line, line.mark ?? undefined))
+  const said = `${taken}${isNew ? ` ${m.callNow}` : ''}${noted}`
+  if (missing.length > 0) return redirectSaying(c, absencePaths.list(slugOf(c)), said)
   if (heldBack > 0 || arrival !== null)
     return redirectSaying(c, sessionPaths.rollCall(slugOf(c), session.id), said)
   return redirectSaying(c, cohortPaths.one(slugOf(c), session.cohort.id), said)

@@ -24,7 +24,7 @@ ownRoutes.get('/my-checks', member(), async (c) => {
   return answer(c, <MyChecksPage chrome={chromeOf(c)} own={own} today={today} />)
 })
 
-ownRoutes.get('/my-checks/safeguarding', member(), (c) => textPage(c, 'page', { back: c.req.query('back') }))
+ownRoutes.get('/my-checks/safeguarding', member(), (c) => textPage(c, 'page', askedIn(c)))
 
 ownRoutes.post('/my-checks/safeguarding', member(), async (c) => {
   const { version = '', back } = await postedFields(c)
@@ -33,7 +33,7 @@ ownRoutes.post('/my-checks/safeguarding', member(), async (c) => {
   return goOn(c, 'page', back)
 })
 
-ownRoutes.get('/my-checks/charter', member(), (c) => textPage(c, 'charter', { back: c.req.query('back') }))
+ownRoutes.get('/my-checks/charter', member(), (c) => textPage(c, 'charter', askedIn(c)))
 
 ownRoutes.post('/my-checks/charter', member(), async (c) => {
   const { version = '', back } = await postedFields(c)
@@ -42,11 +42,16 @@ ownRoutes.post('/my-checks/charter', member(), async (c) => {
   return goOn(c, 'charter', back)
 })
 
-type Shown = { back: string | undefined; changed?: boolean }
+type Shown = { back: string | undefined; changed?: boolean; toPrint?: boolean }
 
-function textPage(c: Context<TenantEnv>, text: TextLeft, { back, changed = false }: Shown) {
+const askedIn = (c: Context<TenantEnv>): Shown => ({
+  back: c.req.query('back'),
+  toPrint: c.req.query('print') === 'yes',
+})
+
+function textPage(c: Context<TenantEnv>, text: TextLeft, { back, changed = false, toPrint = false }: Shown) {
   const version = text === 'page' ? pageVersion : charterVersion
-  const shown = { text, version, changed, back: wayBack(back) }
+  const shown = { text, version, changed, toPrint, back: wayBack(back) }
   return answer(c, <GuidancePage chrome={chromeOf(c)} {...shown} />, changed ? 409 : 200)
 }
 

@@ -28,6 +28,9 @@ export const adultPaths = {
   /** The two texts. `back`: the path of ours to return to once it is read, or signed. */
   page: (slug: string, back?: string) => `/o/${slug}/my-checks/safeguarding${backTo(back)}`,
   charter: (slug: string, back?: string) => `/o/${slug}/my-checks/charter${backTo(back)}`,
+  /** The same texts for somebody else to sign by hand: nothing on them is signed by whoever opens them. */
+  pageToPrint: (slug: string) => `/o/${slug}/my-checks/safeguarding?print=yes`,
+  charterToPrint: (slug: string) => `/o/${slug}/my-checks/charter?print=yes`,
 }
 
 function backTo(back: string | undefined): string {

@@ -74,7 +74,8 @@ export function sessionColumns(
       key: 'day',
       header: m.day,
       rowHeader: true,
-      whole: true,
+      // On half a page the hours stand below, and with them a room that may be long.
+      whole: !narrow,
       value: ({ day }) => day,
       cell: (line) => (
         <>

@@ -151,6 +151,7 @@ export const adultsEn: AdultsMessages = {
     charterOnPaper: (day, name) => `Signed on paper on ${day}, seen by ${name}.`,
     charterTodo: 'What every adult commits to.',
     signIt: 'Read and sign',
+    byHand: (version) => `Version ${version}. First name, last name, date and signature:`,
     beforeSheets:
       'Emergency sheets open as soon as you have read and signed. A life in danger: call 15 or 112 first.',
     changed: 'The text has just changed: read it again.',

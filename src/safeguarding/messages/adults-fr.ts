@@ -162,6 +162,7 @@ export const adultsFr = {
     charterOnPaper: (day: string, name: string) => `Signée sur papier le ${day}, vue par ${name}.`,
     charterTodo: 'Ce à quoi chaque adulte s’engage.',
     signIt: 'Lire et signer',
+    byHand: (version: string) => `Version ${version}. Prénom, nom, date et signature\u00a0:`,
     beforeSheets:
       'Les fiches d’urgence s’ouvrent dès que vous avez lu et signé. Une vie en danger\u00a0: appelez d’abord le 15 ou le 112.',
     changed: 'Le texte vient de changer\u00a0: relisez-le.',

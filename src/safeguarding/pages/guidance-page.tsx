@@ -18,10 +18,19 @@ type GuidancePageProps = {
   changed?: boolean
   /** The path of emergency sheets that led her here: they open once both are done. */
   back?: string | undefined
+  /** For an adult without account, on paper: nobody signs it here. */
+  toPrint?: boolean
 }
 
 /** One text, its rules in short sentences, and the one button that says "read" or "signed". */
-export function GuidancePage({ chrome, text, version, changed = false, back }: GuidancePageProps) {
+export function GuidancePage({
+  chrome,
+  text,
+  version,
+  changed = false,
+  back,
+  toPrint = false,
+}: GuidancePageProps) {
   const { language, organisation } = chrome
   const words = adultsWords[language]
   const m = words[text]
@@ -37,9 +46,15 @@ export function GuidancePage({ chrome, text, version, changed = false, back }: G
           ))}
         </ol>
       </Prose>
-      <Form action={action} hidden={back === undefined ? { version } : { version, back }}>
-        <Button size="main">{m.done}</Button>
-      </Form>
+      {toPrint ? (
+        <Prose>
+          <p>{words.mine.byHand(version)}</p>
+        </Prose>
+      ) : (
+        <Form action={action} hidden={back === undefined ? { version } : { version, back }}>
+          <Button size="main">{m.done}</Button>
+        </Form>
+      )}
       {text === 'page' && <HelpNumbers language={language} />}
     </StepPage>
   )

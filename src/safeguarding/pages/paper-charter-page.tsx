@@ -28,10 +28,10 @@ export function PaperCharterPage({ chrome, cohort, adult, typed, errors }: Paper
       <Stack>
         <p>{m.lead}</p>
         <Actions>
-          <LinkButton kind="discreet" icon="file-check" href={adultPaths.charter(slug)}>
+          <LinkButton kind="discreet" icon="file-check" href={adultPaths.charterToPrint(slug)}>
             {m.openCharter}
           </LinkButton>
-          <LinkButton kind="discreet" icon="file-check" href={adultPaths.page(slug)}>
+          <LinkButton kind="discreet" icon="file-check" href={adultPaths.pageToPrint(slug)}>
             {m.openPage}
           </LinkButton>
         </Actions>
