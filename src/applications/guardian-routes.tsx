@@ -8,7 +8,13 @@ import { consentState } from '#src/privacy/index.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import { guardianFaults } from './guardian-form.ts'
-import { type Asked, guardianScreensFor, guardianshipKind, questionsOf } from './guardian-screens.ts'
+import {
+  type Asked,
+  guardianScreensFor,
+  guardianshipKind,
+  questionsOf,
+  screensOnHerWay,
+} from './guardian-screens.ts'
 import { filledFor } from './guardian-words.ts'
 import { waitsForGuardian } from './image-questions.ts'
 import { lockFileOfLink } from './link-guards.ts'
@@ -34,11 +40,14 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
   // Read under the lock: her own answer at this instant is seen, and then a shown link answers no more.
   await lockFileOfLink(c)
   const application = await applicationOf(c)
-  const screens = guardianScreensFor(application)
+  const all = guardianScreensFor(application)
   const { back, ...fields } = await postedFields(c)
   const language = c.get('language')
-  const at = screens.findIndex(({ key }) => key === fields.screen)
-  if (at === -1) throw new NotFound()
+  const screens = screensOnHerWay(all, fields.permission)
+  const sentFrom = all.findIndex(({ key }) => key === fields.screen)
+  if (sentFrom === -1) throw new NotFound()
+  // A no that is sent from further on than it leads is whole all the same.
+  const at = Math.min(sentFrom, screens.length - 1)
   const { holderId, sent } = c.get('link')
   if (answersNoMore(c, application)) return answeredPage(c, application, 422)
   if (back !== undefined) return screenPage(c, application, Math.max(at - 1, 0), fields)
@@ -132,7 +141,7 @@ async function screenPage(
   fields: Record<string, string>,
   errors: { field: string; message: string }[] = [],
 ) {
-  const screens = guardianScreensFor(application)
+  const screens = screensOnHerWay(guardianScreensFor(application), fields.permission)
   const screen = screens[at]!
   const { holderId, sent } = c.get('link')
   const page = (
@@ -141,7 +150,7 @@ async function screenPage(
       application={application}
       screens={screens}
       screen={screen}
-      fields={{ ...fields, screen: screen.key }}
+      fields={{ ...(sent && nameOf(application, holderId)), ...fields, screen: screen.key }}
       errors={errors}
       token={c.req.param('token')!}
       sent={sent}
@@ -151,4 +160,11 @@ async function screenPage(
     />
   )
   return answer(c, page, errors.length > 0 ? 422 : 200)
+}
+
+/** Her name as it is known, so that she need not write it: for whoever came by a link that went to her own contact. */
+function nameOf({ guardians }: ApplicationView, guardianId: string): Record<string, string> {
+  const known = guardians.find(({ id }) => id === guardianId)
+  if (known === undefined) return {}
+  return { 'first-name': known.firstName, 'last-name': known.lastName }
 }

@@ -28,6 +28,29 @@ export function guardianScreensFor(application: ApplicationView): GuardianScreen
     .filter((screen) => screen.parts.length > 0)
 }
 
+/**
+ * The screens on the way of whoever gives this answer to the permission. A no is asked nothing more: it leaves one screen, on
+ * which she says who she is, reads what becomes of her data, and signs.
+ */
+export function screensOnHerWay(
+  screens: readonly GuardianScreen[],
+  permission: string | undefined,
+): GuardianScreen[] {
+  const decides = screens.findIndex(({ parts }) => parts.some(({ about }) => about === 'permission')) + 1
+  if (permission !== 'no' || decides === 0) return [...screens]
+  const left = screens
+    .slice(decides)
+    .map((screen) => ({ ...screen, parts: screen.parts.filter(isForSigning) }))
+    .filter(({ parts }) => parts.length > 0)
+  const signs = left.find(({ parts }) => parts.some(({ kind }) => kind === 'asked')) ?? left[0]
+  const parts = left.flatMap((screen) => screen.parts)
+  return [...screens.slice(0, decides), ...(signs === undefined ? [] : [{ ...signs, parts }])]
+}
+
+function isForSigning({ kind, about }: Part): boolean {
+  return kind === 'told' || about === 'guardian-name' || about === 'relation'
+}
+
 /** Optional answers are put to her only under the age of joint agreement, and only if there are any. */
 function concerns(
   part: Part,

@@ -8,6 +8,7 @@ export const guardianEn: GuardianMessages = {
     yes: (day) => `You said yes on ${day}. Answering again replaces that answer.`,
     no: (day) => `You said no on ${day}. Answering again replaces that answer.`,
   },
+  signsNo: (firstName) => `You say no: ${firstName} will not take part.`,
   sign: 'Sign',
   firstName: 'Your first name',
   lastName: 'Your last name',

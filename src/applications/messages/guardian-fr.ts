@@ -9,6 +9,7 @@ export const guardianFr = {
     yes: (day: string) => `Vous avez dit oui le ${day}. Répondre de nouveau remplace cette réponse.`,
     no: (day: string) => `Vous avez dit non le ${day}. Répondre de nouveau remplace cette réponse.`,
   },
+  signsNo: (firstName: string) => `Vous dites non\u00a0: ${firstName} ne participera pas.`,
   sign: 'Je signe',
   firstName: 'Votre prénom',
   lastName: 'Votre nom',

@@ -91,6 +91,9 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
           {m.image.open}
         </LinkButton>
       )}
+      {last && step > 1 && fields.permission === 'no' && (
+        <Notice kind="info">{m.signsNo(application.applicant.firstName)}</Notice>
+      )}
       {told.length > 0 && (
         <DescriptionList
           rows={told.map((part) => ({
