@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { createCohort } from '#src/cohorts/index.ts'
 import { cohortPaths } from '#src/cohorts/paths.ts'
 import { tasksWithin } from '#src/desk/queries.ts'
 import { insertPerson } from '#src/people/index.ts'
-import { addAdult, adultPaths, adultsCohortById } from '#src/safeguarding/index.ts'
+import { addAdult, adultPaths, adultsCohortById, removeAdult } from '#src/safeguarding/index.ts'
 import { everywhere, openPromotion, type Promotion, type TeamMember } from './promotion.ts'
 import { seeCheck } from './safe-adults.ts'
 
@@ -113,6 +114,40 @@ test('somebody who is not of the team has no sheet', async () => {
   assert.equal((await nadia().post(paper(girl.personId), sheet)).status, 404)
 })
 
+test('of the team, only whoever is beside this cohort has a sheet there: listed, or by her role', async () => {
+  const { newMember, grant, creil } = promotion
+  const everywhereHere = { scopeKind: 'organisation', scopeId: null } as const
+  const board = await newMember('Solène', 'Marchetti')
+  await grant(board, 'board member', everywhereHere)
+  const reader = await newMember('Jeanne', 'Okafor')
+  await grant(reader, 'reader', everywhereHere)
+  const elsewhere = await newMember('Carole', 'Lusson')
+  await beside(elsewhere.id, promotion.team.nadia.id, await otherCohort())
+  const takenOff = await newMember('Estelle', 'Quemener')
+  await beside(takenOff.id)
+  await off(takenOff.id)
+  for (const { id } of [board, reader, elsewhere, takenOff]) {
+    const reminder = adultPaths.charterReminder(slug, promotion.cohort.id, id)
+    const answers = [
+      await nadia().get(paper(id)),
+      await nadia().post(paper(id), sheet),
+      await nadia().post(reminder),
+    ]
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [404, 404, 404],
+    )
+    assert.deepEqual(await noted(id), [])
+  }
+  assert.deepEqual(await told(), [])
+  const byRole = await newMember('Sylvie', 'Andrade')
+  await grant(byRole, 'facilitator', { scopeKind: 'site', scopeId: creil.id })
+  assert.match(await adults(), new RegExp(`href="${paper(byRole.id)}"`))
+  assert.equal((await nadia().get(paper(byRole.id))).status, 200)
+  assert.equal((await nadia().post(paper(byRole.id), sheet)).status, 303)
+  assert.equal((await noted(byRole.id)).length, 1)
+})
+
 test('with an account she is reminded by one press, once a day, and the page says when', async () => {
   lou = await promotion.newMember('Lou', 'Garnier')
   await beside(lou.id)
@@ -155,12 +190,33 @@ const nadia = () => promotion.visitor(promotion.team.nadia)
 const paper = (personId: string) => adultPaths.paperCharter(slug, promotion.cohort.id, personId)
 
 /** Listed for both days, with a check; the charter is still to be signed. */
-function beside(personId: string, by = promotion.team.nadia.id): Promise<void> {
+function beside(
+  personId: string,
+  by = promotion.team.nadia.id,
+  cohortId = promotion.cohort.id,
+): Promise<void> {
   return promotion.deed(by, async (scope) => {
-    const cohort = (await adultsCohortById(scope, promotion.cohort.id))!
+    const cohort = (await adultsCohortById(scope, cohortId))!
     await seeCheck(scope, cohort, { personId })
     const days = { fromDay: '2027-07-05', toDay: '2027-07-06' }
     assert.equal(await addAdult(scope, { cohortId: cohort.id, personId, role: 'helper', ...days }), null)
+  })
+}
+
+async function otherCohort(): Promise<string> {
+  const created = await promotion.deed(promotion.team.nadia.id, (scope) =>
+    createCohort(scope, { site: promotion.creil, name: 'Les Comètes', room: '' }),
+  )
+  assert.ok('id' in created)
+  return created.id
+}
+
+/** Taken off the list before she began. */
+function off(personId: string): Promise<void> {
+  return promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const listed = scope.db.selectFrom('cohortAdults').select('id').where('personId', '=', personId)
+    const { id: adultId } = await listed.executeTakeFirstOrThrow()
+    await removeAdult(scope, { cohortId: promotion.cohort.id, adultId, today: '2027-07-01' })
   })
 }
 

@@ -5,7 +5,7 @@ import { isId } from '#platform/ids/ids.ts'
 import { includes, type Reach, reachOf, type TenantEnv } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import type { CheckRules } from './actions/record-check.ts'
-import { type AdultsCohort, adultsCohortById, type PersonChoice, peopleToList } from './adult-queries.ts'
+import { type AdultsCohort, adultsCohortById, peopleToList } from './adult-queries.ts'
 
 /** The cohort of the address, within the visitor's reach; for everybody else it does not exist. */
 export async function cohortWithinReach(c: Context<TenantEnv>): Promise<AdultsCohort> {
@@ -23,18 +23,10 @@ export function reachOfVisitor(c: Context<TenantEnv>): Reach {
   return reachOf(c.get('visitor')?.grants ?? [], listingRoles, day)
 }
 
-/** That person, when the list of choices offers her. */
-export async function offeredPerson(
-  c: Context<TenantEnv>,
-  personId: string,
-): Promise<PersonChoice | undefined> {
-  const offered = await peopleToList(c.get('scope'), dayIn(c.get('organisation').zone, c.get('now')))
-  return offered.find(({ id }) => id === personId)
-}
-
 /** Is that person one whom the list of choices offers? */
 export async function isOffered(c: Context<TenantEnv>, personId: string): Promise<boolean> {
-  return (await offeredPerson(c, personId)) !== undefined
+  const offered = await peopleToList(c.get('scope'), dayIn(c.get('organisation').zone, c.get('now')))
+  return offered.some(({ id }) => id === personId)
 }
 
 /** What decides whether a check counts for that cohort, today. */

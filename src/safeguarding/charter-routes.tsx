@@ -8,8 +8,8 @@ import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#sr
 import { listingRoles } from './access.ts'
 import { recordPaperCharter } from './actions/record-paper-charter.ts'
 import { remindCharter } from './actions/remind-charter.ts'
-import { cohortWithinReach, offeredPerson } from './adult-guards.ts'
-import type { AdultsCohort, PersonChoice } from './adult-queries.ts'
+import { cohortWithinReach } from './adult-guards.ts'
+import { type AdultLine, type AdultsCohort, adultsOf } from './adult-queries.ts'
 import { paperCharterForm } from './forms.ts'
 import { adultsWords } from './messages/words.ts'
 import { PaperCharterPage } from './pages/paper-charter-page.tsx'
@@ -31,7 +31,7 @@ charterRoutes.post('/cohorts/:cohort/charters/:person', staff(...listingRoles), 
   const form = judge(paperCharterForm(faults), typed)
   if (!form.ok) return refuse(form.errors)
   const refusal = await recordPaperCharter(c.get('scope'), {
-    personId: asked.adult.id,
+    personId: asked.adult.personId,
     paper: form.value,
     today: dayIn(asked.cohort.zone, c.get('now')),
   })
@@ -42,7 +42,7 @@ charterRoutes.post('/cohorts/:cohort/charters/:person', staff(...listingRoles), 
 charterRoutes.post('/cohorts/:cohort/charters/:person/reminder', staff(...listingRoles), async (c) => {
   const { cohort, adult } = await adultOf(c)
   const { reminder: m } = adultsWords[c.get('language')]
-  const refusal = await remindCharter(c.get('scope'), { personId: adult.id, cohort }, siteAddress(c))
+  const refusal = await remindCharter(c.get('scope'), { personId: adult.personId, cohort }, siteAddress(c))
   return backToAdults(c, cohort, refusal === null ? m.sent : m.refusals[refusal])
 })
 
@@ -52,12 +52,13 @@ const fieldOf = {
   'not explained yet': 'explained-on',
 } as const satisfies Record<PaperCharterRefusal, string>
 
-type Asked = { cohort: AdultsCohort; adult: PersonChoice }
+type Asked = { cohort: AdultsCohort; adult: AdultLine }
 
-/** The cohort of the address, and somebody who may be or was listed there; for everybody else neither exists. */
+/** The cohort of the address, and somebody on its page of adults: listed, or there by her role. For everybody else neither exists. */
 async function adultOf(c: Context<TenantEnv>): Promise<Asked> {
   const cohort = await cohortWithinReach(c)
-  const adult = await offeredPerson(c, c.req.param('person') ?? '')
+  const wanted = c.req.param('person')
+  const adult = (await adultsOf(c.get('scope'), cohort)).find(({ personId }) => personId === wanted)
   if (adult === undefined) throw new NotFound()
   return { cohort, adult }
 }
@@ -70,7 +71,7 @@ function paperPage(
 ) {
   shows(c, {
     action: 'charter.opened',
-    subjectId: adult.id,
+    subjectId: adult.personId,
     object: { kind: 'cohort', id: cohort.id },
   })
   return <PaperCharterPage chrome={chromeOf(c)} cohort={cohort} adult={adult} typed={typed} errors={errors} />

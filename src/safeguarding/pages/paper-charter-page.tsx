@@ -5,14 +5,14 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { errorOf, Form, TextField } from '#ui/form.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
-import type { AdultsCohort, PersonChoice } from '../adult-queries.ts'
+import type { AdultLine, AdultsCohort } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
 
 type PaperCharterPageProps = {
   chrome: Chrome
   cohort: AdultsCohort
-  adult: PersonChoice
+  adult: AdultLine
   typed: Record<string, string>
   errors: FieldError[]
 }
@@ -35,7 +35,7 @@ export function PaperCharterPage({ chrome, cohort, adult, typed, errors }: Paper
             {m.openPage}
           </LinkButton>
         </Actions>
-        <Form action={adultPaths.paperCharter(slug, cohort.id, adult.id)} label={m.title}>
+        <Form action={adultPaths.paperCharter(slug, cohort.id, adult.personId)} label={m.title}>
           <Card title={m.sheet}>
             <TextField {...field('signed-on')} type="date" label={m.signedOn} width="half" />
             <TextField {...field('held-by')} label={m.heldBy} autocomplete="off" />
