@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { deskMessages } from '#src/desk/messages/words.ts'
+import { taskKinds } from '#src/desk/task.ts'
 
 // The guide of a coordinator names in bold what she presses: a label that no page says any more leaves her looking for it.
 
@@ -11,6 +13,8 @@ const guides = [
   { document: 'docs/coordinators-guide.md', language: 'en' },
 ] as const
 const mostWords = 14
+/** The line of a safeguarding officer: on no other desk, and so in no guide of a coordinator. */
+const officersOnly = 'concern unacknowledged'
 
 for (const { document, language } of guides) {
   test(`what ${document} names in bold is said by a page`, () => {
@@ -27,6 +31,24 @@ for (const { document, language } of guides) {
   test(`the sentences of ${document} are short`, () => {
     const long = sentencesOf(read(document)).filter((sentence) => wordsIn(sentence) > mostWords)
     assert.deepEqual(long, [], `sentences of more than ${mostWords} words`)
+  })
+}
+
+for (const { document, language } of guides) {
+  test(`${document} says each line of the desk, in the words of the desk`, () => {
+    const { tasks } = deskMessages(language)
+    const lines = taskKinds
+      .filter((kind) => kind !== officersOnly)
+      .map((kind) => tasks[kind].title(1).replace(/^1 /, ''))
+    const chapter = read(document)
+      .split(/^## /m)
+      .find((part) => part.startsWith('17. '))
+    const told = [...(chapter ?? '').matchAll(/^\| ([^|]+?) \|/gm)].map(([, line]) => line)
+    assert.deepEqual(
+      lines.filter((line) => !told.includes(line)),
+      [],
+      'lines of the desk that the chapter leaves out',
+    )
   })
 }
 

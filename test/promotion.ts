@@ -16,6 +16,7 @@ import {
   createCohort,
   sessionsOf,
 } from '#src/cohorts/index.ts'
+import { deskRoutes } from '#src/desk/index.ts'
 import { emergencyRoutes } from '#src/emergency/index.ts'
 import { undeliveredRoutes } from '#src/messages/index.ts'
 import {
@@ -218,6 +219,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   const site = new Hono<RequestEnv>()
   const frise = {
     assets: { stylesheet: '/a.css', fonts: [], island: (name: string) => `/${name}.js` },
+    database,
     instance: { kind: 'demonstration', worldReady: true },
     origin: 'https://frise.example',
     log: pino({ level: 'silent' }),
@@ -238,6 +240,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   organisation.use(tenant(() => nowhere))
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
+  organisation.route('/', deskRoutes)
   organisation.route('/', emergencyRoutes)
   organisation.route('/', papersRoutes)
   organisation.route(

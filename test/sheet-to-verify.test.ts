@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { correctContact } from '#src/applications/actions/correct-contact.ts'
 import { applicationById } from '#src/applications/index.ts'
+import { deskPaths } from '#src/desk/paths.ts'
 import { emergencyPaths } from '#src/emergency/paths.ts'
 import { type GirlSheet, sheetsOfCohort } from '#src/emergency/queries.ts'
 import { guardiansOf, handOutLink, markOfContact, readContact } from '#src/people/index.ts'
@@ -102,6 +103,38 @@ test('a sheet that is sent while the contact is corrected is written by nobody',
   })
   assert.equal((await sent.late).status, 404)
   assert.equal((await her()).sheet!.revision, revision)
+})
+
+test('it is a line of the desk at once, that leads whoever answers for it to the sheets, until it is verified', async () => {
+  // Her contact was corrected as often as one day allows.
+  promotion.clock.moveTo('2027-07-02T09:00:00Z')
+  const line = /1 fiche d’urgence à vérifier/
+  const rose = promotion.visitor(coordinator)
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const desk = async (visitor: typeof rose) => (await visitor.get(deskPaths.today(slug))).text
+  await fillIn(await guardianPath())
+  for (const visitor of [rose, nadia]) assert.doesNotMatch(await desk(visitor), line)
+  await correctGuardian('06 39 98 00 86')
+  const hersToSettle = await desk(rose)
+  assert.match(hersToSettle, line)
+  assert.match(hersToSettle, new RegExp(`href="${list()}"[^>]*>(<[^>]*>)*Vérifier`))
+  assert.match((await rose.get(list())).text, /À vérifier/)
+  // A manager is told too, in case nobody answers for that place; the sheets are closed to her, the cohort is not.
+  const seenFromFar = await desk(nadia)
+  assert.match(seenFromFar, line)
+  assert.doesNotMatch(seenFromFar, /emergency-sheets/)
+  assert.match(
+    seenFromFar,
+    new RegExp(`href="/o/ricochet/cohorts/${promotion.cohort.id}"[^>]*>(<[^>]*>)*Vérifier`),
+  )
+  const elsewhere = await promotion.newMember('Gwenn', 'Le Goff')
+  await promotion.grant(elsewhere, 'territory coordinator', {
+    scopeKind: 'site',
+    scopeId: promotion.nantes.id,
+  })
+  assert.doesNotMatch(await desk(promotion.visitor(elsewhere)), line)
+  await rose.post(confirmation(), { revision: String((await her()).sheet!.revision) })
+  for (const visitor of [rose, nadia]) assert.doesNotMatch(await desk(visitor), line)
 })
 
 const filled = {

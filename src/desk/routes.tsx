@@ -16,9 +16,10 @@ deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   const grants = c.get('visitor')?.grants ?? []
   const today = dayIn(c.get('organisation').zone, scope.now)
   const reach = reachOf(grants, deskRoles, today)
+  const answersFor = { ...reachOf(grants, ['territory coordinator'], today), everywhere: false, editions: [] }
   const controls = reachOf(grants, controllerRoles, today).everywhere
   const [waiting, funnel, cohorts] = await Promise.all([
-    tasksWithin(c.get('frise').database, scope, reach),
+    tasksWithin(c.get('frise').database, scope, reach, answersFor),
     funnelWithin(scope, reach),
     cohortsWithin(scope, reach, { openOnly: true }),
   ])

@@ -5,6 +5,7 @@ export const taskKinds = [
   'concern unacknowledged',
   'absence not called',
   'roll call missing',
+  'sheet to verify',
   'offer expiring',
   'place free',
   'guardian unanswered',
@@ -44,6 +45,8 @@ export type Task = {
   firstDue: Date | null
   only?: string | null
   cohort?: string | null
+  /** Does she answer for each of their sites or cohorts by a role that names it? Some are settled by nobody else. */
+  answers?: boolean
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -58,6 +61,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'concern unacknowledged': {},
     'absence not called': { dueBefore: now },
     'roll call missing': { dueBefore: now },
+    'sheet to verify': {},
     'paper missing': {},
     'answer to approve': {},
     'message not delivered': {},

@@ -25,6 +25,16 @@ const waiting: Waiting[] = [
   line({ kind: 'erasure asked', count: 4, sites: null, editions: null, cohorts: null, oldest: day(1) }),
 ]
 
+test('she answers for a line when she does for all of it', () => {
+  const two = [line({ cohorts: ['one'] }), line({ cohorts: ['two'] })]
+  const answers = (answersFor: Partial<Reach>) =>
+    tasksOf(two, { ...nowhere, everywhere: true }, { ...nowhere, ...answersFor })[0]?.answers
+  assert.equal(answers({}), false)
+  assert.equal(answers({ cohorts: ['one'] }), false)
+  assert.equal(answers({ cohorts: ['two'] }), false)
+  assert.equal(answers({ cohorts: ['one', 'two'] }), true)
+})
+
 test('each line counts what is within reach, once, however many of its places are', () => {
   const check = (reach: Partial<Reach>) =>
     tasksOf(waiting, { ...nowhere, ...reach }).map(({ kind, count }) => [kind, count])

@@ -2,23 +2,18 @@ import type { Reach } from '#src/organisations/index.ts'
 import { inOrder, type Task, type TaskKind } from './task.ts'
 
 /** So many things of one kind, and where each of them is to be seen: her site, her edition, her cohort; null for nowhere. */
-export type Waiting = Omit<Task, 'cohort'> & {
+export type Waiting = Omit<Task, 'cohort' | 'answers'> & {
   sites: string[] | null
   editions: string[] | null
   cohorts: string[] | null
 }
 
-/** The lines of whoever has that reach. */
-export function tasksOf(waiting: readonly Waiting[], reach: Reach): Task[] {
-  const reached = waiting.filter(
-    ({ sites, editions, cohorts }) =>
-      reach.everywhere ||
-      overlap(sites, reach.sites) ||
-      overlap(editions, reach.editions) ||
-      overlap(cohorts, reach.cohorts),
-  )
+/** The lines of whoever has that reach, and answers so far by name. */
+export function tasksOf(waiting: readonly Waiting[], reach: Reach, answersFor: Reach = nowhere): Task[] {
+  const reached = waiting.filter((line) => isWithin(line, reach))
   const tasks = new Map<TaskKind, Task>()
-  for (const { kind, count, oldest, firstDue, only, cohorts } of reached) {
+  for (const line of reached) {
+    const { kind, count, oldest, firstDue, only, cohorts } = line
     const so = tasks.get(kind)
     tasks.set(kind, {
       kind,
@@ -27,9 +22,21 @@ export function tasksOf(waiting: readonly Waiting[], reach: Reach): Task[] {
       firstDue: earlier(firstDue, so?.firstDue ?? null),
       only: so === undefined ? (only ?? null) : null,
       cohort: so === undefined || so.cohort === cohortOf(cohorts) ? cohortOf(cohorts) : null,
+      answers: (so?.answers ?? true) && isWithin(line, answersFor),
     })
   }
   return inOrder([...tasks.values()])
+}
+
+const nowhere: Reach = { everywhere: false, editions: [], sites: [], cohorts: [] }
+
+function isWithin({ sites, editions, cohorts }: Waiting, reach: Reach): boolean {
+  return (
+    reach.everywhere ||
+    overlap(sites, reach.sites) ||
+    overlap(editions, reach.editions) ||
+    overlap(cohorts, reach.cohorts)
+  )
 }
 
 function cohortOf(cohorts: readonly string[] | null): string | null {

@@ -22,6 +22,10 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'session without a roll call', 'sessions without a roll call'),
       action: 'Take it',
     },
+    'sheet to verify': {
+      title: (count) => several(count, 'emergency sheet to verify', 'emergency sheets to verify'),
+      action: 'Verify',
+    },
     'offer expiring': {
       title: (count) => several(count, 'offer about to expire', 'offers about to expire'),
       action: 'See',

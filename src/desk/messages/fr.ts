@@ -22,6 +22,10 @@ export const fr = {
       title: (count) => several(count, 'séance sans appel', 'séances sans appel'),
       action: 'Faire l’appel',
     },
+    'sheet to verify': {
+      title: (count) => several(count, 'fiche d’urgence à vérifier', 'fiches d’urgence à vérifier'),
+      action: 'Vérifier',
+    },
     'offer expiring': {
       title: (count) => several(count, 'offre bientôt échue', 'offres bientôt échues'),
       action: 'Voir',

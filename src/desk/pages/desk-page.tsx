@@ -116,6 +116,15 @@ const looks: Record<TaskKind, Look> = {
         : cohortPaths.list(slug, { 'roll-call': 'missing' })
     },
   },
+  'sheet to verify': {
+    icon: 'phone',
+    tone: 'error',
+    urgent: true,
+    path: (slug, { cohort, answers }) => {
+      if (!cohort) return cohortPaths.list(slug)
+      return answers ? cohortPaths.emergencySheets(slug, cohort) : cohortPaths.one(slug, cohort)
+    },
+  },
   'offer expiring': {
     icon: 'clock',
     tone: 'saffron',

@@ -519,6 +519,17 @@ export interface DeskSharedContacts {
   siteId: string | null;
 }
 
+export interface DeskSheets {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DiplomaSignatures {
   cohortId: string;
   name: string;
@@ -1248,6 +1259,7 @@ export interface Sessions {
 }
 
 export interface SheetsToVerify {
+  doubtedAt: Timestamp | null;
   enrolmentId: string | null;
   organisationId: string | null;
 }
@@ -1490,6 +1502,7 @@ export interface DB {
   deskRequests: DeskRequests;
   deskSessions: DeskSessions;
   deskSharedContacts: DeskSharedContacts;
+  deskSheets: DeskSheets;
   diplomaSignatures: DiplomaSignatures;
   editions: Editions;
   emergencyCalls: EmergencyCalls;
