@@ -201,6 +201,8 @@ async function memberWithHerRole(scope: Scope): Promise<Record<string, string>> 
 async function giveHerTheDiploma(scope: Scope, { things }: Place): Promise<void> {
   const cohort = (await cohortWithin(scope, everywhere, things['cohorts/:cohort']!))!
   await addSafeAdult(scope, cohort.id)
+  // One is taken off the list by a POST of the table; whose charter is noted stays on it.
+  await addSafeAdult(scope, cohort.id)
   await confirmCohort(scope, cohort.id)
   await healthSheetsOfCohort(scope, cohort.id)
   const session = (await sessionWithin(scope, everywhere, things['sessions/:session']!))!
@@ -254,7 +256,9 @@ async function firstId(scope: Scope, table: string, filter: string): Promise<str
 
 /** Whoever is listed beside a cohort. */
 async function adultBeside({ db }: Scope): Promise<string> {
-  return (await db.selectFrom('cohortAdults').select('personId').executeTakeFirstOrThrow()).personId
+  return (
+    await db.selectFrom('cohortAdults').select('personId').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  ).personId
 }
 
 async function slugOf(scope: Scope): Promise<string> {
