@@ -63,6 +63,13 @@ test('what is missing or still to come is said beside its field, and what was ty
   const unexplained = await nadia().post(paper(rose), { ...sheet, 'explained-on': '2027-07-02' })
   assert.equal(unexplained.status, 422)
   assert.match(unexplained.text, /Ce jour est à venir/)
+  const impossible = await nadia().post(paper(rose), {
+    ...sheet,
+    'signed-on': '0000-01-01',
+    'explained-on': '0000-01-01',
+  })
+  assert.equal(impossible.status, 422)
+  assert.equal(impossible.text.match(/value="0000-01-01"/g)?.length, 2)
   assert.deepEqual(await noted(rose), [])
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedDay } from '#platform/http/day.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { audiences, changeReasons } from '#src/messages/index.ts'
 import { readTime } from './attendance.ts'
@@ -38,7 +39,7 @@ export function identityForm(words: Faults) {
 export function sessionForm(words: Faults) {
   return z
     .object({
-      date: z.iso.date(words.date),
+      date: typedDay(words.date),
       starts: time(words.starts),
       ends: time(words.ends),
       title: line(words, 120),
@@ -52,7 +53,7 @@ export function sessionForm(words: Faults) {
 export function moveForm(words: Faults) {
   return z
     .object({
-      date: z.iso.date(words.date),
+      date: typedDay(words.date),
       starts: time(words.starts),
       ends: time(words.ends),
       room: line(words, 80),
@@ -119,14 +120,14 @@ export function practicalForm(words: Faults) {
 
 export function departureForm(words: Faults) {
   const reasons = [...departureReasons['left early'], ...departureReasons['excluded by decision']] as const
-  return z.object({ reason: z.enum(reasons, words.reason), 'last-day': z.iso.date(words.date) })
+  return z.object({ reason: z.enum(reasons, words.reason), 'last-day': typedDay(words.date) })
 }
 
 export function transferForm(words: Faults) {
   return z.object({
     to: z.string({ error: words.cohort }).min(1, words.cohort),
     'transfer-reason': z.enum(transferReasons, words.reason),
-    'first-day': z.iso.date(words.date),
+    'first-day': typedDay(words.date),
   })
 }
 

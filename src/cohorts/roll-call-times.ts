@@ -4,7 +4,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { CohortState } from './cohort.ts'
 import { cohortMessages } from './messages/words.ts'
 import { hasBegun, rollCallOpensAt, rollCallRefusal, type SessionState, type Slot } from './session.ts'
-import { dayOfYear, hoursOf } from './session-words.ts'
+import { dayInList, hoursOf } from './session-words.ts'
 
 type Session = Slot & { zone: string; state: SessionState; cohort: { state: CohortState } }
 type Moment = { now: Date; language: Language }
@@ -19,7 +19,7 @@ export function rollCallTimes(session: Session, { now, language }: Moment) {
   const why = rollCallRefusal({ session: state, cohort: cohort.state, day, today, startsAt, time })
   const m = cohortMessages(language).rollCall
   const opening = clockTime(rollCallOpensAt(startsAt), language)
-  const opens = day === today ? m.opens(opening) : m.opensOn(dayOfYear(day, language), opening)
+  const opens = day === today ? m.opens(opening) : m.opensOn(dayInList(day, today, language), opening)
   return {
     clock: day === today ? time : null,
     refusal: why === null ? undefined : why === 'not today yet' ? opens : m.refusals[why],

@@ -19,6 +19,7 @@ import { AdditionPreviewPage } from './pages/addition-preview-page.tsx'
 import { NewSessionPage } from './pages/new-session-page.tsx'
 import { cohortPaths } from './paths.ts'
 import { recipientsOf } from './recipient-queries.ts'
+import { refusalInWords } from './session-words.ts'
 
 /** One more session: written, read again where somebody is to be told, then added. */
 export const sessionAdditionRoutes = new Hono<TenantEnv>()
@@ -61,8 +62,8 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
     const message = await safetyInWords(scope, result.why, c.get('language'))
     return refuse([{ field: 'date', message }])
   }
-  const field = result.why === 'day full' ? 'date' : 'starts'
-  return refuse([{ field, message: words.refusals[result.why] }])
+  const field = result.why === 'overlaps' ? 'starts' : 'date'
+  return refuse([{ field, message: refusalInWords(result.why, cohort.edition, c.get('language')) }])
 })
 
 const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))

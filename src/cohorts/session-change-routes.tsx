@@ -23,6 +23,7 @@ import { cohortPaths } from './paths.ts'
 import { recipientsOf } from './recipient-queries.ts'
 import type { MoveRefusal } from './session.ts'
 import type { SessionView } from './session-queries.ts'
+import { refusalInWords } from './session-words.ts'
 
 /** Moving and cancelling a session: written, read again, then done with everybody told. */
 export const sessionChangeRoutes = new Hono<TenantEnv>()
@@ -55,7 +56,7 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
   if (result.outcome === 'moved') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.moved)
   if (result.outcome === 'changed meanwhile')
     return conflictPage(c, { session, result, wanted: { to, reason, tell }, fields })
-  return refuse([await faultOf(c, result)])
+  return refuse([await faultOf(c, cohort, result)])
 })
 
 sessionChangeRoutes.get('/sessions/:session/cancellation', staff(...plannerRoles), (c) =>
@@ -139,12 +140,13 @@ async function conflictPage(c: Context<TenantEnv>, { session, result, wanted, fi
 
 async function faultOf(
   c: Context<TenantEnv>,
+  { edition }: CohortView,
   result: { outcome: 'refused'; why: MoveRefusal } | { outcome: 'not safe'; why: NotSafe['why'] },
 ): Promise<FieldError> {
   if (result.outcome === 'not safe')
     return { field: 'date', message: await safetyInWords(c.get('scope'), result.why, c.get('language')) }
   const field = result.why === 'overlaps' ? 'starts' : 'date'
-  return { field, message: wordsOf(c).refusals[result.why] }
+  return { field, message: refusalInWords(result.why, edition, c.get('language')) }
 }
 
 function readBy<Recipient>(c: Context<TenantEnv>, recipients: readonly Recipient[]) {

@@ -1,10 +1,28 @@
-import { clockTime, weekDay } from '#platform/i18n/format.ts'
+import { clockTime, longDay, plainDay, weekDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { Slot } from './session.ts'
+import { cohortMessages } from './messages/words.ts'
+import { type AdditionRefusal, daysAround, type Frame, type MoveRefusal, type Slot } from './session.ts'
 
 /** "mardi 13 juillet" from `2027-07-13`: the year is known from the cohort. */
 export function dayOfYear(day: string, language: Language): string {
   return weekDay(day, language)
+}
+
+/** The same in a list of any length, with the year where it is not this year's. */
+export function dayInList(day: string, today: string, language: Language): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? weekDay(day, language) : longDay(day, language)
+}
+
+/** Why a session cannot stand there. */
+export function refusalInWords(
+  why: AdditionRefusal | MoveRefusal,
+  edition: Frame['edition'],
+  language: Language,
+): string {
+  const { refusals, one } = cohortMessages(language)
+  if (why !== 'far from its edition') return refusals[why]
+  const { from, to } = daysAround(edition)
+  return one.farFromEdition(plainDay(from, language), plainDay(to, language))
 }
 
 /** "9 h 30 à 12 h 30" or "9:30 to 12:30". */

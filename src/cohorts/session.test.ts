@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cohortStates } from './cohort.ts'
+import { type CohortState, cohortStates } from './cohort.ts'
 import {
   additionRefusal,
   canMove,
@@ -27,9 +27,20 @@ test('its minutes are those between its hours', () => {
   assert.equal(plannedMinutes(morning), 180)
 })
 
+const edition = { firstDay: '2027-07-05', lastDay: '2027-07-16' }
+const cohortIs = (cohort: CohortState) => ({ cohort, edition })
+const running = cohortIs('running')
+
+test('a session stands at most sixty days before or after its edition: a wrong year is refused', () => {
+  const on = (day: string) => additionRefusal({ ...morning, day }, [], running)
+  for (const day of ['2027-05-06', '2027-07-10', '2027-09-14']) assert.equal(on(day), null, day)
+  const far = ['2027-05-05', '2027-09-15', '0207-07-05', '2020-01-01', '2062-12-05', '9999-12-31']
+  for (const day of far) assert.equal(on(day), 'far from its edition', day)
+})
+
 test('a session is added beside the others, never over one of them', () => {
   const at = (startsAt: string, endsAt: string) =>
-    additionRefusal({ ...morning, startsAt, endsAt }, [planned], 'running')
+    additionRefusal({ ...morning, startsAt, endsAt }, [planned], running)
   assert.equal(at('12:30', '13:00'), null)
   assert.equal(at('08:00', '09:30'), null)
   assert.equal(at('12:29', '13:00'), 'overlaps')
@@ -39,22 +50,19 @@ test('a session is added beside the others, never over one of them', () => {
 })
 
 test('another day and a cancelled session are not in the way', () => {
-  assert.equal(additionRefusal(morning, [{ ...planned, day: '2027-07-12' }], 'planned'), null)
-  assert.equal(additionRefusal(morning, [{ ...planned, state: 'cancelled' }], 'planned'), null)
+  assert.equal(additionRefusal(morning, [{ ...planned, day: '2027-07-12' }], cohortIs('planned')), null)
+  assert.equal(additionRefusal(morning, [{ ...planned, state: 'cancelled' }], cohortIs('planned')), null)
 })
 
 test('a day holds four sessions, as its sheet does, and a closed cohort none more', () => {
   const hours = ['08:00', '09:00', '10:00', '11:00']
   const four = hours.map((startsAt) => ({ ...planned, startsAt, endsAt: startsAt.replace(':00', ':50') }))
+  assert.equal(additionRefusal({ ...morning, startsAt: '14:00', endsAt: '15:00' }, four, running), 'day full')
   assert.equal(
-    additionRefusal({ ...morning, startsAt: '14:00', endsAt: '15:00' }, four, 'running'),
-    'day full',
-  )
-  assert.equal(
-    additionRefusal({ ...morning, startsAt: '14:00', endsAt: '15:00' }, four.slice(1), 'running'),
+    additionRefusal({ ...morning, startsAt: '14:00', endsAt: '15:00' }, four.slice(1), running),
     null,
   )
-  assert.equal(additionRefusal(morning, [], 'closed'), 'cohort closed')
+  assert.equal(additionRefusal(morning, [], cohortIs('closed')), 'cohort closed')
 })
 
 test('a roll call is taken from its day on, in a cohort that was confirmed and is not closed', () => {

@@ -1,4 +1,5 @@
 import { minutesBetween } from '#platform/clock/clock.ts'
+import { endOfPeriod } from '#platform/clock/period.ts'
 import type { CohortState } from './cohort.ts'
 
 export const sessionStates = ['planned', 'held', 'cancelled'] as const
@@ -23,19 +24,37 @@ export function plannedMinutes({ startsAt, endsAt }: Slot): number {
   return minutesBetween(startsAt, endsAt)
 }
 
-export type AdditionRefusal = 'cohort closed' | 'overlaps' | 'day full'
+export type AdditionRefusal = 'cohort closed' | 'far from its edition' | 'overlaps' | 'day full'
+
+/** The cohort of a calendar, and the first and last day of its edition. */
+export type Frame = { cohort: CohortState; edition: { firstDay: string; lastDay: string } }
 
 /** A sign-in sheet has room for four sessions a day, and nobody is in two at once. A cancelled session takes no room. */
 export function additionRefusal(
   slot: Slot,
   others: readonly (Slot & { state: SessionState })[],
-  cohort: CohortState,
+  { cohort, edition }: Frame,
 ): AdditionRefusal | null {
   if (cohort === 'closed') return 'cohort closed'
+  const { from, to } = daysAround(edition)
+  if (slot.day < from || slot.day > to) return 'far from its edition'
   const sameDay = others.filter(({ day, state }) => day === slot.day && state !== 'cancelled')
   if (sameDay.some((other) => overlap(slot, other))) return 'overlaps'
   return sameDay.length >= mostSessionsADay ? 'day full' : null
 }
+
+/**
+ * The days on which an edition may have a session: room to meet before and to catch up after. Further away it is a mistyped
+ * year, and what counts from the last session would wait for it: emergency sheets are erased, and roles end, after that day.
+ */
+export function daysAround({ firstDay, lastDay }: Frame['edition']): { from: string; to: string } {
+  return {
+    from: endOfPeriod(firstDay, { days: -mostDaysAway }),
+    to: endOfPeriod(lastDay, { days: mostDaysAway }),
+  }
+}
+
+const mostDaysAway = 60
 
 /** Is anybody told that a session was added? Not while the families know no calendar yet, nor of a day that is over. */
 export function isAnnounced({ day }: Slot, facts: { cohort: CohortState; today: string }): boolean {
@@ -58,13 +77,13 @@ export type MoveRefusal =
 export function moveRefusal(
   from: Slot & { room: string; state: SessionState },
   to: Slot & { room: string },
-  facts: { others: readonly (Slot & { state: SessionState })[]; cohort: CohortState; today: string },
+  facts: Frame & { others: readonly (Slot & { state: SessionState })[]; today: string },
 ): MoveRefusal | null {
   if (from.state === 'held') return 'already held'
   if (from.state === 'cancelled') return 'session cancelled'
   if (sameSlot(from, to)) return 'nothing changed'
   if (to.day < facts.today) return 'in the past'
-  return additionRefusal(to, facts.others, facts.cohort)
+  return additionRefusal(to, facts.others, facts)
 }
 
 /** The same day, hours and room. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedDay } from '#platform/http/day.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { concernStates } from './concern.ts'
 import type { AdultsMessages } from './messages/adults-fr.ts'
@@ -64,10 +65,10 @@ export function paperCharterForm(words: AdultsMessages['faults']) {
   const line = (fault: string) => z.string(fault).trim().min(1, fault).max(120, words.tooLong(120))
   return z
     .object({
-      'signed-on': z.iso.date(words.signedOn),
+      'signed-on': typedDay(words.signedOn),
       'held-by': line(words.heldBy),
       'kept-at': line(words.keptAt),
-      'explained-on': z.iso.date(words.explainedOn),
+      'explained-on': typedDay(words.explainedOn),
       'explained-by': line(words.explainedBy),
     })
     .transform((typed) => ({

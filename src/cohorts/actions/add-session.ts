@@ -65,7 +65,8 @@ export async function judgeAddition(
       ? { outcome: 'added', mailingId: await mailingOfForm(scope, key) }
       : { outcome: 'form used' }
   }
-  const why = additionRefusal(added, await sessionsOf(scope, cohort.id), state)
+  const others = await sessionsOf(scope, cohort.id)
+  const why = additionRefusal(added, others, { cohort: state, edition: cohort.edition })
   if (why !== null) return { outcome: 'refused', why }
   const unsafe = await safetyOfChange(scope, cohort.id, { days: [added.day] })
   return unsafe.length > 0 ? { outcome: 'not safe', why: unsafe } : null

@@ -75,7 +75,7 @@ export async function judgeMove(
   }
   const others = (await sessionsOf(scope, cohort.id)).filter(({ id }) => id !== session.id)
   const today = dayIn(session.zone, scope.now)
-  const why = moveRefusal(now, to, { others, cohort: state, today })
+  const why = moveRefusal(now, to, { others, cohort: state, edition: cohort.edition, today })
   if (why !== null) return { outcome: 'refused', why }
   const unsafe = await safetyOfChange(scope, cohort.id, { days: [to.day] })
   return unsafe.length > 0 ? { outcome: 'not safe', why: unsafe } : null

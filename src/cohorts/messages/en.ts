@@ -108,6 +108,7 @@ export const en: CohortMessages = {
     ends: 'End',
     add: 'Add',
     added: 'The session is added.',
+    farFromEdition: (from, to) => `Choose a day between ${from} and ${to}: check the year`,
     addedAlready: 'This form has already added a session. Check it, then send it to add another',
     noSessions: 'No session',
     noSessionsReason: 'Add the first one.',

@@ -120,6 +120,8 @@ export const fr = {
     ends: 'Fin',
     add: 'Ajouter',
     added: 'La séance est ajoutée.',
+    farFromEdition: (from: string, to: string) =>
+      `Choisissez un jour entre le ${from} et le ${to}\u00a0: vérifiez l’année`,
     addedAlready:
       'Ce formulaire a déjà ajouté une séance. Relisez, puis envoyez-le pour en ajouter une autre',
     noSessions: 'Aucune séance',
@@ -335,7 +337,7 @@ export const fr = {
   } satisfies Record<
     | ConfirmationRefusal
     | ClosingRefusal
-    | MoveRefusal
+    | Exclude<MoveRefusal, 'far from its edition'>
     | 'not safe'
     | 'name taken'
     | 'left already'

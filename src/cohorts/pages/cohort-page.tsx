@@ -17,7 +17,7 @@ import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
 import { daysOf, sessionsNow } from '../session.ts'
 import type { SessionLine } from '../session-queries.ts'
-import { dayOfYear } from '../session-words.ts'
+import { dayInList } from '../session-words.ts'
 import { AdultsCard, type Unsafe, UnsafeNotice } from './adults-card.tsx'
 import { DayMarks } from './day-marks.tsx'
 import { DayNeedsCard } from './day-needs-card.tsx'
@@ -65,7 +65,7 @@ export function CohortPage(props: CohortPageProps) {
         next !== undefined &&
         (cohort.state === 'confirmed' || cohort.state === 'running') && (
           <LinkButton icon="clipboard-list" href={sessionPaths.rollCall(organisation.slug, next.id)}>
-            {`${m.rollCall} ${m.rollCallOf(dayOfYear(next.day, language))}`}
+            {`${m.rollCall} ${m.rollCallOf(dayInList(next.day, today, language))}`}
           </LinkButton>
         )
       }

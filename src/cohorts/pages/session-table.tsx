@@ -9,7 +9,7 @@ import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
 import { rollCallRefusal } from '../session.ts'
 import type { SessionLine } from '../session-queries.ts'
-import { dayOfYear, hoursOf } from '../session-words.ts'
+import { dayInList, hoursOf } from '../session-words.ts'
 import { SessionStateTag } from './state-tags.tsx'
 
 type Calendar = {
@@ -62,7 +62,7 @@ export function sessionColumns(
   sessions: readonly SessionLine[],
   { narrow = false } = {},
 ): Column<SessionLine>[] {
-  const { chrome, cohort } = calendar
+  const { chrome, cohort, today } = calendar
   const { language, organisation } = chrome
   const words = cohortMessages(language)
   const m = words.one
@@ -79,14 +79,14 @@ export function sessionColumns(
       value: ({ day }) => day,
       cell: (line) => (
         <>
-          {dayOfYear(line.day, language)}
+          {dayInList(line.day, today, language)}
           {narrow && <Small>{timeInWords(line, language)}</Small>}
           {firstOfItsDay(line) && (
             <>
               {!narrow && <br />}
               <a href={cohortPaths.signInSheet(organisation.slug, cohort.id, line.day)}>
                 {m.sheet}
-                <span class="sr-only">, {dayOfYear(line.day, language)}</span>
+                <span class="sr-only">, {dayInList(line.day, today, language)}</span>
               </a>
             </>
           )}
@@ -155,7 +155,7 @@ function SessionDeeds({ chrome, cohort, line, today, plans }: Calendar & { line:
   const { language, organisation } = chrome
   const words = cohortMessages(language)
   const m = words.one
-  const about = m.ofSession(dayOfYear(line.day, language), hoursOf(line, language))
+  const about = m.ofSession(dayInList(line.day, today, language), hoursOf(line, language))
   const refusal = rollCallRefusal({ session: line.state, cohort: cohort.state, day: line.day, today })
   return (
     <Actions>

@@ -1,8 +1,9 @@
+import { longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import type { Slot } from '../session.ts'
-import { dayOfYear, hoursOf } from '../session-words.ts'
+import { hoursOf } from '../session-words.ts'
 
 /** When and where a session takes place. */
 export function SlotList({ slot, language }: { slot: Slot & { room: string }; language: Language }) {
@@ -11,7 +12,7 @@ export function SlotList({ slot, language }: { slot: Slot & { room: string }; la
     <DescriptionList
       kind="plain"
       rows={[
-        { term: one.day, value: dayOfYear(slot.day, language) },
+        { term: one.day, value: longDay(slot.day, language) },
         { term: one.time, value: hoursOf(slot, language) },
         { term: one.room, value: slot.room || change.sameRoom },
       ]}
