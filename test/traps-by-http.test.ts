@@ -110,9 +110,24 @@ test('a guardian’s no before an offer names the adult to talk to as well, and 
 
 test('a guardian who says yes after her no gives no place back, and nobody tells her otherwise', async () => {
   const id = await withPlace('Lina')
-  const { hers } = await linksOf(id)
+  const { hers, theirs } = await linksOf(id)
+  const read = async (path: string) => wordsOf((await asking('')(path)).text)
+  assert.match(
+    await read(guardianPaths.screen(slug, theirs)),
+    /Si vous dites non, sa place va tout de suite à quelqu’un d’autre\. Autorisez-vous Lina/,
+  )
   await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
+  const isGone =
+    /La place de Lina n’est plus gardée\. Pour en parler, appelez Nadia Benali, au 03 53 01 00 10 ?\./
+  const reopened = await read(guardianPaths.screen(slug, theirs))
+  assert.match(reopened, isGone)
+  assert.doesNotMatch(reopened, /Si vous dites non/)
+  assert.match(await read(guardianPaths.thanks(slug, theirs)), isGone)
   await campaign.guardianSays(id, 'yes', '2026-11-26T10:00:00Z')
+  const thanked = await read(guardianPaths.thanks(slug, theirs))
+  assert.match(thanked, /Votre oui est noté\. /)
+  assert.match(thanked, isGone)
+  assert.doesNotMatch(thanked, /Vous autorisez/)
   const [, , news] = await written('guardian-answered')
   assert.match(news!.body, /a donné son accord[^]*Ta place n’est plus gardée\.[^]*Nadia Benali/)
   assert.doesNotMatch(news!.body, /rien à faire|pas ta faute/)
@@ -123,12 +138,18 @@ test('a guardian who says yes after her no gives no place back, and nobody tells
 
 test('who withdrew herself reads that she did, whatever a guardian says after', async () => {
   const id = await withPlace('Lina')
-  const { hers } = await linksOf(id)
+  const { hers, theirs } = await linksOf(id)
   assert.equal((await asking('')(ownPaths.withdrawal(slug, hers), { method: 'POST' })).status, 303)
   await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
   const page = wordsOf((await asking('')(ownPaths.status(slug, hers))).text)
   assert.match(page, /Ta candidature est retirée/)
   assert.doesNotMatch(page, /plus gardée/)
+  await campaign.guardianSays(id, 'yes', '2026-11-26T10:00:00Z')
+  const thanked = wordsOf((await asking('')(guardianPaths.thanks(slug, theirs))).text)
+  assert.match(
+    thanked,
+    /Votre oui est noté\. La candidature de Lina est retirée\. Pour en parler, appelez Nadia/,
+  )
 })
 
 test('trap: draft in two tabs: 409, both versions shown, she picks per answer', async () => {

@@ -10,6 +10,12 @@ export const guardianFr = {
     no: (day: string) => `Vous avez dit non le ${day}. Répondre de nouveau remplace cette réponse.`,
   },
   signsNo: (firstName: string) => `Vous dites non\u00a0: ${firstName} ne participera pas.`,
+  noEndsPlace: 'Si vous dites non, sa place va tout de suite à quelqu’un d’autre.',
+  ended: {
+    place: (firstName: string) => `La place ${ofName(firstName)} n’est plus gardée.`,
+    application: (firstName: string) => `La candidature ${ofName(firstName)} est retirée.`,
+    talk: (name: string, phone: string) => `Pour en parler, appelez ${name}, au ${phone}.`,
+  },
   sign: 'Je signe',
   firstName: 'Votre prénom',
   lastName: 'Votre nom',
@@ -60,6 +66,7 @@ export const guardianFr = {
     yes: (firstName: string) => `Vous autorisez ${firstName} à participer.`,
     no: (firstName: string) =>
       `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
+    lateYes: 'Votre oui est noté.',
     change: 'Vous pouvez changer d’avis\u00a0: gardez ce lien.',
     again: 'Changer mes réponses',
     question: (name: string) => `Une question\u00a0? ${name} vous répond au`,

@@ -18,6 +18,7 @@ import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import { permissionPurpose } from '../permission.ts'
 import type { ComingSessions } from '../place-session.ts'
+import { EndedNotice } from './ended-notice.tsx'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 import { PhoneInWords } from './phone-in-words.tsx'
 
@@ -82,6 +83,9 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
         />
       )}
       {step === 1 && <SaidBefore chrome={chrome} application={application} said={said} />}
+      {step === 1 && sent && application.state === 'withdrawn' && (
+        <EndedNotice application={application} language={language} />
+      )}
       {step === 1 && said.length > 0 && (
         <LinkButton
           kind="discreet"
@@ -197,7 +201,12 @@ function AskedPart({
     />
   ))
   return questions.length === 1 ? (
-    <>{asked}</>
+    <>
+      {part.about === 'permission' && application.state === 'accepted' && (
+        <Notice kind="warning">{m.noEndsPlace}</Notice>
+      )}
+      {asked}
+    </>
   ) : (
     <FieldGroup title={fill(part.label[language])} hint={hint}>
       {asked}

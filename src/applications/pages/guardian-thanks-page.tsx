@@ -7,6 +7,7 @@ import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import type { ComingSessions } from '../place-session.ts'
 import { AloneNotice } from './alone-notice.tsx'
+import { EndedNotice } from './ended-notice.tsx'
 import { GuardianPlaceCard } from './guardian-place-card.tsx'
 import { GuardianQuestion } from './guardian-question.tsx'
 
@@ -27,13 +28,23 @@ type GuardianThanksPageProps = {
 export function GuardianThanksPage(props: GuardianThanksPageProps) {
   const { chrome, application, answer, token, sent, waits, coming } = props
   const m = guardianMessages(chrome.language)
+  const { firstName } = application.applicant
+  const ended = application.state === 'withdrawn'
   const againHref = guardianPaths.screen(chrome.organisation.slug, token)
   return (
     <StepPage chrome={chrome} title={m.thanks.title}>
-      <Notice kind={answer === 'yes' ? 'success' : 'info'}>
-        {m.thanks[answer](application.applicant.firstName)}
-      </Notice>
-      {waits && answer === 'yes' && <AloneNotice application={application} language={chrome.language} />}
+      {ended ? (
+        <EndedNotice
+          application={application}
+          language={chrome.language}
+          answered={answer === 'yes' ? m.thanks.lateYes : m.thanks.no(firstName)}
+        />
+      ) : (
+        <Notice kind={answer === 'yes' ? 'success' : 'info'}>{m.thanks[answer](firstName)}</Notice>
+      )}
+      {waits && answer === 'yes' && !ended && (
+        <AloneNotice application={application} language={chrome.language} />
+      )}
       <GuardianPlaceCard
         chrome={chrome}
         application={application}
@@ -41,7 +52,7 @@ export function GuardianThanksPage(props: GuardianThanksPageProps) {
         sent={sent}
         coming={coming}
       />
-      <GuardianQuestion application={application} language={chrome.language} />
+      {!ended && <GuardianQuestion application={application} language={chrome.language} />}
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}
