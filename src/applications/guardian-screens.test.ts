@@ -98,6 +98,20 @@ test('a no that comes after a yes leaves what she answered about the picture as 
   )
 })
 
+test('a guardian reads before she answers that a picture takes two parents, where the programme says so', async () => {
+  const signed = { permission: 'yes', 'first-name': 'Samira', 'last-name': 'Fictive', relation: 'mother' }
+  const asked = async () => post((await answerPath('Nora')).path, { ...signed, screen: 'identity' })
+  const shipped = campaign
+  assert.match((await asked()).text, /Il faut le oui de deux parents\. Un refus ne change rien à sa place/)
+  campaign = await openCampaign(running.frise.database, {
+    programme: (file) => ({ ...file, imageRight: { ...file.imageRight, guardiansNeeded: 1 } }),
+  })
+  const alone = await asked()
+  campaign = shipped
+  assert.match(alone.text, /Un refus ne change rien à sa place/)
+  assert.doesNotMatch(alone.text, /deux parents/)
+})
+
 test('a link shown on the girl’s screen does not write her guardian’s name in advance', async () => {
   const { id, path } = await answerPath('Inès', { sent: false })
   await campaign.guardianSays(id, 'yes', '2026-11-28T09:00:00Z')

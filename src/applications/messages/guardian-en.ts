@@ -37,6 +37,7 @@ export const guardianEn: GuardianMessages = {
     emergencySheet: 'Fill in her emergency sheet',
   },
   image: {
+    twoParents: 'Two parents must agree.',
     open: 'Her image: see and change my answers',
     title: (firstName) => `${firstName}’s image`,
     lead: 'You can change your mind at any time. One no is enough, and nothing changes for her place.',

@@ -38,6 +38,7 @@ export const guardianFr = {
     emergencySheet: 'Remplir sa fiche d’urgence',
   },
   image: {
+    twoParents: 'Il faut le oui de deux parents.',
     open: 'Son image\u00a0: voir et changer mes réponses',
     title: (firstName: string) => `L’image ${ofName(firstName)}`,
     lead: 'Vous pouvez changer d’avis à tout moment. Un seul non suffit, et rien ne change pour sa place.',

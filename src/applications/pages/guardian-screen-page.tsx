@@ -152,7 +152,9 @@ function AskedPart({
   const { language } = chrome
   const m = guardianMessages(language)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
-  const hint = part.hint && fill(part.hint[language])
+  const takesTwo = part.about === 'image-right' && takesTwoParents(application)
+  const hints = [takesTwo && m.image.twoParents, part.hint && fill(part.hint[language])].filter(Boolean)
+  const hint = hints.length === 0 ? undefined : hints.join(' ')
   if (part.about === 'guardian-name') {
     return (
       <>
@@ -212,6 +214,11 @@ function AskedPart({
       {asked}
     </FieldGroup>
   )
+}
+
+/** Her yes alone is not enough for a picture, unless she decides alone: she reads it before she answers. */
+function takesTwoParents({ campaign, soleGuardian }: ApplicationView): boolean {
+  return campaign.programme.imageRight.guardiansNeeded > 1 && soleGuardian === null
 }
 
 /** The names of the fields that a part shows, so that they are not carried along a second time. */
