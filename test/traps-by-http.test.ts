@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { answerAsGuardian } from '#src/applications/actions/answer-as-guardian.ts'
 import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { applicationPaths, campaigns, guardianPaths } from '#src/applications/index.ts'
 import { applyPaths, ownPaths } from '#src/applications/paths.ts'
-import { handOutLink, updatePerson } from '#src/people/index.ts'
+import { permissionPurpose } from '#src/applications/permission.ts'
+import { handOutLink, nameGuardian, updatePerson } from '#src/people/index.ts'
 import { decideFile } from '#src/selection/actions/decide-file.ts'
 import { boardPaths, readingPaths } from '#src/selection/paths.ts'
 import { fingerprints, untilJobsAreDone } from './access/rows.ts'
@@ -134,6 +136,32 @@ test('a guardian who says yes after her no gives no place back, and nobody tells
   const page = wordsOf((await asking('')(ownPaths.status(slug, hers))).text)
   assert.match(page, /Ta place n’est plus gardée Nadia Benali, de l’équipe, peut en parler avec toi/)
   assert.doesNotMatch(page, /Un parent a dit non/)
+})
+
+test('a father’s yes after the mother’s no: she reads that the answer is no, before a place and once it is gone', async () => {
+  const [lina, zoe] = [await campaign.sent('Lina'), await withPlace('Zoé')]
+  for (const [id, day] of [
+    [lina, '2026-11-26'],
+    [zoe, '2026-11-27'],
+  ] as const) {
+    await campaign.guardianSays(id, 'no', `${day}T09:00:00Z`)
+    await secondGuardianSays(id, 'yes', `${day}T10:00:00Z`)
+    const { permission, placeRefused } = await viewOf(id)
+    assert.equal(permission, 'no')
+    const { body, subject } = (await written('guardian-answered')).at(-1)!
+    assert.equal(subject, 'Un parent a répondu')
+    assert.match(
+      body,
+      /Un parent est d’accord[^]*Un autre a répondu non\u00a0: pour l’instant, la réponse est non\./,
+    )
+    assert.match(body, /Ce n’est pas ta faute\.[^]*Nadia Benali[^]*03 53 01 00 10/)
+    assert.doesNotMatch(body, /a donné son accord|rien à faire/)
+    assert.equal(/Ta place n’est plus gardée/.test(body), placeRefused)
+    await campaign.guardianSays(id, 'yes', `${day}T11:00:00Z`)
+    const last = (await written('guardian-answered')).at(-1)!.body
+    assert.match(last, /a donné son accord/)
+    assert.equal(/Tu n’as rien à faire/.test(last), !placeRefused)
+  }
 })
 
 test('who withdrew herself reads that she did, whatever a guardian says after', async () => {
@@ -271,12 +299,34 @@ async function withPlace(
   return id
 }
 
+/** A father, named now, answers to the permission. */
+function secondGuardianSays(id: string, answer: 'yes' | 'no', at: string): Promise<void> {
+  return campaign.at(at, async (scope) => {
+    const application = await campaign.view(scope, id)
+    const who = { firstName: 'Karim', lastName: 'Fictif', kind: 'parent', language: 'fr' } as const
+    const contact = { email: `pere-${id.slice(-12)}@exemple.fr`, phone: null }
+    const child = { childId: application.applicant.id, contact, zone: 'Europe/Paris' }
+    const guardianId = await nameGuardian(scope, { ...who, ...child })
+    const asked = {
+      purpose: permissionPurpose,
+      legalBasis: 'parental authority',
+      words: 'Autorisez-vous ?',
+    } as const
+    await answerAsGuardian(scope, application, { ...who, guardianId, answers: [{ ...asked, answer }] }, site)
+  })
+}
+
 const viewOf = (id: string) => campaign.at('2026-11-27T10:00:00Z', (scope) => campaign.view(scope, id))
 
 /** What was written by one template, the first first. */
-function written(template: string): Promise<{ body: string }[]> {
+function written(template: string): Promise<{ subject: string; body: string }[]> {
   return campaign.at('2026-11-27T10:00:00Z', ({ db }) =>
-    db.selectFrom('messages').select('body').where('template', '=', template).orderBy('id').execute(),
+    db
+      .selectFrom('messages')
+      .select(['subject', 'body'])
+      .where('template', '=', template)
+      .orderBy('id')
+      .execute(),
   )
 }
 

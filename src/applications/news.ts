@@ -14,7 +14,7 @@ export type News =
   | { template: 'kind-answer' }
   | ({ template: 'guardian-answered' } & Pick<
       TemplateValues['guardian-answered'],
-      'answer' | 'placeIsGone' | 'call'
+      'answer' | 'isAllowed' | 'placeIsGone' | 'call'
     >)
   | { template: 'of-age'; asksImage: boolean }
 
@@ -55,8 +55,8 @@ export function writeNews<Result>(
       return write(news.template, { ...common, age, asksImage: news.asksImage })
     }
     case 'guardian-answered': {
-      const { answer, placeIsGone, call } = news
-      return write(news.template, { ...common, answer, placeIsGone, call })
+      const { answer, isAllowed, placeIsGone, call } = news
+      return write(news.template, { ...common, answer, isAllowed, placeIsGone, call })
     }
   }
 }

@@ -3,7 +3,8 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { contactInWords, type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
-import { recordConsents, recordPaper } from '#src/privacy/index.ts'
+import { consentState, recordConsents, recordPaper } from '#src/privacy/index.ts'
+import { applicationById } from '../application-queries.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import type { Paper } from '../paper.ts'
@@ -66,21 +67,32 @@ export async function answerAsGuardian(
   const frees = permission?.answer === 'no' && state === 'accepted'
   const isFreed = frees && (await giveUpPlace(scope, application.id, site)) === null
   if (isFreed) await askCoordinator(scope, application, 'guardian refused', site)
-  if (permission !== undefined) {
-    const { name, phone } = personToCall(application)
-    const news = {
-      template: 'guardian-answered',
-      answer: permission.answer,
-      placeIsGone: isFreed || application.placeRefused,
-      call: { name, phone: contactInWords(phone) },
-    } as const
-    await tellApplicant(scope, application, news, site)
-  }
+  if (permission !== undefined) await tellHer(scope, application.id, permission.answer, site)
   await record(scope, {
     action: 'guardian.answered',
     subjectId: application.applicant.id,
     object: { kind: 'application', id: application.id },
   })
+}
+
+/** She is told what this answer makes of the answers of all, as they stand now: one guardian's yes changes nothing of another's no. */
+async function tellHer(
+  scope: Scope,
+  applicationId: string,
+  answer: 'yes' | 'no',
+  site: SiteAddress,
+): Promise<void> {
+  const application = (await applicationById(scope, applicationId))!
+  const { name, phone } = personToCall(application)
+  const asked = { purpose: permissionPurpose, capacity: 'guardian' } as const
+  const news = {
+    template: 'guardian-answered',
+    answer,
+    isAllowed: consentState(application.consents, asked) === 'yes',
+    placeIsGone: application.placeRefused,
+    call: { name, phone: contactInWords(phone) },
+  } as const
+  await tellApplicant(scope, application, news, site)
 }
 
 /** By her own link, sent to her or shown on the girl's screen; or on paper, with who wrote it down and the paper that says so. */

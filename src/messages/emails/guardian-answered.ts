@@ -6,6 +6,8 @@ export type GuardianAnswered = Common & {
   address: Address
   programme: Translated
   answer: 'yes' | 'no'
+  /** May she take part, by the answers of all who answer for her? One no wins over this guardian's yes. */
+  isAllowed: boolean
   /** A no has freed the place that was hers; a yes that comes after does not bring it back. */
   placeIsGone: boolean
   /** The adult of her site with whom she can talk about it. */
@@ -16,20 +18,22 @@ export type GuardianAnswered = Common & {
 /** To her: a guardian answered. A no is nobody's fault, and comes with an adult to talk to; nobody says why it was said. */
 export const guardianAnswered: Template<GuardianAnswered> = {
   reader: 'participant',
-  fr: ({ address, programme, answer, placeIsGone, call, link }) => {
+  fr: ({ address, programme, answer, isAllowed, placeIsGone, call, link }) => {
     const tu = address === 'tu'
-    const isDone = answer === 'yes' && !placeIsGone
+    const isDone = isAllowed && !placeIsGone
     const talk = tu
       ? `${call.name}, de l’équipe, peut en parler avec toi. Appelle le ${call.phone}.`
       : `${call.name}, de l’équipe, peut en parler avec vous. Appelez le ${call.phone}.`
     return {
-      subject: answer === 'yes' ? 'Un parent a donné son accord' : 'Un parent a répondu',
+      subject: isAllowed ? 'Un parent a donné son accord' : 'Un parent a répondu',
       paragraphs: [
-        answer === 'yes'
+        isAllowed
           ? `Un parent a donné son accord pour ${programme.fr}.`
-          : `Un parent a répondu non pour ${programme.fr}.`,
+          : answer === 'no'
+            ? `Un parent a répondu non pour ${programme.fr}.`
+            : `Un parent est d’accord pour ${programme.fr}. Un autre a répondu non\u00a0: pour l’instant, la réponse est non.`,
         ...(placeIsGone ? [tu ? 'Ta place n’est plus gardée.' : 'Votre place n’est plus gardée.'] : []),
-        ...(answer === 'no' ? [tu ? 'Ce n’est pas ta faute.' : 'Ce n’est pas votre faute.'] : []),
+        ...(isAllowed ? [] : [tu ? 'Ce n’est pas ta faute.' : 'Ce n’est pas votre faute.']),
         isDone ? (tu ? 'Tu n’as rien à faire.' : 'Vous n’avez rien à faire.') : talk,
         ...(placeIsGone
           ? [
@@ -47,14 +51,18 @@ export const guardianAnswered: Template<GuardianAnswered> = {
       ].join(' '),
     }
   },
-  en: ({ programme, answer, placeIsGone, call, link }) => {
-    const isDone = answer === 'yes' && !placeIsGone
+  en: ({ programme, answer, isAllowed, placeIsGone, call, link }) => {
+    const isDone = isAllowed && !placeIsGone
     return {
-      subject: answer === 'yes' ? 'A parent has agreed' : 'A parent has answered',
+      subject: isAllowed ? 'A parent has agreed' : 'A parent has answered',
       paragraphs: [
-        answer === 'yes' ? `A parent has agreed to ${programme.en}.` : `A parent said no to ${programme.en}.`,
+        isAllowed
+          ? `A parent has agreed to ${programme.en}.`
+          : answer === 'no'
+            ? `A parent said no to ${programme.en}.`
+            : `A parent agrees to ${programme.en}. Another one said no: for now, the answer is no.`,
         ...(placeIsGone ? ['Your place is no longer kept.'] : []),
-        ...(answer === 'no' ? ['It is not your fault.'] : []),
+        ...(isAllowed ? [] : ['It is not your fault.']),
         isDone
           ? 'You have nothing to do.'
           : `${call.name}, from the team, can talk it over with you. Call ${call.phone}.`,

@@ -47,6 +47,7 @@ const values: TemplateValues = {
     address,
     programme,
     answer: 'no',
+    isAllowed: false,
     placeIsGone: true,
     call: told.call,
     link,
