@@ -59,6 +59,40 @@ test('once a guardian has answered by her own link, one shown on the girl’s sc
   )
 })
 
+test('the last screen pressed again adds nothing and writes to nobody; the next day it is a word of that day', async () => {
+  running.clock.moveTo('2026-11-29T10:00:00Z')
+  const id = await campaign.sent('Inès')
+  const press = async () => (await answers(id, { sent: true, permission: 'yes' })).status
+  assert.equal(await press(), 303)
+  const once = await ledgerAndNews(id)
+  assert.equal(once.news, 1)
+  running.clock.moveTo('2026-11-29T10:05:00Z')
+  assert.deepEqual([await press(), await press()], [303, 303])
+  assert.deepEqual(await ledgerAndNews(id), once)
+  const renamed = await answers(id, { sent: true, permission: 'yes', firstName: 'Samia' })
+  assert.equal(renamed.status, 303)
+  assert.equal((await campaign.at(at, (scope) => campaign.view(scope, id))).guardians[0]!.firstName, 'Samia')
+  running.clock.moveTo('2026-11-30T10:00:00Z')
+  assert.equal((await answers(id, { sent: true, permission: 'yes', firstName: 'Samia' })).status, 303)
+  const later = await ledgerAndNews(id)
+  assert.deepEqual([later.rows, later.news], [once.rows * 3, 1])
+})
+
+/** How many answers of guardians are kept about her, and how often she was told. */
+async function ledgerAndNews(id: string): Promise<{ rows: number; news: number; links: number }> {
+  return campaign.at(at, async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const rows = scope.db.selectFrom('consents').select('id').where('contextId', '=', id)
+    const news = scope.db.selectFrom('messages').select('id').where('recipientId', '=', applicant.id)
+    const links = scope.db.selectFrom('links').select('createdAt').where('holderId', '=', applicant.id)
+    return {
+      rows: (await rows.where('capacity', '=', 'guardian').execute()).length,
+      news: (await news.where('template', '=', 'guardian-answered').execute()).length,
+      links: (await links.execute()).length,
+    }
+  })
+}
+
 async function ownLink(id: string): Promise<string> {
   return campaign.at(at, async (scope) => {
     const { applicant } = await campaign.view(scope, id)

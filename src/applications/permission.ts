@@ -1,6 +1,7 @@
 import { ageOn } from '#platform/clock/age.ts'
+import { dayIn } from '#platform/clock/clock.ts'
 import { type KeptContact, sharesContact } from '#src/people/index.ts'
-import { consentState, type LastConsent } from '#src/privacy/index.ts'
+import { type ConsentChannel, consentState, type LastConsent } from '#src/privacy/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 
 /** Where the guardian's permission stands. */
@@ -23,6 +24,37 @@ export function hasAnsweredHerself(consents: readonly LastConsent[], guardianId:
     ({ capacity, givenBy, channel }) =>
       capacity === 'guardian' && givenBy === guardianId && channel !== 'shown link',
   )
+}
+
+/** What a guardian said last of a purpose, whatever the way; undefined when she has said nothing. */
+export function lastWordOf(
+  consents: readonly LastConsent[],
+  { guardianId, purpose }: { guardianId: string; purpose: string },
+): LastConsent | undefined {
+  return consents.findLast(
+    (it) => it.capacity === 'guardian' && it.givenBy === guardianId && it.purpose === purpose,
+  )
+}
+
+/**
+ * Does a guardian only say again what she said before, on the same day and in the same way? Said on another day it is a new word: an
+ * older paper gives way to it (decision 033), and a yes to pictures lasts from then.
+ */
+export function saysAgain(
+  consents: readonly LastConsent[],
+  given: {
+    guardianId: string
+    answers: readonly { purpose: string; answer: 'yes' | 'no' }[]
+    channel: ConsentChannel
+    now: Date
+    zone: string
+  },
+): boolean {
+  const { guardianId, answers, channel, now, zone } = given
+  return answers.every(({ purpose, answer }) => {
+    const last = lastWordOf(consents, { guardianId, purpose })
+    return last?.answer === answer && last.channel === channel && dayIn(zone, last.at) === dayIn(zone, now)
+  })
 }
 
 /**

@@ -23,10 +23,10 @@ export async function deliveryOf(scope: Scope, ids: readonly string[]): Promise<
   )
 }
 
-/** How many messages of this kind were written to somebody, whatever became of them. */
+/** How many messages of this kind were written to somebody, ever or since an instant, whatever became of them. */
 export async function timesWritten(
   scope: Scope,
-  { recipientId, template }: { recipientId: string; template: TemplateName },
+  { recipientId, template, since }: { recipientId: string; template: TemplateName; since?: Date },
 ): Promise<number> {
   const { times } = await scope.db
     .selectFrom('messages')
@@ -34,6 +34,7 @@ export async function timesWritten(
     .where('organisationId', '=', scope.organisationId)
     .where('recipientId', '=', recipientId)
     .where('template', '=', template)
+    .$if(since !== undefined, (query) => query.where('createdAt', '>', since!))
     .executeTakeFirstOrThrow()
   return times
 }

@@ -1,14 +1,21 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { timesWritten } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { contactInWords, type GuardianshipKind, updateGuardianship, updatePerson } from '#src/people/index.ts'
-import { consentState, recordConsents, recordPaper } from '#src/privacy/index.ts'
+import {
+  consentState,
+  type LastConsent,
+  lastConsents,
+  recordConsents,
+  recordPaper,
+} from '#src/privacy/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import type { Paper } from '../paper.ts'
-import { permissionPurpose } from '../permission.ts'
+import { lastWordOf, permissionPurpose, saysAgain } from '../permission.ts'
 import { lockApplication } from '../store.ts'
 import { askCoordinator } from './ask-coordinator.ts'
 import { giveUpPlace } from './give-up-place.ts'
@@ -35,7 +42,10 @@ export type GuardianAnswers = {
   paper?: Paper
 }
 
-/** Adds the guardian's answers to the ledger. Answering again adds rows: the last word counts, nothing is lost. */
+/**
+ * Adds the guardian's answers to the ledger, after those of before: the last word counts, nothing is lost. The same answers again, on
+ * one day by her own link, add nothing; she is told when the guardian says another word on the permission than last time.
+ */
 export async function answerAsGuardian(
   scope: Scope,
   application: ApplicationView,
@@ -44,16 +54,57 @@ export async function answerAsGuardian(
 ): Promise<void> {
   // Locked first: an acceptance at the same instant either sees this answer or is undone by it.
   const { guardianId, firstName, lastName, kind, language } = given
-  const [{ state }] = await Promise.all([
+  const [{ state }, before] = await Promise.all([
     lockApplication(scope, application.id),
+    lastConsents(scope, { aboutId: application.applicant.id, contextId: application.id }),
     updatePerson(scope, guardianId, { firstName, lastName, language }),
     updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind }),
   ])
+  const isAgain = isSaidAgain(scope, application, given, before)
+  if (!isAgain) await addToLedger(scope, application, given)
+  await eraseRefusedAnswers(scope, application, given)
+  const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
+  // A place was taken: a no frees it. An offer stays open: she may talk with her guardian until its deadline.
+  const frees = permission?.answer === 'no' && state === 'accepted'
+  const isFreed = frees && (await giveUpPlace(scope, application.id, site)) === null
+  if (isFreed) await askCoordinator(scope, application, 'guardian refused', site)
+  const last = lastWordOf(before, { guardianId, purpose: permissionPurpose })
+  const isNews = permission !== undefined && permission.answer !== last?.answer
+  // What ends her place is told however often she was written to; it happens once.
+  if (isFreed || (isNews && !(await isToldEnough(scope, application))))
+    await tellHer(scope, application.id, permission.answer, site)
+  if (isAgain) return
+  await record(scope, {
+    action: 'guardian.answered',
+    subjectId: application.applicant.id,
+    object: { kind: 'application', id: application.id },
+  })
+}
+
+/** Nothing new: neither an answer nor a name. A paper is always kept; a yes by a shown link waits for a word spoken after it, each time. */
+function isSaidAgain(
+  { now }: Scope,
+  { guardians, siteZone, campaign }: ApplicationView,
+  { guardianId, firstName, lastName, answers, shown = false, paper }: GuardianAnswers,
+  before: readonly LastConsent[],
+): boolean {
+  const known = guardians.find(({ id }) => id === guardianId)
+  if (paper !== undefined || shown) return false
+  if (known?.firstName !== firstName || known.lastName !== lastName) return false
+  const zone = siteZone ?? campaign.edition.timeZone
+  return saysAgain(before, { guardianId, answers, channel: 'link', now, zone })
+}
+
+async function addToLedger(
+  scope: Scope,
+  application: ApplicationView,
+  given: GuardianAnswers,
+): Promise<void> {
   const common = {
-    language,
+    language: given.language,
     aboutId: application.applicant.id,
     contextId: application.id,
-    givenBy: guardianId,
+    givenBy: given.guardianId,
     capacity: 'guardian',
     ...(await wayOf(scope, application, given)),
   } as const
@@ -61,18 +112,18 @@ export async function answerAsGuardian(
     scope,
     given.answers.map((answer) => ({ ...answer, ...common })),
   )
-  await eraseRefusedAnswers(scope, application, given)
-  const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
-  // A place was taken: a no frees it. An offer stays open: she may talk with her guardian until its deadline.
-  const frees = permission?.answer === 'no' && state === 'accepted'
-  const isFreed = frees && (await giveUpPlace(scope, application.id, site)) === null
-  if (isFreed) await askCoordinator(scope, application, 'guardian refused', site)
-  if (permission !== undefined) await tellHer(scope, application.id, permission.answer, site)
-  await record(scope, {
-    action: 'guardian.answered',
-    subjectId: application.applicant.id,
-    object: { kind: 'application', id: application.id },
-  })
+}
+
+/**
+ * How often in a day she is told that a guardian has answered. Nobody changes her mind more often in earnest, and each message rings;
+ * her page says at any time how it stands.
+ */
+const mostNewsADay = 5
+
+async function isToldEnough(scope: Scope, { applicant }: ApplicationView): Promise<boolean> {
+  const since = new Date(scope.now.getTime() - 24 * 3_600_000)
+  const told = { recipientId: applicant.id, template: 'guardian-answered', since } as const
+  return (await timesWritten(scope, told)) >= mostNewsADay
 }
 
 /** She is told what this answer makes of the answers of all, as they stand now: one guardian's yes changes nothing of another's no. */
