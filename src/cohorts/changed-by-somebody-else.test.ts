@@ -107,7 +107,7 @@ test('at the same instant one cancels and tells; the other learns that hers has 
 
 test('at the same instant two move a session to the same place: one is told that hers has not left', async () => {
   const nadiaAsks = promotion.visitor(nadia)
-  const added = { date: '2027-07-20', starts: '10:00', ends: '12:00' }
+  const added = { date: '2027-07-20', starts: '10:00', ends: '12:00', next: 'done' }
   await nadiaAsks.post(cohortPaths.sessions(slug, promotion.cohort.id), added)
   const sessions = await promotion.deed(null, (scope) => sessionsOf(scope, promotion.cohort.id))
   const { id } = sessions.find(({ day }) => day === added.date)!

@@ -118,7 +118,11 @@ test('a session is not added on a day on which a check has expired', async () =>
     deed(async (scope) => {
       const added = { day, startsAt: '10:00', endsAt: '11:00', title: '' }
       const telling = { key: newId(), audiences: [], site: { origin: 'https://frise.example', slug } }
-      return addSession(scope, { cohort: (await cohortWithin(scope, everywhere, id))!, added }, telling)
+      return addSession(
+        scope,
+        { cohort: (await cohortWithin(scope, everywhere, id))!, added },
+        { ...telling, isAsked: true },
+      )
     })
   const added = { outcome: 'added', mailingId: null }
   assert.deepEqual(await add(cohort, '2027-07-10'), added, 'the last day of the check')

@@ -4,7 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { type Audience, previewsOf } from '#src/messages/index.ts'
+import { type Audience, audiences, previewsOf } from '#src/messages/index.ts'
 import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { safetyInWords } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
@@ -44,7 +44,12 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
   const result =
     fields.next === 'preview'
       ? await judgeAddition(scope, addition, key)
-      : await addSession(scope, addition, { key, audiences: tell, site: siteAddress(c) })
+      : await addSession(scope, addition, {
+          key,
+          audiences: tell,
+          site: siteAddress(c),
+          isAsked: fields.next === 'done',
+        })
   if (result === null) return previewPage(c, addition, { ...withoutButton(fields), key }, tell)
   if (result.outcome === 'added') {
     const [slug, { mailingId }] = [c.get('organisation').slug, result]
@@ -57,6 +62,11 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
   if (result.outcome === 'form used') {
     const anew = { ...fields, key: newId(c.get('now')) }
     return formPage(c, cohort, anew, [{ field: 'date', message: words.one.addedAlready }], 409)
+  }
+  if (result.outcome === 'whom to tell') {
+    const confirmed = { ...cohort, state: result.state }
+    const all = { ...fields, tell: audiences.join(',') }
+    return formPage(c, confirmed, all, [{ field: 'tell', message: words.one.confirmedSince }], 409)
   }
   if (result.outcome === 'not safe') {
     const message = await safetyInWords(scope, result.why, c.get('language'))

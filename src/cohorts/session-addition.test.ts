@@ -77,7 +77,11 @@ test('nobody is told of a day that is over, nor before the cohort is confirmed',
   const planned = await plannedCohort('Plus tard')
   const result = await promotion.deed(promotion.team.nadia.id, (scope) => {
     const added = { day: '2027-07-10', startsAt: '14:00', endsAt: '17:00', title: '' }
-    return addSession(scope, { cohort: planned, added }, { key: newId(), audiences: everybody, site })
+    return addSession(
+      scope,
+      { cohort: planned, added },
+      { key: newId(), audiences: everybody, site, isAsked: true },
+    )
   })
   assert.deepEqual(result, { outcome: 'added', mailingId: null })
   const form = await promotion.visitor(promotion.team.nadia).get(cohortPaths.newSession(slug, planned.id))
@@ -145,6 +149,29 @@ test('a double press at the end of the pages tells once, and both presses lead t
   assert.equal((await toldAbout('2027-07-22')).length, 1)
 })
 
+test('a form opened while the cohort was planned asks whom to tell once it is confirmed, and adds nothing before', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const address = cohortPaths.sessions(slug, promotion.cohort.id)
+  const fields = { key: newId(), date: '2027-07-23', starts: '14:00', ends: '17:00', title: 'Visite' }
+  const asked = await nadia.post(address, fields)
+  assert.equal(asked.status, 409)
+  assert.match(asked.text, /La promotion est confirmée depuis\s: choisissez qui prévenir/)
+  assert.match(asked.text, /value="2027-07-23"[\s\S]*value="Visite"[\s\S]*Relire avant d’envoyer/)
+  assert.equal(asked.text.match(/name="tell"[^>]*checked/g)?.length, 3)
+  assert.deepEqual(await sessionsOn('2027-07-23'), [])
+})
+
+test('confirmed at the very instant, under the lock, it asks too', async () => {
+  const { cohort, team } = promotion
+  const seen = { ...cohort, state: 'planned' } as const
+  const added = { ...on('2027-07-23'), title: '' }
+  const telling = { key: newId(), audiences: [], site, isAsked: false }
+  const result = await promotion.deed(team.nadia.id, (scope) =>
+    addSession(scope, { cohort: seen, added }, telling),
+  )
+  assert.deepEqual(result, { outcome: 'whom to tell', state: 'confirmed' })
+})
+
 test('a form that has added a session, gone back to and written otherwise, is sent anew to add another', async () => {
   const nadia = promotion.visitor(promotion.team.nadia)
   const { id } = await plannedCohort('Retour')
@@ -194,7 +221,7 @@ function add(
   const { cohort, team } = promotion
   const added = { ...on(day), startsAt, title: 'Visite' }
   return promotion.deed(team.nadia.id, (scope) =>
-    addSession(scope, { cohort, added }, { key, audiences, site }),
+    addSession(scope, { cohort, added }, { key, audiences, site, isAsked: true }),
   )
 }
 

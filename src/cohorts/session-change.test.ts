@@ -163,6 +163,7 @@ test('a session is cancelled for a reason that is told, once, and its hour can b
     date: day,
     starts: startsAt,
     ends: endsAt,
+    next: 'done',
   })
   assert.equal(again.status, 303)
 })
@@ -246,7 +247,7 @@ async function slot(index: number): Promise<Slot & { room: string }> {
 
 async function sessionOn(day: string): Promise<string> {
   const nadia = promotion.visitor(promotion.team.nadia)
-  const fields = { date: day, starts: '10:00', ends: '12:00' }
+  const fields = { date: day, starts: '10:00', ends: '12:00', next: 'done' }
   await nadia.post(cohortPaths.sessions(slug, promotion.cohort.id), fields)
   const sessions = await promotion.deed(null, (scope) => sessionsOf(scope, promotion.cohort.id))
   return sessions.find((it) => it.day === day)!.id

@@ -3,6 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { mailingOfForm } from '#src/messages/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
+import type { CohortState } from '../cohort.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { type AdditionRefusal, additionRefusal, isAnnounced, type Slot, sameTime } from '../session.ts'
 import { sessionOfForm, sessionsOf } from '../session-queries.ts'
@@ -16,6 +17,8 @@ export type AdditionResult =
   | { outcome: 'added'; mailingId: string | null }
   | { outcome: 'refused'; why: AdditionRefusal }
   | { outcome: 'form used' }
+  /** The cohort was confirmed after the form was opened: its families are told, and nobody was asked whom. */
+  | { outcome: 'whom to tell'; state: CohortState }
   | { outcome: 'not safe'; why: NotSafe['why'] }
 
 /**
@@ -25,12 +28,15 @@ export type AdditionResult =
  */
 export async function addSession(
   scope: Scope,
-  addition: Addition,
-  telling: Telling,
+  { cohort: seen, added }: Addition,
+  telling: Telling & { isAsked: boolean },
 ): Promise<AdditionResult> {
-  const refusal = await judgeAddition(scope, addition, telling.key)
+  const { state } = await lockCohort(scope, seen.id)
+  const cohort = { ...seen, state }
+  const refusal = await judgeAddition(scope, { cohort, added }, telling.key)
   if (refusal !== null) return refusal
-  const { cohort, added } = addition
+  const isTold = isToldOf(scope, { cohort, added })
+  if (isTold && !telling.isAsked) return { outcome: 'whom to tell', state }
   await insertSessions(scope, { id: cohort.id, zone: cohort.site.zone }, [
     { ...added, addedKey: telling.key },
   ])
@@ -40,9 +46,7 @@ export async function addSession(
     template: 'session-added',
     values: { slot: { ...slot, room: '' }, title },
   } as const
-  const mailingId = isToldOf(scope, addition)
-    ? await writeToCohort(scope, cohort, letter, telling.site)
-    : null
+  const mailingId = isTold ? await writeToCohort(scope, cohort, letter, telling.site) : null
   await record(scope, {
     action: 'session.added',
     object: { kind: 'cohort', id: cohort.id },
@@ -51,13 +55,12 @@ export async function addSession(
   return { outcome: 'added', mailingId }
 }
 
-/** Why a session is not added, or that this form has added it, or another, already; null when it may be. Locks its cohort. */
+/** Why a session is not added, or that this form has added it, or another, already; null when it may be. */
 export async function judgeAddition(
   scope: Scope,
   { cohort, added }: Addition,
   key: string,
 ): Promise<AdditionResult | null> {
-  const { state } = await lockCohort(scope, cohort.id)
   const before = await sessionOfForm(scope, cohort.id, key)
   if (before !== undefined) {
     const isThis = before.state !== 'cancelled' && before.title === added.title && sameTime(before, added)
@@ -66,7 +69,7 @@ export async function judgeAddition(
       : { outcome: 'form used' }
   }
   const others = await sessionsOf(scope, cohort.id)
-  const why = additionRefusal(added, others, { cohort: state, edition: cohort.edition })
+  const why = additionRefusal(added, others, { cohort: cohort.state, edition: cohort.edition })
   if (why !== null) return { outcome: 'refused', why }
   const unsafe = await safetyOfChange(scope, cohort.id, { days: [added.day] })
   return unsafe.length > 0 ? { outcome: 'not safe', why: unsafe } : null

@@ -242,7 +242,9 @@ test('a cohort closes when every session is held or cancelled; then nothing of i
     why: 'cohort closed',
   })
   const extra = { day: '2027-07-08', startsAt: '10:00', endsAt: '11:00', title: '' }
-  const add = await deed(team.nadia.id, (scope) => addSession(scope, { cohort, added: extra }, silently()))
+  const add = await deed(team.nadia.id, (scope) =>
+    addSession(scope, { cohort, added: extra }, { ...silently(), isAsked: true }),
+  )
   assert.deepEqual(add, { outcome: 'refused', why: 'cohort closed' })
   const [line] = await deed(null, (scope) => cohortsWithin(scope, everywhere))
   assert.deepEqual(
@@ -258,7 +260,7 @@ test('a session is added outside the pattern, never over another', async () => {
       addSession(
         scope,
         { cohort, added: { day: '2027-07-10', startsAt, endsAt, title: 'Visite' } },
-        silently(),
+        { ...silently(), isAsked: true },
       ),
     )
   assert.deepEqual(await add('10:00', '12:00'), { outcome: 'added', mailingId: null })

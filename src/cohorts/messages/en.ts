@@ -109,6 +109,7 @@ export const en: CohortMessages = {
     add: 'Add',
     added: 'The session is added.',
     farFromEdition: (from, to) => `Choose a day between ${from} and ${to}: check the year`,
+    confirmedSince: 'The cohort has been confirmed since: choose who to tell',
     addedAlready: 'This form has already added a session. Check it, then send it to add another',
     noSessions: 'No session',
     noSessionsReason: 'Add the first one.',

@@ -122,6 +122,7 @@ export const fr = {
     added: 'La séance est ajoutée.',
     farFromEdition: (from: string, to: string) =>
       `Choisissez un jour entre le ${from} et le ${to}\u00a0: vérifiez l’année`,
+    confirmedSince: 'La promotion est confirmée depuis\u00a0: choisissez qui prévenir',
     addedAlready:
       'Ce formulaire a déjà ajouté une séance. Relisez, puis envoyez-le pour en ajouter une autre',
     noSessions: 'Aucune séance',

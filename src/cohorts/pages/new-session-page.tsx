@@ -48,7 +48,8 @@ export function NewSessionPage(props: NewSessionPageProps) {
             {change.preview}
           </Button>
         ) : (
-          <Button>{m.add}</Button>
+          // Once it is confirmed, with nobody to tell, nobody is to be asked about either.
+          <Button {...(cohort.state !== 'planned' && { name: 'next', value: 'done' })}>{m.add}</Button>
         )}
       </Form>
     </StaffPage>
