@@ -44,5 +44,5 @@ const ofEveryPage = [
   /set_config\(/,
   /^select "o"\."organisation_id" as "id", "o"\."slug"/,
   /^select .* from "links" where .*"token/s,
-  /^insert into "audit_events"/,
+  /^\s*insert into audit_events/,
 ]
