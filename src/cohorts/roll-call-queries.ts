@@ -41,9 +41,10 @@ type LineRow = {
 const linesOf = statement(
   (_, { organisationId, sessionId }: { organisationId: string; sessionId: string }) => sql<LineRow>`
     select e.id as "enrolmentId", e.person_id as "personId", e.state = 'confirmed' as "isToStart", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
-      to_char(a.at_time, 'HH24:MI') as "atTime", s.revision, concat_ws(' ', r.first_name, r.last_name) as "recordedBy"
+      to_char(a.at_time, 'HH24:MI') as "atTime", s.revision,
+      (select concat_ws(' ', r.first_name, r.last_name) from people r
+        where r.organisation_id = s.organisation_id and r.id = s.held_by) as "recordedBy"
     from sessions s
-    left join people r on r.organisation_id = s.organisation_id and r.id = s.held_by
     left join lateral (
       select m.id, m.person_id, m.programme_version_id, m.state from session_members b
         join enrolments m on m.organisation_id = b.organisation_id and m.id = b.enrolment_id

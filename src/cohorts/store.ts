@@ -178,16 +178,34 @@ export async function lockEnrolment(
   return row && { ...row, state: row.state as EnrolmentState }
 }
 
-/** Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. */
-export async function lockEnrolments(scope: Scope, lines: readonly { enrolmentId: string }[]): Promise<void> {
-  if (lines.length === 0) return
-  const { db, organisationId } = scope
-  await lockedEnrolments(db, { organisationId, ids: lines.map(({ enrolmentId }) => enrolmentId) })
+/**
+ * Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. Says whose start
+ * that session can move: whoever started before it keeps her start, whatever its sheet says.
+ */
+export async function lockEnrolments(
+  { db, organisationId }: Scope,
+  lines: readonly { enrolmentId: string }[],
+  sessionId: string,
+): Promise<Set<string>> {
+  if (lines.length === 0) return new Set()
+  const ids = lines.map(({ enrolmentId }) => enrolmentId)
+  const rows = await lockedEnrolments(db, { organisationId, ids, sessionId })
+  return new Set(rows.filter(({ canStart }) => canStart).map(({ id }) => id))
 }
 
 const lockedEnrolments = statement(
-  (_, { organisationId, ids }: { organisationId: string; ids: string[] }) => sql<{ id: string }>`
-    select id from enrolments where organisation_id = ${organisationId} and id = any(${ids}::uuid[]) order by id for update`,
+  (
+    _,
+    { organisationId, ids, sessionId }: { organisationId: string; ids: string[]; sessionId: string },
+  ) => sql<{
+    id: string
+    canStart: boolean
+  }>`
+    select e.id, e.started_at is null or e.started_at >= (
+        select (n.day + n.starts_at) at time zone n.zone from sessions n
+        where n.organisation_id = e.organisation_id and n.id = ${sessionId}) as "canStart"
+    from enrolments e
+    where e.organisation_id = ${organisationId} and e.id = any(${ids}::uuid[]) order by e.id for update`,
 )
 
 export type EnrolmentMove = {

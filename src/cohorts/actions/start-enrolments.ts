@@ -5,16 +5,15 @@ import { type EnrolmentMove, recordMoves } from '../store.ts'
 
 /**
  * A participation starts at the beginning of the first session at which she was present, whatever the order in which
- * roll calls are taken. A correction that leaves her no presence takes the start back. `lines`: whoever came or did not come to
- * that session after all; for whoever started before it nothing changes.
+ * roll calls are taken. A correction that leaves her no presence takes the start back. `lines`: whoever came or did not come after
+ * all to a session that can move her start.
  */
 export async function startEnrolments(
   scope: Scope,
-  sessionId: string,
   lines: readonly { enrolmentId: string }[],
 ): Promise<void> {
   if (lines.length === 0) return
-  const changed = (await firstPresences(scope, sessionId, lines)).filter(
+  const changed = (await firstPresences(scope, lines)).filter(
     ({ startedAt, firstAt }) => startedAt?.getTime() !== firstAt?.getTime(),
   )
   if (changed.length === 0) return
@@ -49,11 +48,7 @@ type Presence = {
   firstAt: Date | null
 }
 
-async function firstPresences(
-  scope: Scope,
-  sessionId: string,
-  lines: readonly { enrolmentId: string }[],
-): Promise<Presence[]> {
+async function firstPresences(scope: Scope, lines: readonly { enrolmentId: string }[]): Promise<Presence[]> {
   const { rows } = await sql<Presence>`
     select e.id, e.person_id as "personId", e.cohort_id as "cohortId", e.state, e.started_at as "startedAt",
       (select min((s.day + s.starts_at) at time zone s.zone) from attendance a
@@ -62,9 +57,6 @@ async function firstPresences(
           and a.status in ('present', 'late', 'left early')) as "firstAt"
     from enrolments e
     where e.organisation_id = ${scope.organisationId} and e.id = any(${lines.map(({ enrolmentId }) => enrolmentId)}::uuid[])
-      and (e.started_at is null or e.started_at >= (
-        select (n.day + n.starts_at) at time zone n.zone from sessions n
-        where n.organisation_id = e.organisation_id and n.id = ${sessionId}))
     order by e.id for update of e`.execute(scope.db)
   return rows
 }

@@ -80,8 +80,8 @@ export async function takeRollCall(
   // has as come has started, and stays so while it is held: two roll calls of one cohort wait for each other only over a
   // girl of whom both say something else.
   const changed = comingChanged(sheet.lines, marks)
-  const [, heldBack] = await Promise.all([
-    lockEnrolments(scope, changed),
+  const [canStart, heldBack] = await Promise.all([
+    lockEnrolments(scope, changed, session.id),
     heldBackAmong(scope, cameOf(changed, marks)),
   ])
   const isHeldBack = ({ enrolmentId }: RollCallLine) => heldBack.some((it) => it.enrolmentId === enrolmentId)
@@ -97,7 +97,10 @@ export async function takeRollCall(
   const totals = rollCallTotals(counted.map(({ enrolmentId }) => marks.get(enrolmentId)!))
   await Promise.all([
     writeSheet(scope, session, { lines: counted, untrue, marks }),
-    startEnrolments(scope, session.id, comingChanged(counted, marks)),
+    startEnrolments(
+      scope,
+      changed.filter((line) => canStart.has(line.enrolmentId) && !isHeldBack(line)),
+    ),
     record(scope, {
       action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
       object: { kind: 'session', id: session.id },
