@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedDay } from '#platform/http/day.ts'
 import { campaignStates } from './campaign.ts'
 import type { CampaignMessages } from './messages/campaign-fr.ts'
 
@@ -25,8 +26,8 @@ export function capacityForm(faults: Faults) {
 export function datesForm(faults: Faults) {
   return z
     .object({
-      'opens-on': z.iso.date(faults.day),
-      'closes-on': z.iso.date(faults.day),
+      'opens-on': typedDay(faults.day),
+      'closes-on': typedDay(faults.day),
       'closes-at': z.iso.time({ precision: -1, error: faults.time }),
     })
     .refine((dates) => dates['opens-on'] <= dates['closes-on'], {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ageOn } from '#platform/clock/age.ts'
+import { typedDay } from '#platform/http/day.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { hidesASign, readContact } from '#src/people/index.ts'
 import type { Place, TypedPlace } from '#src/places/index.ts'
@@ -121,6 +122,6 @@ export function isBirthDate(value: string, today: string): boolean {
 export function resumeForm(faults: { code: string; wrong: string; noSuchDate: string }) {
   return z.object({
     code: z.string().trim().min(1, faults.code).max(40, faults.wrong),
-    'birth-date': z.iso.date(faults.noSuchDate),
+    'birth-date': typedDay(faults.noSuchDate),
   })
 }

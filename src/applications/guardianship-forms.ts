@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedDay } from '#platform/http/day.ts'
 import type { GuardiansMessages } from './messages/guardians-fr.ts'
 
 /** What the team copies from the head of a signed sheet; its ticks are read like a guardian's own answers. */
@@ -6,7 +7,7 @@ export function paperForm(faults: GuardiansMessages['faults']) {
   const line = (fault: string) => z.string(fault).trim().min(1, fault).max(120, fault)
   return z
     .object({
-      'signed-on': z.iso.date(faults.signedOn),
+      'signed-on': typedDay(faults.signedOn),
       'held-by': line(faults.heldBy),
       'kept-at': line(faults.keptAt),
     })

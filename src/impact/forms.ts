@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedDay } from '#platform/http/day.ts'
 import { figureCodes, unitOf } from './figure.ts'
 import type { ImpactWords } from './messages/fr.ts'
 
@@ -6,7 +7,7 @@ type Faults = ImpactWords['team']['faults']
 
 /** A total as typed by the team: `value` in hours or as a count, according to the figure. `today` is `YYYY-MM-DD`. */
 export function totalForm(faults: Faults, today: string) {
-  const pastDay = z.iso.date(faults.day).refine((day) => day <= today, faults.notYet)
+  const pastDay = typedDay(faults.day).refine((day) => day <= today, faults.notYet)
   return z
     .object({
       figure: z.enum(figureCodes, { error: faults.figure }),
@@ -45,7 +46,7 @@ export function quotationForm(faults: Faults, today: string) {
       address: z.union([z.literal(''), z.url({ protocol: /^https$/, error: faults.address })], {
         error: faults.address,
       }),
-      'on-day': z.iso.date(faults.day).refine((day) => day <= today, faults.notYet),
+      'on-day': typedDay(faults.day).refine((day) => day <= today, faults.notYet),
       'day-is': z.enum(['published', 'read'], { error: faults.dayIs }),
     })
     .transform(({ 'on-day': onDay, 'day-is': dayIs, address, ...rest }) => ({

@@ -42,12 +42,12 @@ export function adultForm(words: AdultsMessages['faults']) {
       person: z.string().default(''),
       'first-name': name,
       'last-name': name,
-      'birth-date': z.union([z.literal(''), z.iso.date()], { error: words.date }).default(''),
+      'birth-date': z.union([z.literal(''), typedDay(words.date)], { error: words.date }).default(''),
       role: z.enum(adultRoles, { error: words.role }),
-      from: z.iso.date(words.date),
-      to: z.iso.date(words.date),
+      from: typedDay(words.date),
+      to: typedDay(words.date),
       'new-kind': z.string().default(''),
-      'new-checked-on': z.union([z.literal(''), z.iso.date()], { error: words.date }).default(''),
+      'new-checked-on': z.union([z.literal(''), typedDay(words.date)], { error: words.date }).default(''),
     })
     .refine((it) => it.person !== '' || (it['first-name'] !== '' && it['last-name'] !== ''), {
       path: ['person'],
@@ -85,6 +85,6 @@ export function checkForm(words: AdultsMessages['faults']) {
   return z.object({
     whom: z.string({ error: words.whom }).refine(isId, words.whom),
     kind: z.string({ error: words.kind }).min(1, words.kind),
-    'checked-on': z.iso.date(words.date),
+    'checked-on': typedDay(words.date),
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedDay } from '#platform/http/day.ts'
 import { openedByHand } from './channel.ts'
 import type { SourcingWords } from './messages/fr.ts'
 import { educationPriorities, structureKinds } from './structure.ts'
@@ -22,7 +23,7 @@ export function structureForm(faults: Faults) {
 export function talkForm(faults: Faults) {
   return z
     .object({
-      day: z.iso.date(faults.day),
+      day: typedDay(faults.day),
       starts: z.union([z.literal(''), z.iso.time({ precision: -1 })], faults.time).default(''),
       campaign: orNone,
       speaker: orNone,
