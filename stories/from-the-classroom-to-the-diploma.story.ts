@@ -200,7 +200,7 @@ async function apply(girl: Page, campaignId: string): Promise<void> {
   await girl.getByRole('heading', { level: 1, name: 'Relis et envoie' }).waitFor()
   await girl.getByText('Les trajets, Les repas').waitFor()
   await assertAccessible(girl, 'check')
-  await follow(girl, girl.getByRole('link', { name: /Changer, Ton prénom/ }))
+  await follow(girl, girl.getByRole('link', { name: /Changer ?, Ton prénom/ }))
   await girl.getByLabel('Ton prénom').fill('Lina')
   await next(girl)
   await girl.getByRole('heading', { level: 1, name: 'Relis et envoie' }).waitFor()
