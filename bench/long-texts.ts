@@ -1,4 +1,5 @@
 import { holdsContactDetails } from '#src/cohorts/contact-details.ts'
+import { repeated } from '#test/repeated-pieces.ts'
 
 /** Milliseconds of the slowest text of so many signs when a way to be reached is looked for in it. */
 export type LongTexts = { once: number; fourTimes: number }
@@ -8,24 +9,6 @@ export function longTexts(): LongTexts {
   const slowest = (signs: number) => Math.max(...repeated.map((piece) => leastTime(piece, signs)))
   return { once: slowest(10_000), fourTimes: slowest(40_000) }
 }
-
-const repeated = [
-  'a',
-  '1',
-  'zéro ',
-  'a-',
-  '1-',
-  'at-',
-  'point',
-  '+',
-  '+ ',
-  '1 ',
-  '0x',
-  'un ',
-  '. ',
-  '€',
-  '1 000 €, ',
-]
 
 function leastTime(piece: string, signs: number): number {
   const text = `1${piece.repeat(signs / piece.length)}b`

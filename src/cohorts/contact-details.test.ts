@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { repeated } from '#test/repeated-pieces.ts'
 import { holdsContactDetails } from './contact-details.ts'
 
 const reached = [
@@ -92,21 +93,3 @@ test('a text of a million signs is read to its end, whatever it repeats', () => 
     assert.ok(holdsContactDetails(`${text} @lea_dev`), piece)
   }
 })
-
-const repeated = [
-  'a',
-  '1',
-  'zéro ',
-  'a-',
-  '1-',
-  'at-',
-  'point',
-  '+',
-  '+ ',
-  '1 ',
-  '0x',
-  'un ',
-  '. ',
-  '€',
-  '1 000 €, ',
-]
