@@ -21,7 +21,7 @@ import { ownPaths, resumePaths } from './paths.ts'
 import { hasAnsweredHerself } from './permission.ts'
 import { placeView } from './place-queries.ts'
 import { comingSessions, daysOf } from './place-session.ts'
-import { firstIncomplete, screensFor } from './screens.ts'
+import { firstNotPassed, screensFor } from './screens.ts'
 
 /** Her own page: where her file is, what comes next, and her answer to an offer. */
 export const ownRoutes = new Hono<TenantEnv>()
@@ -146,7 +146,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
   ])
   const { campaign, answers } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
-  const next = firstIncomplete(screens, answers)
+  const next = firstNotPassed(screens, answers)
   const [slug, token] = [slugOf(c), tokenOf(c)]
   return (
     <StatusPage

@@ -33,6 +33,16 @@ export function firstIncomplete(screens: readonly Screen[], answers: Answers): S
   )
 }
 
+/**
+ * The first screen that she has not passed: it still lacks a required answer, or an optional question of it was never asked
+ * (asked and left open, it is an empty answer). Undefined when all are behind her.
+ */
+export function firstNotPassed(screens: readonly Screen[], answers: Answers): Screen | undefined {
+  return screens.find((screen) =>
+    screen.asked.some(({ key, required }) => (required ? !answers[key] : answers[key] === undefined)),
+  )
+}
+
 /** Is she under the age of permission on the first day? Unknown counts as yes: nobody loses a protection by silence. */
 export function isMinor(programme: ProgrammeDocument, answers: Answers, firstDay: string): boolean {
   const birthDate = answerThatFills(programme, answers, 'birth-date')

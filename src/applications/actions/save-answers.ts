@@ -37,7 +37,9 @@ export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
     if (column !== undefined) Object.assign(aboutHer, column)
     else if (question.fills === 'site') await chooseSite(scope, saved, value)
     else if (guardian !== null) await saveGuardian(scope, saved, guardian)
-    else others.push(answer)
+    else if (value !== '') others.push(answer)
+    // Left open is an answer, whatever was asked: it says that she has seen the question (`firstNotPassed`).
+    if (value === '') others.push(answer)
   }
   await Promise.all([
     updatePerson(scope, saved.applicantId, aboutHer),
