@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { includes, type Role, reachOfVisitor, type TenantEnv } from '#src/organisations/index.ts'
 import { type CampaignView, campaignById, type Site, sitesOf } from './queries.ts'
 
 /** The campaign of the address; not found when there is none. */
@@ -29,12 +28,7 @@ export async function sitesWithin(
   { editionId }: CampaignView,
   roles: readonly Role[],
 ): Promise<Site[]> {
-  const reach = reachAs(c, roles)
+  const reach = reachOfVisitor(c, roles)
   const sites = await sitesOf(c.get('scope'), editionId)
   return sites.filter(({ id }) => includes(reach, { edition: editionId, site: id }))
-}
-
-/** How far these roles of the visitor reach today. */
-export function reachAs(c: Context<TenantEnv>, roles: readonly Role[]): Reach {
-  return reachOf(c.get('visitor')?.grants ?? [], roles, dayIn(c.get('organisation').zone, c.get('now')))
 }

@@ -11,8 +11,10 @@ import {
   fileOf,
   includes,
   listAtHand,
+  reachOfVisitor,
   staff,
   type TenantEnv,
+  todayOf,
 } from '#src/organisations/index.ts'
 import { mayImport } from '#src/programmes/index.ts'
 import { campaignLeaders, decidingRoles } from './access.ts'
@@ -22,7 +24,7 @@ import { moveCampaign } from './actions/move-campaign.ts'
 import { planCampaign } from './actions/plan-campaign.ts'
 import { whyNotMove } from './campaign.ts'
 import { capacityForm, datesForm, moveForm } from './campaign-forms.ts'
-import { campaignOf, reachAs, sitesSeen, sitesWithin } from './campaign-guards.ts'
+import { campaignOf, sitesSeen, sitesWithin } from './campaign-guards.ts'
 import { campaignsWithin, editionsWithoutCampaign } from './campaign-queries.ts'
 import { funnelOf } from './funnel-queries.ts'
 import { campaignMessages } from './messages/campaign.ts'
@@ -36,12 +38,12 @@ import type { CampaignView, Site } from './queries.ts'
 export const campaignRoutes = new Hono<TenantEnv>()
 
 campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
-  const rows = await campaignsWithin(c.get('scope'), reachAs(c, decidingRoles))
+  const rows = await campaignsWithin(c.get('scope'), reachOfVisitor(c, decidingRoles))
   const list = listAtHand(c, { ...campaignColumns(chromeOf(c)), rows })
   const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'campaigns.downloaded' })
   if (file !== null) return file
-  const plannable = await editionsWithoutCampaign(c.get('scope'), reachAs(c, campaignLeaders))
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const plannable = await editionsWithoutCampaign(c.get('scope'), reachOfVisitor(c, campaignLeaders))
+  const today = todayOf(c)
   // Every edition has its campaign: another one begins with another edition.
   const another = plannable.length === 0 && mayImport(c.get('visitor')?.grants ?? [], today)
   return answer(c, <CampaignsPage chrome={chromeOf(c)} list={list} plannable={plannable} another={another} />)
@@ -49,7 +51,7 @@ campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
 
 campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {
   const { edition } = await postedFields(c)
-  const plannable = await editionsWithoutCampaign(c.get('scope'), reachAs(c, campaignLeaders))
+  const plannable = await editionsWithoutCampaign(c.get('scope'), reachOfVisitor(c, campaignLeaders))
   const wanted = plannable.find(({ id }) => id === edition)
   if (wanted === undefined) return c.redirect(campaignPaths.list(slugOf(c)), 303)
   const { document } = wanted
@@ -138,7 +140,7 @@ async function funnelLists(c: Context<TenantEnv>, campaign: CampaignView): Promi
   const { total, territorySet, ...parts } = await funnelOf(
     c.get('scope'),
     campaign,
-    reachAs(c, decidingRoles),
+    reachOfVisitor(c, decidingRoles),
   )
   const m = wordsOf(c).one
   const language = c.get('language')
@@ -180,7 +182,7 @@ async function campaignLed(c: Context<TenantEnv>): Promise<CampaignView> {
 }
 
 function mayLead(c: Context<TenantEnv>, { editionId }: CampaignView): boolean {
-  return includes(reachAs(c, campaignLeaders), { edition: editionId })
+  return includes(reachOfVisitor(c, campaignLeaders), { edition: editionId })
 }
 
 async function campaignPage(

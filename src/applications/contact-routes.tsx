@@ -6,6 +6,7 @@ import {
   answer,
   chromeOf,
   includes,
+  reachOfVisitor,
   shows,
   siteAddress,
   staff,
@@ -21,7 +22,7 @@ import { contactMessages } from './messages/contact.ts'
 import { ContactPage } from './pages/contact-page.tsx'
 import { applicationPaths } from './paths.ts'
 import { personOfFile } from './person-guards.ts'
-import { applicationWithinReach, reachOfVisitor } from './team-routes.tsx'
+import { applicationWithinReach } from './team-routes.tsx'
 
 /** Replacing a telephone or an address that was wrong: of an applicant or of her guardian, by whoever opens her file. */
 export const contactRoutes = new Hono<TenantEnv>()

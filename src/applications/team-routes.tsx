@@ -9,8 +9,7 @@ import {
   fileOf,
   includes,
   listIn,
-  type Role,
-  reachOf,
+  reachOfVisitor,
   shows,
   showsList,
   staff,
@@ -36,7 +35,7 @@ export const teamRoutes = new Hono<TenantEnv>()
 
 teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
   const state = listIn(c, applicationList)
-  const seenBy = { reach: reachOfVisitor(c), readerId: readerOf(c) }
+  const seenBy = { reach: reachOfVisitor(c, decidingRoles), readerId: readerOf(c) }
   const found = await applicationsWithin(c.get('scope'), seenBy, state.asked)
   const list = { state, ...applicationColumns(chromeOf(c), state.asked.filters.waiting), ...found }
   const { title } = teamMessages(c.get('language'))
@@ -57,19 +56,16 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   })
   const [sites, beside] = await Promise.all([
     sitesOf(c.get('scope'), application.campaign.editionId),
-    besideTheFile(c.get('scope'), application.id, { reach: reachOfVisitor(c), readerId: readerOf(c) }),
+    besideTheFile(c.get('scope'), application.id, {
+      reach: reachOfVisitor(c, decidingRoles),
+      readerId: readerOf(c),
+    }),
   ])
   const needs = readableNeeds(c, application)
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
   const shown = { chrome: chromeOf(c), application, sites, ...beside, needs, today }
   return answer(c, <ApplicationPage {...shown} />)
 })
-
-/** The part of the organisation in which the visitor has one of these roles today. */
-export function reachOfVisitor(c: Context<TenantEnv>, roles: readonly Role[] = decidingRoles) {
-  const day = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], roles, day)
-}
 
 /** The sensitive questions whose answers the programme lets this visitor read. */
 function readableNeeds(c: Context<TenantEnv>, { siteId, campaign }: ApplicationView): Question[] {
@@ -96,7 +92,8 @@ export async function applicationWithinReach(c: Context<TenantEnv>): Promise<App
   if (application === undefined || application.state === 'draft') throw new NotFound()
   if (await hasRatedBlind(c, id)) throw new NotFound()
   const { siteId, campaign } = application
-  if (!includes(reachOfVisitor(c), { site: siteId, edition: campaign.editionId })) throw new NotFound()
+  if (!includes(reachOfVisitor(c, decidingRoles), { site: siteId, edition: campaign.editionId }))
+    throw new NotFound()
   if (c.req.method === 'POST') await holdUnerased(c.get('scope'), [application.applicant.id])
   return application
 }

@@ -1,19 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import {
-  answer,
-  chromeOf,
-  type Reach,
-  reachOf,
-  shows,
-  staff,
-  type TenantEnv,
-} from '#src/organisations/index.ts'
+import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { somebodyElse } from './absence.ts'
 import { callerRoles } from './access.ts'
 import { recordCall } from './actions/record-call.ts'
@@ -29,7 +20,11 @@ export const careRoutes = new Hono<TenantEnv>()
 
 careRoutes.get('/absences', staff(...callerRoles), async (c) => {
   const now = c.get('now')
-  const absences = await absencesWithin(c.get('scope'), reachOfVisitor(c), new Date(now.getTime() - oneDay))
+  const absences = await absencesWithin(
+    c.get('scope'),
+    reachOfVisitor(c, callerRoles),
+    new Date(now.getTime() - oneDay),
+  )
   shows(c, ...absences.map(readingOf))
   return answer(c, <AbsencesPage chrome={chromeOf(c)} absences={absences} now={now} />)
 })
@@ -69,16 +64,13 @@ careRoutes.post('/absences/:absence/calls', staff(...callerRoles), async (c) => 
 
 const oneDay = 24 * 60 * 60 * 1000
 
-function reachOfVisitor(c: Context<TenantEnv>): Reach {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], callerRoles, today)
-}
-
 /** The absence of the address with whom to call: whatever page draws it is a reading. */
 async function absenceOf(c: Context<TenantEnv>): Promise<AbsenceView> {
   const id = c.req.param('absence') ?? ''
   const since = new Date(c.get('now').getTime() - oneDay)
-  const absence = isId(id) ? await absenceWithin(c.get('scope'), reachOfVisitor(c), id, since) : undefined
+  const absence = isId(id)
+    ? await absenceWithin(c.get('scope'), reachOfVisitor(c, callerRoles), id, since)
+    : undefined
   if (absence === undefined) throw new NotFound()
   shows(c, readingOf(absence))
   return absence

@@ -10,9 +10,11 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
+  reachOfVisitor,
   shows,
   staff,
   type TenantEnv,
+  todayOf,
 } from '#src/organisations/index.ts'
 import { hasTextsToDo, type NotSafe, readinessOf, refusedPeople } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
@@ -23,7 +25,7 @@ import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { dayNeedsOf } from './day-needs.ts'
 import { cohortForm } from './forms.ts'
-import { answersSomewhere, isOfTeam, isPlanner, ledCohort, plannedCohort, reachOfVisitor } from './guards.ts'
+import { answersSomewhere, isOfTeam, isPlanner, ledCohort, plannedCohort } from './guards.ts'
 import { hoursBy } from './hours.ts'
 import { cohortMessages } from './messages/words.ts'
 import { CohortPage } from './pages/cohort-page.tsx'
@@ -49,7 +51,7 @@ planningRoutes.get('/cohorts', staff(...leaderRoles), async (c) => {
     editions[0]
   const rows =
     edition === undefined ? [] : await cohortsWithin(c.get('scope'), reach, { editionId: edition.id })
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const today = todayOf(c)
   const list = listAtHand(c, { ...cohortColumns(chromeOf(c), today), rows, sort: 'name' })
   const file = await fileOf(c, list, { title: wordsOf(c).list.title, action: 'cohorts.downloaded' })
   if (file !== null) return file
@@ -124,7 +126,7 @@ const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
 
 function sitesToPlan(c: Context<TenantEnv>) {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const today = todayOf(c)
   return sitesWithin(c.get('scope'), reachOfVisitor(c, plannerRoles), today)
 }
 

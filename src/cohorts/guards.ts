@@ -2,18 +2,12 @@ import type { Context } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { includes, type Reach, type Role, reachOfVisitor, type TenantEnv } from '#src/organisations/index.ts'
 import { adultsBeside, type TextLeft } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles, teamRoles } from './access.ts'
 import { type CohortView, cohortForTeam, cohortWithin } from './cohort-queries.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
 import { type SessionView, sessionWithin } from './session-queries.ts'
-
-/** How far the visitor reaches today in these roles. */
-export function reachOfVisitor(c: Context<TenantEnv>, wanted: readonly Role[]): Reach {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], wanted, today)
-}
 
 /** May the visitor prepare a cohort somewhere, or does she only lead? */
 export function isPlanner(c: Context<TenantEnv>): boolean {

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -16,6 +15,7 @@ import {
   shows,
   staff,
   type TenantEnv,
+  todayOf,
 } from '#src/organisations/index.ts'
 import { enterers, mayEnterTotals } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
@@ -45,7 +45,7 @@ impactRoutes.get('/figures', anyone(), async (c) => {
       totals={await countedTotals(scope)}
       quotations={await quotations(scope)}
       mayEnter={mayEnter(c)}
-      mayCompare={mayCompare(c.get('visitor')?.grants ?? [], today(c))}
+      mayCompare={mayCompare(c.get('visitor')?.grants ?? [], todayOf(c))}
     />,
   )
 })
@@ -111,7 +111,7 @@ impactRoutes.post('/figures/earlier/new-quotation', staff(...enterers), async (c
   refuseWithoutReach(c)
   const m = impactWords(c.get('language'))
   const typed = await postedFields(c)
-  const form = judge(quotationForm(m.team.faults, today(c)), typed)
+  const form = judge(quotationForm(m.team.faults, todayOf(c)), typed)
   if (!form.ok) {
     const page = <QuotationPage chrome={chromeOf(c)} action={c.req.path} typed={typed} errors={form.errors} />
     return answer(c, page, 422)
@@ -124,7 +124,7 @@ async function saveTotal(c: Context<TenantEnv>, replaced?: TotalWritten) {
   const language = c.get('language')
   const m = impactWords(language)
   const typed = await postedFields(c)
-  const form = judge(totalForm(m.team.faults, today(c)), typed)
+  const form = judge(totalForm(m.team.faults, todayOf(c)), typed)
   if (!form.ok) return totalPage(c, typed, form.errors)
   const result = await enterTotal(c.get('scope'), {
     ...form.value,
@@ -171,9 +171,5 @@ function refuseWithoutReach(c: Context<TenantEnv>): void {
 }
 
 function mayEnter(c: Context<TenantEnv>): boolean {
-  return mayEnterTotals(c.get('visitor')?.grants ?? [], today(c))
-}
-
-function today(c: Context<TenantEnv>): string {
-  return dayIn(c.get('organisation').zone, c.get('now'))
+  return mayEnterTotals(c.get('visitor')?.grants ?? [], todayOf(c))
 }

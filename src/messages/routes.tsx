@@ -1,6 +1,4 @@
-import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
@@ -13,8 +11,7 @@ import {
   chromeOf,
   fileOf,
   listIn,
-  type Reach,
-  reachOf,
+  reachOfVisitor,
   showsList,
   staff,
   type TenantEnv,
@@ -59,7 +56,7 @@ export function undeliveredRoutes(pages: AboutPages): Hono<TenantEnv> {
     .get('/undelivered', staff(...callers), async (c) => {
       const state = listIn(c, undeliveredList)
       const { rows, total } = await messagesAsked(c.get('scope'), state.asked, {
-        waitingWithin: reachOfVisitor(c),
+        waitingWithin: reachOfVisitor(c, callers),
         readerId: c.get('visitor')?.personId ?? null,
       })
       const lines = await withAbout(c.get('scope'), rows, c.get('visitor')?.personId ?? null)
@@ -76,15 +73,11 @@ export function undeliveredRoutes(pages: AboutPages): Hono<TenantEnv> {
       if (!form.ok) return c.redirect(path, 303)
       const { message, how } = form.value
       // Settled by somebody else meanwhile, it is no longer in the list: the page says so by itself.
-      if (!(await isWaitingWithin(c.get('scope'), reachOfVisitor(c), message))) return c.redirect(path, 303)
+      if (!(await isWaitingWithin(c.get('scope'), reachOfVisitor(c, callers), message)))
+        return c.redirect(path, 303)
       await settleMessage(c.get('scope'), { messageId: message, how })
       return redirectSaying(c, path, messageWords[c.get('language')].undelivered.settled)
     })
-}
-
-function reachOfVisitor(c: Context<TenantEnv>): Reach {
-  const day = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], callers, day)
 }
 
 /** The mails about accounts that a demonstration kept, which belong to no organisation. */

@@ -1,13 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { hereOf } from '#platform/http/guards.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import { restWords } from './messages/rest.ts'
-import type { Role } from './role.ts'
-import { isEmpty, onlyRests, reachOf } from './role.ts'
-import type { TenantEnv } from './tenant.ts'
+import { isEmpty, onlyRests, type Reach, type Role, reachOf } from './role.ts'
+import { type TenantEnv, todayOf } from './tenant.ts'
 
 /**
  * Guard: somebody who holds one of these roles today, over any part of the organisation. Which part is the query's to ask.
@@ -19,7 +17,7 @@ export function staff(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     if (c.get('signedIn') === null) return c.redirect(signInPaths.signIn(hereOf(c)), 303)
     const visitor = c.get('visitor')
-    const today = dayIn(c.get('organisation').zone, c.get('now'))
+    const today = todayOf(c)
     if (visitor === null) throw new NotFound()
     if (onlyRests(visitor.grants, wanted, today)) return toChecks(c)
     if (isEmpty(reachOf(visitor.grants, wanted, today))) throw new NotFound()
@@ -50,4 +48,9 @@ export function member(): MiddlewareHandler<TenantEnv> {
       return c.redirect(signInPaths.secondFactorSetUp(hereOf(c)), 303)
     return next()
   }
+}
+
+/** How far the visitor reaches today in these roles; nowhere when nobody is signed in. */
+export function reachOfVisitor(c: Context<TenantEnv>, wanted: readonly Role[]): Reach {
+  return reachOf(c.get('visitor')?.grants ?? [], wanted, todayOf(c))
 }

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { record } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
 import { csvOf } from '#platform/csv/csv.ts'
 import { type AskedOf, askedIn, type Offer, type Order } from '#platform/lists/asked.ts'
 import { keptIn, type ListState } from '#platform/lists/list-state.ts'
@@ -9,6 +8,7 @@ import type { Column, ListFilter } from '#ui/table.tsx'
 import { arranged, fileRows } from '#ui/table-rows.ts'
 import { shows } from './showing.ts'
 import type { TenantEnv } from './tenant.ts'
+import { todayOf } from './tenant.ts'
 
 /**
  * What the address asks of a list whose rows a query sorts. `name` tells the lists of one page apart; `path` is the
@@ -102,7 +102,7 @@ export async function fileOf<Row>(
   const { title, details, ...entry } = file
   await record(c.get('scope'), { ...entry, details: detailsOf(state, rows.length, details) })
   const language = c.get('language')
-  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  const day = todayOf(c)
   c.header('content-type', 'text/csv; charset=utf-8')
   c.header('content-disposition', `attachment; filename="${plainLetters(title)}-${day}.csv"`)
   c.header('cache-control', 'private, no-store')

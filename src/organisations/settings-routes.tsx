@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
@@ -15,6 +14,7 @@ import { settingsForm } from './settings-form.ts'
 import { settingsPaths } from './settings-paths.ts'
 import { settingsOf } from './settings-queries.ts'
 import type { TenantEnv } from './tenant.ts'
+import { todayOf } from './tenant.ts'
 
 /** What holds for the whole organisation: its name, its language, its clock, the hours of its text messages. */
 export const settingsRoutes = new Hono<TenantEnv>()
@@ -56,6 +56,6 @@ function seenIn(typed: Record<string, string>): Partial<Settings> {
 
 /** They hold for everybody: a grant over one edition is not enough. */
 function refuseWithoutReach(c: Context<TenantEnv>): void {
-  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  const day = todayOf(c)
   if (!reachOf(c.get('visitor')?.grants ?? [], ['administrator'], day).everywhere) throw new NotFound()
 }

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { type AuditEntry, recordEach } from '#platform/audit/record.ts'
+import { dayIn } from '#platform/clock/clock.ts'
 import { committed } from '#platform/database/committed.ts'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
@@ -78,4 +79,9 @@ function isPage({ error, res: { status } }: Context<TenantEnv>): boolean {
 /** Where the organisation of a request is on the web. */
 export function siteAddress(c: Context<TenantEnv>): SiteAddress {
   return { origin: c.get('frise').origin, slug: c.get('organisation').slug }
+}
+
+/** The day it is for the organisation of a request, `YYYY-MM-DD`. */
+export function todayOf(c: Context<TenantEnv>): string {
+  return dayIn(c.get('organisation').zone, c.get('now'))
 }

@@ -1,16 +1,9 @@
 import type { Context } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { includes, type Reach, type Role, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { includes, type Role, reachOfVisitor, type TenantEnv } from '#src/organisations/index.ts'
 import { keepingRoles, waivingRoles } from './access.ts'
 import { type GirlPapers, type PapersCohort, papersCohortWithin, papersOfCohort } from './queries.ts'
-
-/** How far the visitor reaches today in these roles. */
-export function reachOfVisitor(c: Context<TenantEnv>, wanted: readonly Role[]): Reach {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], wanted, today)
-}
 
 /** The cohort of the address, for whoever keeps its papers; not found outside her reach. */
 export function keptCohort(c: Context<TenantEnv>): Promise<PapersCohort> {

@@ -8,6 +8,7 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
+  reachOfVisitor,
   shows,
   staff,
   type TenantEnv,
@@ -17,7 +18,7 @@ import { movePaper, type PaperMoveRefusal } from './actions/move-paper.ts'
 import { remindPapers } from './actions/remind-papers.ts'
 import { waivePaper } from './actions/waive-paper.ts'
 import { moveForm, waiverForm } from './forms.ts'
-import { girlOf, keptCohort, reachOfVisitor, waivedCohort, waivesIn } from './guards.ts'
+import { girlOf, keptCohort, waivedCohort, waivesIn } from './guards.ts'
 import { paperHistory } from './history-queries.ts'
 import { papersMessages } from './messages/words.ts'
 import { CohortPapersPage } from './pages/cohort-papers-page.tsx'

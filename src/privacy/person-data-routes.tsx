@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AuditEntry } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, staff, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { fullName, humanById, type Person, type RowOfHuman } from '#src/people/index.ts'
 import { answersForAll, controllerRoles } from './access.ts'
 import { answerRequest } from './actions/answer-request.ts'
@@ -132,4 +131,3 @@ export function readingsOf(ids: readonly string[], action: string): AuditEntry[]
 
 const idsOf = ({ rows }: Human) => rows.map(({ id }) => id)
 const slugOf = (c: Staff) => c.get('organisation').slug
-const todayOf = (c: Staff) => dayIn(c.get('organisation').zone, c.get('now'))

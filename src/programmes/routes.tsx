@@ -1,10 +1,17 @@
 import { type Context, Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, parsedBody } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  staff,
+  type TenantEnv,
+  todayOf,
+} from '#src/organisations/index.ts'
 import { mayImport, programmeRoles } from './access.ts'
 import { importFile } from './actions/import-file.ts'
 import { programmeMessages } from './messages/words.ts'
@@ -74,6 +81,6 @@ async function textOf(c: Context<TenantEnv>): Promise<string> {
 }
 
 function refuseUnlessImporter(c: Context<TenantEnv>): void {
-  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  const day = todayOf(c)
   if (!mayImport(c.get('visitor')?.grants ?? [], day)) throw new NotFound()
 }

@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type CampaignView, campaigns } from '#src/applications/index.ts'
-import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, staff, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { leadReaders, mayReadLeads } from './access.ts'
 import { inviteWaiting } from './actions/invite-waiting.ts'
 import { invitationsTo, waitingFor } from './invitation-queries.ts'
@@ -47,7 +46,7 @@ invitationRoutes.post('/campaigns/:campaign/invitations', staff(...leadReaders),
 })
 
 async function campaignToInviteTo(c: Context<TenantEnv>): Promise<CampaignView> {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const today = todayOf(c)
   if (!mayReadLeads(c.get('visitor')?.grants ?? [], today)) throw new NotFound()
   const campaign = (await campaigns(c.get('scope'))).find(({ id }) => id === c.req.param('campaign'))
   if (campaign === undefined) throw new NotFound()

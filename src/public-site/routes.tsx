@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
@@ -17,6 +16,7 @@ import {
   showsList,
   staff,
   type TenantEnv,
+  todayOf,
 } from '#src/organisations/index.ts'
 import { leadReaders, mayReadLeads } from './access.ts'
 import { leaveContact } from './actions/leave-contact.ts'
@@ -44,14 +44,14 @@ publicSiteRoutes.get('/', anyone(), async (c) => {
       shown={campaignsToShow(await campaigns(c.get('scope')), now)}
       computed={await computedFigures(c.get('scope'))}
       now={now}
-      today={today(c)}
+      today={todayOf(c)}
     />,
   )
 })
 
 publicSiteRoutes.get('/next-time/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
-  const erasedOn = eraseOn(today(c), campaign.programme)
+  const erasedOn = eraseOn(todayOf(c), campaign.programme)
   return answer(c, <NextTimePage chrome={chromeOf(c)} campaign={campaign} erasedOn={erasedOn} />)
 })
 
@@ -61,7 +61,7 @@ publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
   const words = publicWords(language, campaign.programme.address).nextTime
   const typed = await postedFields(c)
   const form = judge(contactForm(words), typed)
-  const erasedOn = eraseOn(today(c), campaign.programme)
+  const erasedOn = eraseOn(todayOf(c), campaign.programme)
   if (!form.ok) {
     const shown = { campaign, erasedOn, typed: typed.contact ?? '', errors: form.errors }
     return answer(c, <NextTimePage chrome={chromeOf(c)} {...shown} />, 422)
@@ -72,7 +72,7 @@ publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
 })
 
 publicSiteRoutes.get('/leads', staff(...leadReaders), async (c) => {
-  if (!mayReadLeads(c.get('visitor')?.grants ?? [], today(c))) throw new NotFound()
+  if (!mayReadLeads(c.get('visitor')?.grants ?? [], todayOf(c))) throw new NotFound()
   const state = listIn(c, leadList)
   const found = await leadsWaiting(c.get('scope'), state.asked)
   const list = { state, columns: leadColumns(chromeOf(c)), filters: [], ...found }
@@ -97,8 +97,4 @@ async function campaignOf(c: Context<TenantEnv>): Promise<CampaignView> {
   const campaign = (await campaigns(c.get('scope'))).find(({ id }) => id === c.req.param('campaign'))
   if (campaign === undefined) throw new NotFound()
   return campaign
-}
-
-function today(c: Context<TenantEnv>): string {
-  return dayIn(c.get('organisation').zone, c.get('now'))
 }

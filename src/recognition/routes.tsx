@@ -13,7 +13,7 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
-  reachOf,
+  reachOfVisitor,
   shows,
   staff,
   type TenantEnv,
@@ -120,8 +120,7 @@ const wordsOf = (c: Context<TenantEnv>) => recognitionMessages(c.get('language')
 
 async function cohortOf(c: Context<TenantEnv>): Promise<CohortView> {
   const id = c.req.param('cohort') ?? ''
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
-  const reach = reachOf(c.get('visitor')?.grants ?? [], issuingRoles, today)
+  const reach = reachOfVisitor(c, issuingRoles)
   const cohort = isId(id) ? await cohortWithin(c.get('scope'), reach, id) : undefined
   if (cohort === undefined) throw new NotFound()
   return cohort

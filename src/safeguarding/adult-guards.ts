@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { includes, type Reach, reachOf, type TenantEnv } from '#src/organisations/index.ts'
+import { includes, reachOfVisitor, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import type { CheckRules } from './actions/record-check.ts'
 import { type AdultsCohort, adultsCohortById, peopleToList } from './adult-queries.ts'
@@ -13,19 +13,13 @@ export async function cohortWithinReach(c: Context<TenantEnv>): Promise<AdultsCo
   const cohort = isId(id) ? await adultsCohortById(c.get('scope'), id) : undefined
   if (cohort === undefined) throw new NotFound()
   const { siteId: site, editionId: edition } = cohort
-  if (!includes(reachOfVisitor(c), { site, edition, cohort: id })) throw new NotFound()
+  if (!includes(reachOfVisitor(c, listingRoles), { site, edition, cohort: id })) throw new NotFound()
   return cohort
-}
-
-/** How far the visitor reaches by the roles that list adults. */
-export function reachOfVisitor(c: Context<TenantEnv>): Reach {
-  const day = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], listingRoles, day)
 }
 
 /** Is that person one whom the list of choices offers? */
 export async function isOffered(c: Context<TenantEnv>, personId: string): Promise<boolean> {
-  const offered = await peopleToList(c.get('scope'), dayIn(c.get('organisation').zone, c.get('now')))
+  const offered = await peopleToList(c.get('scope'), todayOf(c))
   return offered.some(({ id }) => id === personId)
 }
 

@@ -7,13 +7,15 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
+  reachOfVisitor,
   showsList,
   staff,
   type TenantEnv,
+  todayOf,
 } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import { recordCheck } from './actions/record-check.ts'
-import { cohortWithinReach, isOffered, reachOfVisitor, rulesOf } from './adult-guards.ts'
+import { cohortWithinReach, isOffered, rulesOf } from './adult-guards.ts'
 import { adultsPage } from './adult-page-routes.tsx'
 import { expiringWithin } from './adult-queries.ts'
 import { checkForm } from './forms.ts'
@@ -44,15 +46,15 @@ checkRoutes.post('/cohorts/:cohort/checks', staff(...listingRoles), async (c) =>
 })
 
 checkRoutes.get('/checks', staff(...listingRoles), async (c) => {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const today = todayOf(c)
   const until = dayIn(c.get('organisation').zone, new Date(c.get('now').getTime() + twoMonths))
-  const rows = await expiringWithin(c.get('scope'), reachOfVisitor(c), { today, until })
+  const rows = await expiringWithin(c.get('scope'), reachOfVisitor(c, listingRoles), { today, until })
   const list = listAtHand(c, { columns: expiringColumns(chromeOf(c)), rows })
   const { title } = adultsWords[c.get('language')].expiring
   const file = await fileOf(c, list, { title, action: 'checks.downloaded' })
   if (file !== null) return file
   showsList(c, list, { action: 'checks.listed' })
-  const texts = await textsWithin(c.get('scope'), reachOfVisitor(c))
+  const texts = await textsWithin(c.get('scope'), reachOfVisitor(c, listingRoles))
   return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} texts={texts} />)
 })
 

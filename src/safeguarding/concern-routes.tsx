@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -17,6 +16,7 @@ import {
   showsList,
   staff,
   type TenantEnv,
+  todayOf,
 } from '#src/organisations/index.ts'
 import { concernRoles } from './access.ts'
 import { moveConcern } from './actions/move-concern.ts'
@@ -97,7 +97,7 @@ concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (
 })
 
 async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {
-  const team = await teamOn(c.get('scope'), today(c))
+  const team = await teamOn(c.get('scope'), todayOf(c))
   const page = { ...typed, page: pagePattern(typed.page ?? '') }
   return answer(
     c,
@@ -109,7 +109,7 @@ async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, e
 /** As whom the visitor reads concerns today. */
 export function concernReaderOf(c: Context<TenantEnv>): Reader {
   const { personId, grants } = c.get('visitor')!
-  const holds = (role: (typeof concernRoles)[number]) => reachOf(grants, [role], today(c)).everywhere
+  const holds = (role: (typeof concernRoles)[number]) => reachOf(grants, [role], todayOf(c)).everywhere
   const reader = {
     personId,
     isOfficer: holds('safeguarding officer'),
@@ -125,8 +125,4 @@ async function concernOf(c: Context<TenantEnv>): Promise<Concern> {
   if (concern === undefined) throw new NotFound()
   shows(c, { action: 'concern.read', object: { kind: 'concern', id }, class: 'officer' })
   return concern
-}
-
-function today(c: Context<TenantEnv>): string {
-  return dayIn(c.get('organisation').zone, c.get('now'))
 }

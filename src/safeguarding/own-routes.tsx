@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { backOf } from '#platform/http/back.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, member, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, member, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { readSafeguardingPage } from './actions/read-safeguarding-page.ts'
 import { signCharter } from './actions/sign-charter.ts'
 import { charterVersion, pageVersion } from './guidance.ts'
@@ -19,7 +18,7 @@ import type { TextLeft } from './text-queries.ts'
 export const ownRoutes = new Hono<TenantEnv>()
 
 ownRoutes.get('/my-checks', member(), async (c) => {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
+  const today = todayOf(c)
   const own = await ownSafety(c.get('scope'), visitorId(c))
   return answer(c, <MyChecksPage chrome={chromeOf(c)} own={own} today={today} />)
 })

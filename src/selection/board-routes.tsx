@@ -10,6 +10,7 @@ import {
   fileOf,
   includes,
   listAtHand,
+  reachOfVisitor,
   showsList,
   staff,
   type TenantEnv,
@@ -21,7 +22,6 @@ import { filesIn } from './board.ts'
 import { boardCampaigns, boardFiles } from './board-queries.ts'
 import { compositionOf } from './composition.ts'
 import { boardQuery } from './forms.ts'
-import { reachOfVisitor } from './guards.ts'
 import { selectionMessages } from './messages/words.ts'
 import { BoardPage, type BoardPageProps, type BoardQuery, EmptyBoardPage } from './pages/board-page.tsx'
 import { boardColumns } from './pages/board-table.tsx'

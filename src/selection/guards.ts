@@ -1,19 +1,12 @@
 import type { Context } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { includes, type Reach, type Role, reachOf, shows, type TenantEnv } from '#src/organisations/index.ts'
+import { includes, reachOfVisitor, shows, type TenantEnv } from '#src/organisations/index.ts'
 import { boardRoles, maskingRoles, readingRoles } from './access.ts'
 import { type FileOnBoard, fileOnBoard } from './board-queries.ts'
 import { canBeRead } from './file.ts'
 import { type FileToMask, fileToMask } from './masking-queries.ts'
 import { type FileToRead, fileToRead } from './reading-queries.ts'
-
-/** How far the visitor reaches today in these roles. */
-export function reachOfVisitor(c: Context<TenantEnv>, wanted: readonly Role[]): Reach {
-  const today = dayIn(c.get('organisation').zone, c.get('now'))
-  return reachOf(c.get('visitor')?.grants ?? [], wanted, today)
-}
 
 /**
  * The file of the address for whoever masks it: within her reach, undecided, and not one that she may rate. Its texts

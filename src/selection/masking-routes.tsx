@@ -1,11 +1,19 @@
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listIn,
+  reachOfVisitor,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { maskingRoles, readingRoles } from './access.ts'
 import { confirmMasking, hideWords, showWords } from './actions/mask-file.ts'
 import { hiddenWordsForm } from './forms.ts'
-import { fileForMasking, reachOfVisitor } from './guards.ts'
+import { fileForMasking } from './guards.ts'
 import { filesToMask, maskingList } from './masking-queries.ts'
 import { selectionMessages } from './messages/words.ts'
 import { MaskingDeskPage, maskingColumns } from './pages/masking-desk-page.tsx'

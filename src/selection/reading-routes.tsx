@@ -2,12 +2,20 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, includes, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  includes,
+  reachOfVisitor,
+  shows,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { boardRoles, readingRoles } from './access.ts'
 import { declareConflict, reviewFile } from './actions/review-file.ts'
 import { canBeRead } from './file.ts'
 import { reviewForm } from './forms.ts'
-import { fileForReading, reachOfVisitor, visitorId } from './guards.ts'
+import { fileForReading, visitorId } from './guards.ts'
 import { selectionMessages } from './messages/words.ts'
 import { ReadingOverPage } from './pages/reading-over-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'

@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
 import { cancelTalk } from './actions/cancel-talk.ts'
 import { countHeads } from './actions/count-heads.ts'
@@ -26,7 +25,7 @@ export const talkRoutes = new Hono<TenantEnv>()
 
 talkRoutes.get('/talks', staff(...sourcingRoles), async (c) => {
   const state = listIn(c, talkList)
-  const found = await talksFound(c.get('scope'), state.asked, today(c))
+  const found = await talksFound(c.get('scope'), state.asked, todayOf(c))
   const list = { state, ...talkColumns(chromeOf(c)), ...found }
   const file = await fileOf(c, list, { title: wordsOf(c).talks.title, action: 'talks.downloaded' })
   return file ?? answer(c, <TalksPage chrome={chromeOf(c)} list={list} />)
@@ -36,7 +35,7 @@ talkRoutes.get('/talks/new', staff(...sourcingRoles), async (c) => {
   const id = c.req.query('structure') ?? ''
   const structure = isId(id) ? await structureById(c.get('scope'), id) : undefined
   const named = structure && { structure: structure.name, 'structure-id': structure.id }
-  return newTalkPage(c, { typed: { day: today(c), ...named }, among: structure ? [structure] : [] })
+  return newTalkPage(c, { typed: { day: todayOf(c), ...named }, among: structure ? [structure] : [] })
 })
 
 talkRoutes.post('/talks', staff(...sourcingRoles), async (c) => {
@@ -61,7 +60,7 @@ talkRoutes.post('/talks/:talk/head-count', staff(...sourcingRoles), async (c) =>
   const typed = await postedFields(c)
   const form = judge(headCountForm(faults), typed)
   if (!form.ok) return answer(c, await talkPage(c, talk, typed, form.errors), 422)
-  const refusal = await countHeads(c.get('scope'), talk.id, form.value, today(c))
+  const refusal = await countHeads(c.get('scope'), talk.id, form.value, todayOf(c))
   if (refusal !== null) {
     const errors = [{ field: 'content', message: faults[refusal] }]
     return answer(c, await talkPage(c, talk, typed, errors), 422)
@@ -72,7 +71,7 @@ talkRoutes.post('/talks/:talk/head-count', staff(...sourcingRoles), async (c) =>
 talkRoutes.post('/talks/:talk/cancellation', staff(...sourcingRoles), async (c) => {
   const { faults, talk: words } = wordsOf(c)
   const talk = await talkOf(c)
-  const refusal = await cancelTalk(c.get('scope'), talk.id, today(c))
+  const refusal = await cancelTalk(c.get('scope'), talk.id, todayOf(c))
   if (refusal !== null) {
     const errors = [{ field: 'content', message: faults[refusal] }]
     return answer(c, await talkPage(c, talk, {}, errors), 422)
@@ -83,13 +82,9 @@ talkRoutes.post('/talks/:talk/cancellation', staff(...sourcingRoles), async (c) 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 const wordsOf = (c: Context<TenantEnv>) => sourcingWords(c.get('language'))
 
-function today(c: Context<TenantEnv>): string {
-  return dayIn(c.get('organisation').zone, c.get('now'))
-}
-
 async function talkOf(c: Context<TenantEnv>): Promise<TalkLine> {
   const id = c.req.param('talk') ?? ''
-  const talk = isId(id) ? await talkById(c.get('scope'), id, today(c)) : undefined
+  const talk = isId(id) ? await talkById(c.get('scope'), id, todayOf(c)) : undefined
   if (talk === undefined) throw new NotFound()
   return talk
 }
@@ -117,7 +112,7 @@ async function newTalkPage(c: Context<TenantEnv>, { typed, among, errors = [] }:
     <NewTalkPage
       chrome={chromeOf(c)}
       campaigns={await campaignsToPresent(c.get('scope'))}
-      speakers={await speakers(c.get('scope'), today(c))}
+      speakers={await speakers(c.get('scope'), todayOf(c))}
       typed={typed}
       among={among}
       errors={errors}
@@ -146,7 +141,7 @@ async function outOfLists(
 ): Promise<FieldError[]> {
   const { faults } = wordsOf(c)
   const campaigns = await campaignsToPresent(c.get('scope'))
-  const people = await speakers(c.get('scope'), today(c))
+  const people = await speakers(c.get('scope'), todayOf(c))
   const isIn = (list: readonly { id: string }[], wanted: string | null) =>
     wanted === null || list.some(({ id }) => id === wanted)
   return [

@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, shows, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { mayManageTeam } from './access.ts'
 import { codeRefusal } from './actions/give-printed-code.ts'
 import type { Member } from './member.ts'
@@ -10,8 +9,6 @@ import { MemberPage } from './pages/member-page.tsx'
 import { grantScopes, members } from './queries.ts'
 
 export type TeamContext = Context<TenantEnv>
-
-export const todayOf = (c: TeamContext) => dayIn(c.get('organisation').zone, c.get('now'))
 
 export function refuseUnlessManager(c: TeamContext): void {
   if (!mayManageTeam(c.get('visitor')?.grants ?? [], todayOf(c))) throw new NotFound()

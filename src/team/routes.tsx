@@ -4,13 +4,21 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { signInPaths } from '#src/accounts/index.ts'
-import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  staff,
+  type TenantEnv,
+  todayOf,
+} from '#src/organisations/index.ts'
 import { accountRoutes } from './account-routes.tsx'
 import { endGrant } from './actions/end-grant.ts'
 import { giveRole } from './actions/give-role.ts'
 import { inviteMember } from './actions/invite-member.ts'
 import { invitationForm, roleForm } from './forms.ts'
-import { memberOf, memberPage, refuseAbout, refuseUnlessManager, todayOf } from './member-routes.tsx'
+import { memberOf, memberPage, refuseAbout, refuseUnlessManager } from './member-routes.tsx'
 import { teamMessages } from './messages/words.ts'
 import { InvitationPage } from './pages/invitation-page.tsx'
 import { TeamPage, teamColumns } from './pages/team-page.tsx'

@@ -1,11 +1,18 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  fileOf,
+  listAtHand,
+  staff,
+  type TenantEnv,
+  todayOf,
+} from '#src/organisations/index.ts'
 import { longestTyped, readPlace } from '#src/places/index.ts'
 import { mayDrawTerritories, territoryRoles } from './access.ts'
 import { endTerritory } from './actions/end-territory.ts'
@@ -130,6 +137,6 @@ async function territoryOf(c: Context<TenantEnv>): Promise<TerritoryLine> {
 }
 
 function refuseWithoutReach(c: Context<TenantEnv>): void {
-  const day = dayIn(c.get('organisation').zone, c.get('now'))
+  const day = todayOf(c)
   if (!mayDrawTerritories(c.get('visitor')?.grants ?? [], day)) throw new NotFound()
 }
