@@ -71,3 +71,8 @@ export function takesApplications(
   if (state === 'late entries') return lateUntil === null || now < lateUntil
   return state === 'open' && now < closesAt
 }
+
+/** Has a site no place that could be offered today? Whoever applies there hopes for one that comes free. */
+export function siteIsFull({ capacity, taken }: { capacity: number; taken: number }): boolean {
+  return taken >= capacity
+}

@@ -29,7 +29,15 @@ export {
   ownPaths,
   resumePaths,
 } from './paths.ts'
-export { type CampaignView, campaignById, campaigns, type Site, sitesOf } from './queries.ts'
+export {
+  type CampaignView,
+  campaignById,
+  campaigns,
+  fullSites,
+  type IsFull,
+  type Site,
+  sitesOf,
+} from './queries.ts'
 export { readerOf } from './rated-blind-queries.ts'
 export { addressOf, type FileRule, filesDue, placeKept } from './retention-queries.ts'
 export { applicationRoutes } from './routes.tsx'

@@ -121,23 +121,36 @@ function withCapacities(
   return { ...edition, sites }
 }
 
-/** The sites of an edition with the places taken: open offers and accepted applications. */
-export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> {
+/** Does this site of an edition have no free place? Applying there is applying for a place that comes free. */
+export type IsFull = (editionId: string, siteKey: string) => boolean
+
+/** Which sites have no free place, of the campaigns that may take applications. */
+export async function fullSites(scope: Scope): Promise<IsFull> {
   const rows = await scope.db
     .selectFrom('sites as s')
-    .select(['s.id', 's.key', 's.name', 's.commune', 's.zone', 's.capacity'])
-    .select((eb) =>
-      eb
-        .selectFrom('applications as a')
-        .select((count) => count.fn.countAll<number>().as('taken'))
-        .whereRef('a.organisationId', '=', 's.organisationId')
-        .whereRef('a.siteId', '=', 's.id')
-        .where('a.state', 'in', ['offered', 'accepted'])
-        .as('taken'),
+    .innerJoin('campaigns as c', (join) =>
+      join.onRef('c.organisationId', '=', 's.organisationId').onRef('c.editionId', '=', 's.editionId'),
     )
+    .select(['s.editionId', 's.key'])
+    .where('s.organisationId', '=', scope.organisationId)
+    .where('c.state', 'in', ['open', 'late entries'])
+    .where(placesTaken, '>=', (eb) => eb.ref('s.capacity'))
+    .execute()
+  return (editionId, siteKey) => rows.some((row) => row.editionId === editionId && row.key === siteKey)
+}
+
+/** The sites of an edition with the places taken: open offers and accepted applications. */
+export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> {
+  return scope.db
+    .selectFrom('sites as s')
+    .select(['s.id', 's.key', 's.name', 's.commune', 's.zone', 's.capacity'])
+    .select(placesTaken.as('taken'))
     .where('s.organisationId', '=', scope.organisationId)
     .where('s.editionId', '=', editionId)
     .orderBy(sql`s.name collate app.names`)
     .execute()
-  return rows.map((row) => ({ ...row, taken: row.taken ?? 0 }))
 }
+
+/** The places of a site `s` that are offered or accepted. */
+const placesTaken = sql<number>`(select count(*) from applications a
+  where a.organisation_id = s.organisation_id and a.site_id = s.id and a.state in ('offered', 'accepted'))`

@@ -5,7 +5,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
-import { type CampaignView, campaigns } from '#src/applications/index.ts'
+import { type CampaignView, campaigns, fullSites } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
 import {
   answer,
@@ -37,12 +37,19 @@ export const publicSiteRoutes = new Hono<TenantEnv>().route('/', invitationRoute
 
 publicSiteRoutes.get('/', anyone(), async (c) => {
   const now = c.get('now')
+  const scope = c.get('scope')
+  const [all, isFull, computed] = await Promise.all([
+    campaigns(scope),
+    fullSites(scope),
+    computedFigures(scope),
+  ])
   return answerPublic(
     c,
     <HomePage
       chrome={chromeOf(c)}
-      shown={campaignsToShow(await campaigns(c.get('scope')), now)}
-      computed={await computedFigures(c.get('scope'))}
+      shown={campaignsToShow(all, now)}
+      isFull={isFull}
+      computed={computed}
       now={now}
       today={todayOf(c)}
     />,

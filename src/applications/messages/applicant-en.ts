@@ -13,6 +13,7 @@ export const applicantEn: ApplicantMessages = {
   leaveContact: 'Leave your contact for next time',
   remaining: (minutes) => (minutes <= 1 ? '1 minute left' : `${minutes} minutes left`),
   keptUntil: (day) => `Kept with your consent, until ${day}.`,
+  siteFull: 'Full for now: if a place becomes free, we may offer it to you.',
   day: 'For example 27 3 2011',
   check: {
     change: 'Change',

@@ -19,6 +19,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     remaining: (minutes: number) => (minutes <= 1 ? 'encore 1 minute' : `encore ${minutes} minutes`),
     keptUntil: (day: string) =>
       tu ? `Gardé avec ton accord, jusqu’au ${day}.` : `Gardé avec votre accord, jusqu’au ${day}.`,
+    siteFull: tu
+      ? 'Complet pour l’instant\u00a0: si une place se libère, on peut te la proposer.'
+      : 'Complet pour l’instant\u00a0: si une place se libère, on peut vous la proposer.',
     day: 'Par exemple 27 3 2011',
     check: {
       change: 'Changer',

@@ -5,11 +5,13 @@ import type { Place } from '#src/places/index.ts'
 import { dayAfter } from '#src/programmes/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
+import { siteIsFull } from '../campaign.ts'
 import { sayAbout } from '../campaign-words.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import type { CampaignView, Site } from '../queries.ts'
 import type { Answers, Screen } from '../screens.ts'
 import { markOf } from '../two-tabs.ts'
+import { FullNotice } from './full-notice.tsx'
 import { QuestionField } from './question-field.tsx'
 
 type ScreenPageProps = {
@@ -77,6 +79,7 @@ export function ScreenPage(props: ScreenPageProps) {
       backHref={backHref}
       {...(screen.asked.some(({ kind }) => kind === 'place') && { islands: ['place-field'] })}
     >
+      {laterHref === undefined && <FullNotice sites={sites} at={at} m={m} />}
       <Form
         action={action}
         hidden={{
@@ -96,10 +99,10 @@ export function ScreenPage(props: ScreenPageProps) {
               errors.find(({ field }) => field === question.key || field === `${question.key}-place`)?.message
             }
             among={among[question.key]}
-            sites={sites.map(({ key, name, commune }) => ({
-              key,
-              label: commune || name,
-              hint: commune && name,
+            sites={sites.map((site) => ({
+              key: site.key,
+              label: site.commune || site.name,
+              hint: [site.commune && site.name, siteIsFull(site) && m.siteFull].filter(Boolean).join('. '),
             }))}
             dateHint={m.day}
             keptUntil={({ sensitive }) =>

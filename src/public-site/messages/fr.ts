@@ -39,7 +39,10 @@ export const fr = (address: 'tu' | 'vous') => {
       weekdays: (first: string, last: string) => `du ${first} au ${last}`,
       hours: (from: string, to: string) => `de ${from} à ${to}`,
       places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-      state: { open: 'Ouvert', soon: 'Bientôt', closed: 'Fermé' },
+      state: { open: 'Ouvert', full: 'Complet pour l’instant', soon: 'Bientôt', closed: 'Fermé' },
+      full: tu
+        ? 'Toutes les places sont prises. Tu peux candidater quand même\u00a0: si une place se libère, on peut te la proposer.'
+        : 'Toutes les places sont prises. Vous pouvez candidater quand même\u00a0: si une place se libère, on peut vous la proposer.',
       opensOn: (day: string) => `Ouvre le ${day}`,
       applyAt: (place: string) => `Candidater à ${place}`,
       online: 'En ligne',

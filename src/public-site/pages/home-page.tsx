@@ -1,6 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
-import { applyPaths, resumePaths } from '#src/applications/index.ts'
+import { applyPaths, type IsFull, resumePaths } from '#src/applications/index.ts'
 import { type ComputedFigures, FiguresPanel } from '#src/impact/index.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -24,6 +24,7 @@ type HomePageProps = {
   chrome: Chrome
   /** One for each programme, the most useful first. */
   shown: readonly ShownCampaign[]
+  isFull: IsFull
   computed: ComputedFigures
   now: Date
   /** The day of the organisation, `YYYY-MM-DD`. */
@@ -31,7 +32,7 @@ type HomePageProps = {
 }
 
 /** The front door of the organisation: what it offers, where, to whom, until when, and what is known of its effect. */
-export function HomePage({ chrome, shown, computed, now, today }: HomePageProps) {
+export function HomePage({ chrome, shown, isFull, computed, now, today }: HomePageProps) {
   const [first, ...others] = shown
   if (first === undefined) return <EmptyHome chrome={chrome} computed={computed} />
   const { language, organisation } = chrome
@@ -41,7 +42,7 @@ export function HomePage({ chrome, shown, computed, now, today }: HomePageProps)
   const m = publicWords(language, programme.address)
   return (
     <PublicPage chrome={chrome} title={programme.name[language]} description={programme.summary[language]}>
-      <Opening shown={first} slug={slug} now={now} language={language} />
+      <Opening shown={first} isFull={isFull} slug={slug} now={now} language={language} />
       <PathSection shown={first} slug={slug} now={now} language={language} />
       {standing === 'closed' && (
         <Section title={m.nextTime.title} lead={m.nextTime.lead} id="next-time">
@@ -53,10 +54,11 @@ export function HomePage({ chrome, shown, computed, now, today }: HomePageProps)
           />
         </Section>
       )}
-      <NearSection shown={first} slug={slug} now={now} language={language} />
+      <NearSection shown={first} isFull={isFull} slug={slug} now={now} language={language} />
       {others.map((other) => (
         <NearSection
           shown={other}
+          isFull={isFull}
           slug={slug}
           now={now}
           language={language}
@@ -75,13 +77,20 @@ export function HomePage({ chrome, shown, computed, now, today }: HomePageProps)
   )
 }
 
-type OpeningProps = { shown: ShownCampaign; slug: string; now: Date; language: Chrome['language'] }
+type OpeningProps = {
+  shown: ShownCampaign
+  isFull: IsFull
+  slug: string
+  now: Date
+  language: Chrome['language']
+}
 
 /** Name, promise, and the one thing that can be done today. */
-function Opening({ shown, slug, now, language }: OpeningProps) {
+function Opening({ shown, isFull, slug, now, language }: OpeningProps) {
   const { campaign, standing } = shown
   const { programme, edition, opensOn, closesAt } = campaign
   const m = publicWords(language, programme.address)
+  const everySiteIsFull = edition.sites.every(({ key }) => isFull(campaign.editionId, key))
   const known = opensOn > dayIn(edition.timeZone, now)
   const tag = (
     <div>
@@ -93,6 +102,7 @@ function Opening({ shown, slug, now, language }: OpeningProps) {
       <p>{programme.summary[language]}</p>
       {standing === 'open' && (
         <>
+          {everySiteIsFull && <p>{m.near.full}</p>}
           <LinkButton size="main" href={applyPaths.campaign(slug, campaign.id)}>
             {m.hero.apply(programme.application.minutes)}
           </LinkButton>

@@ -1,7 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { clockTime } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { applyPaths } from '#src/applications/index.ts'
+import { applyPaths, type IsFull } from '#src/applications/index.ts'
 import { byName, type EditionDocument } from '#src/programmes/index.ts'
 import { Card, CardGrid } from '#ui/card.tsx'
 import type { IconName } from '#ui/icon.tsx'
@@ -14,6 +14,7 @@ import { dayRange, inWeekOrder, shortDay, weekdayName } from './dates.ts'
 
 type NearSectionProps = {
   shown: ShownCampaign
+  isFull: IsFull
   slug: string
   now: Date
   language: Language
@@ -22,7 +23,7 @@ type NearSectionProps = {
 }
 
 /** The places of an edition, each with its state and the way to apply; and a way for who lives far from all of them. */
-export function NearSection({ shown, slug, now, language, title }: NearSectionProps) {
+export function NearSection({ shown, isFull, slug, now, language, title }: NearSectionProps) {
   const { campaign, standing } = shown
   const { edition, programme } = campaign
   const m = publicWords(language, programme.address).near
@@ -36,14 +37,16 @@ export function NearSection({ shown, slug, now, language, title }: NearSectionPr
     >
       <CardGrid>
         {byName(edition.sites).map((site) => {
+          const full = standing === 'open' && isFull(campaign.editionId, site.key)
           const place = site.mode === 'on-site' ? site.commune.name : online.length > 1 ? site.name : m.online
           return (
             <Card title={place} level={3}>
               {site.mode === 'on-site' && <p>{[site.name, site.streetAddress].filter(Boolean).join(', ')}</p>}
               <p>{m.places(site.capacity)}</p>
               <div>
-                <Tag {...looks[standing]}>{word}</Tag>
+                {full ? <Tag {...fullLook}>{m.state.full}</Tag> : <Tag {...looks[standing]}>{word}</Tag>}
               </div>
+              {full && <p>{m.full}</p>}
               {standing === 'open' && (
                 <a href={applyPaths.campaign(slug, campaign.id, undefined, site.key)}>
                   {site.mode === 'on-site' ? m.applyAt(place) : m.applyOnline}
@@ -67,6 +70,8 @@ const looks: Record<Standing, { tone: Tone; icon: IconName }> = {
   soon: { tone: 'saffron', icon: 'clock' },
   closed: { tone: 'neutral', icon: 'bell' },
 }
+
+const fullLook = { tone: 'saffron', icon: 'clock' } as const
 
 function stateInWords({ campaign, standing }: ShownCampaign, now: Date, language: Language): string {
   const { edition, opensOn, programme } = campaign
