@@ -22,6 +22,7 @@ import { contactMessages } from './messages/contact.ts'
 import { ContactPage } from './pages/contact-page.tsx'
 import { applicationPaths } from './paths.ts'
 import { personOfFile } from './person-guards.ts'
+import { hasRatedBlind } from './rated-blind-queries.ts'
 import { applicationWithinReach } from './team-routes.tsx'
 
 /** Replacing a telephone or an address that was wrong: of an applicant or of her guardian, by whoever opens her file. */
@@ -48,11 +49,29 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
     return contactPage(c, application, person, { typed, errors, kept })
   }
   const { slug } = c.get('organisation')
+  if (result.without.length > 0) return sayWithout(c, application, result.without)
   if (result.shared) return redirectSaying(c, applicationPaths.guardians(slug, application.id), m.shared)
   const own = person.id === application.applicant.id
   const path = (own ? applicationPaths.one : applicationPaths.guardians)(slug, application.id)
   return redirectSaying(c, path, result.changed ? m.saved : m.same)
 })
+
+/** Another file has lost a contact by it: she is led there when she may open it; else told that whoever answers for it sees it. */
+async function sayWithout(
+  c: Context<TenantEnv>,
+  { id }: ApplicationView,
+  without: readonly ApplicationView[],
+): Promise<Response> {
+  const { elsewhere } = contactMessages(c.get('language'))
+  const { slug } = c.get('organisation')
+  const reach = reachOfVisitor(c, decidingRoles)
+  for (const other of without) {
+    const isHers = includes(reach, { site: other.siteId, edition: other.campaign.editionId })
+    if (isHers && !(await hasRatedBlind(c, other.id)))
+      return redirectSaying(c, applicationPaths.guardians(slug, other.id), elsewhere.here)
+  }
+  return redirectSaying(c, applicationPaths.guardians(slug, id), elsewhere.others)
+}
 
 /** An administrator may always correct: a limit that nobody lifts would leave a stranger at the contact. */
 function isAdministrator(c: Context<TenantEnv>, { siteId, campaign }: ApplicationView): boolean {

@@ -1,6 +1,6 @@
 import { type MessageBefore, messageBefore, type TemplateValues } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { fullName, maskedContact } from '#src/people/index.ts'
+import { fullName, isReached, maskedContact } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from './application-view.ts'
 import { lastLinkTo } from './guardian-reminder.ts'
@@ -22,7 +22,7 @@ export function requestToGuardian(
 /** The request to one guardian before it leaves; `contact` is masked, `sentAt`: when she was sent the last link. */
 export type RequestBefore = { contact: string; sentAt: Date | undefined; message: MessageBefore }
 
-/** The request as each of her guardians will read it. The end of the link, which is a key, stays open. */
+/** The request as each of her guardians whom a contact reaches will read it. The end of the link, which is a key, stays open. */
 export function requestsBefore(
   application: ApplicationView,
   { site, organisation }: { site: SiteAddress; organisation: string },
@@ -31,7 +31,7 @@ export function requestsBefore(
     link: site.origin + guardianPaths.screen(site.slug, '…'),
     site,
   })
-  return application.guardians.map((reader) => ({
+  return application.guardians.filter(isReached).map((reader) => ({
     contact: maskedContact(reader),
     sentAt: lastLinkTo(application, reader.id),
     message: messageBefore('consent-request', values, { reader, organisation }),

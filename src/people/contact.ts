@@ -7,6 +7,11 @@ export type Contact = { email: string; phone: null } | { email: null; phone: str
 /** What is on file: somebody may have an address, a telephone, both or none. */
 export type KeptContact = { email: string | null; phone: string | null }
 
+/** Is there a telephone or an address? */
+export function isReached({ email, phone }: KeptContact): boolean {
+  return email !== null || phone !== null
+}
+
 /** Is one telephone or one address that of both? */
 export function sharesContact(one: KeptContact, { email, phone }: KeptContact): boolean {
   return (phone !== null && phone === one.phone) || (email !== null && email === one.email)

@@ -14,6 +14,7 @@ export {
   contactChecks,
   contactInWords,
   hidesASign,
+  isReached,
   type KeptContact,
   markOfContact,
   maskedContact,

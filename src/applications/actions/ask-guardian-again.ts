@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { openLinksOn } from '#src/people/index.ts'
+import { isReached, openLinksOn } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { isReminderOfToday } from '../guardian-reminder.ts'
 import { lockApplication } from '../store.ts'
@@ -22,7 +22,7 @@ export async function askGuardianAgain(
 ): Promise<AskingRefusal | null> {
   if (application.permission === 'not needed') return 'of age'
   await lockApplication(scope, application.id)
-  const reached = application.guardians.filter(({ email, phone }) => email !== null || phone !== null)
+  const reached = application.guardians.filter(isReached)
   if (reached.length === 0) return 'nobody to ask'
   const since = scope.now.getTime() - aWhile
   const sent = (await openLinksOn(scope, application.id)).filter((it) => it.sent && it.purpose === 'guardian')

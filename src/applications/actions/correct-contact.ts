@@ -14,9 +14,12 @@ import { lockApplication } from '../store.ts'
 import { followCorrections } from './follow-corrections.ts'
 import { afterLastAnswer, leaveOldContact } from './leave-old-contact.ts'
 
-/** `shared`: a guardian and the girl have one contact now, to be confirmed by voice. */
+/**
+ * `shared`: a guardian and the girl have one contact now, to be confirmed by voice. `without`: other files of the girl in which the
+ * guardian has no contact any more.
+ */
 export type ContactResult =
-  | { changed: boolean; shared: boolean }
+  | { changed: boolean; shared: boolean; without: ApplicationView[] }
   | Extract<ReplacementResult, { refused: string }>
   | { refused: 'known already' }
 
@@ -41,11 +44,12 @@ export async function correctContact(
   const result = await replaceContact({ ...scope, now: at }, replacement, { kind: 'application', id })
   if ('refused' in result) return result
   const { before } = result
-  if (before === null) return { changed: false, shared: false }
+  if (before === null) return { changed: false, shared: false, without: [] }
   await leaveOldContact(scope, [{ application, opens: true }], { personId, before, tell: true, site })
+  const without: ApplicationView[] = []
   for (const of of new Set([applicant.id, personId]))
-    await followCorrections(scope, of, { told: before, site })
-  return { changed: true, shared: isShared((await applicationById(scope, id))!, personId) }
+    without.push(...(await followCorrections(scope, of, { told: before, site })))
+  return { changed: true, shared: isShared((await applicationById(scope, id))!, personId), without }
 }
 
 /** Two guardians at one address would be one mailbox: whoever reads it would answer for both. */

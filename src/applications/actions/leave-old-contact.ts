@@ -8,7 +8,7 @@ import {
   type TemplateName,
 } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { contactInWords, type KeptContact, revokeAllLinks } from '#src/people/index.ts'
+import { contactInWords, isReached, type KeptContact, revokeAllLinks } from '#src/people/index.ts'
 import { lastConsents } from '#src/privacy/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { canStillBegin } from '../application.ts'
@@ -51,7 +51,7 @@ export async function leaveOldContact(scope: Scope, files: readonly OpenedFile[]
     const object = { kind: 'application', id }
     await record(scope, { action: 'link.renewed', subjectId: applicant.id, object, details: { ended } })
     const after = (await applicationById(scope, id))!
-    if (opens && isReached(after, personId)) {
+    if (opens && [after.applicant, ...after.guardians].some((it) => it.id === personId && isReached(it))) {
       await sendLink(scope, after, left)
       await settleWrittenAnew(scope, after, unsent)
     }
@@ -65,7 +65,7 @@ async function tellOldContact(
   application: ApplicationView,
   { personId, before, site }: Left,
 ): Promise<void> {
-  if (before.email === null && before.phone === null) return
+  if (!isReached(before)) return
   const { programme } = application.campaign
   const own = personId === application.applicant.id
   const { name, phone } = personToCall(application)
@@ -81,12 +81,6 @@ async function tellOldContact(
       reportLink: site.origin + concernPaths.raise(site.slug),
     },
   })
-}
-
-function isReached({ applicant, guardians }: ApplicationView, personId: string): boolean {
-  return [applicant, ...guardians].some(
-    ({ id, email, phone }) => id === personId && (email !== null || phone !== null),
-  )
 }
 
 /** A guardian whose permission is still missing is asked for it; everybody else finds her page again. */

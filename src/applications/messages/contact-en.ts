@@ -24,6 +24,11 @@ export const contactEn: ContactMessages = {
   save: 'Correct the contact',
   saved: 'It is corrected. A new link has left, and the old contact is told.',
   shared: 'It is corrected. She and this parent have the same contact: confirm by voice.',
+  elsewhere: {
+    here: 'It is corrected. This is another file: this parent has no contact here any more, and you can write one.',
+    others:
+      'It is corrected. In another file this parent has no contact any more: its coordinator sees it on her page of the day.',
+  },
   same: 'Nothing to correct: it is this contact already.',
   both: 'Somebody corrected it before you',
   bothLead: 'Here are both contacts. Nothing changes until you save.',

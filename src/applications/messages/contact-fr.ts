@@ -24,6 +24,11 @@ export const contactFr = {
   save: 'Corriger le contact',
   saved: 'C’est corrigé. Un nouveau lien est parti, et l’ancien contact est prévenu.',
   shared: 'C’est corrigé. Elle et ce parent ont le même contact\u00a0: confirmez de vive voix.',
+  elsewhere: {
+    here: 'C’est corrigé. Voici un autre dossier : ce parent n’y a plus de contact, à vous de l’écrire.',
+    others:
+      'C’est corrigé. Dans un autre dossier, ce parent n’a plus de contact : sa coordinatrice le voit sur sa page du jour.',
+  },
   same: 'Rien à corriger\u00a0: c’est déjà ce contact.',
   both: 'Quelqu’un a corrigé avant vous',
   bothLead: 'Les deux contacts sont là. Rien n’est changé tant que vous n’enregistrez pas.',

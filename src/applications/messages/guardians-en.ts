@@ -4,7 +4,7 @@ import type { GuardiansMessages } from './guardians-fr.ts'
 export const guardiansEn: GuardiansMessages = {
   title: 'Her parents',
   back: 'Back to the application',
-  unnamed: (contact) => `A parent (${contact})`,
+  unnamed: (contact) => (contact === '' ? 'A parent' : `A parent (${contact})`),
   answers: { yes: 'Yes', no: 'No' },
   ways: {
     link: (day) => `by link, ${day}`,
@@ -59,6 +59,10 @@ export const guardiansEn: GuardiansMessages = {
   askedToday: 'Already reminded today. The link can be sent again tomorrow.',
   lastSent: (contact, day) => `${contact}: last sent on ${day}`,
   neverSent: (contact) => `${contact}: no link sent`,
+  noContact:
+    'This parent has no contact any more. It changed in another file, and the new one is another parent’s here.',
+  noContactDeed: 'Ask the family how to reach this parent, then write it down.',
+  noContactWrite: 'Write the contact',
   voice: 'I have spoken with this parent',
   voiceHint: 'The same contact as hers: to be confirmed by phone or in person.',
   voiceShown: 'A yes by a link shown on the applicant’s screen: to be confirmed by phone or in person.',

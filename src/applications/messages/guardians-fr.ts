@@ -6,7 +6,7 @@ import type { ImageRight } from '../majority.ts'
 export const guardiansFr = {
   title: 'Ses parents',
   back: 'Revenir à la candidature',
-  unnamed: (contact: string) => `Un parent (${contact})`,
+  unnamed: (contact: string) => (contact === '' ? 'Un parent' : `Un parent (${contact})`),
   answers: { yes: 'Oui', no: 'Non' },
   ways: {
     link: (day: string) => `par lien, ${day}`,
@@ -61,6 +61,10 @@ export const guardiansFr = {
   askedToday: 'Déjà relancé aujourd’hui. Le lien peut repartir demain.',
   lastSent: (contact: string, day: string) => `${contact}\u00a0: dernier envoi le ${day}`,
   neverSent: (contact: string) => `${contact}\u00a0: aucun lien envoyé`,
+  noContact:
+    'Ce parent n’a plus de contact. Il a changé dans un autre dossier, et le nouveau est ici celui d’un autre parent.',
+  noContactDeed: 'Demandez à la famille comment joindre ce parent, puis écrivez-le.',
+  noContactWrite: 'Écrire son contact',
   voice: 'J’ai parlé avec ce parent',
   voiceHint: 'Même contact qu’elle\u00a0: à confirmer de vive voix.',
   voiceShown: 'Oui donné par un lien montré sur l’écran de la candidate\u00a0: à confirmer de vive voix.',

@@ -69,6 +69,7 @@ export const teamEn: TeamMessages = {
     asksForCall: (day) =>
       `She has been waiting for your call since ${day}: she wanted her place, but answered too late.`,
     shownLink: 'A parent said yes by a link shown on the applicant’s screen: to be confirmed by phone.',
+    noContact: 'A parent has no contact any more: open her parents to write it down.',
     sharedContact: 'She and her parent gave the same contact: to be confirmed by phone.',
     data: 'Her personal data',
     links: 'Links handed out, lost phone',

@@ -71,6 +71,7 @@ export const teamFr = {
       `Elle attend votre appel depuis le ${day}\u00a0: elle voulait sa place, et le délai était passé.`,
     shownLink:
       'Un parent a dit oui par un lien montré sur l’écran de la candidate\u00a0: à confirmer de vive voix.',
+    noContact: 'Un parent n’a plus de contact : ouvrez ses parents pour l’écrire.',
     sharedContact: 'Elle et son parent ont donné le même contact\u00a0: à confirmer de vive voix.',
     data: 'Ses données personnelles',
     links: 'Liens remis, téléphone perdu',

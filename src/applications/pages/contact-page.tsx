@@ -6,6 +6,7 @@ import {
   contactChecks,
   contactInWords,
   fullName,
+  isReached,
   type KeptContact,
   markOfContact,
   maskedContact,
@@ -62,7 +63,7 @@ export function ContactPage(props: ContactPageProps) {
     >
       <Stack>
         <p>{m.lead}</p>
-        <p>{m.told}</p>
+        {isReached(person) && <p>{m.told}</p>}
         {answeredByLink(application, person) && <Notice kind="warning">{m.answered}</Notice>}
         <Card {...(kept === undefined ? {} : { kind: 'attention', title: m.both })}>
           {kept !== undefined && <p>{m.bothLead}</p>}

@@ -1,7 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
-import { fullName, maskedContact, type Person, sharesContact } from '#src/people/index.ts'
+import { fullName, isReached, maskedContact, type Person, sharesContact } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -28,11 +28,14 @@ export function GuardiansCard({ chrome, application }: { chrome: Chrome; applica
       {sideBySide(application, language).some(({ disagree }) => disagree) && (
         <Notice kind="warning">{m.disagree}</Notice>
       )}
+      {!guardians.every(isReached) && <Notice kind="warning">{m.noContact}</Notice>}
       {guardians.length === 0 && <Notice kind="warning">{m.nobodySigns}</Notice>}
       {permission === 'unanswered' &&
-        guardians.map((guardian) => (
-          <Small>{linkInWords(lastLinkTo(application, guardian.id), guardian, chrome)}</Small>
-        ))}
+        guardians
+          .filter(isReached)
+          .map((guardian) => (
+            <Small>{linkInWords(lastLinkTo(application, guardian.id), guardian, chrome)}</Small>
+          ))}
       <LinkButton kind="secondary" href={applicationPaths.guardians(organisation.slug, application.id)}>
         {m.guardians}
       </LinkButton>

@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { languages } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { fullName, maskedContact, type Person } from '#src/people/index.ts'
+import { fullName, isReached, maskedContact, type Person } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, CardGrid } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -22,6 +22,7 @@ import { GuardianAnswersCard } from './guardian-answers-card.tsx'
 import { GuardianRequestCard } from './guardian-request-card.tsx'
 import { GuardianVoiceCard } from './guardian-voice-card.tsx'
 import { ImageRightCard } from './image-right-card.tsx'
+import { NoContactCard } from './no-contact-card.tsx'
 import { WhoDecides } from './who-decides.tsx'
 
 type GuardiansPageProps = {
@@ -87,10 +88,15 @@ function WhatWaits({ chrome, application, requests, now, m }: GuardiansPageProps
   const { guardians, permission } = application
   return (
     <>
+      {guardians
+        .filter((guardian) => !isReached(guardian))
+        .map((guardian) => (
+          <NoContactCard {...{ chrome, application, guardian }} name={nameOf(guardian, m)} />
+        ))}
       {toConfirmByVoice(application).map((guardian) => (
         <GuardianVoiceCard {...{ chrome, application, guardian }} name={nameOf(guardian, m)} />
       ))}
-      {permission === 'unanswered' && guardians.length > 0 && (
+      {permission === 'unanswered' && requests.length > 0 && (
         <GuardianRequestCard {...{ chrome, application, requests, now }} />
       )}
     </>
@@ -100,11 +106,11 @@ function WhatWaits({ chrome, application, requests, now, m }: GuardiansPageProps
 function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
   const { chrome, application, requests, now, typed, errors, m } = props
   const { slug } = chrome.organisation
-  const { id, guardians, permission } = application
+  const { id, permission } = application
   const contactError = errorOf(errors, 'contact')
   return (
     <>
-      {guardians.length > 0 && (permission === 'yes' || permission === 'no') && (
+      {requests.length > 0 && (permission === 'yes' || permission === 'no') && (
         <GuardianRequestCard {...{ chrome, application, requests, now }} />
       )}
       {permission !== 'not needed' && (
