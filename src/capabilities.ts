@@ -33,6 +33,16 @@ export const capabilities = {
     'sourcing',
     'impact',
   ],
-  desk: ['organisations', 'applications', 'doubles', 'cohorts', 'care', 'messages', 'papers', 'safeguarding'],
+  desk: [
+    'organisations',
+    'applications',
+    'selection',
+    'doubles',
+    'cohorts',
+    'care',
+    'messages',
+    'papers',
+    'safeguarding',
+  ],
   team: ['accounts', 'organisations', 'people', 'messages', 'programmes'],
 } as const satisfies Record<string, readonly string[]>

@@ -8,8 +8,9 @@ import { funnelWithin, tasksWithin } from '#src/desk/queries.ts'
 import type { TaskKind } from '#src/desk/task.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { askErasure } from '#src/privacy/actions/ask-erasure.ts'
+import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
-import { boardPaths } from '#src/selection/paths.ts'
+import { boardPaths, maskingPaths } from '#src/selection/paths.ts'
 import { site } from './open-campaign.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
@@ -134,6 +135,35 @@ test('an answer that nobody has approved is a line at once, leads to the very wo
   assert.match(await coordinator.get(words), /Ce que chacune reçoit/)
   await campaign.as(coordinator.personId, (scope) => approveKindAnswers(scope, [declined], address))
   assert.equal(await waiting('answer to approve', '2026-11-27T10:00:00Z'), undefined)
+})
+
+test('texts that nobody has masked are a line at once, which leads to them, and to nobody who rates them', async () => {
+  const own = await readCampaign(running.frise.database)
+  const [lina, aya] = [await own.sent('Lina'), await own.sent('Aya')]
+  const line = () => waiting('texts to mask', '2026-11-23T09:00:01Z', own)
+  assert.deepEqual([(await line())?.count, (await line())?.oldest], [2, new Date('2026-11-23T09:00:00Z')])
+  await own.masked(lina)
+  assert.deepEqual([(await line())?.count, (await line())?.only], [1, aya])
+  await own.masked(aya)
+  assert.equal(await line(), undefined)
+  const waits = await campaign.sent('Mila')
+  const coordinator = await visitor('territory coordinator')
+  assert.match(await coordinator.desk(), /dossiers? à masquer avant la lecture/)
+  assert.match(await coordinator.get(maskingPaths.list(slug)), new RegExp(maskingPaths.file(slug, waits)))
+  const rates = await visitor('territory coordinator', 'reader')
+  assert.doesNotMatch(await rates.desk(), /à masquer avant la lecture/)
+})
+
+test('where a parent says yes before the reading, nothing waits to be masked until then', async () => {
+  const guarded = (file: ProgrammeDocument) => ({
+    ...file,
+    guardian: { ...file.guardian, permissionBefore: 'reading' as const },
+  })
+  const own = await readCampaign(running.frise.database, { programme: guarded })
+  const lina = await own.sent('Lina')
+  assert.equal(await waiting('texts to mask', '2026-11-25T09:00:00Z', own), undefined)
+  await own.guardianSays(lina, 'yes')
+  assert.equal((await waiting('texts to mask', '2026-11-25T09:00:00Z', own))?.count, 1)
 })
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)

@@ -4,19 +4,18 @@ import { keptBriefly } from '#platform/database/kept-briefly.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { deskTexts } from '#src/safeguarding/index.ts'
 import { kindsOfOnePage, type Task, thresholds } from './task.ts'
-import { tasksOf, type Waiting } from './waiting.ts'
+import { type Hers, tasksOf, type Waiting } from './waiting.ts'
 
 /**
- * What waits within somebody's reach, one line for each kind; `answersFor`: the part for which she answers by name. It is counted
- * for the whole organisation, once a second at most.
+ * What waits within somebody's reach, one line for each kind. It is counted for the whole organisation, once a second at most.
  */
 export async function tasksWithin(
   database: Database,
   scope: Scope,
   reach: Reach,
-  answersFor?: Reach,
+  hers?: Hers,
 ): Promise<Task[]> {
-  return tasksOf(await waitingIn(database, scope), reach, answersFor)
+  return tasksOf(await waitingIn(database, scope), reach, hers)
 }
 
 const waitingIn = keptBriefly(1_000, countWaiting)
@@ -42,7 +41,7 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
         union all select * from desk_absences
         union all select * from desk_messages union all select * from desk_checks union all ${deskTexts(scope)}
         union all select * from desk_papers union all select * from desk_sheets
-        union all select * from desk_readings union all select * from desk_answers
+        union all select * from desk_readings union all select * from desk_maskings union all select * from desk_answers
         union all select * from desk_doubles union all select * from desk_requests
       ) w
       join jsonb_to_recordset(${JSON.stringify(limits)}::jsonb)

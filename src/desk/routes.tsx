@@ -3,6 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { cohortsWithin } from '#src/cohorts/index.ts'
 import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { concernReaderOf, unacknowledgedConcerns } from '#src/safeguarding/index.ts'
+import { readingRoles } from '#src/selection/index.ts'
 import { controllerRoles, deskRoles } from './access.ts'
 import { DeskPage } from './pages/desk-page.tsx'
 import { funnelWithin, tasksWithin } from './queries.ts'
@@ -17,9 +18,10 @@ deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   const today = dayIn(c.get('organisation').zone, scope.now)
   const reach = reachOf(grants, deskRoles, today)
   const answersFor = { ...reachOf(grants, ['territory coordinator'], today), everywhere: false, editions: [] }
+  const rates = reachOf(grants, readingRoles, today)
   const controls = reachOf(grants, controllerRoles, today).everywhere
   const [waiting, funnel, cohorts] = await Promise.all([
-    tasksWithin(c.get('frise').database, scope, reach, answersFor),
+    tasksWithin(c.get('frise').database, scope, reach, { answersFor, rates }),
     funnelWithin(scope, reach),
     cohortsWithin(scope, reach, { openOnly: true }),
   ])

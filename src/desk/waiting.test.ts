@@ -28,11 +28,27 @@ const waiting: Waiting[] = [
 test('she answers for a line when she does for all of it', () => {
   const two = [line({ cohorts: ['one'] }), line({ cohorts: ['two'] })]
   const answers = (answersFor: Partial<Reach>) =>
-    tasksOf(two, { ...nowhere, everywhere: true }, { ...nowhere, ...answersFor })[0]?.answers
+    tasksOf(two, { ...nowhere, everywhere: true }, { answersFor: { ...nowhere, ...answersFor } })[0]?.answers
   assert.equal(answers({}), false)
   assert.equal(answers({ cohorts: ['one'] }), false)
   assert.equal(answers({ cohorts: ['two'] }), false)
   assert.equal(answers({ cohorts: ['one', 'two'] }), true)
+})
+
+test('texts that she rates herself are masked by somebody else: they are no line of hers', () => {
+  const two = [
+    line({ kind: 'texts to mask', count: 2, sites: ['creil'] }),
+    line({ kind: 'texts to mask', count: 3, sites: ['nantes'] }),
+    line({ kind: 'file unread', count: 4, sites: ['creil'] }),
+  ]
+  const lines = (rates?: Partial<Reach>) =>
+    tasksOf(two, { ...nowhere, everywhere: true }, rates && { rates: { ...nowhere, ...rates } }).map(
+      ({ kind, count }) => [kind, count],
+    )
+  const unread = ['file unread', 4]
+  assert.deepEqual(lines(), [['texts to mask', 5], unread])
+  assert.deepEqual(lines({ sites: ['creil'] }), [['texts to mask', 3], unread])
+  assert.deepEqual(lines({ everywhere: true }), [unread])
 })
 
 test('each line counts what is within reach, once, however many of its places are', () => {

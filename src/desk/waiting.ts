@@ -8,9 +8,18 @@ export type Waiting = Omit<Task, 'cohort' | 'answers'> & {
   cohorts: string[] | null
 }
 
-/** The lines of whoever has that reach, and answers so far by name. */
-export function tasksOf(waiting: readonly Waiting[], reach: Reach, answersFor: Reach = nowhere): Task[] {
-  const reached = waiting.filter((line) => isWithin(line, reach))
+/** What else somebody's roles are over: where she answers by name, and where she rates files. */
+export type Hers = { answersFor?: Reach; rates?: Reach }
+
+/** The lines of whoever has that reach. Texts are masked by somebody who does not rate them: what she rates is left out. */
+export function tasksOf(
+  waiting: readonly Waiting[],
+  reach: Reach,
+  { answersFor = nowhere, rates = nowhere }: Hers = {},
+): Task[] {
+  const reached = waiting.filter(
+    (line) => isWithin(line, reach) && !(line.kind === 'texts to mask' && isWithin(line, rates)),
+  )
   const tasks = new Map<TaskKind, Task>()
   for (const line of reached) {
     const { kind, count, oldest, firstDue, only, cohorts } = line

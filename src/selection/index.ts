@@ -1,3 +1,4 @@
+export { readingRoles } from './access.ts'
 export { decideFile } from './actions/decide-file.ts'
 export { confirmMasking, hideCorrectedName, hideWords } from './actions/mask-file.ts'
 export { declareConflict, reviewFile } from './actions/review-file.ts'

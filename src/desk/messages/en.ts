@@ -51,6 +51,11 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'parent to confirm by phone', 'parents to confirm by phone'),
       action: 'Call',
     },
+    'texts to mask': {
+      title: (count) =>
+        several(count, 'file to mask before it is read', 'files to mask before they are read'),
+      action: 'Mask',
+    },
     'file unread': {
       title: (count) => several(count, 'file unread for 3 days', 'files unread for 3 days'),
       action: 'See',

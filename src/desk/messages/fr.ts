@@ -48,6 +48,11 @@ export const fr = {
       title: (count) => several(count, 'parent à confirmer de vive voix', 'parents à confirmer de vive voix'),
       action: 'Appeler',
     },
+    'texts to mask': {
+      title: (count) =>
+        several(count, 'dossier à masquer avant la lecture', 'dossiers à masquer avant la lecture'),
+      action: 'Masquer',
+    },
     'file unread': {
       title: (count) => several(count, 'dossier non lu depuis 3 jours', 'dossiers non lus depuis 3 jours'),
       action: 'Voir',

@@ -9,7 +9,7 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
 import { retentionPaths } from '#src/privacy/paths.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
-import { boardPaths } from '#src/selection/paths.ts'
+import { boardPaths, maskingPaths } from '#src/selection/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -145,6 +145,11 @@ const looks: Record<TaskKind, Look> = {
     icon: 'phone',
     tone: 'saffron',
     path: applicationsThat('to confirm by voice', applicationPaths.guardians),
+  },
+  'texts to mask': {
+    icon: 'eye-off',
+    tone: 'saffron',
+    path: (slug, { only }) => (only ? maskingPaths.file(slug, only) : maskingPaths.list(slug)),
   },
   'file unread': {
     icon: 'file-text',
