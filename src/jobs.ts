@@ -1,6 +1,7 @@
 import type { Frise } from '#platform/http/frise.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
 import { comeOfAge, endOffer, offerDeadlineJob } from '#src/applications/index.ts'
+import { endStay, stayEndJob } from '#src/cohorts/index.ts'
 import { deliverMessage, deliveryJob } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
 import { noteErasure, noteErasureJob } from '#src/privacy/index.ts'
@@ -11,6 +12,7 @@ export function jobHandlers(frise: Frise): JobHandlers {
   return {
     [deliveryJob]: deliverMessage({ ...frise.waysOut, keepsWords: keepsWords(frise) }),
     [offerDeadlineJob]: endOffer(frise),
+    [stayEndJob]: endStay,
     [noteErasureJob]: noteErasure(frise.dataFolder),
   }
 }

@@ -6,7 +6,7 @@ import {
   placeGivenUp,
   withdrawErased,
 } from '#src/applications/index.ts'
-import { followRollCall } from '#src/care/index.ts'
+import { followRollCall, settleGivenUp } from '#src/care/index.ts'
 import { confirmEnrolment, releaseEnrolment, rollCallTaken, saySheetsAgain } from '#src/cohorts/index.ts'
 import { noteDoubles } from '#src/doubles/index.ts'
 import { doubtSheets } from '#src/emergency/index.ts'
@@ -17,6 +17,7 @@ import { hideCorrectedName } from '#src/selection/index.ts'
 applicationSent.subscribe(noteDoubles)
 placeAccepted.subscribe(confirmEnrolment)
 placeGivenUp.subscribe(releaseEnrolment)
+placeGivenUp.subscribe(settleGivenUp)
 rollCallTaken.subscribe(followRollCall)
 identityCorrected.subscribe(saySheetsAgain)
 identityCorrected.subscribe(hideCorrectedName)

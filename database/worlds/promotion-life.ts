@@ -1,7 +1,7 @@
 import type { Scope } from '#platform/database/database.ts'
 import { departEnrolment } from '#src/cohorts/actions/depart-enrolment.ts'
 import type { DepartureReason } from '#src/cohorts/enrolment.ts'
-import { type CohortView, closeCohort, cohortWithin } from '#src/cohorts/index.ts'
+import { type CohortView, closeCohort, cohortWithin, endStay } from '#src/cohorts/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { as, daysAfter } from './days.ts'
 
@@ -41,6 +41,7 @@ export async function leave(
   const departure = { enrolmentId: id, cohortId: cohort.id, reason, lastDay: day }
   const refusal = await departEnrolment(as(scope, by, day, '18:30'), departure)
   if (refusal !== null) throw new Error(`${name} cannot leave: ${refusal}`)
+  await endStay(as(scope, by, daysAfter(day, 1), '00:00'), { enrolmentId: id, cohortId: cohort.id })
 }
 
 /** The last day: diplomas signed by a fictional host and the director, then the cohort closes. */

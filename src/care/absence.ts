@@ -1,5 +1,5 @@
 export const absenceStates = ['to call', 'reached', 'settled'] as const
-/** Somebody must call; somebody was reached; or the roll call says now that there is nothing to ask. */
+/** Somebody must call; somebody was reached; or there is nothing to ask: the roll call says so now, or she gave up her place. */
 export type AbsenceState = (typeof absenceStates)[number]
 
 /** Every legal move. A corrected roll call settles; a roll call corrected back opens again. */
@@ -16,7 +16,7 @@ export type CallOutcome = (typeof callOutcomes)[number]
 /** In the place of a contact: somebody who is not on her list. */
 export const somebodyElse = 'somebody-else'
 
-export type StepKind = 'marked absent' | 'called' | 'came' | 'excused'
+export type StepKind = 'marked absent' | 'called' | 'came' | 'excused' | 'gave up'
 
 /** What the roll call says of somebody, as far as an absence is concerned. */
 export type OnTheSheet = { status: string; missesWord: boolean }
@@ -28,7 +28,7 @@ export type OnTheSheet = { status: string; missesWord: boolean }
 export function afterRollCall(
   state: AbsenceState | null,
   { status, missesWord }: OnTheSheet,
-): { step: Exclude<StepKind, 'called'>; state: AbsenceState } | null {
+): { step: Exclude<StepKind, 'called' | 'gave up'>; state: AbsenceState } | null {
   if (missesWord) {
     return state === null || state === 'settled' ? { step: 'marked absent', state: 'to call' } : null
   }

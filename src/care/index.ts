@@ -1,6 +1,7 @@
 export { eraseCalls } from './actions/erase-calls.ts'
 export { followRollCall } from './actions/follow-roll-call.ts'
 export { recordCall } from './actions/record-call.ts'
+export { settleGivenUp } from './actions/settle-given-up.ts'
 export { absencePaths } from './paths.ts'
 export { absencesWithin } from './queries.ts'
 export { careRoutes } from './routes.tsx'

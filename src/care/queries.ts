@@ -80,7 +80,7 @@ async function absences(
     join sessions n on n.organisation_id = a.organisation_id and n.id = a.session_id
     join cohorts c on c.organisation_id = n.organisation_id and c.id = n.cohort_id
     left join lateral (${stepsOfAbsence}) t on true
-    left join lateral (${peopleToCall}) k on ${withContacts} and ${stillInCohort(scope.now)}
+    left join lateral (${peopleToCall}) k on ${withContacts} and ${stillInCohort}
     where a.organisation_id = ${scope.organisationId} and ${wanted}
     order by ${mayBeToCall} desc, n.day desc, a.since, p.first_name collate app.names, a.id`.execute(scope.db)
   return rows.map(({ minutes, called, ...absence }) => {
@@ -113,11 +113,10 @@ const minutesOfProgramme = sql`
   join programme_versions v on v.organisation_id = e.organisation_id and v.id = e.programme_version_id
   where e.organisation_id = c.organisation_id and e.id = c.edition_id`
 
-// Who has left the cohort, or moved to another, is no longer called from here; who leaves it is, until the end of her last day.
-const stillInCohort = (now: Date) => sql`exists (select from enrolments e
+// Who has left the cohort, or moved to another, is no longer called from here.
+const stillInCohort = sql`exists (select from enrolments e
   where e.organisation_id = a.organisation_id and e.id = a.enrolment_id and e.cohort_id = n.cohort_id
-    and (e.state in ('confirmed', 'started', 'completed')
-      or (e.left_time is null and e.left_on >= (${now}::timestamptz at time zone n.zone)::date)))`
+    and e.state in ('confirmed', 'started', 'completed'))`
 
 const stepsOfAbsence = sql`
   select jsonb_agg(jsonb_build_object('number', s.number, 'kind', s.kind, 'outcome', s.outcome, 'sentence', s.sentence,

@@ -32,6 +32,23 @@ const lockedOf = statement(
     where organisation_id = ${organisationId} and session_id = ${sessionId} order by id for update`,
 )
 
+/** Locks the absences of one place about which somebody was to call, or has reached somebody. */
+export async function lockOpenAbsences(scope: Scope, applicationId: string): Promise<LockedAbsence[]> {
+  const rows = await scope.db
+    .selectFrom('absences as a')
+    .innerJoin('enrolments as e', (join) =>
+      join.onRef('e.organisationId', '=', 'a.organisationId').onRef('e.id', '=', 'a.enrolmentId'),
+    )
+    .select(['a.id', 'a.personId', 'a.state', 'a.revision'])
+    .where('a.organisationId', '=', scope.organisationId)
+    .where('e.applicationId', '=', applicationId)
+    .where('a.state', '!=', 'settled')
+    .orderBy('a.id')
+    .forUpdate('a')
+    .execute()
+  return rows.map((row) => ({ ...row, state: row.state as AbsenceState }))
+}
+
 /** Writes absences that a roll call opens; their first step is to follow. */
 export async function openAbsences(
   scope: Scope,

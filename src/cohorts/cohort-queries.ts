@@ -13,7 +13,7 @@ import {
 import { type TextLeft, textLeftOf } from '#src/safeguarding/index.ts'
 import type { CohortState } from './cohort.ts'
 import type { Need } from './day-needs.ts'
-import type { EnrolmentState } from './enrolment.ts'
+import type { DepartureOutcome, EnrolmentState } from './enrolment.ts'
 
 /** A cohort with everything its pages need: its place, its edition, and the programme that the edition runs under. */
 export type CohortView = {
@@ -119,6 +119,8 @@ export type Participant = {
   leftOn: string | null
   /** The hour of that day from which no session asks for her, `HH:MM`; null is its end. */
   leftTime: string | null
+  /** What her place becomes after `leftOn`, while that day is not over; null when no departure is noted ahead. */
+  leavesAs: DepartureOutcome | null
   /** Of her emergency sheet, what the day's count needs. */
   need: Need
   sessions: { taughtMinutes: number; attendedMinutes: number; excused: boolean }[]
@@ -153,7 +155,7 @@ const participants = statement(
     )
     select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", e.state,
       jsonb_build_object('id', a.id, 'edition', e.edition_id, 'site', a.site_id) as application,
-      e.joined_on as "joinedOn", e.left_on as "leftOn", to_char(e.left_time, 'HH24:MI') as "leftTime",
+      e.joined_on as "joinedOn", e.left_on as "leftOn", to_char(e.left_time, 'HH24:MI') as "leftTime", e.leaves_as as "leavesAs",
       coalesce(h.sessions, '[]') as sessions,
       case when n.goes_home is null then null
         else jsonb_build_object('goesHome', n.goes_home, 'diet', coalesce(n.diet, '')) end as need

@@ -9,6 +9,7 @@ export const personalColumns = {
     started_at: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
     joined_on: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
     left_on: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
+    leaves_as: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
     left_time: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
   },
   enrolment_changes: {

@@ -17,8 +17,9 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
   const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
     if (enrolmentId === null) return []
     const mark = markOf(row.status, row.atTime)
-    const { isToStart } = row
-    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor: isMinorOn(row.day, row), isToStart }]
+    const { isToStart, gaveUp } = row
+    const isMinor = isMinorOn(row.day, row)
+    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor, isToStart, gaveUp }]
   })
   return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
 }
@@ -29,6 +30,7 @@ type LineRow = {
   birthDate: string | null
   ofAgeFrom: number
   isToStart: boolean
+  gaveUp: boolean
   day: string
   firstName: string
   lastName: string
@@ -40,17 +42,18 @@ type LineRow = {
 
 const linesOf = statement(
   (_, { organisationId, sessionId }: { organisationId: string; sessionId: string }) => sql<LineRow>`
-    select e.id as "enrolmentId", e.person_id as "personId", e.state = 'confirmed' as "isToStart", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
+    select e.id as "enrolmentId", e.person_id as "personId", e.state = 'confirmed' as "isToStart",
+      e.left_time is not null as "gaveUp", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
       to_char(a.at_time, 'HH24:MI') as "atTime", s.revision,
       (select concat_ws(' ', r.first_name, r.last_name) from people r
         where r.organisation_id = s.organisation_id and r.id = s.held_by) as "recordedBy"
     from sessions s
     left join lateral (
-      select m.id, m.person_id, m.programme_version_id, m.state from session_members b
+      select m.id, m.person_id, m.programme_version_id, m.state, m.left_time from session_members b
         join enrolments m on m.organisation_id = b.organisation_id and m.id = b.enrolment_id
         where b.organisation_id = s.organisation_id and b.session_id = s.id
       union
-      select m.id, m.person_id, m.programme_version_id, m.state from attendance w
+      select m.id, m.person_id, m.programme_version_id, m.state, m.left_time from attendance w
         join enrolments m on m.organisation_id = w.organisation_id and m.id = w.enrolment_id
         where w.organisation_id = s.organisation_id and w.session_id = s.id
     ) e on true

@@ -5,8 +5,16 @@ import { type AttendanceStatus, cameAtAll, type Mark, sameMark } from './attenda
 /** One participant on the sheet of a session; `mark` is null while nobody answered for her. */
 export type RollCallLine = { enrolmentId: string; firstName: string; lastName: string; mark: Mark | null }
 
-/** The same line with what matters when she is not there, and whether she has still to start: then her papers count. */
-export type SheetLine = RollCallLine & { personId: string; isMinor: boolean; isToStart: boolean }
+/**
+ * The same line with what matters when she is not there, and whether she has still to start: then her papers count.
+ * `gaveUp`: she gave up her place after it had begun.
+ */
+export type SheetLine = RollCallLine & {
+  personId: string
+  isMinor: boolean
+  isToStart: boolean
+  gaveUp: boolean
+}
 
 /** Answers by enrolment. */
 export type Marks = ReadonlyMap<string, Mark>
@@ -50,9 +58,15 @@ export function isMinorOn(
   return birthDate === null || ageOn(birthDate, day) < ofAgeFrom
 }
 
-/** A minor is absent and nobody gave word: somebody calls at once. An adult answers for herself, an excuse is word. */
-export function missesWord({ isMinor }: Pick<SheetLine, 'isMinor'>, mark: Mark | undefined): boolean {
-  return isMinor && mark?.status === 'absent'
+/**
+ * A minor is absent and nobody gave word: somebody calls at once. An adult answers for herself, an excuse is word, and so is
+ * a place given up.
+ */
+export function missesWord(
+  { isMinor, gaveUp }: Pick<SheetLine, 'isMinor' | 'gaveUp'>,
+  mark: Mark | undefined,
+): boolean {
+  return isMinor && !gaveUp && mark?.status === 'absent'
 }
 
 /** Those of whom these answers say anything else than the sheet did on whether they came. */

@@ -5,7 +5,7 @@ import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { ChangeReason } from '#src/messages/index.ts'
 import { type CohortState, canMove } from './cohort.ts'
-import { canMove as canEnrolmentMove, type EnrolmentState } from './enrolment.ts'
+import { canMove as canEnrolmentMove, type DepartureOutcome, type EnrolmentState } from './enrolment.ts'
 import type { SessionState, Slot } from './session.ts'
 
 /** Locks one cohort until the end of the transaction. Whoever locks a session too locks the cohort first. */
@@ -162,20 +162,32 @@ export async function insertSessions(
 
 export type LockedEnrolment = { id: string; personId: string; state: EnrolmentState; cohortId: string | null }
 
+/** The same with the clock of her site, and what her place becomes after her last day when a departure waits for it. */
+export type LockedStay = LockedEnrolment & {
+  zone: string
+  leftOn: string | null
+  leavesAs: DepartureOutcome | null
+}
+
 /** Locks one enrolment of a cohort; undefined when she is not in it any more. */
 export async function lockEnrolment(
   scope: Scope,
   of: { id: string; cohortId: string },
-): Promise<LockedEnrolment | undefined> {
+): Promise<LockedStay | undefined> {
   const row = await scope.db
-    .selectFrom('enrolments')
-    .select(['id', 'personId', 'state', 'cohortId'])
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', of.id)
-    .where('cohortId', '=', of.cohortId)
-    .forUpdate()
+    .selectFrom('enrolments as e')
+    .innerJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'e.organisationId').onRef('s.id', '=', 'e.siteId'),
+    )
+    .select(['e.id', 'e.personId', 'e.state', 'e.cohortId', 'e.leftOn', 'e.leavesAs', 's.zone'])
+    .where('e.organisationId', '=', scope.organisationId)
+    .where('e.id', '=', of.id)
+    .where('e.cohortId', '=', of.cohortId)
+    .forUpdate('e')
     .executeTakeFirst()
-  return row && { ...row, state: row.state as EnrolmentState }
+  if (row === undefined) return undefined
+  const leavesAs = row.leavesAs as DepartureOutcome | null
+  return { ...row, state: row.state as EnrolmentState, leavesAs }
 }
 
 /**

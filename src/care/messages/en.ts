@@ -45,6 +45,7 @@ export const en: CareMessages = {
     saved: 'The call is recorded.',
     again: 'Try again in a few minutes, or call the next contact.',
     settled: 'The roll call was corrected: there is nothing left to ask.',
+    gaveUp: 'She gave up her place: there is nobody left to call.',
     done: 'What was done',
     conflict: (name) => `${name} has just recorded a call.`,
     conflictHint: 'Read it. Save yours if it adds something.',
@@ -60,6 +61,7 @@ export const en: CareMessages = {
     called: 'Call',
     came: 'She came: sheet corrected',
     excused: 'Absence excused: sheet corrected',
+    'gave up': 'She gave up her place',
   },
   by: (time, name) => `${time}, ${name}`,
   calledBy: (time, by, whom) => `${time}, ${by} called ${whom}`,
@@ -69,6 +71,6 @@ export const en: CareMessages = {
     whom: 'Choose who was called',
     outcome: 'Choose what came of the call',
     tooLong: (most) => `Shorten it: ${most} characters at most`,
-    settled: 'The sheet has been corrected in the meantime: there is no call left to record',
+    settled: 'This has been settled in the meantime: there is no call left to record',
   },
 }

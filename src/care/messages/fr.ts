@@ -50,6 +50,7 @@ export const fr = {
     saved: 'L’appel est noté.',
     again: 'Réessayez dans quelques minutes, ou appelez le contact suivant.',
     settled: 'L’appel de la séance a été corrigé\u00a0: il n’y a plus rien à demander.',
+    gaveUp: 'Elle a rendu sa place\u00a0: il n’y a plus personne à appeler.',
     done: 'Ce qui a été fait',
     conflict: (name: string) => `${name} vient de noter un appel.`,
     conflictHint: 'Lisez-le. Enregistrez le vôtre s’il ajoute quelque chose.',
@@ -65,6 +66,7 @@ export const fr = {
     called: 'Appel',
     came: 'Elle est venue\u00a0: feuille corrigée',
     excused: 'Absence excusée\u00a0: feuille corrigée',
+    'gave up': 'Elle a rendu sa place',
   } satisfies Record<StepKind, string>,
   by: (time: string, name: string) => `${time}, ${name}`,
   calledBy: (time: string, by: string, whom: string) => `${time}, ${by} a appelé ${whom}`,
@@ -74,7 +76,7 @@ export const fr = {
     whom: 'Choisissez qui a été appelé',
     outcome: 'Choisissez ce que l’appel a donné',
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
-    settled: 'La feuille a été corrigée entre-temps\u00a0: il n’y a plus d’appel à noter',
+    settled: 'C’est réglé entre-temps\u00a0: il n’y a plus d’appel à noter',
   },
 }
 

@@ -67,7 +67,9 @@ export function AbsencePage(props: AbsencePageProps) {
           )}
         </Card>
         {absence.state === 'settled' ? (
-          <Notice kind={overtaken ? 'warning' : 'info'}>{m.one.settled}</Notice>
+          <Notice kind={overtaken ? 'warning' : 'info'}>
+            {last?.kind === 'gave up' ? m.one.gaveUp : m.one.settled}
+          </Notice>
         ) : (
           <CallCard {...props} />
         )}

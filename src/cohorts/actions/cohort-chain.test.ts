@@ -12,7 +12,6 @@ import { addSession } from './add-session.ts'
 import { cancelSession } from './cancel-session.ts'
 import { confirmEnrolment } from './confirm-enrolment.ts'
 import { createCohort } from './create-cohort.ts'
-import { departEnrolment } from './depart-enrolment.ts'
 import { gatherEnrolments } from './gather-enrolments.ts'
 import { closeCohort, confirmCohort } from './move-cohort.ts'
 import { takeRollCall } from './take-roll-call.ts'
@@ -267,44 +266,6 @@ test('a session is added outside the pattern, never over another', async () => {
   assert.deepEqual(await add('11:00', '13:00'), { outcome: 'refused', why: 'overlaps' })
   const sessions = await deed(null, (scope) => sessionsOf(scope, cohort.id))
   assert.equal(sessions.at(-1)!.title, 'Visite')
-})
-
-test('she leaves with a reason, keeps her hours, and is on no later sheet', async () => {
-  const promotion = await promotionOf(2)
-  const { deed, team, clock, cohort, sessions } = promotion
-  clock.moveTo('2027-07-05T18:00:00Z')
-  await call(promotion, 0, { Zoé: { status: 'present' }, Élise: { status: 'present' } })
-  const [zoe] = await deed(null, (scope) => participantsOf(scope, cohort.id))
-  const depart = (lastDay: string) =>
-    deed(team.nadia.id, (scope) =>
-      departEnrolment(scope, {
-        enrolmentId: zoe!.enrolmentId,
-        cohortId: cohort.id,
-        reason: 'moved away',
-        lastDay,
-      }),
-    )
-  assert.equal(await depart('2027-07-04'), 'on a later sheet')
-  assert.equal(await depart('2027-07-05'), null)
-  assert.equal(await depart('2027-07-05'), 'left already')
-  const onSheet = async (index: number) => {
-    const { lines } = await deed(null, (scope) => sheetOf(scope, sessions[index]!.id))
-    return lines.map(({ firstName }) => firstName)
-  }
-  assert.deepEqual([await onSheet(1), await onSheet(2)], [['Élise', 'Zoé'], ['Élise']])
-  const [, later] = await deed(null, (scope) => participantsOf(scope, cohort.id))
-  assert.equal(later!.firstName, 'Élise')
-  const history = await deed(null, ({ db }) =>
-    db
-      .selectFrom('enrolmentChanges')
-      .select(['toState', 'reason'])
-      .where('enrolmentId', '=', zoe!.enrolmentId)
-      .execute(),
-  )
-  assert.deepEqual(
-    history.filter(({ toState }) => toState === 'left early'),
-    [{ toState: 'left early', reason: 'moved away' }],
-  )
 })
 
 test('she goes on in another cohort with the hours she has', async () => {

@@ -1,8 +1,13 @@
 import { record } from '#platform/audit/record.ts'
+import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { addJob } from '#platform/jobs/add-job.ts'
+import { dayAfter } from '#src/programmes/index.ts'
 import { canMove, type DepartureReason, outcomeOf } from '../enrolment.ts'
 import { isOnSheetFrom } from '../roll-call-queries.ts'
 import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
+
+export const stayEndJob = 'end-stay'
 
 export type Departure = {
   enrolmentId: string
@@ -14,7 +19,11 @@ export type Departure = {
 
 export type DepartureRefusal = 'left already' | 'on a later sheet'
 
-/** A place ends before the end: she leaves, or a person of the team decides so. Her hours stay hers. */
+/**
+ * A place ends before the end: she leaves, or a person of the team decides so. Until the end of her last day nothing else
+ * changes: her state moves that night (`endStay`), at once when that day is over. Until then another day may be written. Her
+ * hours stay hers.
+ */
 export async function departEnrolment(scope: Scope, departure: Departure): Promise<DepartureRefusal | null> {
   const { cohortId, reason, lastDay } = departure
   const outcome = outcomeOf(reason)!
@@ -22,17 +31,23 @@ export async function departEnrolment(scope: Scope, departure: Departure): Promi
   const enrolment = await lockEnrolment(scope, { id: departure.enrolmentId, cohortId })
   if (enrolment === undefined || !canMove(enrolment.state, outcome)) return 'left already'
   if (await isOnSheetFrom(scope, enrolment.id, { after: lastDay })) return 'on a later sheet'
+  const { id, personId, zone } = enrolment
+  const isOver = lastDay < dayIn(zone, scope.now)
   await recordMoves(scope, [{ enrolment, state: outcome, reason }])
   await scope.db
     .updateTable('enrolments')
-    .set({ state: outcome, leftOn: lastDay })
+    .set({ leftOn: lastDay, ...(isOver ? { state: outcome, leavesAs: null } : { leavesAs: outcome }) })
     .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', enrolment.id)
+    .where('id', '=', id)
     .execute()
+  if (!isOver) {
+    const runAt = instantAt(zone, `${dayAfter(lastDay, { days: 1 })}T00:00`)
+    await addJob(scope, stayEndJob, { enrolmentId: id, cohortId }, { runAt, key: `stay:${id}` })
+  }
   await record(scope, {
     action: 'enrolment.departed',
-    subjectId: enrolment.personId,
-    object: { kind: 'enrolment', id: enrolment.id },
+    subjectId: personId,
+    object: { kind: 'enrolment', id },
     details: { outcome, reason },
   })
   return null

@@ -27,6 +27,7 @@ export async function releaseEnrolment(scope: Scope, given: { applicationId: str
     .updateTable('enrolments')
     .set({
       state: 'left early',
+      leavesAs: null,
       leftOn: dayIn(enrolment.zone, scope.now),
       leftTime: timeIn(enrolment.zone, scope.now),
     })

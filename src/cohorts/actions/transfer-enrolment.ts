@@ -17,6 +17,7 @@ export type Transfer = {
 
 export type TransferRefusal =
   | 'left already'
+  | 'leaves already'
   | 'cohort closed'
   | 'on a later sheet'
   | 'roll call missing'
@@ -33,6 +34,7 @@ export async function transferEnrolment(scope: Scope, transfer: Transfer): Promi
   for (const id of [fromCohortId, to.id].sort()) states.set(id, isOpen((await lockCohort(scope, id)).state))
   const enrolment = await lockEnrolment(scope, { id: transfer.enrolmentId, cohortId: fromCohortId })
   if (enrolment === undefined || !isPresentMember(enrolment.state)) return 'left already'
+  if (enrolment.leavesAs !== null) return 'leaves already'
   if (!states.get(fromCohortId) || !states.get(to.id)) return 'cohort closed'
   if (await isOnSheetFrom(scope, enrolment.id, { from: firstDay })) return 'on a later sheet'
   if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'

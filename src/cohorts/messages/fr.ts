@@ -91,6 +91,7 @@ export const fr = {
     member: 'Prénom et nom',
     attended: 'Heures',
     attendedOf: (attended: string, taught: string) => `${attended} sur ${taught}`,
+    until: (day: string) => `jusqu’au ${day}`,
     change: 'Départ ou transfert',
     noMembers: 'Personne dans cette promotion',
     noMembersReason: 'Les participantes y entrent quand leur place est confirmée sur ce lieu.',
@@ -155,6 +156,8 @@ export const fr = {
     departure: 'Elle quitte la promotion',
     transfer: 'Elle change de promotion',
     reason: 'Pourquoi',
+    leaves: (day: string) =>
+      `Son départ est noté\u00a0: elle fait partie de la promotion jusqu’au soir du ${day}. Pour changer ce jour, enregistrez-en un autre.`,
     lastDay: 'Son dernier jour',
     firstDay: 'Son premier jour là-bas',
     to: 'Vers',
@@ -229,6 +232,7 @@ export const fr = {
         : `Pas encore enregistré\u00a0: ${count} familles à appeler.`,
     saveFirst: 'Terminez l’appel en bas de cette page, puis appelez.',
     toCall: 'Famille à prévenir',
+    gaveUp: 'A rendu sa place',
     takenExcept: (count: number) =>
       count === 1
         ? 'L’appel est enregistré, sauf pour une participante\u00a0: il lui manque un papier.'
@@ -333,6 +337,7 @@ export const fr = {
     'nothing changed': 'Changez le jour, les heures ou la salle',
     'already held': 'Cette séance a été tenue\u00a0: corrigez plutôt son appel.',
     'left already': 'Elle n’est plus dans cette promotion',
+    'leaves already': 'Son départ est noté\u00a0: elle ne change plus de promotion',
     'on a later sheet': 'Elle est sur une feuille après ce jour\u00a0: choisissez un autre jour',
     'roll call missing': 'Il manque un appel avant ce jour\u00a0: faites-le d’abord',
   } satisfies Record<
@@ -342,6 +347,7 @@ export const fr = {
     | 'not safe'
     | 'name taken'
     | 'left already'
+    | 'leaves already'
     | 'on a later sheet'
     | 'roll call missing',
     string

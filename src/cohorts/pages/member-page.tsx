@@ -6,6 +6,7 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { isOpen } from '../cohort.ts'
@@ -14,6 +15,7 @@ import { type DepartureReason, departureReasons, type TransferReason, transferRe
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import type { CohortLine } from '../queries.ts'
+import { dayOfYear } from '../session-words.ts'
 
 type MemberPageProps = {
   chrome: Chrome
@@ -35,7 +37,7 @@ export function MemberPage(props: MemberPageProps) {
     <StaffPage chrome={chrome} overline={cohort.name} title={fullName(girl)} errors={errors}>
       <Stack>
         {isOpen(cohort.state) && <DepartureCard {...props} />}
-        {isOpen(cohort.state) && <TransferCard {...props} />}
+        {isOpen(cohort.state) && girl.leavesAs === null && <TransferCard {...props} />}
         <Actions>
           <LinkButton
             kind="secondary"
@@ -71,6 +73,9 @@ function DepartureCard({ chrome, cohort, girl, today, typed = {}, errors = [] }:
   ]
   return (
     <Card title={m.member.departure} icon="door-open">
+      {girl.leavesAs !== null && (
+        <Notice kind="info">{m.member.leaves(dayOfYear(girl.leftOn!, chrome.language))}</Notice>
+      )}
       <Form
         action={cohortPaths.departure(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
         label={m.member.departure}
@@ -87,7 +92,7 @@ function DepartureCard({ chrome, cohort, girl, today, typed = {}, errors = [] }:
           label={m.member.lastDay}
           type="date"
           width="half"
-          value={typed['last-day'] ?? today}
+          value={typed['last-day'] ?? girl.leftOn ?? today}
           error={errorOf('last-day')}
         />
         <Button kind="secondary">{m.member.depart}</Button>

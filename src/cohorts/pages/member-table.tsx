@@ -1,4 +1,5 @@
 import { hours, hoursInFile } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { applicationPaths } from '#src/applications/index.ts'
 import { type Chrome, includes, type Reach } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
@@ -9,6 +10,7 @@ import type { CohortView, Participant } from '../cohort-queries.ts'
 import { isPresentMember } from '../enrolment.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
+import { dayOfYear } from '../session-words.ts'
 import { EnrolmentStateTag } from './state-tags.tsx'
 
 type MemberTableProps = { chrome: Chrome; list: ShownList<Participant> }
@@ -73,8 +75,13 @@ export function memberColumns(
     {
       key: 'state',
       header: words.list.state,
-      value: ({ state }) => words.enrolmentStates[state],
-      cell: ({ state }) => <EnrolmentStateTag state={state} language={language} />,
+      value: (girl) =>
+        [words.enrolmentStates[girl.state], untilWhen(girl, language)].filter(Boolean).join(', '),
+      cell: (girl) => (
+        <>
+          <EnrolmentStateTag state={girl.state} language={language} /> {untilWhen(girl, language)}
+        </>
+      ),
     },
     {
       key: 'attended',
@@ -88,6 +95,12 @@ export function memberColumns(
     { header: words.list.taught, value: (girl) => hoursInFile(taughtMinutes(girl)), onlyInFile: true },
     ...(plans ? changes : []),
   ]
+}
+
+/** "jusqu’au 12 juillet": she leaves at the end of that day. Empty when no departure waits for its day. */
+function untilWhen({ leavesAs, leftOn }: Participant, language: Language): string {
+  if (leavesAs === null || leftOn === null) return ''
+  return cohortMessages(language).one.until(dayOfYear(leftOn, language))
 }
 
 function attendedMinutes({ sessions }: Participant): number {

@@ -171,19 +171,26 @@ function wordsOf(language: Chrome['language']): [string, string][] {
   ]
 }
 
-/** Under her name: when she came, when she left, that she is excused or that somebody calls her family. */
+/** Under her name: when she came, when she left, that she is excused, gave up her place, or that somebody calls her family. */
 function notesOn(
   fields: Readonly<Record<string, string>>,
-  { enrolmentId: id, isMinor }: SheetLine,
+  { enrolmentId: id, isMinor, gaveUp }: SheetLine,
   language: Chrome['language'],
-): Partial<Record<Gesture, string>> {
+): Partial<Record<Gesture | 'unanswered', string>> {
   const m = cohortMessages(language).rollCall
   const [came, left] = [fields[rollCallFields.came(id)], fields[rollCallFields.left(id)]]
   const excused = fields[rollCallFields.excused(id)] === 'yes'
   return {
+    ...(gaveUp ? { unanswered: m.gaveUp, present: m.gaveUp, late: m.gaveUp } : {}),
     ...(came ? { late: m.cameAt(clockTime(came, language)) } : {}),
     ...(left ? { present: m.leftAt(clockTime(left, language)) } : {}),
-    ...(excused ? { absent: m.excused } : isMinor ? { absent: m.toCall } : {}),
+    ...(excused
+      ? { absent: m.excused }
+      : gaveUp
+        ? { absent: m.gaveUp }
+        : isMinor
+          ? { absent: m.toCall }
+          : {}),
   }
 }
 

@@ -649,6 +649,7 @@ export interface Enrolments {
   editionId: string;
   id: string;
   joinedOn: string | null;
+  leavesAs: string | null;
   leftOn: string | null;
   leftTime: string | null;
   organisationId: string;

@@ -108,6 +108,7 @@ export const archiveEn: ArchiveWords = {
     kind: 'kind',
     language: 'language',
     last_name: 'last name',
+    leaves_as: 'outcome to come',
     left_on: 'left on',
     left_time: 'left at',
     made_at: 'made on',

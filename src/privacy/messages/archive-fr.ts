@@ -106,6 +106,7 @@ export const archiveFr = {
     kind: 'nature',
     language: 'langue',
     last_name: 'nom',
+    leaves_as: 'issue prévue',
     left_on: 'départ le',
     left_time: 'départ à',
     made_at: 'fait le',

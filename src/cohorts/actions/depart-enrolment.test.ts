@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { participantsOf } from '../cohort-queries.ts'
+import { sheetOf } from '../roll-call-queries.ts'
+import { sessionWithin } from '../session-queries.ts'
+import { departEnrolment } from './depart-enrolment.ts'
+import { endStay } from './end-stay.ts'
+import { takeRollCall } from './take-roll-call.ts'
+
+let promotion: Promotion
+before(async () => {
+  promotion = await openPromotion({ girls: 2 })
+})
+after(() => promotion.database.drop())
+
+test('a departure noted ahead: she starts as the others do, and her state moves after the end of her last day', async () => {
+  promotion.clock.moveTo('2027-07-02T08:00:00Z')
+  assert.equal(await depart('2027-07-07'), null)
+  promotion.clock.moveTo('2027-07-05T18:00:00Z')
+  await allPresent(0)
+  assert.equal((await zoe()).state, 'started')
+  assert.equal(await depart('2027-07-04'), 'on a later sheet')
+  assert.equal(await depart('2027-07-05'), null, 'until its end another day may be written')
+  assert.equal(await stateAt('2027-07-05T21:59:00Z'), 'started', 'in Paris her last day is not over')
+  assert.equal(await stateAt('2027-07-05T22:00:00Z'), 'left early')
+  assert.equal(await depart('2027-07-05'), 'left already')
+})
+
+test('she keeps her hours, is on no later sheet, and who wrote it and why stays', async () => {
+  const onSheet = async (index: number) => {
+    const { lines } = await promotion.deed(null, (scope) => sheetOf(scope, promotion.sessions[index]!.id))
+    return lines.map(({ firstName }) => firstName)
+  }
+  assert.deepEqual([await onSheet(1), await onSheet(2)], [['Élise', 'Zoé'], ['Élise']])
+  const { enrolmentId, sessions } = await zoe()
+  assert.equal(
+    sessions.reduce((sum, { attendedMinutes }) => sum + attendedMinutes, 0),
+    180,
+  )
+  const history = await promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('enrolmentChanges')
+      .select(['toState', 'reason', 'byId'])
+      .where('enrolmentId', '=', enrolmentId)
+      .where('toState', '=', 'left early')
+      .execute(),
+  )
+  const written = { toState: 'left early', reason: 'moved away', byId: promotion.team.nadia.id }
+  assert.deepEqual(history, [written, written])
+})
+
+async function zoe() {
+  const girls = await promotion.deed(null, (scope) => participantsOf(scope, promotion.cohort.id))
+  return girls.find(({ firstName }) => firstName === 'Zoé')!
+}
+
+async function depart(lastDay: string) {
+  const { enrolmentId } = await zoe()
+  const departure = { enrolmentId, cohortId: promotion.cohort.id, reason: 'moved away', lastDay } as const
+  return promotion.deed(promotion.team.nadia.id, (scope) => departEnrolment(scope, departure))
+}
+
+/** Her state once the job of her last day has run at an instant. */
+async function stateAt(now: string): Promise<string> {
+  promotion.clock.moveTo(now)
+  const { enrolmentId } = await zoe()
+  await promotion.deed(null, (scope) => endStay(scope, { enrolmentId, cohortId: promotion.cohort.id }))
+  return (await zoe()).state
+}
+
+async function allPresent(index: number): Promise<void> {
+  await promotion.deed(promotion.team.nadia.id, async (scope) => {
+    const session = (await sessionWithin(scope, everywhere, promotion.sessions[index]!.id))!
+    const { lines, revision } = await sheetOf(scope, session.id)
+    const marks = new Map(lines.map(({ enrolmentId }) => [enrolmentId, { status: 'present' } as const]))
+    assert.deepEqual(await takeRollCall(scope, { session, marks, revision }), { outcome: 'taken' })
+  })
+}
