@@ -12,13 +12,15 @@ import { adultRoles } from '../safe-before-start.ts'
 type AddAdultFormProps = {
   chrome: Chrome
   cohort: AdultsCohort
+  /** The day today in the zone of the site. */
+  today: string
   people: readonly PersonChoice[]
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
-/** Lists somebody of the team, or somebody new, beside the cohort; its own days are proposed. */
-export function AddAdultForm({ chrome, cohort, people, typed = {}, errors = [] }: AddAdultFormProps) {
+/** Lists somebody of the team, or somebody new, beside the cohort; its own days are proposed, or those that are left of them. */
+export function AddAdultForm({ chrome, cohort, today, people, typed = {}, errors = [] }: AddAdultFormProps) {
   const { language, organisation } = chrome
   const { roles, see, add: m } = adultsWords[language]
   const knownChosen = Boolean(typed.person)
@@ -48,7 +50,12 @@ export function AddAdultForm({ chrome, cohort, people, typed = {}, errors = [] }
           label={m.role}
           choices={adultRoles.map((value) => ({ value, label: roles[value] }))}
         />
-        <TextField {...field('from')} value={typed.from ?? cohort.firstDay} label={m.from} type="date" />
+        <TextField
+          {...field('from')}
+          value={typed.from ?? firstDayBeside(cohort, today)}
+          label={m.from}
+          type="date"
+        />
         <TextField {...field('to')} value={typed.to ?? cohort.lastDay} label={m.to} type="date" />
         <FieldGroup title={m.check} hint={m.checkHint}>
           <SelectField
@@ -64,4 +71,9 @@ export function AddAdultForm({ chrome, cohort, people, typed = {}, errors = [] }
       </Form>
     </Card>
   )
+}
+
+/** While it runs, whoever joins does so today at the earliest. */
+function firstDayBeside({ firstDay, lastDay }: AdultsCohort, today: string): string {
+  return firstDay < today && today <= lastDay ? today : firstDay
 }
