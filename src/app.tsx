@@ -11,6 +11,7 @@ import { publicPages } from '#platform/http/public-pages.ts'
 import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
+import { withoutTrailingSlash } from '#platform/http/without-trailing-slash.ts'
 import { countAnswers } from '#platform/metrics/door.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
 import { addressOf, applicationPaths, applicationRoutes, placeKept } from '#src/applications/index.ts'
@@ -83,6 +84,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   app.use(countAnswers(frise.metrics))
   app.use(secureHeaders())
   app.use(withoutNul())
+  app.use(withoutTrailingSlash())
   app.route('/', healthRoutes(frise))
   if (frise.instance.kind === 'demonstration') app.use(ownNamesOnly(() => frise.origin))
   app.get('/assets/*', anyone(), serveAssets(frise.assets))

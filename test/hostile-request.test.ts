@@ -30,6 +30,14 @@ test('the sign NUL in an address names nothing, and in a field is dropped', asyn
   assert.equal(answer.status, 303)
 })
 
+test('a page is found with a slash at the end of its address too', async () => {
+  for (const path of ['/sign-in', '/o/ricochet', '/o/ricochet/figures', '/o/ricochet/resume', '/ui']) {
+    const answer = await ask(`${path}/?x=1`)
+    assert.deepEqual([answer.status, answer.headers.get('location')], [301, `${path}?x=1`])
+    assert.equal((await ask(path)).status, 200)
+  }
+})
+
 test('a body that is not what its type says is refused as the sender’s fault', async () => {
   for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data']) {
     const answer = await ask('/o/ricochet/concern', { body: 'garbage', type })
