@@ -38,6 +38,22 @@ test('the band of demonstration data is there only in a demonstration', async ()
   assert.doesNotMatch(await page(<Document lang="fr" title="T" assets={assets} />), /démonstration/)
 })
 
+test('whoever is signed in to a demonstration reads as whom, and nobody does elsewhere', async () => {
+  const said = /Démonstration\u00a0: vous êtes Nadia Benali, personne fictive/
+  const shown = (demonstration: boolean) =>
+    page(
+      <Document
+        lang="fr"
+        title="T"
+        assets={assets}
+        demonstration={demonstration}
+        signedInAs="Nadia Benali"
+      />,
+    )
+  assert.match(await shown(true), said)
+  assert.doesNotMatch(await shown(false), /Nadia/)
+})
+
 test('a page asks for the scripts of its islands', async () => {
   const html = await page(<Document lang="fr" title="T" assets={assets} islands={['roll-call']} />)
   assert.match(html, /<script type="module" src="\/assets\/roll-call.js">/)

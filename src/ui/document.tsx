@@ -15,6 +15,8 @@ interface DocumentProps {
   islands?: string[]
   /** Says on every page that the people and figures are fictional. */
   demonstration?: boolean
+  /** As whom one is signed in: a demonstration says it on every page of the team. */
+  signedInAs?: string
   /** Those people and figures are not all there yet: the page may lack some. */
   loading?: boolean
   /** The page comes back with errors: its title says so first. */
@@ -41,7 +43,7 @@ export async function renderDocument(document: Child): Promise<string> {
 
 function Page(props: PropsWithChildren<DocumentProps>) {
   const { lang, title, site, assets, islands = [], demonstration, loading, refused } = props
-  const { description, children } = props
+  const { description, signedInAs, children } = props
   const words = useWords()
   const named = site ? `${title} | ${site}` : title
   return (
@@ -65,20 +67,30 @@ function Page(props: PropsWithChildren<DocumentProps>) {
         <a class="skip-link" href="#content">
           {words.skipToContent}
         </a>
-        {demonstration && <DemonstrationBand loading={loading} />}
+        {demonstration && <DemonstrationBand loading={loading} signedInAs={signedInAs} />}
         {children}
       </body>
     </html>
   )
 }
 
-function DemonstrationBand({ loading = false }: { loading: boolean | undefined }) {
+type DemonstrationBandProps = { loading: boolean | undefined; signedInAs: string | undefined }
+
+function DemonstrationBand({ loading = false, signedInAs }: DemonstrationBandProps) {
   const words = useWords()
   if (loading) {
     return (
       <aside class="demonstration-band" aria-label={words.demonstrationShort}>
         <Icon name="flask-conical" size={18} />
         <span>{words.demonstrationLoads}</span>
+      </aside>
+    )
+  }
+  if (signedInAs !== undefined) {
+    return (
+      <aside class="demonstration-band" aria-label={words.demonstrationShort}>
+        <Icon name="flask-conical" size={18} />
+        <span>{words.demonstrationAs(signedInAs)}</span>
       </aside>
     )
   }

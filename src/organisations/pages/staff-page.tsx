@@ -27,7 +27,13 @@ export function StaffPage({
   const name = visitor === null ? '' : `${visitor.firstName} ${visitor.lastName}`
   const initials = visitor === null ? '' : `${visitor.firstName.slice(0, 1)}${visitor.lastName.slice(0, 1)}`
   return (
-    <Document {...document} title={page.title} islands={islands} refused={errors.length > 0}>
+    <Document
+      {...document}
+      title={page.title}
+      islands={islands}
+      refused={errors.length > 0}
+      {...(visitor !== null && { signedInAs: name })}
+    >
       <StaffLayout
         {...layout}
         {...page}

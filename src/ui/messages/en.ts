@@ -5,6 +5,7 @@ export const en: UiMessages = {
   skipToContent: 'Skip to content',
   demonstration: 'Demonstration data: people and figures are fictional',
   demonstrationShort: 'Demonstration data',
+  demonstrationAs: (name) => `Demonstration: you are ${name}, a fictional person`,
   demonstrationLoads: 'The demonstration data is still loading',
   errorInTitle: (title) => `Error: ${title}`,
   back: 'Back',

@@ -3,6 +3,7 @@ export const fr = {
   skipToContent: 'Aller au contenu',
   demonstration: 'Données de démonstration\u00a0: personnes et chiffres fictifs',
   demonstrationShort: 'Données de démonstration',
+  demonstrationAs: (name: string) => `Démonstration\u00a0: vous êtes ${name}, personne fictive`,
   demonstrationLoads: 'Les données de démonstration se chargent encore',
   errorInTitle: (title: string) => `Erreur\u00a0: ${title}`,
   back: 'Retour',
