@@ -1,3 +1,4 @@
+import { zoneOfAccounts } from '#platform/clock/clock.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import type { OpenSession } from '#platform/sign-in/sign-in.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -9,9 +10,6 @@ import { wordsIn } from '../messages/words.ts'
 import { signInPaths } from '../paths.ts'
 import { AccountPage, type Frame } from './account-page.tsx'
 
-// An account belongs to no organisation, hence to no zone: the city stands beside each hour.
-const zone = 'Europe/Paris'
-
 interface DevicesPageProps {
   frame: Frame
   back: string
@@ -22,7 +20,7 @@ interface DevicesPageProps {
 export function DevicesPage({ frame, back, sessions }: DevicesPageProps) {
   const { language } = frame
   const words = wordsIn[language].devices
-  const at = (instant: Date) => instantIn(zone, instant, language)
+  const at = (instant: Date) => instantIn(zoneOfAccounts, instant, language)
   const line = ({ id, openedAt, lastSeenAt, endsAt, current }: OpenSession, index: number) => ({
     // Numbered: two that were opened in the same minute must not sound alike.
     title: `${index + 1}. ${words.openedAt(at(openedAt))}`,

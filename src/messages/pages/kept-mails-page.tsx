@@ -1,3 +1,4 @@
+import { zoneOfAccounts } from '#platform/clock/clock.ts'
 import type { Assets } from '#platform/http/assets.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -42,8 +43,7 @@ export function KeptMailsPage({ frame: { language, assets }, mails, page, pages 
                 kind="plain"
                 rows={[
                   { term: message.address, value: mail.to },
-                  // No organisation, so no zone of its own.
-                  { term: outbox.at, value: instantIn('UTC', mail.at, language) },
+                  { term: outbox.at, value: instantIn(zoneOfAccounts, mail.at, language) },
                 ]}
               />
               <Prose>

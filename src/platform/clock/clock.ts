@@ -3,6 +3,9 @@ export type Clock = { now(): Date }
 
 export const systemClock: Clock = { now: () => new Date() }
 
+/** An account belongs to no organisation, hence to no zone of its own: the city stands beside each hour. */
+export const zoneOfAccounts = 'Europe/Paris'
+
 /** The calendar day (`YYYY-MM-DD`) of an instant in an IANA zone. */
 export function dayIn(zone: string, instant: Date): string {
   return formatOf(days, zone, { dateStyle: 'short' }).format(instant)
