@@ -133,10 +133,10 @@ async function coordinator(over: Pick<RoleGrant, 'scopeKind' | 'scopeId'>) {
   return {
     reads,
     /** Corrects the contact of the mother in a file; the page on which it leaves her. */
-    corrects: async ({ id, guardian }: File, contact: string) => {
+    corrects: async ({ id, guardian }: File, contact: string, past = 'not theirs') => {
       const path = applicationPaths.contact(slug, id, guardian)
       const seen = /name="seen" value="([^"]*)"/.exec(await reads(path))![1]!
-      const body = new URLSearchParams({ contact, checked: 'in person', seen })
+      const body = new URLSearchParams({ contact, checked: 'in person', past, seen })
       const answer = await ask(path, session, { method: 'POST', body })
       assert.equal(answer.status, 303, await answer.clone().text())
       const to = answer.headers.get('location')!

@@ -114,6 +114,8 @@ test('it is a line of the desk at once, that leads whoever answers for it to the
   const desk = async (visitor: typeof rose) => (await visitor.get(deskPaths.today(slug))).text
   await fillIn(await guardianPath())
   for (const visitor of [rose, nadia]) assert.doesNotMatch(await desk(visitor), line)
+  await correctGuardian('06 39 98 00 87', true)
+  assert.doesNotMatch(await desk(rose), line, 'her own number has changed, and she says so')
   await correctGuardian('06 39 98 00 86')
   const hersToSettle = await desk(rose)
   assert.match(hersToSettle, line)
@@ -171,9 +173,14 @@ async function guardianPath(): Promise<string> {
   return `/o/${slug}/guardian/${token}/emergency-sheet`
 }
 
-const correctGuardian = (typed: string) => promotion.deed(coordinator.id, (scope) => correctNow(scope, typed))
+const correctGuardian = (typed: string, wasTheirs = false) =>
+  promotion.deed(coordinator.id, (scope) => correctNow(scope, typed, wasTheirs))
 
-async function correctNow(scope: Parameters<typeof guardiansOf>[0], typed: string): Promise<void> {
+async function correctNow(
+  scope: Parameters<typeof guardiansOf>[0],
+  typed: string,
+  wasTheirs = false,
+): Promise<void> {
   const application = (await applicationById(scope, girl.applicationId))!
   const [person] = application.guardians
   const { times } = await scope.db
@@ -183,7 +190,7 @@ async function correctNow(scope: Parameters<typeof guardiansOf>[0], typed: strin
     .executeTakeFirstOrThrow()
   const seen = markOfContact(person!, times)
   const contact = readContact(typed)!
-  const replacement = { personId: person!.id, seen, contact, checked: 'in person' } as const
+  const replacement = { personId: person!.id, seen, contact, checked: 'in person', wasTheirs } as const
   const result = await correctContact(scope, application, replacement, site)
   assert.ok('changed' in result, JSON.stringify(result))
 }

@@ -4,8 +4,14 @@ import type { ContactCheck } from '#src/people/index.ts'
 import { applicationById } from './application-queries.ts'
 import type { ApplicationView } from './application-view.ts'
 
-/** A contact that was replaced: when, by whom, and how she made sure. What stood before stays unsaid. */
-export type PastContact = { at: Date; checked: ContactCheck; firstName: string; lastName: string }
+/** A contact that was replaced: when, by whom, how she made sure, and whether it was hers. What stood before stays unsaid. */
+export type PastContact = {
+  at: Date
+  checked: ContactCheck
+  wasTheirs: boolean | null
+  firstName: string
+  lastName: string
+}
 
 /** The replaced contacts of a person, the last first. */
 export async function contactsReplaced(scope: Scope, personId: string): Promise<PastContact[]> {
@@ -14,7 +20,7 @@ export async function contactsReplaced(scope: Scope, personId: string): Promise<
     .innerJoin('people as h', (join) =>
       join.onRef('h.organisationId', '=', 'x.organisationId').onRef('h.id', '=', 'x.correctedBy'),
     )
-    .select(['x.correctedAt as at', 'x.checked', 'h.firstName', 'h.lastName'])
+    .select(['x.correctedAt as at', 'x.checked', 'x.wasTheirs', 'h.firstName', 'h.lastName'])
     .where('x.organisationId', '=', scope.organisationId)
     .where('x.personId', '=', personId)
     .orderBy('x.correctedAt', 'desc')

@@ -19,13 +19,13 @@ import type { ApplicationView } from './application-view.ts'
 import { contactForm } from './contact-forms.ts'
 import { contactsReplaced } from './contact-queries.ts'
 import { contactMessages } from './messages/contact.ts'
-import { ContactPage } from './pages/contact-page.tsx'
+import { ContactPage, hasPast } from './pages/contact-page.tsx'
 import { applicationPaths } from './paths.ts'
 import { personOfFile } from './person-guards.ts'
 import { hasRatedBlind } from './rated-blind-queries.ts'
 import { applicationWithinReach } from './team-routes.tsx'
 
-/** Replacing a telephone or an address that was wrong: of an applicant or of her guardian, by whoever opens her file. */
+/** Replacing a telephone or an address: of an applicant or of her guardian, by whoever opens her file. */
 export const contactRoutes = new Hono<TenantEnv>()
 
 contactRoutes.get('/applications/:id/people/:person/contact', staff(...decidingRoles), async (c) => {
@@ -38,10 +38,12 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
   const person = personOfFile(c, application)
   const m = contactMessages(c.get('language'))
   const typed = await postedFields(c)
-  const form = judge(contactForm(m.faults), typed)
+  const form = judge(contactForm(m.faults, { asksPast: hasPast(application, person) }), typed)
   if (!form.ok) return contactPage(c, application, person, { typed, errors: form.errors })
   const unlimited = isAdministrator(c, application)
-  const replacement = { personId: person.id, seen: typed.seen ?? '', unlimited, ...form.value }
+  const { past, ...value } = form.value
+  const wasTheirs = past && past === 'theirs'
+  const replacement = { personId: person.id, seen: typed.seen ?? '', unlimited, wasTheirs, ...value }
   const result = await correctContact(c.get('scope'), application, replacement, siteAddress(c))
   if ('refused' in result) {
     const errors = [{ field: 'content', message: m.faults[result.refused] }]
@@ -53,7 +55,7 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
   if (result.shared) return redirectSaying(c, applicationPaths.guardians(slug, application.id), m.shared)
   const own = person.id === application.applicant.id
   const path = (own ? applicationPaths.one : applicationPaths.guardians)(slug, application.id)
-  return redirectSaying(c, path, result.changed ? m.saved : m.same)
+  return redirectSaying(c, path, result.changed ? (wasTheirs ? m.savedTheirs : m.saved) : m.same)
 })
 
 /** Another file has lost a contact by it: she is led there when she may open it; else told that whoever answers for it sees it. */

@@ -17,7 +17,7 @@ import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
 import { toConfirmByVoice } from './permission.ts'
 
 const now = '2026-11-24T10:00:00Z'
-const typed = { contact: '06 39 98 00 07', checked: 'known number' }
+const typed = { contact: '06 39 98 00 07', checked: 'known number', past: 'not theirs' }
 
 let running: RunningFrise
 let campaign: ReadCampaign
@@ -73,7 +73,7 @@ test('a guardian at another contact is asked there, and the link of the wrong on
   const { id, guardian } = await file('Zoé')
   const wrong = await linkFor(guardian, id)
   const path = applicationPaths.contact(slug, id, guardian)
-  const given = { contact: 'maman.zoe@exemple.fr', checked: 'in person', seen: await seenOn(path) }
+  const given = { ...typed, contact: 'maman.zoe@exemple.fr', seen: await seenOn(path) }
   assert.equal((await post(path, given)).status, 303)
   assert.equal((await get(guardianPaths.screen(slug, wrong))).status, 404)
   assert.equal((await messageTo('maman.zoe@exemple.fr')).template, 'consent-request')
@@ -97,14 +97,52 @@ test('a yes that came by a link to a wrong contact counts no more: the new one i
     )
   assert.deepEqual([await state(), await waiting()], ['yes', []])
   const path = applicationPaths.contact(slug, id, guardian)
-  assert.match((await get(path)).text, /Cette réponse ne comptera plus/)
-  const given = { contact: 'maman.salma@exemple.fr', checked: 'known number', seen: await seenOn(path) }
+  assert.match((await get(path)).text, /Ce parent a dit oui par un lien, le 24 novembre 2026/)
+  const given = { ...typed, contact: 'maman.salma@exemple.fr', seen: await seenOn(path) }
   assert.equal((await post(path, given)).status, 303)
   assert.equal((await messageTo('maman.salma@exemple.fr')).template, 'consent-request')
   assert.equal(await state(), 'unanswered')
   assert.equal((await waiting()).length, 1)
   await campaign.guardianSays(id, 'yes', '2026-11-24T11:00:00Z')
   assert.deepEqual([await state(), await waiting()], ['yes', []])
+})
+
+test('a guardian who changed her number and says so keeps her answers; every link to the old one is dead, and it is told', async () => {
+  const { id, guardian } = await file('Myriam')
+  await campaign.guardianSays(id, 'yes', '2026-11-24T10:00:01Z')
+  const old = await linkFor(guardian, id)
+  const path = applicationPaths.contact(slug, id, guardian)
+  const given = { ...typed, contact: 'maman.myriam@exemple.fr', seen: await seenOn(path) }
+  const silent = await post(path, { ...given, past: '' })
+  assert.equal(silent.status, 422)
+  assert.match(silent.text, /Dites si l’ancien contact était bien à ce parent/)
+  const paper = await post(path, { ...given, past: 'theirs', checked: 'on paper' })
+  assert.equal(paper.status, 422)
+  assert.match(paper.text, /Un papier ne dit pas qui a répondu/)
+  assert.equal((await post(path, { ...given, past: 'theirs' })).status, 303)
+  const after = await campaign.at(now, (scope) => campaign.view(scope, id))
+  assert.equal(after.permission, 'yes')
+  assert.equal((await get(guardianPaths.screen(slug, old))).status, 404)
+  assert.equal(
+    (await messageTo('maman.myriam@exemple.fr')).template,
+    'guardian-link-renewed',
+    'not asked again',
+  )
+  assert.ok((await messagesOf(guardian)).includes('contact-replaced'))
+  assert.match((await get(path)).text, /vérifié par un numéro connu, l’ancien était bien à ce parent/)
+
+  // What she said is hers until somebody finds that a contact of hers never was.
+  const wrong = { ...typed, contact: 'mere.myriam@exemple.fr', seen: await seenOn(path) }
+  assert.equal((await post(path, wrong)).status, 303)
+  const asked = await campaign.at(now, (scope) => campaign.view(scope, id))
+  assert.equal(asked.permission, 'unanswered')
+})
+
+test('whose a girl’s own contact was is not asked: nobody answers for her by it', async () => {
+  const { id, girl, guardian } = await file('Ilham')
+  const asks = /L’ancien contact était bien à ce parent/
+  assert.doesNotMatch((await get(applicationPaths.contact(slug, id, girl))).text, asks)
+  assert.match((await get(applicationPaths.contact(slug, id, guardian))).text, asks)
 })
 
 test('what a guardian signed on paper stays, and what came later by a link to a wrong contact does not', async () => {

@@ -16,8 +16,8 @@ export const placeAccepted = event<{
 /** A girl whose place was confirmed has it no more. */
 export const placeGivenUp = event<{ applicationId: string; applicantId: string }>()
 
-/** A contact of hers or of a guardian that was wrong was replaced, on this row. */
-export const contactCorrected = event<{ applicantId: string; personId: string }>()
+/** A contact of hers or of a guardian was replaced, on this row. `wasTheirs`: false when what stood may be a stranger's. */
+export const contactCorrected = event<{ applicantId: string; personId: string; wasTheirs: boolean | null }>()
 
 /** A name or a birth date that was written down wrong was corrected: hers, or the name of a guardian of hers. */
 export const identityCorrected = event<{

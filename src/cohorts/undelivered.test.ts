@@ -44,7 +44,7 @@ test('an administrator reads the code too, and a call is a deed where there is a
   )
 })
 
-test('what is to be done about a wrong address is what the pages do: call, and correct the contact', async () => {
+test('what is to be done about a wrong address is what the pages do: call, and change the contact; where the network failed, nothing is to be changed', async () => {
   const failedWith = (failure: string) =>
     promotion.deed(null, ({ db }) =>
       db.updateTable('messages').set({ failure }).where('state', '=', 'failed').execute(),
@@ -52,10 +52,13 @@ test('what is to be done about a wrong address is what the pages do: call, and c
   for (const failure of ['smtp EENVELOPE 550', 'sms 422']) {
     await failedWith(failure)
     const page = (await promotion.visitor(promotion.team.nadia).get(`/o/${slug}/undelivered`)).text
-    assert.match(page, /Appelez\. Un contact faux se corrige depuis la candidature\./)
+    assert.match(page, /Appelez\. Un contact se change depuis la candidature\./)
     const contact = new RegExp(`/applications/${await herApplication()}/people/[^/]+/contact"`)
     assert.match(page, contact)
   }
+  await failedWith('smtp ECONNECTION')
+  const cut = (await promotion.visitor(promotion.team.nadia).get(`/o/${slug}/undelivered`)).text
+  assert.doesNotMatch(cut, /people\/[^/]+\/contact"/)
   await failedWith('smtp EENVELOPE 552')
 })
 

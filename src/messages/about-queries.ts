@@ -4,8 +4,8 @@ import type { MessageLine } from './queries.ts'
 
 /** Whom a message that did not arrive is about, and the mailing that it belongs to; null for what there is none of. */
 export type MessageAbout = {
-  /** `mayBeWrong`: her contact, or her guardian's, is corrected from that file. */
-  application: { id: string; applicant: string; isRecipient: boolean; mayBeWrong: boolean } | null
+  /** `changesContact`: her contact, or her guardian's, is replaced from that file. */
+  application: { id: string; applicant: string; isRecipient: boolean; changesContact: boolean } | null
   mailing: { id: string; cohortId: string } | null
   /** It would say whose file she has rated: it comes without a name and a telephone. */
   ratedBlind: boolean
@@ -52,7 +52,7 @@ export async function withAbout(
               id: applicationId,
               applicant: applicant ?? '',
               isRecipient: applicantId === line.recipientId,
-              mayBeWrong: ofItsFile === true,
+              changesContact: ofItsFile === true,
             }
           : null,
       mailing: mailingId && cohortId ? { id: mailingId, cohortId } : null,

@@ -1,4 +1,4 @@
-import { contactReplaced, interrupted } from './message.ts'
+import { type Channel, contactReplaced, interrupted } from './message.ts'
 
 /** What happened to a message that a way out refused, as far as its code says: each has a sentence that says what to do. */
 export const failureKinds = [
@@ -13,6 +13,20 @@ export const failureKinds = [
   'unknown',
 ] as const
 export type FailureKind = (typeof failureKinds)[number]
+
+/** May another contact mend it? The network, our own account and what was cut say nothing of hers. */
+export function comesFromContact({
+  failure,
+  channel,
+}: {
+  failure: string | null
+  channel: Channel
+}): boolean {
+  if (failure === null) return channel === 'none'
+  return (['address', 'full', 'refused', 'number', 'unknown'] as const).some(
+    (it) => it === failureKind(failure),
+  )
+}
 
 /**
  * The kind of a code that `platform/mail` wrote: `smtp EENVELOPE 550`, `sms 422`. The meaning of an answer of a mail

@@ -21,6 +21,18 @@ export function sharesContact(one: KeptContact, { email, phone }: KeptContact): 
 export const contactChecks = ['known number', 'on paper', 'in person'] as const
 export type ContactCheck = (typeof contactChecks)[number]
 
+/**
+ * Whose a contact was that is replaced. `theirs`: her own, which has changed or reaches her no more. `not theirs`: it never was, or nobody
+ * knows, and whoever reads it may have answered for her.
+ */
+export const contactPasts = ['theirs', 'not theirs'] as const
+export type ContactPast = (typeof contactPasts)[number]
+
+/** Only her own voice says that a contact was hers: a paper says where she is reached now (decision 050). */
+export function provesPast(past: ContactPast, checked: ContactCheck): boolean {
+  return past === 'not theirs' || checked !== 'on paper'
+}
+
 /** How often one person of the team replaces the contact of somebody within a day: as often as a draft writes to another. */
 export const mostReplacementsInADay = 5
 

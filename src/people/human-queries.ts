@@ -18,7 +18,7 @@ export async function reachedRows(
       where o.organisation_id = ${organisationId} and o.person_id = ${personId})
     select w."isHers", w.id, w.name, w."of", w.email, w.phone, coalesce((
       select jsonb_agg(jsonb_build_object('email', x.email, 'phone', x.phone, 'at', x.corrected_at, 'checked', x.checked,
-        'by', x.corrected_by)) from contact_corrections x
+        'wasTheirs', x.was_theirs, 'by', x.corrected_by)) from contact_corrections x
       where x.organisation_id = ${organisationId} and x.person_id = w.id), '[]') as replaced
     from (
       select true as "isHers", h.id, '' as name, array[h.id] as "of", h.email, h.phone from hers h

@@ -11,13 +11,16 @@ export {
 export {
   type Contact,
   type ContactCheck,
+  type ContactPast,
   contactChecks,
   contactInWords,
+  contactPasts,
   hidesASign,
   isReached,
   type KeptContact,
   markOfContact,
   maskedContact,
+  provesPast,
   readContact,
   sharesContact,
 } from './contact.ts'

@@ -4,7 +4,13 @@ import { type ReachedRow, rowsThatFollow } from './replaced-contact.ts'
 
 const at = (email: string | null) => ({ email, phone: null })
 const said = (email: string, minute: number) =>
-  ({ ...at(email), at: new Date(minute * 60_000), checked: 'in person', by: 'nadia' }) as const
+  ({
+    ...at(email),
+    at: new Date(minute * 60_000),
+    checked: 'in person',
+    by: 'nadia',
+    wasTheirs: false,
+  }) as const
 const row = (id: string, email: string | null, more: Partial<ReachedRow> = {}): ReachedRow => ({
   id,
   name: '',

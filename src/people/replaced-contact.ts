@@ -1,7 +1,12 @@
 import { type ContactCheck, type KeptContact, sharesContact } from './contact.ts'
 
-/** A contact that was replaced: when, by whom, and how she made sure of the one that took its place. */
-export type ReplacedContact = KeptContact & { at: Date; checked: ContactCheck; by: string }
+/** A contact that was replaced: when, by whom, how she made sure of the one that took its place, and whether it was hers whose row it is; null where nobody could have answered by it. */
+export type ReplacedContact = KeptContact & {
+  at: Date
+  checked: ContactCheck
+  by: string
+  wasTheirs: boolean | null
+}
 
 /** One row of somebody: how she is reached there, and what was replaced there. */
 export type ReachedRow = KeptContact & {
@@ -14,7 +19,13 @@ export type ReachedRow = KeptContact & {
 }
 
 /** A row that takes the contact which stands on another one now; none, where that would make one mailbox of two guardians. */
-export type Following = { personId: string; contact: KeptContact; checked: ContactCheck; by: string }
+export type Following = {
+  personId: string
+  contact: KeptContact
+  checked: ContactCheck
+  wasTheirs: boolean | null
+  by: string
+}
 
 /**
  * Of rows that may be one human, those that stand at a contact which was replaced on another of them. Two guardians of one girl are
@@ -35,7 +46,8 @@ export function rowsThatFollow(rows: readonly ReachedRow[]): Following[] {
     const { email, phone } = last.other
     const isTaken = rows.some((it) => it !== row && meets(it, row) && sharesContact(it, { email, phone }))
     const contact = isTaken ? { email: null, phone: null } : { email, phone }
-    return [{ personId: row.id, contact, checked: last.before.checked, by: last.before.by }]
+    const { checked, wasTheirs, by } = last.before
+    return [{ personId: row.id, contact, checked, wasTheirs, by }]
   })
 }
 

@@ -24,9 +24,9 @@ export type ContactResult =
   | { refused: 'known already' }
 
 /**
- * Replaces a contact that was wrong, of the applicant or of her guardian, on every row that stands at it of a girl whom the team
- * knows by several. Every link that went to the old one ends, what a guardian answered by them counts no more (`last_consents`), and
- * what has not left to it never does. The new one gets a link, and the old one is told and reads whom to call: nobody takes over a
+ * Replaces a contact of the applicant or of her guardian, on every row that stands at it of a girl whom the team
+ * knows by several. Every link that went to the old one ends, what has not left to it never does, and unless it was hers what a guardian
+ * answered by them counts no more (`last_consents`). The new one gets a link, and the old one is told and reads whom to call: nobody takes over a
  * link of somebody unseen.
  */
 export async function correctContact(
@@ -36,7 +36,7 @@ export async function correctContact(
   site: SiteAddress,
 ): Promise<ContactResult> {
   const { id, applicant } = application
-  const { personId } = replacement
+  const { personId, wasTheirs = false } = replacement
   await holdHuman(scope, applicant.id)
   await lockApplication(scope, id)
   if (await isOtherGuardians(scope, applicant.id, replacement)) return { refused: 'known already' }
@@ -45,7 +45,13 @@ export async function correctContact(
   if ('refused' in result) return result
   const { before } = result
   if (before === null) return { changed: false, shared: false, without: [] }
-  await leaveOldContact(scope, [{ application, opens: true }], { personId, before, tell: true, site })
+  await leaveOldContact(scope, [{ application, opens: true }], {
+    personId,
+    before,
+    wasTheirs,
+    tell: true,
+    site,
+  })
   const without: ApplicationView[] = []
   for (const of of new Set([applicant.id, personId]))
     without.push(...(await followCorrections(scope, of, { told: before, site })))

@@ -38,7 +38,7 @@ export async function followCorrections(
 }
 
 async function follow(scope: Scope, following: Following, { told, site }: Told): Promise<ApplicationView[]> {
-  const { personId } = following
+  const { personId, wasTheirs } = following
   const files = await filesOfPerson(scope, personId)
   for (const { application } of files) await lockApplication(scope, application.id)
   const at = await afterLastAnswer(
@@ -50,6 +50,6 @@ async function follow(scope: Scope, following: Following, { told, site }: Told):
   const object = file ? { kind: 'application', id: file.application.id } : { kind: 'person', id: personId }
   const before = await followContact({ ...scope, now: at }, following, object)
   const tell = told === undefined || !sharesContact(told, before)
-  await leaveOldContact(scope, files, { personId, before, tell, site })
+  await leaveOldContact(scope, files, { personId, before, wasTheirs, tell, site })
   return files.map(({ application }) => application)
 }

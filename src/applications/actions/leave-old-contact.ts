@@ -20,8 +20,14 @@ import { hasAnsweredHerself } from '../permission.ts'
 import { askGuardian } from './ask-guardian.ts'
 import { sendNewLink } from './send-new-link.ts'
 
-/** `tell`: nobody has told the old contact yet. */
-type Left = { personId: string; before: KeptContact; tell: boolean; site: SiteAddress }
+/** `wasTheirs`: the old contact was hers. `tell`: nobody has told it yet. */
+type Left = {
+  personId: string
+  before: KeptContact
+  wasTheirs: boolean | null
+  tell: boolean
+  site: SiteAddress
+}
 
 /** What was answered while the deed waited for the files came by the wrong contact too: it is not later than the correction. */
 export async function afterLastAnswer(
@@ -39,7 +45,7 @@ export async function afterLastAnswer(
 
 /** Once the contact of a row is replaced: its keys end, the old contact is told, and the new one gets a link to each file. */
 export async function leaveOldContact(scope: Scope, files: readonly OpenedFile[], left: Left): Promise<void> {
-  const { personId } = left
+  const { personId, wasTheirs } = left
   const [file] = files
   if (file !== undefined && left.tell) await tellOldContact(scope, file.application, left)
   // The codes first: a link that somebody opens by one at this instant is seen by the next statement, and ends.
@@ -55,7 +61,7 @@ export async function leaveOldContact(scope: Scope, files: readonly OpenedFile[]
       await sendLink(scope, after, left)
       await settleWrittenAnew(scope, after, unsent)
     }
-    await contactCorrected.publish(scope, { applicantId: applicant.id, personId })
+    await contactCorrected.publish(scope, { applicantId: applicant.id, personId, wasTheirs })
   }
 }
 

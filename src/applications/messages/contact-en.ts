@@ -2,8 +2,8 @@ import type { ContactMessages } from './contact-fr.ts'
 
 /** The same in English. */
 export const contactEn: ContactMessages = {
-  title: { applicant: 'Correct her contact', guardian: 'Correct the contact of this parent' },
-  link: 'Correct the contact',
+  title: { applicant: 'Change her contact', guardian: 'Change the contact of this parent' },
+  link: 'Change the contact',
   lead: 'The new contact receives a new link. The old links are closed at once.',
   told: 'The old contact is told, and can say that it is a mistake.',
   now: 'Contact now',
@@ -21,23 +21,34 @@ export const contactEn: ContactMessages = {
     'on paper': 'checked on a signed paper',
     'in person': 'checked face to face',
   },
-  save: 'Correct the contact',
-  saved: 'It is corrected. A new link has left, and the old contact is told.',
-  shared: 'It is corrected. She and this parent have the same contact: confirm by voice.',
-  elsewhere: {
-    here: 'It is corrected. This is another file: this parent has no contact here any more, and you can write one.',
-    others:
-      'It is corrected. In another file this parent has no contact any more: its coordinator sees it on her page of the day.',
+  past: 'Was the old contact really this parent’s?',
+  pasts: { theirs: 'Yes, this parent told me so by voice', 'not theirs': 'No, or I do not know' },
+  pastHints: {
+    theirs: 'For example: the number changed, or the mailbox is full. The answers stay.',
+    'not theirs':
+      'Somebody else may have answered in their place. What came by a link counts no more, and is asked again.',
   },
-  same: 'Nothing to correct: it is this contact already.',
-  both: 'Somebody corrected it before you',
+  wasTheirs: 'the old one was this parent’s',
+  save: 'Change the contact',
+  saved: 'It is changed. A new link has left, and the old contact is told.',
+  savedTheirs: 'It is changed, and the answers stay. A new link has left, and the old contact is told.',
+  shared: 'It is changed. She and this parent have the same contact: confirm by voice.',
+  elsewhere: {
+    here: 'It is changed. This is another file: this parent has no contact here any more, and you can write one.',
+    others:
+      'It is changed. In another file this parent has no contact any more: its coordinator sees it on her page of the day.',
+  },
+  same: 'Nothing to change: it is this contact already.',
+  both: 'Somebody changed it before you',
   bothLead: 'Here are both contacts. Nothing changes until you save.',
   kept: 'Noted now',
   yours: 'What you write',
   saveAnyway: 'Keep my version',
-  answered:
-    'This parent has already answered by a link. That answer will count no more. The new contact is asked again.',
-  history: 'Contacts corrected before',
+  answered: {
+    yes: (day) => `This parent said yes by a link, on ${day}. Ask them whether it is their answer.`,
+    no: (day) => `This parent said no by a link, on ${day}. Ask them whether it is their answer.`,
+  },
+  history: 'Contacts changed before',
   corrected: (day, by) => `${day}, ${by}`,
   back: 'Back to the application',
   backToGuardians: 'Back to her parents',
@@ -45,8 +56,10 @@ export const contactEn: ContactMessages = {
     contact: 'Write a telephone number or an e-mail address',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     checked: 'Say how you made sure of it',
-    changed: 'Somebody corrected it meanwhile: compare, then save',
+    past: 'Say whether the old contact was this parent’s',
+    spoken: 'A paper does not say who answered. Speak with this parent, or choose “No, or I do not know”.',
+    changed: 'Somebody changed it meanwhile: compare, then save',
     'known already': 'This contact already belongs to another parent on this file',
-    'too often': 'You have changed it five times in a day. Ask an administrator to correct it.',
+    'too often': 'You have changed it five times in a day. Ask an administrator to do it.',
   },
 }

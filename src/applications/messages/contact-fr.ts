@@ -1,9 +1,9 @@
-import type { ContactCheck } from '#src/people/index.ts'
+import type { ContactCheck, ContactPast } from '#src/people/index.ts'
 
-/** Words for the team about a telephone or an address that was wrong, in French. */
+/** Words for the team about a telephone or an address that is replaced, in French. */
 export const contactFr = {
-  title: { applicant: 'Corriger son contact', guardian: 'Corriger le contact de ce parent' },
-  link: 'Corriger son contact',
+  title: { applicant: 'Changer son contact', guardian: 'Changer le contact de ce parent' },
+  link: 'Changer son contact',
   lead: 'Le nouveau contact reçoit un nouveau lien. Les anciens liens se ferment aussitôt.',
   told: 'L’ancien contact est prévenu\u00a0: il peut dire que c’est une erreur.',
   now: 'Contact actuel',
@@ -21,23 +21,39 @@ export const contactFr = {
     'on paper': 'vérifié sur un papier signé',
     'in person': 'vérifié en face',
   } satisfies Record<ContactCheck, string>,
-  save: 'Corriger le contact',
-  saved: 'C’est corrigé. Un nouveau lien est parti, et l’ancien contact est prévenu.',
-  shared: 'C’est corrigé. Elle et ce parent ont le même contact\u00a0: confirmez de vive voix.',
+  past: 'L’ancien contact était bien à ce parent ?',
+  pasts: {
+    theirs: 'Oui, ce parent me l’a dit de vive voix',
+    'not theirs': 'Non, ou je ne sais pas',
+  } satisfies Record<ContactPast, string>,
+  pastHints: {
+    theirs: 'Par exemple : il a changé de numéro, ou sa boîte est pleine. Ses réponses restent.',
+    'not theirs':
+      'Une autre personne a pu répondre à sa place. Ce qui est venu par un lien ne compte plus, et on le lui redemande.',
+  } satisfies Record<ContactPast, string>,
+  wasTheirs: 'l’ancien était bien à ce parent',
+  save: 'Changer le contact',
+  saved: 'C’est changé. Un nouveau lien est parti, et l’ancien contact est prévenu.',
+  savedTheirs:
+    'C’est changé, ses réponses restent. Un nouveau lien est parti, et l’ancien contact est prévenu.',
+  shared: 'C’est changé. Elle et ce parent ont le même contact\u00a0: confirmez de vive voix.',
   elsewhere: {
-    here: 'C’est corrigé. Voici un autre dossier : ce parent n’y a plus de contact, à vous de l’écrire.',
+    here: 'C’est changé. Voici un autre dossier : ce parent n’y a plus de contact, à vous de l’écrire.',
     others:
-      'C’est corrigé. Dans un autre dossier, ce parent n’a plus de contact : sa coordinatrice le voit sur sa page du jour.',
+      'C’est changé. Dans un autre dossier, ce parent n’a plus de contact : sa coordinatrice le voit sur sa page du jour.',
   },
-  same: 'Rien à corriger\u00a0: c’est déjà ce contact.',
-  both: 'Quelqu’un a corrigé avant vous',
+  same: 'Rien à changer\u00a0: c’est déjà ce contact.',
+  both: 'Quelqu’un l’a changé avant vous',
   bothLead: 'Les deux contacts sont là. Rien n’est changé tant que vous n’enregistrez pas.',
   kept: 'Noté maintenant',
   yours: 'Ce que vous écrivez',
   saveAnyway: 'Garder ma version',
-  answered:
-    'Ce parent a déjà répondu par un lien. Cette réponse ne comptera plus. Elle est redemandée au nouveau contact.',
-  history: 'Contacts déjà corrigés',
+  answered: {
+    yes: (day: string) =>
+      `Ce parent a dit oui par un lien, le ${day}. Demandez-lui si c’est bien sa réponse.`,
+    no: (day: string) => `Ce parent a dit non par un lien, le ${day}. Demandez-lui si c’est bien sa réponse.`,
+  },
+  history: 'Contacts déjà changés',
   corrected: (day: string, by: string) => `${day}, ${by}`,
   back: 'Revenir à la candidature',
   backToGuardians: 'Revenir aux parents',
@@ -45,9 +61,12 @@ export const contactFr = {
     contact: 'Écrivez un téléphone ou une adresse e-mail',
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     checked: 'Dites comment vous l’avez vérifié',
-    changed: 'Quelqu’un a corrigé pendant ce temps\u00a0: comparez, puis enregistrez',
+    past: 'Dites si l’ancien contact était bien à ce parent',
+    spoken:
+      'Un papier ne dit pas qui a répondu. Parlez avec ce parent, ou choisissez « Non, ou je ne sais pas ».',
+    changed: 'Quelqu’un l’a changé pendant ce temps\u00a0: comparez, puis enregistrez',
     'known already': 'Ce contact est déjà celui d’un autre parent du dossier',
-    'too often': 'Vous l’avez changé cinq fois en un jour. Demandez à une administratrice de le corriger.',
+    'too often': 'Vous l’avez changé cinq fois en un jour. Demandez à une administratrice de le faire.',
   },
 }
 

@@ -5,6 +5,7 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import {
   contactChecks,
   contactInWords,
+  contactPasts,
   fullName,
   isReached,
   type KeptContact,
@@ -26,6 +27,7 @@ import type { PastContact } from '../contact-queries.ts'
 import { contactMessages } from '../messages/contact.ts'
 import type { ContactMessages } from '../messages/contact-fr.ts'
 import { applicationPaths } from '../paths.ts'
+import { lastWordOf, permissionPurpose } from '../permission.ts'
 
 type ContactPageProps = {
   chrome: Chrome
@@ -39,7 +41,7 @@ type ContactPageProps = {
   kept?: KeptContact | undefined
 }
 
-/** A telephone or an address that was wrong, and how whoever replaces it made sure of the new one. */
+/** A telephone or an address that is replaced: how whoever does it made sure of the new one, and whose the old one was. */
 export function ContactPage(props: ContactPageProps) {
   const { chrome, application, person, history, typed, errors, kept } = props
   const { language, organisation } = chrome
@@ -64,7 +66,7 @@ export function ContactPage(props: ContactPageProps) {
       <Stack>
         <p>{m.lead}</p>
         {isReached(person) && <p>{m.told}</p>}
-        {answeredByLink(application, person) && <Notice kind="warning">{m.answered}</Notice>}
+        <Answered {...props} m={m} />
         <Card {...(kept === undefined ? {} : { kind: 'attention', title: m.both })}>
           {kept !== undefined && <p>{m.bothLead}</p>}
           <DescriptionList kind="plain" rows={rows} />
@@ -111,16 +113,33 @@ function ContactForm(props: ContactFormProps) {
         value={typed?.checked}
         error={errorOf(errors, 'checked')}
       />
+      {hasPast(application, person) && (
+        <ChoiceField
+          name="past"
+          label={m.past}
+          choices={contactPasts.map((value) => ({ value, label: m.pasts[value], hint: m.pastHints[value] }))}
+          value={typed?.past}
+          error={errorOf(errors, 'past')}
+        />
+      )}
       <Button>{kept === undefined ? m.save : m.saveAnyway}</Button>
     </Form>
   )
 }
 
-/** A yes that came by a link to a wrong contact may be a stranger's. */
-function answeredByLink({ consents }: ApplicationView, { id }: Person): boolean {
-  return consents.some(
-    ({ capacity, givenBy, channel }) => capacity === 'guardian' && givenBy === id && channel === 'link',
-  )
+/** What came by a link to the old contact may be a stranger's: whoever calls asks the guardian about it. */
+function Answered({ chrome, application, person, m }: ContactPageProps & { m: ContactMessages }) {
+  const { language, organisation } = chrome
+  const asked = { guardianId: person.id, purpose: permissionPurpose }
+  const said = lastWordOf(application.consents, asked)
+  if (said?.channel !== 'link') return null
+  const day = plainDay(dayIn(organisation.zone, said.at), language)
+  return <Notice kind="warning">{m.answered[said.answer](day)}</Notice>
+}
+
+/** Could somebody who holds the contact have answered for a guardian by it? Nobody answers for the girl herself. */
+export function hasPast({ applicant }: ApplicationView, person: Person): boolean {
+  return person.id !== applicant.id && isReached(person)
 }
 
 function inWords({ phone, email }: KeptContact, { none }: ContactMessages): string {
@@ -129,5 +148,6 @@ function inWords({ phone, email }: KeptContact, { none }: ContactMessages): stri
 
 function lineOf(past: PastContact, { language, organisation }: Chrome, m: ContactMessages) {
   const day = plainDay(dayIn(organisation.zone, past.at), language)
-  return { title: labelled(m.corrected(day, fullName(past)), m.saw[past.checked], language) }
+  const saw = past.wasTheirs ? `${m.saw[past.checked]}, ${m.wasTheirs}` : m.saw[past.checked]
+  return { title: labelled(m.corrected(day, fullName(past)), saw, language) }
 }

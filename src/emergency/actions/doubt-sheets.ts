@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 
 /**
- * A guardian's contact was wrong: what was said by her link on a sheet, as it stands now, is to be verified. What the team wrote
+ * A guardian's contact never was hers: what was said by her link on a sheet, as it stands now, is to be verified. What the team wrote
  * down from her own mouth is not.
  */
-export async function doubtSheets(scope: Scope, { personId }: { personId: string }): Promise<void> {
+export async function doubtSheets(
+  scope: Scope,
+  { personId, wasTheirs }: { personId: string; wasTheirs: boolean | null },
+): Promise<void> {
+  if (wasTheirs !== false) return
   await sql`
     insert into emergency_sheet_doubts (organisation_id, enrolment_id, revision, doubted_at)
     select s.organisation_id, s.enrolment_id, s.revision, ${scope.now} from emergency_sheets s

@@ -23,7 +23,7 @@ export const en: MessageWords = {
     contact: 'Contact',
     deeds: 'To do',
     call: (phone) => `Call ${phone}`,
-    correct: 'Correct the contact',
+    change: 'Change the contact',
     rated: 'A file that you have read',
     otherCalls: 'Somebody else of the team calls',
     noPhone: 'No phone number known',
@@ -101,11 +101,10 @@ export const en: MessageWords = {
   retried: 'Not sent yet: we will try again.',
   failures: {
     address:
-      'The address does not exist or refuses our messages. Call. A wrong contact is corrected from the application.',
+      'The address does not exist or refuses our messages. Call. A contact is changed from the application.',
     full: 'The mailbox is full. Tell them another way, and ask them to make room.',
     refused: 'The mailbox refused this message. Tell them another way.',
-    number:
-      'This number does not take this text message. Call. A wrong contact is corrected from the application.',
+    number: 'This number does not take this text message. Call. A contact is changed from the application.',
     away: 'The sending service did not take the message. Tell them another way.',
     account: 'Our sending account is refused. Tell the person who runs Frise.',
     cut: 'Cut off while sending: it may or may not have been sent. Ask them.',

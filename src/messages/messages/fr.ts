@@ -29,7 +29,7 @@ export const fr = {
     deeds: 'À faire',
     call: (phone: string) => `Appeler le ${phone}`,
     noPhone: 'Aucun téléphone connu',
-    correct: 'Corriger le contact',
+    change: 'Changer le contact',
     about: (name: string) => (name === '' ? 'Ouvrir la candidature' : `Candidature ${ofName(name)}`),
     rated: 'Un dossier que vous avez lu',
     otherCalls: 'Une autre personne de l’équipe appelle',
@@ -120,10 +120,10 @@ export const fr = {
   retried: 'Pas encore parti\u00a0: un nouvel essai est prévu.',
   failures: {
     address:
-      'L’adresse n’existe pas ou refuse nos messages. Appelez. Un contact faux se corrige depuis la candidature.',
+      'L’adresse n’existe pas ou refuse nos messages. Appelez. Un contact se change depuis la candidature.',
     full: 'La boîte est pleine. Dites-le autrement, et demandez d’y faire de la place.',
     refused: 'La boîte a refusé ce message. Dites-le autrement.',
-    number: 'Ce numéro ne prend pas ce SMS. Appelez. Un contact faux se corrige depuis la candidature.',
+    number: 'Ce numéro ne prend pas ce SMS. Appelez. Un contact se change depuis la candidature.',
     away: 'Le service d’envoi n’a pas pris le message. Dites-le autrement.',
     account: 'Notre compte d’envoi est refusé. Prévenez la personne qui tient Frise.',
     cut: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti. Demandez-lui.',

@@ -8,6 +8,7 @@ import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
 import type { MessageAbout } from '../about-queries.ts'
+import { comesFromContact } from '../failure.ts'
 import { messageWords, templateTitle } from '../messages/words.ts'
 import { undeliveredPaths } from '../paths.ts'
 import type { MessageLine } from '../queries.ts'
@@ -19,7 +20,7 @@ import { failureInWords, readsCodes, StateTag } from './state-tag.tsx'
 /** Where the application and the mailing of a message open. */
 export type AboutPages = {
   application: (slug: string, id: string) => string
-  /** Where the contact of the applicant or of her guardian is corrected. */
+  /** Where the contact of the applicant or of her guardian is replaced. */
   contact: (slug: string, id: string, person: string) => string
   mailing: (slug: string, cohortId: string, id: string) => string
 }
@@ -111,14 +112,14 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
             call={undelivered.call}
             none={line.ratedBlind ? undelivered.otherCalls : undelivered.noPhone}
           />
-          {about?.mayBeWrong && (
+          {about?.changesContact && comesFromContact(line) && (
             <LinkButton
               kind="discreet"
               size="small"
               href={pages.contact(slug, about.id, line.recipientId)}
               about={calledIn(language)(line)}
             >
-              {undelivered.correct}
+              {undelivered.change}
             </LinkButton>
           )}
         </>

@@ -14,13 +14,15 @@ import { updatePerson } from '../store.ts'
 
 /**
  * `seen`: the mark of what stood on the page when somebody began to type. `checked`: how she made sure of the new contact.
- * `unlimited`: whoever replaces it answers for how often.
+ * `wasTheirs`: what stood was hers; null where nobody could have answered by it; left out, nobody says so. `unlimited`: whoever
+ * replaces it answers for how often.
  */
 export type Replacement = {
   personId: string
   seen: string
   contact: Contact
   checked: ContactCheck
+  wasTheirs?: boolean | null
   unlimited?: boolean
 }
 
@@ -35,7 +37,7 @@ export type ReplacementResult =
  */
 export async function replaceContact(
   scope: Scope,
-  { personId, seen, contact, checked, unlimited = false }: Replacement,
+  { personId, seen, contact, checked, wasTheirs = false, unlimited = false }: Replacement,
   object: { kind: string; id: string },
 ): Promise<ReplacementResult> {
   const kept = await lockContact(scope, personId)
@@ -43,7 +45,8 @@ export async function replaceContact(
   const { times, hersToday } = await timesReplaced(scope, personId)
   if (markOfContact(kept, times) !== seen) return { refused: 'changed', now: kept }
   if (!unlimited && hersToday >= mostReplacementsInADay) return { refused: 'too often' }
-  await writeContact(scope, { personId, contact, checked, by: scope.actor.id! }, { kept, object })
+  const by = scope.actor.id!
+  await writeContact(scope, { personId, contact, checked, wasTheirs, by }, { kept, object })
   return { before: kept }
 }
 
@@ -63,18 +66,26 @@ export async function followContact(
 
 async function writeContact(
   scope: Scope,
-  { personId, contact, checked, by }: Following,
+  { personId, contact, checked, wasTheirs, by }: Following,
   { kept, object }: { kept: KeptContact; object: { kind: string; id: string } },
 ): Promise<void> {
   const { organisationId, now } = scope
-  const correction = { id: newId(now), personId, ...kept, checked, correctedAt: now, correctedBy: by }
+  const correction = {
+    id: newId(now),
+    personId,
+    ...kept,
+    checked,
+    wasTheirs,
+    correctedAt: now,
+    correctedBy: by,
+  }
   await scope.db
     .insertInto('contactCorrections')
     .values({ organisationId, ...correction })
     .execute()
   await updatePerson(scope, personId, contact)
   const channel = contact.phone !== null ? 'sms' : contact.email !== null ? 'mail' : 'none'
-  const details = { checked, channel }
+  const details = { checked, channel, ...(wasTheirs !== null && { wasTheirs }) }
   await record(scope, { action: 'person.contact-corrected', subjectId: personId, object, details })
 }
 

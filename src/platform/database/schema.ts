@@ -358,6 +358,7 @@ export interface ContactCorrections {
   organisationId: string;
   personId: string;
   phone: string | null;
+  wasTheirs: boolean | null;
 }
 
 export interface CountedTotals {
