@@ -1,3 +1,5 @@
+import { queryString } from '#platform/address/query-string.ts'
+
 /** Where people sign in and out. `back` is the path of ours to return to. */
 export const signInPaths = {
   signIn: (back?: string) => `/sign-in${backTo(back)}`,
@@ -18,5 +20,5 @@ export const signInPaths = {
 }
 
 function backTo(back: string | undefined): string {
-  return back === undefined || back === '/' ? '' : `?back=${encodeURIComponent(back)}`
+  return queryString({ back: back === '/' ? undefined : back })
 }

@@ -14,9 +14,8 @@ import {
   reachOfVisitor,
   staff,
   type TenantEnv,
-  todayOf,
 } from '#src/organisations/index.ts'
-import { mayImport } from '#src/programmes/index.ts'
+import { programmeRoles } from '#src/programmes/index.ts'
 import { campaignLeaders, decidingRoles } from './access.ts'
 import { changeCampaignDates } from './actions/change-campaign-dates.ts'
 import { changeCapacity } from './actions/change-capacity.ts'
@@ -43,9 +42,8 @@ campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
   const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'campaigns.downloaded' })
   if (file !== null) return file
   const plannable = await editionsWithoutCampaign(c.get('scope'), reachOfVisitor(c, campaignLeaders))
-  const today = todayOf(c)
   // Every edition has its campaign: another one begins with another edition.
-  const another = plannable.length === 0 && mayImport(c.get('visitor')?.grants ?? [], today)
+  const another = plannable.length === 0 && reachOfVisitor(c, programmeRoles).everywhere
   return answer(c, <CampaignsPage chrome={chromeOf(c)} list={list} plannable={plannable} another={another} />)
 })
 

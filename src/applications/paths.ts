@@ -1,3 +1,4 @@
+import { queryString } from '#platform/address/query-string.ts'
 import type { Language } from '#platform/i18n/language.ts'
 
 /** Addresses of applying, for everybody. */
@@ -60,7 +61,7 @@ export const campaignPaths = {
 
 /** Addresses of the team's pages about applications. */
 export const applicationPaths = {
-  list: (slug: string, query: { state?: string; waiting?: string; search?: string; page?: number } = {}) =>
+  list: (slug: string, query: { state?: string; waiting?: string; search?: string } = {}) =>
     `/o/${slug}/applications${queryString(query)}`,
   one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
   guardianRequest: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardian-request`,
@@ -84,12 +85,4 @@ export const applicationPaths = {
     `/o/${slug}/applications/${id}/permission-form${queryString({ language })}`,
   /** What the team states about where she comes from. */
   facts: (slug: string, id: string) => `/o/${slug}/applications/${id}/facts`,
-}
-
-function queryString(query: Record<string, string | number | undefined>): string {
-  const given = Object.entries(query).filter(
-    ([, value]) => value !== undefined && value !== '' && value !== 1,
-  )
-  const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
-  return text === '' ? '' : `?${text}`
 }

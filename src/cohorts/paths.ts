@@ -1,7 +1,9 @@
+import { queryString } from '#platform/address/query-string.ts'
+
 /** Addresses of cohorts. Its diplomas and emergency sheets live under its address; `recognition` and `emergency` answer there. */
 export const cohortPaths = {
   list: (slug: string, query: { edition?: string; 'roll-call'?: 'missing' } = {}) =>
-    `/o/${slug}/cohorts${asked(query)}`,
+    `/o/${slug}/cohorts${queryString(query)}`,
   hours: (slug: string) => `/o/${slug}/cohorts/hours`,
   create: (slug: string) => `/o/${slug}/cohorts/new`,
   one: (slug: string, id: string) => `/o/${slug}/cohorts/${id}`,
@@ -10,7 +12,7 @@ export const cohortPaths = {
   closing: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/closing`,
   gathering: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/gathering`,
   sessions: (slug: string, id: string, query: { state?: 'missing' } = {}) =>
-    `/o/${slug}/cohorts/${id}/sessions${asked(query)}`,
+    `/o/${slug}/cohorts/${id}/sessions${queryString(query)}`,
   newSession: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/sessions/new`,
   signInSheet: (slug: string, id: string, day: string) => `/o/${slug}/cohorts/${id}/sign-in-sheets/${day}`,
   member: (slug: string, id: string, enrolmentId: string) =>
@@ -37,8 +39,4 @@ export const sessionPaths = {
   rollCall: (slug: string, id: string) => `/o/${slug}/sessions/${id}/roll-call`,
   move: (slug: string, id: string) => `/o/${slug}/sessions/${id}/move`,
   cancellation: (slug: string, id: string) => `/o/${slug}/sessions/${id}/cancellation`,
-}
-
-function asked(query: Record<string, string>): string {
-  return Object.keys(query).length === 0 ? '' : `?${new URLSearchParams(query).toString()}`
 }

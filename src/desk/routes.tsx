@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { cohortsWithin } from '#src/cohorts/index.ts'
-import { answer, chromeOf, reachOf, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, reachOfVisitor, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { concernReaderOf, unacknowledgedConcerns } from '#src/safeguarding/index.ts'
 import { readingRoles } from '#src/selection/index.ts'
 import { controllerRoles, deskRoles } from './access.ts'
@@ -14,12 +13,10 @@ export const deskRoutes = new Hono<TenantEnv>()
 
 deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   const scope = c.get('scope')
-  const grants = c.get('visitor')?.grants ?? []
-  const today = dayIn(c.get('organisation').zone, scope.now)
-  const reach = reachOf(grants, deskRoles, today)
-  const answersFor = { ...reachOf(grants, ['territory coordinator'], today), everywhere: false, editions: [] }
-  const rates = reachOf(grants, readingRoles, today)
-  const controls = reachOf(grants, controllerRoles, today).everywhere
+  const reach = reachOfVisitor(c, deskRoles)
+  const answersFor = { ...reachOfVisitor(c, ['territory coordinator']), everywhere: false, editions: [] }
+  const rates = reachOfVisitor(c, readingRoles)
+  const controls = reachOfVisitor(c, controllerRoles).everywhere
   const [waiting, funnel, cohorts] = await Promise.all([
     tasksWithin(c.get('frise').database, scope, reach, { answersFor, rates }),
     funnelWithin(scope, reach),

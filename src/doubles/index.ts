@@ -1,4 +1,4 @@
-export { mayCompare } from './access.ts'
+export { doubleRoles } from './access.ts'
 export { noteDoubles } from './actions/note-doubles.ts'
 export { doublePaths } from './paths.ts'
 export { doubleRoutes } from './routes.tsx'

@@ -5,19 +5,20 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
-import { mayCompare } from '#src/doubles/index.ts'
+import { doubleRoles } from '#src/doubles/index.ts'
 import {
   answer,
   answerPublic,
   chromeOf,
   fileOf,
   listAtHand,
+  reachOfVisitor,
   shows,
-  staff,
+  staffEverywhere,
   type TenantEnv,
   todayOf,
 } from '#src/organisations/index.ts'
-import { enterers, mayEnterTotals } from './access.ts'
+import { enterers } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
 import type { TotalWritten } from './counted-total.ts'
@@ -44,8 +45,8 @@ impactRoutes.get('/figures', anyone(), async (c) => {
       computed={await computedFigures(scope)}
       totals={await countedTotals(scope)}
       quotations={await quotations(scope)}
-      mayEnter={mayEnter(c)}
-      mayCompare={mayCompare(c.get('visitor')?.grants ?? [], todayOf(c))}
+      mayEnter={reachOfVisitor(c, enterers).everywhere}
+      mayCompare={reachOfVisitor(c, doubleRoles).everywhere}
     />,
   )
 })
@@ -63,8 +64,7 @@ impactRoutes.get('/figures.json', anyone(), async (c) => {
   )
 })
 
-impactRoutes.get('/figures/earlier', staff(...enterers), async (c) => {
-  refuseWithoutReach(c)
+impactRoutes.get('/figures/earlier', staffEverywhere(...enterers), async (c) => {
   const scope = c.get('scope')
   const chrome = chromeOf(c)
   const { team: m } = impactWords(c.get('language'))
@@ -80,35 +80,29 @@ impactRoutes.get('/figures/earlier', staff(...enterers), async (c) => {
   return answer(c, <EarlierPage chrome={chrome} {...lists} />)
 })
 
-impactRoutes.get('/figures/earlier/new-total', staff(...enterers), (c) => {
-  refuseWithoutReach(c)
+impactRoutes.get('/figures/earlier/new-total', staffEverywhere(...enterers), (c) => {
   return totalPage(c, {})
 })
 
-impactRoutes.post('/figures/earlier/new-total', staff(...enterers), async (c) => {
-  refuseWithoutReach(c)
+impactRoutes.post('/figures/earlier/new-total', staffEverywhere(...enterers), async (c) => {
   return saveTotal(c)
 })
 
-impactRoutes.get('/figures/earlier/:id/correction', staff(...enterers), async (c) => {
-  refuseWithoutReach(c)
+impactRoutes.get('/figures/earlier/:id/correction', staffEverywhere(...enterers), async (c) => {
   const total = await totalToCorrect(c)
   if (total.replacedById !== null) throw new NotFound()
   return totalPage(c, typedFrom(total))
 })
 
-impactRoutes.post('/figures/earlier/:id/correction', staff(...enterers), async (c) => {
-  refuseWithoutReach(c)
+impactRoutes.post('/figures/earlier/:id/correction', staffEverywhere(...enterers), async (c) => {
   return saveTotal(c, await totalToCorrect(c))
 })
 
-impactRoutes.get('/figures/earlier/new-quotation', staff(...enterers), (c) => {
-  refuseWithoutReach(c)
+impactRoutes.get('/figures/earlier/new-quotation', staffEverywhere(...enterers), (c) => {
   return answer(c, <QuotationPage chrome={chromeOf(c)} action={c.req.path} typed={{}} />)
 })
 
-impactRoutes.post('/figures/earlier/new-quotation', staff(...enterers), async (c) => {
-  refuseWithoutReach(c)
+impactRoutes.post('/figures/earlier/new-quotation', staffEverywhere(...enterers), async (c) => {
   const m = impactWords(c.get('language'))
   const typed = await postedFields(c)
   const form = judge(quotationForm(m.team.faults, todayOf(c)), typed)
@@ -164,12 +158,4 @@ function typedFrom(total: TotalWritten): Record<string, string> {
     'counted-by': total.countedBy,
     'counted-on': total.countedOn,
   }
-}
-
-function refuseWithoutReach(c: Context<TenantEnv>): void {
-  if (!mayEnter(c)) throw new NotFound()
-}
-
-function mayEnter(c: Context<TenantEnv>): boolean {
-  return mayEnterTotals(c.get('visitor')?.grants ?? [], todayOf(c))
 }

@@ -26,6 +26,16 @@ export function staff(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
   }
 }
 
+/** Guard: the same, with a role over the whole organisation. Whoever holds one over a part of it only: not found. */
+export function staffEverywhere(...wanted: Role[]): MiddlewareHandler<TenantEnv> {
+  const somewhere = staff(...wanted)
+  return (c, next) =>
+    somewhere(c, () => {
+      if (!reachOfVisitor(c, wanted).everywhere) throw new NotFound()
+      return next()
+    })
+}
+
 /** What she sent is said to be lost; a script that sends in the background says it itself, where her words still are. */
 function toChecks(c: Context<TenantEnv>): Response {
   const { checks } = c.get('navigation')

@@ -1,32 +1,27 @@
-import { type Context, Hono } from 'hono'
-import { NotFound } from '#platform/http/errors.ts'
+import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { changeSettings } from './actions/change-settings.ts'
 import { answer } from './answer.ts'
 import { chromeOf } from './chrome.ts'
-import { staff } from './guards.ts'
+import { staffEverywhere } from './guards.ts'
 import { settingsWords } from './messages/settings.ts'
 import { SettingsPage, saidOf } from './pages/settings-page.tsx'
-import { reachOf } from './role.ts'
 import { keptOf, offered, type SettingName, type Settings, settingNames } from './settings.ts'
 import { settingsForm } from './settings-form.ts'
 import { settingsPaths } from './settings-paths.ts'
 import { settingsOf } from './settings-queries.ts'
 import type { TenantEnv } from './tenant.ts'
-import { todayOf } from './tenant.ts'
 
 /** What holds for the whole organisation: its name, its language, its clock, the hours of its text messages. */
 export const settingsRoutes = new Hono<TenantEnv>()
 
-settingsRoutes.get('/settings', staff('administrator'), async (c) => {
-  refuseWithoutReach(c)
+settingsRoutes.get('/settings', staffEverywhere('administrator'), async (c) => {
   const standing = await settingsOf(c.get('scope'))
   return answer(c, <SettingsPage chrome={chromeOf(c)} standing={standing} />)
 })
 
-settingsRoutes.post('/settings', staff('administrator'), async (c) => {
-  refuseWithoutReach(c)
+settingsRoutes.post('/settings', staffEverywhere('administrator'), async (c) => {
   const language = c.get('language')
   const words = settingsWords[language]
   const typed = await postedFields(c)
@@ -52,10 +47,4 @@ settingsRoutes.post('/settings', staff('administrator'), async (c) => {
 /** What stood on the page when she began to type: its fields are named `seen-zone`. */
 function seenIn(typed: Record<string, string>): Partial<Settings> {
   return Object.fromEntries(settingNames.map((it) => [it, typed[`seen-${it}`]]))
-}
-
-/** They hold for everybody: a grant over one edition is not enough. */
-function refuseWithoutReach(c: Context<TenantEnv>): void {
-  const day = todayOf(c)
-  if (!reachOf(c.get('visitor')?.grants ?? [], ['administrator'], day).everywhere) throw new NotFound()
 }

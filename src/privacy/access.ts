@@ -1,12 +1,10 @@
-import { type Role, type RoleGrant, reachOf } from '#src/organisations/index.ts'
+import type { Role } from '#src/organisations/index.ts'
 
-/** Who answers for the organisation as its data controller: hands an archive over, and erases. */
+/**
+ * Who answers for the organisation as its data controller, over the whole of it: hands an archive over, and erases. What is
+ * known about a person lies in no site and no cohort.
+ */
 export const controllerRoles = ['administrator'] as const satisfies Role[]
 
-/** Who reads what the nights erased. */
+/** Who reads what the nights erased, over the whole organisation. */
 export const reportReaders = ['administrator', 'programme manager'] as const satisfies Role[]
-
-/** Over the whole organisation only: what is known about a person lies in no site and no cohort. */
-export function answersForAll(grants: readonly RoleGrant[], roles: readonly Role[], day: string): boolean {
-  return reachOf(grants, roles, day).everywhere
-}

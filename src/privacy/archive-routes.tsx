@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { member, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { member, shows, staffEverywhere, type TenantEnv } from '#src/organisations/index.ts'
 import { sentLinkHolder } from '#src/people/index.ts'
 import { questionsInWords } from '#src/programmes/index.ts'
 import { renderDocument } from '#ui/document.tsx'
@@ -31,7 +31,7 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   routes.post('/my-data/archive', member(), own)
   routes.post('/data/:token/archive', sentLinkHolder('application', 'guardian'), own)
 
-  routes.post('/people/:person/archive', staff(...controllerRoles), async (c) => {
+  routes.post('/people/:person/archive', staffEverywhere(...controllerRoles), async (c) => {
     const person = await personOrBlind(c)
     if (person === 'rated blind') return ratedBlindPage(c)
     const { id, rows, language } = person

@@ -1,19 +1,16 @@
-import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
-import { NotFound } from '#platform/http/errors.ts'
 import {
   answer,
   chromeOf,
   fileOf,
   listAtHand,
   listIn,
-  type Role,
+  reachOfVisitor,
   showsList,
-  staff,
+  staffEverywhere,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { answersForAll, controllerRoles, reportReaders } from './access.ts'
+import { controllerRoles, reportReaders } from './access.ts'
 import { staffWords } from './messages/words.ts'
 import { ReportsPage, reportColumns } from './pages/reports-page.tsx'
 import { RequestsPage, requestColumns } from './pages/requests-page.tsx'
@@ -23,8 +20,7 @@ import { reportList, retentionReports } from './retention-queries.ts'
 /** What waits for an answer, and what the nights erased. */
 export const retentionRoutes = new Hono<TenantEnv>()
 
-retentionRoutes.get('/erasure-requests', staff(...controllerRoles), async (c) => {
-  if (!answers(c, controllerRoles)) throw new NotFound()
+retentionRoutes.get('/erasure-requests', staffEverywhere(...controllerRoles), async (c) => {
   const rows = await requestsWaiting(c.get('scope'))
   const list = listAtHand(c, { columns: requestColumns(chromeOf(c)), rows })
   const { title } = staffWords(c.get('language')).requests
@@ -34,18 +30,12 @@ retentionRoutes.get('/erasure-requests', staff(...controllerRoles), async (c) =>
   return answer(c, <RequestsPage chrome={chromeOf(c)} list={list} />)
 })
 
-retentionRoutes.get('/retention', staff(...reportReaders), async (c) => {
-  if (!answers(c, reportReaders)) throw new NotFound()
+retentionRoutes.get('/retention', staffEverywhere(...reportReaders), async (c) => {
   const state = listIn(c, reportList)
   const found = await retentionReports(c.get('scope'), state.asked)
   const list = { state, ...reportColumns(chromeOf(c)), ...found }
   const { title } = staffWords(c.get('language')).reports
   const file = await fileOf(c, list, { title, action: 'retention.downloaded' })
-  const mayAnswer = answers(c, controllerRoles)
+  const mayAnswer = reachOfVisitor(c, controllerRoles).everywhere
   return file ?? answer(c, <ReportsPage chrome={chromeOf(c)} list={list} mayAnswer={mayAnswer} />)
 })
-
-function answers(c: Context<TenantEnv>, roles: readonly Role[]): boolean {
-  const { zone } = c.get('organisation')
-  return answersForAll(c.get('visitor')?.grants ?? [], roles, dayIn(zone, c.get('now')))
-}

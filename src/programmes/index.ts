@@ -1,4 +1,4 @@
-export { mayImport } from './access.ts'
+export { programmeRoles } from './access.ts'
 export { importEdition, importProgramme } from './actions/import-programme.ts'
 export { teachingDays } from './calendar.ts'
 export { completion } from './completion.ts'

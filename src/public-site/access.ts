@@ -1,9 +1,7 @@
-import { type Role, type RoleGrant, reachOf } from '#src/organisations/index.ts'
+import type { Role } from '#src/organisations/index.ts'
 
-/** Roles that write to those who left a contact. */
+/**
+ * Roles that write to those who left a contact, over the whole organisation: a contact belongs to no place and no edition
+ * yet.
+ */
 export const leadReaders = ['administrator', 'programme manager'] as const satisfies readonly Role[]
-
-/** A contact belongs to no place and no edition yet: only a grant over the whole organisation reads it. */
-export function mayReadLeads(grants: readonly RoleGrant[], day: string): boolean {
-  return reachOf(grants, leadReaders, day).everywhere
-}

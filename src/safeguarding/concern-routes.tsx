@@ -11,7 +11,7 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
-  reachOf,
+  reachOfVisitor,
   shows,
   showsList,
   staff,
@@ -108,8 +108,8 @@ async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, e
 
 /** As whom the visitor reads concerns today. */
 export function concernReaderOf(c: Context<TenantEnv>): Reader {
-  const { personId, grants } = c.get('visitor')!
-  const holds = (role: (typeof concernRoles)[number]) => reachOf(grants, [role], todayOf(c)).everywhere
+  const { personId } = c.get('visitor')!
+  const holds = (role: (typeof concernRoles)[number]) => reachOfVisitor(c, [role]).everywhere
   const reader = {
     personId,
     isOfficer: holds('safeguarding officer'),

@@ -1,8 +1,10 @@
+import { queryString } from '#platform/address/query-string.ts'
+
 /** Addresses of raising a concern. `here` is the page that the link stands on: only its pattern goes into the address. */
 export const concernPaths = {
   raise: (slug: string, here?: string) => {
     const page = here === undefined ? '' : pagePattern(here)
-    return `/o/${slug}/concern${page === '' ? '' : `?page=${encodeURIComponent(page)}`}`
+    return `/o/${slug}/concern${queryString({ page })}`
   },
   thanks: (slug: string) => `/o/${slug}/concern/thanks`,
   list: (slug: string) => `/o/${slug}/concerns`,
@@ -26,15 +28,11 @@ export const adultPaths = {
   expiring: (slug: string) => `/o/${slug}/checks`,
   mine: (slug: string) => `/o/${slug}/my-checks`,
   /** The two texts. `back`: the path of ours to return to once it is read, or signed. */
-  page: (slug: string, back?: string) => `/o/${slug}/my-checks/safeguarding${backTo(back)}`,
-  charter: (slug: string, back?: string) => `/o/${slug}/my-checks/charter${backTo(back)}`,
+  page: (slug: string, back?: string) => `/o/${slug}/my-checks/safeguarding${queryString({ back })}`,
+  charter: (slug: string, back?: string) => `/o/${slug}/my-checks/charter${queryString({ back })}`,
   /** The same texts for somebody else to sign by hand: nothing on them is signed by whoever opens them. */
   pageToPrint: (slug: string) => `/o/${slug}/my-checks/safeguarding?print=yes`,
   charterToPrint: (slug: string) => `/o/${slug}/my-checks/charter?print=yes`,
-}
-
-function backTo(back: string | undefined): string {
-  return back === undefined ? '' : `?back=${encodeURIComponent(back)}`
 }
 
 /**

@@ -1,3 +1,5 @@
+import { queryString } from '#platform/address/query-string.ts'
+
 /** Where texts are read over and masked before readers get them. */
 export const maskingPaths = {
   list: (slug: string) => `/o/${slug}/masking`,
@@ -24,9 +26,4 @@ export const boardPaths = {
   decision: (slug: string, id: string) => `/o/${slug}/board/files/${id}/decision`,
   original: (slug: string, id: string) => `/o/${slug}/board/files/${id}/original`,
   answers: (slug: string) => `/o/${slug}/board/answers`,
-}
-
-function queryString(query: Record<string, string | undefined>): string {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }

@@ -1,3 +1,5 @@
+import { queryString } from '#platform/address/query-string.ts'
+
 /** Addresses of talks, for the team. */
 export const talkPaths = {
   list: (slug: string, query: Query = {}) => `/o/${slug}/talks${queryString(query)}`,
@@ -31,12 +33,4 @@ export const codePaths = {
   printed: (origin: string, slug: string, code: string) => `${origin}/o/${slug}/c/${code}`,
 }
 
-type Query = Record<string, string | number | undefined>
-
-function queryString(query: Query): string {
-  const given = Object.entries(query).filter(
-    ([, value]) => value !== undefined && value !== '' && value !== 1,
-  )
-  const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
-  return text === '' ? '' : `?${text}`
-}
+type Query = Record<string, string | undefined>

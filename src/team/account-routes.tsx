@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
 import { signInPaths } from '#src/accounts/index.ts'
-import { staff, type TenantEnv } from '#src/organisations/index.ts'
+import { staffEverywhere, type TenantEnv } from '#src/organisations/index.ts'
 import { endSessions, removeSecondFactor } from './actions/close-doors.ts'
 import { codeRefusal, givePrintedCode } from './actions/give-printed-code.ts'
 import type { Member } from './member.ts'
@@ -15,7 +15,7 @@ import { slipOf } from './pdf/slip-words.ts'
 /** How a member signs in, when she lost what she signs in with: an administrator's deeds. */
 export const accountRoutes = new Hono<TenantEnv>()
 
-accountRoutes.post('/team/:person/second-factor-removal', staff('administrator'), async (c) => {
+accountRoutes.post('/team/:person/second-factor-removal', staffEverywhere('administrator'), async (c) => {
   const member = await memberOf(c)
   const m = teamMessages(c.get('language'))
   const refusal = await removeSecondFactor(c.get('scope'), c.get('frise').signIn, member)
@@ -23,7 +23,7 @@ accountRoutes.post('/team/:person/second-factor-removal', staff('administrator')
   return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.factorRemoved)
 })
 
-accountRoutes.post('/team/:person/sessions-ending', staff('administrator'), async (c) => {
+accountRoutes.post('/team/:person/sessions-ending', staffEverywhere('administrator'), async (c) => {
   const member = await memberOf(c)
   const m = teamMessages(c.get('language'))
   const refusal = await endSessions(c.get('scope'), c.get('frise').signIn, member)
@@ -32,7 +32,7 @@ accountRoutes.post('/team/:person/sessions-ending', staff('administrator'), asyn
 })
 
 // Answered with the sheet itself: the code is shown there, once, and kept nowhere.
-accountRoutes.post('/team/:person/printed-code', staff('administrator'), async (c) => {
+accountRoutes.post('/team/:person/printed-code', staffEverywhere('administrator'), async (c) => {
   const member = await memberOf(c)
   const { faults, slip } = teamMessages(c.get('language'))
   const { signIn } = c.get('frise')

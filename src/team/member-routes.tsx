@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, shows, type TenantEnv, todayOf } from '#src/organisations/index.ts'
-import { mayManageTeam } from './access.ts'
 import { codeRefusal } from './actions/give-printed-code.ts'
 import type { Member } from './member.ts'
 import { MemberPage } from './pages/member-page.tsx'
@@ -10,13 +9,8 @@ import { grantScopes, members } from './queries.ts'
 
 export type TeamContext = Context<TenantEnv>
 
-export function refuseUnlessManager(c: TeamContext): void {
-  if (!mayManageTeam(c.get('visitor')?.grants ?? [], todayOf(c))) throw new NotFound()
-}
-
 /** The member that the address names, for whoever may manage the team. */
 export async function memberOf(c: TeamContext): Promise<Member> {
-  refuseUnlessManager(c)
   const id = c.req.param('person') ?? ''
   const [member] = isId(id) ? await members(c.get('scope'), id) : []
   if (member === undefined) throw new NotFound()

@@ -9,7 +9,7 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
-  staff,
+  staffEverywhere,
   type TenantEnv,
   todayOf,
 } from '#src/organisations/index.ts'
@@ -18,7 +18,7 @@ import { endGrant } from './actions/end-grant.ts'
 import { giveRole } from './actions/give-role.ts'
 import { inviteMember } from './actions/invite-member.ts'
 import { invitationForm, roleForm } from './forms.ts'
-import { memberOf, memberPage, refuseAbout, refuseUnlessManager } from './member-routes.tsx'
+import { memberOf, memberPage, refuseAbout } from './member-routes.tsx'
 import { teamMessages } from './messages/words.ts'
 import { InvitationPage } from './pages/invitation-page.tsx'
 import { TeamPage, teamColumns } from './pages/team-page.tsx'
@@ -28,8 +28,7 @@ import { grantScopes, members } from './queries.ts'
 /** Who works for the organisation, in which role: an administrator's pages, inside `/o/:slug`. */
 export const teamRoutes = new Hono<TenantEnv>()
 
-teamRoutes.get('/team', staff('administrator'), async (c) => {
-  refuseUnlessManager(c)
+teamRoutes.get('/team', staffEverywhere('administrator'), async (c) => {
   const rows = await members(c.get('scope'))
   const list = listAtHand(c, { ...teamColumns(chromeOf(c), todayOf(c)), rows })
   const { title } = teamMessages(c.get('language'))
@@ -37,13 +36,11 @@ teamRoutes.get('/team', staff('administrator'), async (c) => {
   return file ?? answer(c, <TeamPage chrome={chromeOf(c)} list={list} />)
 })
 
-teamRoutes.get('/team/new', staff('administrator'), async (c) => {
-  refuseUnlessManager(c)
+teamRoutes.get('/team/new', staffEverywhere('administrator'), async (c) => {
   return answer(c, <InvitationPage chrome={chromeOf(c)} scopes={await grantScopes(c.get('scope'))} />)
 })
 
-teamRoutes.post('/team/new', staff('administrator'), async (c) => {
-  refuseUnlessManager(c)
+teamRoutes.post('/team/new', staffEverywhere('administrator'), async (c) => {
   const m = teamMessages(c.get('language'))
   const scopes = await grantScopes(c.get('scope'))
   const typed = await postedFields(c)
@@ -79,12 +76,12 @@ teamRoutes.post('/team/new', staff('administrator'), async (c) => {
   )
 })
 
-teamRoutes.get('/team/:person', staff('administrator'), async (c) => {
+teamRoutes.get('/team/:person', staffEverywhere('administrator'), async (c) => {
   const member = await memberOf(c)
   return answer(c, await memberPage(c, member))
 })
 
-teamRoutes.post('/team/:person/roles', staff('administrator'), async (c) => {
+teamRoutes.post('/team/:person/roles', staffEverywhere('administrator'), async (c) => {
   const member = await memberOf(c)
   const m = teamMessages(c.get('language'))
   const typed = await postedFields(c)
@@ -95,7 +92,7 @@ teamRoutes.post('/team/:person/roles', staff('administrator'), async (c) => {
   return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), said)
 })
 
-teamRoutes.post('/team/:person/roles/:grant/ending', staff('administrator'), async (c) => {
+teamRoutes.post('/team/:person/roles/:grant/ending', staffEverywhere('administrator'), async (c) => {
   const member = await memberOf(c)
   const grant = member.grants.find(({ id }) => id === c.req.param('grant'))
   if (grant === undefined) throw new NotFound()

@@ -9,12 +9,11 @@ import {
   chromeOf,
   fileOf,
   listAtHand,
-  staff,
+  staffEverywhere,
   type TenantEnv,
-  todayOf,
 } from '#src/organisations/index.ts'
 import { longestTyped, readPlace } from '#src/places/index.ts'
-import { mayDrawTerritories, territoryRoles } from './access.ts'
+import { territoryRoles } from './access.ts'
 import { endTerritory } from './actions/end-territory.ts'
 import { nameTerritory } from './actions/name-territory.ts'
 import { putPlace } from './actions/put-place.ts'
@@ -32,21 +31,18 @@ import type { TerritoryLine } from './territory.ts'
 /** The organisation's own named sets of places. */
 export const territoryRoutes = new Hono<TenantEnv>()
 
-territoryRoutes.get('/territories', staff(...territoryRoles), async (c) => {
-  refuseWithoutReach(c)
+territoryRoutes.get('/territories', staffEverywhere(...territoryRoles), async (c) => {
   const rows = await territoriesInUse(c.get('scope'))
   const list = listAtHand(c, { columns: territoryColumns(chromeOf(c)), rows })
   const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'territories.downloaded' })
   return file ?? answer(c, <TerritoriesPage chrome={chromeOf(c)} list={list} />)
 })
 
-territoryRoutes.get('/territories/new', staff(...territoryRoles), (c) => {
-  refuseWithoutReach(c)
+territoryRoutes.get('/territories/new', staffEverywhere(...territoryRoles), (c) => {
   return answer(c, <NewTerritoryPage chrome={chromeOf(c)} />)
 })
 
-territoryRoutes.post('/territories', staff(...territoryRoles), async (c) => {
-  refuseWithoutReach(c)
+territoryRoutes.post('/territories', staffEverywhere(...territoryRoles), async (c) => {
   const { faults, created } = wordsOf(c)
   const typed = await postedFields(c)
   const refuse = (errors: FieldError[]) =>
@@ -58,11 +54,11 @@ territoryRoutes.post('/territories', staff(...territoryRoles), async (c) => {
   return redirectSaying(c, territoryPaths.one(slugOf(c), named.id), created)
 })
 
-territoryRoutes.get('/territories/:territory', staff(...territoryRoles), async (c) =>
+territoryRoutes.get('/territories/:territory', staffEverywhere(...territoryRoles), async (c) =>
   answer(c, <TerritoryPage chrome={chromeOf(c)} territory={await territoryOf(c)} />),
 )
 
-territoryRoutes.post('/territories/:territory/name', staff(...territoryRoles), async (c) => {
+territoryRoutes.post('/territories/:territory/name', staffEverywhere(...territoryRoles), async (c) => {
   const territory = await territoryOf(c)
   const { faults, renamed } = wordsOf(c)
   const typed = await postedFields(c)
@@ -82,7 +78,7 @@ territoryRoutes.post('/territories/:territory/name', staff(...territoryRoles), a
   return redirectSaying(c, territoryPaths.one(slugOf(c), territory.id), renamed)
 })
 
-territoryRoutes.post('/territories/:territory/places', staff(...territoryRoles), async (c) => {
+territoryRoutes.post('/territories/:territory/places', staffEverywhere(...territoryRoles), async (c) => {
   const territory = await territoryOf(c)
   const { faults, placePut } = wordsOf(c)
   const typed = await postedFields(c)
@@ -101,15 +97,18 @@ territoryRoutes.post('/territories/:territory/places', staff(...territoryRoles),
   return redirectSaying(c, territoryPaths.one(slugOf(c), territory.id), placePut)
 })
 
-territoryRoutes.post('/territories/:territory/removed-places', staff(...territoryRoles), async (c) => {
-  const { id } = await territoryOf(c)
-  const { place = '' } = await postedFields(c)
-  await takePlaceOut(c.get('scope'), { territoryId: id, placeId: place })
-  return redirectSaying(c, territoryPaths.one(slugOf(c), id), wordsOf(c).takenOut)
-})
+territoryRoutes.post(
+  '/territories/:territory/removed-places',
+  staffEverywhere(...territoryRoles),
+  async (c) => {
+    const { id } = await territoryOf(c)
+    const { place = '' } = await postedFields(c)
+    await takePlaceOut(c.get('scope'), { territoryId: id, placeId: place })
+    return redirectSaying(c, territoryPaths.one(slugOf(c), id), wordsOf(c).takenOut)
+  },
+)
 
-territoryRoutes.post('/territories/:territory/end', staff(...territoryRoles), async (c) => {
-  refuseWithoutReach(c)
+territoryRoutes.post('/territories/:territory/end', staffEverywhere(...territoryRoles), async (c) => {
   const id = c.req.param('territory')
   if (!isId(id) || (await endTerritory(c.get('scope'), id)) === 'unknown') throw new NotFound()
   return redirectSaying(c, territoryPaths.list(slugOf(c)), wordsOf(c).ended)
@@ -129,14 +128,8 @@ function pageAgain(
 
 /** The territory of the address, in use, for whoever may draw them; else not found. */
 async function territoryOf(c: Context<TenantEnv>): Promise<TerritoryLine> {
-  refuseWithoutReach(c)
   const id = c.req.param('territory')
   const territory = (await territoriesInUse(c.get('scope'))).find((it) => it.id === id)
   if (territory === undefined) throw new NotFound()
   return territory
-}
-
-function refuseWithoutReach(c: Context<TenantEnv>): void {
-  const day = todayOf(c)
-  if (!mayDrawTerritories(c.get('visitor')?.grants ?? [], day)) throw new NotFound()
 }

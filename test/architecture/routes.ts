@@ -6,6 +6,7 @@ export const guards: Readonly<Record<string, string>> = {
   anyone: 'everybody; nothing about a person is shown',
   signedIn: 'an account is signed in',
   staff: 'somebody who holds one of the named roles today',
+  staffEverywhere: 'the same, over the whole organisation',
   linkHolder: 'the bearer of a link of the named purpose, in force now',
   sentLinkHolder: 'the same, and the link went to its bearer’s own contact',
   member: 'somebody whom the organisation knows, signed in, with a role or without',

@@ -1,3 +1,4 @@
+import { queryString } from '#platform/address/query-string.ts'
 import { type Asked, type Offer, rowsPerPage } from './asked.ts'
 
 /** One list on one page: what is asked of it, and the address where that stands. */
@@ -17,7 +18,7 @@ export type Change = Partial<Pick<Asked, 'search' | 'filters' | 'sort' | 'order'
 export function listHref(state: ListState, change: Change = {}): string {
   const { path, prefix, kept, asked } = state
   const { search, filters, page, asFile, ...order } = { ...asked, page: 1, asFile: false, ...change }
-  const query = new URLSearchParams({
+  const query = queryString({
     ...kept,
     ...named(prefix, {
       search,
@@ -26,8 +27,8 @@ export function listHref(state: ListState, change: Change = {}): string {
       page: page > 1 ? String(page) : '',
       as: asFile ? 'csv' : '',
     }),
-  }).toString()
-  return query === '' ? path : `${path}?${query}`
+  })
+  return path + query
 }
 
 /** What a form that searches and filters must carry along: how the list is sorted, and what belongs to others. */
