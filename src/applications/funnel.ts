@@ -1,3 +1,4 @@
+import type { TerritorySet } from '#src/territories/index.ts'
 /** How many applications came how far: begun, sent once, offered a place once, holding it today. */
 export type Steps = { started: number; sent: number; offered: number; accepted: number }
 
@@ -17,5 +18,5 @@ export type Funnel = {
   sites: FunnelLine[]
   territories: FunnelLine[]
   /** The organisation's own territories, or the departments while it has named none. */
-  territorySet: 'territories' | 'departments'
+  territorySet: TerritorySet
 }

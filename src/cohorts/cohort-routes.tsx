@@ -17,6 +17,7 @@ import {
   todayOf,
 } from '#src/organisations/index.ts'
 import { hasTextsToDo, type NotSafe, readinessOf, refusedPeople } from '#src/safeguarding/index.ts'
+import { territoriesOfSites } from '#src/territories/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { createCohort } from './actions/create-cohort.ts'
 import { gatherEnrolments } from './actions/gather-enrolments.ts'
@@ -36,7 +37,6 @@ import { NewCohortPage } from './pages/new-cohort-page.tsx'
 import { cohortPaths } from './paths.ts'
 import { type CohortLine, cohortsWithin, editionsWithin, sitesWithin } from './queries.ts'
 import { sessionsOf } from './session-queries.ts'
-import { territoriesOfSites } from './territory-queries.ts'
 
 /** Cohorts and their calendar: planned by the team, seen by those who lead them. */
 export const planningRoutes = new Hono<TenantEnv>()

@@ -13,9 +13,6 @@ export const figureCodes = [
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 
-/** Which places a territory is one of: those that the organisation named, or departments while it has named none. */
-export type TerritorySet = 'territories' | 'departments'
-
 export function unitOf(code: FigureCode): 'count' | 'minutes' {
   return code === 'taught-hours' || code === 'learner-hours' ? 'minutes' : 'count'
 }

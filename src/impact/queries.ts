@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { TerritorySet } from '#src/territories/index.ts'
 import type { CountedTotal, Quotation, TotalWritten } from './counted-total.ts'
 import {
   type ComputedFigures,
@@ -9,7 +10,6 @@ import {
   type Period,
   publish,
   publishParts,
-  type TerritorySet,
 } from './figure.ts'
 import { figureWords } from './messages/words.ts'
 

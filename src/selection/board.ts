@@ -1,4 +1,5 @@
 import type { ApplicationState } from '#src/applications/index.ts'
+import type { TerritorySet } from '#src/territories/index.ts'
 import type { FileFacts } from './composition.ts'
 import type { Standing } from './file.ts'
 import type { Review } from './review.ts'
@@ -25,7 +26,7 @@ export type BoardFile = FileFacts & {
   state: ApplicationState
   siteId: string | null
   /** Which places its territory is one of: those that the organisation named, or departments while it has named none. */
-  territorySet: 'territories' | 'departments'
+  territorySet: TerritorySet
   masked: boolean
   readings: number
   reviews: BoardReview[]

@@ -1,4 +1,6 @@
 export { nameTerritory } from './actions/name-territory.ts'
 export { putPlace } from './actions/put-place.ts'
 export { territoryPaths } from './paths.ts'
+export { territoriesOfSites } from './queries.ts'
 export { territoryRoutes } from './routes.tsx'
+export type { TerritorySet } from './territory.ts'

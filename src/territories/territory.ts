@@ -1,6 +1,9 @@
 /** A name stands at the head of a line of figures, on a phone too. */
 export const longestName = 60
 
+/** Which places territories are made of: those that the organisation named, or departments while it has named none. */
+export type TerritorySet = 'territories' | 'departments'
+
 /** A territory as the list shows it. */
 export type TerritoryLine = {
   id: string

@@ -1,5 +1,6 @@
 import type { Language, Translated } from '#platform/i18n/language.ts'
-import type { FigureCode, TerritorySet } from '../figure.ts'
+import type { TerritorySet } from '#src/territories/index.ts'
+import type { FigureCode } from '../figure.ts'
 import { en } from './en.ts'
 import { fr, type ImpactWords } from './fr.ts'
 

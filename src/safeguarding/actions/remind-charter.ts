@@ -1,13 +1,12 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { sendMessage } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { holdUnerased } from '#src/people/index.ts'
 import type { AdultsCohort } from '../adult-queries.ts'
-import { adultPaths, concernPaths } from '../paths.ts'
 import { noteCharterReminder } from '../store.ts'
 import { hasTextsToDo } from '../text-queries.ts'
+import { writeOfTexts } from './ask-for-texts.ts'
 
 /** Why nothing was written: she was told today, whoever pressed; or nothing is left that she could do from her account. */
 export type NotReminded = 'told today' | 'nothing left'
@@ -16,22 +15,12 @@ export type NotReminded = 'told today' | 'nothing left'
 export async function remindCharter(
   scope: Scope,
   { personId, cohort }: { personId: string; cohort: AdultsCohort },
-  { origin, slug }: SiteAddress,
+  site: SiteAddress,
 ): Promise<NotReminded | null> {
   await holdUnerased(scope, [personId])
   if (!(await hasTextsToDo(scope, personId))) return 'nothing left'
-  const write = () =>
-    sendMessage(scope, {
-      template: 'charter-reminder',
-      recipientId: personId,
-      values: {
-        cohort: cohort.name,
-        place: cohort.place,
-        link: origin + adultPaths.mine(slug),
-        reportLink: origin + concernPaths.raise(slug),
-      },
-    })
   const day = dayIn(cohort.zone, scope.now)
+  const write = () => writeOfTexts(scope, 'charter-reminder', { personId, cohort }, site)
   if (!(await noteCharterReminder(scope, { personId, day }, write))) return 'told today'
   await record(scope, {
     action: 'charter.reminded',

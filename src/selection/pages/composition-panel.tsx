@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import type { TerritorySet } from '#src/territories/index.ts'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Section, Small } from '#ui/layout.tsx'
@@ -8,7 +9,7 @@ import { selectionMessages } from '../messages/words.ts'
 type CompositionPanelProps = {
   composition: Composition
   language: Language
-  territorySet: 'territories' | 'departments'
+  territorySet: TerritorySet
   /** What a school level is called. */
   levelName: (key: string) => string
 }
