@@ -8,12 +8,13 @@ import { guardianPaths } from './paths.ts'
 
 /** What the request to a guardian says, as it is sent and as the team sees it before. */
 export function requestToGuardian(
-  { applicant, campaign }: ApplicationView,
+  { applicant, campaign, state }: ApplicationView,
   { link, site }: { link: string; site: SiteAddress },
 ): TemplateValues['consent-request'] {
   return {
     child: fullName(applicant),
     programme: campaign.programme.name,
+    hasPlace: state === 'accepted',
     link,
     reportLink: site.origin + concernPaths.raise(site.slug),
   }

@@ -121,6 +121,8 @@ export type Participant = {
   leftTime: string | null
   /** What her place becomes after `leftOn`, while that day is not over; null when no departure is noted ahead. */
   leavesAs: DepartureOutcome | null
+  /** Since when her guardian's permission counts no more, given by a contact that was wrong; null while one stands, or none was given. */
+  permissionVoidedAt: Date | null
   /** Of her emergency sheet, what the day's count needs. */
   need: Need
   sessions: { taughtMinutes: number; attendedMinutes: number; excused: boolean }[]
@@ -157,6 +159,8 @@ const participants = statement(
       jsonb_build_object('id', a.id, 'edition', e.edition_id, 'site', a.site_id) as application,
       e.joined_on as "joinedOn", e.left_on as "leftOn", to_char(e.left_time, 'HH24:MI') as "leftTime", e.leaves_as as "leavesAs",
       coalesce(h.sessions, '[]') as sessions,
+      (select o.voided_at from voided_permissions o where o.organisation_id = e.organisation_id and o.about_id = e.person_id
+        and o.application_id = e.application_id and e.state in ('confirmed', 'started')) as "permissionVoidedAt",
       case when n.goes_home is null then null
         else jsonb_build_object('goesHome', n.goes_home, 'diet', coalesce(n.diet, '')) end as need
     from enrolments e

@@ -209,6 +209,7 @@ async function cohortPage(
     today,
     time: timeIn(cohort.site.zone, c.get('now')),
     adults,
+    opens: reachOfVisitor(c, decidingRoles),
     unsafe: { refusals: why, people: await refusedPeople(scope, why) },
   }
   return <CohortPage chrome={chromeOf(c)} {...page} errors={errors} />

@@ -35,7 +35,12 @@ test('a message that nothing could carry waits for somebody on a real server, an
   const id = await deed(async (scope) => {
     const recipientId = await insertPerson(scope, { firstName: 'Samira', lastName: 'Fictive' })
     const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
-    const values = { child: 'Lina', programme, link: 'https://frise.example/o/elles/guardian/abc' }
+    const values = {
+      child: 'Lina',
+      programme,
+      hasPlace: false,
+      link: 'https://frise.example/o/elles/guardian/abc',
+    }
     return sendMessage(scope, { template: 'consent-request', recipientId, values })
   })
   const waits = () => deed((scope) => isWaitingWithin(scope, everywhere, id!))

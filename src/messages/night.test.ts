@@ -162,7 +162,12 @@ test('an organisation has hours of its own', async () => {
 function asked(guardian: Partial<Omit<Person, 'id'>>): Promise<string> {
   return deed(async (scope) => {
     const recipientId = await insertPerson(scope, guardian)
-    const values = { child: 'Lina', programme, link: 'https://frise.example/o/elles/guardian/a' }
+    const values = {
+      child: 'Lina',
+      programme,
+      hasPlace: false,
+      link: 'https://frise.example/o/elles/guardian/a',
+    }
     return (await sendMessage(scope, { template: 'consent-request', recipientId, values }))!
   })
 }

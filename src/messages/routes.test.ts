@@ -108,7 +108,7 @@ function asked(organisationId: string, child: string): Promise<string> {
     return (await sendMessage(scope, {
       template: 'consent-request',
       recipientId,
-      values: { child, programme, link },
+      values: { child, programme, hasPlace: false, link },
     }))!
   })
 }

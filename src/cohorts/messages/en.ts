@@ -52,6 +52,17 @@ export const en: CohortMessages = {
     done: 'The cohort is created.',
   },
   one: {
+    askedAgain: {
+      title: (count) =>
+        count === 1
+          ? 'A parent’s agreement is to be asked again'
+          : `${count} agreements of parents are to be asked again`,
+      why: 'The contact of a parent was not theirs. Somebody else may have answered: that answer counts no more.',
+      ask: 'Call the parents, then record their answer. Whoever has begun goes on.',
+      tell: 'The coordinator calls the parents. Ask her how it stands. Whoever has begun goes on.',
+      since: (day) => `since ${day}`,
+      parents: 'Her parents',
+    },
     rollCall: 'Take the roll call',
     rollCallOf: (day) => `for ${day}`,
     summary: 'At a glance',

@@ -64,6 +64,17 @@ export const fr = {
     done: 'La promotion est créée.',
   },
   one: {
+    askedAgain: {
+      title: (count: number) =>
+        count === 1
+          ? 'L’accord d’un parent est à redemander'
+          : `${count} accords de parents sont à redemander`,
+      why: 'Le contact d’un parent n’était pas le sien. Une autre personne a pu répondre\u00a0: sa réponse ne compte plus.',
+      ask: 'Appelez les parents, puis notez leur réponse. Qui a déjà commencé continue.',
+      tell: 'La coordinatrice appelle les parents. Demandez-lui où elle en est. Qui a déjà commencé continue.',
+      since: (day: string) => `depuis le ${day}`,
+      parents: 'Ses parents',
+    },
     rollCall: 'Faire l’appel',
     rollCallOf: (day: string) => `du ${day}`,
     summary: 'En bref',

@@ -1,6 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { hours, plainDay } from '#platform/i18n/format.ts'
-import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { type Chrome, type Reach, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
 import type { Readiness } from '#src/safeguarding/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -19,6 +19,7 @@ import { daysOf, sessionsNow } from '../session.ts'
 import type { SessionLine } from '../session-queries.ts'
 import { dayInList } from '../session-words.ts'
 import { AdultsCard, type Unsafe, UnsafeNotice } from './adults-card.tsx'
+import { AskedAgainCard } from './asked-again-card.tsx'
 import { DayMarks } from './day-marks.tsx'
 import { DayNeedsCard } from './day-needs-card.tsx'
 import { MemberTable } from './member-table.tsx'
@@ -42,6 +43,8 @@ type CohortPageProps = {
   plans: boolean
   /** Is she of its team? Only the team opens emergency sheets. */
   ofTeam: boolean
+  /** How far she opens applications. */
+  opens: Reach
   /** How far its adults have come; null for whoever does not plan it. */
   adults: Readiness | null
   /** What was just refused because it has not. */
@@ -81,6 +84,7 @@ export function CohortPage(props: CohortPageProps) {
           </>
         }
       >
+        <AskedAgainCard {...props} />
         <UnsafeNotice {...props} />
         {plans && <NextDeed chrome={chrome} cohort={cohort} sessions={sessions} />}
         <Card

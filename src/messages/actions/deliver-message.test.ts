@@ -255,7 +255,7 @@ function ask(scope: Scope, recipientId: string, aboutId?: string): Promise<strin
     template: 'consent-request',
     recipientId,
     aboutId,
-    values: { child: 'Lina', programme, link },
+    values: { child: 'Lina', programme, hasPlace: false, link },
   })
 }
 

@@ -23,7 +23,7 @@ const told = {
 const values: TemplateValues = {
   'draft-kept': { address, programme, link, reportLink },
   'application-received': { address, programme, link, reportLink },
-  'consent-request': { child: 'Lina', programme, link, reportLink },
+  'consent-request': { child: 'Lina', programme, hasPlace: false, link, reportLink },
   'offer-made': {
     address,
     programme,
