@@ -116,7 +116,7 @@ test('a session is not added on a day on which a check has expired', async () =>
   assert.equal(await confirm(cohort), null)
   const add = (id: string, day: string) =>
     deed(async (scope) => {
-      const added = { day, startsAt: '10:00', endsAt: '11:00', title: '' }
+      const added = { day, startsAt: '10:00', endsAt: '11:00', room: '', title: '' }
       const telling = { key: newId(), audiences: [], site: { origin: 'https://frise.example', slug } }
       return addSession(
         scope,

@@ -42,6 +42,7 @@ export function sessionForm(words: Faults) {
       date: typedDay(words.date),
       starts: time(words.starts),
       ends: time(words.ends),
+      room: line(words, 80),
       title: line(words, 120),
       tell: chosenAudiences(words),
       key,

@@ -39,8 +39,8 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
   const refuse = (errors: FieldError[]) => formPage(c, cohort, fields, errors)
   const form = judge(sessionForm(words.faults), fields)
   if (!form.ok) return refuse(form.errors)
-  const { date, starts, ends, title, tell, key } = form.value
-  const addition = { cohort, added: { day: date, startsAt: starts, endsAt: ends, title } }
+  const { date, starts, ends, room, title, tell, key } = form.value
+  const addition = { cohort, added: { day: date, startsAt: starts, endsAt: ends, room, title } }
   const result =
     fields.next === 'preview'
       ? await judgeAddition(scope, addition, key)
@@ -105,7 +105,7 @@ async function previewPage(
   const { title, ...slot } = added
   const chosen = {
     audiences: isToldOf(c.get('scope'), addition) ? tell : [],
-    values: { slot: { ...slot, room: '' }, title },
+    values: { slot, title },
   }
   const letter = await letterTo<'session-added'>(c.get('scope'), cohort, chosen, siteAddress(c))
   const readBy = { recipients: letter.recipients, organisation: c.get('organisation').name }

@@ -43,7 +43,7 @@ test('an added session is told to girls, guardians and team, once each, in words
   assert.deepEqual(more, [], 'a father of two girls has one message')
   const sms = await bodyOf(his!.id)
   assert.match(sms, /^Ricochet, pour Karim Abadie : Une séance s'ajoute pour Zoé et Élise\./)
-  assert.match(sms, /Elle aura lieu le jeudi 8 juillet 2027, de 14\sh à 17\sh\./)
+  assert.match(sms, /Elle aura lieu le jeudi 8 juillet, de 14\sh à 17\sh, Atelier \(Visite\)\./)
   const hers = await bodyOf(told('girls')[0]!.id)
   assert.match(hers, /Une séance s.ajoute à ton calendrier\./)
   const theirs = await bodyOf(told('team')[0]!.id)
@@ -76,7 +76,7 @@ test('nobody is told of a day that is over, nor before the cohort is confirmed',
   promotion.clock.moveTo('2027-07-01T09:00:00Z')
   const planned = await plannedCohort('Plus tard')
   const result = await promotion.deed(promotion.team.nadia.id, (scope) => {
-    const added = { day: '2027-07-10', startsAt: '14:00', endsAt: '17:00', title: '' }
+    const added = { ...on('2027-07-10'), room: '', title: '' }
     return addSession(
       scope,
       { cohort: planned, added },
@@ -98,13 +98,14 @@ test('through the pages: whom to tell, read again, then added and "n of n"', asy
     date: '2027-07-20',
     starts: '10:00',
     ends: '12:00',
+    room: 'Atelier bois',
     title: 'Visite',
     tell: 'girls,guardians',
   }
   const preview = await nadia.post(address, { ...fields, next: 'preview' })
   assert.equal(preview.status, 200)
   assert.match(preview.text, /Une séance s’ajoute à ton calendrier\./)
-  assert.match(preview.text, /Au programme\u00a0: Visite\./)
+  assert.match(preview.text, /Salle\u00a0: Atelier bois\.[\s\S]*Au programme\u00a0: Visite\./)
   assert.match(preview.text, /Ajouter et prévenir/)
   assert.deepEqual(await sessionsOn('2027-07-20'), [], 'nothing is written yet')
   const again = await nadia.post(address, { ...fields, next: 'edit' })
@@ -112,6 +113,7 @@ test('through the pages: whom to tell, read again, then added and "n of n"', asy
   const done = await nadia.post(address, { ...fields, key: keyIn(preview.text), next: 'done' })
   assert.equal(done.status, 303)
   assert.match((await nadia.get(done.location!)).text, /0 sur 5 dans la boîte d’envoi/)
+  assert.equal((await sessionsOn('2027-07-20'))[0]!.room, 'Atelier bois')
   const silent = await nadia.post(address, { ...fields, date: '2027-07-21', tell: '', next: 'preview' })
   assert.match(silent.text, /Personne n’est prévenu\.[\s\S]*Ajouter sans prévenir/)
 })
@@ -164,7 +166,7 @@ test('a form opened while the cohort was planned asks whom to tell once it is co
 test('confirmed at the very instant, under the lock, it asks too', async () => {
   const { cohort, team } = promotion
   const seen = { ...cohort, state: 'planned' } as const
-  const added = { ...on('2027-07-23'), title: '' }
+  const added = { ...on('2027-07-23'), room: '', title: '' }
   const telling = { key: newId(), audiences: [], site, isAsked: false }
   const result = await promotion.deed(team.nadia.id, (scope) =>
     addSession(scope, { cohort: seen, added }, telling),
@@ -219,7 +221,7 @@ function add(
   { key = newId(), audiences = [] as Audience[], startsAt = '14:00' }: Partial<Given> = {},
 ) {
   const { cohort, team } = promotion
-  const added = { ...on(day), startsAt, title: 'Visite' }
+  const added = { ...on(day), startsAt, room: 'Atelier', title: 'Visite' }
   return promotion.deed(team.nadia.id, (scope) =>
     addSession(scope, { cohort, added }, { key, audiences, site, isAsked: true }),
   )

@@ -47,7 +47,7 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
     ? await judgeMove(scope, move, key)
     : await moveSession(scope, move, { key, audiences: tell, site: siteAddress(c) })
   if (result === null) {
-    const values = { from: slotOf(session), to, reason }
+    const values = { from: slotOf(session), to, title: session.title, reason }
     const letter = await letterTo<'session-moved'>(scope, cohort, { audiences: tell, values }, siteAddress(c))
     const previews = previewsOf('session-moved', letter.values, readBy(c, letter.recipients))
     const again = { ...withoutButton(fields), key }

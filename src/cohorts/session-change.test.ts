@@ -44,8 +44,8 @@ test('a session moves to another day, hour and room, and each person is told onc
   assert.equal(await jobsOf(messages.map(({ id }) => id)), addressed.length, 'one job for each address')
   const sms = await bodyOf(messages.find(({ recipientId }) => recipientId === karim)!.id)
   assert.match(sms, /^Ricochet, pour Karim Abadie : La séance de Zoé et Élise change\./)
-  assert.match(sms, /lundi 5 juillet 2027, de 9\sh\s30 à 12\sh\s30/)
-  assert.match(sms, /jeudi 8 juillet 2027, de 14\sh à 17\sh, Salle verte/)
+  assert.match(sms, /et non le lundi 5 juillet à 9\sh\s30/)
+  assert.match(sms, /jeudi 8 juillet, de 14\sh à 17\sh, Salle verte/)
 })
 
 test('after a move the sheet, the roll call and the hours are those of the new slot', async () => {
@@ -123,6 +123,15 @@ test('what cannot be is refused in words, and nothing is sent or written', async
   )
   assert.deepEqual(await counts(), before)
   assert.deepEqual(await slot(1), now)
+})
+
+test('a day of another year is refused with the days that are allowed', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const to = { date: '2026-07-08', starts: '09:00', ends: '10:00', reason: 'place' }
+  const move = sessionPaths.move(slug, promotion.sessions[1]!.id)
+  const refused = await nadia.post(move, { ...to, next: 'preview' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Choisissez un jour entre aujourd’hui et le 4 septembre 2027/)
 })
 
 test('two people who move one session at once: one moves it, the other is shown both versions', async () => {

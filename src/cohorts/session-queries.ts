@@ -97,10 +97,10 @@ export async function sessionOfForm(
   scope: Scope,
   cohortId: string,
   key: string,
-): Promise<(Slot & { title: string; state: SessionState }) | undefined> {
+): Promise<(Slot & { room: string; title: string; state: SessionState }) | undefined> {
   const row = await scope.db
     .selectFrom('sessions')
-    .select(['title', 'day', 'state', hour('starts_at').as('startsAt'), hour('ends_at').as('endsAt')])
+    .select(['title', 'room', 'day', 'state', hour('starts_at').as('startsAt'), hour('ends_at').as('endsAt')])
     .where('organisationId', '=', scope.organisationId)
     .where('cohortId', '=', cohortId)
     .where('addedKey', '=', key)

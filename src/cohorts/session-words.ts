@@ -20,8 +20,9 @@ export function refusalInWords(
   language: Language,
 ): string {
   const { refusals, one } = cohortMessages(language)
-  if (why !== 'far from its edition') return refusals[why]
   const { from, to } = daysAround(edition)
+  if (why === 'in the past') return one.inThePast(plainDay(to, language))
+  if (why !== 'far from its edition') return refusals[why]
   return one.farFromEdition(plainDay(from, language), plainDay(to, language))
 }
 

@@ -143,7 +143,7 @@ export async function changeSession(
 export async function insertSessions(
   scope: Scope,
   cohort: { id: string; zone: string },
-  slots: readonly (Slot & { title?: string; addedKey?: string })[],
+  slots: readonly (Slot & { room?: string; title?: string; addedKey?: string })[],
 ): Promise<void> {
   if (slots.length === 0) return
   await scope.db

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { smsLength } from './sms-length.ts'
+import { inBasicSigns, smsLength } from './sms-length.ts'
 
 test('the lengths at which an operator cuts are those of 3GPP TS 23.038', () => {
   const cases: [string, number][] = [
@@ -32,6 +32,17 @@ test('a longer text never takes fewer parts, and every part holds something', ()
         assert.ok(long.parts >= short.parts)
         assert.ok(short.parts >= 1 && short.parts <= Math.max(1, one.length))
       },
+    ),
+  )
+})
+
+test('what a team wrote about a thing takes the signs that make no message longer, and é, è, à stay', () => {
+  assert.equal(inBasicSigns('Fête du cœur, façon d’été à Besançon'), "Fete du coeur, facon d'été à Besancon")
+  assert.equal(inBasicSigns('Атака 😀'), 'Атака 😀')
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (text) => smsLength(inBasicSigns(text)).parts <= smsLength(text).parts + 1,
     ),
   )
 })

@@ -26,6 +26,19 @@ export function smsLength(text: string): SmsLength {
     : { characters: signs.length, parts: partsOf(weights, 160, 153) }
 }
 
+/**
+ * A text in the signs that make no message longer: ê is e, œ is oe. For what a team wrote about a thing, never for somebody's
+ * name. A sign that has no other form stays.
+ */
+export function inBasicSigns(text: string): string {
+  return Array.from(text.normalize('NFC').replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('’', "'"))
+    .map((sign) => {
+      const [bare = sign] = sign.normalize('NFD')
+      return septetsOf(sign) === 0 && septetsOf(bare) > 0 ? bare : sign
+    })
+    .join('')
+}
+
 function septetsOf(sign: string): number {
   if (basic.includes(sign)) return 1
   return extended.includes(sign) ? 2 : 0

@@ -5,13 +5,13 @@ import { mailingOfForm } from '#src/messages/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import type { CohortState } from '../cohort.ts'
 import type { CohortView } from '../cohort-queries.ts'
-import { type AdditionRefusal, additionRefusal, isAnnounced, type Slot, sameTime } from '../session.ts'
+import { type AdditionRefusal, additionRefusal, isAnnounced, type Slot, sameSlot } from '../session.ts'
 import { sessionOfForm, sessionsOf } from '../session-queries.ts'
 import { insertSessions, lockCohort } from '../store.ts'
 import type { Telling } from './move-session.ts'
 import { writeToCohort } from './write-to-cohort.ts'
 
-export type Addition = { cohort: CohortView; added: Slot & { title: string } }
+export type Addition = { cohort: CohortView; added: Slot & { room: string; title: string } }
 
 export type AdditionResult =
   | { outcome: 'added'; mailingId: string | null }
@@ -44,7 +44,7 @@ export async function addSession(
   const letter = {
     ...telling,
     template: 'session-added',
-    values: { slot: { ...slot, room: '' }, title },
+    values: { slot, title },
   } as const
   const mailingId = isTold ? await writeToCohort(scope, cohort, letter, telling.site) : null
   await record(scope, {
@@ -63,7 +63,7 @@ export async function judgeAddition(
 ): Promise<AdditionResult | null> {
   const before = await sessionOfForm(scope, cohort.id, key)
   if (before !== undefined) {
-    const isThis = before.state !== 'cancelled' && before.title === added.title && sameTime(before, added)
+    const isThis = before.state !== 'cancelled' && before.title === added.title && sameSlot(before, added)
     return isThis
       ? { outcome: 'added', mailingId: await mailingOfForm(scope, key) }
       : { outcome: 'form used' }

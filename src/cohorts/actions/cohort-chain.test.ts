@@ -240,7 +240,7 @@ test('a cohort closes when every session is held or cancelled; then nothing of i
     outcome: 'refused',
     why: 'cohort closed',
   })
-  const extra = { day: '2027-07-08', startsAt: '10:00', endsAt: '11:00', title: '' }
+  const extra = { day: '2027-07-08', startsAt: '10:00', endsAt: '11:00', room: '', title: '' }
   const add = await deed(team.nadia.id, (scope) =>
     addSession(scope, { cohort, added: extra }, { ...silently(), isAsked: true }),
   )
@@ -258,7 +258,7 @@ test('a session is added outside the pattern, never over another', async () => {
     deed(team.nadia.id, (scope) =>
       addSession(
         scope,
-        { cohort, added: { day: '2027-07-10', startsAt, endsAt, title: 'Visite' } },
+        { cohort, added: { day: '2027-07-10', startsAt, endsAt, room: '', title: 'Visite' } },
         { ...silently(), isAsked: true },
       ),
     )

@@ -47,7 +47,7 @@ export async function moveSession(scope: Scope, move: SessionMove, telling: Tell
   const mailingId = await writeToCohort(
     scope,
     cohort,
-    { ...telling, template: 'session-moved', values: { from, to, reason } },
+    { ...telling, template: 'session-moved', values: { from, to, title: session.title, reason } },
     telling.site,
   )
   await changeSession(scope, { session, to, reason, key: telling.key, mailingId })

@@ -134,6 +134,7 @@ export const fr = {
     added: 'La séance est ajoutée.',
     farFromEdition: (from: string, to: string) =>
       `Choisissez un jour entre le ${from} et le ${to}\u00a0: vérifiez l’année`,
+    inThePast: (to: string) => `Choisissez un jour entre aujourd’hui et le ${to}\u00a0: ce jour est passé`,
     confirmedSince: 'La promotion est confirmée depuis\u00a0: choisissez qui prévenir',
     addedAlready:
       'Ce formulaire a déjà ajouté une séance. Relisez, puis envoyez-le pour en ajouter une autre',
@@ -344,7 +345,6 @@ export const fr = {
     'day full': 'Cette journée a déjà quatre séances',
     'cohort closed': 'La promotion est close\u00a0: son calendrier ne change plus',
     'session cancelled': 'Cette séance est annulée\u00a0: ajoutez-en une autre',
-    'in the past': 'Choisissez un jour à venir',
     'nothing changed': 'Changez le jour, les heures ou la salle',
     'already held': 'Cette séance a été tenue\u00a0: corrigez plutôt son appel.',
     'left already': 'Elle n’est plus dans cette promotion',
@@ -354,7 +354,7 @@ export const fr = {
   } satisfies Record<
     | ConfirmationRefusal
     | ClosingRefusal
-    | Exclude<MoveRefusal, 'far from its edition'>
+    | Exclude<MoveRefusal, 'far from its edition' | 'in the past'>
     | 'not safe'
     | 'name taken'
     | 'left already'

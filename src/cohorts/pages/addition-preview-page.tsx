@@ -12,7 +12,7 @@ import { SlotList } from './slot-list.tsx'
 type AdditionPreviewPageProps = {
   chrome: Chrome
   cohort: CohortView
-  added: Slot & { title: string }
+  added: Slot & { room: string; title: string }
   previews: readonly Preview[]
   /** What the form carried, to be sent again as it is. */
   fields: Record<string, string>
@@ -27,7 +27,7 @@ export function AdditionPreviewPage({ chrome, cohort, added, previews, fields }:
     <StaffPage chrome={chrome} overline={cohort.name} title={one.addSession}>
       <Stack>
         <Card title={added.title || m.addition} kind="attention">
-          <SlotList slot={{ ...added, room: '' }} language={language} />
+          <SlotList slot={added} language={language} />
         </Card>
         <MailingPreview previews={previews} language={language} />
         {silent && <Small>{m.nobody}</Small>}

@@ -32,6 +32,7 @@ export function NewSessionPage(props: NewSessionPageProps) {
         <TextField {...field('date')} label={m.date} type="date" width="half" />
         <TextField {...field('starts')} label={m.starts} type="time" width="half" />
         <TextField {...field('ends')} label={m.ends} type="time" width="half" />
+        <TextField {...field('room')} label={m.room} hint={change.roomHint} autocomplete="off" optional />
         <TextField {...field('title')} label={m.sessionTitle} autocomplete="off" optional />
         {tells && (
           <AudienceField

@@ -1,6 +1,6 @@
 import { longDay } from '#platform/i18n/format.ts'
 import type { Common, Template, Told } from './letter.ts'
-import { type PersonToCall, slotIn, type ToldSlot } from './slot.ts'
+import { type PersonToCall, shortSlotIn, shortTitle, slotIn, type ToldSlot } from './slot.ts'
 import { callIn, namesIn } from './told.ts'
 
 export type SessionAdded = Common &
@@ -22,16 +22,22 @@ export const sessionAdded: Template<SessionAdded> = {
       guardians: `pour ${namesIn('fr', children)}`,
       team: `pour la promotion ${cohort}`,
     }
-    const more = [`Une séance s’ajoute ${whom[audience]}.`, `Elle aura lieu le ${slotIn(slot, 'fr')}.`]
+    const added = `Une séance s’ajoute ${whom[audience]}.`
     return {
       subject: `Une séance de plus le ${longDay(slot.day, 'fr')}`,
       paragraphs: [
-        ...more,
+        added,
+        `Elle aura lieu le ${slotIn(slot, 'fr')}.`,
+        ...(slot.room === '' ? [] : [`Salle\u00a0: ${slot.room}.`]),
         ...(title === '' ? [] : [`Au programme\u00a0: ${title}.`]),
         'Les autres séances ne changent pas.',
         callIn('fr', values, call),
       ],
-      short: `${more.join(' ')} Les autres ne changent pas.`,
+      short: [
+        added,
+        `Elle aura lieu le ${shortSlotIn(slot, 'fr')}${title === '' ? '' : ` (${shortTitle(title)})`}.`,
+        ...(title === '' ? ['Les autres ne changent pas.'] : []),
+      ].join(' '),
     }
   },
   en: (values) => {
@@ -41,16 +47,22 @@ export const sessionAdded: Template<SessionAdded> = {
       guardians: `for ${namesIn('en', children)}`,
       team: `for the cohort ${cohort}`,
     }
-    const more = [`A session is added ${whom[audience]}.`, `It will take place on ${slotIn(slot, 'en')}.`]
+    const added = `A session is added ${whom[audience]}.`
     return {
       subject: `One more session on ${longDay(slot.day, 'en')}`,
       paragraphs: [
-        ...more,
+        added,
+        `It will take place on ${slotIn(slot, 'en')}.`,
+        ...(slot.room === '' ? [] : [`Room: ${slot.room}.`]),
         ...(title === '' ? [] : [`What it is about: ${title}.`]),
         'The other sessions do not change.',
         callIn('en', values, call),
       ],
-      short: `${more.join(' ')} The others do not change.`,
+      short: [
+        added,
+        `It will take place on ${shortSlotIn(slot, 'en')}${title === '' ? '' : ` (${shortTitle(title)})`}.`,
+        ...(title === '' ? ['The others do not change.'] : []),
+      ].join(' '),
     }
   },
 }

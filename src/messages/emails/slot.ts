@@ -1,5 +1,6 @@
-import { clockTime, longDay } from '#platform/i18n/format.ts'
+import { clockTime, longDay, weekDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { inBasicSigns } from '../sms-length.ts'
 
 /** A session as a message names it: local day `YYYY-MM-DD`, clock times `HH:MM`, and its room when it has one. */
 export type ToldSlot = { day: string; startsAt: string; endsAt: string; room: string }
@@ -8,6 +9,23 @@ export type ToldSlot = { day: string; startsAt: string; endsAt: string; room: st
 export function slotIn(slot: ToldSlot, language: Language): string {
   return `${longDay(slot.day, language)}, ${hoursIn(slot, language)}`
 }
+
+/** The same for a text message: without the year, which its reader knows, and with the room. */
+export function shortSlotIn(slot: ToldSlot, language: Language): string {
+  const room = slot.room === '' ? [] : [inBasicSigns(slot.room)]
+  return [weekDay(slot.day, language), hoursIn(slot, language), ...room].join(', ')
+}
+
+/** What a session is about, as a text message says it: cut at a word, so that the whole fits two parts. */
+export function shortTitle(title: string): string {
+  const words = inBasicSigns(title)
+  if (words.length <= mostOfTitle) return words
+  const cut = words.slice(0, mostOfTitle)
+  const end = cut.lastIndexOf(' ')
+  return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()}...`
+}
+
+const mostOfTitle = 40
 
 /** "de 9 h 30 à 12 h 30". */
 export function hoursIn(
