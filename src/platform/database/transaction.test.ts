@@ -75,6 +75,29 @@ test('one refused statement undoes those beside it, whoever commits, and the con
   assert.equal(left.includes('beside') || left.includes('after'), false)
 })
 
+test('what fails only at the end fails for whose it is, not for who begins behind it on the same connection', async () => {
+  await database.owner.query(
+    `create table public.seats (seat integer unique deferrable initially deferred); grant all on public.seats to frise_web`,
+  )
+  const seat = sql`insert into public.seats values (1)`
+  // More at once than there are connections.
+  const asked = Array.from({ length: 30 }, (_, turn) =>
+    inTransaction(database.web, async (trx) => {
+      if (turn % 3 === 0) for (const once of [seat, seat]) await once.execute(trx)
+      else await write(trx, `turn ${turn}`)
+      return 'commit'
+    }),
+  )
+  const ended = await Promise.allSettled(asked)
+  const failed = ended.flatMap(({ status }, turn) => (status === 'rejected' ? [turn] : []))
+  assert.deepEqual(
+    failed,
+    [...ended.keys()].filter((turn) => turn % 3 === 0),
+  )
+  const left = (await notes(database.web)).filter((note) => note.startsWith('turn '))
+  assert.equal(left.length, 20)
+})
+
 test('a statement asked after the end is refused: it would run inside the transaction of somebody else', async () => {
   let kept: Transaction<DB> | undefined
   await inTransaction(database.web, async (trx) => {

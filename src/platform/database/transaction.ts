@@ -17,12 +17,12 @@ export type Ending = 'commit' | 'rollback'
  * time; here, statements asked together (`Promise.all`) travel together, as `begin` does with the first of them: the way
  * to the database and back costs more than most answers. They still run one after the other, in the order asked.
  */
-export function inTransaction(
+export async function inTransaction(
   db: Kysely<DB>,
   work: (trx: Transaction<DB>) => Promise<Ending>,
 ): Promise<Ending> {
   const executor = db.getExecutor()
-  return executor.provideConnection(async (connection) => {
+  const { ending, said } = await executor.provideConnection(async (connection) => {
     let over = false
     const trx = new Transaction<DB>({
       ...unused,
@@ -40,22 +40,19 @@ export function inTransaction(
       const ending = await work(trx)
       await begun
       over = true
-      await end(connection, ending)
-      return ending
+      // Not waited for here: whoever waits for the connection begins behind it, and both leave in one write.
+      return { ending, said: say(connection, ending) }
     } catch (error) {
-      const ended = over
       // Before the way to the database and back: what is asked meanwhile would run after the rollback, and stay.
       over = true
-      if (!ended) await say(connection, 'rollback').catch(() => undefined)
+      await say(connection, 'rollback').catch(() => undefined)
       throw error
     }
   })
-}
-
-async function end(connection: DatabaseConnection, ending: Ending): Promise<void> {
-  const command = await say(connection, ending)
+  const command = await said
   // PostgreSQL answers ROLLBACK to the commit of a transaction that a failed statement had ended.
   if (ending === 'commit' && command === 'ROLLBACK') throw new AbortedTransactionError()
+  return ending
 }
 
 async function say(connection: DatabaseConnection, command: string): Promise<string | undefined> {
