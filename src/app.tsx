@@ -30,7 +30,7 @@ import {
   tenant,
 } from '#src/organisations/index.ts'
 import { papersRoutes } from '#src/papers/index.ts'
-import { insertPerson } from '#src/people/index.ts'
+import { insertPerson, linkOfAddress } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
 import { privacyRoutes } from '#src/privacy/index.ts'
 import { programmeRoutes } from '#src/programmes/index.ts'
@@ -116,7 +116,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
 
   const organisation = new Hono<TenantEnv>()
   organisation.use(publicPages())
-  organisation.use(tenant(navigate))
+  organisation.use(tenant(navigate, linkOfAddress))
   organisation.route('/', applicationRoutes)
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)

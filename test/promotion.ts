@@ -28,7 +28,7 @@ import {
   tenant,
 } from '#src/organisations/index.ts'
 import { papersRoutes } from '#src/papers/index.ts'
-import { insertPerson } from '#src/people/index.ts'
+import { insertPerson, linkOfAddress } from '#src/people/index.ts'
 import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import { adultsCohortById, safeguardingRoutes } from '#src/safeguarding/index.ts'
@@ -237,7 +237,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
     throw error
   })
   const organisation = new Hono<TenantEnv>()
-  organisation.use(tenant(() => nowhere))
+  organisation.use(tenant(() => nowhere, linkOfAddress))
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
   organisation.route('/', deskRoutes)

@@ -10,7 +10,7 @@ import { newId } from '#platform/ids/ids.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import { keptMail } from '#platform/mail/kept-mail.ts'
 import { insertOrganisation, type TenantEnv, tenant } from '#src/organisations/index.ts'
-import { insertPerson } from '#src/people/index.ts'
+import { insertPerson, linkOfAddress } from '#src/people/index.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { frozenClock } from '#test/frozen-clock.ts'
 import { keptMailRoutes, outboxRoutes, sendMessage } from './index.ts'
@@ -158,7 +158,7 @@ function siteOf(kind: 'demonstration' | 'real'): Hono<RequestEnv> {
     role: '',
     report: { ...to, exitLabel: 'x' },
   }
-  organisation.use(tenant(() => navigation))
+  organisation.use(tenant(() => navigation, linkOfAddress))
   organisation.route('/', outboxRoutes)
   site.route('/o/:slug', organisation)
   return site

@@ -1,8 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Transaction } from 'kysely'
 import { type AuditEntry, recordEach } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { committed } from '#platform/database/committed.ts'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import type { DB } from '#platform/database/schema.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
@@ -24,27 +26,40 @@ export type TenantEnv = {
     keepsRefused?: boolean
     /** Whose details the page shows; said with `shows`. */
     shown?: readonly AuditEntry[]
+    /** The link whose token stands in the address, if it is in force: the guard `linkHolder` says whether it may be used here. */
+    linkOfAddress: Link | undefined
     /** The link by which its holder acts; there after the guard `linkHolder` only. */
     link: Link
   }
 }
 
 /**
+ * Finds the link whose token stands in an address of the organisation that is open; nothing where none stands there, or none
+ * is in force. The application hands it to `tenant`: links are kept beside people.
+ */
+export type LinkFinder = (
+  trx: Transaction<DB>,
+  address: { path: string; now: Date },
+) => Promise<Link | undefined>
+
+/**
  * One request, one transaction, one organisation: the one that the address names, never the session.
  * What the request wrote is kept when it answers well, and undone when it answers 400 or more, or throws. Whose details
  * its page shows is written down in both cases, before the page leaves.
  */
-export function tenant(navigate: Navigator): MiddlewareHandler<TenantEnv> {
+export function tenant(navigate: Navigator, findLink: LinkFinder): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const ending = await inTransaction(c.get('web'), async (trx) => {
-      const [organisationId, found] = await Promise.all([
+      const [organisationId, found, link] = await Promise.all([
         openOrganisation(c.get('web'), trx, c.req.param('slug') ?? ''),
         organisationAndVisitor(trx, c.get('signedIn'), c.get('now')),
+        findLink(trx, { path: c.req.path, now: c.get('now') }),
       ])
       if (organisationId === null || found === undefined) throw new NotFound()
       const { organisation, visitor } = found
       c.set('organisation', organisation)
       c.set('visitor', visitor)
+      c.set('linkOfAddress', link)
       c.set('navigation', navigate({ organisation, visitor, language: c.get('language'), here: hereOf(c) }))
       c.set('scope', {
         db: trx,

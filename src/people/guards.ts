@@ -1,8 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { sql } from 'kysely'
-import { statement } from '#platform/database/statement.ts'
 import { NotFound } from '#platform/http/errors.ts'
-import { hashOf } from '#platform/ids/ids.ts'
 import type { LinkPurpose, TenantEnv } from '#src/organisations/index.ts'
 import { holdUnerased } from './unerased-guards.ts'
 
@@ -28,31 +25,12 @@ function bearerOf(
 ): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const scope = c.get('scope')
-    const { db, organisationId, now } = scope
-    const tokenHash = hashOf(c.req.param('token') ?? '')
-    const [link] = await linkInForce(db, { organisationId, tokenHash, purposes, now })
-    if (link === undefined || (sentOnly && !link.sent)) throw new NotFound()
+    const link = c.get('linkOfAddress')
+    if (link === undefined || !purposes.includes(link.purpose) || (sentOnly && !link.sent))
+      throw new NotFound()
     if (c.req.method === 'POST') await holdUnerased(scope, [link.aboutId, link.holderId])
-    c.set('link', { ...link, purpose: link.purpose as LinkPurpose })
+    c.set('link', link)
     c.set('scope', { ...scope, actor: { kind: 'link', id: link.holderId } })
     return next()
   }
 }
-
-type Shown = {
-  organisationId: string
-  tokenHash: ReturnType<typeof hashOf>
-  purposes: LinkPurpose[]
-  now: Date
-}
-
-const linkInForce = statement((db, { organisationId, tokenHash, purposes, now }: Shown) =>
-  db
-    .selectFrom('links')
-    .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId', 'sent'])
-    .where('organisationId', '=', organisationId)
-    .where('tokenHash', '=', tokenHash)
-    .where(sql<boolean>`purpose = any(${purposes}::text[])`)
-    .where('revokedAt', 'is', null)
-    .where('expiresAt', '>', now),
-)

@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { LinkPurpose } from '#src/organisations/index.ts'
+import { statement } from '#platform/database/statement.ts'
+import { hashOf } from '#platform/ids/ids.ts'
+import type { LinkFinder, LinkPurpose } from '#src/organisations/index.ts'
 
 /** A link that opens now. Its token is nowhere: nobody can show it again, only hand out another. */
 export type OpenLink = {
@@ -38,3 +41,22 @@ export async function stillOpens(scope: Scope, id: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The link of an address such as `/o/slug/application/token/...`. It leaves with the first statements of its request. */
+export const linkOfAddress: LinkFinder = async (trx, { path, now }) => {
+  const [, token] = /^\/o\/[^/]+\/[a-z-]+\/([\w-]{22})(?:\/|$)/.exec(path) ?? []
+  if (token === undefined) return undefined
+  const [row] = await linkInForce(trx, { tokenHash: hashOf(token), now })
+  return row && { ...row, purpose: row.purpose as LinkPurpose }
+}
+
+// The organisation is opened by a statement of the same turn: what its id is, is not known here yet.
+const linkInForce = statement((db, { tokenHash, now }: { tokenHash: Buffer; now: Date }) =>
+  db
+    .selectFrom('links')
+    .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId', 'sent'])
+    .where('organisationId', '=', sql<string>`platform.current_organisation()`)
+    .where('tokenHash', '=', tokenHash)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now),
+)
