@@ -190,30 +190,32 @@ export async function lockEnrolment(
   return { ...row, state: row.state as EnrolmentState, leavesAs }
 }
 
-/**
- * Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. Says whose start
- * that session can move: whoever started before it keeps her start, whatever its sheet says.
- */
+/** What a roll call may do to somebody's start, once she is locked. */
+export type LockedStart = {
+  id: string
+  /** She has not started: her papers are asked for before she does. */
+  isToStart: boolean
+  /** The session can move her start: whoever started before it keeps hers, whatever its sheet says. */
+  canStart: boolean
+}
+
+/** Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. */
 export async function lockEnrolments(
   { db, organisationId }: Scope,
   lines: readonly { enrolmentId: string }[],
   sessionId: string,
-): Promise<Set<string>> {
-  if (lines.length === 0) return new Set()
+): Promise<LockedStart[]> {
+  if (lines.length === 0) return []
   const ids = lines.map(({ enrolmentId }) => enrolmentId)
-  const rows = await lockedEnrolments(db, { organisationId, ids, sessionId })
-  return new Set(rows.filter(({ canStart }) => canStart).map(({ id }) => id))
+  return lockedEnrolments(db, { organisationId, ids, sessionId })
 }
 
 const lockedEnrolments = statement(
   (
     _,
     { organisationId, ids, sessionId }: { organisationId: string; ids: string[]; sessionId: string },
-  ) => sql<{
-    id: string
-    canStart: boolean
-  }>`
-    select e.id, e.started_at is null or e.started_at >= (
+  ) => sql<LockedStart>`
+    select e.id, e.state = 'confirmed' as "isToStart", e.started_at is null or e.started_at >= (
         select (n.day + n.starts_at) at time zone n.zone from sessions n
         where n.organisation_id = e.organisation_id and n.id = ${sessionId}) as "canStart"
     from enrolments e

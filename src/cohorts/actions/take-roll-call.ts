@@ -80,10 +80,14 @@ export async function takeRollCall(
   // has as come has started, and stays so while it is held: two roll calls of one cohort wait for each other only over a
   // girl of whom both say something else.
   const changed = comingChanged(sheet.lines, marks)
-  const [canStart, heldBack] = await Promise.all([
-    lockEnrolments(scope, changed, session.id),
-    heldBackAmong(scope, cameOf(changed, marks)),
-  ])
+  const locked = await lockEnrolments(scope, changed, session.id)
+  const toStart = new Set(locked.filter(({ isToStart }) => isToStart).map(({ id }) => id))
+  const canStart = new Set(locked.filter(({ canStart }) => canStart).map(({ id }) => id))
+  // Whoever has started is asked for no paper: on most days that is everybody.
+  const heldBack = await heldBackAmong(
+    scope,
+    cameOf(changed, marks).filter((id) => toStart.has(id)),
+  )
   const isHeldBack = ({ enrolmentId }: RollCallLine) => heldBack.some((it) => it.enrolmentId === enrolmentId)
   const counted = sheet.lines.filter((line) => !isHeldBack(line))
   // She was called absent before, and came: that mark goes, and whoever was calling her family is told.
