@@ -13,7 +13,7 @@ import { waysOut } from '#platform/mail/ways-out.ts'
 import { countMetrics } from '#platform/metrics/metrics.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
-import { codeMail } from '#src/accounts/index.ts'
+import { codeMailFrom } from './ways-to-report.ts'
 
 type Means = {
   addresses: DatabaseAddresses
@@ -53,7 +53,7 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
       baseUrl: origin,
       proxies: settings.FRISE_PROXIES,
       mail: toTerminal ? terminalMail(process.stdout) : out.accountMail,
-      codeMail,
+      codeMail: codeMailFrom(database.web, origin),
       clock,
       log,
     })

@@ -1,6 +1,10 @@
 import type { Context } from 'hono'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '#platform/database/schema.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { CodeMail, CodeWords } from '#platform/sign-in/create-sign-in.ts'
+import { codeMail } from '#src/accounts/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { Safety } from '#ui/safety.tsx'
 import { appWords } from './app-words.ts'
@@ -11,14 +15,29 @@ import { appWords } from './app-words.ts'
  */
 export async function waysToReport(c: Context<RequestEnv>, here: string): Promise<Safety> {
   const account = c.get('signedIn')?.accountId ?? null
-  const { rows } = await sql<{ slug: string; name: string }>`
-    select slug, name from platform.signs_of_account(${account}::uuid)`.execute(c.get('web'))
-  const { navigation, reportTo } = appWords[c.get('language')]
+  const language = c.get('language')
   return {
-    reports: rows.map(({ slug, name }) => ({
-      href: concernPaths.raise(slug, here),
-      label: rows.length === 1 ? navigation.report : reportTo(name),
-    })),
-    exitLabel: navigation.exit,
+    reports: await reportsOf(c.get('web'), { account, language, here }),
+    exitLabel: appWords[language].navigation.exit,
   }
+}
+
+/** The mail that carries a sign-in code belongs to no organisation either, and leads to the same. */
+export function codeMailFrom(web: Kysely<DB>, origin: string): (words: CodeWords) => Promise<CodeMail> {
+  return async ({ account, ...words }) => {
+    const reports = await reportsOf(web, { account, language: words.language })
+    return codeMail({ ...words, reports: reports.map(({ href, label }) => ({ href: origin + href, label })) })
+  }
+}
+
+type Asking = { account: string | null; language: Language; here?: string }
+
+async function reportsOf(web: Kysely<DB>, { account, language, here }: Asking) {
+  const { rows } = await sql<{ slug: string; name: string }>`
+    select slug, name from platform.signs_of_account(${account}::uuid)`.execute(web)
+  const { navigation, reportTo } = appWords[language]
+  return rows.map(({ slug, name }) => ({
+    href: concernPaths.raise(slug, here),
+    label: rows.length === 1 ? navigation.report : reportTo(name),
+  }))
 }

@@ -9,8 +9,8 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { keptMail } from '#platform/mail/kept-mail.ts'
 import { countMetrics } from '#platform/metrics/metrics.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
-import { accountRoutes, codeMail } from '#src/accounts/index.ts'
-import { waysToReport } from '#src/ways-to-report.ts'
+import { accountRoutes } from '#src/accounts/index.ts'
+import { codeMailFrom, waysToReport } from '#src/ways-to-report.ts'
 import { testDatabase } from './database.ts'
 
 /** The pages of this capability on a real database, with mail that stays here. For tests. */
@@ -22,7 +22,15 @@ export async function openTestSite(kind: 'demonstration' | 'real' = 'real', cloc
   const mail = keptMail(clock)
   const secret = 'a secret of the tests, long enough to be one'
   const baseUrl = 'http://127.0.0.1'
-  const signIn = createSignIn({ addresses, secret, baseUrl, mail, codeMail, clock, log })
+  const signIn = createSignIn({
+    addresses,
+    secret,
+    baseUrl,
+    mail,
+    codeMail: codeMailFrom(database.web, baseUrl),
+    clock,
+    log,
+  })
   const frise: Frise = {
     origin: baseUrl,
     database,

@@ -116,6 +116,28 @@ test('a concern is raised at the one association that knows her, or at each of t
   ])
 })
 
+test('the mail with the code says whom to call, and leads to the same page of each association', async () => {
+  const unknown = await mailTo(`${newId()}@example.org`)
+  for (const said of [unknown.text, unknown.html]) assert.match(said, /le 119, gratuit/)
+  assert.doesNotMatch(unknown.text, /Signaler/)
+  const email = `${newId()}@example.org`
+  const accountId = await site.signIn.accountForEmail(email, 'fr')
+  await knownBy('la-lueur', 'La Lueur', accountId)
+  await knownBy('la-riviere', 'La Rivière <"jeunes">', accountId)
+  const { text, html } = await mailTo(email)
+  const address = 'http://127.0.0.1/o/la-lueur/concern'
+  assert.ok(text.includes(`Signaler une inquiétude à La Lueur\u00a0: ${address}`), text)
+  assert.ok(html.includes(`<a href="${address}">Signaler une inquiétude à La Lueur</a>`), html)
+  assert.ok(html.includes('à La Rivière &lt;&quot;jeunes&quot;&gt;</a>'), html)
+})
+
+async function mailTo(email: string) {
+  await site.signIn.accountForEmail(email, 'fr')
+  await site.newVisitor().post('/sign-in', { identifier: email })
+  await site.codeSentTo(email)
+  return site.mail.kept().find(({ to }) => to === email)!
+}
+
 async function knownBy(slug: string, name: string, accountId: string): Promise<void> {
   const now = new Date()
   const scope = { organisationId: newId(), now, actor: { kind: 'job', id: null } as const }

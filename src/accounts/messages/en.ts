@@ -114,5 +114,7 @@ export const en: AccountWords = {
     life: (minutes) => `It works for ${minutes} minutes, once.`,
     warning:
       'Nobody should ask you for it, by phone or otherwise. If you did not ask to sign in, ignore this message.',
+    help: 'A child in danger in France: call 119, free, day and night. Violence online: 3018, free, 9:00 to 23:00.',
+    report: (label, address) => `${label}: ${address}`,
   },
 }

@@ -118,6 +118,8 @@ export const fr = {
     life: (minutes: number) => `Il marche pendant ${minutes} minutes, une seule fois.`,
     warning:
       'Personne ne doit le demander, par téléphone ou autrement. Sans demande de connexion, ignorer ce message.',
+    help: 'Enfant en danger\u00a0: le 119, gratuit, jour et nuit. Violences en ligne\u00a0: le 3018, gratuit, de 9 h à 23 h.',
+    report: (label: string, address: string) => `${label}\u00a0: ${address}`,
   },
 }
 

@@ -27,11 +27,13 @@ export type SignInOptions = {
   proxies?: number
   mail: Mail
   /** The words of the mail that carries a code. */
-  codeMail: (words: { code: string; minutes: number; language: Language }) => CodeMail
+  codeMail: (words: CodeWords) => Promise<CodeMail>
   clock: Clock
   log: Logger
 }
 
+/** `account`: whose code it is; null when it ended in between. */
+export type CodeWords = { code: string; minutes: number; language: Language; account: string | null }
 export type CodeMail = { subject: string; text: string; html: string }
 
 /** Opens the door to accounts, on its own pool. */
@@ -112,11 +114,12 @@ async function sendCode(
   code: string,
 ): Promise<void> {
   try {
-    const { rows } = await pool.query<{ language: Language }>(
-      'select language from auth.accounts where email = $1',
+    const { rows } = await pool.query<{ id: string; language: Language }>(
+      'select id, language from auth.accounts where email = $1',
       [to],
     )
-    const words = codeMail({ code, minutes: codeMinutes, language: rows[0]?.language ?? 'fr' })
+    const { id: account = null, language = 'fr' } = rows[0] ?? {}
+    const words = await codeMail({ code, minutes: codeMinutes, language, account })
     await mail.send({ to, ...words, purpose: 'sign-in code' })
   } catch (error) {
     log.error({ reason: (error as Error).message }, 'a sign-in code could not be sent')

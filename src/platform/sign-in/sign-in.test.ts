@@ -58,7 +58,7 @@ test('a database that is away is said as such, not as a wrong session', async ()
     secret: 'a secret of the tests, long enough to be one',
     baseUrl: 'http://127.0.0.1',
     mail: keptMail(),
-    codeMail: () => ({ subject: '', text: '', html: '' }),
+    codeMail: () => Promise.resolve({ subject: '', text: '', html: '' }),
     clock: systemClock,
     log: pino({ level: 'silent' }),
   })
