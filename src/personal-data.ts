@@ -16,6 +16,7 @@ import * as recognition from '#src/recognition/privacy.ts'
 import * as safeguarding from '#src/safeguarding/privacy.ts'
 import * as selection from '#src/selection/privacy.ts'
 import * as sourcing from '#src/sourcing/privacy.ts'
+import * as territories from '#src/territories/privacy.ts'
 
 type Declared = { personalColumns: PersonalColumns; whose?: Whose }
 
@@ -37,6 +38,7 @@ const declared: readonly Declared[] = [
   safeguarding,
   selection,
   sourcing,
+  territories,
 ]
 
 /**

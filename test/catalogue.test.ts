@@ -18,7 +18,7 @@ import {
   tables,
   wordsOf,
 } from './catalogue/catalogue.ts'
-import { aboutNobody } from './catalogue/columns-about-nobody.ts'
+import { aboutNobody, tablesAboutNobody } from './catalogue/columns-about-nobody.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
 // Section 4 of the design, asked of PostgreSQL's own catalogue: what a migration adds is judged without being named here.
@@ -238,6 +238,33 @@ test('every column of app that can hold words is declared in a privacy.ts, or is
     missing.map(({ name, type }) => `${name} ${type}`),
     [],
     'declare it in src/<capability>/privacy.ts, or in test/catalogue/columns-about-nobody.ts with the reason',
+  )
+})
+
+test('every column of app that leads to a person is declared in a privacy.ts', async () => {
+  const declared = await declaredColumns()
+  const leading = (await foreignKeys(database.owner))
+    .filter(({ target }) => target === 'people')
+    .map(({ table, columns: its }) => `${table}.${its.at(-1)}`)
+  assert.ok(leading.length >= 60, `only ${leading.length} were found`)
+  assert.deepEqual(
+    leading.filter((name) => !declared.has(name)),
+    [],
+    'declare it in src/<capability>/privacy.ts: who she is to the row, how long it is kept, what erasing her does',
+  )
+})
+
+test('every table of app has a class in a privacy.ts, or is about nobody', () => {
+  const missing = appTables.map(({ name }) => name).filter((name) => !(name in personalData.columns))
+  assert.deepEqual(
+    missing.toSorted(),
+    Object.keys(tablesAboutNobody).toSorted(),
+    'declare its columns in src/<capability>/privacy.ts, or name it in test/catalogue/columns-about-nobody.ts with the reason',
+  )
+  assert.deepEqual(
+    Object.keys(personalData.whose).filter((name) => !(name in personalData.columns)),
+    [],
+    'its rows are somebody’s: say in personalColumns of which class they are',
   )
 })
 

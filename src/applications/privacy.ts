@@ -5,6 +5,9 @@ export const personalColumns = {
   applications: {
     applicant_id: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
   },
+  application_changes: {
+    by_id: { class: 'trace', kept: 'with the application', erasure: 'kept' },
+  },
   application_answers: {
     // Her own words, and the optional questions that a programme marks as sensitive (GDPR, art. 9).
     value: { class: 'sensitive', kept: 'as the programme says', erasure: 'blanked' },
@@ -25,6 +28,18 @@ export const personalColumns = {
     // Why the readings were not waited for.
     without_readings: { class: 'content', kept: 'as the programme says', erasure: 'blanked' },
     decided_by: { class: 'trace', kept: 'with the decision', erasure: 'kept' },
+  },
+  offers: {
+    // What she answered, and until when she could: public figures count places after her erasure.
+    answer: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },
+    made_by: { class: 'trace', kept: 'with the offer', erasure: 'kept' },
+  },
+  voice_confirmations: {
+    guardian_id: { class: 'trace', kept: 'with the application', erasure: 'kept' },
+    confirmed_by: { class: 'trace', kept: 'with the application', erasure: 'kept' },
+  },
+  campaign_changes: {
+    by_id: { class: 'trace', kept: 'with the campaign', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
 

@@ -7,6 +7,8 @@ import { notHers, type PersonalColumns, type Whose } from '#platform/privacy/per
 export const personalColumns = {
   people: {
     account_id: { class: 'trace', kept: 'with the person', erasure: 'blanked' },
+    // The other row of the same human: figures count her once, erased or not.
+    merged_into: { class: 'trace', kept: 'with the person', erasure: 'kept' },
     first_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
     last_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
     birth_date: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
@@ -18,7 +20,14 @@ export const personalColumns = {
     // Made by the database from the two names: it goes with them.
     search_name: { class: 'identity', kept: 'as the programme says', erasure: 'blanked' },
   },
+  guardianships: {
+    // Who answers for whom. A guardian who is here for her alone is erased with her.
+    child_id: { class: 'trace', kept: 'with both people', erasure: 'kept' },
+    guardian_id: { class: 'trace', kept: 'with both people', erasure: 'kept' },
+    kind: { class: 'trace', kept: 'with both people', erasure: 'kept' },
+  },
   person_corrections: {
+    person_id: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
     // What stood before somebody corrected it.
     first_name: { class: 'identity', kept: 'with the person', erasure: 'row deleted' },
     last_name: { class: 'identity', kept: 'with the person', erasure: 'row deleted' },
@@ -28,12 +37,15 @@ export const personalColumns = {
     corrected_by: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
   },
   contact_corrections: {
+    person_id: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
     // What stood before somebody replaced it.
     email: { class: 'contact', kept: 'with the person', erasure: 'row deleted' },
     phone: { class: 'contact', kept: 'with the person', erasure: 'row deleted' },
     corrected_by: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
   },
   links: {
+    holder_id: { class: 'trace', kept: 'until it expires or is revoked', erasure: 'row deleted' },
+    about_id: { class: 'trace', kept: 'until it expires or is revoked', erasure: 'row deleted' },
     // A key: whoever holds the link is let in as its holder.
     token_hash: { class: 'trace', kept: 'until it expires or is revoked', erasure: 'row deleted' },
   },

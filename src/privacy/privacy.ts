@@ -10,6 +10,7 @@ export const personalColumns = {
   },
   // Codes and ids: they show that somebody's wish was met, of nobody in particular.
   erasures: {
+    person_id: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
     by_id: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
   },
   erasure_requests: {
@@ -18,6 +19,7 @@ export const personalColumns = {
     answered_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
   },
   signed_papers: {
+    about_id: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
     signed_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
     recorded_by: { class: 'trace', kept: 'with the organisation', erasure: 'kept' },
     // Who of the team has it, and in which binder: the paper itself is destroyed by whoever holds it.

@@ -13,6 +13,9 @@ export const personalColumns = {
     marks: { class: 'content', kept: 'as the programme says', erasure: 'blanked' },
     reader_id: { class: 'trace', kept: 'with the reading', erasure: 'kept' },
   },
+  kind_answers: {
+    approved_by: { class: 'trace', kept: 'with the application', erasure: 'kept' },
+  },
   reading_conflicts: {
     // That a reader knows her, without saying how.
     reader_id: { class: 'trace', kept: 'with the application', erasure: 'row deleted' },

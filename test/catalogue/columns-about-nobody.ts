@@ -62,3 +62,15 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'sites.name': place,
   'sites.zone': 'a time zone',
 }
+
+/** Tables of app none of whose columns says anything of a living person, each with the reason. */
+export const tablesAboutNobody: Readonly<Record<string, string>> = {
+  campaigns: 'when the applications of an edition are taken',
+  certificate_series: 'how far the numbers of a series of diplomas have come',
+  cohorts: 'where and when a group meets; its people are its enrolments and its adults',
+  consent_texts: 'the words of a question; the answers are consents',
+  organisations: 'an association',
+  programmes: 'the key of a programme',
+  retention_reports: 'how many a night erased',
+  sites: 'a place and its number of seats; whom to call is in the document of the edition',
+}
