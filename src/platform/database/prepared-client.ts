@@ -14,7 +14,6 @@ export class PreparedClient extends pg.Client {
   #corked = false
 
   override query = ((statement: unknown, values?: unknown, callback?: unknown) => {
-    if (process.env['TURNS']) { ((this as any).turn ??= []).push(String(typeof statement === 'string' ? statement : (statement as any).text).replace(/\s+/g, ' ').slice(0, Number(process.env['TURNS']))) }
     this.#sendTogether()
     if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0)
       return plain.query.call(this, statement, values, callback)
@@ -30,7 +29,6 @@ export class PreparedClient extends pg.Client {
     process.nextTick(() => {
       this.#corked = false
       stream.uncork()
-      if (process.env['TURNS']) { console.error('TURN', (this as any).processID, JSON.stringify((this as any).turn)); (this as any).turn = [] }
     })
   }
 }
