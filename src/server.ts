@@ -1,7 +1,7 @@
 import { DatabaseCannotStart } from '#platform/database/embedded/start-refusals.ts'
 import { CannotListen } from '#platform/http/listen.ts'
 import { readSettings, SettingsFault } from '#platform/settings/settings.ts'
-import { partAsked } from './part.ts'
+import { dutyAsked } from './process-duty.ts'
 import { startFrise } from './start.ts'
 
 /**
@@ -10,7 +10,7 @@ import { startFrise } from './start.ts'
  */
 try {
   const settings = readSettings(process.env)
-  const starting = startFrise(settings, partAsked(process.argv.slice(2), settings))
+  const starting = startFrise(settings, dutyAsked(process.argv.slice(2), settings))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       void starting.then((started) => started.stop()).then(() => process.exit(0))

@@ -11,9 +11,9 @@ import { loadPlaces } from '#src/places/index.ts'
 import { createApp, createWatch } from './app.tsx'
 import { assembleFrise } from './assemble.ts'
 import { jobHandlers, nightlyJobs } from './jobs.ts'
-import type { Part } from './part.ts'
 import { printAddress, printFounding, printMailAdvice, printPeople, printWatch } from './print-welcome.ts'
-import { refusePublicDemonstration } from './reach.ts'
+import type { Duty } from './process-duty.ts'
+import { refusePublicDemonstration } from './public-demonstration.ts'
 import { openDatabaseOf } from './which-database.ts'
 import { loadWorld } from './world.ts'
 
@@ -26,7 +26,7 @@ export type StartedFrise = {
 }
 
 /** Starts everything in order: database, migrations, first page; then the demonstration world loads behind it. */
-export async function startFrise(settings: Settings, part: Part = 'both'): Promise<StartedFrise> {
+export async function startFrise(settings: Settings, duty: Duty = 'both'): Promise<StartedFrise> {
   await buildAssetsIfChanged()
   const opened = await openDatabaseOf(settings)
   const closing: (() => Promise<void>)[] = [() => opened.stop()]
@@ -45,15 +45,15 @@ export async function startFrise(settings: Settings, part: Part = 'both'): Promi
     refusePublicDemonstration(frise.instance, settings)
     const { instance } = frise
     // A world writes hundreds of messages: delivering them while it loads would make it several times slower.
-    const jobsWait = part === 'web' || (instance.kind === 'demonstration' && !instance.worldReady)
+    const jobsWait = duty === 'web' || (instance.kind === 'demonstration' && !instance.worldReady)
     let jobs = jobsWait ? undefined : await startJobsOf(frise)
     closing.push(async () => jobs?.stop())
-    const code = part === 'jobs' ? null : await foundingCode(frise)
-    const app = part === 'jobs' ? createWatch(frise) : createApp(frise, code)
+    const code = duty === 'jobs' ? null : await foundingCode(frise)
+    const app = duty === 'jobs' ? createWatch(frise) : createApp(frise, code)
     const server = await listen(app, { port: settings.PORT, host: settings.FRISE_HOST })
     closing.push(() => server.stop())
     frise.origin = settings.FRISE_ORIGIN ?? `http://localhost:${server.port}`
-    if (part === 'jobs') printWatch(server.port)
+    if (duty === 'jobs') printWatch(server.port)
     else printAddress(frise)
     if (code !== null) printFounding(frise, code)
     printMailAdvice(frise, settings)
@@ -63,7 +63,7 @@ export async function startFrise(settings: Settings, part: Part = 'both'): Promi
     closing.push(() => places.then(() => undefined))
     const stopping = new AbortController()
     const loaded = loadWorld(frise, { stopping: stopping.signal }).then(async () => {
-      if (!instance.worldReady || part !== 'both') return
+      if (!instance.worldReady || duty !== 'both') return
       jobs ??= await startJobsOf(frise)
       await printPeople(frise)
     })

@@ -45,8 +45,8 @@ function isRead(path: string): boolean {
 
 /** A terminal breaks no lines; an alphabet and patterns are not sentences. */
 const notRead = [
-  'src/part.ts',
-  'src/reach.ts',
+  'src/process-duty.ts',
+  'src/public-demonstration.ts',
   'src/print-welcome.ts',
   'src/messages/sms-length.ts',
   'src/selection/shape-patterns.ts',

@@ -9,10 +9,10 @@ export type Channel = 'mail' | 'sms' | 'none'
 export const messageStates = ['queued', 'sent', 'kept', 'failed'] as const
 export type MessageState = (typeof messageStates)[number]
 
-export type Reach = { channel: 'mail' | 'sms'; address: string } | { channel: 'none'; address: null }
+export type Way = { channel: 'mail' | 'sms'; address: string } | { channel: 'none'; address: null }
 
 /** Where to write to a person. Accounts without e-mail carry an address that nobody reads: it is none. */
-export function reachOf(person: { email: string | null; phone: string | null }): Reach {
+export function wayTo(person: { email: string | null; phone: string | null }): Way {
   if (person.email !== null && !person.email.endsWith('.invalid'))
     return { channel: 'mail', address: person.email }
   if (person.phone !== null) return { channel: 'sms', address: person.phone }

@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { Channel, MessageState, Reach } from './message.ts'
+import type { Channel, MessageState, Way } from './message.ts'
 import type { TextHours } from './text-hours.ts'
 
 /** Somebody to write to, and in whose name. */
@@ -39,7 +39,7 @@ export function textHours({ db, organisationId }: Scope): Promise<TextHours> {
     .executeTakeFirstOrThrow()
 }
 
-export type NewMessage = Reach & {
+export type NewMessage = Way & {
   id: string
   recipientId: string
   aboutId: string | null

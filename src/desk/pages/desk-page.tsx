@@ -21,8 +21,8 @@ import { TaskList } from '#ui/task-list.tsx'
 import { deskMessages } from '../messages/words.ts'
 import type { DeskFunnel } from '../queries.ts'
 import type { Task, TaskKind } from '../task.ts'
+import { FunnelByOrigin } from './funnel-by-origin.tsx'
 import { FunnelPanel } from './funnel-panel.tsx'
-import { FunnelParts } from './funnel-parts.tsx'
 
 type DeskPageProps = {
   chrome: Chrome
@@ -49,7 +49,7 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
           </Card>
         )}
         <Cohorts chrome={chrome} cohorts={cohorts} />
-        <FunnelParts funnel={funnel} language={language} />
+        <FunnelByOrigin funnel={funnel} language={language} />
       </Columns>
     </StaffPage>
   )

@@ -5,7 +5,7 @@ import { addJob } from '#platform/jobs/add-job.ts'
 import { leavesAtAnyHour } from '../emails/any-hour.ts'
 import type { TemplateName, TemplateValues } from '../emails/templates.ts'
 import { writeLetter } from '../emails/write-letter.ts'
-import { reachOf } from '../message.ts'
+import { wayTo } from '../message.ts'
 import { insertMessage, recipientById } from '../store.ts'
 import { whenHeldTextsLeave, whenTextsLeave } from '../text-hours.ts'
 
@@ -38,22 +38,22 @@ export async function sendMessage<Name extends TemplateName>(
   const leaves = whenTextsLeave(hours, scope.now)
   const dayIfHeld = dayIn(hours.zone, whenHeldTextsLeave(hours, scope.now))
   const written = writeLetter(template, values, { reader: recipient, organisation })
-  const reach = reachOf(at ?? recipient)
+  const way = wayTo(at ?? recipient)
   const atAnyHour = askedByReader || leavesAtAnyHour(template, values, dayIfHeld)
   const id = newId(scope.now)
   const inserted = insertMessage(scope, {
-    ...reach,
+    ...way,
     id,
     recipientId,
     aboutId: aboutId ?? null,
     template,
     language,
     subject: written.subject,
-    body: reach.channel === 'sms' ? written.sms : written.text,
-    html: reach.channel === 'sms' ? '' : written.html,
-    state: reach.channel === 'none' ? 'kept' : 'queued',
-    leavesAt: reach.channel !== 'sms' || atAnyHour ? null : leaves,
+    body: way.channel === 'sms' ? written.sms : written.text,
+    html: way.channel === 'sms' ? '' : written.html,
+    state: way.channel === 'none' ? 'kept' : 'queued',
+    leavesAt: way.channel !== 'sms' || atAnyHour ? null : leaves,
   })
-  await Promise.all([inserted, reach.channel !== 'none' && addJob(scope, deliveryJob, { messageId: id })])
+  await Promise.all([inserted, way.channel !== 'none' && addJob(scope, deliveryJob, { messageId: id })])
   return id
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/language.ts'
 import { type Audience, audiences, type MailingRecipient } from '../mailing.ts'
-import { type Channel, reachOf } from '../message.ts'
+import { type Channel, wayTo } from '../message.ts'
 import { type SmsLength, smsLength } from '../sms-length.ts'
 import { valuesFor } from './mailing-values.ts'
 import type { MailingTemplate, MailingValues, TemplateName, TemplateValues } from './templates.ts'
@@ -24,10 +24,10 @@ export type MessageBefore = { language: Language; written: Written; sms: SmsLeng
 export function messageBefore<Name extends TemplateName>(
   template: Name,
   values: TemplateValues[Name],
-  { reader, organisation }: { reader: Reader & Parameters<typeof reachOf>[0]; organisation: string },
+  { reader, organisation }: { reader: Reader & Parameters<typeof wayTo>[0]; organisation: string },
 ): MessageBefore {
   const written = writeLetter(template, values, { reader, organisation })
-  const isSms = reachOf(reader).channel === 'sms'
+  const isSms = wayTo(reader).channel === 'sms'
   return { language: reader.language, written, sms: isSms ? smsLength(written.sms) : null }
 }
 
@@ -54,6 +54,6 @@ export function previewsOf<Name extends MailingTemplate>(
 
 function channelsOf(recipients: readonly MailingRecipient[]): Record<Channel, number> {
   const counts: Record<Channel, number> = { mail: 0, sms: 0, none: 0 }
-  for (const recipient of recipients) counts[reachOf(recipient).channel]++
+  for (const recipient of recipients) counts[wayTo(recipient).channel]++
   return counts
 }

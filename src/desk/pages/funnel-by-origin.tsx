@@ -10,7 +10,7 @@ import type { DeskFunnel, FunnelCounts, FunnelPart } from '../queries.ts'
 const mostLines = 5
 
 /** Where the applications of the running campaigns come from and where they go: by channel, by school, by site. */
-export function FunnelParts({ funnel, language }: { funnel: DeskFunnel; language: Language }) {
+export function FunnelByOrigin({ funnel, language }: { funnel: DeskFunnel; language: Language }) {
   const m = deskMessages(language).parts
   if (funnel.total.started === 0) return null
   return (
