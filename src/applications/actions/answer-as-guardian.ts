@@ -14,8 +14,8 @@ import {
 import { applicationById } from '../application-queries.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
-import type { Paper } from '../paper.ts'
 import { lastWordOf, permissionPurpose, saysAgain } from '../permission.ts'
+import type { SignedPermission } from '../signed-permission.ts'
 import { lockApplication } from '../store.ts'
 import { askCoordinator } from './ask-coordinator.ts'
 import { giveUpPlace } from './give-up-place.ts'
@@ -39,7 +39,7 @@ export type GuardianAnswers = {
   /** The link was shown on the girl's screen and sent to nobody: the ledger says so. */
   shown?: boolean
   /** The paper on which she answered, recorded by a person of the team; by her link when absent. */
-  paper?: Paper
+  paper?: SignedPermission
 }
 
 /**

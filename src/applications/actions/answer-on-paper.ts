@@ -3,8 +3,8 @@ import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { holdUnerased } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
-import { type Paper, type PaperRefusal, paperRefusal } from '../paper.ts'
 import { lastAnswerDays } from '../paper-queries.ts'
+import { type PaperRefusal, paperRefusal, type SignedPermission } from '../signed-permission.ts'
 import { lockApplication } from '../store.ts'
 import { answerAsGuardian, type GuardianAnswers } from './answer-as-guardian.ts'
 
@@ -12,7 +12,7 @@ import { answerAsGuardian, type GuardianAnswers } from './answer-as-guardian.ts'
 export async function answerOnPaper(
   scope: Scope,
   application: ApplicationView,
-  given: GuardianAnswers & { paper: Paper },
+  given: GuardianAnswers & { paper: SignedPermission },
   { zone, site }: { zone: string; site: SiteAddress },
 ): Promise<PaperRefusal | null> {
   // Before the file is locked, as erasing does.

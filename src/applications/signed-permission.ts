@@ -1,5 +1,5 @@
 /** What the team writes down of a paper that a guardian signed. `signedOn` is the day written on it, `YYYY-MM-DD`. */
-export type Paper = { signedOn: string; heldBy: string; keptAt: string }
+export type SignedPermission = { signedOn: string; heldBy: string; keptAt: string }
 
 /** Why a paper is not recorded. */
 export type PaperRefusal = 'not signed yet' | 'answered since'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { paperRefusal } from './paper.ts'
+import { paperRefusal } from './signed-permission.ts'
 
 const today = '2026-11-29'
 
