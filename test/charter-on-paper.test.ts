@@ -93,6 +93,40 @@ test('noted twice it is one row, with who has seen it, and everything is green',
   assert.match(english.text, /On paper, seen by Nadia Benali/)
 })
 
+test('noted by mistake it is taken back with a reason, and she waits again; noted anew, it counts', async () => {
+  const page = await nadia().get(paper(rose))
+  const charter = /name="charter" value="([^"]+)"/.exec(page.text)![1]!
+  const address = adultPaths.charterWithdrawal(slug, promotion.cohort.id, rose)
+  const without = await nadia().post(address, { charter })
+  assert.equal(without.status, 422)
+  assert.match(without.text, /Choisissez pourquoi/)
+  const presses = await Promise.all([1, 2].map(() => nadia().post(address, { charter, why: 'wrong person' })))
+  assert.deepEqual(
+    presses.map(({ status }) => status),
+    [303, 303],
+  )
+  assert.match(await adults(), left)
+  assert.match(await cohortPage(), /1 adulte doit signer/)
+  assert.equal(await waiting(), 1)
+  const kept = await promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('chartersOnPaper')
+      .select(['takenBackBy', 'takenBackWhy'])
+      .where('id', '=', charter)
+      .execute(),
+  )
+  assert.deepEqual(kept, [{ takenBackBy: promotion.team.nadia.id, takenBackWhy: 'wrong person' }])
+  assert.equal((await nadia().post(paper(rose), sheet)).status, 303)
+  assert.equal(await waiting(), undefined)
+  assert.equal((await noted(rose)).length, 2)
+})
+
+test('a sheet older than the text of the charter is refused with its day', async () => {
+  const old = await nadia().post(paper(rose), { ...sheet, 'signed-on': '2026-10-31' })
+  assert.equal(old.status, 422)
+  assert.match(old.text, /Cette charte date du 1er novembre 2026/)
+})
+
 test('her own sheet is noted by somebody else, and she reads on her page who has seen it', async () => {
   await beside(promotion.team.nadia.id, promotion.team.maud.id)
   const page = await adults()

@@ -63,7 +63,7 @@ export type AdultLine = {
   charterSigned: boolean
   pageRead: boolean
   /** The sheet on which she signed the charter in force, and who has seen it; null when she signed on none. */
-  paper: (PaperCharter & { seenBy: string }) | null
+  paper: (PaperCharter & { id: string; seenBy: string }) | null
   /** The last day on which she was reminded of them. */
   remindedOn: string | null
 }
@@ -96,10 +96,10 @@ export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<Adul
       order by k.expires_on desc, k.id desc limit 1
     ) k on true
     left join lateral (
-      select jsonb_build_object('signedOn', o.signed_on, 'heldBy', o.held_by, 'keptAt', o.kept_at,
+      select jsonb_build_object('id', o.id, 'signedOn', o.signed_on, 'heldBy', o.held_by, 'keptAt', o.kept_at,
         'explainedOn', o.explained_on, 'explainedBy', o.explained_by,
         'seenBy', btrim(s.first_name || ' ' || s.last_name)) as paper
-      from charters_on_paper o join people s on s.organisation_id = o.organisation_id and s.id = o.seen_by
+      from charters_noted o join people s on s.organisation_id = o.organisation_id and s.id = o.seen_by
       where o.organisation_id = p.organisation_id and o.person_id = a.person_id
         and o.charter_version = ${charterVersion}
       order by o.seen_at desc, o.id desc limit 1

@@ -4,13 +4,16 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { plainDay } from '#platform/i18n/format.ts'
 import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import { recordPaperCharter } from './actions/record-paper-charter.ts'
 import { remindCharter } from './actions/remind-charter.ts'
+import { takeBackPaperCharter } from './actions/take-back-paper-charter.ts'
 import { cohortWithinReach } from './adult-guards.ts'
 import { type AdultLine, type AdultsCohort, adultsOf } from './adult-queries.ts'
-import { paperCharterForm } from './forms.ts'
+import { paperCharterForm, takeBackForm } from './forms.ts'
+import { charterPublishedOn, pagePublishedOn } from './guidance.ts'
 import { adultsWords } from './messages/words.ts'
 import { PaperCharterPage } from './pages/paper-charter-page.tsx'
 import type { PaperCharterRefusal } from './paper-charter.ts'
@@ -35,8 +38,27 @@ charterRoutes.post('/cohorts/:cohort/charters/:person', staff(...listingRoles), 
     paper: form.value,
     today: dayIn(asked.cohort.zone, c.get('now')),
   })
-  if (refusal !== null) return refuse([{ field: fieldOf[refusal], message: faults.papers[refusal] }])
+  if (refusal !== null) {
+    const published = { charter: charterPublishedOn, page: pagePublishedOn }[textOf(refusal)]
+    const message = faults.papers[refusal](plainDay(published, c.get('language')))
+    return refuse([{ field: fieldOf[refusal], message }])
+  }
   return backToAdults(c, asked.cohort, m.saved)
+})
+
+charterRoutes.post('/cohorts/:cohort/charters/:person/withdrawal', staff(...listingRoles), async (c) => {
+  const asked = await adultOf(c)
+  const { faults, paper: m } = adultsWords[c.get('language')]
+  const typed = await postedFields(c)
+  const form = judge(takeBackForm(faults), typed)
+  if (!form.ok) return answer(c, paperPage(c, asked, typed, form.errors), 422)
+  const { charter: charterId, why } = form.value
+  const { personId } = asked.adult
+  const refusal = await takeBackPaperCharter(c.get('scope'), { personId, charterId, why })
+  if (refusal !== null) {
+    return answer(c, paperPage(c, asked, typed, [{ field: 'why', message: faults.ownNote }]), 422)
+  }
+  return backToAdults(c, asked.cohort, m.takenBack)
 })
 
 charterRoutes.post('/cohorts/:cohort/charters/:person/reminder', staff(...listingRoles), async (c) => {
@@ -49,8 +71,14 @@ charterRoutes.post('/cohorts/:cohort/charters/:person/reminder', staff(...listin
 const fieldOf = {
   'own charter': 'content',
   'not signed yet': 'signed-on',
+  'signed before its text': 'signed-on',
   'not explained yet': 'explained-on',
+  'explained before its text': 'explained-on',
 } as const satisfies Record<PaperCharterRefusal, string>
+
+function textOf(refusal: PaperCharterRefusal): 'charter' | 'page' {
+  return fieldOf[refusal] === 'explained-on' ? 'page' : 'charter'
+}
 
 type Asked = { cohort: AdultsCohort; adult: AdultLine }
 

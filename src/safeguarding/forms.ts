@@ -4,6 +4,7 @@ import { isId } from '#platform/ids/ids.ts'
 import { concernStates } from './concern.ts'
 import type { AdultsMessages } from './messages/adults-fr.ts'
 import type { ConcernMessages } from './messages/concern-fr.ts'
+import { takenBackReasons } from './paper-charter.ts'
 import { pagePattern } from './paths.ts'
 import { adultRoles } from './safe-before-start.ts'
 
@@ -78,6 +79,11 @@ export function paperCharterForm(words: AdultsMessages['faults']) {
       explainedOn: typed['explained-on'],
       explainedBy: typed['explained-by'],
     }))
+}
+
+/** Which noted charter is taken back, and why. */
+export function takeBackForm(words: AdultsMessages['faults']) {
+  return z.object({ charter: z.uuid(words.why), why: z.enum(takenBackReasons, words.why) })
 }
 
 /** That a check was seen: for whom, which kind, and the date on it. */

@@ -39,7 +39,7 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
         and r.version = ${pageVersion}) as "pageReadAt",
       (select jsonb_build_object('signedOn', o.signed_on, 'explainedOn', o.explained_on,
           'seenBy', btrim(s.first_name || ' ' || s.last_name))
-        from charters_on_paper o join people s on s.organisation_id = o.organisation_id and s.id = o.seen_by
+        from charters_noted o join people s on s.organisation_id = o.organisation_id and s.id = o.seen_by
         where o.organisation_id = p.organisation_id and o.person_id = p.id
           and o.charter_version = ${charterVersion} and o.page_version = ${pageVersion}
         order by o.seen_at desc, o.id desc limit 1) as paper,

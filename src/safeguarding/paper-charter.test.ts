@@ -23,3 +23,10 @@ test('no day is still to come', () => {
   const explainedTomorrow = { ...seen, paper: { ...seen.paper, explainedOn: '2027-07-02' } }
   assert.equal(paperCharterRefusal(explainedTomorrow), 'not explained yet')
 })
+
+test('no day is before the text was published', () => {
+  const judged = (paper: object) => paperCharterRefusal({ ...seen, paper: { ...seen.paper, ...paper } })
+  assert.equal(judged({ signedOn: '2026-10-31' }), 'signed before its text')
+  assert.equal(judged({ explainedOn: '2026-10-31' }), 'explained before its text')
+  assert.equal(judged({ signedOn: '2026-11-01', explainedOn: '2026-11-01' }), null)
+})

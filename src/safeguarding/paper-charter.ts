@@ -1,3 +1,5 @@
+import { charterPublishedOn, pagePublishedOn } from './guidance.ts'
+
 /**
  * The charter that somebody signed on a sheet, and the safeguarding page that was explained to her in person. Days are
  * `YYYY-MM-DD`; who holds the sheet, where it is kept and who explained are the words of whoever writes it down.
@@ -10,7 +12,16 @@ export type PaperCharter = {
   explainedBy: string
 }
 
-export type PaperCharterRefusal = 'own charter' | 'not signed yet' | 'not explained yet'
+export type PaperCharterRefusal =
+  | 'own charter'
+  | 'not signed yet'
+  | 'signed before its text'
+  | 'not explained yet'
+  | 'explained before its text'
+
+/** Why what was noted is taken back: a closed list, which says nothing about anybody. */
+export const takenBackReasons = ['wrong person', 'wrong date', 'not signed', 'another text'] as const
+export type TakenBackWhy = (typeof takenBackReasons)[number]
 
 /** Why it cannot be written down. Nobody sees her own: like a check, it takes a second pair of eyes. */
 export function paperCharterRefusal(seen: {
@@ -22,5 +33,7 @@ export function paperCharterRefusal(seen: {
   const { paper, personId, seenBy, today } = seen
   if (personId === seenBy) return 'own charter'
   if (paper.signedOn > today) return 'not signed yet'
-  return paper.explainedOn > today ? 'not explained yet' : null
+  if (paper.signedOn < charterPublishedOn) return 'signed before its text'
+  if (paper.explainedOn > today) return 'not explained yet'
+  return paper.explainedOn < pagePublishedOn ? 'explained before its text' : null
 }

@@ -22,6 +22,8 @@ export const adultPaths = {
   /** The charter of one adult of that cohort, signed on paper. */
   paperCharter: (slug: string, cohortId: string, personId: string) =>
     `/o/${slug}/cohorts/${cohortId}/charters/${personId}`,
+  charterWithdrawal: (slug: string, cohortId: string, personId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/charters/${personId}/withdrawal`,
   charterReminder: (slug: string, cohortId: string, personId: string) =>
     `/o/${slug}/cohorts/${cohortId}/charters/${personId}/reminder`,
   checks: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/checks`,

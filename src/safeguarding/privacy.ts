@@ -42,6 +42,9 @@ export const personalColumns = {
     kept_at: { class: 'content', kept: theRole, erasure: 'row deleted' },
     explained_by: { class: 'identity', kept: theRole, erasure: 'row deleted' },
     seen_by: { class: 'trace', kept: theRole, erasure: 'kept' },
+    taken_back_by: { class: 'trace', kept: theRole, erasure: 'kept' },
+    // From a closed list.
+    taken_back_why: { class: 'content', kept: theRole, erasure: 'row deleted' },
   },
   charter_reminders: {
     person_id: { class: 'trace', kept: theRole, erasure: 'row deleted' },

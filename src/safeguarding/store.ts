@@ -87,7 +87,7 @@ type NotedCharter = PaperCharter & { personId: string; charterVersion: string; p
 /** Was just this sheet written down already? Asked with her row locked. */
 export async function isNoted(scope: Scope, noted: NotedCharter): Promise<boolean> {
   const row = await scope.db
-    .selectFrom('chartersOnPaper')
+    .selectFrom('chartersNoted')
     .select('id')
     .where('organisationId', '=', scope.organisationId)
     .where((eb) => eb.and(noted))

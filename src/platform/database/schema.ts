@@ -222,6 +222,21 @@ export interface ChartersKnown {
   version: string | null;
 }
 
+export interface ChartersNoted {
+  charterVersion: string | null;
+  explainedBy: string | null;
+  explainedOn: string | null;
+  heldBy: string | null;
+  id: string | null;
+  keptAt: string | null;
+  organisationId: string | null;
+  pageVersion: string | null;
+  personId: string | null;
+  seenAt: Timestamp | null;
+  seenBy: string | null;
+  signedOn: string | null;
+}
+
 export interface ChartersOnPaper {
   charterVersion: string;
   explainedBy: string;
@@ -235,6 +250,9 @@ export interface ChartersOnPaper {
   seenAt: Timestamp;
   seenBy: string;
   signedOn: string;
+  takenBackAt: Timestamp | null;
+  takenBackBy: string | null;
+  takenBackWhy: string | null;
 }
 
 export interface ChartersSigned {
@@ -1478,6 +1496,7 @@ export interface DB {
   channels: Channels;
   charterReminders: CharterReminders;
   chartersKnown: ChartersKnown;
+  chartersNoted: ChartersNoted;
   chartersOnPaper: ChartersOnPaper;
   chartersSigned: ChartersSigned;
   cohortAdults: CohortAdults;

@@ -97,6 +97,7 @@ export const ownEn: OwnWords = {
     'application.withdrawn': 'withdrew the application',
     'charter.noted': 'noted a charter signed on paper',
     'charter.opened': 'opened the page of the charter on paper',
+    'charter.taken-back': 'took back a charter that was noted by mistake',
     'charter.reminded': 'reminded of the charter',
     'charter.signed': 'signed the charter',
     'check.seen': 'noted a check',

@@ -141,6 +141,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'application.withdrawn': 'a retiré la candidature',
       'charter.noted': 'a noté une charte signée sur papier',
       'charter.opened': 'a ouvert la page de la charte sur papier',
+      'charter.taken-back': 'a retiré une charte notée par erreur',
       'charter.reminded': 'a rappelé la charte',
       'charter.signed': 'a signé la charte',
       'check.seen': 'a noté une vérification',

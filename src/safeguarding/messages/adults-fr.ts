@@ -1,6 +1,6 @@
 import type { Period } from '#platform/clock/period.ts'
 import type { NotReminded } from '../actions/remind-charter.ts'
-import type { PaperCharterRefusal } from '../paper-charter.ts'
+import type { PaperCharterRefusal, TakenBackWhy } from '../paper-charter.ts'
 import type { AdultRole } from '../safe-before-start.ts'
 import type { CheckRefusal } from '../vetting-check.ts'
 
@@ -73,6 +73,19 @@ export const adultsFr = {
     save: 'Noter cette charte',
     saved: 'C’est noté.',
     back: 'Revenir aux adultes',
+    noted: 'Ce qui est noté',
+    takeBack: 'Retirer cette note',
+    takeBackHint:
+      'Une erreur\u00a0? Retirez la note\u00a0: la charte est de nouveau à signer. Qui l’a retirée et pourquoi reste écrit.',
+    why: 'Pourquoi',
+    reasons: {
+      'wrong person': 'Ce n’est pas sa feuille',
+      'wrong date': 'Une date est fausse',
+      'not signed': 'La feuille n’est pas signée',
+      'another text': 'La feuille porte un autre texte',
+    } satisfies Record<TakenBackWhy, string>,
+    takenBack: 'La note est retirée.',
+    correct: 'Retirer la note',
     seenBy: (name: string) => `Sur papier, vu par ${name}`,
     signed: (on: string, by: string, at: string) => `Feuille signée le ${on}, gardée par ${by}\u00a0: ${at}`,
     explained: (on: string, by: string) => `Page expliquée le ${on} par ${by}`,
@@ -211,10 +224,16 @@ export const adultsFr = {
     explainedOn: 'Écrivez le jour où la page a été expliquée',
     explainedBy: 'Écrivez qui a expliqué la page',
     papers: {
-      'own charter': 'Quelqu’un d’autre doit voir votre feuille et la noter',
-      'not signed yet': 'Cette date est à venir\u00a0: vérifiez la feuille',
-      'not explained yet': 'Ce jour est à venir\u00a0: expliquez la page, puis notez-le',
-    } satisfies Record<PaperCharterRefusal, string>,
+      'own charter': () => 'Quelqu’un d’autre doit voir votre feuille et la noter',
+      'not signed yet': () => 'Cette date est à venir\u00a0: vérifiez la feuille',
+      'signed before its text': (on) =>
+        `Cette charte date du ${on}\u00a0: si la feuille est plus ancienne, faites signer celle d’aujourd’hui`,
+      'not explained yet': () => 'Ce jour est à venir\u00a0: expliquez la page, puis notez-le',
+      'explained before its text': (on) =>
+        `Cette page date du ${on}\u00a0: si c’était avant, expliquez celle d’aujourd’hui`,
+    } satisfies Record<PaperCharterRefusal, (publishedOn: string) => string>,
+    why: 'Choisissez pourquoi',
+    ownNote: 'Quelqu’un d’autre doit retirer votre note',
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     'cohort closed': 'Cette promotion est terminée',
     'listed already': 'Cette personne est déjà inscrite ces jours-là',

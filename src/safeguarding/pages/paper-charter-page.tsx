@@ -3,11 +3,13 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { errorOf, Form, TextField } from '#ui/form.tsx'
+import { errorOf, Form, SelectField, TextField } from '#ui/form.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
 import type { AdultLine, AdultsCohort } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
+import { takenBackReasons } from '../paper-charter.ts'
 import { adultPaths } from '../paths.ts'
+import { sourcesOf } from './texts-cell.tsx'
 
 type PaperCharterPageProps = {
   chrome: Chrome
@@ -26,6 +28,7 @@ export function PaperCharterPage({ chrome, cohort, adult, typed, errors }: Paper
   return (
     <StaffPage chrome={chrome} overline={fullName(adult)} title={m.title} errors={errors}>
       <Stack>
+        <NotedCard chrome={chrome} cohort={cohort} adult={adult} typed={typed} errors={errors} />
         <p>{m.lead}</p>
         <Actions>
           <LinkButton kind="discreet" icon="file-check" href={adultPaths.charterToPrint(slug)}>
@@ -52,5 +55,36 @@ export function PaperCharterPage({ chrome, cohort, adult, typed, errors }: Paper
         </LinkButton>
       </Stack>
     </StaffPage>
+  )
+}
+
+/** What is noted already, and the gesture for a mistake. Nobody takes back her own. */
+function NotedCard({ chrome, cohort, adult, typed, errors }: PaperCharterPageProps) {
+  const { language, organisation, visitor } = chrome
+  const { paper: m } = adultsWords[language]
+  if (adult.paper === null || adult.personId === visitor?.personId) return null
+  return (
+    <Card title={m.noted}>
+      <ul>
+        {sourcesOf(adult, language).map((source) => (
+          <li>{source}</li>
+        ))}
+      </ul>
+      <Form
+        action={adultPaths.charterWithdrawal(organisation.slug, cohort.id, adult.personId)}
+        label={m.takeBack}
+        hidden={{ charter: adult.paper.id }}
+      >
+        <SelectField
+          name="why"
+          label={m.why}
+          hint={m.takeBackHint}
+          choices={takenBackReasons.map((value) => ({ value, label: m.reasons[value] }))}
+          value={typed.why}
+          error={errorOf(errors, 'why')}
+        />
+        <Button kind="secondary">{m.takeBack}</Button>
+      </Form>
+    </Card>
   )
 }

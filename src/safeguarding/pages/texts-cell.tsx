@@ -24,6 +24,18 @@ export function TextsCell(props: TextsCellProps) {
       {sourcesOf(line, chrome.language).map((source) => (
         <Small>{source}</Small>
       ))}
+      {line.paper !== null &&
+        line.personId !== chrome.visitor?.personId &&
+        props.cohort.state !== 'closed' && (
+          <LinkButton
+            kind="discreet"
+            size="small"
+            href={adultPaths.paperCharter(chrome.organisation.slug, props.cohort.id, line.personId)}
+            about={fullName(line)}
+          >
+            {adultsWords[chrome.language].paper.correct}
+          </LinkButton>
+        )}
       {hasTextsLeft(line, today) && props.cohort.state !== 'closed' && <Gestures {...props} />}
     </Stack>
   )
@@ -37,7 +49,10 @@ export function textsInFile(line: AdultLine, language: Language): string {
 }
 
 /** "Sur papier, vu par Maud Lefort", with where the sheet is; without an account and a sheet, that it is to be done. */
-function sourcesOf({ paper, hasAccount, charterSigned, pageRead }: AdultLine, language: Language): string[] {
+export function sourcesOf(
+  { paper, hasAccount, charterSigned, pageRead }: AdultLine,
+  language: Language,
+): string[] {
   const { list, paper: m } = adultsWords[language]
   if (paper === null) return hasAccount || (charterSigned && pageRead) ? [] : [list.onPaper]
   return [
