@@ -92,6 +92,14 @@ export async function boardFiles(
       join.onRef('x.organisationId', '=', 'a.organisationId').onRef('x.applicationId', '=', 'a.id'),
     )
     .select(['a.id', 'a.state', 'a.siteId', 'p.birthDate', 'p.firstName', 'p.lastName'])
+    .leftJoin('channelOrigins as h', (join) =>
+      join.onRef('h.organisationId', '=', 'a.organisationId').onRef('h.channelId', '=', 'a.channelId'),
+    )
+    .select(
+      sql<
+        string | null
+      >`case when h.structure_kind in ('school', 'higher education') then h.structure_name end`.as('school'),
+    )
     .select(['x.territory', 'x.territorySet', 'x.priorityDistrict', 'x.priorityEducation'])
     .select(isMasked.as('masked'))
     .select(
@@ -169,6 +177,7 @@ type Row = {
   lastName: string
   masked: boolean
   schoolLevel: string | null
+  school: string | null
   territory: string | null
   territorySet: string | null
   priorityDistrict: string | null
@@ -201,6 +210,7 @@ function boardFile(row: Row, { programme, firstDay }: BoardReading): BoardFile {
     toDiscuss: isToDiscuss(spread),
     age: row.birthDate === null ? null : ageOn(row.birthDate, firstDay),
     schoolLevel: row.schoolLevel,
+    school: row.school,
     territory: row.territory,
     territorySet: row.territorySet as BoardFile['territorySet'],
     priorityDistrict: row.priorityDistrict as Known3,

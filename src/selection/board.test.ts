@@ -19,6 +19,7 @@ const one = (number: string, facts: Partial<BoardFile>): BoardFile => ({
   territory: null,
   territorySet: 'departments',
   schoolLevel: null,
+  school: null,
   priorityDistrict: 'unknown',
   priorityEducation: 'unknown',
   ...facts,

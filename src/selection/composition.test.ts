@@ -8,6 +8,7 @@ const file: FileFacts = {
   age: 15,
   territory: null,
   schoolLevel: 'seconde',
+  school: null,
   priorityDistrict: 'unknown',
   priorityEducation: 'unknown',
 }
@@ -48,6 +49,21 @@ test('school levels come in the order of the programme', () => {
   )
 })
 
+test('schools are counted by name, and whoever came by none is counted last', () => {
+  const files = ['Lycée Jules-Ferry', null, 'Collège Jean-Moulin', 'Lycée Jules-Ferry'].map((school) => ({
+    ...file,
+    school,
+  }))
+  assert.deepEqual(
+    compositionOf(files, []).schools.map(({ value, all }) => [value, all]),
+    [
+      ['Collège Jean-Moulin', 1],
+      ['Lycée Jules-Ferry', 2],
+      [null, 1],
+    ],
+  )
+})
+
 test('every table counts every file once', () => {
   const three = fc.constantFrom('yes', 'no', 'unknown')
   const aFile: fc.Arbitrary<FileFacts> = fc.record({
@@ -55,6 +71,7 @@ test('every table counts every file once', () => {
     age: fc.option(fc.integer({ min: 8, max: 40 })),
     territory: fc.option(fc.constantFrom('Creil', 'Nantes')),
     schoolLevel: fc.option(fc.constantFrom('seconde', 'other')),
+    school: fc.option(fc.constantFrom('Lycée Jules-Ferry', 'Collège Jean-Moulin')),
     priorityDistrict: three,
     priorityEducation: three,
   } as const)

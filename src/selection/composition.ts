@@ -9,6 +9,8 @@ export type FileFacts = {
   age: number | null
   territory: string | null
   schoolLevel: string | null
+  /** Where she learnt of it: the school of the talk or the code by which she came. */
+  school: string | null
   priorityDistrict: Known3
   priorityEducation: Known3
 }
@@ -20,6 +22,7 @@ export type Composition = {
   ages: CompositionLine[]
   territories: CompositionLine[]
   schoolLevels: CompositionLine[]
+  schools: CompositionLine[]
   priorityDistrict: CompositionLine[]
   priorityEducation: CompositionLine[]
 }
@@ -31,6 +34,7 @@ export type Composition = {
 export function compositionOf(files: readonly FileFacts[], schoolLevels: readonly string[]): Composition {
   const byAge = (a: string, b: string) => Number(a) - Number(b)
   const byOrder = (a: string, b: string) => schoolLevels.indexOf(a) - schoolLevels.indexOf(b)
+  const byName = (a: string, b: string) => a.localeCompare(b, 'fr')
   return {
     ages: counted(files, ({ age }) => (age === null ? null : String(age)), byAge),
     territories: counted(
@@ -39,6 +43,7 @@ export function compositionOf(files: readonly FileFacts[], schoolLevels: readonl
       (a, b) => (b === '' || (a !== '' && a < b) ? -1 : 1),
     ),
     schoolLevels: counted(files, ({ schoolLevel }) => schoolLevel, byOrder),
+    schools: counted(files, ({ school }) => school, byName),
     priorityDistrict: threeLines(files, ({ priorityDistrict }) => priorityDistrict),
     priorityEducation: threeLines(files, ({ priorityEducation }) => priorityEducation),
   }

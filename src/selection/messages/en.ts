@@ -136,9 +136,11 @@ export const en: SelectionMessages = {
       ages: 'Age on the first day',
       territories: 'Where she lives',
       schoolLevels: 'School year',
+      schools: 'School',
       priorityDistrict: 'Priority district (QPV)',
       priorityEducation: 'Priority education (REP)',
     },
+    schoolsHint: 'That of the talk or the code by which she came.',
     territorySets: {
       territories: 'Counted by the association’s territories.',
       departments: 'Counted by department, until the association names its territories.',

@@ -144,9 +144,11 @@ export const fr = {
       ages: 'Âge au premier jour',
       territories: 'Lieu de vie',
       schoolLevels: 'Classe',
+      schools: 'Établissement',
       priorityDistrict: 'Quartier prioritaire (QPV)',
       priorityEducation: 'Éducation prioritaire (REP)',
     },
+    schoolsHint: 'Celui de l’intervention ou du code par lequel elle est venue.',
     territorySets: {
       territories: 'Ensemble\u00a0: les territoires de l’association.',
       departments: 'Ensemble\u00a0: les départements, tant que l’association n’a pas nommé ses territoires.',

@@ -21,6 +21,7 @@ export function CompositionPanel({ composition, language, territorySet, levelNam
   const tables: { key: keyof Composition; nameOf: (value: string) => string }[] = [
     { key: 'ages', nameOf: m.years },
     { key: 'schoolLevels', nameOf: levelName },
+    { key: 'schools', nameOf: (value) => value },
     { key: 'territories', nameOf: (value) => value || m.elsewhere },
     { key: 'priorityDistrict', nameOf: (value) => threeWords[value] ?? value },
     { key: 'priorityEducation', nameOf: (value) => threeWords[value] ?? value },
@@ -31,6 +32,7 @@ export function CompositionPanel({ composition, language, territorySet, levelNam
       {tables.map(({ key, nameOf }) => (
         <Section title={m.tables[key]} level={3}>
           {key === 'territories' && <Small>{m.territorySets[territorySet]}</Small>}
+          {key === 'schools' && <Small>{m.schoolsHint}</Small>}
           <DescriptionList
             kind="plain"
             rows={composition[key].map(({ value, offered, waiting, all }) => ({
