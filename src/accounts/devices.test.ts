@@ -59,7 +59,7 @@ test('an ended session that its cookie still remembers sees no list and ends nob
   const [here, stale] = await browsers(2)
   await stale.get('/my-devices')
   await here.post('/my-devices/others-ending')
-  assert.notEqual(await stale.who('GET'), null, 'the cookie cache still knows it')
+  assert.notEqual(await stale.who('GET'), null, 'its minute still says it')
   const page = await stale.get('/my-devices')
   assert.deepEqual([page.status, page.location], [303, '/sign-in?back=%2Fmy-devices'])
   await stale.post('/my-devices/others-ending')
@@ -70,21 +70,41 @@ test('the remembered minute of somebody else opens nothing beside her own sessio
   const [here] = await browsers(1)
   const [other] = await browsers(1)
   const me = await here.who()
-  here.cookies.set('frise.session_data', other.cookies.get('frise.session_data')!)
+  here.cookies.set('frise.minute', other.cookies.get('frise.minute')!)
   assert.deepEqual(await here.who(), me)
-  here.cookies.set('frise.session_data', other.cookies.get('frise.session_data')!)
+  here.cookies.set('frise.minute', other.cookies.get('frise.minute')!)
   assert.deepEqual(await here.who('POST'), me)
   other.cookies.set('frise.session_token', 'nothing')
   assert.equal(await other.who(), null)
+})
+
+test('a minute that somebody wrote herself is not believed: not another account, not a second factor, not a longer life', async () => {
+  const [here] = await browsers(1, 'yes')
+  const me = await here.who()
+  const other = await (await browsers(1))[0].who()
+  const given = here.cookies.get('frise.minute')!
+  const [id, accountId, factors, end, signature] = given.split('.')
+  assert.deepEqual([accountId, factors], [me!.accountId, '1'])
+  const forged = [
+    [id, other!.accountId, factors, end, signature],
+    [id, accountId, '2', end, signature],
+    [id, accountId, factors, Number(end) + 3_600, signature],
+    [id, accountId, factors, end, `${'A'.repeat(43)}`],
+  ].map((parts) => parts.join('.'))
+  for (const minute of forged) {
+    here.cookies.set('frise.minute', minute)
+    assert.deepEqual(await here.who(), me, minute)
+    assert.notEqual(here.cookies.get('frise.minute'), minute, 'given anew')
+  }
 })
 
 test('a cookie of which the minute cannot be read is asked of the database, and given anew', async () => {
   const [here] = await browsers(1, 'yes')
   const me = await here.who()
   for (const unreadable of ['%', '!!!', 'e30', 'a.b']) {
-    here.cookies.set('frise.session_data', unreadable)
+    here.cookies.set('frise.minute', unreadable)
     assert.deepEqual(await here.who(), me, unreadable)
-    assert.notEqual(here.cookies.get('frise.session_data'), unreadable)
+    assert.notEqual(here.cookies.get('frise.minute'), unreadable)
   }
 })
 

@@ -63,7 +63,6 @@ export function authOf({ pool, secret, baseUrl, clock, log, sendCode, inBackgrou
       expiresIn: 7 * 24 * 3600,
       // Renewed once an hour at most: that often a session notes that it was used.
       updateAge: 3600,
-      cookieCache: { enabled: true, maxAge: 60 },
       additionalFields: {
         secondFactor: { type: 'boolean', required: true, defaultValue: false, input: false },
       },

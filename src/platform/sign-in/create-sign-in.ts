@@ -9,6 +9,7 @@ import type { Mail } from '#platform/mail/mail.ts'
 import { accountsOf } from './accounts.ts'
 import { type Auth, authOf, codeMinutes } from './better-auth.ts'
 import { limitsIn } from './limits.ts'
+import { minutesOf } from './minute.ts'
 import { openSessionsOf } from './open-sessions.ts'
 import { recognise } from './recognise.ts'
 import { secondFactorOf } from './second-factor.ts'
@@ -54,7 +55,8 @@ export function createSignIn(options: SignInOptions): SignInDoor {
     },
   })
   const tries = limitsIn(pool, clock)
-  const means = { auth, pool, secret, baseUrl }
+  const minutes = minutesOf(secret, { isSecure: baseUrl.startsWith('https://') })
+  const means = { auth, pool, minutes }
   const isDemonstration = () => isDemonstrationDatabase(pool)
   return {
     ...accountsOf(auth, pool),

@@ -3,7 +3,7 @@ import type { Auth } from './better-auth.ts'
 import type { OpenSession, OpenSessions, Visit } from './sign-in.ts'
 
 /**
- * The open sessions of the account that visits. Always asked of the database, never of the cookie cache: a session that
+ * The open sessions of the account that visits. Always asked of the database, never of the minute in a cookie: a session that
  * was ended sees nothing here, and ends nothing.
  */
 export function openSessionsOf(auth: Auth, pool: pg.Pool): OpenSessions {
@@ -50,7 +50,7 @@ function openSession({ id, createdAt, updatedAt, expiresAt }: Row, hereId: strin
 }
 
 async function sessionOf(auth: Auth, { cookie }: Visit): Promise<{ id: string; userId: string } | null> {
-  const query = { disableCookieCache: true, disableRefresh: true }
+  const query = { disableRefresh: true }
   const found = await auth.api.getSession({ headers: new Headers({ cookie }), query })
   return found?.session ?? null
 }

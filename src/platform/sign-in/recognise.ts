@@ -1,64 +1,42 @@
-import { getCookieCache, parseCookies } from 'better-auth/cookies'
 import type pg from 'pg'
 import { causeOf } from './answer.ts'
-import { type Auth, cookiePrefix } from './better-auth.ts'
+import type { Auth } from './better-auth.ts'
+import type { Minutes, OpenOne } from './minute.ts'
 import type { Cookies, SignedIn } from './sign-in.ts'
 
-export type Recogniser = { auth: Auth; pool: pg.Pool; secret: string; baseUrl: string }
+export type Recogniser = { auth: Auth; pool: pg.Pool; minutes: Minutes }
 
 /**
  * Who signed in with this request. The signed cookie of the last minute says it; a deed (`fresh`) asks the database
- * besides whether that session is open still. Without such a cookie better-auth looks the session up and gives a new one.
+ * besides whether that session is open still. Without such a cookie better-auth looks the session up, and a new minute begins.
  */
 export async function recognise(
-  { auth, pool, secret, baseUrl }: Recogniser,
+  { auth, pool, minutes }: Recogniser,
   request: Request,
   fresh: boolean,
 ): Promise<{ signedIn: SignedIn | null; cookies: Cookies }> {
   const cookie = request.headers.get('cookie') ?? ''
-  if (!cookie.includes(`${cookiePrefix}.session_token=`)) return { signedIn: null, cookies: [] }
-  const isSecure = baseUrl.startsWith('https://')
-  // What is not written as it writes it, it throws at; then there is no such minute.
-  const read = await getCookieCache<Kept>(new Headers({ cookie }), { cookiePrefix, secret, isSecure }).catch(
-    () => null,
-  )
-  const kept = read !== null && isOf(cookie, read.session) ? read : null
-  const open = kept !== null && fresh ? await openSession(pool, kept.session.id) : kept?.session
-  if (open !== undefined) return { signedIn: signedInBy(open), cookies: [] }
-  // Only the cookies are handed on, and no minute that does not count: what better-auth does not see it cannot keep.
-  const headers = new Headers({ cookie: withoutMinute(cookie) })
-  const answer = await auth.api
-    .getSession({ headers, query: { disableCookieCache: true }, returnHeaders: true })
+  const token = minutes.tokenIn(cookie)
+  if (token === undefined) return { signedIn: null, cookies: [] }
+  const kept = minutes.read(cookie, token)
+  const open = kept !== null && fresh ? await openSession(pool, kept.id) : kept
+  if (open) return { signedIn: signedInBy(open), cookies: [] }
+  const { response, headers } = await auth.api
+    .getSession({ headers: new Headers({ cookie }), returnHeaders: true })
     .catch((error: unknown) => {
       throw causeOf(error)
     })
-  const session = answer.response?.session
-  return { signedIn: session ? signedInBy(session) : null, cookies: answer.headers.getSetCookie() }
+  const cookies = headers.getSetCookie()
+  if (!response) return { signedIn: null, cookies }
+  const { session } = response
+  return { signedIn: signedInBy(session), cookies: [...cookies, minutes.write(session, token)] }
 }
 
-type Session = { userId: string; secondFactor: boolean }
-type Kept = NonNullable<Awaited<ReturnType<typeof getCookieCache>>> & { session: Session }
+const signedInBy = ({ userId, secondFactor }: Omit<OpenOne, 'id'>) => ({ accountId: userId, secondFactor })
 
-/** On a shared computer the minute of somebody else may still lie beside the token of whoever signed in last. */
-function isOf(cookie: string, { token }: { token: string }): boolean {
-  return [...parseCookies(cookie)].some(
-    ([name, value]) => name.endsWith(`${cookiePrefix}.session_token`) && value.startsWith(`${token}.`),
-  )
-}
-
-function withoutMinute(cookie: string): string {
-  const minute = `${cookiePrefix}.session_data`
-  return cookie
-    .split(/; */)
-    .filter((part) => !part.split('=')[0]!.includes(minute))
-    .join('; ')
-}
-
-const signedInBy = ({ userId, secondFactor }: Session) => ({ accountId: userId, secondFactor })
-
-async function openSession(pool: pg.Pool, id: string): Promise<Session | undefined> {
-  const { rows } = await pool.query<Session>(
-    'select "userId", "secondFactor" from auth.sessions where id = $1 and "expiresAt" > now()',
+async function openSession(pool: pg.Pool, id: string): Promise<OpenOne | undefined> {
+  const { rows } = await pool.query<OpenOne>(
+    'select id, "userId", "secondFactor" from auth.sessions where id = $1 and "expiresAt" > now()',
     [id],
   )
   return rows[0]

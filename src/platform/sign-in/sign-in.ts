@@ -51,9 +51,9 @@ export type OpenSessions = {
 
 /** The one door to accounts; what is behind it (better-auth) is named in `platform/sign-in/` only. */
 export type SignInDoor = {
-  /** The account of this request's session cookie, or null. `fresh` skips the cookie cache (60 s): every deed asks for it. */
+  /** The account of this request's session cookie, or null. `fresh` asks the database besides the cookie of the last minute: every deed does. */
   whoIs(request: Request, options?: { fresh?: boolean }): Promise<SignedIn | null>
-  /** The same with the cookies that keep the session and its cache alive. */
+  /** The same with the cookies that keep the session and its minute alive. */
   recognise(
     request: Request,
     options?: { fresh?: boolean },
