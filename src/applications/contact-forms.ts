@@ -1,12 +1,22 @@
 import { z } from 'zod'
 import { contactChecks, contactPasts, hidesASign, provesPast, readContact } from '#src/people/index.ts'
 import type { ContactMessages } from './messages/contact-fr.ts'
+import { sharedFates } from './old-contact.ts'
+
+type Asked = {
+  /** It is the girl's own. */
+  isOwn: boolean
+  /** Somebody may have answered for a guardian by the old one; where nobody can, nothing hangs on it. */
+  asksPast: boolean
+  /** Somebody else of the file has the same contact. */
+  isShared: boolean
+}
 
 /**
- * A telephone or an address as a person of the team writes it down, how she made sure of it, and whose the old one was.
- * `asksPast`: somebody may have answered for a guardian by the old one; where nobody can, nothing hangs on it.
+ * A telephone or an address as a person of the team writes it down, how she made sure of it, and whose the old one was; with the
+ * one that takes the place of the same contact of somebody else, null where that one stays.
  */
-export function contactForm(faults: ContactMessages['faults'], { asksPast }: { asksPast: boolean }) {
+export function contactForm(faults: ContactMessages['faults'], { isOwn, asksPast, isShared }: Asked) {
   return z
     .object({
       contact: z
@@ -15,10 +25,40 @@ export function contactForm(faults: ContactMessages['faults'], { asksPast }: { a
         .transform((typed) => readContact(typed))
         .refine((contact) => contact !== null, faults.contact),
       checked: z.enum(contactChecks, faults.checked),
-      past: asksPast ? z.enum(contactPasts, faults.past) : z.unknown().transform(() => null),
+      shared: isShared
+        ? z.enum(sharedFates, faults.shared)
+        : z
+            .unknown()
+            .optional()
+            .transform(() => 'stays' as const),
+      'shared-contact': z.string().default(''),
+      past: asksPast
+        ? z.enum(contactPasts, faults.past)
+        : z
+            .unknown()
+            .optional()
+            .transform(() => null),
     })
-    .refine(({ past, checked }) => past === null || provesPast(past, checked), {
-      path: ['past'],
-      error: faults.spoken,
+    .refine(
+      ({ past, checked, shared }) =>
+        past === null || (isOwn && shared === 'stays') || provesPast(past, checked),
+      {
+        path: ['past'],
+        error: faults.spoken,
+      },
+    )
+    .refine(({ shared, ...typed }) => shared !== 'other' || !hidesASign(typed['shared-contact']), {
+      path: ['shared-contact'],
+      error: faults.hiddenSign,
     })
+    .refine(({ shared, ...typed }) => shared !== 'other' || readContact(typed['shared-contact']) !== null, {
+      path: ['shared-contact'],
+      error: faults.contact,
+    })
+    .transform(({ contact, checked, past, shared, ...typed }) => ({
+      contact,
+      checked,
+      wasTheirs: past && past === 'theirs',
+      others: { same: contact, other: readContact(typed['shared-contact']), stays: null }[shared],
+    }))
 }

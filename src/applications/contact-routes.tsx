@@ -19,7 +19,8 @@ import type { ApplicationView } from './application-view.ts'
 import { contactForm } from './contact-forms.ts'
 import { contactsReplaced } from './contact-queries.ts'
 import { contactMessages } from './messages/contact.ts'
-import { ContactPage, hasPast } from './pages/contact-page.tsx'
+import { mayHaveAnswered, sharerOf } from './old-contact.ts'
+import { ContactPage } from './pages/contact-page.tsx'
 import { applicationPaths } from './paths.ts'
 import { personOfFile } from './person-guards.ts'
 import { hasRatedBlind } from './rated-blind-queries.ts'
@@ -38,13 +39,16 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
   const person = personOfFile(c, application)
   const m = contactMessages(c.get('language'))
   const typed = await postedFields(c)
-  const form = judge(contactForm(m.faults, { asksPast: hasPast(application, person) }), typed)
+  const sharer = sharerOf(application, person)
+  const isOwn = person.id === application.applicant.id
+  const asked = { isOwn, asksPast: mayHaveAnswered(application, person), isShared: sharer !== undefined }
+  const form = judge(contactForm(m.faults, asked), typed)
   if (!form.ok) return contactPage(c, application, person, { typed, errors: form.errors })
   const unlimited = isAdministrator(c, application)
-  const { past, ...value } = form.value
-  const wasTheirs = past && past === 'theirs'
-  const replacement = { personId: person.id, seen: typed.seen ?? '', unlimited, wasTheirs, ...value }
-  const result = await correctContact(c.get('scope'), application, replacement, siteAddress(c))
+  const { others, ...value } = form.value
+  const replacement = { personId: person.id, seen: typed.seen ?? '', unlimited, ...value }
+  const also = sharer && others ? { personId: sharer.id, contact: others } : undefined
+  const result = await correctContact(c.get('scope'), application, { ...replacement, also }, siteAddress(c))
   if ('refused' in result) {
     const errors = [{ field: 'content', message: m.faults[result.refused] }]
     const kept = result.refused === 'changed' ? result.now : undefined
@@ -52,10 +56,9 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
   }
   const { slug } = c.get('organisation')
   if (result.without.length > 0) return sayWithout(c, application, result.without)
-  if (result.shared) return redirectSaying(c, applicationPaths.guardians(slug, application.id), m.shared)
-  const own = person.id === application.applicant.id
-  const path = (own ? applicationPaths.one : applicationPaths.guardians)(slug, application.id)
-  return redirectSaying(c, path, result.changed ? (wasTheirs ? m.savedTheirs : m.saved) : m.same)
+  if (result.shared) return redirectSaying(c, applicationPaths.guardians(slug, application.id), m.confirm)
+  const path = (isOwn ? applicationPaths.one : applicationPaths.guardians)(slug, application.id)
+  return redirectSaying(c, path, result.changed ? (value.wasTheirs ? m.savedTheirs : m.saved) : m.same)
 })
 
 /** Another file has lost a contact by it: she is led there when she may open it; else told that whoever answers for it sees it. */

@@ -97,7 +97,7 @@ test('a yes that came by a link to a wrong contact counts no more: the new one i
     )
   assert.deepEqual([await state(), await waiting()], ['yes', []])
   const path = applicationPaths.contact(slug, id, guardian)
-  assert.match((await get(path)).text, /Ce parent a dit oui par un lien, le 24 novembre 2026/)
+  assert.match((await get(path)).text, /Samira Fictive a dit oui par un lien, le 24 novembre 2026/)
   const given = { ...typed, contact: 'maman.salma@exemple.fr', seen: await seenOn(path) }
   assert.equal((await post(path, given)).status, 303)
   assert.equal((await messageTo('maman.salma@exemple.fr')).template, 'consent-request')

@@ -21,6 +21,17 @@ export const contactEn: ContactMessages = {
     'on paper': 'checked on a signed paper',
     'in person': 'checked face to face',
   },
+  shared: {
+    label: (name) => `${name} has the same contact today. And from now on?`,
+    parent: 'Her parent',
+    fates: {
+      same: 'The new contact, for both',
+      other: 'Another contact, written below',
+      stays: 'The same as today: it is really theirs',
+    },
+    contact: 'Their other contact',
+    contactHint: 'Only if it is not the new one.',
+  },
   past: 'Was the old contact really this parent’s?',
   pasts: { theirs: 'Yes, this parent told me so by voice', 'not theirs': 'No, or I do not know' },
   pastHints: {
@@ -32,7 +43,7 @@ export const contactEn: ContactMessages = {
   save: 'Change the contact',
   saved: 'It is changed. A new link has left, and the old contact is told.',
   savedTheirs: 'It is changed, and the answers stay. A new link has left, and the old contact is told.',
-  shared: 'It is changed. She and this parent have the same contact: confirm by voice.',
+  confirm: 'It is changed. She and this parent have the same contact: confirm by voice.',
   elsewhere: {
     here: 'It is changed. This is another file: this parent has no contact here any more, and you can write one.',
     others:
@@ -45,8 +56,8 @@ export const contactEn: ContactMessages = {
   yours: 'What you write',
   saveAnyway: 'Keep my version',
   answered: {
-    yes: (day) => `This parent said yes by a link, on ${day}. Ask them whether it is their answer.`,
-    no: (day) => `This parent said no by a link, on ${day}. Ask them whether it is their answer.`,
+    yes: (who, day) => `${who} said yes by a link, on ${day}. Ask them whether it is their answer.`,
+    no: (who, day) => `${who} said no by a link, on ${day}. Ask them whether it is their answer.`,
   },
   history: 'Contacts changed before',
   corrected: (day, by) => `${day}, ${by}`,
@@ -56,6 +67,7 @@ export const contactEn: ContactMessages = {
     contact: 'Write a telephone number or an e-mail address',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     checked: 'Say how you made sure of it',
+    shared: 'Say what becomes of the contact of the other person',
     past: 'Say whether the old contact was this parent’s',
     spoken: 'A paper does not say who answered. Speak with this parent, or choose “No, or I do not know”.',
     changed: 'Somebody changed it meanwhile: compare, then save',

@@ -1,4 +1,5 @@
 import type { ContactCheck, ContactPast } from '#src/people/index.ts'
+import type { SharedFate } from '../old-contact.ts'
 
 /** Words for the team about a telephone or an address that is replaced, in French. */
 export const contactFr = {
@@ -21,6 +22,17 @@ export const contactFr = {
     'on paper': 'vérifié sur un papier signé',
     'in person': 'vérifié en face',
   } satisfies Record<ContactCheck, string>,
+  shared: {
+    label: (name: string) => `${name} a le même contact aujourd’hui. Et ensuite\u00a0?`,
+    parent: 'Son parent',
+    fates: {
+      same: 'Le nouveau contact, pour les deux',
+      other: 'Un autre contact, écrit plus bas',
+      stays: 'Le même qu’aujourd’hui\u00a0: c’est bien le sien',
+    } satisfies Record<SharedFate, string>,
+    contact: 'Son autre contact',
+    contactHint: 'Seulement s’il est différent du nouveau.',
+  },
   past: 'L’ancien contact était bien à ce parent ?',
   pasts: {
     theirs: 'Oui, ce parent me l’a dit de vive voix',
@@ -36,7 +48,7 @@ export const contactFr = {
   saved: 'C’est changé. Un nouveau lien est parti, et l’ancien contact est prévenu.',
   savedTheirs:
     'C’est changé, ses réponses restent. Un nouveau lien est parti, et l’ancien contact est prévenu.',
-  shared: 'C’est changé. Elle et ce parent ont le même contact\u00a0: confirmez de vive voix.',
+  confirm: 'C’est changé. Elle et ce parent ont le même contact\u00a0: confirmez de vive voix.',
   elsewhere: {
     here: 'C’est changé. Voici un autre dossier : ce parent n’y a plus de contact, à vous de l’écrire.',
     others:
@@ -49,9 +61,10 @@ export const contactFr = {
   yours: 'Ce que vous écrivez',
   saveAnyway: 'Garder ma version',
   answered: {
-    yes: (day: string) =>
-      `Ce parent a dit oui par un lien, le ${day}. Demandez-lui si c’est bien sa réponse.`,
-    no: (day: string) => `Ce parent a dit non par un lien, le ${day}. Demandez-lui si c’est bien sa réponse.`,
+    yes: (who: string, day: string) =>
+      `${who} a dit oui par un lien, le ${day}. Demandez-lui si c’est bien sa réponse.`,
+    no: (who: string, day: string) =>
+      `${who} a dit non par un lien, le ${day}. Demandez-lui si c’est bien sa réponse.`,
   },
   history: 'Contacts déjà changés',
   corrected: (day: string, by: string) => `${day}, ${by}`,
@@ -61,6 +74,7 @@ export const contactFr = {
     contact: 'Écrivez un téléphone ou une adresse e-mail',
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     checked: 'Dites comment vous l’avez vérifié',
+    shared: 'Dites ce que devient le contact de l’autre personne',
     past: 'Dites si l’ancien contact était bien à ce parent',
     spoken:
       'Un papier ne dit pas qui a répondu. Parlez avec ce parent, ou choisissez « Non, ou je ne sais pas ».',

@@ -26,6 +26,7 @@ import type { ApplicationView } from '../application-view.ts'
 import type { PastContact } from '../contact-queries.ts'
 import { contactMessages } from '../messages/contact.ts'
 import type { ContactMessages } from '../messages/contact-fr.ts'
+import { mayHaveAnswered, sharedFates, sharerOf } from '../old-contact.ts'
 import { applicationPaths } from '../paths.ts'
 import { lastWordOf, permissionPurpose } from '../permission.ts'
 
@@ -90,6 +91,7 @@ type ContactFormProps = ContactPageProps & { m: ContactMessages; label: string }
 function ContactForm(props: ContactFormProps) {
   const { chrome, application, person, history, typed, errors = [], kept, m, label } = props
   const fresh = markOfContact(kept ?? person, history.length)
+  const sharer = sharerOf(application, person)
   const seen = kept === undefined ? (typed?.seen ?? fresh) : fresh
   return (
     <Form
@@ -113,7 +115,27 @@ function ContactForm(props: ContactFormProps) {
         value={typed?.checked}
         error={errorOf(errors, 'checked')}
       />
-      {hasPast(application, person) && (
+      {sharer !== undefined && (
+        <>
+          <ChoiceField
+            name="shared"
+            label={m.shared.label(fullName(sharer) || m.shared.parent)}
+            choices={sharedFates.map((value) => ({ value, label: m.shared.fates[value] }))}
+            value={typed?.shared}
+            error={errorOf(errors, 'shared')}
+          />
+          <TextField
+            name="shared-contact"
+            label={m.shared.contact}
+            hint={m.shared.contactHint}
+            value={typed?.['shared-contact']}
+            error={errorOf(errors, 'shared-contact')}
+            maxlength={254}
+            autocomplete="off"
+          />
+        </>
+      )}
+      {mayHaveAnswered(application, person) && (
         <ChoiceField
           name="past"
           label={m.past}
@@ -130,16 +152,14 @@ function ContactForm(props: ContactFormProps) {
 /** What came by a link to the old contact may be a stranger's: whoever calls asks the guardian about it. */
 function Answered({ chrome, application, person, m }: ContactPageProps & { m: ContactMessages }) {
   const { language, organisation } = chrome
-  const asked = { guardianId: person.id, purpose: permissionPurpose }
+  const own = person.id === application.applicant.id
+  const guardian = own ? sharerOf(application, person) : person
+  if (guardian === undefined) return null
+  const asked = { guardianId: guardian.id, purpose: permissionPurpose }
   const said = lastWordOf(application.consents, asked)
   if (said?.channel !== 'link') return null
   const day = plainDay(dayIn(organisation.zone, said.at), language)
-  return <Notice kind="warning">{m.answered[said.answer](day)}</Notice>
-}
-
-/** Could somebody who holds the contact have answered for a guardian by it? Nobody answers for the girl herself. */
-export function hasPast({ applicant }: ApplicationView, person: Person): boolean {
-  return person.id !== applicant.id && isReached(person)
+  return <Notice kind="warning">{m.answered[said.answer](fullName(guardian) || m.shared.parent, day)}</Notice>
 }
 
 function inWords({ phone, email }: KeptContact, { none }: ContactMessages): string {
