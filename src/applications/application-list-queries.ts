@@ -4,6 +4,7 @@ import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ApplicationState } from './application.ts'
 import { type ApplicationLine, applicationList } from './application-view.ts'
+import { placeRefused } from './place-queries.ts'
 import { ratedBlindBy } from './rated-blind-queries.ts'
 import { waitingLimits } from './what-waits.ts'
 
@@ -36,7 +37,7 @@ export async function applicationsWithin(
       join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
     )
     .select(['a.id', 'p.birthDate', 's.name as siteName', 'a.state', 'a.submittedAt'])
-    .select([ratedBlind.as('ratedBlind')])
+    .select([ratedBlind.as('ratedBlind'), placeRefused().as('placeRefused')])
     .select([
       sql<string>`case when ${ratedBlind} then '' else p.first_name end`.as('firstName'),
       sql<string>`case when ${ratedBlind} then '' else p.last_name end`.as('lastName'),

@@ -11,6 +11,7 @@ import type { StatedFact } from './fact.ts'
 import { aloneStated, type StatedInRow } from './fact-queries.ts'
 import { permissionOf } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
+import { placeRefused } from './place-queries.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
 import type { Answers } from './screens.ts'
 
@@ -146,11 +147,7 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         where l.organisation_id = a.organisation_id and l.object_id = a.id and l.purpose = 'guardian' and l.sent
         group by l.holder_id) k), '[]')`.as('linksSent'),
     )
-    .select(
-      sql<boolean>`(a.state = 'withdrawn' and exists (select from application_changes c
-        where c.organisation_id = a.organisation_id and c.application_id = a.id and c.from_state = 'accepted'
-          and c.to_state = 'withdrawn' and c.by_id is distinct from a.applicant_id))`.as('placeRefused'),
-    )
+    .select(placeRefused().as('placeRefused'))
     .select(
       sql<ApplicationState | null>`(select u.told_state from untold_refusals u
         where u.organisation_id = a.organisation_id and u.application_id = a.id and a.state = 'declined')`.as(

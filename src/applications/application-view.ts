@@ -57,6 +57,8 @@ export type ApplicationLine = {
   birthDate: string | null
   siteName: string | null
   state: ApplicationState
+  /** Her place has ended by a guardian's no, and not by her. */
+  placeRefused: boolean
   submittedAt: Date | null
   /** When the last link was sent to a guardian; asked where one is to be reminded, else null. */
   linkSentAt: Date | null

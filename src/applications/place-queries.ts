@@ -1,7 +1,14 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { PlaceSession } from './place-session.ts'
+
+/** Has the place that was hers, of the application `a`, ended by a guardian's no and not by her own leaving? */
+export function placeRefused(): RawBuilder<boolean> {
+  return sql<boolean>`(a.state = 'withdrawn' and exists (select from application_changes c
+    where c.organisation_id = a.organisation_id and c.application_id = a.id and c.from_state = 'accepted'
+      and c.to_state = 'withdrawn' and c.by_id is distinct from a.applicant_id))`
+}
 
 /** What became of her place: its sessions in their order once her cohort is confirmed, and whether her diploma was given. */
 export type PlaceView = { sessions: PlaceSession[]; hasDiploma: boolean }

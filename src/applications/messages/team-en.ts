@@ -16,6 +16,7 @@ export const teamEn: TeamMessages = {
     expired: 'Too late',
     withdrawn: 'Withdrawn',
   },
+  placeRefused: 'A parent said no',
   columns: {
     name: 'Applicant',
     age: 'Age on the first day',

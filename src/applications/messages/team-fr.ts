@@ -18,6 +18,7 @@ export const teamFr = {
   title: 'Candidatures',
   doubles: 'Doubles possibles',
   states,
+  placeRefused: 'Un parent a dit non',
   columns: {
     name: 'Candidate',
     age: 'Âge au premier jour',

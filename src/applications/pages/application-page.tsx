@@ -131,7 +131,7 @@ function Standing({
   const zone = application.siteZone ?? application.campaign.edition.timeZone
   return (
     <>
-      <Card title={m.states[application.state]}>
+      <Card title={application.placeRefused ? m.placeRefused : m.states[application.state]}>
         <DescriptionList
           kind="plain"
           rows={[

@@ -62,6 +62,8 @@ export function applicationColumns(
   const m = teamMessages(language)
   const nameOf = ({ firstName, lastName, ratedBlind }: ApplicationLine) =>
     ratedBlind ? m.ratedBlind.line : `${firstName} ${lastName}`.trim()
+  const stateOf = ({ state, placeRefused }: ApplicationLine) =>
+    placeRefused ? m.placeRefused : m.states[state]
   return {
     columns: [
       {
@@ -84,8 +86,8 @@ export function applicationColumns(
       {
         key: 'state',
         header: m.columns.state,
-        value: (line) => m.states[line.state],
-        cell: (line) => <Tag tone={tones[line.state]}>{m.states[line.state]}</Tag>,
+        value: stateOf,
+        cell: (line) => <Tag tone={tones[line.state]}>{stateOf(line)}</Tag>,
       },
       {
         key: 'sent',
