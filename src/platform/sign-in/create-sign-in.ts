@@ -86,7 +86,8 @@ function poolOf(address: string): Pool {
   const pool = new Pool({
     Client: PreparedClient,
     connectionString: address,
-    max: 8,
+    // One row each time, and nothing that holds one waits for another: more of them would only take memory.
+    max: 3,
     connectionTimeoutMillis: 3_000,
     options: '-c search_path=auth',
   })
