@@ -179,6 +179,19 @@ test('a father’s yes after the mother’s no: she reads that the answer is no,
   }
 })
 
+test('a yes that comes once the place is gone: the coordinator is told once, and not while another guardian says no', async () => {
+  const id = await withPlace('Lina')
+  const told = async () => (await written('coordinator-asked')).map(({ subject }) => subject)
+  const before = (await told()).length
+  await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
+  await secondGuardianSays(id, 'yes', '2026-11-26T10:00:00Z')
+  assert.deepEqual((await told()).slice(before), ['Un parent a dit non : une place s’est libérée'])
+  await campaign.guardianSays(id, 'yes', '2026-11-26T11:00:00Z')
+  await campaign.guardianSays(id, 'no', '2026-11-26T12:00:00Z')
+  await campaign.guardianSays(id, 'yes', '2026-11-26T13:00:00Z')
+  assert.deepEqual((await told()).slice(before + 1), ['Un parent dit oui, la place n’est plus gardée'])
+})
+
 test('who withdrew herself reads that she did, whatever a guardian says after', async () => {
   const id = await withPlace('Lina')
   const { hers, theirs } = await linksOf(id)

@@ -73,6 +73,8 @@ export async function answerAsGuardian(
   // What ends her place is told however often she was written to; it happens once.
   if (isFreed || (isNews && !(await isToldEnough(scope, application))))
     await tellHer(scope, application.id, permission.answer, site)
+  const isGone = application.placeRefused || state === 'expired'
+  if (isGone && isNews && permission.answer === 'yes') await tellOfLateYes(scope, application.id, site)
   if (isAgain) return
   await record(scope, {
     action: 'guardian.answered',
@@ -144,6 +146,14 @@ async function tellHer(
     call: { name, phone: contactInWords(phone) },
   } as const
   await tellApplicant(scope, application, news, site)
+}
+
+/** The place is gone, and now everybody who was asked allows it: somebody sees what is left. One yes beside another's no is no news. */
+async function tellOfLateYes(scope: Scope, applicationId: string, site: SiteAddress): Promise<void> {
+  const application = (await applicationById(scope, applicationId))!
+  const asked = { purpose: permissionPurpose, capacity: 'guardian' } as const
+  if (consentState(application.consents, asked) !== 'yes') return
+  await askCoordinator(scope, application, 'guardian agreed late', site)
 }
 
 /** By her own link, sent to her or shown on the girl's screen; or on paper, with who wrote it down and the paper that says so. */

@@ -16,11 +16,11 @@ import { lockApplication } from '../store.ts'
 export async function askCoordinator(
   scope: Scope,
   { id, siteId, applicant, campaign }: ApplicationView,
-  because: 'late answer' | 'guardian refused' | 'place left',
+  because: CoordinatorNews,
   site: SiteAddress,
 ): Promise<boolean> {
   await lockApplication(scope, id)
-  const action = because === 'late answer' ? 'coordinator.asked' : 'coordinator.told'
+  const action = actionOf[because]
   if (await isRecorded(scope, id, action)) return true
   const day = dayIn(campaign.edition.timeZone, scope.now)
   const values = { because, link: site.origin + applicationPaths.one(site.slug, id) }
@@ -32,6 +32,15 @@ export async function askCoordinator(
   await record(scope, { action, subjectId: applicant.id, object: { kind: 'application', id } })
   return true
 }
+
+type CoordinatorNews = 'late answer' | 'guardian refused' | 'guardian agreed late' | 'place left'
+
+const actionOf = {
+  'late answer': 'coordinator.asked',
+  'guardian refused': 'coordinator.told',
+  'guardian agreed late': 'coordinator.told-of-yes',
+  'place left': 'coordinator.told',
+} as const satisfies Record<CoordinatorNews, string>
 
 async function isRecorded(scope: Scope, id: string, action: string): Promise<boolean> {
   const found = await scope.db

@@ -2,10 +2,10 @@ import type { Common, Template } from './letter.ts'
 
 export type CoordinatorAsked = Common & {
   /**
-   * What happened: she answered an offer after its deadline, a guardian said no after a place was hers, or she gave that place
-   * up herself.
+   * What happened: she answered an offer after its deadline, a guardian said no after a place was hers, all of them allow it
+   * now that it is gone, or she gave that place up herself.
    */
-  because: 'late answer' | 'guardian refused' | 'place left'
+  because: 'late answer' | 'guardian refused' | 'guardian agreed late' | 'place left'
   /** The application, for whoever may open it: the message names nobody. */
   link: string
 }
@@ -36,6 +36,15 @@ const inFrench: Record<CoordinatorAsked['because'], Words> = {
     ],
     short: 'un parent a dit non, appelez la candidate\u00a0:',
   },
+  'guardian agreed late': {
+    subject: 'Un parent dit oui, la place n’est plus gardée',
+    paragraphs: [
+      'Un parent a donné son accord. La candidate a perdu sa place avant cela.',
+      'Rien n’est changé\u00a0: sa place est peut-être à une autre.',
+      'Regardez s’il reste une place, puis appelez la famille pour dire ce qui est possible.',
+    ],
+    short: 'un parent dit oui trop tard, appelez la famille\u00a0:',
+  },
   'place left': {
     subject: 'Une candidate a laissé sa place',
     paragraphs: [
@@ -63,6 +72,15 @@ const inEnglish: Record<CoordinatorAsked['because'], Words> = {
       'Call her: she is being told at the same time as you.',
     ],
     short: 'a parent said no, call the applicant:',
+  },
+  'guardian agreed late': {
+    subject: 'A parent says yes, the place is no longer kept',
+    paragraphs: [
+      'A parent has agreed. The applicant lost her place before that.',
+      'Nothing has changed: somebody else may have her place.',
+      'See whether a place is left, then call the family to say what is possible.',
+    ],
+    short: 'a parent says yes too late, call the family:',
   },
   'place left': {
     subject: 'An applicant has given up her place',

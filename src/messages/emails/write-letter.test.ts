@@ -171,7 +171,7 @@ for (const { name, audience, language, called, subject, text, html, sms } of wri
 
 const tutoyer = /(?<!\p{L})(tu|ta|ton|tes|toi|te|t’\p{L}+)(?!\p{L})/iu
 
-for (const because of ['late answer', 'guardian refused', 'place left'] as const) {
+for (const because of ['late answer', 'guardian refused', 'guardian agreed late', 'place left'] as const) {
   test(`${because}: a coordinator reads it in short words, which name nobody`, () => {
     for (const language of languages) {
       const reading = { reader: { ...lina, language }, organisation: 'Elles codent' }
