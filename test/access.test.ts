@@ -29,7 +29,7 @@ let visitors: Visitor[]
 let routes: Route[]
 
 before(async () => {
-  running = await runningFrise()
+  running = await runningFrise({ foundingCode: 'the code of an empty server' })
   here = await buildPlace(running)
   elsewhere = await buildPlace(running)
   visitors = await everyVisitor(running, here, elsewhere)
@@ -196,9 +196,12 @@ function namingFor({ token }: Visitor): Naming {
 
 /** Who asks: with a link where the address holds one; in every relation inside an organisation. */
 function askersOf(route: Route): Visitor[] {
+  // Her place is what the others are asked about: she looks, and gives nothing up.
+  const asking = (it: Visitor) => route.method === 'GET' || it.name !== 'applicant with a diploma'
+
   if (!route.path.startsWith('/o/')) return [nobody, ...visitors.filter(isMember)]
   if (!route.path.includes('/:token')) return visitors.filter(({ token }) => token === undefined)
-  return visitors.filter((it) => it.token !== undefined || it === nobody || isMember(it))
+  return visitors.filter((it) => (it.token !== undefined && asking(it)) || it === nobody || isMember(it))
 }
 
 function isMember({ relation, token }: Visitor): boolean {

@@ -30,16 +30,18 @@ export type RunningFrise = {
 
 /**
  * `world`: the association with its team and an open campaign, as most tests need it, or everything it lived through.
- * `port`: a free one unless the address itself is looked at.
+ * `port`: a free one unless the address itself is looked at. `foundingCode`: what an empty server printed at its start.
  */
 export async function runningFrise({
   at = '2026-11-23T09:00:00Z',
   world = 'association',
   port = 0,
+  foundingCode = null,
 }: {
   at?: string
   world?: 'association' | 'whole' | 'none'
   port?: number
+  foundingCode?: string | null
 } = {}): Promise<RunningFrise> {
   const database = await testDatabase(world === 'whole' ? await wholeWorldAt(at) : undefined)
   const clock = frozenClock(at)
@@ -51,7 +53,7 @@ export async function runningFrise({
     clock,
     log: frise.log,
   })
-  const app = createApp(frise)
+  const app = createApp(frise, foundingCode)
   const server = await listen(app, { port, host: '127.0.0.1' })
   frise.origin = `http://127.0.0.1:${server.port}`
   if (world !== 'whole') await loadWorld(frise, { steps: [association] })

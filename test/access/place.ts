@@ -100,6 +100,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
       },
       tokens: {
         'applicant link holder': await draftLink(scope, campaign),
+        'applicant with a diploma': await ownLink(scope, campaign, applicationId),
         'guardian link holder': await guardianLink(scope, campaign, applicationId),
       },
     }
@@ -229,6 +230,17 @@ async function draftLink(scope: Scope, { campaignId }: OpenCampaign): Promise<st
     'guardian-contact': 'parent@exemple.fr',
   }
   return (await beginApplication(scope, { campaign, answers, language: 'fr', zone: 'Europe/Paris' })).token
+}
+
+async function ownLink(scope: Scope, campaign: OpenCampaign, applicationId: string): Promise<string> {
+  const { applicant } = await campaign.view(scope, applicationId)
+  return handOutLink(scope, {
+    purpose: 'application',
+    holderId: applicant.id,
+    aboutId: applicant.id,
+    objectId: applicationId,
+    expiresAt: new Date('2027-07-30T21:59:59Z'),
+  })
 }
 
 async function guardianLink(scope: Scope, campaign: OpenCampaign, applicationId: string): Promise<string> {

@@ -7,8 +7,8 @@ import { readAndSign } from '#test/safe-adults.ts'
 import type { Place } from './place.ts'
 
 /**
- * How far a role reaches, seen from what is asked for: the whole organisation (`own`), the part that it lies in, another
- * part, another organisation; or a grant over the whole organisation that ended yesterday or begins tomorrow.
+ * How far a role reaches, seen from what is asked for: the whole organisation (`own`), the part that it lies in (`texts to do`: the
+ * cohort, by somebody who has not read the safeguarding page nor signed the charter), another part, another organisation; or a grant over the whole organisation that ended yesterday or begins tomorrow.
  */
 export const relations = [
   'own',
@@ -16,6 +16,7 @@ export const relations = [
   'same site',
   'other site',
   'same cohort',
+  'texts to do',
   'other cohort',
   'other organisation',
   'ended',
@@ -23,7 +24,7 @@ export const relations = [
 ] as const
 export type Relation = (typeof relations)[number] | '-'
 
-export const holders = ['applicant link holder', 'guardian link holder'] as const
+export const holders = ['applicant link holder', 'applicant with a diploma', 'guardian link holder'] as const
 export type VisitorName = 'nobody' | (typeof holders)[number] | Role
 
 /** Somebody who asks: by her session cookie, by the link that she holds, or as nobody. */
@@ -31,7 +32,7 @@ export type Visitor = { name: VisitorName; relation: Relation; cookie: string; t
 
 export const nobody: Visitor = { name: 'nobody', relation: '-', cookie: '' }
 
-/** Nobody, both link holders, and every role in every relation, or in these, each signed in for good. */
+/** Nobody, the link holders, and every role in every relation, or in these, each signed in for good. */
 export async function everyVisitor(
   running: RunningFrise,
   here: Place,
@@ -41,13 +42,18 @@ export async function everyVisitor(
   const staff: Visitor[] = []
   for (const role of roles) {
     for (const relation of wanted) {
+      if (relation === 'texts to do' && !opensSheets.includes(role)) continue
       const place = relation === 'other organisation' ? elsewhere : here
-      const cookie = await cookieOfNewMember(running, place, grantOf(role, relation, here))
+      const texts = relation === 'texts to do' ? 'to do' : 'done'
+      const cookie = await cookieOfNewMember(running, place, grantOf(role, relation, here), texts)
       staff.push({ name: role, relation, cookie })
     }
   }
   return [nobody, ...linkHolders(here, 'own'), ...linkHolders(elsewhere, 'other organisation'), ...staff]
 }
+
+/** Roles that open emergency sheets, once both texts are done (decision 049). */
+const opensSheets: readonly Role[] = ['territory coordinator', 'facilitator']
 
 function linkHolders({ tokens }: Place, relation: Relation): Visitor[] {
   return holders.map((name) => ({ name, relation, cookie: '', token: tokens[name] }))
@@ -59,6 +65,7 @@ function grantOf(role: Role, relation: Relation, here: Place): RoleGrant {
     'same site': { scopeKind: 'site', scopeId: here.parts.site },
     'other site': { scopeKind: 'site', scopeId: here.parts.otherSite },
     'same cohort': { scopeKind: 'cohort', scopeId: here.parts.cohort },
+    'texts to do': { scopeKind: 'cohort', scopeId: here.parts.cohort },
     'other cohort': { scopeKind: 'cohort', scopeId: here.parts.otherCohort },
   }
   return {
@@ -74,6 +81,7 @@ export async function cookieOfNewMember(
   running: RunningFrise,
   { organisationId }: Pick<Place, 'organisationId'>,
   grant: RoleGrant,
+  texts: 'done' | 'to do' = 'done',
 ): Promise<string> {
   const { signIn, database, clock } = running.frise
   const accountId = await signIn.accountForEmail(`${newId()}@equipe.example`, 'fr')
@@ -86,7 +94,7 @@ export async function cookieOfNewMember(
     const personId = await insertPerson(open, { firstName: 'Membre', lastName: 'Fictive', accountId })
     await insertGrant(open, { ...grant, personId, grantedBy: null })
     if (grant.role === 'facilitator' || grant.role === 'host') await insertCheck(open, personId)
-    await readAndSign({ ...open, actor: { kind: 'person', id: personId } })
+    if (texts === 'done') await readAndSign({ ...open, actor: { kind: 'person', id: personId } })
   })
   const cookies = await signIn.enterDemonstration(accountId)
   if (cookies === null) throw new Error('The account of a new member does not enter.')
