@@ -18,7 +18,7 @@ let place: Place
 let visitors: Visitor[]
 let pages: { route: Route; visitor: Visitor; address: string; html: string }[]
 
-/** Tables that are no list of the team, each with its reason. */
+/** Tables that are no list of the team, each with its reason (decision 051). */
 const noLists: Record<string, string> = {
   'GET /ui': 'shows the component itself',
   'GET /outbox': 'mails about accounts, of no organisation: there is no audit to write to',

@@ -1,5 +1,4 @@
 import { chanceOf } from './chance.ts'
-import type { Group } from './girls.ts'
 
 /** Real communes around each place where girls meet, by their official code: fictional girls live somewhere. */
 const communesAround: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +13,7 @@ const communesAround: Readonly<Record<string, readonly string[]>> = {
 const inHerWords = ['À Tournai, en Belgique', 'Chez ma mère ou chez mon père', 'Au foyer du quartier']
 
 /** Where the girls of a group live, one after the other: a commune, her own words, or undefined when she does not say. */
-export function homesOf(group: Group['name']): (site: string) => string | undefined {
+export function homesOf(group: string): (site: string) => string | undefined {
   const chance = chanceOf(`homes/${group}`)
   return (site) => {
     const said = chance.next()
