@@ -13,11 +13,11 @@ before(async () => {
 })
 after(() => running.stop())
 
-test('a host expected nowhere yet finds her menu, the way out, and as many things as are listed', async () => {
+test('a host expected nowhere yet finds her menu, the way out, and how many things are left to do today', async () => {
   const text = await myChecks()
   assert.match(text, /<nav [^>]*aria-label="Navigation principale"/)
   assert.match(text, /Se déconnecter/)
-  assert.match(text, /Trois choses à faire/)
+  assert.match(text, /Deux choses à faire/)
   for (const thing of ['Votre vérification', 'La page protection', 'La charte']) {
     assert.match(text, new RegExp(`<h2[^>]*>${thing}</h2>`))
   }
@@ -32,6 +32,26 @@ test('a minor who helps is asked for two things, and for no check', async () => 
   assert.match(text, /Deux choses à faire/)
   assert.doesNotMatch(text, /Votre vérification/)
 })
+
+test('what she has done is counted no more, and when nothing is left she is thanked', async () => {
+  await bornOn('1980-01-01')
+  await done('safeguarding')
+  assert.match(await myChecks(), /Une chose à faire/)
+  await done('charter')
+  const text = await myChecks()
+  assert.match(text, /Tout est fait, merci/)
+  assert.doesNotMatch(text, /choses? à faire/)
+})
+
+/** She reads the page, or signs the charter. */
+async function done(what: 'safeguarding' | 'charter'): Promise<void> {
+  const path = `/o/ricochet/my-checks/${what}`
+  const headers = { cookie: host, 'accept-language': 'fr', origin: 'http://localhost' }
+  const page = await (await running.app.request(path, { headers })).text()
+  const version = /name="version" value="([^"]+)"/.exec(page)![1]!
+  const body = new URLSearchParams({ version })
+  assert.equal((await running.app.request(path, { method: 'POST', headers, body })).status, 303)
+}
 
 async function myChecks(): Promise<string> {
   const response = await running.app.request('/o/ricochet/my-checks', {

@@ -138,8 +138,11 @@ export const adultsEn: AdultsMessages = {
   },
   mine: {
     title: 'Before you work with young people',
-    lead: (things) =>
-      `${things === 2 ? 'Two' : 'Three'} things to do. The organisers can see how far you have got.`,
+    lead: (left) => {
+      if (left === 0) return 'All done, thank you! The organisers can see it.'
+      const things = left === 1 ? 'One thing' : `${left === 2 ? 'Two' : 'Three'} things`
+      return `${things} to do. The organisers can see how far you have got.`
+    },
     rests: 'Your role waits for your check. Until then it opens no cohort.',
     keptRollCall: 'A roll call is waiting on this phone.',
     keptRollCallHint:

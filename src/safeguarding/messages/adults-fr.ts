@@ -149,8 +149,11 @@ export const adultsFr = {
   },
   mine: {
     title: 'Avant d’être auprès des jeunes',
-    lead: (things: number) =>
-      `${things === 2 ? 'Deux' : 'Trois'} choses à faire. La personne qui organise voit où vous en êtes.`,
+    lead: (left: number) => {
+      if (left === 0) return 'Tout est fait, merci\u00a0! La personne qui organise le voit.'
+      const things = left === 1 ? 'Une chose' : `${left === 2 ? 'Deux' : 'Trois'} choses`
+      return `${things} à faire. La personne qui organise voit où vous en êtes.`
+    },
     rests: 'Votre rôle attend votre vérification. D’ici là, il n’ouvre aucune promotion.',
     keptRollCall: 'Un appel attend sur ce téléphone.',
     keptRollCallHint:

@@ -9,7 +9,7 @@ import { KeptSheets } from '#ui/roll-call.tsx'
 import { adultsWords } from '../messages/words.ts'
 import type { OwnSafety } from '../own-queries.ts'
 import { adultPaths } from '../paths.ts'
-import { needsCheck, OwnCheckCard } from './own-check-card.tsx'
+import { needsCheck, OwnCheckCard, owesCheck } from './own-check-card.tsx'
 import { OwnPlacesCard } from './own-places-card.tsx'
 
 type MyChecksPageProps = { chrome: Chrome; own: OwnSafety; today: string }
@@ -46,11 +46,12 @@ export function MyChecksPage(props: MyChecksPageProps) {
     },
   ]
   const checked = needsCheck(props)
+  const left = deeds.filter(({ done }) => done === null).length + (checked && owesCheck(props) ? 1 : 0)
   const rests = chrome.visitor?.grants.some((grant) => grant.rests === true) ?? false
   return (
     <StaffPage chrome={chrome} title={m.title} islands={rests ? ['roll-call'] : []}>
       <Small>
-        {m.lead(deeds.length + (checked ? 1 : 0))}
+        {m.lead(left)}
         {!own.cohorts.some(({ listed }) => listed) && ` ${m.nowhere}`}
       </Small>
       <Stack>

@@ -18,14 +18,27 @@ export function needsCheck({ own, today }: Asked): boolean {
   return cohorts.length === 0 && (birthDate === null || ageOn(birthDate, today) >= (ofAgeFrom ?? 0))
 }
 
-/** Her check: which lasts until when, or what to show. */
-export function OwnCheckCard({ chrome, own, today }: Asked & { chrome: Chrome }) {
-  const { language } = chrome
-  const m = adultsWords[language].mine
+/** Is there a document that she can show today? Nothing is while no cohort asks for one, nor once hers lasts. */
+export function owesCheck(asked: Asked): boolean {
+  const { accepted, longest, lasts } = standingOf(asked)
+  return (accepted.length > 0 || longest !== undefined) && !lasts
+}
+
+function standingOf({ own, today }: Asked) {
   const asked = askingCohorts({ own, today })
   const lastDay = asked.map(({ toDay }) => toDay).reduce((one, other) => (one > other ? one : other), today)
   const accepted = [...own.wakes, ...asked.flatMap((it) => it.accepted)]
   const [longest] = own.checks
+  // A check may count until then and be of a kind that the cohort for which her role rests does not accept.
+  const lasts = own.wakes.length === 0 && longest !== undefined && longest.expiresOn >= lastDay
+  return { asked, lastDay, accepted, longest, lasts }
+}
+
+/** Her check: which lasts until when, or what to show. */
+export function OwnCheckCard({ chrome, own, today }: Asked & { chrome: Chrome }) {
+  const { language } = chrome
+  const m = adultsWords[language].mine
+  const { asked, lastDay, accepted, longest, lasts } = standingOf({ own, today })
   if (accepted.length === 0 && longest === undefined) {
     return (
       <Card title={m.check}>
@@ -33,8 +46,6 @@ export function OwnCheckCard({ chrome, own, today }: Asked & { chrome: Chrome })
       </Card>
     )
   }
-  // A check may count until then and be of a kind that the cohort for which her role rests does not accept.
-  const lasts = own.wakes.length === 0 && longest !== undefined && longest.expiresOn >= lastDay
   return (
     <Card title={m.check} kind={lasts ? 'plain' : 'attention'}>
       {longest !== undefined && (
