@@ -13,6 +13,7 @@ import {
 import type { Reach } from '#src/organisations/index.ts'
 import { importProgramme } from '#src/programmes/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
+import { deskPaths } from './paths.ts'
 import { tasksWithin } from './queries.ts'
 
 let promotion: Promotion
@@ -38,6 +39,18 @@ async function notCalled(at: string, reach: Reach = everywhere) {
   const tasks = await promotion.deed(null, (scope) => tasksWithin(promotion.database, scope, reach))
   return tasks.find(({ kind }) => kind === 'absence not called')
 }
+
+test('a cohort that has not begun says when it does, one that has how many of its days were held', async () => {
+  const desk = async (at: string) => {
+    promotion.clock.moveTo(at)
+    return (await promotion.visitor(promotion.team.nadia).get(deskPaths.today('ricochet'))).text
+  }
+  assert.match(await desk('2027-07-04T21:59:00Z'), /commence le 5 juillet 2027/)
+  const begun = await desk('2027-07-04T22:00:00Z')
+  assert.doesNotMatch(begun, /commence le/)
+  assert.match(begun, /0 sur 2/)
+  promotion.clock.moveTo('2027-07-05T07:40:00Z')
+})
 
 test('an absence that nobody called about shows when the thirty minutes of the programme are over, not before', async () => {
   await call('absent', 0)

@@ -119,9 +119,10 @@ export const en: DeskMessages = {
     },
     others: (count) => `${count} others`,
   },
-  cohorts: 'Cohorts under way',
-  noCohort: 'No cohort is under way',
+  cohorts: 'Cohorts under way and to come',
+  noCohort: 'No cohort is under way or to come',
   noCohortReason: 'A cohort is set up once places are accepted.',
   columns: { cohort: 'Cohort', girls: 'Participants', held: 'Days', presence: 'Attendance' },
+  startsOn: (day) => `starts on ${day}`,
   heldOf: (held, all) => `${held} of ${all}`,
 }

@@ -121,10 +121,11 @@ export const fr = {
     },
     others: (count: number) => `${count} autres`,
   },
-  cohorts: 'Les promotions en cours',
-  noCohort: 'Aucune promotion en cours',
+  cohorts: 'Les promotions en cours et à venir',
+  noCohort: 'Aucune promotion en cours ni à venir',
   noCohortReason: 'Une promotion se prépare quand des places sont acceptées.',
   columns: { cohort: 'Promotion', girls: 'Participantes', held: 'Journées', presence: 'Présence' },
+  startsOn: (day: string) => `commence le ${day}`,
   heldOf: (held: number, all: number) => `${held} sur ${all}`,
 }
 

@@ -48,7 +48,7 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
             <TaskList tasks={tasks.map((task) => lineOf(task, chrome, now))} />
           </Card>
         )}
-        <Cohorts chrome={chrome} cohorts={cohorts} />
+        <Cohorts chrome={chrome} cohorts={cohorts} now={now} />
         <FunnelByOrigin funnel={funnel} language={language} />
       </Columns>
     </StaffPage>
@@ -183,7 +183,10 @@ function applicationsThat(waiting: TaskKind, settledOn = applicationPaths.one): 
   return (slug, { only }) => (only ? settledOn(slug, only) : applicationPaths.list(slug, { waiting }))
 }
 
-function Cohorts({ chrome, cohorts }: { chrome: Chrome; cohorts: CohortLine[] }) {
+type CohortsProps = Pick<DeskPageProps, 'chrome' | 'cohorts' | 'now'>
+
+/** Those under way, and those to come with their first day. */
+function Cohorts({ chrome, cohorts, now }: CohortsProps) {
   const m = deskMessages(chrome.language)
   return (
     <Card title={m.cohorts}>
@@ -200,7 +203,12 @@ function Cohorts({ chrome, cohorts }: { chrome: Chrome; cohorts: CohortLine[] })
           { header: m.columns.girls, align: 'end', cell: ({ participants }) => participants },
           {
             header: m.columns.held,
-            cell: ({ days }) => m.heldOf(days.filter(({ held }) => held).length, days.length),
+            cell: ({ days, zone }) => {
+              const [first] = days
+              if (first !== undefined && first.day > dayIn(zone, now))
+                return m.startsOn(plainDay(first.day, chrome.language))
+              return m.heldOf(days.filter(({ held }) => held).length, days.length)
+            },
           },
           {
             header: m.columns.presence,
