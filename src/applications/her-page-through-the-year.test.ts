@@ -27,6 +27,16 @@ test('her page says that she gets an answer, from the sending on', async () => {
   assert.match(await page('2026-11-24T11:00:00Z'), /en cours de lecture[^]*puis on te répond\./)
 })
 
+test('while her guardian has not answered, her page says when she was asked and where, and no whole contact', async () => {
+  const id = await campaign.sent('Lou')
+  const page = pageOf(await campaign.at('2026-11-24T10:00:00Z', (scope) => linkOf(scope, id)))
+  const waits = await page('2026-11-24T10:00:00Z')
+  assert.match(waits, /Demandé le 23 novembre\u00a0: p•••@exemple\.fr\. Pas encore de réponse\./)
+  assert.doesNotMatch(waits, /parent@exemple\.fr/)
+  await campaign.guardianSays(id, 'yes')
+  assert.doesNotMatch(await page('2026-11-24T11:00:00Z'), /Demandé le/)
+})
+
 test('her page says what comes next before, during and after her edition, in the days of its place', async () => {
   const page = await pageWithPlace()
   const before = await page('2027-07-04T21:59:00Z')

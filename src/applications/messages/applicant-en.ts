@@ -154,6 +154,8 @@ export const applicantEn: ApplicantMessages = {
   guardian: {
     title: 'A parent’s agreement',
     unanswered: 'The answer is missing. A link is ready.',
+    asked: (day, contact) => `Asked on ${day}: ${contact}.`,
+    noAnswerYet: 'No answer yet.',
     yes: 'A parent has agreed.',
     no: 'A parent said no. It is not your fault.',
     talk: (who, phone) => `${who}, from the team, can talk it over with you. Call ${phone}.`,

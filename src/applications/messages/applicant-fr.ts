@@ -220,6 +220,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     guardian: {
       title: 'L’accord d’un parent',
       unanswered: 'Sa réponse manque. Un lien est prêt.',
+      asked: (day: string, contact: string) => `Demandé le ${day}\u00a0: ${contact}.`,
+      noAnswerYet: 'Pas encore de réponse.',
       yes: 'Un parent a donné son accord.',
       no: tu
         ? 'Un parent a dit non. Ce n’est pas ta faute.'

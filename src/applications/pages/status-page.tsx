@@ -1,6 +1,8 @@
+import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { instantIn, plainDay } from '#platform/i18n/format.ts'
+import { instantIn, plainDay, shortDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { maskedContact } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -11,9 +13,11 @@ import { mayWithdraw } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { personToCall, placeOf } from '../application-view.ts'
 import { sayAbout } from '../campaign-words.ts'
+import { lastLinkTo } from '../guardian-reminder.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
+import { hasAnsweredHerself } from '../permission.ts'
 import type { ComingSessions } from '../place-session.ts'
 import { ComingSessionsCard } from './coming-sessions.tsx'
 import { NextDoors } from './next-doors.tsx'
@@ -229,7 +233,7 @@ function GuardianTrack({ chrome, token, application, m }: PartProps) {
   }
   return (
     <Card kind="choice" title={m.guardian.title} icon="file-check">
-      <p>{m.guardian.unanswered}</p>
+      <p>{askedInWords(application, m, chrome.language)}</p>
       {application.guardians.length > 0 && (
         <Form action={ownPaths.guardianLink(chrome.organisation.slug, token)} label={m.guardian.title}>
           <Button kind="secondary" icon="qr-code">
@@ -239,6 +243,23 @@ function GuardianTrack({ chrome, token, application, m }: PartProps) {
       )}
     </Card>
   )
+}
+
+/** When who was asked last, by the end of a contact that she gave; nothing was sent where a link waits to be shown. */
+function askedInWords(
+  application: ApplicationView,
+  { guardian: m }: ApplicantMessages,
+  language: Chrome['language'],
+): string {
+  const { guardians, consents, siteZone, campaign } = application
+  const zone = siteZone ?? campaign.edition.timeZone
+  const asked = guardians
+    .filter(({ id }) => !hasAnsweredHerself(consents, id))
+    .flatMap((guardian) => {
+      const at = lastLinkTo(application, guardian.id)
+      return at === undefined ? [] : [m.asked(shortDay(dayIn(zone, at), language), maskedContact(guardian))]
+    })
+  return asked.length === 0 ? m.unanswered : [...asked, m.noAnswerYet].join(' ')
 }
 
 type LeavingProps = PartProps & Pick<StatusPageProps, 'phase' | 'tellsGuardians'>

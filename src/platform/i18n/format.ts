@@ -17,6 +17,11 @@ export function plainDay(day: string, language: Language): string {
   return dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, day)
 }
 
+/** "14 mars" from `2027-03-14`: where the year is said elsewhere, or goes without saying. */
+export function shortDay(day: string, language: Language): string {
+  return dayFormat(language, { day: 'numeric', month: 'long' }, day)
+}
+
 /** "14 mars, 18 h 42 (Paris)": a deadline is an instant shown with its zone. */
 export function instantIn(zone: string, instant: Date, language: Language): string {
   const day = plainDay(dayIn(zone, instant), language)

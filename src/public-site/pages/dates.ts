@@ -1,11 +1,6 @@
 import { dateFormat } from '#platform/i18n/formats.ts'
 import type { Language } from '#platform/i18n/language.ts'
 
-/** "14 mars" from `2027-03-14`: where the year is said elsewhere. */
-export function shortDay(day: string, language: Language): string {
-  return format(language, { day: 'numeric', month: 'long' }).format(noon(day))
-}
-
 /** "5–30 juillet 2027" from two days. */
 export function dayRange(first: string, last: string, language: Language, { year = true } = {}): string {
   const dayAndMonth = { day: 'numeric', month: 'long' } as const

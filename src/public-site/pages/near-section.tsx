@@ -1,5 +1,5 @@
 import { dayIn } from '#platform/clock/clock.ts'
-import { clockTime } from '#platform/i18n/format.ts'
+import { clockTime, shortDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { applyPaths, type IsFull } from '#src/applications/index.ts'
 import { byName, type EditionDocument } from '#src/programmes/index.ts'
@@ -10,7 +10,7 @@ import { Tag, type Tone } from '#ui/tag.tsx'
 import { publicWords } from '../messages/words.ts'
 import { publicPaths } from '../paths.ts'
 import type { ShownCampaign, Standing } from '../standing.ts'
-import { dayRange, inWeekOrder, shortDay, weekdayName } from './dates.ts'
+import { dayRange, inWeekOrder, weekdayName } from './dates.ts'
 
 type NearSectionProps = {
   shown: ShownCampaign
