@@ -1,4 +1,5 @@
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { Address } from '#ui/address.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { QrCode } from '#ui/qr.tsx'
 import type { ApplicationView } from '../application-queries.ts'
@@ -20,7 +21,10 @@ export function GuardianLinkPage({ chrome, application, addresses, backHref }: G
         <>
           <QrCode value={address} label={m.guardian.qrLabel} />
           <p>
-            {m.guardian.orOpen} <a href={address}>{address}</a>
+            {m.guardian.orOpen}{' '}
+            <a href={address}>
+              <Address value={address} />
+            </a>
           </p>
         </>
       ))}

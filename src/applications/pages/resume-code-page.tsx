@@ -1,4 +1,5 @@
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
+import { Address } from '#ui/address.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import type { ApplicantMessages } from '../messages/applicant-fr.ts'
@@ -19,7 +20,7 @@ export function ResumeCodePage({ chrome, m, code, address, backHref }: ResumeCod
       <DescriptionList
         rows={[
           { term: m.resume.code, value: codeInGroups(code), icon: 'key-round' },
-          { term: m.resume.where, value: address, icon: 'globe' },
+          { term: m.resume.where, value: <Address value={address} />, icon: 'globe' },
         ]}
       />
       <p>{m.resume.noteOnce}</p>
