@@ -86,6 +86,21 @@ test('a number that she gave comes back as she dials it, and an empty date says 
   assert.match(await refused.text(), /Donne le jour, le mois et l’année/)
 })
 
+test('two answers that miss are told apart above the form, and not beside their fields', async () => {
+  const { token } = await draftWithoutContact()
+  const body = new URLSearchParams({ 'first-name': '', 'last-name': ' ' })
+  const refused = await running.app.request(ownPaths.screen(slug, token, 'name'), {
+    method: 'POST',
+    body,
+    headers,
+  })
+  assert.equal(refused.status, 422)
+  const words = await refused.text()
+  assert.match(words, /href="#first-name">Ton prénom\u00a0: Écris ta réponse</)
+  assert.match(words, /href="#last-name">Ton nom\u00a0: Écris ta réponse</)
+  assert.match(words, /first-name-error[^]*>Écris ta réponse</)
+})
+
 const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
 
 async function draftWithoutContact(): Promise<{ id: string; token: string }> {

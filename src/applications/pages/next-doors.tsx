@@ -20,7 +20,7 @@ export function NextDoors({ chrome, campaign, doors = campaign.programme.nextDoo
   const { address } = campaign.programme
   return (
     <Stack>
-      <CardGrid>
+      <CardGrid wide>
         {doors.map((door) => (
           <Card kind="choice" title={say(door.title, language, address)} icon="door-open">
             <p>{say(door.words, language, address)}</p>

@@ -1,5 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { plainDay } from '#platform/i18n/format.ts'
+import { labelled, plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { Place } from '#src/places/index.ts'
 import { dayAfter } from '#src/programmes/index.ts'
@@ -9,7 +10,7 @@ import { siteIsFull } from '../campaign.ts'
 import { sayAbout } from '../campaign-words.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import type { CampaignView, Site } from '../queries.ts'
-import type { Answers, Screen } from '../screens.ts'
+import type { Answers, Question, Screen } from '../screens.ts'
 import { markOf } from '../two-tabs.ts'
 import { FullNotice } from './full-notice.tsx'
 import { QuestionField } from './question-field.tsx'
@@ -75,7 +76,7 @@ export function ScreenPage(props: ScreenPageProps) {
           remaining: m.remaining(Math.ceil((minutes * (total - step + 1)) / total)),
         }),
       }}
-      errors={errors}
+      errors={toldApart(errors, (field) => words(questionOf(screen, field).label), language)}
       backHref={backHref}
       {...(screen.asked.some(({ kind }) => kind === 'place') && { islands: ['place-field'] })}
     >
@@ -95,9 +96,7 @@ export function ScreenPage(props: ScreenPageProps) {
             words={words}
             answers={answers}
             typed={typed}
-            error={
-              errors.find(({ field }) => field === question.key || field === `${question.key}-place`)?.message
-            }
+            error={errors.find(({ field }) => questionOf(screen, field) === question)?.message}
             among={among[question.key]}
             sites={sites.map((site) => ({
               key: site.key,
@@ -123,4 +122,22 @@ export function ScreenPage(props: ScreenPageProps) {
       )}
     </StepPage>
   )
+}
+
+/** The question that a fault is about: that of a place has two fields. */
+function questionOf({ asked }: Screen, field: string): Question {
+  return asked.find(({ key }) => field === key || field === `${key}-place`)!
+}
+
+/** Faults that would read alike one under the other begin with what was asked. */
+function toldApart(
+  errors: readonly FieldError[],
+  asked: (field: string) => string,
+  language: Language,
+): FieldError[] {
+  const isAlone = (message: string) => errors.filter((it) => it.message === message).length === 1
+  return errors.map(({ field, message }) => ({
+    field,
+    message: isAlone(message) ? message : labelled(asked(field), message, language),
+  }))
 }
