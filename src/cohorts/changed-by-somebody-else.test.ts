@@ -39,7 +39,7 @@ test('whoever cancels what somebody else has cancelled in silence reads that nob
   assert.match(text, /Ornella Sabatier l’a annulée le 1er juillet 2027, 11\sh \(Paris\)\./)
   assert.match(text, /Personne n’a été prévenu\. Votre message n’est pas parti\./)
   assert.match(text, /les transports ou la météo/, 'her reason')
-  assert.match(text, /Les participantes, Leurs parents et responsables, L’équipe de la promotion/)
+  assert.match(text, /les participantes, leurs parents et responsables, l’équipe de la promotion/)
   assert.doesNotMatch(text, /Reprendre la mienne/, 'nothing is left to cancel')
   assert.equal(await mailings(), 0)
   const writing = await promotion
@@ -79,7 +79,7 @@ test('whoever moves a session to where somebody else has just moved it is not le
   const { status, text } = await press(nadia, 'girls,guardians,team', newId())
   assert.equal(status, 409)
   assert.match(text, /<h1[^>]*>Cette séance est déjà déplacée/)
-  assert.match(text, /Qui a été prévenu\s: L’équipe de la promotion\. Votre message n’est pas parti\./)
+  assert.match(text, /Qui a été prévenu\s: l’équipe de la promotion\. Votre message n’est pas parti\./)
   assert.equal(await mailings(), 1)
 })
 

@@ -90,11 +90,21 @@ function BothVersions({ chrome, session, wanted }: ChangeConflictPageProps) {
   return (
     <>
       <Card title={m.theirs}>
-        {session.state === 'cancelled' && <Tag>{m.off}</Tag>}
+        {session.state === 'cancelled' && (
+          <p>
+            <Tag>{m.off}</Tag>
+          </p>
+        )}
         <SlotList slot={session} language={language} />
       </Card>
       <Card title={m.yours}>
-        {wanted.to === undefined ? <Tag>{m.off}</Tag> : <SlotList slot={wanted.to} language={language} />}
+        {wanted.to === undefined ? (
+          <p>
+            <Tag>{m.off}</Tag>
+          </p>
+        ) : (
+          <SlotList slot={wanted.to} language={language} />
+        )}
         <DescriptionList
           kind="plain"
           rows={[
@@ -107,6 +117,8 @@ function BothVersions({ chrome, session, wanted }: ChangeConflictPageProps) {
   )
 }
 
+/** "les participantes, l’équipe de la promotion": inside a sentence. */
 function inWords(told: readonly Audience[], language: Language): string {
-  return told.map((audience) => messageWords[language].audiences[audience]).join(', ')
+  const names = told.map((audience) => messageWords[language].audiences[audience])
+  return names.map((name) => name.slice(0, 1).toLowerCase() + name.slice(1)).join(', ')
 }
