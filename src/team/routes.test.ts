@@ -37,6 +37,8 @@ test('two places of one name are told apart where a role is given, and where it 
     over: places.find(([, , label]) => label!.endsWith('Camp 2028'))![1]!,
   })
   assert.equal(invited.status, 303)
+  const [, letter] = /href="(\/o\/ricochet\/outbox\/[^"]+)"/.exec((await ask('/o/ricochet/outbox')).text)!
+  assert.match((await ask(letter!)).text, /href="http:[^"]*\/o\/ricochet\/concern"/)
   assert.match((await ask('/o/ricochet/team')).text, /Formatrice \(Here, Lucé · Camp 2028\)/)
 })
 

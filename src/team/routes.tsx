@@ -13,6 +13,7 @@ import {
   type TenantEnv,
   todayOf,
 } from '#src/organisations/index.ts'
+import { concernPaths } from '#src/safeguarding/paths.ts'
 import { accountRoutes } from './account-routes.tsx'
 import { endGrant } from './actions/end-grant.ts'
 import { giveRole } from './actions/give-role.ts'
@@ -68,6 +69,7 @@ teamRoutes.post('/team/new', staffEverywhere('administrator'), async (c) => {
     language,
     today: todayOf(c),
     link: origin + signInPaths.signIn(),
+    reportLink: origin + concernPaths.raise(c.get('organisation').slug),
   })
   return redirectSaying(
     c,

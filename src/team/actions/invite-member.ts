@@ -18,6 +18,8 @@ export type Invitation = {
   today: string
   /** Where she signs in. */
   link: string
+  /** Where she raises a concern. */
+  reportLink: string
 }
 
 /**
@@ -25,7 +27,8 @@ export type Invitation = {
  * the role, and no second row.
  */
 export async function inviteMember(scope: Scope, invitation: Invitation): Promise<string> {
-  const { accountId, firstName, lastName, email, language, role, over, today, link } = invitation
+  const { accountId, firstName, lastName, email, language, role, over, today } = invitation
+  const { link, reportLink } = invitation
   const known = await scope.db
     .selectFrom('people')
     .select('id')
@@ -37,6 +40,10 @@ export async function inviteMember(scope: Scope, invitation: Invitation): Promis
     known?.id ?? (await insertPerson(scope, { accountId, firstName, lastName, email, language }))
   await giveRole(scope, { personId, role, over, today })
   if (email !== null)
-    await sendMessage(scope, { template: 'team-invitation', recipientId: personId, values: { link } })
+    await sendMessage(scope, {
+      template: 'team-invitation',
+      recipientId: personId,
+      values: { link, reportLink },
+    })
   return personId
 }
