@@ -85,7 +85,7 @@ test('a place given up between two sessions: the one that began keeps her mark, 
   assert.equal(await expected(), 1)
 })
 
-test('a place given up while a session goes on: it still asks for her, whoever misses her is told, and nobody calls', async () => {
+test('a place given up by her own link while a session goes on: it still asks for her and says so, and whoever misses her calls', async () => {
   promotion.clock.moveTo('2027-07-06T07:40:00Z')
   await givesUp('Aïssatou')
   const page = await promotion
@@ -93,27 +93,33 @@ test('a place given up while a session goes on: it still asks for her, whoever m
     .get(sessionPaths.rollCall(slug, promotion.sessions[2]!.id))
   assert.match(page.text, /A rendu sa place/)
   assert.equal(await call(2, { Aïssatou: 'absent' }), 303)
-  assert.doesNotMatch((await promotion.visitor(facilitator).get(`/o/${slug}/absences`)).text, /Aïssatou/)
+  assert.match((await promotion.visitor(facilitator).get(`/o/${slug}/absences`)).text, /Aïssatou/)
 })
 
-test('missing since the session began, then she gives up her place: her call is settled by that', async () => {
+test('missing since the session began: a guardian who gives up her place settles the call, her own link does not', async () => {
   promotion = await twoDays()
   promotion.clock.moveTo('2027-07-05T07:40:00Z')
   assert.equal(
-    await call(0, { Camille: 'absent', Élise: 'present', Aïssatou: 'present', Zoé: 'present' }),
+    await call(0, { Camille: 'absent', Élise: 'present', Aïssatou: 'present', Zoé: 'absent' }),
     303,
   )
   const list = async () => (await promotion.visitor(facilitator).get(`/o/${slug}/absences`)).text
+  assert.match(await list(), /Deux familles à appeler|2 familles à appeler/)
+  await givesUp('Zoé')
+  assert.match(await list(), /Deux familles à appeler|2 familles à appeler/)
+  const open = await promotion.deed(null, (scope) => absencesWithin(scope, everywhere, new Date(0)))
+  const hers = open.find(({ firstName }) => firstName === 'Zoé')!
+  assert.ok(hers.contacts.length > 0, 'with whom to call')
+  await givesUp('Camille', 'her guardian')
   assert.match(await list(), /Une famille à appeler/)
-  await givesUp('Camille')
-  assert.match(await list(), /Personne à appeler/)
-  const [absence] = await promotion.deed(null, (scope) => absencesWithin(scope, everywhere, new Date(0)))
-  const one = await promotion.visitor(facilitator).get(`/o/${slug}/absences/${absence!.id}`)
+  assert.match(await list(), /Zoé/)
+  const camille = open.find(({ firstName }) => firstName === 'Camille')!
+  const one = await promotion.visitor(facilitator).get(`/o/${slug}/absences/${camille.id}`)
   assert.match(one.text, /Elle a rendu sa place\s: il n’y a plus personne à appeler/)
   assert.equal(
     (await promotion.deed(null, ({ db }) => db.selectFrom('deskAbsences').select('objectId').execute()))
       .length,
-    0,
+    1,
   )
 })
 
@@ -197,7 +203,7 @@ async function expected(): Promise<number> {
   return Number(count)
 }
 
-function givesUp(name: string): Promise<void> {
+function givesUp(name: string, by: 'herself' | 'her guardian' = 'herself'): Promise<void> {
   return promotion.deed(null, async (scope) => {
     const { applicationId } = girls.get(name)!
     const { applicantId } = await scope.db
@@ -205,8 +211,13 @@ function givesUp(name: string): Promise<void> {
       .select('applicantId')
       .where('id', '=', applicationId)
       .executeTakeFirstOrThrow()
-    const herself = { ...scope, actor: { kind: 'person', id: applicantId } } as const
-    assert.equal(await giveUpPlace(herself, applicationId, site), null)
+    const { guardianId } = await scope.db
+      .selectFrom('guardianships')
+      .select('guardianId')
+      .where('childId', '=', applicantId)
+      .executeTakeFirstOrThrow()
+    const id = by === 'herself' ? applicantId : guardianId
+    assert.equal(await giveUpPlace({ ...scope, actor: { kind: 'link', id } }, applicationId, site), null)
   })
 }
 

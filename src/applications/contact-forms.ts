@@ -17,48 +17,51 @@ type Asked = {
  * one that takes the place of the same contact of somebody else, null where that one stays.
  */
 export function contactForm(faults: ContactMessages['faults'], { isOwn, asksPast, isShared }: Asked) {
-  return z
-    .object({
-      contact: z
-        .string(faults.contact)
-        .refine((typed) => !hidesASign(typed), faults.hiddenSign)
-        .transform((typed) => readContact(typed))
-        .refine((contact) => contact !== null, faults.contact),
-      checked: z.enum(contactChecks, faults.checked),
-      shared: isShared
-        ? z.enum(sharedFates, faults.shared)
-        : z
-            .unknown()
-            .optional()
-            .transform(() => 'stays' as const),
-      'shared-contact': z.string().default(''),
-      past: asksPast
-        ? z.enum(contactPasts, faults.past)
-        : z
-            .unknown()
-            .optional()
-            .transform(() => null),
-    })
-    .refine(
-      ({ past, checked, shared }) =>
-        past === null || (isOwn && shared === 'stays') || provesPast(past, checked),
-      {
+  return (
+    z
+      .object({
+        contact: z
+          .string(faults.contact)
+          .refine((typed) => !hidesASign(typed), faults.hiddenSign)
+          .transform((typed) => readContact(typed))
+          .refine((contact) => contact !== null, faults.contact),
+        checked: z.enum(contactChecks, faults.checked),
+        shared: isShared
+          ? z.enum(sharedFates, faults.shared)
+          : z
+              .unknown()
+              .optional()
+              .transform(() => 'stays' as const),
+        'shared-contact': z.string().default(''),
+        past: asksPast
+          ? z.enum(contactPasts, faults.past)
+          : z
+              .unknown()
+              .optional()
+              .transform(() => null),
+      })
+      .refine(({ past, checked }) => past === null || provesPast(past, checked), {
         path: ['past'],
         error: faults.spoken,
-      },
-    )
-    .refine(({ shared, ...typed }) => shared !== 'other' || !hidesASign(typed['shared-contact']), {
-      path: ['shared-contact'],
-      error: faults.hiddenSign,
-    })
-    .refine(({ shared, ...typed }) => shared !== 'other' || readContact(typed['shared-contact']) !== null, {
-      path: ['shared-contact'],
-      error: faults.contact,
-    })
-    .transform(({ contact, checked, past, shared, ...typed }) => ({
-      contact,
-      checked,
-      wasTheirs: past && past === 'theirs',
-      others: { same: contact, other: readContact(typed['shared-contact']), stays: null }[shared],
-    }))
+      })
+      // Beside the girl's own: a contact of which nobody knows whose it is does not stay her parent's without a word.
+      .refine(({ past, shared }) => !(isOwn && isShared && shared === 'stays' && past === 'not theirs'), {
+        path: ['shared'],
+        error: faults.unsure,
+      })
+      .refine(({ shared, ...typed }) => shared !== 'other' || !hidesASign(typed['shared-contact']), {
+        path: ['shared-contact'],
+        error: faults.hiddenSign,
+      })
+      .refine(({ shared, ...typed }) => shared !== 'other' || readContact(typed['shared-contact']) !== null, {
+        path: ['shared-contact'],
+        error: faults.contact,
+      })
+      .transform(({ contact, checked, past, shared, ...typed }) => ({
+        contact,
+        checked,
+        wasTheirs: past && past === 'theirs',
+        others: { same: contact, other: readContact(typed['shared-contact']), stays: null }[shared],
+      }))
+  )
 }

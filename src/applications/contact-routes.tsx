@@ -14,6 +14,7 @@ import {
 } from '#src/organisations/index.ts'
 import type { KeptContact, Person } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
+import { confirmByVoice } from './actions/confirm-by-voice.ts'
 import { correctContact } from './actions/correct-contact.ts'
 import type { ApplicationView } from './application-view.ts'
 import { contactForm } from './contact-forms.ts'
@@ -54,6 +55,9 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
     const kept = result.refused === 'changed' ? result.now : undefined
     return contactPage(c, application, person, { typed, errors, kept })
   }
+  // That it is rightly her parent's, her parent has told whoever writes it down.
+  const spoken = isOwn && value.wasTheirs === true && also === undefined
+  if (spoken && sharer) await confirmByVoice(c.get('scope'), application, sharer.id)
   const { slug } = c.get('organisation')
   if (result.without.length > 0) return sayWithout(c, application, result.without)
   if (result.shared) return redirectSaying(c, applicationPaths.guardians(slug, application.id), m.confirm)

@@ -13,8 +13,8 @@ export const placeAccepted = event<{
   siteId: string
 }>()
 
-/** A girl whose place was confirmed has it no more. */
-export const placeGivenUp = event<{ applicationId: string; applicantId: string }>()
+/** A girl whose place was confirmed has it no more. `byHerself`: whoever holds her link said so, and nobody who answers for her. */
+export const placeGivenUp = event<{ applicationId: string; applicantId: string; byHerself: boolean }>()
 
 /** A contact of hers or of a guardian was replaced, on this row. `wasTheirs`: false when what stood may be a stranger's. */
 export const contactCorrected = event<{ applicantId: string; personId: string; wasTheirs: boolean | null }>()

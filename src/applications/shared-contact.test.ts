@@ -76,6 +76,23 @@ test('the girl’s own number that was written down as her mother’s stays hers
   assert.equal(applicant.email, 'nawel@exemple.fr')
 })
 
+test('changing the girl’s contact, the same one of her mother stays only once her mother has said that it is hers', async () => {
+  const { id, guardian, paths } = await shared('Oumou')
+  await campaign.guardianSays(id, 'yes', '2026-11-24T10:00:01Z')
+  const given = { ...typed, contact: '06 39 98 00 25', shared: 'stays', seen: await seenOn(paths.girl) }
+  const unsure = await post(paths.girl, { ...given, past: 'not theirs' })
+  assert.equal(unsure.status, 422)
+  assert.match(unsure.text, /Si vous ne savez pas à qui il est/)
+  assert.equal((await post(paths.girl, { ...given, past: 'theirs', checked: 'on paper' })).status, 422)
+  assert.equal((await post(paths.girl, { ...given, past: 'theirs' })).status, 303)
+  const after = await campaign.at(now, (scope) => campaign.view(scope, id))
+  assert.deepEqual([after.applicant.phone, after.permission], ['+33639980025', 'yes'])
+  assert.deepEqual(
+    after.confirmedByVoice.map(({ guardianId }) => guardianId),
+    [guardian],
+  )
+})
+
 /** A file in which her guardian was written down at the girl's own contact. */
 async function shared(firstName: string) {
   const id = await campaign.sent(firstName)

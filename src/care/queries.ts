@@ -113,10 +113,12 @@ const minutesOfProgramme = sql`
   join programme_versions v on v.organisation_id = e.organisation_id and v.id = e.programme_version_id
   where e.organisation_id = c.organisation_id and e.id = c.edition_id`
 
-// Who has left the cohort, or moved to another, is no longer called from here.
+// Who has left the cohort, or moved to another, is no longer called from here; who gave up her place while she was missing is,
+// until somebody is reached.
 const stillInCohort = sql`exists (select from enrolments e
   where e.organisation_id = a.organisation_id and e.id = a.enrolment_id and e.cohort_id = n.cohort_id
-    and e.state in ('confirmed', 'started', 'completed'))`
+    and (e.state in ('confirmed', 'started', 'completed')
+      or (e.state = 'left early' and e.left_time is not null and a.state <> 'settled')))`
 
 const stepsOfAbsence = sql`
   select jsonb_agg(jsonb_build_object('number', s.number, 'kind', s.kind, 'outcome', s.outcome, 'sentence', s.sentence,

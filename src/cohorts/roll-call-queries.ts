@@ -17,9 +17,10 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
   const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
     if (enrolmentId === null) return []
     const mark = markOf(row.status, row.atTime)
-    const { isToStart, gaveUp } = row
+    const { isToStart, gaveUp, hasWord } = row
     const isMinor = isMinorOn(row.day, row)
-    return [{ enrolmentId, personId, firstName, lastName, mark, isMinor, isToStart, gaveUp }]
+    const stands = { isMinor, isToStart, gaveUp, hasWord }
+    return [{ enrolmentId, personId, firstName, lastName, mark, ...stands }]
   })
   return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
 }
@@ -31,6 +32,7 @@ type LineRow = {
   ofAgeFrom: number
   isToStart: boolean
   gaveUp: boolean
+  hasWord: boolean
   day: string
   firstName: string
   lastName: string
@@ -43,7 +45,10 @@ type LineRow = {
 const linesOf = statement(
   (_, { organisationId, sessionId }: { organisationId: string; sessionId: string }) => sql<LineRow>`
     select e.id as "enrolmentId", e.person_id as "personId", e.state = 'confirmed' as "isToStart",
-      e.left_time is not null as "gaveUp", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
+      e.left_time is not null as "gaveUp",
+      case when e.left_time is null then false else (select h.by_id from enrolment_changes h
+        where h.organisation_id = s.organisation_id and h.enrolment_id = e.id and h.to_state = 'left early'
+        order by h.at desc, h.id desc limit 1) is distinct from e.person_id end as "hasWord", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
       to_char(a.at_time, 'HH24:MI') as "atTime", s.revision,
       (select concat_ws(' ', r.first_name, r.last_name) from people r
         where r.organisation_id = s.organisation_id and r.id = s.held_by) as "recordedBy"

@@ -7,13 +7,14 @@ export type RollCallLine = { enrolmentId: string; firstName: string; lastName: s
 
 /**
  * The same line with what matters when she is not there, and whether she has still to start: then her papers count.
- * `gaveUp`: she gave up her place after it had begun.
+ * `gaveUp`: her place was given up after it had begun; `hasWord`: by somebody else than herself, who answers for her.
  */
 export type SheetLine = RollCallLine & {
   personId: string
   isMinor: boolean
   isToStart: boolean
   gaveUp: boolean
+  hasWord: boolean
 }
 
 /** Answers by enrolment. */
@@ -60,13 +61,13 @@ export function isMinorOn(
 
 /**
  * A minor is absent and nobody gave word: somebody calls at once. An adult answers for herself, an excuse is word, and so is
- * a place given up.
+ * a place that whoever answers for her gave up. A place given up by her own link is not: anybody who has her telephone can.
  */
 export function missesWord(
-  { isMinor, gaveUp }: Pick<SheetLine, 'isMinor' | 'gaveUp'>,
+  { isMinor, hasWord }: Pick<SheetLine, 'isMinor' | 'hasWord'>,
   mark: Mark | undefined,
 ): boolean {
-  return isMinor && !gaveUp && mark?.status === 'absent'
+  return isMinor && !hasWord && mark?.status === 'absent'
 }
 
 /** Those of whom these answers say anything else than the sheet did on whether they came. */

@@ -1,4 +1,5 @@
 import { askedIn } from '#platform/lists/asked.ts'
+import { Address } from './address.tsx'
 import { Button, LinkButton } from './button.tsx'
 import { Card, CardGrid, Disclosure } from './card.tsx'
 import { Checklist } from './checklist.tsx'
@@ -112,6 +113,11 @@ export function UiPageLists() {
               { term: 'Quand', value: 'Du 5 au 30 juillet 2027', icon: 'calendar-days' },
               { term: 'Où', value: 'Médiathèque des Tilleuls, Creil', icon: 'map-pin' },
               { term: 'Prix', value: 'Gratuit. Repas et bus payés', icon: 'wallet' },
+              {
+                term: 'À recopier',
+                value: <Address value="https://frise.exemple/o/ricochet/resume" />,
+                icon: 'pen-line',
+              },
             ]}
           />
         </Sample>

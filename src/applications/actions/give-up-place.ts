@@ -33,7 +33,8 @@ export async function giveUpPlace(
     subjectId: applicantId,
     object: { kind: 'application', id: applicationId },
   })
-  if (state === 'accepted') await placeGivenUp.publish(scope, { applicationId, applicantId })
+  const byHerself = scope.actor.id === applicantId
+  if (state === 'accepted') await placeGivenUp.publish(scope, { applicationId, applicantId, byHerself })
   if (state === 'accepted' || state === 'offered') await offerFreedPlaces(scope, siteId, site)
   return null
 }

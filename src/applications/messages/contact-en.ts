@@ -70,6 +70,7 @@ export const contactEn: ContactMessages = {
     shared: 'Say what becomes of the contact of the other person',
     past: 'Say whether the old contact was this parent’s',
     spoken: 'A paper does not say who answered. Speak with this parent, or choose “No, or I do not know”.',
+    unsure: 'If you do not know whose it is, it cannot stay: write another contact for this parent',
     changed: 'Somebody changed it meanwhile: compare, then save',
     'known already': 'This contact already belongs to another parent on this file',
     'too often': 'You have changed it five times in a day. Ask an administrator to do it.',

@@ -78,6 +78,8 @@ export const contactFr = {
     past: 'Dites si l’ancien contact était bien à ce parent',
     spoken:
       'Un papier ne dit pas qui a répondu. Parlez avec ce parent, ou choisissez « Non, ou je ne sais pas ».',
+    unsure:
+      'Si vous ne savez pas à qui il est, il ne peut pas rester\u00a0: écrivez un autre contact pour ce parent',
     changed: 'Quelqu’un l’a changé pendant ce temps\u00a0: comparez, puis enregistrez',
     'known already': 'Ce contact est déjà celui d’un autre parent du dossier',
     'too often': 'Vous l’avez changé cinq fois en un jour. Demandez à une administratrice de le faire.',

@@ -3,10 +3,14 @@ import type { Scope } from '#platform/database/database.ts'
 import { addSteps, lockOpenAbsences } from '../store.ts'
 
 /**
- * She gave up her place, or her guardian did, while somebody was to call about her: that is word of her, and nobody calls any
- * more. Subscriber of `placeGivenUp`.
+ * Her guardian gave up her place while somebody was to call about her: that is word of her, and nobody calls any more. What her
+ * own link says is not: whoever holds her telephone can say it, and where she is nobody knows yet. Subscriber of `placeGivenUp`.
  */
-export async function settleGivenUp(scope: Scope, given: { applicationId: string }): Promise<void> {
+export async function settleGivenUp(
+  scope: Scope,
+  given: { applicationId: string; byHerself: boolean },
+): Promise<void> {
+  if (given.byHerself) return
   const absences = await lockOpenAbsences(scope, given.applicationId)
   await addSteps(
     scope,

@@ -174,7 +174,7 @@ function wordsOf(language: Chrome['language']): [string, string][] {
 /** Under her name: when she came, when she left, that she is excused, gave up her place, or that somebody calls her family. */
 function notesOn(
   fields: Readonly<Record<string, string>>,
-  { enrolmentId: id, isMinor, gaveUp }: SheetLine,
+  { enrolmentId: id, isMinor, gaveUp, hasWord }: SheetLine,
   language: Chrome['language'],
 ): Partial<Record<Gesture | 'unanswered', string>> {
   const m = cohortMessages(language).rollCall
@@ -186,10 +186,10 @@ function notesOn(
     ...(left ? { present: m.leftAt(clockTime(left, language)) } : {}),
     ...(excused
       ? { absent: m.excused }
-      : gaveUp
-        ? { absent: m.gaveUp }
-        : isMinor
-          ? { absent: m.toCall }
+      : isMinor && !hasWord
+        ? { absent: m.toCall }
+        : gaveUp
+          ? { absent: m.gaveUp }
           : {}),
   }
 }

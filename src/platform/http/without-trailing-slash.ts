@@ -10,6 +10,8 @@ export function withoutTrailingSlash(): MiddlewareHandler {
     if (!reads || !c.req.path.endsWith('/') || c.req.path === '/') return next()
     const { pathname, search } = new URL(c.req.url)
     if (pathname.startsWith('//')) return next()
-    return c.redirect(pathname.replace(/\/+$/, '') + search, 301)
+    let end = pathname.length
+    while (pathname[end - 1] === '/') end--
+    return c.redirect(pathname.slice(0, end) + search, 301)
   }
 }
