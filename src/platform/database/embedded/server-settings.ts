@@ -1,4 +1,4 @@
-/** PostgreSQL's settings, as arguments of `postgres`. Memory: some 185 MB after all pages on six connections, each with its plans (decision 036). */
+/** PostgreSQL's settings, as arguments of `postgres`. Memory: some 192 MB after all pages on four connections, each with its plans (decision 036). */
 export function serverSettings({ durable }: { durable: boolean }): string[] {
   const settings = { ...reachable, ...small, ...inMemory, ...discreet, ...(durable ? {} : forgetful) }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
@@ -9,7 +9,7 @@ const reachable = { listen_addresses: '127.0.0.1', unix_socket_directories: '', 
 
 /** Parallel workers, JIT, I/O workers and replication serve large machines: each costs memory for each query or at rest. */
 const small = {
-  shared_buffers: '64MB',
+  shared_buffers: '40MB',
   max_connections: '60',
   work_mem: '4MB',
   maintenance_work_mem: '32MB',
