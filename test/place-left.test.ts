@@ -4,7 +4,8 @@ import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { ownPaths } from '#src/applications/paths.ts'
 import { createCohort } from '#src/cohorts/index.ts'
-import { handOutLink, updatePerson } from '#src/people/index.ts'
+import { updatePerson } from '#src/people/index.ts'
+import { linksOf } from '#test/links-of.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
@@ -28,7 +29,7 @@ for (const [when, at] of [
   test(`a girl gives up her place by her link ${when}: coordinator and guardian are told, once`, async () => {
     const id = await withPlace('Lina')
     if (at > '2027') await inRunningCohort(id)
-    const token = await linkOf(id)
+    const { hers: token } = await linksOf(campaign, id)
     running.clock.moveTo(at)
     assert.match(await pageOf(token), /La coordinatrice le sait aussitôt, et tes parents aussi\./)
     assert.deepEqual([await leaves(token), await leaves(token)], [303, 303], 'pressed twice')
@@ -52,7 +53,7 @@ test('by text message at night, a guardian hears of it at once before a session 
   const leavesAt = async (at: string) => {
     const id = await withPlace('Lina')
     await inRunningCohort(id)
-    const token = await linkOf(id)
+    const { hers: token } = await linksOf(campaign, id)
     const { guardians } = await viewOf(id)
     await campaign.at(at, (scope) =>
       updatePerson(scope, guardians[0]!.id, { email: null, phone: '+33639980188' }),
@@ -75,7 +76,7 @@ test('by text message at night, a guardian hears of it at once before a session 
 test('her page promises no word to parents once she is of age, and they get none; her coordinator does', async () => {
   // Her guardians stay on file until the night ends them: the day of her birthday is hers already.
   const id = await withPlace('Lina', '2009-07-08')
-  const token = await linkOf(id)
+  const { hers: token } = await linksOf(campaign, id)
   running.clock.moveTo('2027-07-08T09:00:00Z')
   const page = await pageOf(token)
   assert.match(page, /La coordinatrice le sait aussitôt\./)
@@ -87,7 +88,7 @@ test('her page promises no word to parents once she is of age, and they get none
 
 test('who had no place yet leaves without a word to anybody', async () => {
   const id = await campaign.sent('Zoé')
-  const token = await linkOf(id)
+  const { hers: token } = await linksOf(campaign, id)
   assert.doesNotMatch(await pageOf(token), /le sait aussitôt/)
   assert.equal(await leaves(token), 303)
   assert.deepEqual([...(await written('coordinator-asked')), ...(await written('guardian-place-left'))], [])
@@ -117,18 +118,6 @@ async function inRunningCohort(id: string): Promise<void> {
       .where('applicationId', '=', id)
       .executeTakeFirst()
     assert.equal(moved.numUpdatedRows, 1n)
-  })
-}
-
-function linkOf(id: string): Promise<string> {
-  return campaign.at('2026-11-24T10:00:00Z', async (scope) => {
-    const { applicant } = await campaign.view(scope, id)
-    const hers = { holderId: applicant.id, aboutId: applicant.id, objectId: id }
-    return handOutLink(scope, {
-      purpose: 'application',
-      ...hers,
-      expiresAt: new Date('2027-09-01T00:00:00Z'),
-    })
   })
 }
 

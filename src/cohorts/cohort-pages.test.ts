@@ -29,6 +29,30 @@ test('the list opens on the edition that runs now; before, on the latest', async
   assert.match(await list(), /Les Étincelles/)
 })
 
+test('the name of a girl of a cohort leads whoever may open her file to it, and nobody else', async () => {
+  const { newMember, grant, visitor, cohort, team } = promotion
+  const leadsToFile = /<a href="(\/o\/ricochet\/applications\/[^"]+)">Zoé Abadie<\/a>/
+  const page = await visitor(team.nadia).get(cohortPaths.one('ricochet', cohort.id))
+  assert.match(page.text, leadsToFile)
+
+  const ofCohort = await newMember('Ida', 'Fictive')
+  await grant(ofCohort, 'territory coordinator', { scopeKind: 'cohort', scopeId: cohort.id })
+  const hers = await visitor(ofCohort).get(cohortPaths.one('ricochet', cohort.id))
+  assert.equal(hers.status, 200)
+  assert.match(hers.text, /Zoé Abadie/)
+  assert.doesNotMatch(hers.text, leadsToFile)
+})
+
+test('two hours left empty are two different sentences, each of its field', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const empty = { date: '2027-07-06', starts: '', ends: '', title: '' }
+  const { status, text } = await nadia.post(cohortPaths.sessions('ricochet', promotion.cohort.id), empty)
+  assert.equal(status, 422)
+  assert.match(text, /<a href="#starts">Écrivez l’heure du début/)
+  assert.match(text, /<a href="#ends">Écrivez l’heure de fin/)
+  assert.match(text, /Tout ce qui est écrit est gardé/)
+})
+
 function as(state: 'confirmed' | 'running'): Promise<unknown> {
   return promotion.deed(null, ({ db }) =>
     db.updateTable('cohorts').set({ state }).where('id', '=', promotion.cohort.id).execute(),
