@@ -3,11 +3,12 @@ import { after, before, test } from 'node:test'
 import { figuresPaths } from '#src/impact/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { standings } from './demonstration-families.ts'
 
 let running: RunningFrise
 
 before(async () => {
-  running = await runningFrise()
+  running = await runningFrise({ world: 'whole' })
 })
 after(() => running?.stop())
 
@@ -30,6 +31,15 @@ test('once it is loaded, the first page offers one way in for each person, and i
   const page = await answer.text()
   assert.match(page, /class="demonstration-band"/)
   assert.ok([...page.matchAll(/href="\/sign-in\/demonstration\//g)].length >= 8)
+})
+
+test('the first page of a demonstration opens the page of one girl in each situation, and of a parent', async () => {
+  const page = await (await running.app.request('/')).text()
+  const paths = [...page.matchAll(/href="(\/o\/ricochet\/(?:application|guardian)\/[^"]+)"/g)].map(
+    ([, path]) => path!,
+  )
+  assert.equal(new Set(paths).size, standings.length)
+  for (const path of paths) assert.equal((await running.app.request(path)).status, 200, path)
 })
 
 test('a demonstration answers to no other name', async () => {
