@@ -1,9 +1,11 @@
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { submitApplication } from '#src/applications/actions/submit-application.ts'
+import type { Decision } from '#src/applications/index.ts'
 import { insertGrant, type Role } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
-import { confirmMasking, reviewFile } from '#src/selection/index.ts'
+import { confirmMasking, decideFile, reviewFile } from '#src/selection/index.ts'
+import { queueOf } from '#src/selection/reading-queries.ts'
 import type { TestDatabase } from './database.ts'
 import { type OpenCampaign, openCampaign, site } from './open-campaign.ts'
 
@@ -21,7 +23,19 @@ export type ReadCampaign = OpenCampaign & {
   sends(applicationId: string, instant: string): ReturnType<typeof submitApplication>
   /** One reading, with the same mark for both criteria. */
   read(applicationId: string, readerId: string, mark?: number): ReturnType<typeof reviewFile>
+  /** The files that this person may read, the one to read first first. */
+  queue(readerId: string): Promise<string[]>
+  /** A member of the board decides, and says why without readings where there are none. */
+  decided(
+    applicationId: string,
+    boardMemberId: string,
+    outcome: Decision['outcome'],
+    withoutReadings?: string,
+  ): ReturnType<typeof decideFile>
+  stateOf(applicationId: string): Promise<string>
 }
+
+const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
 
 export async function readCampaign(
   database: Pick<TestDatabase, 'web'>,
@@ -63,5 +77,15 @@ export async function readCampaign(
         reviewFile(scope, id, { marks, sentence: 'Une envie claire.', seesTheBoard: false }),
       )
     },
+    queue: async (readerId) => {
+      const files = await as(readerId, (scope) => queueOf(scope, readerId, everywhere))
+      return files.map(({ id }) => id)
+    },
+    decided: (id, by, outcome, withoutReadings) => {
+      const sentence = 'Une envie claire, racontée avec ses mots.'
+      return as(by, (scope) => decideFile(scope, id, { outcome, sentence, withoutReadings }, site))
+    },
+    stateOf: async (id) =>
+      (await campaign.at('2026-11-26T09:00:00Z', (scope) => campaign.view(scope, id))).state,
   }
 }
