@@ -1,5 +1,6 @@
 import type { CohortMessages } from './fr.ts'
 import { lettersEn } from './letters-en.ts'
+import { rollCallEn } from './roll-call-en.ts'
 
 /** Words said to the team about cohorts, in English. */
 export const en: CohortMessages = {
@@ -179,103 +180,7 @@ export const en: CohortMessages = {
     'closer site': 'A closer place',
     'balance of groups': 'To balance the groups',
   },
-  rollCall: {
-    title: (day) => `Roll call, ${day}`,
-    lead: (place, hours) => `${place}, ${hours}`,
-    how: ['Tap a name: ', 'present', '. Otherwise, ', 'late', ' or ', 'absent', '.'],
-    words: { present: 'Present', late: 'Late', absent: 'Absent' },
-    cameAt: (time) => `Arrived at ${time}`,
-    leftAt: (time) => `Left at ${time}`,
-    excused: 'Excused',
-    unanswered: 'no answer',
-    totals: { present: () => 'present', late: () => 'late', absent: () => 'absent', unanswered: 'to do' },
-    bands: {
-      found: {
-        title: 'Answers recovered.',
-        one: '-1 answer was kept on this phone.',
-        several: '-1 answers were kept on this phone.',
-      },
-      offline: {
-        title: 'Offline, carry on.',
-        one: '-1 answer is kept on this phone. The roll call will be sent when the network is back.',
-        several: '-1 answers are kept on this phone. The roll call will be sent when the network is back.',
-      },
-      waiting: {
-        title: 'Offline, the roll call is waiting.',
-        one: '-1 answer is kept on this phone. Leave this page open: it will be sent by itself.',
-        several: '-1 answers are kept on this phone. Leave this page open: they will be sent by themselves.',
-      },
-      stopped: {
-        title: 'Not saved: your role no longer opens this roll call.',
-        one: '-1 answer stays here. Call the organisers and read this page to them: they take the roll call.',
-        several:
-          '-1 answers stay here. Call the organisers and read this page to them: they take the roll call.',
-      },
-    },
-    finish: 'Finish the roll call',
-    detail: 'Add an early exit or an excuse',
-    takenExcept: (count) =>
-      count === 1
-        ? 'The roll call is saved, except for one participant who is missing a paper.'
-        : `The roll call is saved, except for ${count} participants who are missing a paper.`,
-    missingPapers: (papers) => `Cannot start yet. Missing: ${papers}`,
-    heldBack: {
-      title: (count) =>
-        count === 1 ? 'One participant cannot start yet' : `${count} participants cannot start yet`,
-      lead: 'If she is here, she stays with you and is not counted. Call, then note the paper.',
-      misses: (papers) => `Missing: ${papers}.`,
-      noPhone: (name) => `${name}: no phone number.`,
-      coordinator: 'To let her start without this paper:',
-      papers: 'Record a paper received',
-    },
-    taken: 'The roll call is saved.',
-    callNow: 'Call now.',
-    arrivalNoted: (time) => `Late arrival noted at ${time}: correct it on the sheet if needed.`,
-    notSavedYet: (count) =>
-      count === 1 ? 'Not saved yet: one family to call.' : `Not saved yet: ${count} families to call.`,
-    saveFirst: 'Finish the roll call at the bottom of this page, then call.',
-    toCall: 'Family to call',
-    gaveUp: 'Has given up her place',
-    missing: (name) => `Mark ${name}`,
-    manyMissing: (count) => `${count} participants are still to be marked`,
-    detailTitle: 'Details',
-    backToList: 'Back to the list',
-    came: (name) => `${name}, arrived at`,
-    left: (name) => `${name}, left at`,
-    leaving: 'Left before the end',
-    leavingHint: (end) => `Leave empty if she stayed until ${end}.`,
-    isExcused: (name) => `${name}: absence excused`,
-    absences: 'Excused absences',
-    arrivals: 'Late arrivals',
-    notDuring: (hours) => `Write a time during the session, ${hours}`,
-    notYet: (now) => `Write a time that is past: it is ${now} now`,
-    endsFrom: (start) => `Mark who is here already. You can finish the roll call from ${start}.`,
-    refusals: {
-      'session cancelled': 'This session is cancelled: there is no roll call.',
-      'cohort not confirmed': 'The cohort is not confirmed: confirm it before the roll call.',
-      'cohort closed': 'The cohort is closed: its hours no longer change.',
-      'not today yet': 'This session has not begun: the roll call opens half an hour before it.',
-      'not begun yet': 'This session has not begun: finish the roll call once it has.',
-    },
-    opens: (time) => `The roll call opens at ${time}.`,
-    opensOn: (day, time) => `The roll call opens on ${day} at ${time}.`,
-    onSheet: 'On the sheet',
-    asksTimes: 'The session is not on now: write when she arrived, then finish the roll call.',
-    movedMeanwhile: 'Somebody has just moved this session. Check the day and the hours before you save.',
-    empty: 'Nobody is on this sheet on that day.',
-    conflict: {
-      title: 'Two roll calls for one session',
-      lead: (name) => `${name} saved this roll call while you were taking yours. Compare, then choose.`,
-      name: 'First name',
-      yours: 'Your roll call',
-      theirs: 'Saved roll call',
-      keepTheirs: 'Keep the saved roll call',
-      keepYours: 'Save mine instead',
-      differs: 'Difference',
-      isDifferent: 'different',
-      somebody: 'Somebody',
-    },
-  },
+  rollCall: rollCallEn,
   sheet: {
     title: 'This sheet cannot be printed',
     nobody: 'Nobody would be on this sheet.',
