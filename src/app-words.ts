@@ -17,6 +17,14 @@ const fr = {
       title: 'Le service revient dans un instant',
       lead: 'Rien n’est perdu. Réessayez dans quelques secondes.',
     },
+    roleEnded: {
+      title: 'Cette page ne s’ouvre pas pour vous',
+      lead: (role: string, organisation: string, since: string) =>
+        `Un rôle que vous aviez chez ${organisation} est terminé depuis le ${since}\u00a0: ${role}.`,
+      lost: 'Ce que vous venez d’envoyer n’est pas enregistré.',
+      ask: (organisation: string) =>
+        `Ce rôle doit continuer\u00a0? Demandez à l’administratrice de ${organisation}.`,
+    },
     home: 'Aller à l’accueil',
     again: 'Réessayer',
     keptRollCall: 'Un appel attend sur ce téléphone.',
@@ -110,6 +118,13 @@ const en: AppWords = {
     503: {
       title: 'The service will be back in a moment',
       lead: 'Nothing is lost. Try again in a few seconds.',
+    },
+    roleEnded: {
+      title: 'This page does not open for you',
+      lead: (role, organisation, since) =>
+        `A role that you had at ${organisation} ended on ${since}: ${role}.`,
+      lost: 'What you have just sent is not saved.',
+      ask: (organisation) => `Should this role go on? Ask the administrator of ${organisation}.`,
     },
     home: 'Go to the home page',
     again: 'Try again',

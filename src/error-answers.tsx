@@ -2,18 +2,24 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Conflict, isDatabaseAway, isDeadlock, NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
-import { languageFrom } from '#platform/i18n/language.ts'
+import { plainDay } from '#platform/i18n/format.ts'
+import { type Language, languageFrom } from '#platform/i18n/language.ts'
 import { withoutValues } from '#platform/log/without-values.ts'
+import { endedRoleOf } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Document, renderDocument } from '#ui/document.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { KeptSheets } from '#ui/roll-call.tsx'
 import { StepLayout } from '#ui/step-layout.tsx'
 import { appWords } from './app-words.ts'
 
 type Status = 400 | 403 | 404 | 409 | 500 | 503
 
-/** A wrong address, another organisation's and one that she may not see: the same page, so that it betrays nothing. */
+/**
+ * A wrong address, another organisation's and one that she may not see: the same page, so that it betrays nothing. Whoever had
+ * a role that ended reads that it did, whatever lies at the address.
+ */
 export function answerNotFound(c: Context<RequestEnv>): Response | Promise<Response> {
   return errorPage(c, 404)
 }
@@ -38,7 +44,9 @@ function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<R
   const { assets, instance } = c.get('frise')
   const language = c.get('language') ?? languageFrom(c.req.header('accept-language'), 'fr')
   const words = appWords[language]
-  const { title, lead } = words.errors[status]
+  const ended = status === 404 ? endedRoleOf(c) : undefined
+  const { title, lead } = ended === undefined ? words.errors[status] : endedInWords(ended, language)
+  const lost = ended !== undefined && c.req.method === 'POST'
   // By the address only, whoever asks: what this phone still holds of a roll call that opens no more can be read there.
   const isRollCall = status === 404 && c.req.path.endsWith('/roll-call')
   c.header('cache-control', 'no-store')
@@ -54,6 +62,8 @@ function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<R
       >
         <StepLayout organisation={{ name: 'frise', href: '/' }} title={title} lead={lead}>
           <Stack>
+            {lost && <Notice kind="warning">{words.errors.roleEnded.lost}</Notice>}
+            {ended && <p>{words.errors.roleEnded.ask(ended.organisation)}</p>}
             {isRollCall && (
               <KeptSheets title={words.errors.keptRollCall} words={words.errors.keptRollCallHint} />
             )}
@@ -68,4 +78,13 @@ function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<R
     ),
     status,
   )
+}
+
+function endedInWords(
+  { ended, organisation }: NonNullable<ReturnType<typeof endedRoleOf>>,
+  language: Language,
+) {
+  const { errors, roles } = appWords[language]
+  const { title, lead } = errors.roleEnded
+  return { title, lead: lead(roles[ended.role], organisation, plainDay(ended.since, language)) }
 }

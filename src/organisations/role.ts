@@ -53,6 +53,28 @@ export function onlyRests(grants: readonly HeldGrant[], wanted: readonly Role[],
   return isEmpty(reachOf(grants, wanted, day)) && !isEmpty(reachOf(awake, wanted, day))
 }
 
+/** A role that she had, and the first day (`YYYY-MM-DD`) on which it opened nothing. */
+export type EndedRole = { role: Role; since: string }
+
+/** Which of these roles ended last, unless one in force reaches the same part or the whole of the organisation. */
+export function endedRole(
+  grants: readonly HeldGrant[],
+  wanted: readonly Role[],
+  day: string,
+): EndedRole | undefined {
+  const reach = reachOf(grants, wanted, day)
+  const last = grants
+    .filter(({ role, endsOn }) => wanted.includes(role) && endsOn !== null && endsOn < day)
+    .filter(({ scopeKind, scopeId }) => !includes(reach, { [scopeKind]: scopeId }))
+    .toSorted((a, b) => a.endsOn!.localeCompare(b.endsOn!))
+    .at(-1)
+  return last && { role: last.role, since: dayAfter(last.endsOn!) }
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Does this reach include the thing that lies in these parts? A part that is not known counts as outside. */
 export function includes(
   reach: Reach,

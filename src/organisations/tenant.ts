@@ -13,6 +13,7 @@ import type { Link } from './link.ts'
 import type { Navigation, Navigator } from './navigation.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import { openOrganisation, organisationAndVisitor } from './queries.ts'
+import type { EndedRole } from './role.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /** What a request inside `/o/:slug` carries: the organisation of its address, its transaction, and who visits. */
@@ -22,6 +23,8 @@ export type TenantEnv = {
     scope: Scope
     visitor: Visitor | null
     navigation: Navigation
+    /** Set by the guards of the team: see `endedRoleOf`. */
+    endedRole: EndedRole | undefined
     /** Set by a deed whose refusal must leave a trace: a fault that is counted. */
     keepsRefused?: boolean
     /** Whose details the page shows; said with `shows`. */
