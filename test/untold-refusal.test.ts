@@ -39,7 +39,8 @@ after(() => running?.stop())
 test('before its answer is sent, neither her archive nor her log says that she was refused', async () => {
   const { text, state, log } = await hers()
   assert.equal(state, 'under review')
-  for (const word of ['declined', sentence, 'Une envie claire.']) assert.ok(!text.includes(word), word)
+  for (const word of ['declined', sentence, 'Une envie claire.', 'kind_answers'])
+    assert.ok(!text.includes(word), word)
   assert.ok(!log.includes('application.decided'))
 })
 
@@ -48,6 +49,7 @@ test('once it is sent, both say it, with the sentence and what readers noted', a
   const { text, state, log } = await hers()
   assert.equal(state, 'declined')
   for (const word of [sentence, 'Une envie claire.']) assert.ok(text.includes(word), word)
+  assert.match(text, /"kind_answers","rows":\[\{"approved_at":"/)
   assert.ok(log.includes('application.decided'))
 })
 

@@ -27,5 +27,7 @@ export const whose = {
   masked_texts: [{ by: 'application_id', of: 'applications' }],
   // Readers rate alone: what they noted is hers to read once she was told what was decided.
   reviews: [{ by: 'application_id', of: 'applications', archive: 'decided_reviews' }],
+  // As the refusal that it tells: hers to read once it was sent.
+  kind_answers: [{ by: 'application_id', of: 'applications', archive: 'told_kind_answers' }],
   reading_conflicts: [{ by: 'application_id', of: 'applications', archive: notHers }],
 } as const satisfies Whose

@@ -1414,6 +1414,14 @@ export interface ToldDecisions {
   withoutReadings: string | null;
 }
 
+export interface ToldKindAnswers {
+  applicationId: string | null;
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  organisationId: string | null;
+  preparedAt: Timestamp | null;
+}
+
 export interface UndeliveredAbout {
   applicant: string | null;
   applicantId: string | null;
@@ -1601,6 +1609,7 @@ export interface DB {
   toldApplications: ToldApplications;
   toldAuditEvents: ToldAuditEvents;
   toldDecisions: ToldDecisions;
+  toldKindAnswers: ToldKindAnswers;
   undeliveredAbout: UndeliveredAbout;
   unsealedMessages: UnsealedMessages;
   undecidedReviews: UndecidedReviews;
