@@ -40,6 +40,7 @@ for (const [by, contact] of [
     const [told, ...more] = await written('coordinator-asked')
     assert.deepEqual(more, [], 'once')
     assert.doesNotMatch(told!.body, /Lina|Fictive/, 'it names nobody')
+    assert.match(told!.body, /Signaler quelque chose\u00a0:\nhttps:\S+\/concern\n?$/)
 
     const { state } = await viewOf(id)
     assert.equal(state, 'withdrawn')

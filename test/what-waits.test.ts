@@ -73,7 +73,7 @@ test('a concern that nobody has taken up is a line for the officer, and for nobo
     raiseConcern(
       scope,
       { ...raised, keptFrom: [named.personId], language: 'fr' },
-      { zone: 'Europe/Paris', link: running.url },
+      { zone: 'Europe/Paris', link: running.url, reportLink: running.url },
     ),
   )
   assert.equal(refusal, null)

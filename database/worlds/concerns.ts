@@ -13,7 +13,11 @@ export const concerns: WorldStep = {
   name: 'concerns',
   slug,
   build: async (scope, { origin }, today) => {
-    const desk = { zone: worldZone, link: origin + concernPaths.list(slug) }
+    const desk = {
+      zone: worldZone,
+      link: origin + concernPaths.list(slug),
+      reportLink: origin + concernPaths.raise(slug),
+    }
     for (const { daysAgo, time, ...raised } of worries) {
       const raising = {
         ...scope,

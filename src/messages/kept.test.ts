@@ -40,6 +40,7 @@ test('a message that nothing could carry waits for somebody on a real server, an
       programme,
       hasPlace: false,
       link: 'https://frise.example/o/elles/guardian/abc',
+      reportLink: 'https://frise.example/o/elles/concern',
     }
     return sendMessage(scope, { template: 'consent-request', recipientId, values })
   })

@@ -18,6 +18,7 @@ const night = '2026-11-30T01:45:00Z'
 const eight = new Date('2026-11-30T07:00:00Z')
 const clock = frozenClock(night)
 const organisationId = newId()
+const reportLink = 'https://frise.example/o/elles/concern'
 const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
 let database: TestDatabase
 let texts: OutgoingSms[]
@@ -167,6 +168,7 @@ function asked(guardian: Partial<Omit<Person, 'id'>>): Promise<string> {
       programme,
       hasPlace: false,
       link: 'https://frise.example/o/elles/guardian/a',
+      reportLink,
     }
     return (await sendMessage(scope, { template: 'consent-request', recipientId, values }))!
   })
@@ -184,6 +186,7 @@ function cancelled(day: string): Promise<string> {
       slot: { day, startsAt: '09:30', endsAt: '12:30', room: '' },
       reason: 'place',
       call: { name: 'Nora Petit', phone: '03 53 01 00 10' },
+      reportLink,
     } as const
     return (await sendMessage(scope, { template: 'session-cancelled', recipientId, values }))!
   })
@@ -192,7 +195,8 @@ function cancelled(day: string): Promise<string> {
 function newLink({ askedByReader }: { askedByReader: boolean }): Promise<string> {
   return deed(async (scope) => {
     const recipientId = await insertPerson(scope, { phone: '+33639980126' })
-    const values = { address: 'tu', programme, link: 'https://frise.example/o/elles/mine/a' } as const
+    const link = 'https://frise.example/o/elles/mine/a'
+    const values = { address: 'tu', programme, link, reportLink } as const
     return (await sendMessage(scope, { template: 'link-renewed', recipientId, askedByReader, values }))!
   })
 }

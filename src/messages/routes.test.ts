@@ -19,6 +19,7 @@ const clock = frozenClock('2026-11-23T09:00:00Z')
 const elles = newId()
 const autres = newId()
 const link = 'https://frise.example/o/elles/guardian/abcdefghijklmnopqrstuv'
+const reportLink = 'https://frise.example/o/elles/concern'
 const mail = keptMail(clock)
 let database: TestDatabase
 let theirs: string
@@ -108,7 +109,7 @@ function asked(organisationId: string, child: string): Promise<string> {
     return (await sendMessage(scope, {
       template: 'consent-request',
       recipientId,
-      values: { child, programme, hasPlace: false, link },
+      values: { child, programme, hasPlace: false, link, reportLink },
     }))!
   })
 }

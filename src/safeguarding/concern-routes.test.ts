@@ -33,6 +33,7 @@ test('anybody raises a concern without an account: the officer is told at once, 
   assert.equal(raised.location, '/o/ricochet/concern/thanks')
   const [message] = await messagesTo(helene.id)
   assert.ok(message!.body.includes(`${running.frise.origin}/o/ricochet/concerns`))
+  assert.match(message!.body, /Signaler quelque chose\u00a0:\nhttp:\S+\/o\/ricochet\/concern\n?$/)
   assert.doesNotMatch(`${message!.subject} ${message!.body}`, /bus|Marc|Lina/)
   const list = await get('/concerns', helene.cookie)
   assert.equal(list.status, 200)

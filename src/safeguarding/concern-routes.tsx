@@ -52,7 +52,11 @@ concernRoutes.post('/concern', anyone(), async (c) => {
   const refusal = await raiseConcern(
     scope,
     { ...raised, keptFrom, language },
-    { zone: organisation.zone, link: frise.origin + concernPaths.list(organisation.slug) },
+    {
+      zone: organisation.zone,
+      link: frise.origin + concernPaths.list(organisation.slug),
+      reportLink: frise.origin + concernPaths.raise(organisation.slug),
+    },
   )
   if (refusal !== null) return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
   return c.redirect(concernPaths.thanks(organisation.slug), 303)

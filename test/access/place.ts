@@ -147,7 +147,11 @@ async function mailingTo(scope: Scope, id: string): Promise<string> {
 
 async function raiseConcernToOfficer(scope: Scope): Promise<void> {
   const concern = { worry: 'Essai.', about: '', contact: '', keptFrom: [], page: '', language: 'fr' } as const
-  const refusal = await raiseConcern(scope, concern, { zone: 'Europe/Paris', link: address.origin })
+  const refusal = await raiseConcern(scope, concern, {
+    zone: 'Europe/Paris',
+    link: address.origin,
+    reportLink: address.origin,
+  })
   if (refusal !== null) throw new Error(refusal)
 }
 

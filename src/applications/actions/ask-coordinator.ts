@@ -3,6 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { sendMessage } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
+import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { coordinatorsOf } from '../coordinator-queries.ts'
 import { applicationPaths } from '../paths.ts'
@@ -23,7 +24,11 @@ export async function askCoordinator(
   const action = actionOf[because]
   if (await isRecorded(scope, id, action)) return true
   const day = dayIn(campaign.edition.timeZone, scope.now)
-  const values = { because, link: site.origin + applicationPaths.one(site.slug, id) }
+  const values = {
+    because,
+    link: site.origin + applicationPaths.one(site.slug, id),
+    reportLink: site.origin + concernPaths.raise(site.slug),
+  }
   const told = await coordinatorsOf(scope, { siteId, editionId: campaign.editionId, day })
   if (told.length === 0) return false
   for (const recipientId of told) {

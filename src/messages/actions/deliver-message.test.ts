@@ -23,6 +23,7 @@ import { deliveryJob, sendMessage } from './send-message.ts'
 const clock = frozenClock('2026-11-23T09:00:00Z')
 const organisationId = newId()
 const link = 'https://frise.example/o/elles/guardian/abcdefghijklmnopqrstuv'
+const reportLink = 'https://frise.example/o/elles/concern'
 const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
 let database: TestDatabase
 let mails: OutgoingMail[]
@@ -102,7 +103,10 @@ test('without an address it goes to the telephone, in one short text', async () 
   await deliver(outside, id)
   assert.equal(mails.length, 0)
   assert.equal(texts[0]?.to, '+33639980123')
-  assert.match(texts[0]?.text ?? '', /^Elles codent : Lina candidate à Jump in Tech .* En ligne : 3018\.$/)
+  assert.match(
+    texts[0]?.text ?? '',
+    /^Elles codent : Lina candidate à Jump in Tech .* En ligne : 3018\. Signaler : https:\S+$/,
+  )
 })
 
 test('an address that nobody reads is none: the message is kept for the team and no job is added', async () => {
@@ -255,7 +259,7 @@ function ask(scope: Scope, recipientId: string, aboutId?: string): Promise<strin
     template: 'consent-request',
     recipientId,
     aboutId,
-    values: { child: 'Lina', programme, hasPlace: false, link },
+    values: { child: 'Lina', programme, hasPlace: false, link, reportLink },
   })
 }
 

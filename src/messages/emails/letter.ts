@@ -17,10 +17,10 @@ export type Letter = {
 /** How French speaks to the reader: a setting of the programme for participants, always "vous" to guardians. */
 export type Address = 'tu' | 'vous'
 
-/** What every message may carry besides its own values. */
+/** What every message carries besides its own values. */
 export type Common = {
   /** Where to report a concern about somebody. */
-  reportLink?: string
+  reportLink: string
 }
 
 /** What a message of a mailing knows of its reader: the same news is told to a girl, to a guardian and to the team. */

@@ -36,7 +36,7 @@ export function writeLetter<Name extends TemplateName>(
     colon: reader.language === 'fr' ? '\u00a0:' : ':',
     greeting: closing.greeting(called),
     help: closing.help,
-    report: reportLink === undefined ? undefined : { label: closing.report, href: reportLink },
+    report: { label: closing.report, href: reportLink },
     organisation,
   }
   const blocks = blocksOf(whole)
@@ -62,7 +62,7 @@ type Whole = {
   colon: string
   greeting: string
   help: string
-  report: Letter['link']
+  report: NonNullable<Letter['link']>
   organisation: string
 }
 
@@ -77,7 +77,7 @@ function textOf({ letter, colon, greeting, help, report, organisation }: Whole):
 /** French typographic apostrophes would make every text message twice as long: they are not in GSM 03.38. */
 function smsOf({ letter, colon, organisation, report }: Whole, closing: Closing, to: string): string {
   const { short, link } = letter
-  const reporting = report && `${closing.shortReport}${colon} ${report.href}`
+  const reporting = `${closing.shortReport}${colon} ${report.href}`
   const parts = [organisation + to + colon, short, link?.href, closing.shortHelp, reporting]
   const words = parts.filter((part) => part !== undefined)
   return words.join(' ').replaceAll('’', "'").replaceAll(/\s+/g, ' ')

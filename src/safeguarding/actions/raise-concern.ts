@@ -18,8 +18,8 @@ export type RaisedConcern = {
   language: Language
 }
 
-/** Where the officers read: their zone for the day, and the address of their list for the message. */
-export type Desk = { zone: string; link: string }
+/** Where the officers read: their zone for the day, and the addresses of the message: their list, and where to raise another. */
+export type Desk = { zone: string; link: string; reportLink: string }
 
 /** Nobody could read it who is not kept from it, so it is not taken: help numbers are what is left. */
 export type RaisingRefusal = 'nobody left'
@@ -31,7 +31,7 @@ export type RaisingRefusal = 'nobody left'
 export async function raiseConcern(
   scope: Scope,
   raised: RaisedConcern,
-  { zone, link }: Desk,
+  { zone, link, reportLink }: Desk,
 ): Promise<RaisingRefusal | null> {
   const { organisationId, now } = scope
   const { worry, about, contact, page, language } = raised
@@ -63,7 +63,7 @@ export async function raiseConcern(
     })
     .execute()
   for (const recipientId of route.readers) {
-    await sendMessage(scope, { template: 'concern-received', recipientId, values: { link } })
+    await sendMessage(scope, { template: 'concern-received', recipientId, values: { link, reportLink } })
   }
   return null
 }
