@@ -108,6 +108,17 @@ test('a cookie of which the minute cannot be read is asked of the database, and 
   }
 })
 
+test('who signs out leaves no minute behind: on a shared computer nothing says who she was', async () => {
+  const [here] = await browsers(1, 'yes')
+  await here.who()
+  const given = here.cookies.get('frise.minute')!
+  const { headers } = await here.post('/sign-out')
+  const ended = headers.getSetCookie().find((line) => line.startsWith('frise.minute='))
+  assert.match(ended ?? '', /^frise\.minute=;.*Max-Age=0.*Path=\//)
+  assert.ok(!here.cookies.has('frise.minute'))
+  assert.ok(given.includes('.'), 'it was there before')
+})
+
 test('nobody ends the session of somebody else, and the answer does not say whose it was', async () => {
   const [hers, second] = await browsers(2)
   const [somebody] = await browsers(1)

@@ -73,7 +73,7 @@ export function createSignIn(options: SignInOptions): SignInDoor {
     },
     leave: async ({ cookie }) => {
       const { headers } = await auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true })
-      return headers.getSetCookie()
+      return [...headers.getSetCookie(), minutes.end()]
     },
     close: async () => {
       await Promise.allSettled(background)

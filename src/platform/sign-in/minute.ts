@@ -19,6 +19,8 @@ export type Minutes = {
   read(cookie: string, token: string): OpenOne | null
   /** The cookie to set. */
   write(session: OpenOne, token: string): string
+  /** The cookie to set when she leaves: the minute ends with its session. */
+  end(): string
 }
 
 /** `secret` is the server's; what is signed here is good for nothing else. With https the cookies are secure. */
@@ -29,6 +31,14 @@ export function minutesOf(secret: string, { isSecure }: { isSecure: boolean }): 
   const minuteCookie = cookieNamed(`${prefix}.minute`)
   const signed = (said: string, token: string) =>
     createHmac('sha256', key).update(`${said}.${token}`).digest()
+  const set = (value: string, maxAge: number) =>
+    serialize(`${prefix}.minute`, value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: isSecure,
+      maxAge,
+    })
   return {
     tokenIn: (cookie) => tokenCookie.exec(cookie)?.[1],
     read: (cookie, token) => {
@@ -41,14 +51,9 @@ export function minutesOf(secret: string, { isSecure }: { isSecure: boolean }): 
     write: ({ id, userId, secondFactor }, token) => {
       const said = `${id}.${userId}.${secondFactor ? 2 : 1}.${Math.floor(Date.now() / 1_000) + life}`
       const value = `${said}.${signed(said, token).toString('base64url')}`
-      return serialize(`${prefix}.minute`, value, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'Lax',
-        secure: isSecure,
-        maxAge: life,
-      })
+      return set(value, life)
     },
+    end: () => set('', 0),
   }
 }
 
