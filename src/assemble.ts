@@ -53,7 +53,7 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
       baseUrl: origin,
       proxies: settings.FRISE_PROXIES,
       mail: toTerminal ? terminalMail(process.stdout) : out.accountMail,
-      codeMail: codeMailFrom(database.web, origin),
+      codeMail: codeMailFrom(database.web, { origin, clock }),
       clock,
       log,
     })

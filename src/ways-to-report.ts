@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Kysely, sql } from 'kysely'
+import type { Clock } from '#platform/clock/clock.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -10,31 +11,34 @@ import type { Safety } from '#ui/safety.tsx'
 import { appWords } from './app-words.ts'
 
 /**
- * Where the holder of an account raises a concern from a page of no organisation: at the one that knows her, or at each of
- * them by its name. An account that nobody knows any more keeps the quick exit alone.
+ * Where the holder of an account raises a concern from a page of no organisation: at the one where she is somebody today, or
+ * at each of them by its name. An account that is nobody's any more keeps the quick exit alone.
  */
 export async function waysToReport(c: Context<RequestEnv>, here: string): Promise<Safety> {
   const account = c.get('signedIn')?.accountId ?? null
   const language = c.get('language')
   return {
-    reports: await reportsOf(c.get('web'), { account, language, here }),
+    reports: await reportsOf(c.get('web'), { account, language, here, now: c.get('frise').clock.now() }),
     exitLabel: appWords[language].navigation.exit,
   }
 }
 
 /** The mail that carries a sign-in code belongs to no organisation either, and leads to the same. */
-export function codeMailFrom(web: Kysely<DB>, origin: string): (words: CodeWords) => Promise<CodeMail> {
+export function codeMailFrom(
+  web: Kysely<DB>,
+  { origin, clock }: { origin: string; clock: Clock },
+): (words: CodeWords) => Promise<CodeMail> {
   return async ({ account, ...words }) => {
-    const reports = await reportsOf(web, { account, language: words.language })
+    const reports = await reportsOf(web, { account, language: words.language, now: clock.now() })
     return codeMail({ ...words, reports: reports.map(({ href, label }) => ({ href: origin + href, label })) })
   }
 }
 
-type Asking = { account: string | null; language: Language; here?: string }
+type Asking = { account: string | null; language: Language; here?: string; now: Date }
 
-async function reportsOf(web: Kysely<DB>, { account, language, here }: Asking) {
+async function reportsOf(web: Kysely<DB>, { account, language, here, now }: Asking) {
   const { rows } = await sql<{ slug: string; name: string }>`
-    select slug, name from platform.signs_of_account(${account}::uuid)`.execute(web)
+    select slug, name from platform.signs_of_account(${account}::uuid, ${now}::timestamptz)`.execute(web)
   const { navigation, reportTo } = appWords[language]
   return rows.map(({ slug, name }) => ({
     href: concernPaths.raise(slug, here),

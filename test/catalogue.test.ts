@@ -136,7 +136,7 @@ test('only these functions run with the rights of their owner, each with a fixed
     'platform.memberships_of_account(uuid)': pagesAndJobs,
     'platform.organisation_signs()': pagesAndJobs,
     'platform.organisation_with_slug(text)': pagesAndJobs,
-    'platform.signs_of_account(uuid)': ['frise_web'],
+    'platform.signs_of_account(uuid,timestamp with time zone)': ['frise_web'],
   })
   for (const { name, path } of found) assert.equal(path, '""', name)
 })

@@ -27,7 +27,7 @@ export async function openTestSite(kind: 'demonstration' | 'real' = 'real', cloc
     secret,
     baseUrl,
     mail,
-    codeMail: codeMailFrom(database.web, baseUrl),
+    codeMail: codeMailFrom(database.web, { origin: baseUrl, clock }),
     clock,
     log,
   })

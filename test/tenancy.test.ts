@@ -131,6 +131,13 @@ test('the doors give ids, and the signs that hang outside; they shut behind them
       .insertInto('people')
       .values({ ...people, id: person, firstName: 'Lina' })
       .execute()
+    const child = { organisationId: organisation, id: newId(), firstName: 'Zoé', createdAt: now }
+    await trx.insertInto('people').values(child).execute()
+    const { organisationId, id: childId } = child
+    await trx
+      .insertInto('guardianships')
+      .values({ organisationId, childId, guardianId: person, kind: 'parent', startsOn: '2026-11-23' })
+      .execute()
     const erased = { organisationId: organisation, createdAt: now, erasedAt: now }
     await trx
       .insertInto('people')
@@ -151,10 +158,10 @@ test('the doors give ids, and the signs that hang outside; they shut behind them
     { organisationId: organisation, personId: person },
   ])
   assert.deepEqual(await ask(`platform.memberships_of_account('${newId()}')`), [])
-  assert.deepEqual(await ask(`platform.signs_of_account('${account}')`), [
+  assert.deepEqual(await ask(`platform.signs_of_account('${account}', now())`), [
     { slug: 'la-fenetre', name: 'La Fenêtre' },
   ])
-  assert.deepEqual(await ask(`platform.signs_of_account('${gone}')`), [])
+  assert.deepEqual(await ask(`platform.signs_of_account('${gone}', now())`), [])
   assert.deepEqual(
     new Set((await ask('platform.all_organisations()')).map((it) => it.allOrganisations)),
     new Set([mine, theirs, organisation]),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { insertOrganisation } from '#src/organisations/index.ts'
+import { insertGrant, insertOrganisation } from '#src/organisations/index.ts'
 import { openTestSite, type TestSite, type TestVisitor } from '#test/sign-in-site.ts'
 
 let site: TestSite
@@ -140,6 +140,8 @@ test('a concern is raised at the one association that knows her, or at each of t
   const one = [['/o/la-fenetre/concern', 'Signaler une inquiétude']]
   assert.deepEqual(await linksOn('/my-devices'), one)
   assert.deepEqual(await linksOn('/sign-in/second-factor/set-up'), one)
+  await knownBy('la-cour', 'La Cour', accountId, '2001-12-31')
+  assert.deepEqual(await linksOn('/my-devices'), one, 'where she was somebody once is not named')
   await knownBy('le-seuil', 'Le Seuil', accountId)
   assert.deepEqual(await linksOn('/my-devices'), [
     ['/o/la-fenetre/concern', 'Signaler une inquiétude à La Fenêtre'],
@@ -155,10 +157,12 @@ test('the mail with the code says whom to call, and leads to the same page of ea
   const accountId = await site.signIn.accountForEmail(email, 'fr')
   await knownBy('la-lueur', 'La Lueur', accountId)
   await knownBy('la-riviere', 'La Rivière <"jeunes">', accountId)
+  await knownBy('la-source', 'La Source', accountId, '2001-12-31')
   const { text, html } = await mailTo(email)
   const address = 'http://127.0.0.1/o/la-lueur/concern'
   assert.ok(text.includes(`Signaler une inquiétude à La Lueur\u00a0: ${address}`), text)
   assert.ok(html.includes(`<a href="${address}">Signaler une inquiétude à La Lueur</a>`), html)
+  for (const said of [text, html]) assert.doesNotMatch(said, /La Source|la-source/, 'she left it')
   assert.ok(html.includes('à La Rivière &lt;&quot;jeunes&quot;&gt;</a>'), html)
 })
 
@@ -169,7 +173,13 @@ async function mailTo(email: string) {
   return site.mail.kept().find(({ to }) => to === email)!
 }
 
-async function knownBy(slug: string, name: string, accountId: string): Promise<void> {
+/** An association gives her a role, from the start of the century to this day or without end. */
+async function knownBy(
+  slug: string,
+  name: string,
+  accountId: string,
+  endsOn: string | null = null,
+): Promise<void> {
   const now = new Date()
   const scope = { organisationId: newId(), now, actor: { kind: 'job', id: null } as const }
   await inOrganisation(site.database.web, scope, async (open) => {
@@ -177,6 +187,9 @@ async function knownBy(slug: string, name: string, accountId: string): Promise<v
     const { organisationId } = scope
     const person = { organisationId, id: newId(), accountId, firstName: 'Lina', createdAt: now }
     await open.db.insertInto('people').values(person).execute()
+    const everywhere = { scopeKind: 'organisation', scopeId: null } as const
+    const days = { startsOn: '2001-01-01', endsOn }
+    await insertGrant(open, { role: 'reader', personId: person.id, ...everywhere, ...days, grantedBy: null })
   })
 }
 
