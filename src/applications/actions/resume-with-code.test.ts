@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { hashOf } from '#platform/ids/ids.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import { handOutResumeCode } from './hand-out-resume-code.ts'
@@ -45,6 +46,34 @@ test('the fifth wrong birth date closes the code for an hour, even to the right 
   assert.deepEqual(await open(code, '2011-05-20', '2026-11-23T11:04:59Z'), { refused: 'closed' })
   assert.ok('token' in (await open(code, '2011-05-20', '2026-11-23T11:05:00Z')))
 })
+
+test('the link that a code opens lives as long as one that is sent: by the clocks of her site', async () => {
+  const west = await openCampaign(database, { edition: { sites: [onGuadeloupe] } })
+  const hers = await west.sent('Maya', '2011-05-20')
+  const code = await west.at('2026-11-23T10:00:00Z', async (scope) =>
+    handOutResumeCode(scope, await west.view(scope, hers)),
+  )
+  await west.at('2026-11-23T10:05:00Z', async (scope) => {
+    const opened = await resumeWithCode(scope, { code, birthDate: '2011-05-20' })
+    assert.ok('token' in opened)
+    const { expiresAt } = await scope.db
+      .selectFrom('links')
+      .select('expiresAt')
+      .where('tokenHash', '=', hashOf(opened.token))
+      .executeTakeFirstOrThrow()
+    assert.equal(expiresAt.toISOString(), '2027-08-31T04:00:00.000Z')
+  })
+})
+
+const onGuadeloupe = {
+  mode: 'on-site',
+  key: 'les-abymes',
+  name: 'Un lieu fictif',
+  timeZone: 'America/Guadeloupe',
+  capacity: 4,
+  personToCall: { name: 'Line Fictive', phone: '+590690000000' },
+  commune: { inseeCode: '97101', name: 'Les Abymes' },
+} as const
 
 test('the journal knows each code, each opening and each closing, and never the code', async () => {
   const code = await newCode()

@@ -25,7 +25,11 @@ export async function resumeWithCode(
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.applicantId'),
     )
+    .leftJoin('sites as s', (join) =>
+      join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
+    )
     .select(['r.applicationId', 'r.faults', 'r.closedUntil', 'a.campaignId', 'a.applicantId', 'p.birthDate'])
+    .select('s.zone as siteZone')
     .where('r.organisationId', '=', scope.organisationId)
     .where('r.codeHash', '=', hashOf(normaliseCode(given.code)))
     .forUpdate('r')
@@ -50,7 +54,7 @@ export async function resumeWithCode(
     holderId: row.applicantId,
     aboutId: row.applicantId,
     objectId: row.applicationId,
-    expiresAt: linkEnd(campaign),
+    expiresAt: linkEnd(campaign, row.siteZone),
   })
   return { token }
 }
