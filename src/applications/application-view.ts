@@ -1,3 +1,4 @@
+import { dayIn } from '#platform/clock/clock.ts'
 import type { Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
@@ -84,6 +85,17 @@ export function personToCall({ campaign, answers }: ApplicationView): { name: st
   const { edition, programme } = campaign
   const site = answerThatFills(programme, answers, 'site')
   return (edition.sites.find(({ key }) => key === site) ?? edition.sites[0]!).personToCall
+}
+
+/**
+ * Is the place over that she could have: the last day of the edition, by the clocks of her site? None is offered or taken from
+ * then on. `platform.day_is_over` says the same to the board and the desk.
+ */
+export function isPlaceOver(
+  { campaign: { edition }, siteZone }: Pick<ApplicationView, 'campaign' | 'siteZone'>,
+  now: Date,
+): boolean {
+  return dayIn(siteZone ?? edition.timeZone, now) > edition.lastDay
 }
 
 /** Where her site is, as one finds it: name, street and commune; only its name when people meet on a screen. */

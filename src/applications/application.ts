@@ -68,6 +68,7 @@ export type DecisionOutcome = 'offered' | 'waiting' | 'declined'
 /** Why an offer cannot be accepted now. */
 export type AcceptanceRefusal =
   | 'no open offer'
+  | 'place is over'
   | 'deadline passed'
   | 'has a place already'
   | 'guardian has not answered'
@@ -76,6 +77,8 @@ export type AcceptanceRefusal =
 /** May she accept the place offered to her? The guardian's permission is needed while she is a minor on a day of it. */
 export function acceptanceRefusal(facts: {
   offerExpiresAt: Date | null
+  /** The edition is over where she would come. */
+  over?: boolean
   /** Her last offer ended unanswered, and the place has moved on. */
   expired?: boolean
   now: Date
@@ -83,6 +86,7 @@ export function acceptanceRefusal(facts: {
   hasPlace?: boolean
   permission: 'not needed' | 'yes' | 'no' | 'unanswered'
 }): AcceptanceRefusal | null {
+  if (facts.over === true) return 'place is over'
   if (facts.offerExpiresAt === null) return facts.expired === true ? 'deadline passed' : 'no open offer'
   if (facts.now >= facts.offerExpiresAt) return 'deadline passed'
   if (facts.hasPlace === true) return 'has a place already'

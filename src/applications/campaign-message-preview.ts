@@ -33,7 +33,7 @@ export function messagesOf(
   const news: News[] = [
     { template: 'draft-kept' },
     { template: 'application-received' },
-    { template: 'offer-made', deadline: offerDeadline(leaves, campaign.edition) },
+    { template: 'offer-made', deadline: offerDeadline(leaves, campaign.edition, example.zone) },
     { template: 'place-confirmed' },
     { template: 'waiting' },
     { template: 'kind-answer' },

@@ -26,8 +26,19 @@ test('whenever it is made, she has the days of the edition from the moment that 
   )
 })
 
-function deadlineOf(now: Date, offerDays: number) {
+test('an offer never lasts longer than the camp where she would come', () => {
+  const made = new Date('2027-07-28T09:00:00Z')
+  const until = (zone: string | null) => deadlineOf(made, 7, { lastDay: '2027-07-30', zone }).deadline
+  assert.equal(until(null).toISOString(), '2027-07-30T21:59:00.000Z')
+  assert.equal(until('America/Guadeloupe').toISOString(), '2027-07-31T03:59:00.000Z')
+})
+
+function deadlineOf(
+  now: Date,
+  offerDays: number,
+  { lastDay, zone }: { lastDay: string; zone: string | null } = { lastDay: '2029-07-30', zone: null },
+) {
   const leaves = whenTextsLeave(paris, now)
-  const edition = { timeZone: paris.zone, campaign: { offerDays } } as EditionDocument
-  return { leaves, deadline: offerDeadline(leaves, edition) }
+  const edition = { timeZone: paris.zone, campaign: { offerDays }, lastDay } as EditionDocument
+  return { leaves, deadline: offerDeadline(leaves, edition, zone) }
 }

@@ -10,7 +10,7 @@ import { askCoordinator } from './actions/ask-coordinator.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { leaveCampaign } from './actions/leave-campaign.ts'
-import { type ApplicationView, personToCall } from './application-view.ts'
+import { type ApplicationView, isPlaceOver, personToCall } from './application-view.ts'
 import { lockFileOfLink } from './link-guards.ts'
 import { guardiansToTell, supportsToAsk } from './majority.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
@@ -121,11 +121,11 @@ function asksImage(
   return supportsToAsk(campaign.programme, facts).length > 0
 }
 
-function phaseOf(c: OwnContext, { campaign, siteZone }: ApplicationView): EditionPhase {
-  const { firstDay, lastDay, timeZone } = campaign.edition
-  const today = dayIn(siteZone ?? timeZone, c.get('now'))
-  if (today > lastDay) return 'over'
-  return today < firstDay ? 'to come' : 'under way'
+function phaseOf(c: OwnContext, application: ApplicationView): EditionPhase {
+  const { campaign, siteZone } = application
+  if (isPlaceOver(application, c.get('now'))) return 'over'
+  const today = dayIn(siteZone ?? campaign.edition.timeZone, c.get('now'))
+  return today < campaign.edition.firstDay ? 'to come' : 'under way'
 }
 
 /** Until when she could answer, in the clocks of her site. */

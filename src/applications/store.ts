@@ -138,7 +138,7 @@ export async function lockPlaces(scope: Scope, siteId: string): Promise<{ capaci
 export async function placeIsOver(scope: Scope, id: string): Promise<boolean> {
   const { organisationId } = scope
   const { rows } = await sql<{ over: boolean }>`
-    select e.ends_on < (${scope.now}::timestamptz at time zone coalesce(s.zone, e.document ->> 'timeZone'))::date as over
+    select platform.day_is_over(e.ends_on, coalesce(s.zone, e.document ->> 'timeZone'), ${scope.now}) as over
     from applications a
     join campaigns k on k.organisation_id = a.organisation_id and k.id = a.campaign_id
     join editions e on e.organisation_id = k.organisation_id and e.id = k.edition_id

@@ -7,16 +7,19 @@ import { statement } from '#platform/database/statement.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import { type HeldGrant, rolesBesideGirls } from './role.ts'
 
-/** Opens this transaction to the organisation with that slug; null when there is none. */
+/** Opens this transaction to the organisation with that slug, at an instant (`openScope`); null when there is none. */
 export async function openOrganisation(
   web: Kysely<DB>,
   trx: Transaction<DB>,
   slug: string,
+  now: Date,
 ): Promise<string | null> {
   const ids = idsBySlug.get(web) ?? new Map<string, string>()
   idsBySlug.set(web, ids)
   const known = ids.get(slug)
-  const [row] = await (known === undefined ? openedBySlug(trx, { slug }) : opened(trx, { id: known }))
+  const [row] = await (known === undefined
+    ? openedBySlug(trx, { slug, now })
+    : opened(trx, { id: known, now }))
   if (row?.id) ids.set(slug, row.id)
   return row?.id || null
 }
@@ -25,13 +28,15 @@ export async function openOrganisation(
 const idsBySlug = new WeakMap<Kysely<DB>, Map<string, string>>()
 
 const openedBySlug = statement(
-  (_, { slug }: { slug: string }) => sql<{ id: string }>`
-    select set_config('app.organisation_id', coalesce(platform.organisation_with_slug(${slug})::text, ''), true) as id`,
+  (_, { slug, now }: { slug: string; now: Date }) => sql<{ id: string }>`
+    select set_config('app.organisation_id', coalesce(platform.organisation_with_slug(${slug})::text, ''), true) as id,
+      set_config('app.now', ${now}::timestamptz::text, true) as at`,
 )
 
 const opened = statement(
-  (_, { id }: { id: string }) => sql<{ id: string }>`
-    select set_config('app.organisation_id', ${id}, true) as id`,
+  (_, { id, now }: { id: string; now: Date }) => sql<{ id: string }>`
+    select set_config('app.organisation_id', ${id}, true) as id,
+      set_config('app.now', ${now}::timestamptz::text, true) as at`,
 )
 
 /** The open organisation (undefined while none is open) and, when an account is signed in and known here, its person with her grants. */

@@ -54,7 +54,7 @@ export function tenant(navigate: Navigator, findLink: LinkFinder): MiddlewareHan
   return async (c, next) => {
     const ending = await inTransaction(c.get('web'), async (trx) => {
       const [organisationId, found, link] = await Promise.all([
-        openOrganisation(c.get('web'), trx, c.req.param('slug') ?? ''),
+        openOrganisation(c.get('web'), trx, c.req.param('slug') ?? '', c.get('now')),
         organisationAndVisitor(trx, c.get('signedIn'), c.get('now')),
         findLink(trx, { path: c.req.path, now: c.get('now') }),
       ])

@@ -129,6 +129,8 @@ export type FileOnBoard = BoardReading & {
   editionId: string
   /** Where she would come, and the places there that nobody holds. */
   site: { name: string; commune: string; left: number } | null
+  /** The last day of the edition has passed there: nothing is left to offer. */
+  over: boolean
   /** The visitor has to do with the applicant: she decides nothing about her. */
   knowsHer: boolean
   bodies: Record<string, string>
@@ -156,6 +158,12 @@ export async function fileOnBoard(
     .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select(knowsApplicant(visitorId).as('knowsHer'))
     .select(siteOfFile.as('site'))
+    .select(
+      sql<boolean>`platform.day_is_over(e.ends_on, coalesce((select s.zone from sites s
+        where s.organisation_id = a.organisation_id and s.id = a.site_id), e.document ->> 'timeZone'), ${scope.now})`.as(
+        'over',
+      ),
+    )
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
     .where('a.id', '=', id)

@@ -2,6 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type AcceptanceRefusal, acceptanceRefusal } from '../application.ts'
 import { applicationById } from '../application-queries.ts'
+import { isPlaceOver } from '../application-view.ts'
 import { placeAccepted } from '../events.ts'
 import { closeOffer, lockOtherPlaces } from '../offer-store.ts'
 import { campaignById } from '../queries.ts'
@@ -26,6 +27,7 @@ export async function acceptOffer(
   const otherPlaces = await lockOtherPlaces(scope, application)
   const refusal = acceptanceRefusal({
     offerExpiresAt,
+    over: isPlaceOver(application, scope.now),
     expired: state === 'expired',
     now: scope.now,
     hasPlace: otherPlaces.includes('accepted'),

@@ -11,23 +11,25 @@ import { tellApplicant } from './tell-applicant.ts'
 /** The name of the job that ends an offer at its deadline. */
 export const offerDeadlineJob = 'end-offer'
 
-export type OfferRefusal = 'no place left' | 'no site chosen' | 'has a place already'
+export type OfferRefusal = 'no place left' | 'no site chosen' | 'has a place already' | 'place is over'
 
 /**
  * Offers a place of the site she chose, holds it until the end of the last day to answer, tells her, and leaves a job for
- * that instant. Two offers at once for a last place: one is refused.
+ * that instant. Two offers at once for a last place: one is refused. Nothing is offered that could not be taken any more.
  */
 export async function makeOffer(
   scope: Scope,
   application: ApplicationView,
   { madeBy, site }: { madeBy: string; site: SiteAddress },
 ): Promise<OfferRefusal | null> {
-  const { id, siteId, campaign } = application
+  const { id, siteId, siteZone, campaign } = application
   if (siteId === null) return 'no site chosen'
+  const leaves = whenTextsLeave(await textHours(scope), scope.now)
+  const expiresAt = offerDeadline(leaves, campaign.edition, siteZone)
+  // It is never after the last day: passed before it began, there is nothing left to take.
+  if (expiresAt <= scope.now) return 'place is over'
   if ((await lockOtherPlaces(scope, application)).length > 0) return 'has a place already'
   if ((await lockPlacesLeft(scope, siteId)) <= 0) return 'no place left'
-  const leaves = whenTextsLeave(await textHours(scope), scope.now)
-  const expiresAt = offerDeadline(leaves, campaign.edition)
   await Promise.all([
     insertOffer(scope, { applicationId: id, siteId, expiresAt, madeBy }),
     addJob(scope, offerDeadlineJob, { applicationId: id }, { runAt: expiresAt, key: `offer:${id}` }),

@@ -111,6 +111,7 @@ export const applicantEn: ApplicantMessages = {
     doorOpen: 'The door stays open: you can apply another time.',
     underWay: (who, phone) => `It is under way. If you cannot come one day, tell ${who} on ${phone}.`,
     over: 'It is over. What you did there stays yours.',
+    placeOver: 'The programme is over. You can apply another time.',
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
     resume: 'Carry on',
     keepLink: 'Keep this page: its address is your key.',
@@ -171,6 +172,7 @@ export const applicantEn: ApplicantMessages = {
     ended: 'Your application is no longer under way: there is nothing to withdraw.',
     over: 'The programme is over: what you did there is yours. Nothing has changed.',
     'nobody to ask': (who, phone) => `Call ${who} on ${phone}. The message cannot be sent.`,
+    'place is over': 'The programme is over: this place can no longer be taken.',
     'no open offer': 'No place is offered at the moment.',
     'deadline passed': (day) =>
       `The time to answer ended on ${day}. Your place is no longer kept for you. Write to the coordinator.`,

@@ -161,6 +161,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       over: tu
         ? 'C’est fini. Ce que tu y as fait reste à toi.'
         : 'C’est fini. Ce que vous y avez fait reste à vous.',
+      placeOver: tu
+        ? 'Le programme est fini. Tu peux candidater une prochaine fois.'
+        : 'Le programme est fini. Vous pouvez candidater une prochaine fois.',
       readLater: tu
         ? 'On la lit dès qu’un parent a dit oui. Tu auras une réponse.'
         : 'On la lit dès qu’un parent a dit oui. Vous aurez une réponse.',
@@ -253,6 +256,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Appelle ${who} au ${phone}. Le message ne peut pas partir.`
           : `Appelez ${who} au ${phone}. Le message ne peut pas partir.`,
+      'place is over': 'Le programme est fini\u00a0: cette place ne peut plus être prise.',
       'no open offer': 'Il n’y a pas de place proposée en ce moment.',
       'deadline passed': (day: string) =>
         tu

@@ -67,7 +67,8 @@ export function StatusPage({
 }: StatusPageProps) {
   const { language, organisation } = chrome
   const { campaign } = application
-  const state = late ? 'expired' : application.state
+  const isPast = application.state === 'offered' && (late || phase === 'over')
+  const state = isPast ? 'expired' : application.state
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   return (
@@ -119,7 +120,7 @@ export function StatusPage({
           </LinkButton>
         </Card>
       )}
-      {state === 'expired' && (
+      {state === 'expired' && phase !== 'over' && (
         <Card kind="attention" title={expiredTitle(application, m, language)}>
           <Form action={ownPaths.coordinator(organisation.slug, token)} label={m.status.askCoordinator}>
             <Button size="main" icon="send">
@@ -180,6 +181,7 @@ function leadOf(
     return [...refused, guardian.talk(name, wholePhone(phone)), status.doorOpen].join(' ')
   }
   if (readLater(application, state)) return status.readLater
+  if (state === 'expired' && phase === 'over') return status.placeOver
   if (state !== 'accepted' || phase === 'to come') return status.next[state]
   if (phase === 'over') return status.over
   return status.underWay(name, wholePhone(phone))

@@ -56,7 +56,7 @@ export async function inOrganisation<T>(
 ): Promise<T> {
   let done: { value: T } | undefined
   await inTransaction(db, async (trx) => {
-    await openScope(trx, scope.organisationId)
+    await openScope(trx, scope.organisationId, scope.now)
     done = { value: await work({ ...scope, db: trx }) }
     return 'commit'
   })
@@ -64,12 +64,17 @@ export async function inOrganisation<T>(
   return done!.value
 }
 
-/** Opens the tables of one organisation to the rest of this transaction. */
-export async function openScope(trx: Transaction<DB>, organisationId: string): Promise<void> {
+/** Opens the tables of one organisation to the rest of this transaction; views that ask what is over are told the instant. */
+export async function openScope(
+  trx: Transaction<DB>,
+  organisationId: string,
+  now: Date | null = null,
+): Promise<void> {
   await trx
-    .selectNoFrom((eb) =>
+    .selectNoFrom((eb) => [
       eb.fn('set_config', [eb.val('app.organisation_id'), eb.val(organisationId), eb.val(true)]).as('scoped'),
-    )
+      eb.fn('set_config', [eb.val('app.now'), eb.val(now?.toISOString() ?? ''), eb.val(true)]).as('at'),
+    ])
     .execute()
 }
 

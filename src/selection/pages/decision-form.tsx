@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
 import { Actions } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import type { BoardFile } from '../board.ts'
 import type { FileOnBoard } from '../board-queries.ts'
 import { selectionMessages } from '../messages/words.ts'
@@ -24,17 +25,19 @@ export type BoardFilePageProps = {
 /** The decision on one file; where readings are missing, why they are not waited for. */
 export function DecisionForm({ chrome, place, file, typed = {}, errors = [], rank }: BoardFilePageProps) {
   const m = selectionMessages(chrome.language).one
-  const { site } = place
+  const { site, over } = place
+  const outcomes = over ? (['declined'] as const) : (['offered', 'waiting', 'declined'] as const)
   return (
     <Card title={m.decide}>
-      {site !== null && <p>{m.siteHas(placeInWords(site), site.left)}</p>}
+      {over && <Notice kind="info">{m.over}</Notice>}
+      {site !== null && !over && <p>{m.siteHas(placeInWords(site), site.left)}</p>}
       <Form action={boardPaths.decision(chrome.organisation.slug, file.id)} label={m.decide}>
         <ChoiceField
           name="outcome"
           label={m.outcome}
           value={typed.outcome}
           error={errorOf(errors, 'outcome')}
-          choices={(['offered', 'waiting', 'declined'] as const).map((value) => ({
+          choices={outcomes.map((value) => ({
             value,
             label: m.outcomes[value],
             ...(value === 'declined' && { hint: m.declinedHint }),
