@@ -1,6 +1,9 @@
 import type { EditionDocument } from './edition-schema.ts'
 
-/** The days on which an edition teaches, `YYYY-MM-DD`, first to last: the weekdays of its pattern less the exceptions. */
+/**
+ * The days on which an edition teaches, `YYYY-MM-DD`, first to last: the weekdays of its pattern less the exceptions.
+ * Counted as instants: written days do not sort beyond the year 9999, and a loop over them would never end.
+ */
 export function teachingDays({
   firstDay,
   lastDay,
@@ -8,10 +11,17 @@ export function teachingDays({
 }: Pick<EditionDocument, 'firstDay' | 'lastDay' | 'sessions'>): string[] {
   const exceptions = new Set(sessions.exceptions.map(({ on }) => on))
   const days: string[] = []
-  for (let day = firstDay; day <= lastDay; day = dayAfter(day)) {
+  const last = startOf(lastDay)
+  for (let at = startOf(firstDay); at <= last; at += millisecondsOfDay) {
+    const day = new Date(at).toISOString().slice(0, 10)
     if (isTaughtWeekday(sessions, day) && !exceptions.has(day)) days.push(day)
   }
   return days
+}
+
+/** Whole days from one day to another, both `YYYY-MM-DD`. */
+export function daysFrom(one: string, other: string): number {
+  return (startOf(other) - startOf(one)) / millisecondsOfDay
 }
 
 /** Whether a day (`YYYY-MM-DD`) falls on a weekday of the pattern. Exceptions are not looked at. */
@@ -19,15 +29,16 @@ export function isTaughtWeekday(
   sessions: Pick<EditionDocument['sessions'], 'weekdays'>,
   day: string,
 ): boolean {
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]
+  const weekday = weekdays[new Date(startOf(day)).getUTCDay()]
   return weekday !== undefined && sessions.weekdays.includes(weekday)
 }
 
 // In the order of Date.getUTCDay.
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
+const millisecondsOfDay = 86_400_000
+
+/** Its first instant in UTC, which has no summer time: all days are equally long. */
+function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`)
 }

@@ -1,5 +1,5 @@
 import type { Translated } from '#platform/i18n/language.ts'
-import { isTaughtWeekday, teachingDays } from './calendar.ts'
+import { daysFrom, isTaughtWeekday, teachingDays } from './calendar.ts'
 import type { EditionDocument } from './edition-schema.ts'
 import { type FileProblem, placeOf } from './file-problem.ts'
 import { repeatedKeys } from './repeated-keys.ts'
@@ -8,6 +8,7 @@ import { repeatedKeys } from './repeated-keys.ts'
 export function editionContradictions(edition: EditionDocument): FileProblem[] {
   return [
     ...datesUpsideDown(edition),
+    ...tooLong(edition),
     ...slotsUpsideDown(edition),
     ...uselessExceptions(edition),
     ...nothingTaught(edition),
@@ -34,6 +35,24 @@ function inOrder(laterPlace: PropertyKey[], earlier: string, later: string): Fil
   return problem(laterPlace, {
     fr: `${later} vient avant ${earlier}.`,
     en: `${later} comes before ${earlier}.`,
+  })
+}
+
+/** Two years hold the longest round of a school. A slip in a year is more often what made it longer. */
+const mostDays = 731
+
+function tooLong({ firstDay, lastDay, campaign }: EditionDocument): FileProblem[] {
+  return [
+    ...notFurther(['lastDay'], firstDay, lastDay),
+    ...notFurther(['campaign', 'opensAt'], campaign.opensAt.slice(0, 10), firstDay),
+  ]
+}
+
+function notFurther(place: PropertyKey[], earlier: string, later: string): FileProblem[] {
+  if (daysFrom(earlier, later) <= mostDays) return []
+  return problem(place, {
+    fr: `Il y a plus de deux ans entre le ${earlier} et le ${later}.`,
+    en: `There are more than two years between ${earlier} and ${later}.`,
   })
 }
 
@@ -68,7 +87,8 @@ function uselessExceptions({ sessions, firstDay, lastDay }: EditionDocument): Fi
 }
 
 function nothingTaught(edition: EditionDocument): FileProblem[] {
-  if (edition.firstDay > edition.lastDay || teachingDays(edition).length > 0) return []
+  const judged = edition.firstDay > edition.lastDay || tooLong(edition).length > 0
+  if (judged || teachingDays(edition).length > 0) return []
   return problem(['sessions'], {
     fr: 'Il n’y a aucun jour de séance entre ces dates.',
     en: 'There is no day of session between these dates.',

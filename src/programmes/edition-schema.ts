@@ -2,16 +2,27 @@ import { z } from 'zod'
 import { schemaVersion } from './programme-schema.ts'
 import { key, notEmpty, text } from './schema/words.ts'
 
-const day = z.iso.date().meta({ id: 'Day', description: 'A day that exists, written YYYY-MM-DD.' })
+/** A day of these two centuries: no edition needs more, and whatever walks through days stays short. */
+const dayPattern = `^(?=2[01])${z.regexes.date.source.slice(1, -1)}`
+
+const day = z
+  .string()
+  .regex(new RegExp(`${dayPattern}$`), { error: 'date' })
+  .meta({
+    id: 'Day',
+    format: 'date',
+    description: 'A day that exists, written YYYY-MM-DD, from the year 2000 to 2199.',
+  })
 const hour = z.iso
   .time({ precision: -1 })
   .meta({ id: 'Hour', description: 'An hour of the clock, written HH:MM.' })
 const moment = z
   .string()
-  .regex(new RegExp(`${z.regexes.date.source.slice(0, -1)}T(?:[01]\\d|2[0-3]):[0-5]\\d$`), {
-    error: 'moment',
+  .regex(new RegExp(`${dayPattern}T(?:[01]\\d|2[0-3]):[0-5]\\d$`), { error: 'moment' })
+  .meta({
+    id: 'Moment',
+    description: 'A day and an hour in the time zone of the edition, YYYY-MM-DDTHH:MM, from 2000 to 2199.',
   })
-  .meta({ id: 'Moment', description: 'A day and an hour in the time zone of the edition, YYYY-MM-DDTHH:MM.' })
 const timeZone = z
   .string()
   .regex(/^[A-Za-z]+(\/[A-Za-z_-]+)+$/, { error: 'time-zone' })
@@ -66,17 +77,17 @@ export const editionSchema = z
     schemaVersion: z.literal(schemaVersion).describe('Version of the form of this file.'),
     programme: key.describe('Key of the programme that it runs.'),
     key: editionKey.describe('Name of the edition in addresses, often its year.'),
-    year: z.int().min(2000).max(2200).describe('The year it is counted in.'),
+    year: z.int().min(2000).max(2199).describe('The year it is counted in.'),
     name: text.describe('Name of the edition.'),
     demonstration: text
       .optional()
       .describe('Present when people and places are fictional: shown on every screen.'),
     timeZone: timeZone.describe('The zone in which deadlines are read.'),
     firstDay: day.describe('First day of the programme.'),
-    lastDay: day.describe('Last day of the programme.'),
+    lastDay: day.describe('Last day of the programme, at most two years after the first.'),
     campaign: z
       .strictObject({
-        opensAt: moment.describe('When applying begins.'),
+        opensAt: moment.describe('When applying begins, at most two years before the first day.'),
         closesAt: moment.describe('When applying ends.'),
         lateEntriesUntil: moment.optional().describe('Until when late applications wait for a free place.'),
         answersBy: day.describe('The day by which every applicant has an answer.'),
@@ -98,6 +109,7 @@ export const editionSchema = z
             }),
           )
           .min(1)
+          .max(12)
           .describe('The sessions of a day, in their order.'),
         exceptions: z
           .array(

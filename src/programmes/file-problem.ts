@@ -80,9 +80,14 @@ function oneOf(values: readonly unknown[]): Translated {
 }
 
 function wrongFormat(format: string, written: string): Translated {
-  const existsNot = /^\d{4}-\d\d-\d\d/.test(written) && (format === 'date' || format === 'moment')
-  if (existsNot)
+  if (/^\d{4}-\d\d-\d\d/.test(written) && (format === 'date' || format === 'moment')) {
+    if (!/^2[01]/.test(written))
+      return {
+        fr: `L’année doit aller de 2000 à 2199\u00a0: ${written}.`,
+        en: `The year must be from 2000 to 2199: ${written}.`,
+      }
     return { fr: `Cette date n’existe pas\u00a0: ${written}.`, en: `This date does not exist: ${written}.` }
+  }
   return (
     formats[format] ?? { fr: 'Ce n’est pas la bonne écriture.', en: 'This is not written as it should be.' }
   )

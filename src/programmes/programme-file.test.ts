@@ -225,6 +225,21 @@ const brokenEditions: Record<string, Change> = {
     'sessions.slots[1].starts',
     /before the end/,
   ],
+  'a last day at the end of written days': [['lastDay'], '9999-12-31', 'lastDay', /from 2000 to 2199/],
+  'a first day before all history': [['firstDay'], '0000-01-01', 'firstDay', /from 2000 to 2199/],
+  'a campaign of another century': [
+    ['campaign', 'opensAt'],
+    '1999-12-31T09:00',
+    'campaign.opensAt',
+    /from 2000 to 2199/,
+  ],
+  'a span of more than two years': [['lastDay'], '2029-07-06', 'lastDay', /more than two years/],
+  'a campaign years before its first day': [
+    ['campaign', 'opensAt'],
+    '2016-11-02T09:00',
+    'campaign.opensAt',
+    /more than two years/,
+  ],
   'the last day first': [['lastDay'], '2027-07-01', 'lastDay', /comes before/],
   'applications closed before they open': [
     ['campaign', 'closesAt'],
