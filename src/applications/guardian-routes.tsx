@@ -20,6 +20,7 @@ import { waitsForGuardian } from './image-questions.ts'
 import { lockFileOfLink } from './link-guards.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianAnsweredPage } from './pages/guardian-answered-page.tsx'
+import { GuardianNotNeededPage } from './pages/guardian-not-needed-page.tsx'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
@@ -40,8 +41,13 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
   // Read under the lock: her own answer at this instant is seen, and then a shown link answers no more.
   await lockFileOfLink(c)
   const application = await applicationOf(c)
+  if (answersNoMore(c, application)) return answeredPage(c, application, 422)
   const all = guardianScreensFor(application)
-  const { back, ...fields } = await postedFields(c)
+  const { back, ...typed } = await postedFields(c)
+  // A page that was opened before her birth date was corrected asked for a permission: a no to it is not noted, nor carried along.
+  const { permission, ...others } = typed
+  const fields = application.permission === 'not needed' ? others : typed
+  if (fields !== typed && permission === 'no') return notNeededPage(c, application)
   const language = c.get('language')
   const screens = screensOnHerWay(all, fields.permission)
   const sentFrom = all.findIndex(({ key }) => key === fields.screen)
@@ -49,7 +55,6 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
   // A no that is sent from further on than it leads is whole all the same.
   const at = Math.min(sentFrom, screens.length - 1)
   const { holderId, sent } = c.get('link')
-  if (answersNoMore(c, application)) return answeredPage(c, application, 422)
   if (back !== undefined) return screenPage(c, application, Math.max(at - 1, 0), fields)
   const reading = {
     programme: application.campaign.programme,
@@ -92,15 +97,16 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
   const application = await applicationOf(c)
   if (answersNoMore(c, application)) return answeredPage(c, application)
   const hers = application.consents.filter(({ givenBy }) => givenBy === c.get('link').holderId)
-  const state = consentState(hers, { purpose: permissionPurpose, capacity: 'guardian' })
-  if (state === 'unanswered') throw new NotFound()
+  const asked = { purpose: permissionPurpose, capacity: 'guardian' } as const
+  const word = application.permission === 'not needed' ? 'not needed' : consentState(hers, asked)
+  if (word === 'unanswered') throw new NotFound()
   const token = c.req.param('token')
   return answer(
     c,
     <GuardianThanksPage
       chrome={chromeOf(c)}
       application={application}
-      answer={state}
+      answer={word}
       token={token}
       sent={c.get('link').sent}
       waits={waitsForGuardian(application, c.get('now'))}
@@ -123,6 +129,12 @@ function answersNoMore(c: Context<TenantEnv>, { consents }: ApplicationView): bo
 
 function answeredPage(c: Context<TenantEnv>, application: ApplicationView, status: 200 | 422 = 200) {
   return answer(c, <GuardianAnsweredPage chrome={chromeOf(c)} application={application} />, status)
+}
+
+/** To a no that comes although no permission is asked for any more: why it changes nothing, and whom to call. */
+function notNeededPage(c: Context<TenantEnv>, application: ApplicationView) {
+  const props = { chrome: chromeOf(c), application, token: c.req.param('token')! }
+  return answer(c, <GuardianNotNeededPage {...props} />, 422)
 }
 
 /** The sessions of a place, for whoever holds a link that went to her own contact. */

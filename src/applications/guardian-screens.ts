@@ -51,11 +51,15 @@ function isForSigning({ kind, about }: Part): boolean {
   return kind === 'told' || about === 'guardian-name' || about === 'relation'
 }
 
-/** Optional answers are put to her only under the age of joint agreement, and only if there are any. */
+/**
+ * The permission is put to her while one is needed. Optional answers are put to her only under the age of joint agreement, and only
+ * if there are any.
+ */
 function concerns(
   part: Part,
-  { applicant, answers, campaign, consents, siteZone }: ApplicationView,
+  { applicant, answers, campaign, consents, permission, siteZone }: ApplicationView,
 ): boolean {
+  if (part.about === 'permission') return permission !== 'not needed'
   if (part.about !== 'optional-answers') return true
   const { programme, edition } = campaign
   const { birthDate } = applicant

@@ -63,7 +63,9 @@ export async function answerAsGuardian(
   const isAgain = isSaidAgain(scope, application, given, before)
   if (!isAgain) await addToLedger(scope, application, given)
   await eraseRefusedAnswers(scope, application, given)
-  const permission = given.answers.find(({ purpose }) => purpose === permissionPurpose)
+  // Who will be of age on the first day needs none: an answer to it, from an old page, changes nothing.
+  const asked = application.permission === 'not needed' ? [] : given.answers
+  const permission = asked.find(({ purpose }) => purpose === permissionPurpose)
   // A place was taken: a no frees it. An offer stays open: she may talk with her guardian until its deadline.
   const frees = permission?.answer === 'no' && state === 'accepted'
   const isFreed = frees && (await giveUpPlace(scope, application.id, site)) === null

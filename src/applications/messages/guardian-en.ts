@@ -10,6 +10,12 @@ export const guardianEn: GuardianMessages = {
   },
   signsNo: (firstName) => `You say no: ${firstName} will not take part.`,
   noEndsPlace: 'If you say no, her place goes to somebody else at once.',
+  notNeeded: {
+    title: 'Your agreement is no longer needed',
+    lead: (firstName) => `${firstName} will be an adult on the first day: she decides herself.`,
+    stays: 'Your answer is not noted, and nothing changes for her.',
+    open: 'See what you are still asked',
+  },
   ended: {
     place: (firstName) => `${firstName}’s place is no longer kept.`,
     application: (firstName) => `${firstName}’s application is withdrawn.`,

@@ -11,6 +11,12 @@ export const guardianFr = {
   },
   signsNo: (firstName: string) => `Vous dites non\u00a0: ${firstName} ne participera pas.`,
   noEndsPlace: 'Si vous dites non, sa place va tout de suite à quelqu’un d’autre.',
+  notNeeded: {
+    title: 'Votre accord n’est plus nécessaire',
+    lead: (firstName: string) => `${firstName} sera majeure le premier jour\u00a0: elle décide elle-même.`,
+    stays: 'Votre réponse n’est pas notée, et rien ne change pour elle.',
+    open: 'Voir ce qui vous est encore demandé',
+  },
   ended: {
     place: (firstName: string) => `La place ${ofName(firstName)} n’est plus gardée.`,
     application: (firstName: string) => `La candidature ${ofName(firstName)} est retirée.`,

@@ -95,7 +95,8 @@ export const guardiansEn: GuardiansMessages = {
   faults: {
     contact: 'Write a phone number with 10 digits, or an e-mail with @',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
-    'of age': 'She is an adult: she decides for herself, and no parent can be added',
+    'of age':
+      'She is an adult, or will be on the first day: she decides for herself, and no parent can be added',
     'nobody to ask': 'No parent on this file has a contact: add one',
     'known already': 'This contact already belongs to a parent on this file',
     signedOn: 'Write the date of the sheet',

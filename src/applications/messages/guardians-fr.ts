@@ -97,7 +97,8 @@ export const guardiansFr = {
   faults: {
     contact: 'Écrivez un numéro de téléphone à 10 chiffres, ou un e-mail avec @',
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
-    'of age': 'Elle est majeure\u00a0: elle décide seule, aucun parent n’est à ajouter',
+    'of age':
+      'Elle est majeure, ou le sera le premier jour\u00a0: elle décide seule, aucun parent n’est à ajouter',
     'nobody to ask': 'Aucun parent n’a de contact dans ce dossier\u00a0: ajoutez-en un',
     'known already': 'Ce contact est déjà celui d’un parent du dossier',
     signedOn: 'Écrivez la date de la feuille',

@@ -61,8 +61,9 @@ export const teamEn: TeamMessages = {
     needsOfOthers:
       'She gave optional answers. The programme says who may read them, and you are not on that list.',
     needsWait: 'She gave optional answers. They open once a parent has said yes.',
+    ofAge: 'Not needed: she is an adult',
     permission: {
-      'not needed': 'Not needed: she is an adult',
+      'not needed': 'Not needed: she will be an adult on the first day',
       yes: 'Yes',
       no: 'No',
       unanswered: 'No answer yet',

@@ -62,8 +62,9 @@ export const teamFr = {
     needs: 'Ses besoins, pour l’accueillir',
     needsOfOthers: 'Elle a donné des réponses facultatives. Le programme dit qui les lit\u00a0: pas vous.',
     needsWait: 'Elle a donné des réponses facultatives. Elles s’ouvrent quand un parent a dit oui.',
+    ofAge: 'Pas nécessaire\u00a0: elle est majeure',
     permission: {
-      'not needed': 'Pas nécessaire\u00a0: elle est majeure',
+      'not needed': 'Pas nécessaire\u00a0: elle sera majeure le premier jour',
       yes: 'Oui',
       no: 'Non',
       unanswered: 'Pas encore de réponse',

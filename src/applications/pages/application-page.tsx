@@ -14,9 +14,11 @@ import { answerInWords } from '../answer-in-words.ts'
 import { awaitsDecision, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import type { BesideTheFile } from '../coordinator-queries.ts'
+import { isOfAge } from '../majority.ts'
 import { contactMessages } from '../messages/contact.ts'
 import { identityMessages } from '../messages/identity.ts'
 import { teamMessages } from '../messages/team.ts'
+import type { TeamMessages } from '../messages/team-fr.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
 import { applicationPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
@@ -117,6 +119,14 @@ function AnswersCard({ title, application, asked, language, sites, none }: Answe
   )
 }
 
+function permissionInWords(
+  { permission, campaign, applicant }: ApplicationView,
+  { today, m }: { today: string; m: TeamMessages },
+): string {
+  const ofAge = permission === 'not needed' && isOfAge(campaign.programme, applicant.birthDate, today)
+  return ofAge ? m.one.ofAge : m.one.permission[permission]
+}
+
 function Standing({
   chrome,
   application,
@@ -135,7 +145,7 @@ function Standing({
         <DescriptionList
           kind="plain"
           rows={[
-            { term: m.one.guardian, value: m.one.permission[application.permission] },
+            { term: m.one.guardian, value: permissionInWords(application, { today, m }) },
             ...(application.submittedAt === null
               ? []
               : [{ term: m.one.sent, value: instantIn(zone, application.submittedAt, language) }]),

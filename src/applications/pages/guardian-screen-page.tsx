@@ -127,12 +127,18 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
   )
 }
 
-/** Her last word on taking part: a link that is opened again must not look as if she had never answered. */
+/** Her last word on taking part, while it counts: a link that is opened again must not look as if she had never answered. */
 function SaidBefore({
   chrome: { language },
   application,
   said,
 }: Pick<GuardianScreenPageProps, 'chrome' | 'application' | 'said'>) {
+  if (application.permission === 'not needed')
+    return (
+      <Notice kind="info">
+        {guardianMessages(language).notNeeded.lead(application.applicant.firstName)}
+      </Notice>
+    )
   const word = said.find(({ purpose }) => purpose === permissionPurpose)
   if (word === undefined) return null
   const zone = application.siteZone ?? application.campaign.edition.timeZone

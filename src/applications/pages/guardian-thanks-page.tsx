@@ -14,7 +14,8 @@ import { GuardianQuestion } from './guardian-question.tsx'
 type GuardianThanksPageProps = {
   chrome: Chrome
   application: ApplicationView
-  answer: 'yes' | 'no'
+  /** On her taking part. `not needed`: she will be of age on the first day, and only the rest was asked. */
+  answer: 'yes' | 'no' | 'not needed'
   token: string
   /** The link went to her own contact, and opens what is known about her. */
   sent: boolean
@@ -37,12 +38,16 @@ export function GuardianThanksPage(props: GuardianThanksPageProps) {
         <EndedNotice
           application={application}
           language={chrome.language}
-          answered={answer === 'yes' ? m.thanks.lateYes : m.thanks.no(firstName)}
+          {...(answer !== 'not needed' && {
+            answered: answer === 'yes' ? m.thanks.lateYes : m.thanks.no(firstName),
+          })}
         />
       ) : (
-        <Notice kind={answer === 'yes' ? 'success' : 'info'}>{m.thanks[answer](firstName)}</Notice>
+        <Notice kind={answer === 'yes' ? 'success' : 'info'}>
+          {answer === 'not needed' ? m.notNeeded.lead(firstName) : m.thanks[answer](firstName)}
+        </Notice>
       )}
-      {waits && answer === 'yes' && !ended && (
+      {waits && answer !== 'no' && !ended && (
         <AloneNotice application={application} language={chrome.language} />
       )}
       <GuardianPlaceCard
