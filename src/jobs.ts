@@ -1,5 +1,6 @@
 import type { Frise } from '#platform/http/frise.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
+import type { Rhythm } from '#platform/jobs/recurring.ts'
 import { comeOfAge, endOffer, offerDeadlineJob } from '#src/applications/index.ts'
 import { endStay, stayEndJob } from '#src/cohorts/index.ts'
 import { deliverMessage, deliveryJob } from '#src/messages/index.ts'
@@ -17,12 +18,16 @@ export function jobHandlers(frise: Frise): JobHandlers {
   }
 }
 
-/** What runs once a night for every organisation. */
-export function nightlyJobs(frise: Frise): JobHandlers {
+/** What runs again and again for every organisation: a birthday begins at another hour overseas. */
+export function recurringJobs(frise: Frise): Record<Rhythm, JobHandlers> {
   return {
-    retention: (scope) => applyRetention(scope, { origin: frise.origin, keepsWords: keepsWords(frise) }),
-    majority: async (scope) => {
-      await comeOfAge(scope, { origin: frise.origin, slug: await organisationSlug(scope) })
+    nightly: {
+      retention: (scope) => applyRetention(scope, { origin: frise.origin, keepsWords: keepsWords(frise) }),
+    },
+    hourly: {
+      majority: async (scope) => {
+        await comeOfAge(scope, { origin: frise.origin, slug: await organisationSlug(scope) })
+      },
     },
   }
 }

@@ -10,7 +10,7 @@ import { hasOrganisation } from '#src/organisations/index.ts'
 import { loadPlaces } from '#src/places/index.ts'
 import { createApp, createWatch } from './app.tsx'
 import { assembleFrise } from './assemble.ts'
-import { jobHandlers, nightlyJobs } from './jobs.ts'
+import { jobHandlers, recurringJobs } from './jobs.ts'
 import { printAddress, printFounding, printMailAdvice, printPeople, printWatch } from './print-welcome.ts'
 import type { Duty } from './process-duty.ts'
 import { refusePublicDemonstration } from './public-demonstration.ts'
@@ -80,7 +80,7 @@ export async function startFrise(settings: Settings, duty: Duty = 'both'): Promi
 
 function startJobsOf(frise: Frise): Promise<{ stop(): Promise<void> }> {
   const { database, clock, log } = frise
-  return startJobs({ database, handlers: jobHandlers(frise), nightly: nightlyJobs(frise), clock, log })
+  return startJobs({ database, handlers: jobHandlers(frise), recurring: recurringJobs(frise), clock, log })
 }
 
 /** A new one at each start, for a real database where nobody has founded an organisation yet. */

@@ -1,25 +1,30 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import { installQueue } from '#platform/jobs/install-queue.ts'
+import { instantAt } from '#platform/clock/clock.ts'
 import { answerAsGuardian } from '#src/applications/actions/answer-as-guardian.ts'
 import { answerImageRights } from '#src/applications/actions/answer-image-rights.ts'
+import { correctIdentity } from '#src/applications/actions/correct-identity.ts'
 import { handOutGuardianLinks } from '#src/applications/actions/hand-out-guardian-links.ts'
 import { comeOfAge } from '#src/applications/index.ts'
 import { imageRightOf } from '#src/applications/majority.ts'
+import { guardianPaths } from '#src/applications/paths.ts'
 import { imagePurpose, permissionPurpose } from '#src/applications/permission.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { recurringJobs } from '#src/jobs.ts'
+import { handOutLink, markOfIdentity, openLinksOn } from '#src/people/index.ts'
+import type { EditionDocument } from '#src/programmes/index.ts'
 import { type OpenCampaign, openCampaign, site } from './open-campaign.ts'
+import { type RunningFrise, runningFrise } from './running-frise.ts'
 
 // The edition runs from 5 to 30 July 2027 in Paris; programmes/jump-in-tech.json asks a guardian's permission under 18.
 
-let database: TestDatabase
+let running: RunningFrise
 let campaign: OpenCampaign
 before(async () => {
-  database = await testDatabase()
-  await installQueue(database.owner)
-  campaign = await openCampaign(database)
+  running = await runningFrise()
+  campaign = await openCampaign(running.frise.database)
 })
-after(() => database.drop())
+after(() => running?.stop())
 
 test('trap: she turns 18 between application and start', async () => {
   const id = await campaign.sent('Lina', '2009-03-01')
@@ -85,6 +90,90 @@ test('who turns 18 during the edition needs her guardian’s permission for its 
   const id = await campaign.sent('Inès', '2009-07-10')
   assert.equal((await standing(id, '2027-01-01T09:00:00Z')).permission, 'unanswered')
 })
+
+for (const zone of ['Europe/Paris', 'America/Martinique', 'Indian/Reunion']) {
+  test(`the guardian’s link ends with the minute at which her birthday begins in ${zone}, and she is told within the hour`, async () => {
+    const there = await campaignIn(zone)
+    const id = await there.sent('Maëlle', '2009-03-01')
+    const { path } = await guardianLink(there, id)
+    const midnight = instantAt(zone, '2027-03-01T00:00').getTime()
+    const minutes = (n: number) => new Date(midnight + n * 60_000).toISOString()
+    assert.equal(await opens(path, minutes(-1)), true)
+    assert.equal(await opens(path, minutes(0)), false)
+    const file = async (instant: string) => there.at(instant, (scope) => there.view(scope, id))
+    await hour(there, minutes(-55))
+    assert.equal((await file(minutes(-55))).guardians.length, 1, 'it is not her birthday yet')
+    await hour(there, minutes(5))
+    const ofAge = await file(minutes(5))
+    assert.equal(ofAge.guardians.length, 0)
+    const told = await there.at(minutes(5), ({ db }) =>
+      db
+        .selectFrom('messages')
+        .select('template')
+        .where('recipientId', '=', ofAge.applicant.id)
+        .where('template', '=', 'of-age')
+        .execute(),
+    )
+    assert.equal(told.length, 1)
+  })
+}
+
+test('a link that is out already follows a corrected birth date, and the team reads when it ends', async () => {
+  const there = await campaignIn('America/Martinique')
+  const id = await there.sent('Kelly', '2010-03-01')
+  const { path, holderId } = await guardianLink(there, id)
+  assert.equal(await opens(path, '2027-03-01T05:00:00Z'), true)
+  await there.at('2027-02-27T09:00:00Z', async (scope) => {
+    const view = await there.view(scope, id)
+    const identity = { ...view.applicant, birthDate: '2009-03-01' }
+    const seen = markOfIdentity(view.applicant)
+    const correction = { personId: identity.id, seen, identity, reason: 'Elle redouble.' }
+    await correctIdentity(scope, view, correction, site)
+  })
+  assert.equal(await opens(path, '2027-03-01T03:59:00Z'), true)
+  assert.equal(await opens(path, '2027-03-01T04:00:00Z'), false)
+  const links = await there.at('2027-02-27T10:00:00Z', (scope) => openLinksOn(scope, id))
+  const hers = links.filter((link) => link.holderId === holderId)
+  assert.deepEqual(
+    [...new Set(hers.map(({ expiresAt }) => expiresAt.toISOString()))],
+    ['2027-03-01T04:00:00.000Z'],
+  )
+})
+
+/** A campaign of its own whose first site, where everybody applies, is in this zone. */
+async function campaignIn(zone: string): Promise<OpenCampaign> {
+  const shipped = await readFile('programmes/jump-in-tech-2027.edition.json', 'utf8')
+  const { sites } = JSON.parse(shipped) as EditionDocument
+  const moved = sites.map((it, index) => (index === 0 ? { ...it, timeZone: zone } : it))
+  return openCampaign(running.frise.database, { edition: { sites: moved } })
+}
+
+/** A link as it was handed out before anybody thought of her birthday: until the edition is over. */
+function guardianLink(there: OpenCampaign, objectId: string): Promise<{ path: string; holderId: string }> {
+  return there.at('2026-12-01T09:00:00Z', async (scope) => {
+    const { applicant, guardians } = await there.view(scope, objectId)
+    const holderId = guardians[0]!.id
+    const expiresAt = new Date('2027-08-01T00:00:00Z')
+    const of = { purpose: 'guardian', holderId, aboutId: applicant.id, objectId, expiresAt } as const
+    const token = await handOutLink(scope, { ...of, sent: true })
+    return { path: guardianPaths.screen(`essai-${there.organisationId.slice(-12)}`, token), holderId }
+  })
+}
+
+async function opens(path: string, instant: string): Promise<boolean> {
+  running.clock.moveTo(instant)
+  const { status } = await running.app.request(path)
+  assert.ok(status === 200 || status === 404, String(status))
+  return status === 200
+}
+
+/** What runs every hour. */
+async function hour(there: OpenCampaign, instant: string): Promise<void> {
+  for (const job of Object.values(recurringJobs(running.frise).hourly)) {
+    assert.ok(typeof job === 'function')
+    await there.at(instant, (scope) => job({ ...scope, actor: { kind: 'job', id: null } }, {}))
+  }
+}
 
 async function guardianAgrees(id: string): Promise<void> {
   await campaign.at('2026-12-01T09:00:00Z', async (scope) => {

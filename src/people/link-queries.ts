@@ -15,15 +15,22 @@ export type OpenLink = {
   expiresAt: Date
 }
 
+/**
+ * When a link ends by itself. A guardian's opens nothing from the minute on which nobody signs for her any more where she is, whatever
+ * end it was given: a birth date may be corrected, and the job that revokes it comes after.
+ */
+const ends = () => sql<Date>`case purpose when 'guardian'
+  then least(expires_at, platform.majority_begins(organisation_id, object_id)) else expires_at end`
+
 /** The links on one thing that open now, newest first. */
 export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenLink[]> {
   const rows = await scope.db
     .selectFrom('links')
-    .select(['id', 'purpose', 'holderId', 'createdAt', 'sent', 'expiresAt'])
+    .select(['id', 'purpose', 'holderId', 'createdAt', 'sent', ends().as('expiresAt')])
     .where('organisationId', '=', scope.organisationId)
     .where('objectId', '=', objectId)
     .where('revokedAt', 'is', null)
-    .where('expiresAt', '>', scope.now)
+    .where(ends(), '>', scope.now)
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -58,5 +65,5 @@ const linkInForce = statement((db, { tokenHash, now }: { tokenHash: Buffer; now:
     .where('organisationId', '=', sql<string>`platform.current_organisation()`)
     .where('tokenHash', '=', tokenHash)
     .where('revokedAt', 'is', null)
-    .where('expiresAt', '>', now),
+    .where(ends(), '>', now),
 )

@@ -8,8 +8,9 @@ import { lastFilesOfChildren } from '../majority-queries.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /**
- * The night of her 18th birthday, counted in the zone of her site: her guardians' links die and their access ends, what they
- * allowed stays as history, and she is told, with what she decides herself from now on. A second night finds nothing to end.
+ * In the first hour of her 18th birthday, counted in the zone of her site: her guardians' links, which open nothing any more, are
+ * revoked and their access ends, what they allowed stays as history, and she is told, with what she decides herself from now on. The
+ * next hour finds nothing to end.
  * Returns how many came of age.
  */
 export async function comeOfAge(scope: Scope, site: SiteAddress): Promise<number> {

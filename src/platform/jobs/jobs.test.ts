@@ -11,8 +11,8 @@ import { frozenClock } from '#test/frozen-clock.ts'
 import { addJob } from './add-job.ts'
 import { installQueue } from './install-queue.ts'
 import type { JobHandlers } from './job.ts'
-import { addNightlyJobs } from './nightly.ts'
-import { startJobs } from './start-jobs.ts'
+import { addRecurringJobs } from './recurring.ts'
+import { type JobSettings, startJobs } from './start-jobs.ts'
 
 const clock = frozenClock('2026-11-23T09:00:00Z')
 const log = pino({ level: 'silent' })
@@ -145,17 +145,19 @@ test('a job in steps holds no transaction between them', async () => {
   await done()
 })
 
-test('a night runs every nightly job once for every organisation, alone', async () => {
-  const nights: string[] = []
-  const done = await running(
-    {},
-    { birthdays: async ({ organisationId }) => void nights.push(organisationId) },
-  )
-  await addNightlyJobs(database, ['birthdays'], clock)
-  await until(() => nights.length === 2)
-  await done()
-  assert.deepEqual(nights.toSorted(), [lyon, nice].toSorted())
-})
+for (const rhythm of ['nightly', 'hourly'] as const) {
+  test(`each of the ${rhythm} jobs runs once for every organisation, alone`, async () => {
+    const nights: string[] = []
+    const done = await running(
+      {},
+      { [rhythm]: { birthdays: async ({ organisationId }: Scope) => void nights.push(organisationId) } },
+    )
+    await addRecurringJobs(database, { rhythm, names: ['birthdays'] }, clock)
+    await until(() => nights.length === 2)
+    await done()
+    assert.deepEqual(nights.toSorted(), [lyon, nice].toSorted())
+  })
+}
 
 test('stopping waits for the job that is running', async () => {
   let ended = false
@@ -176,8 +178,11 @@ test('stopping waits for the job that is running', async () => {
   assert.equal(await waiting(), 0)
 })
 
-async function running(handlers: JobHandlers, nightly: JobHandlers = {}): Promise<() => Promise<void>> {
-  const jobs = await startJobs({ database, handlers, nightly, clock, log })
+async function running(
+  handlers: JobHandlers,
+  recurring: JobSettings['recurring'] = {},
+): Promise<() => Promise<void>> {
+  const jobs = await startJobs({ database, handlers, recurring, clock, log })
   return () => jobs.stop()
 }
 

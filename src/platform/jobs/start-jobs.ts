@@ -6,16 +6,16 @@ import type { Clock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/database.ts'
 import { installQueue, queueSchema } from './install-queue.ts'
 import type { JobHandlers } from './job.ts'
-import { addNightlyJobs, nightlyName } from './nightly.ts'
 import { queueLog } from './queue-log.ts'
+import { addRecurringJobs, type Rhythm, recurringName } from './recurring.ts'
 import { taskOf } from './run-job.ts'
 import { watchOverRunners } from './runners-alive.ts'
 
 export type JobSettings = {
   database: Database
   handlers: JobHandlers
-  /** Run once a night for every organisation, each as a job of its own. */
-  nightly?: JobHandlers
+  /** Run once a night, or once an hour, for every organisation, each as a job of its own. */
+  recurring?: Partial<Record<Rhythm, JobHandlers>>
   clock: Clock
   log: Logger
 }
@@ -69,7 +69,7 @@ async function startRunner(settings: JobSettings): Promise<Running> {
     logger: queueLog(log),
     preset: { worker: waitForTheQueue },
     taskList: tasksOf(settings),
-    parsedCronItems: parseCronItems(everyNight),
+    parsedCronItems: parseCronItems(rhythms),
   })
   const watch = watchOverRunners(database.owner, runnerId, log)
   const ended = runner.promise.catch(() => undefined).then(() => watch.stop())
@@ -86,15 +86,22 @@ async function startWhenPossible(settings: JobSettings, signal: AbortSignal): Pr
   return undefined
 }
 
-// 02:10 UTC is after midnight in all of Europe. A night that was missed is made up for within a day.
-const everyNight = [
+// 02:10 UTC is after midnight in all of Europe. A night that was missed is made up for within a day. What follows midnight where
+// each site is runs every hour; an hour that was missed, the next one makes up for.
+const rhythms = [
   { task: 'nightly', match: '10 2 * * *', identifier: 'nightly', options: { backfillPeriod: 86_400_000 } },
+  { task: 'hourly', match: '5 * * * *', identifier: 'hourly' },
 ]
 
-function tasksOf({ database, handlers, nightly = {}, clock }: JobSettings): TaskList {
-  const tasks: TaskList = { nightly: () => addNightlyJobs(database, Object.keys(nightly), clock) }
+function tasksOf({ database, handlers, recurring = {}, clock }: JobSettings): TaskList {
+  const tasks: TaskList = {}
   const means = { db: database.jobs, clock }
   for (const [name, handler] of Object.entries(handlers)) tasks[name] = taskOf(handler, means)
-  for (const [name, handler] of Object.entries(nightly)) tasks[nightlyName(name)] = taskOf(handler, means)
+  for (const rhythm of ['nightly', 'hourly'] as const) {
+    const all = Object.entries(recurring[rhythm] ?? {})
+    const names = all.map(([name]) => name)
+    tasks[rhythm] = () => addRecurringJobs(database, { rhythm, names }, clock)
+    for (const [name, handler] of all) tasks[recurringName(rhythm, name)] = taskOf(handler, means)
+  }
   return tasks
 }
