@@ -12,6 +12,7 @@ import { ListTable, type ShownList } from './list-table.tsx'
 import { NamedSteps, Progress } from './progress.tsx'
 import { QrCode } from './qr.tsx'
 import { Sample, Samples } from './sample.tsx'
+import { Spoken } from './spoken.tsx'
 import { type Column, Table } from './table.tsx'
 import { Tabs } from './tabs.tsx'
 import { Tag } from './tag.tsx'
@@ -33,6 +34,14 @@ const columns: Column<Group>[] = [
   { header: 'Promotion', cell: (row) => row.name, rowHeader: true, sortHref: '#listes', sorted: 'ascending' },
   { header: 'Présence', cell: (row) => row.presence ?? <MaskedCount threshold={11} />, align: 'end' },
   { header: 'État', cell: (row) => <StateTag state={row.state} /> },
+  {
+    header: 'Gestes',
+    cell: (row) => (
+      <a href="#listes">
+        Ouvrir<Spoken>, {row.name}</Spoken>
+      </a>
+    ),
+  },
 ]
 
 const offer = { sorts: ['name', 'presence'], sort: 'name', order: 'asc' } as const

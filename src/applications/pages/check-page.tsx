@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Prose } from '#ui/layout.tsx'
+import { Spoken } from '#ui/spoken.tsx'
 import { answerInWords } from '../answer-in-words.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { sayAbout } from '../campaign-words.ts'
@@ -46,7 +47,7 @@ export function CheckPage({ chrome, token, application, screens, sites, errors =
             action: (
               <a href={ownPaths.correction(organisation.slug, token, screen.key)} id={question.key}>
                 {m.check.change}
-                <span class="sr-only">, {words(question.label)}</span>
+                <Spoken>, {words(question.label)}</Spoken>
               </a>
             ),
           })),

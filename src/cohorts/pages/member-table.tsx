@@ -5,6 +5,7 @@ import { type Chrome, includes, type Reach } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import { Spoken } from '#ui/spoken.tsx'
 import type { Column } from '#ui/table.tsx'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import { isPresentMember } from '../enrolment.ts'
@@ -54,7 +55,7 @@ export function memberColumns(
         cohort.state !== 'closed' && (
           <a href={cohortPaths.member(organisation.slug, cohort.id, girl.enrolmentId)}>
             {m.change}
-            <span class="sr-only">, {fullName(girl)}</span>
+            <Spoken>, {fullName(girl)}</Spoken>
           </a>
         ),
     },

@@ -3,6 +3,7 @@ import type { Chrome } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Small } from '#ui/layout.tsx'
+import { Spoken } from '#ui/spoken.tsx'
 import { type Column, type ListFilter, Table } from '#ui/table.tsx'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
@@ -86,7 +87,7 @@ export function sessionColumns(
               {!narrow && <br />}
               <a href={cohortPaths.signInSheet(organisation.slug, cohort.id, line.day)}>
                 {m.sheet}
-                <span class="sr-only">, {dayInList(line.day, today, language)}</span>
+                <Spoken>, {dayInList(line.day, today, language)}</Spoken>
               </a>
             </>
           )}

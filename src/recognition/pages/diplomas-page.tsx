@@ -8,6 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Columns, Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import { Spoken } from '#ui/spoken.tsx'
 import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { recognitionMessages } from '../messages/words.ts'
@@ -118,7 +119,7 @@ export function recipientColumns(
           <>
             <a href={recognitionPaths.printOne(slug, cohort.id, certificate.id)}>
               {m.number(certificate.number)}
-              <span class="sr-only">, {fullName(girl)}</span>
+              <Spoken>, {fullName(girl)}</Spoken>
             </a>
             {certificate.printedName && (
               <>
