@@ -9,9 +9,14 @@ import {
   faultsOfTheGraph,
   uiThatReachesOut,
 } from './architecture/direction.ts'
-import { givenToNobody } from './architecture/doors.ts'
+import { exportedForNobody, givenToNobody } from './architecture/doors.ts'
 import { type Faults, readOthers, readProject } from './architecture/project.ts'
-import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from './architecture/purity.ts'
+import {
+  accountLibraryOutsidePlatform,
+  classesOutsideUi,
+  pagesThatFetch,
+  rulesThatReachOut,
+} from './architecture/purity.ts'
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './architecture/rooms.ts'
 import { readingsRecordedByRoutes, routesWithoutGuard } from './architecture/routes.ts'
 import { filesTooLong, shareInShortFiles } from './architecture/sizes.ts'
@@ -29,8 +34,10 @@ const laws: Record<string, () => Faults> = {
     faultsOfTheGraph(project, capabilities),
   'capabilities meet at their index.ts, along the graph': () => acrossBorders(project, capabilities),
   'an index.ts gives only what somebody outside asks for': () => givenToNobody(project, others),
+  'a file exports only what another asks for': () => exportedForNobody(project, others),
   'rules, keys and addresses import no SQL, no web, no Zod and no clock': () => rulesThatReachOut(project),
   'pages draw what they are given': () => pagesThatFetch(project),
+  'classes live in ui/': () => classesOutsideUi(project),
   'the account library is named in platform/ only': () => accountLibraryOutsidePlatform(project),
   'every route names its guard': () => routesWithoutGuard(project),
   'a route says what its page shows, and records nothing itself': () => readingsRecordedByRoutes(project),

@@ -14,7 +14,7 @@ export const applicationStates = [
 export type ApplicationState = (typeof applicationStates)[number]
 
 /** Every legal move, on one page. What is not here is refused. */
-export const transitions: Record<ApplicationState, readonly ApplicationState[]> = {
+const transitions: Record<ApplicationState, readonly ApplicationState[]> = {
   draft: ['submitted', 'withdrawn'],
   submitted: ['under review', 'offered', 'waiting', 'declined', 'withdrawn'],
   'under review': ['offered', 'waiting', 'declined', 'withdrawn'],

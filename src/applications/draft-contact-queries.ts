@@ -8,7 +8,7 @@ import { type Answers, answerThatFills } from './screens.ts'
  * To how many contacts one draft writes: the first, and four corrections. Nobody mistypes more often, and each wrong one is a
  * stranger whose telephone rings.
  */
-export const mostContacts = 5
+const mostContacts = 5
 
 /** Is this draft written to nowhere else any more? Asked with the application locked. */
 export async function wroteEnough(scope: Scope, applicantId: string): Promise<boolean> {

@@ -13,7 +13,7 @@ export function filledFor(application: ApplicationView, language: Language): (wo
 }
 
 /** What is filled in, each in words. */
-export function guardianValues(application: ApplicationView, language: Language) {
+function guardianValues(application: ApplicationView, language: Language) {
   const { applicant, campaign } = application
   const { edition } = campaign
   const toCall = personToCall(application)

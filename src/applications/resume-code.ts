@@ -1,6 +1,6 @@
 /** How many wrong birth dates close a code, and for how long. */
-export const faultsAllowed = 5
-export const closedForMinutes = 60
+const faultsAllowed = 5
+const closedForMinutes = 60
 
 /** A code as it stands: how often it was tried wrongly, and until when it is closed. */
 export type CodeStanding = { faults: number; closedUntil: Date | null }

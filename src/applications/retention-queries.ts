@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { endOf, lastContact } from './last-contact-queries.ts'
 
 /** The chapters of a programme's `retention` that this capability knows how to date. */
-export const fileRules = ['draftsNeverSent', 'refusedFiles', 'participantFiles'] as const
+const fileRules = ['draftsNeverSent', 'refusedFiles', 'participantFiles'] as const
 export type FileRule = (typeof fileRules)[number]
 
 /** Somebody whose last file has been kept for as long as the programme says, and by which of its rules. */

@@ -44,7 +44,7 @@ export function firstNotPassed(screens: readonly Screen[], answers: Answers): Sc
 }
 
 /** Is she under the age of permission on the first day? Unknown counts as yes: nobody loses a protection by silence. */
-export function isMinor(programme: ProgrammeDocument, answers: Answers, firstDay: string): boolean {
+function isMinor(programme: ProgrammeDocument, answers: Answers, firstDay: string): boolean {
   const birthDate = answerThatFills(programme, answers, 'birth-date')
   return birthDate === undefined || ageOn(birthDate, firstDay) < programme.guardian.permissionUnder.years
 }

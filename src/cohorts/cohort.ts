@@ -3,7 +3,7 @@ export const cohortStates = ['planned', 'confirmed', 'running', 'closed'] as con
 export type CohortState = (typeof cohortStates)[number]
 
 /** Every legal move. The first roll call makes a confirmed cohort run, so that one that never met cannot be closed. */
-export const transitions: Record<CohortState, readonly CohortState[]> = {
+const transitions: Record<CohortState, readonly CohortState[]> = {
   planned: ['confirmed'],
   confirmed: ['running'],
   running: ['closed'],

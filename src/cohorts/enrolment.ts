@@ -12,7 +12,7 @@ export type EnrolmentState = (typeof enrolmentStates)[number]
  * Every legal move. The first presence starts it, and a roll call corrected to no presence at all takes that back; a
  * diploma completes it; a person writes down the rest.
  */
-export const transitions: Record<EnrolmentState, readonly EnrolmentState[]> = {
+const transitions: Record<EnrolmentState, readonly EnrolmentState[]> = {
   confirmed: ['started', 'left early', 'excluded by decision'],
   started: ['confirmed', 'completed', 'left early', 'excluded by decision'],
   completed: [],

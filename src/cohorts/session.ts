@@ -6,7 +6,7 @@ export const sessionStates = ['planned', 'held', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
 
 /** Every legal move. A roll call taken again corrects what was held; it is not a move. */
-export const transitions: Record<SessionState, readonly SessionState[]> = {
+const transitions: Record<SessionState, readonly SessionState[]> = {
   planned: ['held', 'cancelled'],
   held: [],
   cancelled: [],

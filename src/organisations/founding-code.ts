@@ -7,7 +7,7 @@ export type FoundingCode = { hash: Buffer; faults: number; pausedUntil: Date | n
 export type CodeTry = 'right' | 'wrong' | 'paused'
 
 /** Wrong codes before a pause, and its minutes. Whoever can start the server again has a new code at once. */
-export const faultsAllowed = 5
+const faultsAllowed = 5
 export const pauseMinutes = 10
 
 export function newFoundingCode(code: string): FoundingCode {

@@ -5,7 +5,7 @@ export const paperStates = ['missing', 'asked', 'received', 'checked'] as const
 export type PaperState = (typeof paperStates)[number]
 
 /** Every legal move. Whatever was handed over can turn out not to be right: then it is missing again, with its fault. */
-export const transitions: Record<PaperState, readonly PaperState[]> = {
+const transitions: Record<PaperState, readonly PaperState[]> = {
   missing: ['missing', 'asked', 'received', 'checked'],
   asked: ['missing', 'asked', 'received', 'checked'],
   received: ['missing', 'checked'],

@@ -2,7 +2,7 @@
 export type ArchiveTable = { name: string; rows: Record<string, unknown>[] }
 
 /** In the file for machines only: they say nothing to a reader. */
-export const forMachines: ReadonlySet<string> = new Set([
+const forMachines: ReadonlySet<string> = new Set([
   'class',
   'details',
   'failure',

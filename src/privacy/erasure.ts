@@ -1,5 +1,5 @@
 /** Why somebody is erased: the codes of `app.erasures`. */
-export const erasureReasons = [
+const erasureReasons = [
   'she asked',
   'her guardian asked',
   'draft never sent',

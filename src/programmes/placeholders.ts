@@ -2,7 +2,7 @@ import { type FileProblem, placeOf } from './file-problem.ts'
 import type { ProgrammeDocument } from './programme-schema.ts'
 
 /** What the words of each part may leave to be filled in, written `{name}`. */
-export const placeholders = {
+const placeholders = {
   application: ['firstDay', 'lastDay', 'answersBy'],
   guardian: ['firstName', 'firstDay', 'lastDay', 'hours', 'site', 'personToCall', 'phoneToCall'],
   diploma: ['firstDay', 'lastDay', 'site', 'attendedHours', 'taughtHours'],

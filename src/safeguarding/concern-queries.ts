@@ -22,7 +22,7 @@ export type Concern = ConcernLine & {
 export type ConcernChange = { to: ConcernState; sentence: string; at: Date; by: string }
 
 /** Opens the seal for the rest of the transaction, as this person: what is kept from her stays closed. */
-export async function openSealAs(scope: Scope, reader: Reader): Promise<void> {
+async function openSealAs(scope: Scope, reader: Reader): Promise<void> {
   await sql`select set_config('app.concern_reader', ${reader.personId}, true)`.execute(scope.db)
 }
 

@@ -18,7 +18,7 @@ export function Brand({ name, href, mark }: Organisation) {
 }
 
 /** Three assembled blocks and today's line. */
-export function FriseMark({ size = 34 }: { size?: 18 | 34 }) {
+function FriseMark({ size = 34 }: { size?: 18 | 34 }) {
   return (
     <svg
       class="frise-mark"

@@ -2,9 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { importCycles } from './cycles.ts'
 import { acrossBorders, againstTheDirection, faultsOfTheGraph, uiThatReachesOut } from './direction.ts'
-import { givenToNobody } from './doors.ts'
+import { exportedForNobody, givenToNobody } from './doors.ts'
 import { type Faults, type Project, projectOf } from './project.ts'
-import { accountLibraryOutsidePlatform, pagesThatFetch, rulesThatReachOut } from './purity.ts'
+import {
+  accountLibraryOutsidePlatform,
+  classesOutsideUi,
+  pagesThatFetch,
+  rulesThatReachOut,
+} from './purity.ts'
 import { capabilitiesWithoutReadme, namesThatSayNothing, unknownRooms } from './rooms.ts'
 import { readingsRecordedByRoutes, routesWithoutGuard } from './routes.ts'
 import { filesTooLong, shareInShortFiles } from './sizes.ts'
@@ -44,6 +49,20 @@ const good: Record<string, string> = {
   'src/app.ts': "import { routes } from './applications/applicant-routes.tsx'\nexport const app = routes",
 }
 
+/** Whoever asks for what the good capability exports and does not use itself. */
+const askers = projectOf({
+  'test/asks.ts': [
+    "import { app } from '#src/app.ts'",
+    "import { rows } from '#src/applications/application-queries.ts'",
+    "import { isOpen } from '#src/applications/application.ts'",
+    "import { form } from '#src/applications/forms.ts'",
+    "import { ListPage } from '#src/applications/pages/list-page.tsx'",
+    "import { PersonPage } from '#src/people/pages/person-page.tsx'",
+    "import { paths } from '#src/people/paths.ts'",
+  ].join('\n'),
+})
+const exported = (project: Project) => exportedForNobody(project, askers)
+
 type Check = (project: Project) => Faults
 type Example = [what: string, check: Check, bad: Record<string, string>, says: RegExp]
 
@@ -65,6 +84,21 @@ const examples: Example[] = [
       'src/people/person.ts': 'export type Person = { id: string }\nexport type Age = number',
     },
     /gives Age, which nobody outside asks for/,
+  ],
+  [
+    'a key that is exported and used in its own file only',
+    exported,
+    {
+      'src/applications/application-queries.ts':
+        "import { open } from '#platform/database/database.ts'\nexport type Row = { id: string }\nexport const openSeal = () => open()\nexport const rows = () => [openSeal()]",
+    },
+    /application-queries\.ts exports openSeal, which no other file imports/,
+  ],
+  [
+    'a page with a class',
+    classesOutsideUi,
+    { 'src/people/pages/list-page.tsx': 'export const ListPage = () => <p class="small">x</p>' },
+    /list-page\.tsx:1 gives a class/,
   ],
   [
     'platform knows ui',

@@ -111,6 +111,24 @@ export function pagesThatFetch(project: Project): Faults {
   })
 }
 
+/** What a page looks like is said in ui/: a page outside it gives no class. */
+export function classesOutsideUi(project: Project): Faults {
+  return [...project.values()]
+    .filter(({ path, place }) => place.layer !== 'ui' && /(?<!\.test)\.tsx$/.test(path))
+    .flatMap(({ path, text, program }) =>
+      [...syntax(program)]
+        .filter(
+          (node) =>
+            node.type === 'JSXAttribute' &&
+            /^class(Name)?$/.test(String((node.name as { name?: unknown }).name)),
+        )
+        .map(
+          ({ start }) =>
+            `${path}:${lineAt(text, start)} gives a class: use a component of src/ui (/ui shows them), or add one there.`,
+        ),
+    )
+}
+
 const roomsOfPages = new Set(['pages', 'paths', 'messages', 'rules', 'access', 'index'])
 
 /** The account library is named in platform/ only, so that it can be changed there. */

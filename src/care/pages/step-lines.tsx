@@ -39,7 +39,7 @@ function calledPerson({ whom, whomErased }: AbsenceStep, m: CareMessages): strin
 }
 
 /** "9 h 42" today, "9 h 42 le 5 juillet 2027" on another day. */
-export function momentInWords(instant: Date, zone: string, now: Date, language: Language): string {
+function momentInWords(instant: Date, zone: string, now: Date, language: Language): string {
   const time = clockTime(timeIn(zone, instant), language)
   const day = dayIn(zone, instant)
   return day === dayIn(zone, now) ? time : careMessages(language).onDay(plainDay(day, language), time)

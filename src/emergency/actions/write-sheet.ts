@@ -7,7 +7,7 @@ import type { GirlSheet } from '../queries.ts'
 import { lockSheet, writeContacts } from '../store.ts'
 
 /** The purpose under which the agreement to keep health information for emergencies stands in the ledger. */
-export const healthPurpose = 'emergency-health'
+const healthPurpose = 'emergency-health'
 
 export type SheetWriting = {
   girl: GirlSheet

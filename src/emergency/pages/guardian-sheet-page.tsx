@@ -68,7 +68,7 @@ export function GuardianSheetPage(props: GuardianSheetPageProps) {
 }
 
 /** "30 jours". */
-export function keptInWords({ keptAfterEnd }: SheetRules, language: Chrome['language']): string {
+function keptInWords({ keptAfterEnd }: SheetRules, language: Chrome['language']): string {
   const m = emergencyMessages(language)
   return 'days' in keptAfterEnd ? m.days(keptAfterEnd.days) : m.months(keptAfterEnd.months)
 }

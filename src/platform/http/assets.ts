@@ -22,7 +22,7 @@ export interface BuiltFile {
 
 type Manifest = Record<string, { file: string; isEntry?: boolean }>
 
-export const builtAssets = new URL('../../../dist/assets/', import.meta.url)
+const builtAssets = new URL('../../../dist/assets/', import.meta.url)
 
 /** Reads the build once, at start. Throws with what to do when there is none. */
 export function loadAssets(folder = builtAssets): Assets {
