@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { campaigns } from '#src/applications/index.ts'
 import { quotePublication } from '#src/impact/index.ts'
@@ -29,9 +29,10 @@ test('a girl and her mother understand the front page on a phone, and reach the 
   const weighed = weightOf(girl)
   await girl.goto('/o/ricochet')
   await girl.waitForLoadState('networkidle')
-  const weight = await weighed()
-  t.diagnostic(`first visit: ${Math.round(weight / 1000)} KB`)
-  assert.ok(weight <= 100_000, `first visit: ${weight} bytes`)
+  const { all, script } = await weighed()
+  t.diagnostic(`first visit: ${Math.round(all / 1000)} KB`)
+  assert.ok(all <= 100_000, `first visit: ${all} bytes`)
+  assert.ok(script <= 10_000, `script of a first visit: ${script} bytes`)
   await assertAccessible(girl, 'front page, open, phone')
   await girl.getByRole('link', { name: 'Candidater à Creil' }).click()
   await girl.getByRole('heading', { level: 1, name: 'Est-ce pour toi ?' }).waitFor()
@@ -83,7 +84,29 @@ test('the team enters a total of earlier years, with its document', async (t) =>
   await manager.getByText('Total enregistré.').waitFor()
   await manager.getByRole('link', { name: 'Saisir une citation' }).click()
   await assertAccessible(manager, 'quotation')
+  await manager.goto('/o/ricochet/figures')
+  const [computed, before] = [
+    await coloursUnder(manager, 'Calculé'),
+    await coloursUnder(manager, 'Compté avant Frise'),
+  ]
+  assert.notEqual(computed.tag, before.tag, 'what was counted before Frise has a second colour')
+  assert.notEqual(computed.card, before.card, 'and another ground')
 })
+
+/** The ground of the card of a figure that bears this tag, and of the tag itself, as they are drawn. */
+async function coloursUnder(page: Page, tag: string): Promise<{ tag: string; card: string }> {
+  const drawn = page.getByText(tag, { exact: true }).first()
+  await drawn.waitFor()
+  return drawn.evaluate((element) => {
+    const ground = (it: Element) => getComputedStyle(it).backgroundColor
+    const own = ground(element)
+    const card = (it: Element): string => {
+      const colour = ground(it)
+      return colour === 'rgba(0, 0, 0, 0)' || colour === own ? card(it.parentElement!) : colour
+    }
+    return { tag: own, card: card(element) }
+  })
+}
 
 test('who comes too late leaves a contact, without script, and an adult finds it', async (t) => {
   await inRicochet((scope) => scope.db.updateTable('campaigns').set({ state: 'closed' }).execute())
