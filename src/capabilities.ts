@@ -40,7 +40,7 @@ export const capabilities = {
   care: ['organisations', 'people', 'cohorts'],
   emergency: ['organisations', 'people', 'privacy', 'safeguarding', 'programmes', 'applications', 'cohorts'],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
-  impact: ['organisations', 'territories', 'doubles'],
+  impact: ['organisations', 'places', 'territories', 'doubles'],
   'public-site': [
     'organisations',
     'people',

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { campaigns } from '#src/applications/index.ts'
 import { quotePublication } from '#src/impact/index.ts'
+import { loadPlaces } from '#src/places/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
 import { insertCamp } from '#test/held-camp.ts'
@@ -54,10 +55,12 @@ test('the figures say how they are counted, and stand beside what was published'
   const partner = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
   await partner.goto('/o/ricochet/figures')
   await assertAccessible(partner, 'figures, empty')
+  await loadPlaces(running.frise.database.owner, running.clock.now())
   await hold(['Creil', 'Cergy', 'Nantes', 'Lille', 'Lyon'])
   await partner.reload()
   await partner.getByText('Comment on compte : filles inscrites').click()
   await partner.getByText('Chacune compte une fois').waitFor()
+  await partner.getByText(/Insee, code officiel géographique; La Poste\. Licence Ouverte, liste \d/).waitFor()
   await assertAccessible(partner, 'figures, with data')
   const phone = await newVisitor(browser, { javaScript: false, baseURL: running.url, test: t })
   await phone.goto('/o/ricochet/figures')

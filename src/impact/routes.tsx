@@ -18,6 +18,7 @@ import {
   type TenantEnv,
   todayOf,
 } from '#src/organisations/index.ts'
+import { placeSources } from '#src/places/index.ts'
 import { enterers } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
@@ -45,6 +46,7 @@ impactRoutes.get('/figures', anyone(), async (c) => {
       computed={await computedFigures(scope)}
       totals={await countedTotals(scope)}
       quotations={await quotations(scope)}
+      sources={await placeSources(scope.db)}
       mayEnter={reachOfVisitor(c, enterers).everywhere}
       mayCompare={reachOfVisitor(c, doubleRoles).everywhere}
     />,

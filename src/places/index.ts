@@ -1,6 +1,6 @@
 export { loadPlaces } from './actions/load-places.ts'
 export { placesPaths } from './paths.ts'
 export { type Place, type PlaceKind, placeLabel } from './place.ts'
-export { findPlaces, placesWithIds, readPlace } from './queries.ts'
+export { findPlaces, type PlaceSource, placeSources, placesWithIds, readPlace } from './queries.ts'
 export { placeRoutes } from './routes.tsx'
 export { keptAsTyped, longestTyped, type TypedPlace } from './typed-place.ts'

@@ -10,6 +10,14 @@ import {
   type TypedPlace,
 } from './typed-place.ts'
 
+/** An official list as its licence wants it named: whose it is, under which licence, which version. */
+export type PlaceSource = { source: string; licence: string; version: string }
+
+/** The lists that are loaded; none before the first start has read them. */
+export function placeSources(db: Kysely<DB>): Promise<PlaceSource[]> {
+  return db.selectFrom('ref.placeLists').select(['source', 'licence', 'version']).orderBy('source').execute()
+}
+
 /** The places that answer what was typed, best first: whole name, beginning, inside; then the most inhabited. */
 export async function findPlaces(
   db: Kysely<DB>,

@@ -61,6 +61,8 @@ export const en: ImpactWords = {
     asOf: (instant) => `Computed on ${instant}.`,
     hidden: `A count from 1 to ${smallestShown - 1} is shown as “fewer than ${smallestShown}”: it could point to somebody.`,
     computed: 'Computed by Frise',
+    places: ({ source, licence, version }) =>
+      `Communes, departments and regions: ${source}. ${licence}, list ${version}.`,
     computedTag: 'Computed',
     howCounted: (label) => `How we count: ${label}`,
     definition: 'Definition',

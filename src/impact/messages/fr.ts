@@ -65,6 +65,8 @@ export const fr = {
     asOf: (instant: string) => `Calculé le ${instant}.`,
     hidden,
     computed: 'Calculés par Frise',
+    places: ({ source, licence, version }: { source: string; licence: string; version: string }) =>
+      `Communes, départements et régions\u00a0: ${source}. ${licence}, liste ${version}.`,
     computedTag: 'Calculé',
     howCounted: (label: string) => `Comment on compte\u00a0: ${label}`,
     definition: 'Définition',

@@ -1,6 +1,7 @@
 import { count, hours, instantIn } from '#platform/i18n/format.ts'
 import { doublePaths } from '#src/doubles/paths.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
+import type { PlaceSource } from '#src/places/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { CardGrid } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -19,6 +20,8 @@ type FiguresPageProps = {
   computed: ComputedFigures
   totals: readonly CountedTotal[]
   quotations: readonly Quotation[]
+  /** Whose lists say which commune lies in which department. */
+  sources: readonly PlaceSource[]
   /** The visitor may enter totals and quotations. */
   mayEnter: boolean
   /** The visitor may compare people who may be counted twice. */
@@ -31,6 +34,7 @@ export function FiguresPage({
   computed,
   totals,
   quotations,
+  sources,
   mayEnter,
   mayCompare,
 }: FiguresPageProps) {
@@ -59,6 +63,9 @@ export function FiguresPage({
           </CardGrid>
         )}
         <Editions chrome={chrome} editions={computed.editions} />
+        {sources.map((list) => (
+          <Small>{m.page.places(list)}</Small>
+        ))}
         {mayCompare && (
           <Actions>
             <LinkButton kind="secondary" icon="users-round" href={doublePaths.list(slug)}>
