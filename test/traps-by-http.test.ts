@@ -5,6 +5,8 @@ import { newId } from '#platform/ids/ids.ts'
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { applicationPaths, campaigns, guardianPaths } from '#src/applications/index.ts'
 import { applyPaths, ownPaths } from '#src/applications/paths.ts'
+import { nameGuardian, readContact } from '#src/people/index.ts'
+import { recordConsent } from '#src/privacy/index.ts'
 import { decideFile } from '#src/selection/actions/decide-file.ts'
 import { boardPaths, readingPaths } from '#src/selection/paths.ts'
 import { fingerprints, untilJobsAreDone } from './access/rows.ts'
@@ -159,6 +161,58 @@ test('trap: another organisation’s address: not found, same body as a random i
   assert.deepEqual(foreign, random)
   assert.doesNotMatch(foreign.text, /Lina/)
 })
+
+test('trap: two guardians disagree: no wins, and the coordinator sees both side by side', async () => {
+  const [together, apart] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  for (const id of [together, apart]) await campaign.guardianSays(id, 'yes')
+  await fatherSays(together, 'yes')
+  await fatherSays(apart, 'no')
+  const coordinator = await enters('territory coordinator')
+  const warning = /Deux parents ne répondent pas pareil\u00a0: un non l’emporte/
+  const standing = (text: string) => /Accord d’un parent<\/dt>\s*<dd[^>]*>\s*([^<]*)/.exec(text)?.[1]?.trim()
+  const [file, guardians] = [
+    await coordinator(applicationPaths.one(slug, apart)),
+    await coordinator(applicationPaths.guardians(slug, apart)),
+  ]
+  assert.match(file.text, warning)
+  assert.equal(standing(file.text), 'Non')
+  assert.match(guardians.text, warning)
+  const shown = guardians.text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+  assert.match(
+    shown,
+    /Samira Fictive .*Autorisez-vous Zoé à participer ?\? Oui\b.* Sami Fictif .*Autorisez-vous Zoé à participer ?\? Non\b/,
+  )
+  for (const path of [applicationPaths.one(slug, together), applicationPaths.guardians(slug, together)])
+    assert.doesNotMatch((await coordinator(path)).text, warning)
+  assert.equal(standing((await coordinator(applicationPaths.one(slug, together))).text), 'Oui')
+})
+
+/** Her father, who is known since today, and his answer. */
+async function fatherSays(id: string, answer: 'yes' | 'no'): Promise<void> {
+  await campaign.at('2026-11-25T09:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, id)
+    const father = { firstName: 'Sami', lastName: 'Fictif', kind: 'parent', language: 'fr' } as const
+    const contact = readContact('sami@exemple.fr')!
+    const givenBy = await nameGuardian(scope, {
+      ...father,
+      childId: applicant.id,
+      contact,
+      zone: 'Europe/Paris',
+    })
+    await recordConsent(scope, {
+      purpose: 'permission',
+      legalBasis: 'parental authority',
+      words: 'Autorisez-vous ?',
+      language: 'fr',
+      aboutId: applicant.id,
+      contextId: id,
+      givenBy,
+      capacity: 'guardian',
+      answer,
+      channel: 'link',
+    })
+  })
+}
 
 /** Which of these files has an offer; there is one. */
 function offeredAmong(ids: string[]): Promise<string> {

@@ -7,10 +7,8 @@ import { endOffer } from '#src/applications/actions/end-offer.ts'
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
 import { stateFact } from '#src/applications/actions/state-fact.ts'
 import { applicationsWithin } from '#src/applications/application-list-queries.ts'
-import { sideBySide } from '#src/applications/guardian-answers.ts'
 import { toConfirmByVoice } from '#src/applications/permission.ts'
-import { nameGuardian, readContact, updatePerson } from '#src/people/index.ts'
-import { recordConsent } from '#src/privacy/index.ts'
+import { updatePerson } from '#src/people/index.ts'
 import { boardCampaigns, boardFiles } from '#src/selection/board-queries.ts'
 import { compositionOf } from '#src/selection/composition.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
@@ -58,18 +56,6 @@ test('trap: a waiting girl withdraws: the next moves up, and nothing about rank 
   assert.equal(await messagesTo(campaign, third), written, 'the others hear nothing')
   await campaign.at('2026-11-25T09:00:00Z', (scope) => giveUpPlace(scope, first, site))
   assert.deepEqual(await states(campaign, [second, third]), ['withdrawn', 'offered'])
-})
-
-test('trap: two guardians disagree: no wins, and the coordinator sees both side by side', async () => {
-  const campaign = await readCampaign(database)
-  const id = await campaign.sent('Lina')
-  await campaign.guardianSays(id, 'yes')
-  await secondGuardianSays(campaign, id, 'no')
-  const view = await campaign.at('2026-11-26T09:00:00Z', (scope) => campaign.view(scope, id))
-  assert.equal(view.permission, 'no')
-  const [line] = sideBySide(view, 'fr')
-  assert.deepEqual(line?.answers.map((it) => it?.answer).toSorted(), ['no', 'yes'])
-  assert.equal(line?.disagree, true)
 })
 
 test('trap: girl and guardian share a phone: allowed, to be confirmed by voice until staff tick it', async () => {
@@ -154,32 +140,6 @@ async function messagesTo(campaign: ReadCampaign, id: string): Promise<number> {
       .where('recipientId', '=', applicant.id)
       .execute()
     return rows.length
-  })
-}
-
-async function secondGuardianSays(campaign: ReadCampaign, id: string, answer: 'yes' | 'no'): Promise<void> {
-  await campaign.at('2026-11-25T09:00:00Z', async (scope) => {
-    const { applicant } = await campaign.view(scope, id)
-    const father = { firstName: 'Sami', lastName: 'Fictif', kind: 'parent', language: 'fr' } as const
-    const contact = readContact('sami@exemple.fr')!
-    const givenBy = await nameGuardian(scope, {
-      ...father,
-      childId: applicant.id,
-      contact,
-      zone: 'Europe/Paris',
-    })
-    await recordConsent(scope, {
-      purpose: 'permission',
-      legalBasis: 'parental authority',
-      words: 'Autorisez-vous ?',
-      language: 'fr',
-      aboutId: applicant.id,
-      contextId: id,
-      givenBy,
-      capacity: 'guardian',
-      answer,
-      channel: 'link',
-    })
   })
 }
 
