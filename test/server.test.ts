@@ -4,18 +4,41 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { addressesOfRunning } from '#platform/database/embedded/running-database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { appWords } from '#src/app-words.ts'
+import { roles } from '#src/organisations/index.ts'
+import { publicPaths } from '#src/public-site/index.ts'
 import { postgresOf, startProgram, startServer, temporaryPlace } from './server-process.ts'
 
 const place = await temporaryPlace()
 const folder = place.folder('demonstration')
 let server: Awaited<ReturnType<typeof startServer>>
 
+/** What the first visitor was answered, before the world was there: by the first page, and by a page of its organisation. */
+let first: { refresh: string | null; text: string }
+let within: string
+
 before(async () => {
   server = await startServer({ FRISE_DATA: folder })
+  const answer = await fetch(server.url)
+  first = { refresh: answer.headers.get('refresh'), text: await answer.text() }
+  within = await onceThere(server.url + publicPaths.home('ricochet'))
 })
 after(() => place.clear())
 
+const inFrench = { 'accept-language': 'fr' }
 const link = /^ {2}(\S.*?) {2,}(\S.*?) {2,}(http:\/\/localhost:\d+\/sign-in\/demonstration\/\S+)$/gm
+
+test('the first page answers before the world is loaded, says so and asks again by itself, and every page says so', async () => {
+  assert.match(first.text, /Le monde de démonstration se charge encore/)
+  assert.equal(first.refresh, '2')
+  const loads = /Les données de démonstration se chargent encore/
+  assert.match(within, loads)
+  await server.says(/Entrer d’un clic/)
+  assert.doesNotMatch((await textOf(publicPaths.home('ricochet'))).text, loads)
+  const loaded = await fetch(server.url)
+  assert.equal(loaded.headers.get('refresh'), null)
+  assert.doesNotMatch(await loaded.text(), /se charge encore/)
+})
 
 test('the first start says its address before the world is loaded, then prints a link for each role', async () => {
   await server.says(/Entrer d’un clic/)
@@ -23,21 +46,34 @@ test('the first start says its address before the world is loaded, then prints a
   assert.ok(text.indexOf('Frise : http') < text.indexOf('se charge…'))
   assert.ok(text.indexOf('se charge…') < text.indexOf('Entrer d’un clic'))
   await server.says(/Référente protection.*http/)
-  const roles = [...server.printed().matchAll(link)].map(([, role]) => role)
-  for (const role of ['Administratrice / Administrator', 'Lectrice / Reader', 'Formatrice / Facilitator']) {
-    assert.ok(roles.includes(role), `${role} in ${roles.join(', ')}`)
-  }
-  assert.ok(roles.length >= 8)
+  const printed = new Set(linksPrinted().map(({ role }) => role))
+  const inWords = roles.map((role) => `${appWords.fr.roles[role]} / ${appWords.en.roles[role]}`)
+  assert.deepEqual([...printed].toSorted(), inWords.toSorted())
 })
 
-test('a printed link is a page with one button, which signs in', async () => {
-  const [, , , href = ''] = [...server.printed().matchAll(link)][0]!
-  const page = await (await fetch(href)).text()
-  assert.match(page, /demonstration-band/)
-  const account = /name="account" value="([^"]+)"/.exec(page)?.[1] ?? ''
-  const entered = await post('/sign-in/demonstration', { account, back: '/' })
-  assert.equal(entered.status, 303)
-  assert.match(entered.headers.getSetCookie().join(), /frise\.session_token=/)
+test('each printed link is a page with one button, which signs in as that role', async () => {
+  const links = linksPrinted()
+  assert.ok(links.length >= roles.length)
+  for (const { role, name, href } of links) {
+    const page = await (await fetch(href, { headers: inFrench })).text()
+    assert.match(page, /demonstration-band/)
+    assert.equal([...page.matchAll(/<main[^]*?<\/main>/g)].join().split('<button').length - 1, 1, role)
+    const value = (field: string) => new RegExp(`name="${field}" value="([^"]+)"`).exec(page)?.[1] ?? ''
+    const entered = await post('/sign-in/demonstration', { account: value('account'), back: value('back') })
+    assert.equal(entered.status, 303)
+    const cookie = entered.headers
+      .getSetCookie()
+      .map((it) => it.split(';')[0])
+      .join('; ')
+    assert.match(cookie, /frise\.session_token=/)
+    const home = await fetch(new URL(entered.headers.get('location')!, server.url), {
+      headers: { cookie, ...inFrench },
+    })
+    assert.equal(home.status, 200, role)
+    const shown = await home.text()
+    assert.ok(shown.includes(role.split(' / ')[0]!), `${role} in ${home.url}`)
+    assert.ok(shown.includes(name.split(' (')[0]!.replaceAll("'", '&#39;')), `${name} in ${home.url}`)
+  }
 })
 
 test('health and readiness answer, and say nothing else', async () => {
@@ -157,6 +193,25 @@ test('a real, empty server in its own folder has no demonstration route and no b
   assert.equal(await statusOf(entry), 404)
   assert.equal(await real.stop(), 0)
 })
+
+/** The people whom the terminal offers, with the link of each. */
+function linksPrinted(): { role: string; name: string; href: string }[] {
+  return [...server.printed().matchAll(link)].map(([, role = '', name = '', href = '']) => ({
+    role,
+    name,
+    href,
+  }))
+}
+
+/** The page of an organisation that the world founds, as soon as it is founded. */
+async function onceThere(address: string): Promise<string> {
+  for (;;) {
+    const answer = await fetch(address, { headers: inFrench })
+    const text = await answer.text()
+    if (answer.status === 200) return text
+    await pause(50)
+  }
+}
 
 /** Reads the answer to its end: a server that stops waits for those who still read. */
 async function statusOf(answer: Response): Promise<number> {
