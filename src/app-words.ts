@@ -12,6 +12,10 @@ const fr = {
       title: 'Quelqu’un d’autre vient de changer cela',
       lead: 'Rechargez la page pour voir où on en est, puis recommencez.',
     },
+    413: {
+      title: 'C’est trop long',
+      lead: 'Rien n’a été enregistré. Revenez en arrière, raccourcissez le texte, puis recommencez.',
+    },
     500: { title: 'Une erreur de notre côté', lead: 'Rien n’a été enregistré. Réessayez dans une minute.' },
     503: {
       title: 'Le service revient dans un instant',
@@ -113,6 +117,10 @@ const en: AppWords = {
     409: {
       title: 'Somebody else has just changed this',
       lead: 'Reload the page to see where things stand, then try again.',
+    },
+    413: {
+      title: 'This is too long',
+      lead: 'Nothing was saved. Go back, make the text shorter, then try again.',
     },
     500: { title: 'Something went wrong on our side', lead: 'Nothing was saved. Try again in a minute.' },
     503: {

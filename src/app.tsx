@@ -1,14 +1,14 @@
-import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { csrf } from 'hono/csrf'
 import { serveAssets } from '#platform/http/assets.ts'
+import { limitedBody } from '#platform/http/body-size.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
 import { ownNamesOnly } from '#platform/http/loopback.ts'
 import { publicPages } from '#platform/http/public-pages.ts'
 import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
+import { fromOwnPages } from '#platform/http/same-site.ts'
 import { secureHeaders } from '#platform/http/secure-headers.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
 import { withoutTrailingSlash } from '#platform/http/without-trailing-slash.ts'
@@ -33,7 +33,7 @@ import { papersRoutes } from '#src/papers/index.ts'
 import { insertPerson, linkOfAddress } from '#src/people/index.ts'
 import { placeRoutes } from '#src/places/index.ts'
 import { privacyRoutes } from '#src/privacy/index.ts'
-import { programmeRoutes } from '#src/programmes/index.ts'
+import { programmePaths, programmeRoutes } from '#src/programmes/index.ts'
 import { publicSiteRoutes } from '#src/public-site/index.ts'
 import { recognitionRoutes } from '#src/recognition/index.ts'
 import { safeguardingRoutes } from '#src/safeguarding/index.ts'
@@ -62,21 +62,13 @@ export function createWatch(frise: Frise): Hono<RequestEnv> {
   return app
 }
 
-/** The largest form or file that is read; more is refused before it fills the memory. */
-const mostBytes = 2 * 1024 * 1024
-
-function saysItIsShort(c: Context): boolean {
-  const inPieces = c.req.header('transfer-encoding') !== undefined
-  return !inPieces && Number(c.req.header('content-length') ?? Number.NaN) <= mostBytes
-}
-
 /**
  * The whole application: middleware in order, then one line per capability. `foundingCode` opens the founding of an
  * empty real server.
  */
 export function createApp(frise: Frise, foundingCode: string | null = null): Hono<RequestEnv> {
   const app = new Hono<RequestEnv>()
-  // First, since an error page needs it: also that of a post from another site, which comes no further than csrf().
+  // First, since an error page needs it: also that of a post from another site, which comes no further than fromOwnPages().
   app.use((c, next) => {
     c.set('frise', frise)
     return next()
@@ -95,10 +87,8 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   })
   app.use(compress())
   app.route('/', placeRoutes(frise.database.web))
-  // A GET is asked for no body, and who says the length is held to it by Node: to look at the body makes the whole request anew.
-  const limited = bodyLimit({ maxSize: mostBytes })
-  app.use((c, next) => (c.req.method === 'GET' || saysItIsShort(c) ? next() : limited(c, next)))
-  app.use(csrf())
+  app.use(limitedBody(takesFile))
+  app.use(fromOwnPages())
   app.use(requestContext(frise, readAfresh))
   app.onError(answerError)
   app.notFound(answerNotFound)
@@ -146,4 +136,9 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', territoryRoutes)
   app.route('/o/:slug', organisation)
   return app
+}
+
+/** A programme is a file, or the text of one. Everything else that is sent here is a form. */
+function takesFile(path: string): boolean {
+  return path === programmePaths.importing(path.split('/')[2] ?? '')
 }

@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Conflict, isDatabaseAway, isDeadlock, NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
+import { languageOf } from '#platform/http/request-context.ts'
 import { plainDay } from '#platform/i18n/format.ts'
-import { type Language, languageFrom } from '#platform/i18n/language.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { withoutValues } from '#platform/log/without-values.ts'
 import { endedRoleOf } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -14,7 +15,7 @@ import { KeptSheets } from '#ui/roll-call.tsx'
 import { StepLayout } from '#ui/step-layout.tsx'
 import { appWords } from './app-words.ts'
 
-type Status = 400 | 403 | 404 | 409 | 500 | 503
+type Status = 400 | 403 | 404 | 409 | 413 | 500 | 503
 
 /**
  * A wrong address, another organisation's and one that she may not see: the same page, so that it betrays nothing. Whoever had
@@ -28,7 +29,7 @@ export function answerNotFound(c: Context<RequestEnv>): Response | Promise<Respo
 export function answerError(error: Error, c: Context<RequestEnv>): Response | Promise<Response> {
   if (error instanceof NotFound) return errorPage(c, 404)
   if (error instanceof Conflict) return errorPage(c, 409)
-  if (error instanceof HTTPException) return errorPage(c, error.status === 403 ? 403 : 400)
+  if (error instanceof HTTPException) return errorPage(c, isSaid(error.status) ? error.status : 400)
   const { log } = c.get('frise')
   if (isDatabaseAway(error) || isDeadlock(error)) {
     const why = isDeadlock(error) ? 'two deeds waited for each other' : 'the database does not answer'
@@ -40,9 +41,13 @@ export function answerError(error: Error, c: Context<RequestEnv>): Response | Pr
   return errorPage(c, 500)
 }
 
+function isSaid(status: number): status is 403 | 413 {
+  return status === 403 || status === 413
+}
+
 function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<Response> {
   const { assets, instance } = c.get('frise')
-  const language = c.get('language') ?? languageFrom(c.req.header('accept-language'), 'fr')
+  const language = c.get('language') ?? languageOf(c)
   const words = appWords[language]
   const ended = status === 404 ? endedRoleOf(c) : undefined
   const { title, lead } = ended === undefined ? words.errors[status] : endedInWords(ended, language)

@@ -47,3 +47,39 @@ test('a body that is not what its type says is refused as the sender’s fault',
     assert.equal(file.status, 400, `a programme as ${type}`)
   }
 })
+
+test('a form of very many fields, or very long, is refused in words; a long text is not', async () => {
+  const type = 'application/x-www-form-urlencoded'
+  for (const body of ['a=1&'.repeat(4001), `worry=${'a'.repeat(257 * 1024)}`]) {
+    for (const path of ['/o/ricochet/concern', '/o/ricochet/resume', '/language']) {
+      const answer = await ask(path, { body, type })
+      assert.equal(answer.status, 413, path)
+      assert.match(await answer.text(), /C’est trop long/)
+    }
+  }
+  const body = new URLSearchParams({ worry: 'é'.repeat(20_000), about: '', contact: '', page: '' })
+  assert.equal((await ask('/o/ricochet/concern', { body })).status, 422, 'told at its field')
+})
+
+test('a long file of a programme is read, and its text pasted too', async () => {
+  const cookie = await cookieOf(running, 'administrator')
+  const text = `{ "programme": "${'a'.repeat(600 * 1024)}" }`
+  const form = new FormData()
+  form.set('file', new File([text], 'long.json'))
+  for (const body of [form, new URLSearchParams({ text })]) {
+    const answer = await ask('/o/ricochet/programmes/new', { body, cookie })
+    assert.equal(answer.status, 422, 'its faults are named')
+  }
+})
+
+test('a deed from another site is refused whatever type its body says, and so is one that says nothing', async () => {
+  const sent = (headers: Record<string, string>) =>
+    running.app.request(`${running.url}/o/ricochet/concern`, { method: 'POST', body: '{}', headers })
+  for (const type of ['application/json', 'text/plain', 'image/png']) {
+    const elsewhere = { 'content-type': type, origin: 'https://elsewhere.example' }
+    assert.equal((await sent(elsewhere)).status, 403, type)
+    assert.equal((await sent({ ...elsewhere, 'sec-fetch-site': 'cross-site' })).status, 403, type)
+    assert.equal((await sent({ 'content-type': type })).status, 403, type)
+    assert.notEqual((await sent({ 'content-type': type, 'sec-fetch-site': 'same-origin' })).status, 403, type)
+  }
+})

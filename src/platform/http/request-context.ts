@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { isLanguage, languageFrom } from '#platform/i18n/language.ts'
+import { isLanguage, type Language, languageFrom } from '#platform/i18n/language.ts'
 import { backOf } from './back.ts'
 import { postedFields } from './form.ts'
 import type { Frise, RequestEnv } from './frise.ts'
@@ -18,17 +18,22 @@ export function requestContext(
   return async (c, next) => {
     const isDeed = c.req.method !== 'GET' && c.req.method !== 'HEAD'
     const fresh = isDeed || readAfresh(c.req.path)
-    const chosen = getCookie(c, languageCookie)
     c.set('frise', frise)
     c.set('web', frise.database.web)
     c.set('now', frise.clock.now())
-    c.set('language', isLanguage(chosen) ? chosen : languageFrom(c.req.header('accept-language'), 'fr'))
+    c.set('language', languageOf(c))
     const { signedIn, cookies } = await frise.signIn.recognise(c.req.raw, { fresh })
     c.set('signedIn', signedIn)
     await next()
     if (c.res.headers.has('set-cookie') && c.req.path.startsWith('/sign-')) return
     for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
   }
+}
+
+/** The language that was chosen here, else the browser's. */
+export function languageOf(c: Context): Language {
+  const chosen = getCookie(c, languageCookie)
+  return isLanguage(chosen) ? chosen : languageFrom(c.req.header('accept-language'), 'fr')
 }
 
 /** Keeps the chosen language for a year and goes back to the page. */
