@@ -130,7 +130,7 @@ const en: AppWords = {
     roleEnded: {
       title: 'This page does not open for you',
       lead: (role, organisation, since) =>
-        `A role that you had at ${organisation} ended on ${since}: ${role}.`,
+        `A role that you had at ${organisation} has been over since ${since}: ${role}.`,
       lost: 'What you have just sent is not saved.',
       ask: (organisation) => `Should this role go on? Ask the administrator of ${organisation}.`,
     },

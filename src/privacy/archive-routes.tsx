@@ -33,7 +33,7 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
 
   routes.post('/people/:person/archive', staffEverywhere(...controllerRoles), async (c) => {
     const person = await personOrBlind(c)
-    if (person === 'rated blind') return ratedBlindPage(c)
+    if ('ratedBlind' in person) return ratedBlindPage(c, person)
     const { id, rows, language } = person
     const address = await means.addressOf(c.get('scope'), id)
     return handOver(c, means, { personId: id, rows: rows.map((row) => row.id), language, address })

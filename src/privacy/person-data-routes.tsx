@@ -25,7 +25,7 @@ import type { PrivacyMeans } from './own-person.ts'
 import { PersonDataPage } from './pages/person-data-page.tsx'
 import { RatedBlindPage } from './pages/rated-blind-page.tsx'
 import { personDataPaths, retentionPaths } from './paths.ts'
-import { hasRatedOneOf } from './rated-blind-queries.ts'
+import { anotherMayOpen, hasRatedOneOf } from './rated-blind-queries.ts'
 import { lastRequestAbout } from './request-queries.ts'
 
 type Staff = Context<TenantEnv>
@@ -55,7 +55,7 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
 
   routes.get('/people/:person/data', staffEverywhere(...controllerRoles), async (c) => {
     const person = await personOrBlind(c)
-    return person === 'rated blind' ? ratedBlindPage(c) : answer(c, await page(c, person))
+    return 'ratedBlind' in person ? ratedBlindPage(c, person) : answer(c, await page(c, person))
   })
 
   routes.post('/people/:person/erasure', staffEverywhere(...controllerRoles), async (c) => {
@@ -95,24 +95,32 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   return routes
 }
 
+/** Somebody whom the reader has rated without her name, and whose file nobody has decided. */
+type RatedBlind = { ratedBlind: Human }
+
 /**
- * The person of the address, for whoever answers for the whole organisation; `rated blind` for whoever has rated her file without
+ * The person of the address, for whoever answers for the whole organisation; `ratedBlind` for whoever has rated her file without
  * its name and reads it nowhere before the decision. Erased, unknown or not hers to see: not found.
  */
-export async function personOrBlind(c: Staff): Promise<Human | 'rated blind'> {
+export async function personOrBlind(c: Staff): Promise<Human | RatedBlind> {
   const person = await humanOf(c)
-  return (await ratedBlind(c, person)) ? 'rated blind' : person
+  return (await ratedBlind(c, person)) ? { ratedBlind: person } : person
 }
 
-/** In place of what says who she is. */
-export function ratedBlindPage(c: Staff): Response | Promise<Response> {
-  return answer(c, <RatedBlindPage chrome={chromeOf(c)} />)
+/** In place of what says who she is: who else may, or what to do where nobody else may. */
+export async function ratedBlindPage(c: Staff, { ratedBlind }: RatedBlind): Promise<Response> {
+  const alone = !(await anotherMayOpen(c.get('scope'), {
+    personIds: idsOf(ratedBlind),
+    readerId: c.get('visitor')!.personId,
+    today: todayOf(c),
+  }))
+  return answer(c, <RatedBlindPage chrome={chromeOf(c)} alone={alone} />)
 }
 
 /** The same person for a deed about her: whoever rated her blind finds nobody. */
 async function personWithin(c: Staff): Promise<Human> {
   const person = await personOrBlind(c)
-  if (person === 'rated blind') throw new NotFound()
+  if ('ratedBlind' in person) throw new NotFound()
   return person
 }
 

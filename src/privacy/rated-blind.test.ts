@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { boardPaths } from '#src/selection/paths.ts'
+import { teamPaths } from '#src/team/paths.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { personDataPaths } from './paths.ts'
@@ -42,9 +44,43 @@ test('an administrator who has rated a girl without her name opens neither her d
   assert.match((await ask(personDataPaths.page(slug, girl), rater.cookie)).text, /Lina Fictive/)
 })
 
-async function administrator(name: string, reads: boolean): Promise<{ id: string; cookie: string }> {
-  const accountId = await running.frise.signIn.accountForEmail(`${name}-${slug}@equipe.example`, 'fr')
-  const id = await campaign.member('administrator', accountId, reads ? ['reader'] : [])
+test('a sole administrator who has rated her reads what to do, and where; once there is a second one, who that is', async () => {
+  const alone = await readCampaign(running.frise.database)
+  const place = `essai-${alone.organisationId.slice(-12)}`
+  const { id: rater, cookie } = await administrator('seule', true, alone)
+  // Neither a role that ended nor another reader of that file makes a second one.
+  const id = await alone.sent('Lina')
+  const girl = await alone.at(now, async (scope) => (await alone.view(scope, id)).applicant.id)
+  await alone.masked(id)
+  assert.equal(await alone.read(id, rater), null)
+  const { id: alsoRater } = await administrator('lectrice', true, alone)
+  assert.equal(await alone.read(id, alsoRater), null)
+  const { id: former } = await administrator('ancienne', false, alone)
+  await alone.at(now, ({ db }) =>
+    db.updateTable('roleGrants').set({ endsOn: '2026-11-23' }).where('personId', '=', former).execute(),
+  )
+  const path = personDataPaths.page(place, girl)
+  const page = (await ask(path, cookie)).text
+  assert.match(page, /Personne d’autre ne peut le faire aujourd’hui/)
+  for (const way of [teamPaths.invite(place), boardPaths.page(place)]) {
+    assert.ok(page.includes(`href="${way}"`), way)
+    assert.equal((await ask(way, cookie)).status, 200)
+  }
+  assert.doesNotMatch(page, new RegExp(`Lina|${id}`))
+  await administrator('deuxième', false, alone)
+  const later = (await ask(path, cookie)).text
+  assert.match(later, /une autre administratrice peut remettre ou effacer/)
+  assert.doesNotMatch(later, /Personne d’autre/)
+})
+
+async function administrator(
+  name: string,
+  reads: boolean,
+  of = campaign,
+): Promise<{ id: string; cookie: string }> {
+  const address = `${name}-${of.organisationId}@equipe.example`
+  const accountId = await running.frise.signIn.accountForEmail(address, 'fr')
+  const id = await of.member('administrator', accountId, reads ? ['reader'] : [])
   const cookies = await running.frise.signIn.enterDemonstration(accountId)
   return { id, cookie: (cookies ?? []).map((it) => it.split(';')[0]).join('; ') }
 }

@@ -18,6 +18,10 @@ export const staffEn: StaffWords = {
       title: 'You have read this file without its name',
       why: 'Its data open after the decision. Before, they would say who she is.',
       who: 'Until then, another administrator can hand over or erase these data.',
+      alone:
+        'Nobody else can do so today. Add a second administrator, who has not read this file. Or decide this file on the board first: its data open afterwards.',
+      invite: 'Add an administrator',
+      decide: 'Go to the board',
     },
     archive: 'Hand over her data',
     archiveLead:

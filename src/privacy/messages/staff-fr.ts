@@ -19,6 +19,10 @@ export const staffFr = {
       title: 'Vous avez lu ce dossier sans son nom',
       why: 'Ses données s’ouvrent après la décision. Avant, elles diraient qui elle est.',
       who: 'D’ici là, une autre administratrice peut remettre ou effacer ces données.',
+      alone:
+        'Personne d’autre ne peut le faire aujourd’hui. Ajoutez une deuxième administratrice, qui n’a pas lu ce dossier. Ou décidez d’abord de ce dossier en commission\u00a0: ses données s’ouvrent ensuite.',
+      invite: 'Ajouter une administratrice',
+      decide: 'Aller à la commission',
     },
     archive: 'Remettre ses données',
     archiveLead:
