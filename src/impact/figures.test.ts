@@ -183,7 +183,7 @@ describe('computed figures', () => {
     assert.match(said, /les territoires nommés par l’association/)
   })
 
-  it('count a school once, and people apart as they were counted or estimated', async () => {
+  it('count each school on the list once, two of one name as two, and people apart as they were counted or estimated', async () => {
     const { values, period } = await inNewOrganisation(async (scope) => {
       const schools = []
       for (let at = 0; at < 5; at++) schools.push(await insertStructure(scope, 'school'))

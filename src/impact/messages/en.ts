@@ -32,7 +32,7 @@ export const en: ImpactWords = {
     'schools-visited': {
       label: 'schools visited',
       definition:
-        'Schools where at least one talk was held. Each counts once. A talk counts as held once the team has recorded how many people were there.',
+        'Schools where at least one talk was held. Each school on the list counts once: two of one name in two communes are two, one that was put on the list twice counts twice. A talk counts as held once the team has recorded how many people were there.',
       rows: 'talks held in a school',
     },
     'people-counted': {

@@ -35,7 +35,7 @@ export const fr = {
     'schools-visited': {
       label: 'établissements visités',
       definition:
-        'Collèges et lycées où une intervention au moins a eu lieu. Chacun compte une fois. Une intervention a eu lieu quand l’équipe a noté combien de personnes étaient là.',
+        'Collèges et lycées où une intervention au moins a eu lieu. Chaque fiche d’établissement compte une fois\u00a0: deux établissements du même nom dans deux communes sont deux, un établissement inscrit sous deux fiches compte deux fois. Une intervention a eu lieu quand l’équipe a noté combien de personnes étaient là.',
       rows: 'interventions tenues dans un collège ou un lycée',
     },
     'people-counted': {
