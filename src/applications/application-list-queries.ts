@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ApplicationState } from './application.ts'
-import { type ApplicationLine, applicationList } from './application-view.ts'
+import { type ApplicationLine, applicationList, type listedStates } from './application-view.ts'
 import { placeRefused } from './place-queries.ts'
 import { ratedBlindBy } from './rated-blind-queries.ts'
 import { waitingLimits } from './what-waits.ts'
@@ -47,7 +47,7 @@ export async function applicationsWithin(
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
-    .$if(state !== undefined, (query) => query.where('a.state', '=', state!))
+    .$if(state !== undefined, (query) => query.where(listedAs(state!)))
     .$if(waiting !== undefined, (query) =>
       query.where((eb) =>
         eb.exists(
@@ -93,6 +93,12 @@ export async function applicationsWithin(
     rows: rows.map((row) => ({ ...row, state: row.state as ApplicationState })),
     total: rows[0]?.total ?? 0,
   }
+}
+
+function listedAs(state: (typeof listedStates)[number]): RawBuilder<boolean> {
+  if (state === 'place refused') return placeRefused()
+  if (state === 'withdrawn') return sql<boolean>`a.state = 'withdrawn' and not ${placeRefused()}`
+  return sql<boolean>`a.state = ${state}`
 }
 
 /** When the last link was sent to a guardian of the applicant of `a`. */

@@ -72,12 +72,15 @@ export type ApplicationLine = {
 /** The states of what was sent: a draft is nobody's to list. */
 export const sentStates = applicationStates.filter((state) => state !== 'draft')
 
+/** As the list says it: a place that ended by a guardian's no stands apart from what its applicant withdrew. */
+export const listedStates = [...sentStates, 'place refused'] as const
+
 /** What the list of applications can be asked. */
 export const applicationList = {
   sorts: ['name', 'age', 'site', 'state', 'sent'],
   sort: 'sent',
   order: 'desc',
-  filters: { state: sentStates, waiting: waitingFor },
+  filters: { state: listedStates, waiting: waitingFor },
 } as const
 
 /** The adult of her site whom families call, and who looks with her for somebody to sign when she has nobody. */

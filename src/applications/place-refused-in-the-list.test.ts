@@ -18,7 +18,7 @@ before(async () => {
 })
 after(() => running?.stop())
 
-test('a place that ended by a parent’s no reads otherwise than one that she left, on the list, in its file and on her page', async () => {
+test('a place that ended by a parent’s no reads otherwise than one that she left, on the list, in its filter, in its file and on her page', async () => {
   const [refused, left] = [await accepted('Lina'), await accepted('Aya')]
   await campaign.guardianSays(refused, 'no', '2026-11-25T11:00:00Z')
   const { applicant } = await campaign.at(now, (scope) => campaign.view(scope, left))
@@ -28,15 +28,27 @@ test('a place that ended by a parent’s no reads otherwise than one that she le
 
   const slug = `essai-${campaign.organisationId.slice(-12)}`
   const reads = await coordinator(slug)
-  const list = `${applicationPaths.list(slug)}?state=withdrawn`
-  const rows = (await reads(list)).split('<tr').filter((row) => row.includes('/applications/'))
-  const stateOf = (id: string) => rows.find((row) => row.includes(id)) ?? ''
-  assert.match(stateOf(refused), /Un parent a dit non/)
-  assert.match(stateOf(left), /Retirée/)
-  assert.doesNotMatch(stateOf(left), /Un parent a dit non/)
-  const file = await reads(`${list}&as=csv`)
+  const list = (state: string) => applicationPaths.list(slug, { state })
+  const shown = async (path: string) => {
+    const rows = (await reads(path)).split('<tr').filter((row) => row.includes('/applications/'))
+    return [refused, left].map((id) => rows.find((row) => row.includes(id)) ?? '')
+  }
+  const [refusedOfAll, leftOfAll] = await shown(applicationPaths.list(slug))
+  assert.match(refusedOfAll!, /Un parent a dit non/)
+  assert.match(leftOfAll!, /Retirée/)
+  assert.doesNotMatch(leftOfAll!, /Un parent a dit non/)
+  // The filter tells them apart as their rows do.
+  const [none, onlyLeft] = await shown(list('withdrawn'))
+  assert.deepEqual([none, /Retirée/.test(onlyLeft!)], ['', true])
+  const [onlyRefused, nobody] = await shown(list('place refused'))
+  assert.deepEqual([/Un parent a dit non/.test(onlyRefused!), nobody], [true, ''])
+  assert.match(
+    await reads(list('place refused')),
+    /<option value="place refused" selected[^>]*>Un parent a dit non/,
+  )
+  const file = await reads(`${list('place refused')}&as=csv`)
   assert.match(file, /Lina Fictive[^\n]*Un parent a dit non/)
-  assert.match(file, /Aya Fictive[^\n]*Retirée/)
+  assert.doesNotMatch(file, /Aya/)
   assert.match(await reads(applicationPaths.one(slug, refused)), /<h2[^>]*>Un parent a dit non/)
 })
 

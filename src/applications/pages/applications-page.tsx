@@ -9,7 +9,7 @@ import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
 import type { ApplicationState } from '../application.ts'
-import { type ApplicationLine, sentStates } from '../application-view.ts'
+import { type ApplicationLine, listedStates } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
 import { type WaitingFor, waitingFor } from '../what-waits.ts'
@@ -132,7 +132,10 @@ export function applicationColumns(
         name: 'state',
         label: m.state,
         empty: m.allStates,
-        choices: sentStates.map((it) => ({ value: it, label: m.states[it] })),
+        choices: listedStates.map((it) => ({
+          value: it,
+          label: it === 'place refused' ? m.placeRefused : m.states[it],
+        })),
       },
       {
         name: 'waiting',
