@@ -92,7 +92,7 @@ test('a request to erase is a line for whoever can answer it, and for nobody els
 
 test('where applications come from is on the desk by channel, school and site, each with the same total', async () => {
   const { total, ...parts } = await campaign.at('2026-11-27T10:00:00Z', (scope) =>
-    funnelWithin(scope, everywhere),
+    funnelWithin(running.frise.database, scope, everywhere),
   )
   assert.deepEqual([total.started, total.sent], [2, 2])
   for (const lines of Object.values(parts)) assert.equal(sum(lines.map(({ sent }) => sent)), total.sent)

@@ -3,6 +3,7 @@ import type { Database, Scope } from '#platform/database/database.ts'
 import { keptBriefly } from '#platform/database/kept-briefly.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { deskTexts } from '#src/safeguarding/index.ts'
+import { type CountedPart, type DeskFunnel, funnelOf } from './funnel.ts'
 import { kindsOfOnePage, type Task, thresholds } from './task.ts'
 import { type Hers, tasksOf, type Waiting } from './waiting.ts'
 
@@ -54,47 +55,32 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
   return rows
 }
 
-/** How far applications have come. */
-export type FunnelCounts = { started: number; sent: number; offered: number; accepted: number }
-
-/** The same in one part; a name of null: not known, or not chosen yet. */
-export type FunnelPart = FunnelCounts & { name: string | null; day: string | null }
-
-/** The applications of the campaigns that run now, in all and three times in parts: each has the same total. */
-export type DeskFunnel = {
-  total: FunnelCounts
-  channels: FunnelPart[]
-  structures: FunnelPart[]
-  sites: FunnelPart[]
+/** How far the applications of the campaigns that run now have come, within somebody's reach; counted as what waits is. */
+export async function funnelWithin(database: Database, scope: Scope, reach: Reach): Promise<DeskFunnel> {
+  return funnelOf(await counted(database, scope), reach)
 }
 
-/** How far the applications of the campaigns that run now have come, within somebody's reach. */
-export async function funnelWithin(scope: Scope, reach: Reach): Promise<DeskFunnel> {
-  const { rows } = await sql<FunnelPart & { by: 'channel' | 'structure' | 'site' | 'total' }>`
-    with reached as (
-      select a.*, h.name as channel_name, h.talk_day, h.structure_id, h.structure_name, s.name as site_name
+const counted = keptBriefly(1_000, countSteps)
+
+/** Each application three times, by channel, structure and site, and each time by where it lies; by name. */
+async function countSteps(scope: Scope): Promise<CountedPart[]> {
+  const { rows } = await sql<CountedPart>`
+    with running as (
+      select a.*, c.edition_id, h.name as channel_name, h.talk_day, h.structure_id, h.structure_name, s.name as site_name
       from application_steps a
       join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
       left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
       left join sites s on s.organisation_id = a.organisation_id and s.id = a.site_id
-      where a.organisation_id = ${scope.organisationId} and c.state in ('open', 'closed', 'late entries', 'decided')
-        and (${reach.everywhere} or a.site_id = any(${reach.sites}::uuid[])
-          or c.edition_id = any(${reach.editions}::uuid[])))
-    select case grouping(channel_id, structure_id, site_id)
-        when 3 then 'channel' when 5 then 'structure' when 6 then 'site' else 'total' end as by,
+      where a.organisation_id = ${scope.organisationId} and c.state in ('open', 'closed', 'late entries', 'decided'))
+    select case grouping(channel_id, structure_id) when 1 then 'channel' when 2 then 'structure' else 'site' end as by,
+      coalesce(channel_id, structure_id, case when grouping(channel_id, structure_id) = 3 then site_id end) as key,
+      edition_id as edition, site_id as site,
       coalesce(channel_name, structure_name, site_name) as name, talk_day as day,
-      count(application_id)::int as started, count(*) filter (where sent)::int as sent,
+      count(*)::int as started, count(*) filter (where sent)::int as sent,
       count(*) filter (where offered)::int as offered, count(*) filter (where accepted)::int as accepted
-    from reached
-    group by grouping sets
-      ((channel_id, channel_name, talk_day), (structure_id, structure_name), (site_id, site_name), ())
-    order by count(*) filter (where sent) desc, started desc,
-      coalesce(channel_name, structure_name, site_name) collate app.names`.execute(scope.db)
-  const by = (part: (typeof rows)[number]['by']) => rows.filter((row) => row.by === part)
-  return {
-    total: by('total')[0]!,
-    channels: by('channel'),
-    structures: by('structure'),
-    sites: by('site'),
-  }
+    from running
+    group by grouping sets ((edition_id, site_id, channel_id, channel_name, talk_day),
+      (edition_id, site_id, structure_id, structure_name), (edition_id, site_id, site_name))
+    order by coalesce(channel_name, structure_name, site_name) collate app.names, key`.execute(scope.db)
+  return rows
 }

@@ -17,9 +17,10 @@ deskRoutes.get('/today', staff(...deskRoles), async (c) => {
   const answersFor = { ...reachOfVisitor(c, ['territory coordinator']), everywhere: false, editions: [] }
   const rates = reachOfVisitor(c, readingRoles)
   const controls = reachOfVisitor(c, controllerRoles).everywhere
+  const { database } = c.get('frise')
   const [waiting, funnel, cohorts] = await Promise.all([
-    tasksWithin(c.get('frise').database, scope, reach, { answersFor, rates }),
-    funnelWithin(scope, reach),
+    tasksWithin(database, scope, reach, { answersFor, rates }),
+    funnelWithin(database, scope, reach),
     cohortsWithin(scope, reach, { openOnly: true }),
   ])
   const tasks = waiting.filter(({ kind }) => kind !== 'erasure asked' || controls)

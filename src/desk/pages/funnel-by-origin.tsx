@@ -3,8 +3,8 @@ import type { Language } from '#platform/i18n/language.ts'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
+import type { DeskFunnel, FunnelCounts, FunnelPart } from '../funnel.ts'
 import { deskMessages } from '../messages/words.ts'
-import type { DeskFunnel, FunnelCounts, FunnelPart } from '../queries.ts'
 
 /** So many lines are read at one glance; the others are one line more. */
 const mostLines = 5

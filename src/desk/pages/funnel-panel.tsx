@@ -2,8 +2,8 @@ import { count } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { Small } from '#ui/layout.tsx'
 import { Funnel, Panel } from '#ui/panel.tsx'
+import type { FunnelCounts } from '../funnel.ts'
 import { deskMessages } from '../messages/words.ts'
-import type { FunnelCounts } from '../queries.ts'
 
 /** How far the applications have come, each step with its share of the one before. */
 export function FunnelPanel({ counts, language }: { counts: FunnelCounts; language: Language }) {
