@@ -5,6 +5,7 @@ import { isId } from '#platform/ids/ids.ts'
 import { includes, type Reach, type Role, reachOfVisitor, type TenantEnv } from '#src/organisations/index.ts'
 import { adultsBeside, type TextLeft } from '#src/safeguarding/index.ts'
 import { leaderRoles, plannerRoles, teamRoles } from './access.ts'
+import { type HeldSheet, holdRunningSheet, holdSheetOf } from './actions/take-roll-call.ts'
 import { type CohortView, cohortForTeam, cohortWithin } from './cohort-queries.ts'
 import { type Sheet, sheetOf } from './roll-call-queries.ts'
 import { type SessionView, sessionWithin } from './session-queries.ts'
@@ -64,6 +65,16 @@ export async function sessionAndSheet(
   const id = sessionId(c)
   const [session, sheet] = await Promise.all([sessionOf(c, wanted), sheetOf(c.get('scope'), id)])
   return { session, sheet }
+}
+
+/** The same with its sheet held for a roll call, asked together. */
+export async function sessionAndHeldSheet(
+  c: Context<TenantEnv>,
+  wanted: readonly Role[],
+): Promise<{ session: SessionView; held: HeldSheet }> {
+  const scope = c.get('scope')
+  const [session, held] = await Promise.all([sessionOf(c, wanted), holdRunningSheet(scope, sessionId(c))])
+  return { session, held: held ?? (await holdSheetOf(scope, session)) }
 }
 
 function sessionId(c: Context<TenantEnv>): string {

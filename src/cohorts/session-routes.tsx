@@ -7,9 +7,9 @@ import { absencePaths } from '#src/care/paths.ts'
 import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { heldBackAmong } from '#src/papers/index.ts'
 import { leaderRoles } from './access.ts'
-import { holdSheet, takeRollCall } from './actions/take-roll-call.ts'
+import { takeRollCall } from './actions/take-roll-call.ts'
 import { cohortWithin } from './cohort-queries.ts'
-import { sessionAndSheet, sessionOf } from './guards.ts'
+import { sessionAndHeldSheet, sessionAndSheet, sessionOf } from './guards.ts'
 import type { CohortMessages } from './messages/fr.ts'
 import { cohortMessages } from './messages/words.ts'
 import type { Waiting } from './pages/held-back-notice.tsx'
@@ -35,10 +35,9 @@ sessionRoutes.get('/sessions/:session/roll-call', staff(...leaderRoles), async (
 })
 
 sessionRoutes.post('/sessions/:session/roll-call', staff(...leaderRoles), async (c) => {
-  const session = await sessionOf(c, leaderRoles)
   // Before anything is held: a phone that is slow to send keeps nobody waiting.
   const posted = await postedFields(c)
-  const held = await holdSheet(c.get('scope'), session)
+  const { session, held } = await sessionAndHeldSheet(c, leaderRoles)
   const { sheet } = held
   const { m } = wordsOf(c)
   const asked = posted.step === 'detail'

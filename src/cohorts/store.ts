@@ -14,17 +14,10 @@ export async function lockCohort({ db, organisationId }: Scope, id: string): Pro
   return cohort!
 }
 
-/** The same for whoever only needs it to stay as it is: two roll calls of one cohort do not wait for each other. */
-export async function shareCohort({ db, organisationId }: Scope, id: string): Promise<CohortHeld> {
-  const [cohort] = await shared(db, { organisationId, id })
-  return cohort!
-}
-
 type CohortHeld = { state: CohortState }
 type Named = { organisationId: string; id: string }
 
 const locked = statement((_, given: Named) => sql<CohortHeld>`${cohortState(given)} for update`)
-const shared = statement((_, given: Named) => sql<CohortHeld>`${cohortState(given)} for share`)
 
 const cohortState = ({ organisationId, id }: Named) =>
   sql`select state from cohorts where organisation_id = ${organisationId} and id = ${id}`
@@ -58,29 +51,58 @@ export async function moveCohort(
     .execute()
 }
 
-/** Locks one session and says when it takes place and how often its sheet was written. */
-export async function lockSession(
-  scope: Scope,
+/** A session that nobody else changes until the end of the transaction: when it takes place, how often its sheet was written. */
+export type HeldSession = Slot & { state: SessionState; revision: number; cohort: CohortState }
+
+/**
+ * Locks one session of a running cohort, and keeps the cohort as it is: two roll calls of one cohort do not wait for each
+ * other. Undefined, and nothing locked, while the cohort does not run.
+ */
+export async function lockRunningSession(
+  { db, organisationId }: Scope,
   id: string,
-): Promise<Slot & { state: SessionState; revision: number }> {
-  const { db, organisationId } = scope
-  const [session] = await lockedSession(db, { organisationId, id })
-  return session!
+): Promise<HeldSession | undefined> {
+  const [session] = await lockedRunning(db, { organisationId, id })
+  return session
 }
 
-const lockedSession = statement(
-  (_, { organisationId, id }: Named) => sql<Slot & { state: SessionState; revision: number }>`
-    select day, to_char(starts_at, 'HH24:MI') as "startsAt", to_char(ends_at, 'HH24:MI') as "endsAt", state, revision
-    from sessions where organisation_id = ${organisationId} and id = ${id} for update`,
+/** Locks one session and its cohort, the cohort first, whatever its state. */
+export async function lockSession(
+  scope: Scope,
+  session: { id: string; cohort: { id: string } },
+): Promise<HeldSession> {
+  const { db, organisationId } = scope
+  const [cohort, [held]] = await Promise.all([
+    lockCohort(scope, session.cohort.id),
+    lockedSession(db, { organisationId, id: session.id }),
+  ])
+  return { ...held!, cohort: cohort.state }
+}
+
+const lockedRunning = statement(
+  (_, { organisationId, id }: Named) => sql<HeldSession>`
+    with c as materialized (
+      select k.id, k.state from cohorts k where k.organisation_id = ${organisationId} and k.state = 'running'
+        and k.id = (select n.cohort_id from sessions n where n.organisation_id = ${organisationId} and n.id = ${id})
+      for share)
+    select ${hours}, s.state, s.revision, c.state as cohort
+    from c join sessions s on s.organisation_id = ${organisationId} and s.cohort_id = c.id and s.id = ${id} for update of s`,
 )
+
+const lockedSession = statement(
+  (_, { organisationId, id }: Named) => sql<Omit<HeldSession, 'cohort'>>`
+    select ${hours}, s.state, s.revision from sessions s
+    where s.organisation_id = ${organisationId} and s.id = ${id} for update`,
+)
+
+const hours = sql`s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt"`
 
 export type LockedSlot = Slot & { room: string; state: SessionState; changes: number }
 
 /** Locks one session and says where it stands in the calendar and how often it was changed. */
 export async function lockSlot(scope: Scope, id: string): Promise<LockedSlot> {
   const { rows } = await sql<LockedSlot>`
-    select s.day, to_char(s.starts_at, 'HH24:MI') as "startsAt", to_char(s.ends_at, 'HH24:MI') as "endsAt", s.room, s.state
-    from sessions s where s.organisation_id = ${scope.organisationId} and s.id = ${id} for update`.execute(
+    select ${hours}, s.room, s.state from sessions s where s.organisation_id = ${scope.organisationId} and s.id = ${id} for update`.execute(
     scope.db,
   )
   // Counted after the lock, so that the change for which it waited is seen.
@@ -190,35 +212,26 @@ export async function lockEnrolment(
   return { ...row, state: row.state as EnrolmentState, leavesAs }
 }
 
-/** What a roll call may do to somebody's start, once she is locked. */
-export type LockedStart = {
-  id: string
-  /** She has not started: her papers are asked for before she does. */
-  isToStart: boolean
-  /** The session can move her start: whoever started before it keeps hers, whatever its sheet says. */
-  canStart: boolean
-}
-
-/** Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. */
+/**
+ * Locks these enrolments, in the order of their ids, so that what they depend on does not change meanwhile. Returns those who
+ * have still to start: their papers are asked for before they do.
+ */
 export async function lockEnrolments(
   { db, organisationId }: Scope,
   lines: readonly { enrolmentId: string }[],
-  sessionId: string,
-): Promise<LockedStart[]> {
-  if (lines.length === 0) return []
+): Promise<Set<string>> {
+  if (lines.length === 0) return new Set()
   const ids = lines.map(({ enrolmentId }) => enrolmentId)
-  return lockedEnrolments(db, { organisationId, ids, sessionId })
+  const rows = await lockedEnrolments(db, { organisationId, ids })
+  return new Set(rows.filter(({ isToStart }) => isToStart).map(({ id }) => id))
 }
 
 const lockedEnrolments = statement(
-  (
-    _,
-    { organisationId, ids, sessionId }: { organisationId: string; ids: string[]; sessionId: string },
-  ) => sql<LockedStart>`
-    select e.id, e.state = 'confirmed' as "isToStart", e.started_at is null or e.started_at >= (
-        select (n.day + n.starts_at) at time zone n.zone from sessions n
-        where n.organisation_id = e.organisation_id and n.id = ${sessionId}) as "canStart"
-    from enrolments e
+  (_, { organisationId, ids }: { organisationId: string; ids: string[] }) => sql<{
+    id: string
+    isToStart: boolean
+  }>`
+    select e.id, e.state = 'confirmed' as "isToStart" from enrolments e
     where e.organisation_id = ${organisationId} and e.id = any(${ids}::uuid[]) order by e.id for update`,
 )
 

@@ -1,19 +1,21 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { statement } from '#platform/database/statement.ts'
 import type { EnrolmentState } from '../enrolment.ts'
 import { type EnrolmentMove, recordMoves } from '../store.ts'
 
 /**
  * A participation starts at the beginning of the first session at which she was present, whatever the order in which
- * roll calls are taken. A correction that leaves her no presence takes the start back. `lines`: whoever came or did not come after
- * all to a session that can move her start.
+ * roll calls are taken. A correction that leaves her no presence takes the start back. `lines`: whoever came, or did not come
+ * after all, to the session; whoever started before it keeps her start, whatever its sheet says.
  */
 export async function startEnrolments(
   scope: Scope,
+  sessionId: string,
   lines: readonly { enrolmentId: string }[],
 ): Promise<void> {
   if (lines.length === 0) return
-  const changed = (await firstPresences(scope, lines)).filter(
+  const changed = (await firstPresences(scope, sessionId, lines)).filter(
     ({ startedAt, firstAt }) => startedAt?.getTime() !== firstAt?.getTime(),
   )
   if (changed.length === 0) return
@@ -48,15 +50,27 @@ type Presence = {
   firstAt: Date | null
 }
 
-async function firstPresences(scope: Scope, lines: readonly { enrolmentId: string }[]): Promise<Presence[]> {
-  const { rows } = await sql<Presence>`
+async function firstPresences(
+  { db, organisationId }: Scope,
+  sessionId: string,
+  lines: readonly { enrolmentId: string }[],
+): Promise<Presence[]> {
+  return presences(db, { organisationId, sessionId, ids: lines.map(({ enrolmentId }) => enrolmentId) })
+}
+
+const presences = statement(
+  (
+    _,
+    { organisationId, sessionId, ids }: { organisationId: string; sessionId: string; ids: string[] },
+  ) => sql<Presence>`
     select e.id, e.person_id as "personId", e.cohort_id as "cohortId", e.state, e.started_at as "startedAt",
       (select min((s.day + s.starts_at) at time zone s.zone) from attendance a
         join sessions s on s.organisation_id = a.organisation_id and s.id = a.session_id
         where a.organisation_id = e.organisation_id and a.enrolment_id = e.id
           and a.status in ('present', 'late', 'left early')) as "firstAt"
     from enrolments e
-    where e.organisation_id = ${scope.organisationId} and e.id = any(${lines.map(({ enrolmentId }) => enrolmentId)}::uuid[])
-    order by e.id for update of e`.execute(scope.db)
-  return rows
-}
+    where e.organisation_id = ${organisationId} and e.id = any(${ids}::uuid[])
+      and (e.started_at is null or e.started_at >= (select (n.day + n.starts_at) at time zone n.zone from sessions n
+        where n.organisation_id = e.organisation_id and n.id = ${sessionId}))
+    order by e.id for update of e`,
+)

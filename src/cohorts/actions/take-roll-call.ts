@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { Conflict } from '#platform/http/errors.ts'
 import { type HeldBack, heldBackAmong } from '#src/papers/index.ts'
 import { rollCallTaken } from '../events.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { type Sheet, sheetOf } from '../roll-call-queries.ts'
 import { hasBegun, type RollCallRefusal, rollCallRefusal, sameTime } from '../session.ts'
 import type { SessionView } from '../session-queries.ts'
-import { lockCohort, lockEnrolments, lockSession, moveCohort, shareCohort } from '../store.ts'
+import { type HeldSession, lockEnrolments, lockRunningSession, lockSession, moveCohort } from '../store.ts'
 import { startEnrolments } from './start-enrolments.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -38,24 +39,23 @@ export type RollCallResult =
   /** The session was moved since it was read: minutes and day would be those of before. */
   | { outcome: 'moved meanwhile'; sheet: Sheet }
 
-/** A sheet as it stands, and stays until the end of the transaction. */
-export type HeldSheet = {
-  cohort: Awaited<ReturnType<typeof lockCohort>>
-  now: Awaited<ReturnType<typeof lockSession>>
-  sheet: Sheet
+/** A session and its sheet as they stand, and stay until the end of the transaction. */
+export type HeldSheet = { now: HeldSession; sheet: Sheet }
+
+/**
+ * Locks what a roll call writes and reads its sheet, once: whoever reads answers by it hands it on to `takeRollCall`.
+ * Undefined while the cohort does not run: the first roll call sets it running, and `holdSheetOf` locks it for that.
+ */
+export async function holdRunningSheet(scope: Scope, sessionId: string): Promise<HeldSheet | undefined> {
+  // In this order: the sheet is read once its session is held.
+  const [now, sheet] = await Promise.all([lockRunningSession(scope, sessionId), sheetOf(scope, sessionId)])
+  return now && { now, sheet }
 }
 
-/** Locks what a roll call writes and reads its sheet, once: whoever reads answers by it hands it on to `takeRollCall`. */
-export async function holdSheet(scope: Scope, session: SessionView): Promise<HeldSheet> {
-  // The first roll call of a cohort sets it running, from where it only closes.
-  const hold = session.cohort.state === 'running' ? shareCohort : lockCohort
-  // In this order: the sheet is read once both are held.
-  const [cohort, now, sheet] = await Promise.all([
-    hold(scope, session.cohort.id),
-    lockSession(scope, session.id),
-    sheetOf(scope, session.id),
-  ])
-  return { cohort, now, sheet }
+/** The same of a cohort in any state. */
+export async function holdSheetOf(scope: Scope, session: SessionView): Promise<HeldSheet> {
+  const [now, sheet] = await Promise.all([lockSession(scope, session), sheetOf(scope, session.id)])
+  return { now, sheet }
 }
 
 /**
@@ -68,25 +68,25 @@ export async function takeRollCall(
   { session, marks, revision }: RollCall,
   held?: HeldSheet,
 ): Promise<RollCallResult> {
-  const { cohort, now, sheet } = held ?? (await holdSheet(scope, session))
+  const { now, sheet } =
+    held ?? (await holdRunningSheet(scope, session.id)) ?? (await holdSheetOf(scope, session))
   if (!sameTime(session, now)) return { outcome: 'moved meanwhile', sheet }
   const today = dayIn(session.zone, scope.now)
-  const { day, startsAt } = now
+  const { day, startsAt, cohort } = now
   const time = timeIn(session.zone, scope.now)
-  const why = rollCallRefusal({ session: now.state, cohort: cohort.state, day, today, startsAt, time })
+  const why = rollCallRefusal({ session: now.state, cohort, day, today, startsAt, time })
   if (why !== null) return { outcome: 'refused', why }
   if (!hasBegun({ day, today, startsAt, time })) return { outcome: 'refused', why: 'not begun yet' }
-  // Locked before the papers are read: a paper that is taken back at the same instant waits, or is seen. Whoever this sheet
-  // has as come has started, and stays so while it is held: two roll calls of one cohort wait for each other only over a
-  // girl of whom both say something else.
+  // Whoever this sheet has as come has started, and stays so while it is held: two roll calls of one cohort wait for each
+  // other only over a girl of whom both say something else.
   const changed = comingChanged(sheet.lines, marks)
-  const locked = await lockEnrolments(scope, changed, session.id)
-  const toStart = new Set(locked.filter(({ isToStart }) => isToStart).map(({ id }) => id))
-  const canStart = new Set(locked.filter(({ canStart }) => canStart).map(({ id }) => id))
-  // Whoever has started is asked for no paper: on most days that is everybody.
+  // Whoever has started is asked for no paper: on most days that is everybody. The others are locked before their papers are
+  // read: a paper that is taken back at the same instant waits, or is seen.
+  const toStart = changed.filter(({ isToStart }) => isToStart)
+  const stillToStart = await lockEnrolments(scope, toStart)
   const heldBack = await heldBackAmong(
     scope,
-    cameOf(changed, marks).filter((id) => toStart.has(id)),
+    cameOf(toStart, marks).filter((id) => stillToStart.has(id)),
   )
   const isHeldBack = ({ enrolmentId }: RollCallLine) => heldBack.some((it) => it.enrolmentId === enrolmentId)
   const counted = sheet.lines.filter((line) => !isHeldBack(line))
@@ -97,13 +97,17 @@ export async function takeRollCall(
   if (untrue.length === 0 && sameAnswers(counted, marks)) return taken
   if (now.revision !== revision) return { outcome: 'changed meanwhile', sheet }
   if (sheet.lines.some(({ enrolmentId }) => !marks.has(enrolmentId))) return { outcome: 'incomplete', sheet }
-  if (cohort.state === 'confirmed') await moveCohort(scope, session.cohort.id, 'confirmed', 'running')
+  if (cohort === 'confirmed') await moveCohort(scope, session.cohort.id, 'confirmed', 'running')
   const totals = rollCallTotals(counted.map(({ enrolmentId }) => marks.get(enrolmentId)!))
-  await Promise.all([
+  const started = changed.filter(({ isToStart }) => !isToStart)
+  const [meanwhileToStart] = await Promise.all([
+    // Before anything is written about them, as everybody does who writes about several.
+    lockEnrolments(scope, started),
     writeSheet(scope, session, { lines: counted, untrue, marks }),
     startEnrolments(
       scope,
-      changed.filter((line) => canStart.has(line.enrolmentId) && !isHeldBack(line)),
+      session.id,
+      changed.filter((line) => !isHeldBack(line)),
     ),
     record(scope, {
       action: now.state === 'held' ? 'roll-call.corrected' : 'roll-call.taken',
@@ -123,5 +127,7 @@ export async function takeRollCall(
       }),
     }),
   ])
+  // Another sheet took back her start since this one was read: her papers would go unasked.
+  if (meanwhileToStart.size > 0) throw new Conflict('enrolment')
   return taken
 }
