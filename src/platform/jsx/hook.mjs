@@ -14,7 +14,28 @@ if (major < 24) {
   process.exit(1)
 }
 
+const root = new URL('../../../', import.meta.url)
+const { imports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+/** `#src/` and its like, and the address of each folder. */
+const folders = Object.entries(imports).map(([name, folder]) => [
+  name.slice(0, -1),
+  new URL(folder.slice(0, -1), root).href,
+])
+
+/** Where a module of ours lies that another imports; undefined for anything else. */
+function ownModule(specifier, { parentURL = '' }) {
+  if (!/\.tsx?$/.test(specifier)) return undefined
+  if (specifier.startsWith('.')) return new URL(specifier, parentURL).href
+  const [name, folder] = folders.find(([start]) => specifier.startsWith(start)) ?? []
+  return name && folder + specifier.slice(name.length)
+}
+
 module.registerHooks({
+  // Node would look for a package.json above each of them, and on disk whether it is there: a third of the time to start.
+  resolve(specifier, context, nextResolve) {
+    const url = ownModule(specifier, context)
+    return url === undefined ? nextResolve(specifier, context) : { url, format: 'module', shortCircuit: true }
+  },
   load(url, context, nextLoad) {
     const [, lang] = /\.(tsx?)$/.exec(url) ?? []
     if (lang === undefined) return nextLoad(url, context)
