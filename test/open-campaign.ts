@@ -29,8 +29,8 @@ export type OpenCampaign = {
   organisationId: string
   /** One transaction at an instant, as the coordinator unless said otherwise. */
   at<T>(instant: string, work: (scope: Scope) => Promise<T>): Promise<T>
-  /** A girl's application, sent; her guardian has not answered. */
-  sent(firstName: string, birthDate?: string): Promise<string>
+  /** A girl's application, sent; her guardian has not answered. `also`: what she answers beside, or otherwise. */
+  sent(firstName: string, birthDate?: string, also?: Record<string, string>): Promise<string>
   /** The guardian's answer to the permission. */
   guardianSays(applicationId: string, answer: 'yes' | 'no', instant?: string): Promise<void>
   guardianSaysNoToOptionalAnswers(applicationId: string): Promise<void>
@@ -73,14 +73,14 @@ export async function openCampaign(
     },
   )
   const view = async (scope: Scope, id: string) => (await applicationById(scope, id))!
-  const sent: OpenCampaign['sent'] = (firstName, birthDate = '2011-05-20') =>
+  const sent: OpenCampaign['sent'] = (firstName, birthDate = '2011-05-20', also = {}) =>
     at('2026-11-23T09:00:00Z', async (scope) => {
       const campaign = (await campaignById(scope, campaignId))!
       const { applicationId } = await beginApplication(scope, {
         campaign,
         language: 'fr',
         zone: 'Europe/Paris',
-        answers: answersOf(firstName, birthDate, campaign.edition.sites[0]!.key),
+        answers: { ...answersOf(firstName, birthDate, campaign.edition.sites[0]!.key), ...also },
       })
       const refusal = await submitApplication(scope, applicationId, site)
       if (refusal !== null) throw new Error(JSON.stringify(refusal))

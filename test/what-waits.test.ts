@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { addGuardian } from '#src/applications/actions/add-guardian.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { approveKindAnswers } from '#src/applications/index.ts'
 import { campaignPaths } from '#src/applications/paths.ts'
+import { otherwiseAnswer } from '#src/applications/screens.ts'
 import { deskPaths } from '#src/desk/paths.ts'
 import { funnelWithin, tasksWithin } from '#src/desk/queries.ts'
 import type { TaskKind } from '#src/desk/task.ts'
@@ -60,6 +62,25 @@ test('a guardian who is silent shows after two days, a file without outcome afte
   assert.equal(await count('offer expiring', lastHours - 1000), undefined)
   assert.equal(await count('offer expiring', lastHours), 1)
   assert.equal(await count('without outcome', lastHours), undefined)
+})
+
+test('whoever says that nobody can sign for her is a line at once, until a guardian is on her file', async () => {
+  const own = await readCampaign(running.frise.database)
+  const lina = await own.sent('Lina', undefined, { 'guardian-contact': otherwiseAnswer })
+  const line = async (kind: TaskKind, instant: string) => (await waiting(kind, instant, own))?.only
+  assert.equal(await line('guardian to find', '2026-11-23T09:00:01Z'), lina)
+  assert.equal(
+    await line('guardian unanswered', '2026-11-30T09:00:00Z'),
+    undefined,
+    'there is no parent to remind',
+  )
+  const address = { origin: running.url, slug: `essai-${own.organisationId.slice(-12)}` }
+  await own.at('2026-11-24T09:00:00Z', async (scope) => {
+    const contact = { email: 'tante@exemple.fr', phone: null }
+    await addGuardian(scope, await own.view(scope, lina), { contact, zone: 'Europe/Paris', site: address })
+  })
+  assert.equal(await line('guardian to find', '2026-11-30T09:00:00Z'), undefined)
+  assert.equal(await line('guardian unanswered', '2026-11-30T09:00:00Z'), lina)
 })
 
 test('a concern that nobody has taken up is a line for the officer, and for nobody else nor whom it is kept from', async () => {
@@ -164,6 +185,21 @@ test('where a parent says yes before the reading, nothing waits to be masked unt
   assert.equal(await waiting('texts to mask', '2026-11-25T09:00:00Z', own), undefined)
   await own.guardianSays(lina, 'yes')
   assert.equal((await waiting('texts to mask', '2026-11-25T09:00:00Z', own))?.count, 1)
+})
+
+test('the line of a girl for whom nobody signs leads to where a parent is added, and lists her', async () => {
+  const coordinator = await visitor('territory coordinator')
+  await campaign.sent('Ruth', undefined, { 'guardian-contact': otherwiseAnswer })
+  await campaign.sent('Awa', undefined, { 'guardian-contact': otherwiseAnswer })
+  const desk = await coordinator.desk()
+  assert.match(desk, /2 candidates dont personne ne peut signer l’accord/)
+  const href = /href="([^"]*waiting=guardian\+to[^"]*)"/.exec(desk)?.[1]
+  const list = await coordinator.get(href!)
+  assert.match(list, /Ruth/)
+  assert.match(list, /Awa/)
+  assert.doesNotMatch(list, /Lina/)
+  const guardians = /href="([^"]*\/guardians)"[^>]*>(?:(?!<\/a>).)*Appeler/s.exec(list)?.[1]
+  assert.match(await coordinator.get(guardians!), /Elle dit que personne ne peut signer/)
 })
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)

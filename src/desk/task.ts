@@ -8,6 +8,7 @@ export const taskKinds = [
   'sheet to verify',
   'offer expiring',
   'place free',
+  'guardian to find',
   'guardian unanswered',
   'paper missing',
   'to confirm by voice',
@@ -28,6 +29,7 @@ export type TaskKind = (typeof taskKinds)[number]
 export const kindsOfOnePage: readonly TaskKind[] = [
   'roll call missing',
   'offer expiring',
+  'guardian to find',
   'guardian unanswered',
   'to confirm by voice',
   'texts to mask',

@@ -26,9 +26,14 @@ export const teamEn: TeamMessages = {
     linkSent: 'Last sent',
     guardians: 'Her parents',
   },
-  guardiansDeeds: { 'guardian unanswered': 'Remind', 'to confirm by voice': 'Call' },
+  guardiansDeeds: {
+    'guardian to find': 'Call',
+    'guardian unanswered': 'Remind',
+    'to confirm by voice': 'Call',
+  },
   search: 'Search for a name',
   waitings: {
+    'guardian to find': 'Nobody can sign',
     'guardian unanswered': 'Parents unanswered, 2 days',
     'to confirm by voice': 'Parents to call',
     'file unread': 'Files unread, 3 days',

@@ -28,9 +28,14 @@ export const teamFr = {
     linkSent: 'Dernier envoi',
     guardians: 'Ses parents',
   },
-  guardiansDeeds: { 'guardian unanswered': 'Relancer', 'to confirm by voice': 'Appeler' },
+  guardiansDeeds: {
+    'guardian to find': 'Appeler',
+    'guardian unanswered': 'Relancer',
+    'to confirm by voice': 'Appeler',
+  },
   search: 'Chercher un nom',
   waitings: {
+    'guardian to find': 'Personne ne peut signer',
     'guardian unanswered': 'Parents sans réponse, 2 jours',
     'to confirm by voice': 'Parents à appeler',
     'file unread': 'Dossiers non lus, 3 jours',

@@ -108,7 +108,9 @@ export function applicationColumns(
             },
           ]
         : []),
-      ...(waiting === 'guardian unanswered' || waiting === 'to confirm by voice'
+      ...(waiting === 'guardian to find' ||
+      waiting === 'guardian unanswered' ||
+      waiting === 'to confirm by voice'
         ? [
             {
               header: m.columns.guardians,

@@ -39,6 +39,11 @@ export const en: DeskMessages = {
         ),
       action: 'Offer',
     },
+    'guardian to find': {
+      title: (count) =>
+        several(count, 'applicant for whom nobody can sign', 'applicants for whom nobody can sign'),
+      action: 'Call',
+    },
     'guardian unanswered': {
       title: (count) => several(count, 'parent who has not answered', 'parents who have not answered'),
       action: 'Remind',

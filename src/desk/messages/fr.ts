@@ -35,6 +35,15 @@ export const fr = {
         several(count, 'lieu avec une place et une attente', 'lieux avec une place et une attente'),
       action: 'Proposer',
     },
+    'guardian to find': {
+      title: (count) =>
+        several(
+          count,
+          'candidate dont personne ne peut signer l’accord',
+          'candidates dont personne ne peut signer l’accord',
+        ),
+      action: 'Appeler',
+    },
     'guardian unanswered': {
       title: (count) => several(count, 'parent n’a pas répondu', 'parents n’ont pas répondu'),
       action: 'Relancer',

@@ -135,6 +135,11 @@ const looks: Record<TaskKind, Look> = {
     tone: 'violet',
     path: (slug) => applicationPaths.list(slug, { waiting: 'place free' }),
   },
+  'guardian to find': {
+    icon: 'phone',
+    tone: 'saffron',
+    path: applicationsThat('guardian to find', applicationPaths.guardians),
+  },
   'guardian unanswered': {
     icon: 'file-check',
     tone: 'saffron',
