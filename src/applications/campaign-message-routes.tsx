@@ -6,7 +6,7 @@ import { campaignOf, sitesSeen } from './campaign-guards.ts'
 import { messagesOf } from './campaign-message-preview.ts'
 import { CampaignMessagesPage } from './pages/campaign-messages-page.tsx'
 
-/** What a campaign writes to applicants, read before it leaves. */
+/** What a campaign writes to applicants and their guardians, read before it leaves. */
 export const campaignMessageRoutes = new Hono<TenantEnv>()
 
 campaignMessageRoutes.get(

@@ -52,6 +52,13 @@ for (const outcome of ['offered', 'waiting'] as const) {
   })
 }
 
+test('beside what she gets when her place is confirmed, the board reads what her parent gets', async () => {
+  assert.match(
+    flat(await page()),
+    /Place confirmée, au parent.*la place de Prénom est confirmée.*Il vous reste à remplir sa fiche d’urgence/,
+  )
+})
+
 function page(): Promise<string> {
   return asking(running, cookie).get(campaignPaths.messages(slug, campaign.campaignId))
 }

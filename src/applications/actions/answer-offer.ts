@@ -9,9 +9,10 @@ import { campaignById } from '../queries.ts'
 import { lockApplication, moveApplication } from '../store.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 import { tellApplicant } from './tell-applicant.ts'
+import { tellGuardians } from './tell-guardians.ts'
 
 /**
- * She takes the place offered to her. A second press finds it taken by her and changes nothing. Who was found to be one girl
+ * She takes the place offered to her, and her guardians are told while she is a minor. A second press finds it taken by her and changes nothing. Who was found to be one girl
  * with two files after both were offered a place takes one of them.
  */
 export async function acceptOffer(
@@ -39,6 +40,7 @@ export async function acceptOffer(
     moveApplication(scope, applicationId, 'offered', 'accepted'),
   ])
   await tellApplicant(scope, application, { template: 'place-confirmed' }, site)
+  await tellGuardians(scope, application, { template: 'guardian-place-confirmed' }, site)
   // The camp runs for all its girls by the version of its edition, whichever one each of them applied under.
   const { editionId, programmeVersionId } = (await campaignById(scope, campaign.id))!
   await placeAccepted.publish(scope, {

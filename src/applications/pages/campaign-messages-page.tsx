@@ -12,7 +12,7 @@ type CampaignMessagesPageProps = {
   messages: readonly CampaignMessage[]
 }
 
-/** Every message that a campaign writes to applicants, with the words that leave. */
+/** Every message that a campaign writes to applicants and their guardians, with the words that leave. */
 export function CampaignMessagesPage({ chrome, campaign, messages }: CampaignMessagesPageProps) {
   const { language } = chrome
   const m = campaignMessages(language).messages

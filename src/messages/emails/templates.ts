@@ -8,6 +8,7 @@ import { type CoordinatorAsked, coordinatorAsked } from './coordinator-asked.ts'
 import { type DraftKept, draftKept } from './draft-kept.ts'
 import { type FreeMessage, freeMessage } from './free-message.ts'
 import { type GuardianAnswered, guardianAnswered } from './guardian-answered.ts'
+import { type GuardianPlaceConfirmed, guardianPlaceConfirmed } from './guardian-place-confirmed.ts'
 import { type Invitation, invitation } from './invitation.ts'
 import { type KindAnswer, kindAnswer } from './kind-answer.ts'
 import type { Template } from './letter.ts'
@@ -49,6 +50,7 @@ export type TemplateValues = {
   'contact-replaced': ContactReplaced
   'papers-reminder': PapersReminder
   'guardian-papers-reminder': GuardianPapersReminder
+  'guardian-place-confirmed': GuardianPlaceConfirmed
   'guardian-place-left': GuardianPlaceLeft
   'coordinator-asked': CoordinatorAsked
   'concern-received': ConcernReceived
@@ -93,6 +95,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'contact-replaced': contactReplaced,
   'papers-reminder': papersReminder,
   'guardian-papers-reminder': guardianPapersReminder,
+  'guardian-place-confirmed': guardianPlaceConfirmed,
   'guardian-place-left': guardianPlaceLeft,
   'coordinator-asked': coordinatorAsked,
   'concern-received': concernReceived,

@@ -126,6 +126,7 @@ export const en: MessageWords = {
     'contact-replaced': 'Contact replaced, to the old one',
     'papers-reminder': 'Paper missing',
     'guardian-papers-reminder': 'Paper missing, to the parent',
+    'guardian-place-confirmed': 'Place confirmed, to the parent',
     'guardian-place-left': 'Place given up, to the parent',
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',

@@ -145,6 +145,7 @@ export const fr = {
     'contact-replaced': 'Contact remplacé, à l’ancien',
     'papers-reminder': 'Papier manquant',
     'guardian-papers-reminder': 'Papier manquant, au parent',
+    'guardian-place-confirmed': 'Place confirmée, au parent',
     'guardian-place-left': 'Place laissée, au parent',
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { updatePerson } from '#src/people/index.ts'
+import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+
+let running: RunningFrise
+let campaign: ReadCampaign
+
+before(async () => {
+  running = await runningFrise({ at: '2026-11-24T10:00:00Z' })
+})
+after(() => running?.stop())
+beforeEach(async () => {
+  campaign = await readCampaign(running.frise.database)
+})
+
+test('when she takes her place, her parent reads so once, with a link to what is left to do', async () => {
+  const id = await campaign.sent('Lina')
+  await takesPlace(id)
+  const [told, ...none] = await written()
+  assert.deepEqual(none, [])
+  const { applicant, guardians } = await viewOf(id)
+  assert.deepEqual([told!.recipientId, told!.aboutId], [guardians[0]!.id, applicant.id])
+  assert.match(told!.subject, /La place de Lina Fictive est confirmée/)
+  assert.match(told!.body, /Premier jour\u00a0: lundi 5 juillet 2027/)
+  assert.match(told!.body, /Signaler quelque chose/)
+  const [, path] = /https?:\/\/[^/]+(\/o\/\S+\/guardian\/\S+)/.exec(told!.body)!
+  const page = await (await running.app.request(path!, { headers: { 'accept-language': 'fr' } })).text()
+  assert.match(page, /La place de Lina est confirmée/)
+  assert.match(page, /Remplir sa fiche d’urgence/)
+})
+
+test('a parent with a telephone only gets it as a text message', async () => {
+  const id = await campaign.sent('Aya')
+  const { guardians } = await viewOf(id)
+  await campaign.at('2026-11-24T10:00:00Z', (scope) =>
+    updatePerson(scope, guardians[0]!.id, { email: null, phone: '+33639980188' }),
+  )
+  await takesPlace(id)
+  const [told] = await written()
+  assert.equal(told!.channel, 'sms')
+  assert.match(told!.body, /la place d.Aya Fictive est confirmée\. Premier jour/)
+})
+
+test('who is of age when she takes it answers for herself: no parent is written to', async () => {
+  await takesPlace(await campaign.sent('Inès', '2008-11-20'))
+  assert.deepEqual(await written(), [])
+})
+
+async function takesPlace(id: string): Promise<void> {
+  const address = { origin: running.url, slug: `essai-${campaign.organisationId.slice(-12)}` }
+  await campaign.guardianSays(id, 'yes')
+  await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const decision = { outcome: 'offered', sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
+    assert.equal(await decideApplication(scope, await campaign.view(scope, id), decision, address), null)
+    assert.equal(await acceptOffer(scope, id, address), null)
+    assert.equal(await acceptOffer(scope, id, address), null, 'pressed twice')
+  })
+}
+
+const viewOf = (id: string) => campaign.at('2026-11-24T10:00:00Z', (scope) => campaign.view(scope, id))
+
+function written() {
+  return campaign.at('2026-11-24T11:00:00Z', ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select(['recipientId', 'aboutId', 'subject', 'body', 'channel'])
+      .where('template', '=', 'guardian-place-confirmed')
+      .execute(),
+  )
+}
