@@ -75,6 +75,16 @@ function assertFew(asked: readonly AskedByPage[]): void {
     found.map(({ route, statements }) => `${route}: ${statements.length}\n${statements.join('\n')}`)
   assert.deepEqual(named(tooMany), [], 'join, or aggregate as JSON: see docs/decisions/035')
   assert.deepEqual(named(again), [], 'one statement in a loop, or asked a second time')
+  const wideDoors = asked.filter(({ route, door }) => route !== acrossOrganisations && door.length > 3)
+  assert.deepEqual(
+    wideDoors.map(({ route, door }) => `${route}: ${door.length}\n${door.join('\n')}`),
+    [],
+    'the door of a page asks three at most: see docs/decisions/035',
+  )
+  assert.ok(
+    asked.some(({ door }) => door.length > 0),
+    'no door was heard',
+  )
 }
 
 /** The front page of a demonstration, which asks the same of each organisation: across organisations nothing is joined. */

@@ -2,8 +2,8 @@ import type pg from 'pg'
 import type { RunningFrise } from '#test/running-frise.ts'
 import type { FoundPage } from './pages.ts'
 
-/** What one page asked PostgreSQL for itself, in its order. */
-export type AskedByPage = { route: string; status: number; statements: string[] }
+/** What one page asked PostgreSQL for itself, in its order; and what was asked at its door, before and after it. */
+export type AskedByPage = { route: string; status: number; statements: string[]; door: string[] }
 
 /** Asks for each page once, alone, and listens on the connections of the pages. */
 export async function statementsOf(
@@ -16,8 +16,10 @@ export async function statementsOf(
     heard.length = 0
     const response = await fetch(running.url + address, { headers: { cookie }, redirect: 'manual' })
     await response.arrayBuffer()
-    const statements = heard.filter((text) => !ofEveryPage.some((it) => it.test(text)))
-    asked.push({ route: route.name, status: response.status, statements })
+    const said = heard.filter((text) => !aroundStatements.test(text))
+    const isDoor = (text: string) => ofEveryPage.some((it) => it.test(text))
+    const [door, statements] = [said.filter(isDoor), said.filter((text) => !isDoor(text))]
+    asked.push({ route: route.name, status: response.status, statements, door })
   }
   return asked
 }
@@ -38,10 +40,11 @@ function listenTo(pool: pg.Pool): string[] {
   return heard
 }
 
+const aroundStatements = /^(begin|commit|rollback)$/
+
 /** The door of a page, at most three: its organisation, who asks by session or link, and the reading that it leaves. */
 const ofEveryPage = [
-  /^(begin|commit|rollback)$/,
-  /set_config\(/,
+  /set_config\('app\.organisation_id'/,
   /^select "o"\."organisation_id" as "id", "o"\."slug"/,
   /^select .* from "links" where .*"token/s,
   /^\s*insert into audit_events/,
