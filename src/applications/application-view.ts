@@ -70,7 +70,7 @@ export type ApplicationLine = {
 }
 
 /** The states of what was sent: a draft is nobody's to list. */
-export const sentStates = applicationStates.filter((state) => state !== 'draft')
+const sentStates = applicationStates.filter((state) => state !== 'draft')
 
 /** As the list says it: a place that ended by a guardian's no stands apart from what its applicant withdrew. */
 export const listedStates = [...sentStates, 'place refused'] as const
