@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { newId } from '#platform/ids/ids.ts'
 import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { updatePerson } from '#src/people/index.ts'
@@ -33,6 +34,55 @@ test('when she takes her place, her parent reads so once, with a link to what is
   assert.match(page, /Remplir sa fiche d’urgence/)
 })
 
+test('what a parent has done is no longer left for her to do; what is missing still is', async () => {
+  const id = await campaign.sent('Zoé')
+  await takesPlace(id)
+  const [told] = await written()
+  const [, path] = /https?:\/\/[^/]+(\/o\/\S+\/guardian\/\S+)/.exec(told!.body)!
+  assert.match(await pageAt(path!), /Voici ce qu’il vous reste à faire[^]*Remplir sa fiche d’urgence/)
+  const sheet = {
+    revision: '0',
+    'name-1': 'Karim Fictif',
+    'relation-1': 'père',
+    'phone-1': '06 39 98 01 23',
+    'goes-home': 'fetched',
+    'fetched-by': 'Karim Fictif',
+    diet: 'no-meat',
+  }
+  const saved = await running.app.request(`${path}/emergency-sheet`, {
+    method: 'POST',
+    headers: { origin: 'http://localhost' },
+    body: new URLSearchParams(sheet),
+  })
+  assert.equal(saved.status, 303)
+  const after = await pageAt(path!)
+  assert.match(after, /Revoir sa fiche d’urgence/)
+  assert.doesNotMatch(after, /Remplir sa fiche/)
+  assert.match(after, /Voir les papiers qui manquent/)
+  await campaign.at('2026-11-24T10:00:00Z', async ({ db, organisationId, now }) => {
+    const { id: enrolmentId } = await db
+      .selectFrom('enrolments')
+      .select('id')
+      .where('applicationId', '=', id)
+      .executeTakeFirstOrThrow()
+    const { applicant } = await viewOf(id)
+    const change = {
+      organisationId,
+      id: newId(now),
+      enrolmentId,
+      paper: 'health-sheet',
+      number: 1,
+      state: 'received',
+      at: now,
+      byId: applicant.id,
+    }
+    await db.insertInto('paperChanges').values(change).execute()
+  })
+  const done = await pageAt(path!)
+  assert.match(done, /Tout est là\. Vous n’avez plus rien à faire/)
+  assert.doesNotMatch(done, /il vous reste à faire/)
+})
+
 test('a parent with a telephone only gets it as a text message', async () => {
   const id = await campaign.sent('Aya')
   const { guardians } = await viewOf(id)
@@ -60,6 +110,9 @@ async function takesPlace(id: string): Promise<void> {
     assert.equal(await acceptOffer(scope, id, address), null, 'pressed twice')
   })
 }
+
+const pageAt = async (path: string) =>
+  (await running.app.request(path, { headers: { 'accept-language': 'fr' } })).text()
 
 const viewOf = (id: string) => campaign.at('2026-11-24T10:00:00Z', (scope) => campaign.view(scope, id))
 

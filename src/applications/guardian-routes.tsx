@@ -21,12 +21,13 @@ import { lockFileOfLink } from './link-guards.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianAnsweredPage } from './pages/guardian-answered-page.tsx'
 import { GuardianNotNeededPage } from './pages/guardian-not-needed-page.tsx'
+import type { GuardianPlace } from './pages/guardian-place-card.tsx'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
 import { hasAnsweredHerself, permissionPurpose } from './permission.ts'
-import { placeView } from './place-queries.ts'
-import { type ComingSessions, comingSessions } from './place-session.ts'
+import { guardianDone, placeView } from './place-queries.ts'
+import { comingSessions } from './place-session.ts'
 
 /** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
 export const guardianRoutes = new Hono<TenantEnv>()
@@ -110,7 +111,7 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
       token={token}
       sent={c.get('link').sent}
       waits={waitsForGuardian(application, c.get('now'))}
-      coming={await comingOf(c, application)}
+      place={await placeOf(c, application)}
     />,
   )
 })
@@ -137,13 +138,12 @@ function notNeededPage(c: Context<TenantEnv>, application: ApplicationView) {
   return answer(c, <GuardianNotNeededPage {...props} />, 422)
 }
 
-/** The sessions of a place, for whoever holds a link that went to her own contact. */
-async function comingOf(
-  c: Context<TenantEnv>,
-  { id, state }: ApplicationView,
-): Promise<ComingSessions | null> {
+/** A place that is hers, for whoever holds a link that went to her own contact. */
+async function placeOf(c: Context<TenantEnv>, { id, state }: ApplicationView): Promise<GuardianPlace | null> {
   if (state !== 'accepted' || !c.get('link').sent) return null
-  return comingSessions((await placeView(c.get('scope'), id)).sessions, c.get('now'))
+  const scope = c.get('scope')
+  const { sessions } = await placeView(scope, id)
+  return { coming: comingSessions(sessions, c.get('now')), done: await guardianDone(scope, id) }
 }
 
 async function screenPage(
@@ -166,7 +166,7 @@ async function screenPage(
       errors={errors}
       token={c.req.param('token')!}
       sent={sent}
-      coming={at === 0 ? await comingOf(c, application) : null}
+      place={at === 0 ? await placeOf(c, application) : null}
       said={sent ? application.consents.filter(({ givenBy }) => givenBy === holderId) : []}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
     />

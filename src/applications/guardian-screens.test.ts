@@ -36,6 +36,8 @@ test('a link that is opened again says what she answered and when, and answers n
   const again = await page(path)
   assert.match(again, /Vous avez dit oui le 29 novembre 2026\. Répondre de nouveau remplace cette réponse/)
   assert.doesNotMatch(again, /name="permission" value="yes"[^>]* checked/)
+  assert.doesNotMatch(wordsOf(again), /Étape 1 sur/, 'she is not at the beginning')
+  assert.match(again, /Changer mes réponses[^]*name="permission" value="yes"/)
 })
 
 test('a no is signed on the next screen: nothing about her picture is asked, nor noted, and the steps say so', async () => {

@@ -19,6 +19,20 @@ export async function placeView({ db, organisationId }: Scope, applicationId: st
   return row!
 }
 
+/** What is there of what a guardian does for a place that is hers: the emergency sheet, and every paper that her first day waits for. */
+export type GuardianDone = { sheet: boolean; papers: boolean }
+
+export async function guardianDone(scope: Scope, applicationId: string): Promise<GuardianDone> {
+  const { rows } = await sql<GuardianDone>`
+    select exists (select from enrolments e
+        join emergency_needs n on n.organisation_id = e.organisation_id and n.enrolment_id = e.id
+        where e.organisation_id = ${scope.organisationId} and e.application_id = ${applicationId}) as sheet,
+      not exists (select from enrolment_papers p
+        where p.organisation_id = ${scope.organisationId} and p.application_id = ${applicationId} and p.given_by = 'guardian'
+          and p.needed and not p.waived and p.state in ('missing', 'asked')) as papers`.execute(scope.db)
+  return rows[0]!
+}
+
 const placeOfApplication = statement(
   (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) => sql<PlaceView>`
     select exists (select from enrolments e

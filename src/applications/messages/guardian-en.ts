@@ -8,6 +8,7 @@ export const guardianEn: GuardianMessages = {
     yes: (day) => `You said yes on ${day}. Answering again replaces that answer.`,
     no: (day) => `You said no on ${day}. Answering again replaces that answer.`,
   },
+  changeYes: 'Change my answers',
   signsNo: (firstName) => `You say no: ${firstName} will not take part.`,
   noEndsPlace: 'If you say no, her place goes to somebody else at once.',
   notNeeded: {
@@ -39,8 +40,11 @@ export const guardianEn: GuardianMessages = {
   place: {
     title: (firstName) => `${firstName}’s place is confirmed`,
     lead: 'Here is what is left for you to do.',
-    papers: 'See the papers',
+    allDone: 'Everything is there. You have nothing left to do.',
+    papers: 'See the papers that are missing',
+    papersDone: 'See the papers again',
     emergencySheet: 'Fill in her emergency sheet',
+    emergencySheetDone: 'See her emergency sheet again',
   },
   image: {
     twoParents: 'Two parents must agree.',

@@ -9,6 +9,7 @@ export const guardianFr = {
     yes: (day: string) => `Vous avez dit oui le ${day}. Répondre de nouveau remplace cette réponse.`,
     no: (day: string) => `Vous avez dit non le ${day}. Répondre de nouveau remplace cette réponse.`,
   },
+  changeYes: 'Changer mes réponses',
   signsNo: (firstName: string) => `Vous dites non\u00a0: ${firstName} ne participera pas.`,
   noEndsPlace: 'Si vous dites non, sa place va tout de suite à quelqu’un d’autre.',
   notNeeded: {
@@ -40,8 +41,11 @@ export const guardianFr = {
   place: {
     title: (firstName: string) => `La place ${ofName(firstName)} est confirmée`,
     lead: 'Voici ce qu’il vous reste à faire.',
-    papers: 'Voir les papiers',
+    allDone: 'Tout est là. Vous n’avez plus rien à faire.',
+    papers: 'Voir les papiers qui manquent',
+    papersDone: 'Revoir les papiers',
     emergencySheet: 'Remplir sa fiche d’urgence',
+    emergencySheetDone: 'Revoir sa fiche d’urgence',
   },
   image: {
     twoParents: 'Il faut le oui de deux parents.',

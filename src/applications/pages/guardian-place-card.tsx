@@ -5,40 +5,50 @@ import { Actions } from '#ui/layout.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
+import type { GuardianDone } from '../place-queries.ts'
 import type { ComingSessions } from '../place-session.ts'
 import { ComingSessionsCard } from './coming-sessions.tsx'
+
+/** A place that is hers, as a guardian sees it by a link that went to her own contact: when she comes, and what is done already. */
+export type GuardianPlace = { coming: ComingSessions | null; done: GuardianDone }
 
 type GuardianPlaceCardProps = {
   chrome: Chrome
   application: ApplicationView
   token: string
-  sent: boolean
-  coming: ComingSessions | null
+  /** Null before the place is confirmed, and by a link that was shown on the girl's screen. */
+  place: GuardianPlace | null
 }
 
-/** When her child comes, and what is left for a guardian once the place is confirmed, by a link that went to her own contact; nothing before. */
-export function GuardianPlaceCard({ chrome, application, token, sent, coming }: GuardianPlaceCardProps) {
-  if (application.state !== 'accepted' || !sent) return null
+/** When her child comes, and what is left for a guardian once the place is confirmed; what is done can be looked at again. */
+export function GuardianPlaceCard({ chrome, application, token, place }: GuardianPlaceCardProps) {
+  if (place === null) return null
   const m = guardianMessages(chrome.language).place
+  const { slug } = chrome.organisation
+  const { sheet, papers } = place.done
+  const asksSheet = application.campaign.programme.cohort.emergencySheet !== undefined
+  const all = (sheet || !asksSheet) && papers
   return (
     <>
-      <ComingSessionsCard coming={coming} language={chrome.language} />
-      <Card kind="attention" title={m.title(application.applicant.firstName)}>
-        <p>{m.lead}</p>
+      <ComingSessionsCard coming={place.coming} language={chrome.language} />
+      <Card kind={all ? 'plain' : 'attention'} title={m.title(application.applicant.firstName)}>
+        <p>{all ? m.allDone : m.lead}</p>
         <Actions>
+          {asksSheet && (
+            <LinkButton
+              kind={sheet ? 'discreet' : 'secondary'}
+              icon="phone"
+              href={guardianPaths.emergencySheet(slug, token)}
+            >
+              {sheet ? m.emergencySheetDone : m.emergencySheet}
+            </LinkButton>
+          )}
           <LinkButton
-            kind="secondary"
-            icon="phone"
-            href={guardianPaths.emergencySheet(chrome.organisation.slug, token)}
-          >
-            {m.emergencySheet}
-          </LinkButton>
-          <LinkButton
-            kind="secondary"
+            kind={papers ? 'discreet' : 'secondary'}
             icon="file-check"
-            href={guardianPaths.papers(chrome.organisation.slug, token)}
+            href={guardianPaths.papers(slug, token)}
           >
-            {m.papers}
+            {papers ? m.papersDone : m.papers}
           </LinkButton>
         </Actions>
       </Card>

@@ -4,6 +4,7 @@ import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { Disclosure } from '#ui/card.tsx'
 import { ChoiceField, YesNoField } from '#ui/choice-field.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { FieldGroup, Form } from '#ui/form.tsx'
@@ -17,9 +18,8 @@ import { filledFor } from '../guardian-words.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import { permissionPurpose } from '../permission.ts'
-import type { ComingSessions } from '../place-session.ts'
 import { EndedNotice } from './ended-notice.tsx'
-import { GuardianPlaceCard } from './guardian-place-card.tsx'
+import { type GuardianPlace, GuardianPlaceCard } from './guardian-place-card.tsx'
 import { PhoneInWords } from './phone-in-words.tsx'
 
 type GuardianScreenPageProps = {
@@ -33,8 +33,7 @@ type GuardianScreenPageProps = {
   token: string
   /** The link went to her own contact. */
   sent: boolean
-  /** When her child comes, once the cohort is confirmed. */
-  coming: ComingSessions | null
+  place: GuardianPlace | null
   /** What she answered before, by a link that went to her own contact. */
   said: readonly LastConsent[]
   action: string
@@ -51,7 +50,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
     errors = [],
     token,
     sent,
-    coming,
+    place,
     said,
     action,
   } = props
@@ -65,22 +64,36 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
     .filter((part): part is Asked => part.kind === 'asked')
     .flatMap((part) => fieldsOf(part, props))
   const told = screen.parts.filter((part): part is Told => part.kind === 'told')
+  // Whoever said yes comes back for what is left to do, and is not led through the questions once more.
+  const agreed = step === 1 && errors.length === 0 && fields.permission === undefined && saidYes(props)
+  const form = (
+    <Form
+      action={action}
+      hidden={Object.fromEntries(Object.entries(fields).filter(([name]) => !here.includes(name)))}
+    >
+      {screen.parts.map((part) =>
+        part.kind === 'asked' ? <AskedPart part={part} {...props} errors={errors} fill={fill} /> : null,
+      )}
+      <Button size="main" icon={last ? 'pen-line' : undefined}>
+        {last ? m.sign : m.next}
+      </Button>
+      {step > 1 && (
+        <Button kind="discreet" icon="chevron-left" name="back" value="yes">
+          {m.back}
+        </Button>
+      )}
+    </Form>
+  )
   return (
     <StepPage
       chrome={chrome}
       {...(step === 1 && { overline: application.campaign.programme.name[language] })}
       title={fill(screen.title[language])}
-      progress={{ step, total: screens.length }}
+      {...(!agreed && { progress: { step, total: screens.length } })}
       errors={errors}
     >
       {step === 1 && (
-        <GuardianPlaceCard
-          chrome={chrome}
-          application={application}
-          token={token}
-          sent={sent}
-          coming={coming}
-        />
+        <GuardianPlaceCard chrome={chrome} application={application} token={token} place={place} />
       )}
       {step === 1 && <SaidBefore chrome={chrome} application={application} said={said} />}
       {step === 1 && sent && application.state === 'withdrawn' && (
@@ -107,24 +120,15 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
           }))}
         />
       )}
-      <Form
-        action={action}
-        hidden={Object.fromEntries(Object.entries(fields).filter(([name]) => !here.includes(name)))}
-      >
-        {screen.parts.map((part) =>
-          part.kind === 'asked' ? <AskedPart part={part} {...props} errors={errors} fill={fill} /> : null,
-        )}
-        <Button size="main" icon={last ? 'pen-line' : undefined}>
-          {last ? m.sign : m.next}
-        </Button>
-        {step > 1 && (
-          <Button kind="discreet" icon="chevron-left" name="back" value="yes">
-            {m.back}
-          </Button>
-        )}
-      </Form>
+      {agreed ? <Disclosure summary={m.changeYes}>{form}</Disclosure> : form}
     </StepPage>
   )
+}
+
+/** Is her last word on taking part a yes, while it is asked for? */
+function saidYes({ application, said }: GuardianScreenPageProps): boolean {
+  const word = said.find(({ purpose }) => purpose === permissionPurpose)
+  return application.permission !== 'not needed' && word?.answer === 'yes'
 }
 
 /** Her last word on taking part, while it counts: a link that is opened again must not look as if she had never answered. */

@@ -5,10 +5,9 @@ import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
-import type { ComingSessions } from '../place-session.ts'
 import { AloneNotice } from './alone-notice.tsx'
 import { EndedNotice } from './ended-notice.tsx'
-import { GuardianPlaceCard } from './guardian-place-card.tsx'
+import { type GuardianPlace, GuardianPlaceCard } from './guardian-place-card.tsx'
 import { GuardianQuestion } from './guardian-question.tsx'
 
 type GuardianThanksPageProps = {
@@ -21,13 +20,12 @@ type GuardianThanksPageProps = {
   sent: boolean
   /** Her child's image needs a second guardian's yes, and nobody knows one. */
   waits: boolean
-  /** When her child comes, once the cohort is confirmed. */
-  coming: ComingSessions | null
+  place: GuardianPlace | null
 }
 
 /** What the guardian's answer says, and how to change it. */
 export function GuardianThanksPage(props: GuardianThanksPageProps) {
-  const { chrome, application, answer, token, sent, waits, coming } = props
+  const { chrome, application, answer, token, sent, waits, place } = props
   const m = guardianMessages(chrome.language)
   const { firstName } = application.applicant
   const ended = application.state === 'withdrawn'
@@ -50,13 +48,7 @@ export function GuardianThanksPage(props: GuardianThanksPageProps) {
       {waits && answer !== 'no' && !ended && (
         <AloneNotice application={application} language={chrome.language} />
       )}
-      <GuardianPlaceCard
-        chrome={chrome}
-        application={application}
-        token={token}
-        sent={sent}
-        coming={coming}
-      />
+      <GuardianPlaceCard chrome={chrome} application={application} token={token} place={place} />
       {!ended && <GuardianQuestion application={application} language={chrome.language} />}
       <p>{m.thanks.change}</p>
       <LinkButton kind="secondary" href={againHref}>
