@@ -41,6 +41,17 @@ test('ages are in order, and whoever said none is counted last', () => {
   )
 })
 
+test('a school level that was left open is not known, on the one line of those without an answer', () => {
+  const files = ['', null, 'seconde'].map((schoolLevel) => ({ ...file, schoolLevel }))
+  assert.deepEqual(
+    compositionOf(files, ['seconde']).schoolLevels.map(({ value, all }) => [value, all]),
+    [
+      ['seconde', 1],
+      [null, 2],
+    ],
+  )
+})
+
 test('school levels come in the order of the programme', () => {
   const files = ['terminale', 'quatrieme', 'seconde'].map((schoolLevel) => ({ ...file, schoolLevel }))
   assert.deepEqual(

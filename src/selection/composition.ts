@@ -42,7 +42,8 @@ export function compositionOf(files: readonly FileFacts[], schoolLevels: readonl
       ({ territory }) => territory,
       (a, b) => (b === '' || (a !== '' && a < b) ? -1 : 1),
     ),
-    schoolLevels: counted(files, ({ schoolLevel }) => schoolLevel, byOrder),
+    // Asked and left open, it is an empty answer: nobody knows more than without one.
+    schoolLevels: counted(files, ({ schoolLevel }) => schoolLevel || null, byOrder),
     schools: counted(files, ({ school }) => school, byName),
     priorityDistrict: threeLines(files, ({ priorityDistrict }) => priorityDistrict),
     priorityEducation: threeLines(files, ({ priorityEducation }) => priorityEducation),
