@@ -60,6 +60,8 @@ async function call(marks: Record<string, Mark['status']>, session = 0) {
   })
 }
 
+const sheetInWords = async () =>
+  (await promotion.visitor(facilitator).get(sessionPaths.rollCall(slug, promotion.sessions[0]!.id))).text
 const absences = () => promotion.deed(null, (scope) => absencesWithin(scope, everywhere, longAgo))
 const readings = () =>
   promotion.deed(null, async ({ db }) => {
@@ -135,6 +137,7 @@ test('nobody answers: she stays on the list, and who called whom and when is kep
   assert.equal(again.status, 303, 'pressed twice')
   const absence = await only()
   assert.equal(absence.state, 'to call')
+  assert.match(await sheetInWords(), /Famille à prévenir/)
   assert.equal(absence.steps.length, 2, 'written once')
   const page = await promotion.visitor(facilitator).get(absencePaths.list(slug))
   assert.match(page.text, /9\sh\s45, Sylvie Andrade a appelé Samira Dubois/)
@@ -155,6 +158,9 @@ test('two people call at once: the second sees the first’s call, and chooses',
   assert.match(second.text, /name="revision" value="3"/)
   assert.equal(await readings(), before + 1)
   assert.equal((await only()).state, 'reached')
+  const sheet = await sheetInWords()
+  assert.match(sheet, />Famille jointe</)
+  assert.equal(sheet.split('>Famille jointe<').length, 2, 'hers only')
 })
 
 test('exactly one of two calls sent in the same instant is written', async () => {

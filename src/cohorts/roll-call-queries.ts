@@ -17,9 +17,9 @@ export async function sheetOf(scope: Scope, sessionId: string): Promise<Sheet> {
   const lines = rows.flatMap(({ enrolmentId, personId, firstName, lastName, ...row }): SheetLine[] => {
     if (enrolmentId === null) return []
     const mark = markOf(row.status, row.atTime)
-    const { isToStart, gaveUp, hasWord } = row
+    const { isToStart, gaveUp, hasWord, familyReached } = row
     const isMinor = isMinorOn(row.day, row)
-    const stands = { isMinor, isToStart, gaveUp, hasWord }
+    const stands = { isMinor, isToStart, gaveUp, hasWord, familyReached }
     return [{ enrolmentId, personId, firstName, lastName, mark, ...stands }]
   })
   return { revision: rows[0]?.revision ?? 0, lines, recordedBy: rows[0]?.recordedBy || null }
@@ -33,6 +33,7 @@ type LineRow = {
   isToStart: boolean
   gaveUp: boolean
   hasWord: boolean
+  familyReached: boolean
   day: string
   firstName: string
   lastName: string
@@ -45,7 +46,7 @@ type LineRow = {
 const linesOf = statement(
   (_, { organisationId, sessionId }: { organisationId: string; sessionId: string }) => sql<LineRow>`
     select e.id as "enrolmentId", e.person_id as "personId", e.state = 'confirmed' as "isToStart",
-      e.left_time is not null as "gaveUp",
+      e.left_time is not null as "gaveUp", b.state is not distinct from 'reached' as "familyReached",
       case when e.left_time is null then false else (select h.by_id from enrolment_changes h
         where h.organisation_id = s.organisation_id and h.enrolment_id = e.id and h.to_state = 'left early'
         order by h.at desc, h.id desc limit 1) is distinct from e.person_id end as "hasWord", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
@@ -64,6 +65,7 @@ const linesOf = statement(
     ) e on true
     left join people p on p.organisation_id = s.organisation_id and p.id = e.person_id
     left join programme_versions v on v.organisation_id = s.organisation_id and v.id = e.programme_version_id
+    left join absences b on b.organisation_id = s.organisation_id and b.session_id = s.id and b.enrolment_id = e.id
     left join attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id and a.enrolment_id = e.id
     where s.organisation_id = ${organisationId} and s.id = ${sessionId}
     order by p.first_name collate app.names, p.last_name collate app.names, e.id`,

@@ -7,7 +7,8 @@ export type RollCallLine = { enrolmentId: string; firstName: string; lastName: s
 
 /**
  * The same line with what matters when she is not there, and whether she has still to start: then her papers count.
- * `gaveUp`: her place was given up after it had begun; `hasWord`: by somebody else than herself, who answers for her.
+ * `gaveUp`: her place was given up after it had begun; `hasWord`: by somebody else than herself, who answers for her. `familyReached`: somebody called about this
+ * session and reached her family.
  */
 export type SheetLine = RollCallLine & {
   personId: string
@@ -15,6 +16,7 @@ export type SheetLine = RollCallLine & {
   isToStart: boolean
   gaveUp: boolean
   hasWord: boolean
+  familyReached: boolean
 }
 
 /** Answers by enrolment. */

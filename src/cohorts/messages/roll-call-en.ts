@@ -57,6 +57,7 @@ export const rollCallEn: RollCallWords = {
     count === 1 ? 'Not saved yet: one family to call.' : `Not saved yet: ${count} families to call.`,
   saveFirst: 'Finish the roll call at the bottom of this page, then call.',
   toCall: 'Family to call',
+  familyReached: 'Family reached',
   gaveUp: 'Has given up her place',
   missing: (name) => `Mark ${name}`,
   manyMissing: (count) => `${count} participants are still to be marked`,

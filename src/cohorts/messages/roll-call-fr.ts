@@ -52,6 +52,7 @@ export const rollCallFr = {
       : `Pas encore enregistré\u00a0: ${count} familles à appeler.`,
   saveFirst: 'Terminez l’appel en bas de cette page, puis appelez.',
   toCall: 'Famille à prévenir',
+  familyReached: 'Famille jointe',
   gaveUp: 'A rendu sa place',
   takenExcept: (count: number) =>
     count === 1

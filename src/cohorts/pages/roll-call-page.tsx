@@ -171,10 +171,10 @@ function wordsOf(language: Chrome['language']): [string, string][] {
   ]
 }
 
-/** Under her name: when she came, when she left, that she is excused, gave up her place, or that somebody calls her family. */
+/** Under her name: when she came, when she left, that she is excused, gave up her place, that somebody calls her family, or has reached it. */
 function notesOn(
   fields: Readonly<Record<string, string>>,
-  { enrolmentId: id, isMinor, gaveUp, hasWord }: SheetLine,
+  { enrolmentId: id, isMinor, gaveUp, hasWord, familyReached }: SheetLine,
   language: Chrome['language'],
 ): Partial<Record<Gesture | 'unanswered', string>> {
   const m = cohortMessages(language).rollCall
@@ -187,7 +187,7 @@ function notesOn(
     ...(excused
       ? { absent: m.excused }
       : isMinor && !hasWord
-        ? { absent: m.toCall }
+        ? { absent: familyReached ? m.familyReached : m.toCall }
         : gaveUp
           ? { absent: m.gaveUp }
           : {}),
