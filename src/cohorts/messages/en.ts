@@ -89,7 +89,7 @@ export const en: CohortMessages = {
     sheet: 'Sign-in sheet',
     members: 'The participants',
     member: 'First and last name',
-    attended: 'Hours',
+    attended: 'Learner hours',
     attendedOf: (attended, taught) => `${attended} out of ${taught}`,
     until: (day) => `until ${day}`,
     change: 'Leaving or moving',

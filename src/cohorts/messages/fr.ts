@@ -101,7 +101,7 @@ export const fr = {
     sheet: 'Feuille à signer',
     members: 'Les participantes',
     member: 'Prénom et nom',
-    attended: 'Heures',
+    attended: 'Heures vécues',
     attendedOf: (attended: string, taught: string) => `${attended} sur ${taught}`,
     until: (day: string) => `jusqu’au ${day}`,
     change: 'Départ ou transfert',

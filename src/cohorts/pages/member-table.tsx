@@ -66,6 +66,7 @@ export function memberColumns(
       header: m.member,
       rowHeader: true,
       value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      inFile: fullName,
       cell: (girl) =>
         includes(opens, girl.application) ? (
           <a href={applicationPaths.one(organisation.slug, girl.application.id)}>{fullName(girl)}</a>
@@ -93,7 +94,7 @@ export function memberColumns(
       cell: (girl) =>
         m.attendedOf(hours(attendedMinutes(girl), language), hours(taughtMinutes(girl), language)),
     },
-    { header: words.list.taught, value: (girl) => hoursInFile(taughtMinutes(girl)), onlyInFile: true },
+    { header: m.taught, value: (girl) => hoursInFile(taughtMinutes(girl)), onlyInFile: true },
     ...(plans ? changes : []),
   ]
 }

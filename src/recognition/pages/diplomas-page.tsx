@@ -87,6 +87,7 @@ export function recipientColumns(
       header: m.columns.name,
       rowHeader: true,
       value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      inFile: fullName,
       cell: fullName,
     },
     {
