@@ -18,8 +18,9 @@ export const en: MessageWords = {
   undelivered: {
     title: 'Messages that did not arrive',
     lead: 'Tell these people another way, then say so here.',
-    empty: 'Everything arrived',
-    emptyReason: 'A message that does not arrive appears here with the reason.',
+    empty: 'Nobody to tell another way',
+    emptyReason:
+      'A message that does not arrive is shown here with the reason, until somebody notes what was done.',
     contact: 'Contact',
     deeds: 'To do',
     call: (phone) => `Call ${phone}`,

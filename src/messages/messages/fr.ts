@@ -23,8 +23,9 @@ export const fr = {
   undelivered: {
     title: 'Messages qui ne sont pas arrivés',
     lead: 'Prévenez ces personnes autrement, puis dites-le ici.',
-    empty: 'Tout est arrivé',
-    emptyReason: 'Un message qui n’arrive pas se montre ici avec sa raison.',
+    empty: 'Personne à prévenir autrement',
+    emptyReason:
+      'Un message qui n’arrive pas se montre ici avec sa raison, jusqu’à ce que quelqu’un note ce qui a été fait.',
     contact: 'Contact',
     deeds: 'À faire',
     call: (phone: string) => `Appeler le ${phone}`,
