@@ -86,6 +86,19 @@ test('her page promises no word to parents once she is of age, and they get none
   assert.deepEqual(await written('guardian-place-left'), [])
 })
 
+test('once she has left, her page keeps neither a place nor a parent’s yes, and offers another door', async () => {
+  const id = await withPlace('Lina')
+  const { hers: token } = await linksOf(campaign, id)
+  const before = await pageOf(token)
+  for (const words of [/Médiathèque des Tilleuls/, /Un parent a donné son accord/])
+    assert.match(before, words)
+  assert.equal(await leaves(token), 303)
+  const page = await pageOf(token)
+  assert.match(page, /Ta candidature est retirée/)
+  assert.doesNotMatch(page, /Médiathèque des Tilleuls|Un parent a donné son accord/)
+  assert.match(page, /Une initiation avec une ambassadrice/)
+})
+
 test('who had no place yet leaves without a word to anybody', async () => {
   const id = await campaign.sent('Zoé')
   const { hers: token } = await linksOf(campaign, id)

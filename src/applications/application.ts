@@ -47,6 +47,11 @@ export function canStillBegin(state: ApplicationState): boolean {
   return awaitsDecision(state) || state === 'offered' || state === 'accepted'
 }
 
+/** Has it ended without a place? An offer whose time is over is not that: she can still ask. */
+export function hasEnded(state: ApplicationState): boolean {
+  return state === 'declined' || state === 'refused by applicant' || state === 'withdrawn'
+}
+
 /**
  * May the team read the rated texts as she wrote them, under her name? Before somebody has decided they are read masked
  * only, so that nobody who decides knows more than the readers do.

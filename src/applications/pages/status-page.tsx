@@ -9,7 +9,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Prose, Section, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { mayWithdraw } from '../application.ts'
+import { hasEnded, mayWithdraw } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { personToCall, placeOf } from '../application-view.ts'
 import { sayAbout } from '../campaign-words.ts'
@@ -69,6 +69,7 @@ export function StatusPage({
   const { campaign } = application
   const isPast = application.state === 'offered' && (late || phase === 'over')
   const state = isPast ? 'expired' : application.state
+  const ended = hasEnded(state)
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   return (
@@ -99,7 +100,7 @@ export function StatusPage({
         </Prose>
       )}
       <ComingSessionsCard coming={coming} language={language} />
-      {application.siteName && !application.placeRefused && (
+      {application.siteName && !ended && (
         <DescriptionList
           rows={[
             { term: m.status.where, value: placeOf(application), icon: 'map-pin' },
@@ -130,13 +131,13 @@ export function StatusPage({
         </Card>
       )}
       {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
-      {state !== 'draft' && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}
+      {state !== 'draft' && !ended && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}
       {state === 'accepted' && (
         <LinkButton icon="file-check" href={ownPaths.papers(organisation.slug, token)}>
           {m.status.papers}
         </LinkButton>
       )}
-      {(state === 'declined' || state === 'waiting') && (
+      {(ended || state === 'waiting') && (
         <Section title={m.status.doors}>
           <NextDoors
             chrome={chrome}
@@ -212,13 +213,11 @@ function OfferCard({ chrome, token, application, m }: PartProps) {
 }
 
 function GuardianTrack({ chrome, token, application, m }: PartProps) {
-  const { permission, placeRefused } = application
+  const { permission } = application
   if (permission === 'not needed') return null
   if (permission === 'yes') return <Notice kind="success">{m.guardian.yes}</Notice>
   const { name, phone } = personToCall(application)
   if (permission === 'no') {
-    // The page begins with it where it has ended her place.
-    if (placeRefused) return null
     const words = `${m.guardian.no} ${m.guardian.talk(name, wholePhone(phone))}`
     return (
       <Notice kind="warning">
