@@ -59,6 +59,27 @@ test('over the whole edition a channel is one line, and who chose no site yet co
   assert.deepEqual(funnelOf(counted, nowhere).total, { started: 0, sent: 0, offered: 0, accepted: 0 })
 })
 
+test('a place of two editions is two lines, each with its first day; where there is one, the day is left out', () => {
+  const site = (name: string, key: string, edition: string, day: string) =>
+    part({ by: 'site', name, key, edition, site: key, day, started: 1 })
+  const { sites } = funnelOf(
+    [
+      site('Médiathèque', 'm1', 'autumn', '2026-10-19'),
+      site('Médiathèque', 'm2', 'summer', '2027-07-05'),
+      site('Belvédère', 'b2', 'summer', '2027-07-05'),
+    ],
+    { ...nowhere, everywhere: true },
+  )
+  assert.deepEqual(
+    sites.map(({ name, day }) => [name, day]),
+    [
+      ['Médiathèque', '2026-10-19'],
+      ['Médiathèque', '2027-07-05'],
+      ['Belvédère', null],
+    ],
+  )
+})
+
 function part(of: Partial<CountedPart>): CountedPart {
   const counts = { started: 0, sent: 0, offered: 0, accepted: 0 }
   return { by: 'channel', name: '', key: '', day: null, edition: 'summer', site: null, ...counts, ...of }

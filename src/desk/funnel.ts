@@ -3,7 +3,7 @@ import { includes, type Reach } from '#src/organisations/index.ts'
 /** How far applications have come. */
 export type FunnelCounts = { started: number; sent: number; offered: number; accepted: number }
 
-/** The same in one part; a name of null: not known, or not chosen yet. */
+/** The same in one part; a name of null: not known, or not chosen yet. `day`: of a talk, or the first one of a site's edition. */
 export type FunnelPart = FunnelCounts & { name: string | null; day: string | null }
 
 /** A part as far as it lies in one edition and at one site, or at none yet. */
@@ -26,7 +26,7 @@ export type DeskFunnel = {
 export function funnelOf(counted: readonly CountedPart[], reach: Reach): DeskFunnel {
   const reached = counted.filter(({ edition, site }) => includes(reach, { edition, site }))
   const by = (kind: CountedPart['by']) => partsOf(reached.filter((part) => part.by === kind))
-  const sites = by('site')
+  const sites = toldApart(by('site'))
   return { total: sites.reduce(added, nothing), channels: by('channel'), structures: by('structure'), sites }
 }
 
@@ -35,6 +35,12 @@ function partsOf(counted: readonly CountedPart[]): FunnelPart[] {
   for (const { key, name, day, ...counts } of counted)
     parts.set(key, { name, day, ...added(parts.get(key) ?? nothing, counts) })
   return [...parts.values()].sort((one, other) => other.sent - one.sent || other.started - one.started)
+}
+
+/** The place of two editions is two sites of one name: each is then told by its first day. */
+function toldApart(sites: readonly FunnelPart[]): FunnelPart[] {
+  const isAlone = ({ name }: FunnelPart) => sites.filter((other) => other.name === name).length === 1
+  return sites.map((part) => (isAlone(part) ? { ...part, day: null } : part))
 }
 
 const nothing: FunnelCounts = { started: 0, sent: 0, offered: 0, accepted: 0 }

@@ -66,21 +66,24 @@ const counted = keptBriefly(1_000, countSteps)
 async function countSteps(scope: Scope): Promise<CountedPart[]> {
   const { rows } = await sql<CountedPart>`
     with running as (
-      select a.*, c.edition_id, h.name as channel_name, h.talk_day, h.structure_id, h.structure_name, s.name as site_name
+      select a.*, c.edition_id, h.name as channel_name, h.talk_day, h.structure_id, h.structure_name, s.name as site_name,
+        case when a.site_id is not null then e.starts_on end as first_day
       from application_steps a
       join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
+      join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
       left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
       left join sites s on s.organisation_id = a.organisation_id and s.id = a.site_id
       where a.organisation_id = ${scope.organisationId} and c.state in ('open', 'closed', 'late entries', 'decided'))
     select case grouping(channel_id, structure_id) when 1 then 'channel' when 2 then 'structure' else 'site' end as by,
       coalesce(channel_id, structure_id, case when grouping(channel_id, structure_id) = 3 then site_id end) as key,
       edition_id as edition, site_id as site,
-      coalesce(channel_name, structure_name, site_name) as name, talk_day as day,
+      coalesce(channel_name, structure_name, site_name) as name,
+      coalesce(talk_day, case when grouping(channel_id, structure_id) = 3 then first_day end) as day,
       count(*)::int as started, count(*) filter (where sent)::int as sent,
       count(*) filter (where offered)::int as offered, count(*) filter (where accepted)::int as accepted
     from running
     group by grouping sets ((edition_id, site_id, channel_id, channel_name, talk_day),
-      (edition_id, site_id, structure_id, structure_name), (edition_id, site_id, site_name))
+      (edition_id, site_id, structure_id, structure_name), (edition_id, site_id, site_name, first_day))
     order by coalesce(channel_name, structure_name, site_name) collate app.names, key`.execute(scope.db)
   return rows
 }
