@@ -24,14 +24,18 @@ before(async () => {
 after(() => running.stop())
 
 test('a campaign does not open while nobody is safeguarding officer, and the page says whom to name', async () => {
-  assert.equal((await move('closed')).status, 303)
+  const closed = await move('closed')
+  assert.equal(closed.status, 303)
+  assert.match(closed.said, /Les candidatures sont fermées\./)
   await officerUntil('2026-11-22')
   const refused = await move('open')
   assert.equal(refused.status, 422)
   assert.match(refused.text, /Personne n’est référente protection\u00a0: nommez-en une avant d’ouvrir/)
   assert.equal(await state(), 'closed')
   await officerUntil(null)
-  assert.equal((await move('open')).status, 303)
+  const opened = await move('open')
+  assert.equal(opened.status, 303)
+  assert.match(opened.said, /Les candidatures sont ouvertes\./)
   assert.equal(await state(), 'open')
 })
 
@@ -50,13 +54,15 @@ test('a campaign is closed and decided without her', async () => {
   assert.equal(await deed((scope) => moveCampaign(scope, campaignId, 'decided')), null)
 })
 
-async function move(to: string): Promise<{ status: number; text: string }> {
+/** `said`: what the next page says. */
+async function move(to: string): Promise<{ status: number; text: string; said: string }> {
   const response = await running.app.request(`${campaignPaths.one(slug, campaignId)}/move`, {
     method: 'POST',
     body: new URLSearchParams({ to }),
     headers: { cookie: manager, origin: 'http://localhost', 'accept-language': 'fr' },
   })
-  return { status: response.status, text: await response.text() }
+  const said = response.headers.getSetCookie().map(decodeURIComponent).join()
+  return { status: response.status, text: await response.text(), said }
 }
 
 async function state(): Promise<string> {

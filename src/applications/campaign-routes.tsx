@@ -79,7 +79,7 @@ campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), asyn
   if (refusal !== null) return refuse(faults[refusal])
   const unmoved = await moveCampaign(c.get('scope'), campaign.id, form.value.to)
   if (unmoved !== null) return refuse(faults[unmoved])
-  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.moved)
+  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.moved[form.value.to])
 })
 
 campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), async (c) => {

@@ -37,7 +37,14 @@ export const campaignEn: CampaignMessages = {
   planned: 'The campaign is planned. Open it when everything is ready.',
   one: {
     state: 'Where it stands',
-    moved: 'The campaign has moved on.',
+    moved: {
+      planned: 'The campaign is planned again.',
+      open: 'Applications are open.',
+      closed: 'Applications are closed.',
+      'late entries': 'The campaign takes late applications.',
+      decided: 'Noted: everything is decided.',
+      finished: 'The campaign is finished.',
+    },
     nothing: 'It is finished: nothing changes any more.',
     taking: 'It is taking applications.',
     notTaking: 'It is not taking applications.',

@@ -51,7 +51,14 @@ export const campaignFr = {
   planned: 'La campagne est prévue. Ouvrez-la quand tout est prêt.',
   one: {
     state: 'Où elle en est',
-    moved: 'La campagne est déplacée.',
+    moved: {
+      planned: 'La campagne est de nouveau prévue.',
+      open: 'Les candidatures sont ouvertes.',
+      closed: 'Les candidatures sont fermées.',
+      'late entries': 'La campagne prend les candidatures tardives.',
+      decided: 'C’est noté\u00a0: tout est décidé.',
+      finished: 'La campagne est terminée.',
+    } satisfies Record<CampaignState, string>,
     nothing: 'Elle est terminée\u00a0: elle ne change plus.',
     taking: 'Elle prend des candidatures.',
     notTaking: 'Elle ne prend pas de candidatures.',

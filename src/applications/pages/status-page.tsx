@@ -131,7 +131,9 @@ export function StatusPage({
         </Card>
       )}
       {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
-      {state !== 'draft' && !ended && <GuardianTrack chrome={chrome} token={token} application={application} m={m} />}
+      {state !== 'draft' && !ended && (
+        <GuardianTrack chrome={chrome} token={token} application={application} m={m} />
+      )}
       {state === 'accepted' && (
         <LinkButton icon="file-check" href={ownPaths.papers(organisation.slug, token)}>
           {m.status.papers}
