@@ -19,7 +19,8 @@ import { gatherEnrolments } from './actions/gather-enrolments.ts'
 import { confirmCohort } from './actions/move-cohort.ts'
 import { transferEnrolment } from './actions/transfer-enrolment.ts'
 import { cohortWithin, participantsOf } from './cohort-queries.ts'
-import { cohortPaths } from './paths.ts'
+import { cohortPaths, sessionPaths } from './paths.ts'
+import { sessionsOf } from './session-queries.ts'
 
 // A camp on 5 and 6 July 2027 in Nantes; today is 1 July. A check of good repute counts for six months.
 const slug = 'ricochet'
@@ -172,6 +173,68 @@ test('whoever is taken off while the cohort is being confirmed is not counted am
     await new Promise((resolve) => setTimeout(resolve, 200))
   })
   assert.deepEqual(await confirming, notSafe('no adult', null, '2027-07-05'))
+})
+
+test('once its adult is taken off, no other girl comes and no session, on any day without one; what mends or ends is open', async () => {
+  const cohort = await planned('Sans personne', girl)
+  await deed((scope) => addSafeAdult(scope, cohort))
+  assert.equal(await confirm(cohort), null)
+  const { id: adultId } = await deed((scope) =>
+    scope.db.selectFrom('cohortAdults').select('id').where('cohortId', '=', cohort).executeTakeFirstOrThrow(),
+  )
+  await deed((scope) => removeAdult(scope, { cohortId: cohort, adultId, today: '2027-07-01' }))
+  const refused = (page: { status: number; text: string }, day: string) => {
+    assert.equal(page.status, 422)
+    assert.match(page.text, new RegExp(`Aucun adulte le ${day} juillet 2027`))
+    assert.match(
+      page.text,
+      new RegExp(`href="${adultPaths.ofCohort(slug, cohort)}"`),
+      'the page that mends it',
+    )
+  }
+  const [lina] = await members(promotion.cohort.id)
+  const transfer = () =>
+    nadia().post(cohortPaths.transfer(slug, promotion.cohort.id, lina!.enrolmentId), {
+      to: cohort,
+      'transfer-reason': 'closer site',
+      'first-day': '2027-07-05',
+    })
+  refused(await transfer(), '5')
+  await promotion.accepted(promotion.nantes.id, ['Nour', 'Attend'], girl)
+  refused(await nadia().post(cohortPaths.gathering(slug, cohort)), '5')
+  const add = (date: string) =>
+    nadia().post(cohortPaths.sessions(slug, cohort), {
+      date,
+      starts: '18:00',
+      ends: '19:00',
+      key: newId(),
+      next: 'done',
+    })
+  refused(await add('2027-07-06'), '6')
+  refused(await add('2027-07-07'), '7')
+  const sessions = await deed((scope) => sessionsOf(scope, cohort))
+  const move = (date: string, changes = 0) =>
+    nadia().post(sessionPaths.move(slug, sessions[0]!.id), {
+      date,
+      starts: '18:00',
+      ends: '19:00',
+      reason: 'place',
+      key: newId(),
+      changes: `${changes}`,
+    })
+  refused(await move('2027-07-07'), '7')
+  assert.equal((await move(sessions[0]!.day)).status, 303, 'later on the same day')
+  const [zelie] = await members(cohort)
+  const departure = { reason: 'moved away', 'last-day': '2027-07-01' }
+  const left = await nadia().post(cohortPaths.departure(slug, cohort, zelie!.enrolmentId), departure)
+  assert.equal(left.status, 303)
+  await deed((scope) => addSafeAdult(scope, cohort))
+  for (const mended of [
+    await transfer(),
+    await nadia().post(cohortPaths.gathering(slug, cohort)),
+    await add('2027-07-06'),
+  ])
+    assert.equal(mended.status, 303)
 })
 
 const nadia = () => promotion.visitor(promotion.team.nadia)

@@ -5,7 +5,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { safetyInWords } from '#src/safeguarding/index.ts'
+import { safetyError } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
 import { departEnrolment } from './actions/depart-enrolment.ts'
 import { transferEnrolment } from './actions/transfer-enrolment.ts'
@@ -67,8 +67,7 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
     return refuse([{ field: 'first-day', message: words.refusals[refusal] }])
   }
   if (refusal !== null) {
-    const message = await safetyInWords(c.get('scope'), refusal.why, c.get('language'))
-    return refuse([{ field: 'to', message }])
+    return refuse([await safetyError(c, { field: 'to', cohortId: to.id, why: refusal.why })])
   }
   return backToCohort(c, member.cohort, words.member.moved)
 })

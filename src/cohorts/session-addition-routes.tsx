@@ -6,7 +6,7 @@ import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type Audience, audiences, previewsOf } from '#src/messages/index.ts'
 import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { safetyInWords } from '#src/safeguarding/index.ts'
+import { safetyError } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
 import { type Addition, addSession, isToldOf, judgeAddition } from './actions/add-session.ts'
 import { letterTo } from './actions/write-to-cohort.ts'
@@ -69,8 +69,7 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
     return formPage(c, confirmed, all, [{ field: 'tell', message: words.one.confirmedSince }], 409)
   }
   if (result.outcome === 'not safe') {
-    const message = await safetyInWords(scope, result.why, c.get('language'))
-    return refuse([{ field: 'date', message }])
+    return refuse([await safetyError(c, { field: 'date', cohortId: cohort.id, why: result.why })])
   }
   const field = result.why === 'overlaps' ? 'starts' : 'date'
   return refuse([{ field, message: refusalInWords(result.why, cohort.edition, c.get('language')) }])

@@ -5,7 +5,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { mailingMessages, previewsOf } from '#src/messages/index.ts'
 import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { type NotSafe, safetyInWords } from '#src/safeguarding/index.ts'
+import { type NotSafe, safetyError } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
 import { cancelSession, judgeCancellation } from './actions/cancel-session.ts'
 import { type ChangeConflict, judgeMove, moveSession, slotOf } from './actions/move-session.ts'
@@ -140,11 +140,10 @@ async function conflictPage(c: Context<TenantEnv>, { session, result, wanted, fi
 
 async function faultOf(
   c: Context<TenantEnv>,
-  { edition }: CohortView,
+  { id: cohortId, edition }: CohortView,
   result: { outcome: 'refused'; why: MoveRefusal } | { outcome: 'not safe'; why: NotSafe['why'] },
 ): Promise<FieldError> {
-  if (result.outcome === 'not safe')
-    return { field: 'date', message: await safetyInWords(c.get('scope'), result.why, c.get('language')) }
+  if (result.outcome === 'not safe') return safetyError(c, { field: 'date', cohortId, why: result.why })
   const field = result.why === 'overlaps' ? 'starts' : 'date'
   return { field, message: refusalInWords(result.why, edition, c.get('language')) }
 }

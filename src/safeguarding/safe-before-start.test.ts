@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { ageOn } from '#platform/clock/age.ts'
 import {
   type CohortAdult,
+  type ComingToCohort,
   hasMinor,
   refusalsOfChange,
   type SafeCohort,
@@ -113,9 +114,30 @@ test('a day without an adult is named, and a minor helper is not one', () => {
   ])
 })
 
+const nothing: ComingToCohort = { days: [], participants: [], adults: [], checks: [], since: '2027-07-05' }
+
+test('one reason known already hides no other: a second day without an adult is refused, and so is a minor', () => {
+  const left = { ...camp, adults: [{ ...sylvie, toDay: '2027-07-06' }] }
+  const alone = (day: string) => [{ refused: 'no adult', personId: null, day }]
+  for (const day of ['2027-07-08', '2027-07-09'])
+    assert.deepEqual(refusalsOfChange(left, { ...nothing, days: [day] }), alone(day))
+  assert.deepEqual(refusalsOfChange(left, { ...nothing, days: ['2027-07-06'] }), [], 'she is there')
+  for (const birthDate of [lina, null])
+    assert.deepEqual(refusalsOfChange(left, { ...nothing, participants: [birthDate] }), alone('2027-07-07'))
+  assert.deepEqual(refusalsOfChange(left, { ...nothing, participants: ['1990-01-01'] }), [], 'a woman')
+  assert.deepEqual(refusalsOfChange(left, { ...nothing, adults: [{ ...sylvie, fromDay: '2027-07-08' }] }), [])
+})
+
+test('a minor comes once each day still to come is covered, whatever the days before were', () => {
+  const back = { ...camp, adults: [{ ...sylvie, fromDay: '2027-07-06' }] }
+  assert.equal(refusalsOfChange(back, { ...nothing, participants: [lina] }).length, 1)
+  assert.deepEqual(refusalsOfChange(back, { ...nothing, participants: [lina], since: '2027-07-06' }), [])
+})
+
 // Every transition, in any order, of two cohorts between which girls are transferred: what was confirmed stays safe for each
 // adult on each of her days. Two moves are never refused, since they are true: somebody leaves, and a birth date is corrected
-// (decision 034). What a correction uncovers is named to the team, and nothing makes it worse.
+// (decision 034). What they uncover is named to the team, and nothing makes it worse: to a cohort that is not safe comes no minor,
+// and no day that is itself not covered. What makes it safer comes always.
 
 const dayAt = (at: number) => new Date(Date.UTC(2027, 6, 5 + at)).toISOString().slice(0, 10)
 const day = fc.integer({ min: 0, max: 9 }).map(dayAt)
@@ -165,7 +187,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 )
 
 test('through every sequence of transitions, a confirmed cohort with a minor has nobody unchecked beside it but whom a correction uncovered, and who is named', () => {
-  const tried = { safe: 0, uncovered: 0, refused: new Set<string>() }
+  const tried = { safe: 0, uncovered: 0, refused: new Set<string>(), refusedWhileUnsafe: new Set<string>() }
   fc.assert(
     fc.property(fc.array(anyMove, { minLength: 10, maxLength: 50 }), (moves) => {
       const empty: SafeCohort = { ...camp, days: [], participants: [], adults: [], checks: [] }
@@ -184,10 +206,16 @@ test('through every sequence of transitions, a confirmed cohort with a minor has
         else if (
           isNeverRefused(it) ||
           !confirmed[target] ||
-          refusalsOfChange(cohorts[target], after[target]).length === 0
-        )
+          refusalsOfChange(cohorts[target], comingBy(it, cohorts, born)).length === 0
+        ) {
+          if (confirmed[target] && !isNeverRefused(it))
+            assertNothingUncovered(after[target], comingBy(it, cohorts, born), it.move)
           cohorts.splice(0, 2, ...after)
-        else tried.refused.add(it.move)
+        } else {
+          tried.refused.add(it.move)
+          if (safetyRefusals(cohorts[target]).length > 0) tried.refusedWhileUnsafe.add(it.move)
+          assert.ok(!isSafer(after[target], comingBy(it, cohorts, born)), 'it would have made it safer')
+        }
         for (const nthCohort of [0, 1] as const) {
           const cohort = cohorts[nthCohort]
           if (!confirmed[nthCohort] || !hasMinor(cohort)) continue
@@ -213,13 +241,9 @@ test('through every sequence of transitions, a confirmed cohort with a minor has
     { numRuns: 4000 },
   )
   assert.ok(tried.safe > 500 && tried.uncovered > 20, `hardly tried: ${tried.safe}, ${tried.uncovered}`)
-  assert.deepEqual([...tried.refused].toSorted(), [
-    'add adult',
-    'add day',
-    'add participant',
-    'move day',
-    'transfer',
-  ])
+  const refusable = ['add adult', 'add day', 'add participant', 'move day', 'transfer']
+  assert.deepEqual([...tried.refused].toSorted(), refusable)
+  assert.deepEqual([...tried.refusedWhileUnsafe].toSorted(), refusable)
 })
 
 function isNeverRefused({ move: name }: Move): boolean {
@@ -229,6 +253,67 @@ function isNeverRefused({ move: name }: Move): boolean {
     name === 'correct participant' ||
     name === 'see check'
   )
+}
+
+/** What a move brings to the cohort that it may make unsafe. */
+function comingBy(
+  it: Move,
+  cohorts: readonly [SafeCohort, SafeCohort],
+  born: Record<string, string | null>,
+): ComingToCohort {
+  const { participants, days: all } = cohorts[it.at]
+  switch (it.move) {
+    case 'add day':
+      return { ...nothing, days: [it.day] }
+    case 'move day':
+      return { ...nothing, days: all.length === 0 ? [] : [it.day] }
+    case 'add participant':
+      return { ...nothing, participants: [it.birthDate] }
+    case 'transfer':
+      return { ...nothing, participants: participants.slice(it.nth % participants.length).slice(0, 1) }
+    case 'add adult':
+      return { ...nothing, adults: [adultOf(it, born)] }
+    default:
+      return nothing
+  }
+}
+
+type Stay = { personId: string; from: string; to: string }
+
+function adultOf({ personId, from, to }: Stay, born: Record<string, string | null>): CohortAdult {
+  return { personId, birthDate: born[personId]!, fromDay: from, toDay: to }
+}
+
+/** No minor comes while a day is not covered, and no day that is not. Written again from the sentence of the rule. */
+function assertNothingUncovered(after: SafeCohort, coming: ComingToCohort, name: string): void {
+  if (!hasMinor(after)) return
+  const bringsMinor = coming.participants.some((one) => one === null || ageOn(one, after.days[0]!) < 18)
+  for (const it of bringsMinor ? after.days : coming.days)
+    assert.ok(isCovered(after, it), `"${name}" left ${it} uncovered`)
+}
+
+function isCovered({ adults, checks }: SafeCohort, it: string): boolean {
+  const there = adults.filter(
+    ({ birthDate, fromDay, toDay }) =>
+      fromDay <= it && it <= toDay && (birthDate === null || ageOn(birthDate, it) >= 18),
+  )
+  return there.length > 0 && there.every(({ personId }) => isCheckedOn(checks, personId, it))
+}
+
+function isCheckedOn(checks: readonly VettingCheck[], personId: string, it: string): boolean {
+  return checks.some(
+    (one) =>
+      one.personId === personId && one.kind === 'honourability' && one.checkedOn <= it && it <= one.expiresOn,
+  )
+}
+
+/** An adult comes, of age and checked on each of her days. */
+function isSafer({ checks, days: all }: SafeCohort, { adults: [adult] }: ComingToCohort): boolean {
+  if (adult === undefined) return false
+  const { personId, birthDate, fromDay, toDay } = adult
+  const isOfAge = birthDate === null || ageOn(birthDate, fromDay) >= 18
+  const hers = all.filter((it) => fromDay <= it && it <= toDay)
+  return isOfAge && hers.every((it) => isCheckedOn(checks, personId, it))
 }
 
 /** The two cohorts after a move, and which of them it may make unsafe. */
@@ -276,15 +361,8 @@ function applied(
       })
       return [it.at, [corrected(cohorts[0]), corrected(cohorts[1])]]
     }
-    case 'add adult': {
-      const adult: CohortAdult = {
-        personId: it.personId,
-        birthDate: born[it.personId]!,
-        fromDay: it.from,
-        toDay: it.to,
-      }
-      return changed({ adults: [...adults, adult] })
-    }
+    case 'add adult':
+      return changed({ adults: [...adults, adultOf(it, born)] })
     case 'see check': {
       const made = seen(it.personId, it.from, it.to)
       return [it.at, [withCheck(cohorts[0], made), withCheck(cohorts[1], made)]]
@@ -306,8 +384,7 @@ function unchecked(cohort: SafeCohort): string[] {
     all.some((it) => {
       if (it < fromDay || it > toDay) return false
       if (birthDate !== null && ageOn(birthDate, it) < 18) return false
-      const good = checks.filter((one) => one.personId === personId && one.kind === 'honourability')
-      return !good.some(({ checkedOn, expiresOn }) => checkedOn <= it && it <= expiresOn)
+      return !isCheckedOn(checks, personId, it)
     }),
   )
   return [...new Set(without.map(({ personId }) => personId))]

@@ -39,23 +39,42 @@ export type NotSafe = { refused: 'not safe'; why: SafetyRefusal[] }
  * asked from the day on which she is of age. (Domain dossier, section 5.3: the gate.)
  */
 export function safetyRefusals(cohort: SafeCohort): SafetyRefusal[] {
-  if (!hasMinor(cohort)) return []
-  const uncovered = cohort.adults.flatMap((adult) => refusalOf(adult, cohort) ?? [])
-  const alone = cohort.days.find(
-    (day) => !cohort.adults.some((adult) => isThere(adult, day) && isOfAge(adult, day, cohort.ofAgeFrom)),
-  )
-  return alone === undefined ? uncovered : [...uncovered, { refused: 'no adult', personId: null, day: alone }]
+  return hasMinor(cohort) ? reasonsOn(cohort, cohort.days) : []
 }
 
-/** What a change would make unsafe: the reasons that were not there before it. */
-export function refusalsOfChange(before: SafeCohort, after: SafeCohort): SafetyRefusal[] {
-  const known = safetyRefusals(before)
-  return safetyRefusals(after).filter(
-    (it) =>
-      !known.some(
-        ({ refused, personId, day }) => refused === it.refused && personId === it.personId && day === it.day,
-      ),
-  )
+/** What is about to come to a cohort, and since when it is there. */
+export type ComingToCohort = {
+  /** The days on which something is added to its calendar, whether or not it has others then. */
+  days: readonly string[]
+  /** Birth dates of the participants. */
+  participants: readonly (string | null)[]
+  adults: readonly CohortAdult[]
+  /** Of these adults. */
+  checks: readonly VettingCheck[]
+  /** The first day on which whoever comes is there: what was before cannot be mended any more. */
+  since: string
+}
+
+/**
+ * Why this may not come to a confirmed cohort: a day that is itself not covered, an adult without a check on one of her days,
+ * a minor while any day from `since` on is not covered. What was unsafe before excuses nothing. Whatever makes it safer
+ * has no reason against it: an adult who is checked on each of her days comes to the worst of cohorts.
+ */
+export function refusalsOfChange(cohort: SafeCohort, coming: ComingToCohort): SafetyRefusal[] {
+  const after = {
+    ...cohort,
+    days: [...new Set([...cohort.days, ...coming.days])].toSorted(),
+    participants: [...cohort.participants, ...coming.participants],
+    adults: [...cohort.adults, ...coming.adults],
+    checks: [...cohort.checks, ...coming.checks],
+  }
+  if (!hasMinor(after)) return []
+  const days = after.days.filter((day) => day >= coming.since || coming.days.includes(day))
+  const { participants, adults } = coming
+  const bringsMinor = !hasMinor(cohort) || hasMinor({ ...after, days, participants, adults })
+  if (bringsMinor) return reasonsOn(after, days)
+  const ofAdults = coming.adults.flatMap((adult) => refusalOf(adult, after, after.days) ?? [])
+  return [...ofAdults, ...reasonsOn(after, coming.days)]
 }
 
 /**
@@ -71,9 +90,19 @@ export function hasMinor({ days, participants, adults, ofAgeFrom }: SafeCohort):
   )
 }
 
+/** Each adult without a check that counts on one of these days, and the first of them without an adult. */
+function reasonsOn(cohort: SafeCohort, days: readonly string[]): SafetyRefusal[] {
+  const uncovered = cohort.adults.flatMap((adult) => refusalOf(adult, cohort, days) ?? [])
+  const alone = days.find(
+    (day) => !cohort.adults.some((adult) => isThere(adult, day) && isOfAge(adult, day, cohort.ofAgeFrom)),
+  )
+  return alone === undefined ? uncovered : [...uncovered, { refused: 'no adult', personId: null, day: alone }]
+}
+
 function refusalOf(
   adult: CohortAdult,
-  { days, checks, accepted, ofAgeFrom }: SafeCohort,
+  { checks, accepted, ofAgeFrom }: SafeCohort,
+  days: readonly string[],
 ): SafetyRefusal | null {
   const { personId } = adult
   const hers = checks.filter((check) => check.personId === personId && accepted.includes(check.kind))

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { besideByRole } from './by-role-queries.ts'
 import {
@@ -40,6 +41,8 @@ export type Coming = {
   days?: readonly string[]
   participantIds?: readonly string[]
   adults?: readonly { personId: string; fromDay: string; toDay: string }[]
+  /** The first day on which they are there, where that is before today. */
+  firstDay?: string
 }
 
 /** Why this may not come to a confirmed cohort; empty when it may, and always while the cohort is only planned. */
@@ -48,17 +51,18 @@ export async function safetyOfChange(
   cohortId: string,
   coming: Coming,
 ): Promise<SafetyRefusal[]> {
-  const { state, cohort } = await safeCohort(scope, cohortId)
+  const { state, zone, cohort } = await safeCohort(scope, cohortId)
   if (state === 'planned') return []
-  const { days = [], participantIds = [], adults = [] } = coming
+  const today = dayIn(zone, scope.now)
+  const { days = [], participantIds = [], adults = [], firstDay = today } = coming
   const known = await knownOf(scope, [...participantIds, ...adults.map(({ personId }) => personId)])
   const birthDateOf = (id: string) => known.find(({ personId }) => personId === id)?.birthDate ?? null
   return refusalsOfChange(cohort, {
-    ...cohort,
-    days: [...new Set([...cohort.days, ...days])].toSorted(),
-    participants: [...cohort.participants, ...participantIds.map(birthDateOf)],
-    adults: [...cohort.adults, ...adults.map((it) => ({ ...it, birthDate: birthDateOf(it.personId) }))],
-    checks: [...cohort.checks, ...known.flatMap(({ checks }) => checks)],
+    days,
+    participants: participantIds.map(birthDateOf),
+    adults: adults.map((it) => ({ ...it, birthDate: birthDateOf(it.personId) })),
+    checks: known.flatMap(({ checks }) => checks),
+    since: firstDay < today ? firstDay : today,
   })
 }
 
@@ -70,9 +74,9 @@ async function safeCohort(
   scope: Scope,
   cohortId: string,
   asked: { [Name in keyof Beside]: RawBuilder<unknown> } = { missingByRole: sql`false`, textsToDo: sql`0` },
-): Promise<{ state: string; cohort: SafeCohort } & Beside> {
-  const { rows } = await sql<{ state: string } & Beside & SafeCohort>`
-    select c.state, ${asked.missingByRole} as "missingByRole", ${asked.textsToDo} as "textsToDo",
+): Promise<{ state: string; zone: string; cohort: SafeCohort } & Beside> {
+  const { rows } = await sql<{ state: string; zone: string } & Beside & SafeCohort>`
+    select c.state, c.zone, ${asked.missingByRole} as "missingByRole", ${asked.textsToDo} as "textsToDo",
       coalesce((select jsonb_agg(d.day order by d.day) from safeguarding_cohort_days d
         where d.organisation_id = c.organisation_id and d.cohort_id = c.cohort_id), '[]') as days,
       coalesce((select jsonb_agg(m.birth_date) from safeguarding_cohort_members m
@@ -88,8 +92,8 @@ async function safeCohort(
     from safeguarding_cohorts c
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
     where c.organisation_id = ${scope.organisationId} and c.cohort_id = ${cohortId}`.execute(scope.db)
-  const { state, missingByRole, textsToDo: toDo, ...cohort } = rows[0]!
-  return { state, missingByRole, textsToDo: toDo, cohort }
+  const { state, zone, missingByRole, textsToDo: toDo, ...cohort } = rows[0]!
+  return { state, zone, missingByRole, textsToDo: toDo, cohort }
 }
 
 type KnownPerson = { personId: string; birthDate: string | null; checks: VettingCheck[] }

@@ -11,9 +11,15 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
     <section class="error-summary" aria-labelledby="error-summary-title" tabindex={-1} autofocus>
       <h2 id="error-summary-title">{words.errorsTitle(errors.length)}</h2>
       <ul>
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, mend }) => (
           <li>
             <a href={`#${field}`}>{message}</a>
+            {mend && (
+              <>
+                {' '}
+                <a href={mend.href}>{mend.label}</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

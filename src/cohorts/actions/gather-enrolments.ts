@@ -6,7 +6,7 @@ import { lockCohort } from '../store.ts'
 
 /**
  * Puts in a cohort whoever was confirmed on its site since it was made. Returns how many; none in a closed cohort. No
- * minor comes to a confirmed cohort where an adult has no check that counts.
+ * minor comes to a confirmed cohort while a day of it, from today on, has no adult or one whose check does not count.
  */
 export async function gatherEnrolments(
   scope: Scope,

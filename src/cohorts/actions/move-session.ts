@@ -36,8 +36,8 @@ export type MoveResult =
 
 /**
  * Moves a session to another day, hour or room and tells those chosen, in one deed. Once the cohort is confirmed, not to a
- * day on which minors would be alone or beside somebody whose check does not count. The same form twice
- * moves it once; the same move by somebody else tells nobody, and she is told so.
+ * day on which minors would be alone or beside somebody whose check does not count; within its own day it moves freely, since
+ * nobody comes to it. The same form twice moves it once; the same move by somebody else tells nobody, and she is told so.
  */
 export async function moveSession(scope: Scope, move: SessionMove, telling: Telling): Promise<MoveResult> {
   const refusal = await judgeMove(scope, move, telling.key)
@@ -77,6 +77,7 @@ export async function judgeMove(
   const today = dayIn(session.zone, scope.now)
   const why = moveRefusal(now, to, { others, cohort: state, edition: cohort.edition, today })
   if (why !== null) return { outcome: 'refused', why }
+  if (to.day === now.day) return null
   const unsafe = await safetyOfChange(scope, cohort.id, { days: [to.day] })
   return unsafe.length > 0 ? { outcome: 'not safe', why: unsafe } : null
 }

@@ -25,7 +25,7 @@ export type TransferRefusal =
 
 /**
  * She goes on in another cohort of the same edition. What she attended before stays hers and follows her. A minor does not
- * come to a confirmed cohort where an adult has no check that counts.
+ * come to a confirmed cohort while a day of it, from hers or today on, has no adult or one whose check does not count.
  */
 export async function transferEnrolment(scope: Scope, transfer: Transfer): Promise<TransferRefusal | null> {
   const { fromCohortId, to, reason, firstDay } = transfer
@@ -38,7 +38,7 @@ export async function transferEnrolment(scope: Scope, transfer: Transfer): Promi
   if (!states.get(fromCohortId) || !states.get(to.id)) return 'cohort closed'
   if (await isOnSheetFrom(scope, enrolment.id, { from: firstDay })) return 'on a later sheet'
   if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'
-  const why = await safetyOfChange(scope, to.id, { participantIds: [enrolment.personId] })
+  const why = await safetyOfChange(scope, to.id, { participantIds: [enrolment.personId], firstDay })
   if (why.length > 0) return { refused: 'not safe', why }
   await recordMoves(scope, [{ enrolment, cohortId: to.id, reason }])
   await scope.db

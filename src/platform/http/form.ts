@@ -3,8 +3,11 @@ import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import { readField } from './visible-text.ts'
 
-/** A fault of a form: the field it belongs to and what to do, in the person's language. */
-export type FieldError = { field: string; message: string }
+/**
+ * A fault of a form: the field it belongs to and what to do, in the person's language. `mend`: the page where that is done,
+ * when it is another one.
+ */
+export type FieldError = { field: string; message: string; mend?: { href: string; label: string } }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }
 

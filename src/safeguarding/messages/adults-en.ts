@@ -14,6 +14,7 @@ export const adultsEn: AdultsMessages = {
       'check expired': (name, day) => `${name}: the check is no longer valid on ${day}.`,
       'no adult': (day) => `No adult on ${day}.`,
     },
+    mend: 'Open the page of its adults',
     empty: 'No adult yet',
     emptyReason: 'Add whoever will be there, even for one day.',
     columns: {

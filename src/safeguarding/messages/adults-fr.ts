@@ -23,6 +23,7 @@ export const adultsFr = {
         `${name}\u00a0: la vérification n’est plus valable le ${day}.`,
       'no adult': (day: string) => `Aucun adulte le ${day}.`,
     },
+    mend: 'Ouvrir la page de ses adultes',
     empty: 'Aucun adulte pour l’instant',
     emptyReason: 'Ajoutez qui sera là, même pour une journée.',
     columns: {
