@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { openLinksOn } from '#src/people/index.ts'
+import { isLinkOn, openLinksOn } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { endLink } from './actions/end-link.ts'
 import { renewLink } from './actions/renew-link.ts'
@@ -24,6 +26,8 @@ linkRoutes.get('/applications/:id/links', staff(...decidingRoles), async (c) => 
 linkRoutes.post('/applications/:id/links/ending', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
   const { link = '' } = await postedFields(c)
+  if (!isId(link)) return linksPage(c, application, linksMessages(c.get('language')).faults.changed, 409)
+  if (!(await isLinkOn(c.get('scope'), { id: link, objectId: application.id }))) throw new NotFound()
   await endLink(c.get('scope'), application, link)
   return backSaying(c, application, linksMessages(c.get('language')).ended)
 })

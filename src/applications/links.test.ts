@@ -134,8 +134,11 @@ test('one link is ended alone; ended again nothing changes; the page never shows
 test('a link of another file is not ended from here, and a stranger’s id is nobody to send to', async () => {
   const [one, other] = [await file('Nour'), await file('Inès')]
   const [link] = await openLinks(other.id, other.applicant.id)
-  await post(applicationPaths.linkEnding(slug, one.id), { link: link!.id }, cookie)
-  await post(ownPaths.linkEnding(slug, one.hers), { link: link!.id })
+  for (const id of [link!.id, newId()]) {
+    const byTeam = await post(applicationPaths.linkEnding(slug, one.id), { link: id }, cookie)
+    const byHer = await post(ownPaths.linkEnding(slug, one.hers), { link: id })
+    assert.deepEqual([byTeam.status, byHer.status], [404, 404], 'nothing was ended, and nothing says so')
+  }
   assert.equal((await get(ownPaths.status(slug, other.hers))).status, 200)
   const renewal = await post(
     applicationPaths.linkRenewal(slug, one.id),

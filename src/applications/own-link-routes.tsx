@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
+import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder, maskedContact, openLinksOn } from '#src/people/index.ts'
+import { isLinkOn, linkHolder, maskedContact, openLinksOn } from '#src/people/index.ts'
 import { endLink } from './actions/end-link.ts'
 import { renewLink } from './actions/renew-link.ts'
 import type { ApplicationView } from './application-view.ts'
@@ -21,8 +23,12 @@ ownLinkRoutes.get('/application/:token/links', linkHolder('application'), async 
 ownLinkRoutes.post('/application/:token/links/ending', linkHolder('application'), async (c) => {
   const application = await ownApplication(c)
   const { link = '' } = await postedFields(c)
-  const hers = (await ownLinks(c, application)).some(({ id }) => id === link)
-  if (hers && link !== c.get('link').id) await endLink(c.get('scope'), application, link)
+  // The page offers no end of the link that shows it.
+  if (!isId(link) || link === c.get('link').id)
+    return linksPage(c, application, wordsOf(c, application).faults.changed, 409)
+  const hers = { id: link, objectId: application.id, holderId: application.applicant.id }
+  if (!(await isLinkOn(c.get('scope'), hers))) throw new NotFound()
+  await endLink(c.get('scope'), application, link)
   return redirectSaying(c, ownPaths.links(slugOf(c), tokenOf(c)), wordsOf(c, application).ended)
 })
 

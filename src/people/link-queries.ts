@@ -37,6 +37,22 @@ export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenL
   return rows.map((row) => ({ ...row, purpose: row.purpose as LinkPurpose }))
 }
 
+/** Is or was this a link on that thing, of this holder where one is named? Also once it has ended. */
+export async function isLinkOn(
+  scope: Scope,
+  { id, objectId, holderId }: { id: string; objectId: string; holderId?: string },
+): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('links')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .where('objectId', '=', objectId)
+    .$if(holderId !== undefined, (links) => links.where('holderId', '=', holderId!))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Does a link open still? Asked once what it opens is locked, as whoever ends it does. */
 export async function stillOpens(scope: Scope, id: string): Promise<boolean> {
   const row = await scope.db

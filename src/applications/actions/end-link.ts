@@ -1,6 +1,5 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { isId } from '#platform/ids/ids.ts'
 import { revokeLinks } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 
@@ -10,7 +9,7 @@ export async function endLink(
   { id, applicant }: ApplicationView,
   linkId: string,
 ): Promise<void> {
-  if (!isId(linkId) || (await revokeLinks(scope, { objectId: id, id: linkId })) === 0) return
+  if ((await revokeLinks(scope, { objectId: id, id: linkId })) === 0) return
   await record(scope, {
     action: 'link.ended',
     subjectId: applicant.id,
