@@ -6,6 +6,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
 import { ownNamesOnly } from '#platform/http/loopback.ts'
+import { noFileKept } from '#platform/http/no-file-kept.ts'
 import { publicPages } from '#platform/http/public-pages.ts'
 import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
 import { fromOwnPages } from '#platform/http/same-site.ts'
@@ -75,6 +76,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   })
   app.use(countAnswers(frise.metrics))
   app.use(secureHeaders())
+  app.use(noFileKept())
   app.use(withoutNul())
   app.use(withoutTrailingSlash())
   app.route('/', healthRoutes(frise))

@@ -32,7 +32,6 @@ permissionFormRoutes.get('/applications/:id/permission-form', staff(...decidingR
       details: { language },
     })
     c.header('content-type', 'application/pdf')
-    c.header('cache-control', 'no-store')
     c.header('content-disposition', `inline; filename="${permissionFormMessages(language).file}.pdf"`)
     return c.body(new Uint8Array(pdf).buffer)
   } catch (error) {

@@ -52,7 +52,6 @@ sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...teamRole
   const pdf = await renderDaySheets(printed(c, { cohort, girls, day, count }))
   const { file } = emergencyMessages(language).print
   c.header('content-type', 'application/pdf')
-  c.header('cache-control', 'no-store')
   c.header('content-disposition', `inline; filename="${file}-${cohort.site.key}-${day}.pdf"`)
   return c.body(new Uint8Array(pdf).buffer)
 })

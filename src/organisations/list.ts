@@ -105,7 +105,6 @@ export async function fileOf<Row>(
   const day = todayOf(c)
   c.header('content-type', 'text/csv; charset=utf-8')
   c.header('content-disposition', `attachment; filename="${plainLetters(title)}-${day}.csv"`)
-  c.header('cache-control', 'private, no-store')
   return c.body(csvOf(fileRows(columns, rows), language))
 }
 

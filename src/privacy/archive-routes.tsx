@@ -79,6 +79,5 @@ async function handOver(
   })
   c.header('content-type', 'application/zip')
   c.header('content-disposition', `attachment; filename="${m.archive.file}.zip"`)
-  c.header('cache-control', 'private, no-store')
   return c.body(new Uint8Array(zip).buffer)
 }

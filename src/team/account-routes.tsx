@@ -50,7 +50,6 @@ accountRoutes.post('/team/:person/printed-code', staffEverywhere('administrator'
   const pdf = await renderSlip(slipFor(c, member, given))
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', `inline; filename="${slip.file}.pdf"`)
-  c.header('cache-control', 'no-store')
   return c.body(new Uint8Array(pdf).buffer)
 })
 
