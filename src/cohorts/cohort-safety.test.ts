@@ -237,6 +237,60 @@ test('once its adult is taken off, no other girl comes and no session, on any da
     assert.equal(mended.status, 303)
 })
 
+test('a birth date frees a helper only: a minor is nothing else, in a planned cohort as in a confirmed one', async () => {
+  const cohort = await planned('Date tapée', girl)
+  const minor = { person: '', 'first-name': 'Typée', 'last-name': 'Fictive', 'birth-date': '2010-01-01' }
+  const add = (typed: Record<string, string>) =>
+    nadia().post(adultPaths.ofCohort(slug, cohort), { ...typed, from: camp.fromDay, to: camp.toDay })
+  const refused = async () => {
+    for (const role of ['facilitator', 'host', 'guest']) {
+      const page = await add({ ...minor, role })
+      assert.equal(page.status, 422, role)
+      assert.match(page.text, /href="#role">Une mineure n’est inscrite que comme aide/)
+    }
+  }
+  await refused()
+  await deed((scope) => addSafeAdult(scope, cohort))
+  assert.equal((await add({ ...minor, role: 'helper' })).status, 303)
+  assert.equal(await confirm(cohort), null)
+  await refused()
+})
+
+test('whoever is listed as an adult is asked like one, also when her birth date is corrected to a minor’s', async () => {
+  const cohort = await planned('Date corrigée', girl)
+  const personId = await newAdult()
+  const listing = { cohortId: cohort, personId, role: 'facilitator', ...camp } as const
+  assert.equal(await deed((scope) => addAdult(scope, listing)), null)
+  await deed(({ db }) =>
+    db.updateTable('people').set({ birthDate: '2010-01-01' }).where('id', '=', personId).execute(),
+  )
+  assert.deepEqual(await confirm(cohort), notSafe('no check', personId, '2027-07-05'))
+})
+
+test('a check is noted of who is beside that cohort, while it is not closed; another cohort opens no way to it', async () => {
+  const [hers, other] = [await planned('La sienne', girl), await planned('Une autre', girl)]
+  const sylvie = await listed(hers)
+  const note = (cohort: string) => {
+    const seen = { whom: sylvie, kind: 'honourability', 'checked-on': '2027-06-28' }
+    return nadia().post(adultPaths.checks(slug, cohort), seen)
+  }
+  const checks = () =>
+    deed(({ db }) => db.selectFrom('vettingChecks').select('id').where('personId', '=', sylvie).execute())
+  const elsewhere = await note(other)
+  assert.equal(elsewhere.status, 422)
+  assert.match(elsewhere.text, /Choisissez la personne/)
+  const setState = (state: string) =>
+    deed(({ db }) => db.updateTable('cohorts').set({ state }).where('id', '=', hers).execute())
+  await setState('closed')
+  assert.equal((await note(hers)).status, 422)
+  const page = await nadia().get(adultPaths.ofCohort(slug, hers))
+  assert.doesNotMatch(page.text, /Noter une vérification/)
+  assert.equal((await checks()).length, 0)
+  await setState('planned')
+  assert.equal((await note(hers)).status, 303)
+  assert.equal((await checks()).length, 1)
+})
+
 const nadia = () => promotion.visitor(promotion.team.nadia)
 const deed = <T>(work: (scope: Scope) => Promise<T>) => promotion.deed(promotion.team.nadia.id, work)
 const confirm = (cohort: string) => deed((scope) => confirmCohort(scope, cohort))

@@ -48,6 +48,7 @@ adultRoutes.post('/cohorts/:cohort/adults', staff(...listingRoles), async (c) =>
   const back = adultPaths.ofCohort(c.get('organisation').slug, cohort.id)
   const checkTyped = async (personId: string): Promise<FieldError[] | null> => {
     if (kind === '') return null
+    if (cohort.state === 'closed') return [{ field: 'person', message: faults['cohort closed'] }]
     const notSeen = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
     return notSeen === null ? null : [{ field: 'new-checked-on', message: faults.checks[notSeen] }]
   }
@@ -101,7 +102,8 @@ async function personOf(
 async function errorsOf(c: Context<TenantEnv>, refusal: AdditionRefusal): Promise<FieldError[]> {
   const language = c.get('language')
   if (refusal.refused !== 'not safe') {
-    return [{ field: 'person', message: adultsWords[language].faults[refusal.refused] }]
+    const field = refusal.refused === 'minor' ? 'role' : 'person'
+    return [{ field, message: adultsWords[language].faults[refusal.refused] }]
   }
   return [{ field: 'person', message: await safetyInWords(c.get('scope'), refusal.why, language) }]
 }

@@ -15,9 +15,9 @@ import {
 } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import { recordCheck } from './actions/record-check.ts'
-import { cohortWithinReach, isOffered, rulesOf } from './adult-guards.ts'
+import { cohortWithinReach, rulesOf } from './adult-guards.ts'
 import { adultsPage } from './adult-page-routes.tsx'
-import { expiringWithin } from './adult-queries.ts'
+import { adultsOf, expiringWithin } from './adult-queries.ts'
 import { checkForm } from './forms.ts'
 import { adultsWords } from './messages/words.ts'
 import { ExpiringPage, expiringColumns } from './pages/expiring-page.tsx'
@@ -35,7 +35,11 @@ checkRoutes.post('/cohorts/:cohort/checks', staff(...listingRoles), async (c) =>
   const form = judge(checkForm(faults), typed)
   if (!form.ok) return refuse(form.errors)
   const { whom: personId, kind, 'checked-on': checkedOn } = form.value
-  if (!(await isOffered(c, personId))) return refuse([{ field: 'whom', message: faults.whom }])
+  if (cohort.state === 'closed') return refuse([{ field: 'whom', message: faults['cohort closed'] }])
+  const beside = await adultsOf(c.get('scope'), cohort)
+  const isOwn = personId === c.get('visitor')!.personId
+  if (!isOwn && !beside.some((it) => it.personId === personId))
+    return refuse([{ field: 'whom', message: faults.whom }])
   const refusal = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
   if (refusal !== null) {
     const aboutWhom = refusal === 'own check' || refusal === 'minor'

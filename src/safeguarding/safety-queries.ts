@@ -110,8 +110,8 @@ async function knownOf(scope: Scope, ids: readonly string[]): Promise<KnownPerso
   return rows
 }
 
-/** The shapes of `CohortAdult` and `VettingCheck`; a date in JSON is written `YYYY-MM-DD`. */
-const adultJson = sql<CohortAdult>`jsonb_build_object('personId', a.person_id, 'birthDate', p.birth_date,
+/** Whoever is listed as an adult is asked like one, whatever her birth date says: only a helper may be a minor. The shapes of `CohortAdult` and `VettingCheck`; a date in JSON is written `YYYY-MM-DD`. */
+const adultJson = sql<CohortAdult>`jsonb_build_object('personId', a.person_id, 'birthDate', case when a.role = 'helper' then p.birth_date end,
   'fromDay', a.from_day, 'toDay', a.to_day)`
 const checkJson = sql<VettingCheck>`jsonb_build_object('personId', k.person_id, 'kind', k.kind,
   'checkedOn', k.checked_on, 'expiresOn', k.expires_on)`

@@ -228,6 +228,7 @@ export const adultsEn: AdultsMessages = {
     ownNote: 'Somebody else must take your record back',
     tooLong: (most) => `Shorten it: ${most} characters at most`,
     'cohort closed': 'This cohort is over',
+    minor: 'A minor can be listed as a helper only',
     'listed already': 'This person is already listed on those days',
     checks: {
       'kind not accepted': 'The programme does not accept this document',

@@ -240,6 +240,7 @@ export const adultsFr = {
     ownNote: 'Quelqu’un d’autre doit retirer votre note',
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     'cohort closed': 'Cette promotion est terminée',
+    minor: 'Une mineure n’est inscrite que comme aide',
     'listed already': 'Cette personne est déjà inscrite ces jours-là',
     checks: {
       'kind not accepted': 'Le programme n’accepte pas ce document',

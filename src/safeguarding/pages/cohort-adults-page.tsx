@@ -57,8 +57,16 @@ export function CohortAdultsPage(props: CohortAdultsPageProps) {
       <ByRoleCard {...props} byRole={byRole} />
       <CardGrid>
         <AddAdultForm {...props} />
-        <SeeCheckForm {...props} />
+        {cohort.state !== 'closed' && <SeeCheckForm {...props} people={besideOnce(adults)} />}
       </CardGrid>
     </StaffPage>
   )
+}
+
+/** Each person once, however many stays she has. */
+function besideOnce(adults: readonly AdultLine[]): PersonChoice[] {
+  const all = adults.map(
+    ({ personId, firstName, lastName }) => [personId, { id: personId, firstName, lastName }] as const,
+  )
+  return [...new Map(all).values()]
 }

@@ -12,6 +12,7 @@ import { adultPaths } from '../paths.ts'
 type SeeCheckFormProps = {
   chrome: Chrome
   cohort: AdultsCohort
+  /** Who is beside this cohort, listed or by a role: of nobody else is a check noted here. */
   people: readonly PersonChoice[]
   typed?: Record<string, string>
   errors?: FieldError[]
