@@ -103,7 +103,7 @@ async function says(id: string, contact: string): Promise<void> {
       language: 'fr',
       zone: 'Europe/Paris',
     })
-    await writeToNewContact(scope, before, { inUse: id, site })
+    await writeToNewContact(scope, before, { inUse: id, site, told: true })
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
+import { limitByAddress } from '#platform/http/limits.ts'
 import { timesWritten } from '#src/messages/index.ts'
 import { readContact } from '#src/people/index.ts'
 import type { CampaignView } from './campaign-view.ts'
@@ -13,6 +14,17 @@ const mostContacts = 5
 /** Is this draft written to nowhere else any more? Asked with the application locked. */
 export async function wroteEnough(scope: Scope, applicantId: string): Promise<boolean> {
   return (await timesWritten(scope, { recipientId: applicantId, template: 'draft-kept' })) >= mostContacts
+}
+
+/** A number that was typed in many drafts is somebody's whose telephone rings for nothing. Hers is written to a few times in a day. */
+const toContact = limitByAddress({ most: 5, minutes: 24 * 60 })
+
+/** A classroom behind one network address says thirty contacts, and corrects some; a machine says more. */
+const fromAddress = limitByAddress({ most: 60, minutes: 15 })
+
+/** May a stranger's draft write to this contact now? Each question counts. */
+export function mayWriteTo(contact: string, { from, now }: { from: string; now: Date }): boolean {
+  return fromAddress.count(from, now) === null && toContact.count(contact, now) === null
 }
 
 /** Where she says now to reach her, when these answers say another contact than the one kept; null else. */

@@ -60,6 +60,21 @@ test('one draft writes to five contacts at most; a sixth is refused in plain wor
   await say(token, '06 39 98 01 54')
 })
 
+test('a number that many drafts say is written to five times in a day; whoever says it then goes on with her code', async () => {
+  const number = '06 39 98 01 61'
+  for (let draft = 0; draft < 5; draft++) await say((await draftWithoutContact()).token, number)
+  const { id, token } = await draftWithoutContact()
+  const answer = await fill(token, number)
+  assert.equal(answer.status, 303)
+  assert.equal(answer.headers.get('location'), ownPaths.status(slug, token))
+  assert.match(decodeURIComponent(answer.headers.get('set-cookie') ?? ''), /Note ton code ici/)
+  assert.deepEqual(await kept(id), [])
+  const { applicant } = await campaign.at(now, (scope) => campaign.view(scope, id))
+  assert.equal(applicant.phone, '+33639980161', 'what she said is kept')
+  const page = await running.app.request(ownPaths.status(slug, token), { headers })
+  assert.match(await page.text(), /Note ton code pour reprendre plus tard/)
+})
+
 function linkIn(body: string): string {
   return /\/o\/[^ ]+\/application\/[A-Za-z0-9_-]{22}/.exec(body)![0]
 }

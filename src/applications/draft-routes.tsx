@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
 import { contactInWords, linkHolder } from '#src/people/index.ts'
@@ -7,7 +8,7 @@ import { eligibility } from '#src/programmes/index.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { writeToNewContact } from './actions/write-to-new-contact.ts'
 import { type ApplicationView, personToCall } from './application-view.ts'
-import { newContact, wroteEnough } from './draft-contact-queries.ts'
+import { mayWriteTo, newContact, wroteEnough } from './draft-contact-queries.ts'
 import type { ScreenReading } from './forms.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
@@ -66,13 +67,25 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     language: draft.applicant.language,
     zone: c.get('organisation').zone,
   })
+  const told = contact !== null && mayWriteTo(contact, { from: addressOf(c), now: c.get('now') })
   if (contact !== null)
-    await writeToNewContact(c.get('scope'), application, { inUse: c.get('link').id, site: siteAddress(c) })
+    await writeToNewContact(c.get('scope'), application, {
+      inUse: c.get('link').id,
+      site: siteAddress(c),
+      told,
+    })
   const after = screensFor(campaign.programme, { ...answers, ...given }, firstDay)
   const corrected = here.correcting && firstIncomplete(after, { ...answers, ...given }) === undefined
-  if (corrected) return c.redirect(ownPaths.check(slugOf(c), tokenOf(c)), 303)
-  return c.redirect(afterScreen(slugOf(c), tokenOf(c), after, screen), 303)
+  const next = corrected
+    ? ownPaths.check(slugOf(c), tokenOf(c))
+    : afterScreen(slugOf(c), tokenOf(c), after, screen)
+  if (contact === null || told) return c.redirect(next, 303)
+  return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), wordsFor(c, campaign).resume.notWritten)
 })
+
+function addressOf(c: OwnContext): string {
+  return c.get('frise').signIn.visitOf(c).address
+}
 
 /** Her contact changed too often: the last one stays, and an adult of her site helps. */
 function tooManyContacts(c: OwnContext, application: ApplicationView): FieldError {

@@ -49,6 +49,23 @@ test('an answer taken away again is one that she left open', async () => {
   assert.equal(await resumesAt(token), ownPaths.screen(slug, token, 'wish'))
 })
 
+test('whoever guesses codes from one network address waits after sixty tries', async () => {
+  const guess = () =>
+    running.app.request(resumePaths.form(slug), {
+      method: 'POST',
+      headers: { origin: 'http://localhost', 'accept-language': 'en' },
+      body: new URLSearchParams({
+        code: 'ABCDEFGHJK',
+        'birth-date-day': '12',
+        'birth-date-month': '3',
+        'birth-date-year': '2012',
+      }),
+    })
+  // The first test above came back once.
+  for (let nth = 1; nth < 60; nth++) assert.doesNotMatch(await (await guess()).text(), /Too many tries/)
+  assert.match(await (await guess()).text(), /Too many tries from here. Try again in \d+ min\./)
+})
+
 const beforeHerClass = [
   ['name', { 'first-name': 'Lina', 'last-name': 'Fictive' }],
   ['contact', { contact: '06 39 98 01 45' }],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { typedDay } from '#platform/http/day.ts'
+import { dayToJudge, typedDay } from '#platform/http/day.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { audiences, changeReasons } from '#src/messages/index.ts'
 import { readTime } from './attendance.ts'
@@ -39,7 +39,7 @@ export function identityForm(words: Faults) {
 export function sessionForm(words: Faults) {
   return z
     .object({
-      date: typedDay(words.date),
+      date: dayToJudge(words.date),
       starts: time(words.starts),
       ends: time(words.ends),
       room: line(words, 80),
@@ -54,7 +54,7 @@ export function sessionForm(words: Faults) {
 export function moveForm(words: Faults) {
   return z
     .object({
-      date: typedDay(words.date),
+      date: dayToJudge(words.date),
       starts: time(words.starts),
       ends: time(words.ends),
       room: line(words, 80),

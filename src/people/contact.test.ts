@@ -6,6 +6,7 @@ test('a number is read however it is typed, and an address in small letters', ()
   assert.deepEqual(readContact('06 39 98 01 23'), { email: null, phone: '+33639980123' })
   assert.deepEqual(readContact('+33 6.39.98.01.23'), { email: null, phone: '+33639980123' })
   assert.deepEqual(readContact('06 39\u00a098\u202f01 23'), { email: null, phone: '+33639980123' })
+  assert.deepEqual(readContact('lina@été.exemple.fr'), { email: 'lina@été.exemple.fr', phone: null })
   assert.deepEqual(readContact(' Lina@Exemple.FR '), { email: 'lina@exemple.fr', phone: null })
 })
 
@@ -17,6 +18,9 @@ test('what is neither is refused', () => {
     'lina@exemple',
     'lina exemple.fr',
     '<b>@x.fr',
+    'a@[127.0.0.1]',
+    'a@127.0.0.1',
+    'a@exemple.123',
     'İ@exemple.fr',
     'a\u202eb@exemple.fr',
     'a\0b@exemple.fr',
@@ -33,6 +37,11 @@ test('a number that costs whoever calls it reaches nobody, one that is free does
   for (const typed of ['+1 900 555 0123', '0899 12 34 56', '0826 12 34 56'])
     assert.equal(readContact(typed), null, typed)
   assert.deepEqual(readContact('0800 12 34 56'), { email: null, phone: '+33800123456' })
+})
+
+test('a number of no country, as a satellite has, is refused', () => {
+  for (const typed of ['+881 612 345 678', '+870 773 111 632', '+800 1234 5678'])
+    assert.equal(readContact(typed), null, typed)
 })
 
 test('a number is shown as people write it, with its country when it is another', () => {

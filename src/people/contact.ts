@@ -47,7 +47,9 @@ export function markOfContact({ email, phone }: KeptContact, times: number): str
     .slice(0, 16)
 }
 
-const addressShape = /^[^\s@<>()",;:]+@[^\s@<>()",;:.]+(\.[^\s@<>()",;:.]+)+$/
+/** With a host that has a name: a number of a machine, as in `a@[127.0.0.1]` or `a@10.0.0.1`, is nobody's mail. */
+const addressShape =
+  /^[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:.]+(\.[^\s@<>()[\]",;:.]+)*\.[^\s@<>()[\]",;:.]*\p{L}[^\s@<>()[\]",;:.]*$/u
 
 /** A sign that nobody sees, and a dot or an accent that stands alone: "İ" in small letters is an i with a second dot. */
 const unseen = /[\p{C}\p{M}]/u
@@ -55,7 +57,10 @@ const unseen = /[\p{C}\p{M}]/u
 /** Numbers that cost whoever calls them: 081, 082 and 089 in France, 900 in North America. Nobody is reached there. */
 const paid = /^\+(338[129]|1900)/
 
-/** Reads an address or a telephone number as typed ("06 39 98 01 23"); null when it is neither, or hides a sign. */
+/**
+ * Reads an address or a telephone number as typed ("06 39 98 01 23"); null when it is neither, or hides a sign. A number of no
+ * country is a satellite's or a service's: it costs dearly, and no girl and no parent has one.
+ */
 export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null {
   const text = typed.trim()
   const small = text.toLowerCase()
@@ -63,7 +68,7 @@ export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null
   if (addressShape.test(text)) return text.length <= 254 ? { email: small, phone: null } : null
   // A number that is copied from a page has spaces of other widths.
   const number = parsePhoneNumberFromString(text.replaceAll(/\s/gu, ' '), country)
-  return number?.isValid() === true && !paid.test(number.number)
+  return number?.isValid() === true && number.country !== undefined && !paid.test(number.number)
     ? { email: null, phone: number.number }
     : null
 }

@@ -9,12 +9,12 @@ import { tellApplicant } from './tell-applicant.ts'
 /**
  * Her link goes where she says to reach her, so that she may stop and come back. Those that went to a contact given before end,
  * but the one that she uses now: a mistyped number is somebody else's. What had not left for it never does: all of it held a link to
- * her draft, which the new contact gets.
+ * her draft, which the new contact gets; unless it is told nothing now, since many drafts have written there.
  */
 export async function writeToNewContact(
   scope: Scope,
   application: ApplicationView,
-  { inUse, site }: { inUse: string; site: SiteAddress },
+  { inUse, site, told }: { inUse: string; site: SiteAddress; told: boolean },
 ): Promise<void> {
   const { id, applicant } = application
   if (applicant.email !== null || applicant.phone !== null) {
@@ -24,5 +24,5 @@ export async function writeToNewContact(
     for (const { id: messageId } of await endUnsent(scope, applicant.id))
       await settleMessage(scope, { messageId, how: 'not needed' })
   }
-  await tellApplicant(scope, application, { template: 'draft-kept' }, site)
+  if (told) await tellApplicant(scope, application, { template: 'draft-kept' }, site)
 }

@@ -34,7 +34,10 @@ export const applicantEn: ApplicantMessages = {
     where: 'Where to write it',
     noteOnce: 'It is shown only once. If you lose it, ask for another here.',
     noted: 'I have written it down',
+    notWritten:
+      'It is kept, but we write no more to this contact today. Note your code here before you go on.',
     faults: {
+      tooMany: (minutes) => `Too many tries from here. Try again in ${minutes} min.`,
       code: 'Write your code',
       wrong: 'The code and the date do not match. Check both.',
       closed: 'Too many tries: this code is locked for an hour. Try again later.',

@@ -48,7 +48,14 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         ? 'On ne le montre qu’une fois. Si tu le perds, demande un autre code ici.'
         : 'On ne le montre qu’une fois. Si vous le perdez, demandez un autre code ici.',
       noted: 'C’est noté',
+      notWritten: tu
+        ? 'C’est gardé, mais nous n’écrivons plus à ce contact aujourd’hui. Note ton code ici avant de continuer.'
+        : 'C’est gardé, mais nous n’écrivons plus à ce contact aujourd’hui. Notez votre code ici avant de continuer.',
       faults: {
+        tooMany: (minutes: number) =>
+          tu
+            ? `Trop d’essais d’ici. Réessaie dans ${minutes} min.`
+            : `Trop d’essais d’ici. Réessayez dans ${minutes} min.`,
         code: tu ? 'Écris ton code' : 'Écrivez votre code',
         wrong: tu
           ? 'Le code et la date ne vont pas ensemble. Vérifie les deux.'
