@@ -9,7 +9,7 @@ import {
   staysFor,
 } from './enrolment.ts'
 
-test('a place starts, is completed, or ends; what has ended stays ended', () => {
+test('a place starts, is completed, or ends; a departure can be taken back, a diploma cannot', () => {
   const legal = enrolmentStates.flatMap((from) =>
     enrolmentStates.filter((to) => canMove(from, to)).map((to) => `${from} > ${to}`),
   )
@@ -21,6 +21,10 @@ test('a place starts, is completed, or ends; what has ended stays ended', () => 
     'started > completed',
     'started > left early',
     'started > excluded by decision',
+    'left early > confirmed',
+    'left early > started',
+    'excluded by decision > confirmed',
+    'excluded by decision > started',
   ])
   assert.deepEqual(enrolmentStates.filter(isPresentMember), ['confirmed', 'started', 'completed'])
 })

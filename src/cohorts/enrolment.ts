@@ -10,14 +10,14 @@ export type EnrolmentState = (typeof enrolmentStates)[number]
 
 /**
  * Every legal move. The first presence starts it, and a roll call corrected to no presence at all takes that back; a
- * diploma completes it; a person writes down the rest.
+ * diploma completes it; a person writes down the rest, and takes a departure back while nothing rests on it (`departure.ts`).
  */
 const transitions: Record<EnrolmentState, readonly EnrolmentState[]> = {
   confirmed: ['started', 'left early', 'excluded by decision'],
   started: ['confirmed', 'completed', 'left early', 'excluded by decision'],
   completed: [],
-  'left early': [],
-  'excluded by decision': [],
+  'left early': ['confirmed', 'started'],
+  'excluded by decision': ['confirmed', 'started'],
 }
 
 export function canMove(from: EnrolmentState, to: EnrolmentState): boolean {

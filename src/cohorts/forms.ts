@@ -3,6 +3,7 @@ import { dayToJudge, typedDay } from '#platform/http/day.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { audiences, changeReasons } from '#src/messages/index.ts'
 import { readTime } from './attendance.ts'
+import { takingBackReasons } from './departure.ts'
 import { departureReasons, transferReasons } from './enrolment.ts'
 import type { CohortMessages } from './messages/fr.ts'
 
@@ -122,6 +123,14 @@ export function practicalForm(words: Faults) {
 export function departureForm(words: Faults) {
   const reasons = [...departureReasons['left early'], ...departureReasons['excluded by decision']] as const
   return z.object({ reason: z.enum(reasons, words.reason), 'last-day': typedDay(words.date) })
+}
+
+/** `left-on` is the last day that the page showed. */
+export function takingBackForm(words: Faults) {
+  return z.object({
+    'back-reason': z.enum(takingBackReasons, words.reason),
+    'left-on': typedDay(words.date),
+  })
 }
 
 export function transferForm(words: Faults) {

@@ -8,11 +8,15 @@ import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '
 import { safetyError } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
 import { departEnrolment } from './actions/depart-enrolment.ts'
+import { takeBackDeparture } from './actions/take-back-departure.ts'
 import { transferEnrolment } from './actions/transfer-enrolment.ts'
 import { isOpen } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
-import { departureForm, transferForm } from './forms.ts'
+import { departureOf } from './departure-queries.ts'
+import { isPresentMember } from './enrolment.ts'
+import { departureForm, takingBackForm, transferForm } from './forms.ts'
 import { isOfTeam, plannedCohort } from './guards.ts'
+import type { CohortMessages } from './messages/fr.ts'
 import { cohortMessages } from './messages/words.ts'
 import { MemberPage } from './pages/member-page.tsx'
 import { cohortPaths } from './paths.ts'
@@ -47,6 +51,30 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...p
   return backToCohort(c, member.cohort, words.member.departed)
 })
 
+memberRoutes.post(
+  '/cohorts/:cohort/enrolments/:enrolment/departure/taking-back',
+  staff(...plannerRoles),
+  async (c) => {
+    const member = await memberOf(c)
+    const words = cohortMessages(c.get('language'))
+    const typed = await postedFields(c)
+    const refuse = async (message: string, status: 409 | 422 = 422) =>
+      answer(c, await memberPage(c, await memberOf(c), typed, [{ field: 'content', message }]), status)
+    const form = judge(takingBackForm(words.faults), typed)
+    if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
+    const refusal = await takeBackDeparture(c.get('scope'), {
+      enrolmentId: member.girl.enrolmentId,
+      cohortId: member.cohort.id,
+      lastDay: form.value['left-on'],
+      reason: form.value['back-reason'],
+    })
+    if (refusal === null) return backToCohort(c, member.cohort, words.takingBack.done)
+    if (refusal === 'another day') return refuse(words.takingBack.anotherDay, 409)
+    if (typeof refusal === 'string') return refuse(words.takingBack.impossible)
+    return refuse(await safetyInWords(c.get('scope'), refusal.why, c.get('language')))
+  },
+)
+
 memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...plannerRoles), async (c) => {
   const member = await memberOf(c)
   const words = cohortMessages(c.get('language'))
@@ -55,7 +83,7 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
   const form = judge(transferForm(words.faults), typed)
   if (!form.ok) return refuse(form.errors)
   const to = member.others.find(({ id }) => id === form.value.to)
-  if (to === undefined) return refuse([{ field: 'to', message: words.faults.cohort }])
+  if (to === undefined) return refuse([{ field: 'to', message: noWayTo(member.girl, words) }])
   const refusal = await transferEnrolment(c.get('scope'), {
     enrolmentId: member.girl.enrolmentId,
     fromCohortId: member.cohort.id,
@@ -84,10 +112,18 @@ async function memberOf(c: Context<TenantEnv>): Promise<Member> {
   if (girl === undefined) throw new NotFound()
   const object = { kind: 'enrolment', id: girl.enrolmentId }
   shows(c, { action: 'enrolment.read', subjectId: girl.personId, object })
+  // Whoever leaves moves nowhere.
+  if (girl.leftOn !== null) return { cohort, girl, others: [] }
   const others = await cohortsWithin(scope, reachOfVisitor(c, plannerRoles), {
     editionId: cohort.editionId,
   })
   return { cohort, girl, others: others.filter(({ id, state }) => id !== cohort.id && isOpen(state)) }
+}
+
+/** Why the cohort that was chosen is none of those where she may go. */
+function noWayTo({ state, leftOn }: Participant, { refusals, faults }: CohortMessages): string {
+  if (!isPresentMember(state)) return refusals['left already']
+  return leftOn === null ? faults.cohort : refusals['leaves already']
 }
 
 async function memberPage(
@@ -98,7 +134,10 @@ async function memberPage(
 ) {
   const today = dayIn(member.cohort.site.zone, c.get('now'))
   const ofTeam = await isOfTeam(c, member.cohort)
-  const page = { ...member, ofTeam, today, typed, errors }
+  const { enrolmentId, leftOn } = member.girl
+  const of = { enrolmentId, cohortId: member.cohort.id }
+  const departure = leftOn === null ? undefined : await departureOf(c.get('scope'), of)
+  const page = { ...member, departure, ofTeam, today, typed, errors }
   return <MemberPage chrome={chromeOf(c)} {...page} />
 }
 

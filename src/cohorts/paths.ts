@@ -19,6 +19,8 @@ export const cohortPaths = {
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}`,
   departure: (slug: string, id: string, enrolmentId: string) =>
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/departure`,
+  takingBack: (slug: string, id: string, enrolmentId: string) =>
+    `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/departure/taking-back`,
   transfer: (slug: string, id: string, enrolmentId: string) =>
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/transfer`,
   emergencySheets: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/emergency-sheets`,

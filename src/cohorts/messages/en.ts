@@ -1,6 +1,7 @@
 import type { CohortMessages } from './fr.ts'
 import { lettersEn } from './letters-en.ts'
 import { rollCallEn } from './roll-call-en.ts'
+import { takingBackEn } from './taking-back-en.ts'
 
 /** Words said to the team about cohorts, in English. */
 export const en: CohortMessages = {
@@ -167,6 +168,7 @@ export const en: CohortMessages = {
     noOther: 'No other cohort of this edition is open.',
     left: (state) => `${state}.`,
   },
+  takingBack: takingBackEn,
   reasons: {
     'moved away': 'Moved away',
     transport: 'Transport',

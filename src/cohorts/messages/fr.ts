@@ -3,6 +3,7 @@ import type { DepartureReason, EnrolmentState, TransferReason } from '../enrolme
 import type { MoveRefusal, SessionState } from '../session.ts'
 import { lettersFr } from './letters-fr.ts'
 import { rollCallFr } from './roll-call-fr.ts'
+import { takingBackFr } from './taking-back-fr.ts'
 
 /** Words said to the team about cohorts, in French. */
 export const fr = {
@@ -181,6 +182,7 @@ export const fr = {
     noOther: 'Aucune autre promotion de cette édition n’est ouverte.',
     left: (state: string) => `${state}.`,
   },
+  takingBack: takingBackFr,
   reasons: {
     'moved away': 'Déménagement',
     transport: 'Transport',

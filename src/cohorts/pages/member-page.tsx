@@ -11,16 +11,26 @@ import { SelectField } from '#ui/select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { isOpen } from '../cohort.ts'
 import type { CohortView, Participant } from '../cohort-queries.ts'
-import { type DepartureReason, departureReasons, type TransferReason, transferReasons } from '../enrolment.ts'
+import type { Departure } from '../departure.ts'
+import {
+  type DepartureReason,
+  departureReasons,
+  isPresentMember,
+  type TransferReason,
+  transferReasons,
+} from '../enrolment.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import type { CohortLine } from '../queries.ts'
 import { dayOfYear } from '../session-words.ts'
+import { TakingBackCard } from './taking-back-card.tsx'
 
 type MemberPageProps = {
   chrome: Chrome
   cohort: CohortView
   girl: Participant
+  /** Written down, of a day to come or past. */
+  departure: Departure | undefined
   /** The open cohorts of the same edition that the reader reaches, this one left out. */
   others: readonly CohortLine[]
   /** Is the reader of the team of this cohort? Only the team opens emergency sheets. */
@@ -30,14 +40,15 @@ type MemberPageProps = {
   errors?: FieldError[]
 }
 
-/** One girl of a cohort: her departure, or her transfer to another one, each with its reason. */
+/** One girl of a cohort: her departure, taking it back, or her transfer to another one, each with its reason. */
 export function MemberPage(props: MemberPageProps) {
-  const { chrome, cohort, girl, errors = [] } = props
+  const { chrome, cohort, girl, departure, errors = [] } = props
   return (
     <StaffPage chrome={chrome} overline={cohort.name} title={fullName(girl)} errors={errors}>
       <Stack>
-        {isOpen(cohort.state) && <DepartureCard {...props} />}
-        {isOpen(cohort.state) && girl.leavesAs === null && <TransferCard {...props} />}
+        {isOpen(cohort.state) && isPresentMember(girl.state) && <DepartureCard {...props} />}
+        {isOpen(cohort.state) && girl.leftOn === null && <TransferCard {...props} />}
+        {isOpen(cohort.state) && departure && <TakingBackCard {...props} departure={departure} />}
         <Actions>
           <LinkButton
             kind="secondary"

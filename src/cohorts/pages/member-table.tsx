@@ -51,10 +51,10 @@ export function memberColumns(
     {
       header: m.deeds,
       cell: (girl) =>
-        isPresentMember(girl.state) &&
+        (isPresentMember(girl.state) || girl.leftOn !== null) &&
         cohort.state !== 'closed' && (
           <a href={cohortPaths.member(organisation.slug, cohort.id, girl.enrolmentId)}>
-            {m.change}
+            {isPresentMember(girl.state) ? m.change : words.takingBack.link}
             <Spoken>, {fullName(girl)}</Spoken>
           </a>
         ),

@@ -113,6 +113,7 @@ export const ownEn: OwnWords = {
     'emergency-sheet.printed': 'printed the emergency sheet',
     'emergency-sheet.read': 'read the emergency sheet',
     'emergency-sheet.written': 'wrote the emergency sheet',
+    'enrolment.departure-taken-back': 'took back the departure from a cohort',
     'enrolment.departed': 'noted the departure from a cohort',
     'enrolment.read': 'read the place in a cohort',
     'enrolment.released': 'freed the place',

@@ -157,6 +157,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'emergency-sheet.printed': 'a imprimé la fiche d’urgence',
       'emergency-sheet.read': 'a lu la fiche d’urgence',
       'emergency-sheet.written': 'a écrit la fiche d’urgence',
+      'enrolment.departure-taken-back': 'a repris le départ d’une promotion',
       'enrolment.departed': 'a noté le départ d’une promotion',
       'enrolment.read': 'a lu la place dans une promotion',
       'enrolment.released': 'a libéré la place',
