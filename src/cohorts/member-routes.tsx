@@ -58,8 +58,8 @@ memberRoutes.post(
     const member = await memberOf(c)
     const words = cohortMessages(c.get('language'))
     const typed = await postedFields(c)
-    const refuse = async (message: string, status: 409 | 422 = 422) =>
-      answer(c, await memberPage(c, await memberOf(c), typed, [{ field: 'content', message }]), status)
+    const refuse = async (error: Omit<FieldError, 'field'>, status: 409 | 422 = 422) =>
+      answer(c, await memberPage(c, await memberOf(c), typed, [{ ...error, field: 'content' }]), status)
     const form = judge(takingBackForm(words.faults), typed)
     if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
     const refusal = await takeBackDeparture(c.get('scope'), {
@@ -69,9 +69,10 @@ memberRoutes.post(
       reason: form.value['back-reason'],
     })
     if (refusal === null) return backToCohort(c, member.cohort, words.takingBack.done)
-    if (refusal === 'another day') return refuse(words.takingBack.anotherDay, 409)
-    if (typeof refusal === 'string') return refuse(words.takingBack.impossible)
-    return refuse(await safetyInWords(c.get('scope'), refusal.why, c.get('language')))
+    if (refusal === 'another day') return refuse({ message: words.takingBack.anotherDay }, 409)
+    if (typeof refusal === 'string') return refuse({ message: words.takingBack.impossible })
+    const { cohort } = member
+    return refuse(await safetyError(c, { field: 'content', cohortId: cohort.id, why: refusal.why }))
   },
 )
 
