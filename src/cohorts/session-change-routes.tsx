@@ -144,7 +144,7 @@ async function faultOf(
   result: { outcome: 'refused'; why: MoveRefusal } | { outcome: 'not safe'; why: NotSafe['why'] },
 ): Promise<FieldError> {
   if (result.outcome === 'not safe') return safetyError(c, { field: 'date', cohortId, why: result.why })
-  const field = result.why === 'overlaps' ? 'starts' : 'date'
+  const field = result.why === 'overlaps' || result.why === 'over already' ? 'starts' : 'date'
   return { field, message: refusalInWords(result.why, edition, c.get('language')) }
 }
 

@@ -105,6 +105,7 @@ test('what cannot be is refused in words, and nothing is sent or written', async
   const refused: [Slot & { room: string }, string][] = [
     [{ ...now }, 'nothing changed'],
     [{ ...now, day: '2027-06-30' }, 'in the past'],
+    [{ ...now, day: '2027-07-01', startsAt: '09:00', endsAt: '11:00' }, 'over already'],
     [{ ...(await slot(2)), room: '' }, 'overlaps'],
   ]
   for (const [to, why] of refused) {

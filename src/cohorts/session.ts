@@ -68,21 +68,23 @@ export type MoveRefusal =
   | 'already held'
   | 'session cancelled'
   | 'in the past'
+  | 'over already'
   | 'nothing changed'
 
 /**
- * A session moves as long as it was neither held nor cancelled, to a day that is not over, where it would have room if it
- * were new. `others`: the calendar without it. `today`: in the session's zone.
+ * A session moves as long as it was neither held nor cancelled, to hours that are not over, where it would have room if it
+ * were new. `others`: the calendar without it. `today` and `time` (`HH:MM`): in the session's zone.
  */
 export function moveRefusal(
   from: Slot & { room: string; state: SessionState },
   to: Slot & { room: string },
-  facts: Frame & { others: readonly (Slot & { state: SessionState })[]; today: string },
+  facts: Frame & { others: readonly (Slot & { state: SessionState })[]; today: string; time: string },
 ): MoveRefusal | null {
   if (from.state === 'held') return 'already held'
   if (from.state === 'cancelled') return 'session cancelled'
   if (sameSlot(from, to)) return 'nothing changed'
   if (to.day < facts.today) return 'in the past'
+  if (to.day === facts.today && to.endsAt <= facts.time) return 'over already'
   return additionRefusal(to, facts.others, facts)
 }
 

@@ -1,5 +1,5 @@
 import { record } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Audience, ChangeReason } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
@@ -75,7 +75,8 @@ export async function judgeMove(
   }
   const others = (await sessionsOf(scope, cohort.id)).filter(({ id }) => id !== session.id)
   const today = dayIn(session.zone, scope.now)
-  const why = moveRefusal(now, to, { others, cohort: state, edition: cohort.edition, today })
+  const time = timeIn(session.zone, scope.now)
+  const why = moveRefusal(now, to, { others, cohort: state, edition: cohort.edition, today, time })
   if (why !== null) return { outcome: 'refused', why }
   if (to.day === now.day) return null
   const unsafe = await safetyOfChange(scope, cohort.id, { days: [to.day] })

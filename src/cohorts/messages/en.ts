@@ -223,6 +223,7 @@ export const en: CohortMessages = {
     'day full': 'This day already has four sessions',
     'cohort closed': 'The cohort is closed: its calendar no longer changes',
     'session cancelled': 'This session is cancelled: add another',
+    'over already': 'These hours are over already: choose others',
     'nothing changed': 'Change the day, the hours or the room',
     'already held': 'This session was held: correct its roll call instead.',
     'left already': 'She is no longer in this cohort',

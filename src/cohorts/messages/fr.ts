@@ -239,6 +239,7 @@ export const fr = {
     'day full': 'Cette journée a déjà quatre séances',
     'cohort closed': 'La promotion est close\u00a0: son calendrier ne change plus',
     'session cancelled': 'Cette séance est annulée\u00a0: ajoutez-en une autre',
+    'over already': 'Ces heures sont déjà passées\u00a0: choisissez-en d’autres',
     'nothing changed': 'Changez le jour, les heures ou la salle',
     'already held': 'Cette séance a été tenue\u00a0: corrigez plutôt son appel.',
     'left already': 'Elle n’est plus dans cette promotion',
