@@ -43,18 +43,61 @@ function messageFor(issue: z.core.$ZodIssue): Translated {
     case 'invalid_type':
       return issue.input === undefined ? missing : wrongType(issue.expected)
     case 'invalid_value':
-      return issue.input === undefined ? missing : oneOf(issue.values)
+      return issue.input === undefined ? missing : withReason(oneOf(issue.values), issue.message)
     case 'invalid_union':
       return oneOf('options' in issue && Array.isArray(issue.options) ? issue.options : [])
     case 'too_small':
-      return { fr: `Il faut au moins ${issue.minimum}.`, en: `At least ${issue.minimum} is needed.` }
+      return withReason(
+        { fr: `Il faut au moins ${issue.minimum}.`, en: `At least ${issue.minimum} is needed.` },
+        issue.message,
+      )
     case 'too_big':
-      return { fr: `Il faut au plus ${issue.maximum}.`, en: `At most ${issue.maximum} is accepted.` }
+      return withReason(
+        { fr: `Il faut au plus ${issue.maximum}.`, en: `At most ${issue.maximum} is accepted.` },
+        issue.message,
+      )
     case 'invalid_format':
       return wrongFormat(issue.format === 'regex' ? issue.message : issue.format, String(issue.input))
     default:
       return { fr: 'Cette valeur n’est pas acceptée.', en: 'This value is not accepted.' }
   }
+}
+
+function withReason({ fr, en }: Translated, name: string): Translated {
+  const reason = reasons[name]
+  return reason === undefined ? { fr, en } : { fr: `${fr} ${reason.fr}`, en: `${en} ${reason.en}` }
+}
+
+/** Why a number has a floor or a ceiling, by the names that our schemas give. */
+const reasons: Record<string, Translated> = {
+  majority: {
+    fr: 'C’est la majorité légale\u00a0: un programme ne la change pas.',
+    en: 'This is the majority of the law: a programme does not change it.',
+  },
+  'own-consent': {
+    fr: 'Le RGPD (article 8) ne laisse pas consentir seul avant 13 ans, et à 18 ans on est majeur.',
+    en: 'The GDPR (article 8) lets nobody consent alone before 13, and at 18 one is of age.',
+  },
+  check: {
+    fr: 'Une vérification de plus de trois ans ne dit rien d’aujourd’hui.',
+    en: 'A check that is older than three years says nothing of today.',
+  },
+  'three-years': {
+    fr: 'La CNIL demande d’effacer au plus tard trois ans après le dernier contact.',
+    en: 'The CNIL asks to erase three years after the last contact at the latest.',
+  },
+  'time-to-claim': {
+    fr: 'Il faut un mois pour contester un refus\u00a0; après cinq ans, plus aucun recours n’est possible.',
+    en: 'A refusal can be questioned for a month; after five years nothing can be claimed any more.',
+  },
+  'files-of-participants': {
+    fr: 'Il faut un mois pour poser une question\u00a0; après dix ans, plus aucun recours n’est possible.',
+    en: 'A question takes a month; after ten years nothing can be claimed any more.',
+  },
+  'ten-years': {
+    fr: 'Aucune règle d’un programme ne dure plus de dix ans.',
+    en: 'No rule of a programme lasts longer than ten years.',
+  },
 }
 
 const missing = { fr: 'Cette information manque.', en: 'This is missing.' }

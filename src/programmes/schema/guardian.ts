@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, period, source, sourcedAge, spokenText, text } from './words.ts'
+import { key, majority, period, source, sourcedAge, spokenText, text } from './words.ts'
 
 const told = z.strictObject({
   kind: z
@@ -47,7 +47,7 @@ export const guardian = z.strictObject({
     .enum(['reading', 'offer'])
     .default('offer')
     .describe('Before which step of the application a guardian must have answered.'),
-  permissionUnder: sourcedAge.describe(
+  permissionUnder: majority.describe(
     'Under this age on a day of the programme, a permission is needed for that day.',
   ),
   jointAnswersUnder: sourcedAge.describe(

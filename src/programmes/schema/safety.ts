@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, period, source, text } from './words.ts'
+import { key, lasting, period, source, text } from './words.ts'
 
 const kept = z
   .strictObject({
@@ -8,14 +8,37 @@ const kept = z
   })
   .meta({ id: 'Kept', description: 'How long something is kept, and by whose rule.' })
 
+/** The CNIL's length for whoever asked for something and got nothing: three years from the last contact. */
+const keptOfStrangers = z.strictObject({
+  for: lasting({ atMost: 36, because: 'three-years' }).describe('How long, at most three years.'),
+  source: source.describe('Who set this length.'),
+})
+
+/** A month to ask why, and to claim; five years to claim before a court for a refusal (Code civil, article 2224). */
+const keptOfRefused = z.strictObject({
+  for: lasting({ atLeast: 1, atMost: 60, because: 'time-to-claim' }).describe(
+    'How long, from a month to five years.',
+  ),
+  source: source.describe('Who set this length.'),
+})
+
+const keptOfParticipants = z.strictObject({
+  for: lasting({ atLeast: 1, atMost: 120, because: 'files-of-participants' }).describe(
+    'How long, from a month to ten years.',
+  ),
+  source: source.describe('Who set this length.'),
+})
+
 /** What is erased and when. */
 export const retention = z.strictObject({
-  draftsNeverSent: kept.describe('Applications begun and never sent, from their last change.'),
-  refusedFiles: kept.describe('Applications that did not lead to a place, from the decision.'),
-  participantFiles: kept.describe(
+  draftsNeverSent: keptOfStrangers.describe('Applications begun and never sent, from their last change.'),
+  refusedFiles: keptOfRefused.describe('Applications that did not lead to a place, from the decision.'),
+  participantFiles: keptOfParticipants.describe(
     'Files of whoever had a place, from the last contact: the end of the edition, or what she, a guardian or the team did since.',
   ),
-  contacts: kept.optional().describe('A contact left for the next campaign, at most. 18 months if absent.'),
+  contacts: keptOfStrangers
+    .optional()
+    .describe('A contact left for the next campaign, at most. 18 months if absent.'),
   absenceCalls: kept
     .optional()
     .describe(
@@ -33,7 +56,9 @@ export const adultChecks = z
       key: key.describe('Name of the kind of check.'),
       name: text.describe('The check, as it is called.'),
       words: text.describe('When it is the right one, and what is kept of it.'),
-      validFor: period.describe('How long a result holds from its date.'),
+      validFor: lasting({ atMost: 36, because: 'check' }).describe(
+        'How long a result holds from its date, at most three years.',
+      ),
       source: source.describe('Where this validity comes from.'),
     }),
   )

@@ -47,18 +47,55 @@ export const key = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'key' })
   .meta({ id: 'Key', description: 'Lower-case words joined by hyphens. Never changed once published.' })
 
+/** Ten years: how long somebody may claim for what was done to her body (Code civil, article 2226). No rule of a programme asks for longer. */
+const mostMonths = 120
+
 /** A length of time, counted in days or in calendar months. */
-export const period = z
-  .union([
-    z.strictObject({ days: z.int().min(1).describe('Number of days.') }),
-    z.strictObject({ months: z.int().min(1).describe('Number of calendar months.') }),
+export const period = lasting({ atMost: mostMonths, because: 'ten-years' }).meta({
+  id: 'Period',
+  description: 'A length of time, in days or in months, at most ten years.',
+})
+
+/** A length of time between two others, in months. `because` names the reason that a file outside is told (`file-problem.ts`). */
+export function lasting({
+  atLeast = 0,
+  atMost,
+  because,
+}: {
+  atLeast?: number
+  atMost: number
+  because: string
+}) {
+  // As many days as the months can have.
+  const days = [Math.max(1, atLeast * 30), Math.ceil(atMost * 30.5)] as const
+  return z.union([
+    z.strictObject({ days: bounded(...days, because).describe('Number of days.') }),
+    z.strictObject({
+      months: bounded(Math.max(1, atLeast), atMost, because).describe('Number of calendar months.'),
+    }),
   ])
-  .meta({ id: 'Period', description: 'A length of time, in days or in months.' })
+}
+
+function bounded(least: number, most: number, error: string) {
+  return z.int().min(least, { error }).max(most, { error })
+}
+
+/** 18 in France (Code civil, article 388) and in the other countries of the Union. Under it a permission is needed: no programme abolishes minors. */
+export const majority = z
+  .strictObject({
+    years: z.literal(18, { error: 'majority' }).describe('Majority: 18 years.'),
+    source: source.describe('The law that says so, with its article.'),
+  })
+  .meta({ id: 'Majority', description: 'The age of majority and the law that sets it.' })
 
 /** An age fixed by a law or by a decision: a setting with its source, never a constant in code. */
 export const sourcedAge = z
   .strictObject({
-    years: z.int().min(0).max(120).describe('Age in whole years.'),
+    years: z
+      .int()
+      .min(13, { error: 'own-consent' })
+      .max(18, { error: 'own-consent' })
+      .describe('Age in whole years, from 13 to 18.'),
     source: source.describe('Where this age comes from.'),
   })
   .meta({ id: 'SourcedAge', description: 'An age and where it comes from.' })
