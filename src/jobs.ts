@@ -1,7 +1,7 @@
 import type { Frise } from '#platform/http/frise.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
 import type { Rhythm } from '#platform/jobs/recurring.ts'
-import { comeOfAge, endOffer, offerDeadlineJob } from '#src/applications/index.ts'
+import { comeOfAge, endOffer, endWaitingLists, offerDeadlineJob } from '#src/applications/index.ts'
 import { endStay, stayEndJob } from '#src/cohorts/index.ts'
 import { deliverMessage, deliveryJob } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
@@ -18,13 +18,14 @@ export function jobHandlers(frise: Frise): JobHandlers {
   }
 }
 
-/** What runs again and again for every organisation: a birthday begins at another hour overseas. */
+/** What runs again and again for every organisation: a birthday begins, and a waiting list ends, at another hour overseas. */
 export function recurringJobs(frise: Frise): Record<Rhythm, JobHandlers> {
   return {
     nightly: {
       retention: (scope) => applyRetention(scope, { origin: frise.origin, keepsWords: keepsWords(frise) }),
     },
     hourly: {
+      'waiting-lists': endWaitingLists,
       majority: async (scope) => {
         await comeOfAge(scope, { origin: frise.origin, slug: await organisationSlug(scope) })
       },

@@ -43,7 +43,7 @@ for (const [device, viewport] of [
     const next = await visit(viewport)
     await next.goto(await linkOf(campaign, zoe))
     await next.getByRole('heading', { level: 1, name: 'Tu es sur la liste d’attente' }).waitFor()
-    await next.getByText('Si une place se libère, on t’écrit tout de suite.').waitFor()
+    await next.getByText(/Si une place se libère d’ici le .*, on t’écrit tout de suite\./).waitFor()
     await assertAccessible(next, 'status, waiting')
 
     const first = await visit(viewport)

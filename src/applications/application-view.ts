@@ -2,6 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
+import { isListOver } from './campaign.ts'
 import type { CampaignView } from './campaign-view.ts'
 import type { StatedFact } from './fact.ts'
 import type { Permission, Voice } from './permission.ts'
@@ -99,6 +100,14 @@ export function isPlaceOver(
   now: Date,
 ): boolean {
   return dayIn(siteZone ?? edition.timeZone, now) > edition.lastDay
+}
+
+/** Is nobody called any more from the waiting list on which she would be, by the clocks of her site? */
+export function isWaitingOver(
+  { campaign, siteZone }: Pick<ApplicationView, 'campaign' | 'siteZone'>,
+  now: Date,
+): boolean {
+  return isListOver(campaign, dayIn(siteZone ?? campaign.edition.timeZone, now))
 }
 
 /** Where her site is, as one finds it: name, street and commune; only its name when people meet on a screen. */

@@ -22,6 +22,11 @@ export function capacityForm(faults: Faults) {
   })
 }
 
+/** The last day of its waiting list. */
+export function waitingListForm(faults: Faults) {
+  return z.object({ 'waiting-until': typedDay(faults.day) })
+}
+
 /** The day on which it opens; the day and hour at which it closes, in the zone of its edition. */
 export function datesForm(faults: Faults) {
   return z

@@ -19,10 +19,11 @@ import { programmeRoles } from '#src/programmes/index.ts'
 import { campaignLeaders, decidingRoles } from './access.ts'
 import { changeCampaignDates } from './actions/change-campaign-dates.ts'
 import { changeCapacity } from './actions/change-capacity.ts'
+import { changeWaitingList } from './actions/change-waiting-list.ts'
 import { moveCampaign } from './actions/move-campaign.ts'
 import { planCampaign } from './actions/plan-campaign.ts'
-import { whyNotMove } from './campaign.ts'
-import { capacityForm, datesForm, moveForm } from './campaign-forms.ts'
+import { isListOver, whyNotMove } from './campaign.ts'
+import { capacityForm, datesForm, moveForm, waitingListForm } from './campaign-forms.ts'
 import { campaignOf, sitesSeen, sitesWithin } from './campaign-guards.ts'
 import { campaignsWithin, editionsWithoutCampaign } from './campaign-queries.ts'
 import { funnelOf } from './funnel-queries.ts'
@@ -111,6 +112,26 @@ campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), asy
   return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.datesSaved)
 })
 
+campaignRoutes.post('/campaigns/:campaign/waiting-list', staff(...campaignLeaders), async (c) => {
+  const campaign = await campaignLed(c)
+  const { faults, one } = wordsOf(c)
+  const typed = await postedFields(c)
+  const form = judge(waitingListForm(faults), typed)
+  if (!form.ok) return answer(c, await campaignPage(c, campaign, { typed, errors: form.errors }), 422)
+  const refused = await changeWaitingList(c.get('scope'), {
+    campaignId: campaign.id,
+    seen: typed.seen ?? '',
+    until: form.value['waiting-until'],
+    today: latestDay(campaign, c.get('now')),
+  })
+  if (refused !== null) {
+    const errors = [{ field: 'waiting-until', message: faults[refused] }]
+    const page = await campaignPage(c, await campaignLed(c), { typed, errors })
+    return answer(c, page, refused === 'changed' ? 409 : 422)
+  }
+  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.waitingSaved)
+})
+
 campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidingRoles), async (c) => {
   const campaign = await campaignOf(c)
   const sites = await sitesSeen(c, campaign, decidingRoles)
@@ -129,6 +150,13 @@ campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidi
   if (refusal !== null) return refuse(faults.underTaken(refusal.taken))
   return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.capacitySaved)
 })
+
+/** The day where it is latest among the sites of a campaign: a list that has ended at one of them has ended. */
+function latestDay({ edition }: CampaignView, now: Date): string {
+  return edition.sites
+    .map(({ timeZone }) => dayIn(timeZone, now))
+    .reduce((one, other) => (one > other ? one : other))
+}
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug
 const wordsOf = (c: Context<TenantEnv>) => campaignMessages(c.get('language'))
@@ -200,6 +228,7 @@ async function campaignPage(
       funnel={await funnelLists(c, campaign)}
       leads={mayLead(c, campaign)}
       now={c.get('now')}
+      listOver={isListOver(campaign, latestDay(campaign, c.get('now')))}
       typed={typed}
       errors={errors}
     />

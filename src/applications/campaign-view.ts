@@ -8,6 +8,8 @@ export type CampaignView = {
   state: CampaignState
   opensOn: string
   closesAt: Date
+  /** The last day on which somebody who waits can be called. */
+  waitingUntil: string
   /** When late applications end, by the edition; null when it does not say. */
   lateUntil: Date | null
   editionId: string

@@ -55,6 +55,30 @@ export function isOver(state: CampaignState): boolean {
   return state === 'decided' || state === 'finished'
 }
 
+/** Until when its waiting list lasts (`YYYY-MM-DD`). */
+export type WaitingList = { state: CampaignState; waitingUntil: string }
+
+/** Is nobody called from the waiting list any more on this day? A finished campaign has none. */
+export function isListOver({ state, waitingUntil }: WaitingList, today: string): boolean {
+  return state === 'finished' || today > waitingUntil
+}
+
+export type WaitingRefusal = 'list over' | 'list ends in the past' | 'list ends after all'
+
+/**
+ * Why the waiting list cannot last until this day; null when it can. What has ended stays ended: those who waited read it, and
+ * their answers are being written. `today`: where it is latest among its sites.
+ */
+export function whyNotWaitUntil(
+  list: WaitingList & { lastDay: string },
+  wanted: string,
+  today: string,
+): WaitingRefusal | null {
+  if (isListOver(list, today)) return 'list over'
+  if (wanted < today) return 'list ends in the past'
+  return wanted > list.lastDay ? 'list ends after all' : null
+}
+
 /** The dates as one word, which travels with the form: whoever saves says which ones she saw. */
 export function seenDates({ opensOn, closesAt }: CampaignDates): string {
   return `${opensOn} ${closesAt.toISOString()}`

@@ -20,7 +20,7 @@ export type News =
 
 /** Where it happened, and the link that leads to her file. */
 export type NewsPlace = {
-  campaign: Pick<CampaignView, 'programme' | 'edition'>
+  campaign: Pick<CampaignView, 'programme' | 'edition' | 'waitingUntil'>
   siteName: string | null
   siteZone: string | null
   link: string
@@ -47,7 +47,7 @@ export function writeNews<Result>(
     case 'place-confirmed':
       return write(news.template, { ...common, site: siteName ?? '', firstDay: edition.firstDay })
     case 'waiting':
-      return write(news.template, { ...common, until: edition.campaign.waitingListEndsOn })
+      return write(news.template, { ...common, until: campaign.waitingUntil })
     case 'kind-answer':
       return write(news.template, { ...common, doors: doorsFor(programme) })
     case 'of-age': {

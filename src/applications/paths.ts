@@ -54,6 +54,7 @@ export const campaignPaths = {
   one: (slug: string, id: string) => `/o/${slug}/campaigns/${id}`,
   move: (slug: string, id: string) => `/o/${slug}/campaigns/${id}/move`,
   dates: (slug: string, id: string) => `/o/${slug}/campaigns/${id}/dates`,
+  waitingList: (slug: string, id: string) => `/o/${slug}/campaigns/${id}/waiting-list`,
   messages: (slug: string, id: string) => `/o/${slug}/campaigns/${id}/messages`,
   capacity: (slug: string, id: string, siteId: string) =>
     `/o/${slug}/campaigns/${id}/sites/${siteId}/capacity`,

@@ -54,6 +54,7 @@ function seen(scope: Scope, rows: readonly CampaignRow[]): CampaignView[] {
       state: row.state as CampaignState,
       edition,
       lateUntil: lateUntil(edition),
+      waitingUntil: row.waitingUntil ?? edition.campaign.waitingListEndsOn,
       programme: knownDocument(scope, row.programmeVersionId, row.programme),
     }
   })
@@ -93,6 +94,7 @@ function campaignRows(
       'c.state',
       'c.opensOn',
       'c.closesAt',
+      'c.waitingUntil',
       'e.id as editionId',
       documentUnlessKnown<EditionDocument>(known, 'e').as('edition'),
     ])

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 
 /**
@@ -21,6 +22,21 @@ export async function firstInLine(scope: Scope, siteId: string): Promise<number>
     .where('d.firstInLineSince', 'is not', null)
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** Who waits though her list is over where she would come, or her campaign finished; locked. */
+export async function lockWaitingInVain(scope: Scope): Promise<{ id: string; applicantId: string }[]> {
+  const { rows } = await sql<{ id: string; applicantId: string }>`
+    select a.id, a.applicant_id as "applicantId" from applications a
+    join waiting_lists w on w.organisation_id = a.organisation_id and w.campaign_id = a.campaign_id
+    join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
+    join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
+    left join sites s on s.organisation_id = a.organisation_id and s.id = a.site_id
+    where a.organisation_id = ${scope.organisationId} and a.state = 'waiting'
+      and (w.finished
+        or platform.day_is_over(w.until, coalesce(s.zone, e.document ->> 'timeZone'), ${scope.now}))
+    order by a.id for update of a`.execute(scope.db)
+  return rows
 }
 
 function waiting(scope: Scope, siteId: string) {

@@ -42,12 +42,13 @@ boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async 
     const saved = 'firstInLine' in form.value ? m.savedFirst(await ranked()) : m.saved
     return redirectSaying(c, boardPaths.file(slug, opened.place.id), saved)
   }
-  if (refusal === 'no place left') {
+  if (refusal === 'no place left' && !opened.place.listOver) {
     const rank = (await ranked()) + 1
     return refuse([{ field: 'outcome', message: m.refusals[refusal](rank) }], 422, rank)
   }
   const field = refusal === 'readings missing' ? 'withoutReadings' : 'outcome'
-  return refuse([{ field, message: m.refusals[refusal] }], refusal === 'already decided' ? 409 : 422)
+  const message = refusal === 'no place left' ? m.noPlaceNoList : m.refusals[refusal]
+  return refuse([{ field, message }], refusal === 'already decided' ? 409 : 422)
 })
 
 boardFileRoutes.get('/board/files/:file/original', staff(...boardRoles), async (c) => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { ageOn } from '#platform/clock/age.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Translated } from '#platform/i18n/language.ts'
@@ -131,6 +131,8 @@ export type FileOnBoard = BoardReading & {
   site: { name: string; commune: string; left: number } | null
   /** The last day of the edition has passed there: nothing is left to offer. */
   over: boolean
+  /** Nobody is called any more from the waiting list there. */
+  listOver: boolean
   /** The visitor has to do with the applicant: she decides nothing about her. */
   knowsHer: boolean
   bodies: Record<string, string>
@@ -158,18 +160,22 @@ export async function fileOnBoard(
     .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select(knowsApplicant(visitorId).as('knowsHer'))
     .select(siteOfFile.as('site'))
-    .select(
-      sql<boolean>`platform.day_is_over(e.ends_on, coalesce((select s.zone from sites s
-        where s.organisation_id = a.organisation_id and s.id = a.site_id), e.document ->> 'timeZone'), ${scope.now})`.as(
-        'over',
-      ),
-    )
+    .select([
+      isOver(sql`e.ends_on`, scope.now).as('over'),
+      sql<boolean>`(select w.finished or ${isOver(sql`w.until`, scope.now)} from waiting_lists w
+        where w.organisation_id = c.organisation_id and w.campaign_id = c.id)`.as('listOver'),
+    ])
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
     .where('a.id', '=', id)
     .executeTakeFirst()
   return row && { ...row, programme: knownDocument(scope, row.programmeVersionId, row.programme) }
 }
+
+/** Has this day passed by the clocks of the site of the application `a`, or of its edition `e`? */
+const isOver = (day: RawBuilder<unknown>, now: Date) =>
+  sql<boolean>`platform.day_is_over(${day}, coalesce((select s.zone from sites s
+    where s.organisation_id = a.organisation_id and s.id = a.site_id), e.document ->> 'timeZone'), ${now})`
 
 const siteOfFile = sql<FileOnBoard['site']>`(select jsonb_build_object('name', s.name, 'commune', s.commune,
     'left', greatest(0, s.capacity - (select count(*) from applications t

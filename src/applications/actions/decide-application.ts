@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { awaitsDecision, type DecisionOutcome, hasEnoughReadings } from '../application.ts'
-import type { ApplicationView } from '../application-view.ts'
+import { type ApplicationView, isWaitingOver } from '../application-view.ts'
 import { lockApplication, lockPlacesLeft, moveApplication, readingsOf } from '../store.ts'
 import { prepareKindAnswer } from './approve-kind-answer.ts'
 import { makeOffer, type OfferRefusal } from './make-offer.ts'
@@ -19,7 +19,12 @@ export type Decision = {
   firstInLine?: boolean | undefined
 }
 
-export type DecisionRefusal = 'already decided' | 'readings missing' | 'a place is left' | OfferRefusal
+export type DecisionRefusal =
+  | 'already decided'
+  | 'readings missing'
+  | 'a place is left'
+  | 'list is over'
+  | OfferRefusal
 
 /**
  * A named person decides, with a sentence, on as many readings as the programme wants or saying why not. An offer takes a
@@ -40,6 +45,7 @@ export async function decideApplication(
   if (!awaitsDecision(state)) return 'already decided'
   const enough = hasEnoughReadings(application.campaign.programme, readings)
   if (!enough && !withoutReadings) return 'readings missing'
+  if (outcome === 'waiting' && isWaitingOver(application, scope.now)) return 'list is over'
   if (outcome === 'offered') {
     const refusal = await makeOffer(scope, application, { madeBy: scope.actor.id!, site })
     if (refusal !== null) return refusal

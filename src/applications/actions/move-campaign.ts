@@ -6,10 +6,11 @@ import { organisationDay } from '#src/organisations/index.ts'
 import { hasSafeguardingOfficer } from '#src/safeguarding/index.ts'
 import { type CampaignState, canMove } from '../campaign.ts'
 import { holdCampaign } from '../store.ts'
+import { endWaitingLists } from './end-waiting-lists.ts'
 
 /**
  * Moves a campaign, as its table allows. It does not open while nobody is in office as safeguarding officer: whoever
- * applies may raise a concern. Throws `Conflict` when somebody moved it meanwhile.
+ * applies may raise a concern. Finished, it leaves nobody waiting. Throws `Conflict` when somebody moved it meanwhile.
  */
 export async function moveCampaign(
   scope: Scope,
@@ -41,5 +42,6 @@ export async function moveCampaign(
     })
     .execute()
   await record(scope, { action: 'campaign.moved', object: { kind: 'campaign', id }, details: { to } })
+  if (to === 'finished') await endWaitingLists(scope)
   return null
 }

@@ -1,8 +1,8 @@
 import { record } from '#platform/audit/record.ts'
-import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { applicationById } from '../application-queries.ts'
+import { isWaitingOver } from '../application-view.ts'
 import { moveApplication } from '../store.ts'
 import { lockWaitingList } from '../waiting-list-queries.ts'
 import { makeOffer } from './make-offer.ts'
@@ -19,8 +19,7 @@ export async function offerFreedPlaces(
   if (siteId === null) return
   for (const next of await lockWaitingList(scope, siteId)) {
     const application = (await applicationById(scope, next.id))!
-    const { edition } = application.campaign
-    if (dayIn(edition.timeZone, scope.now) > edition.campaign.waitingListEndsOn) return
+    if (isWaitingOver(application, scope.now)) return
     const refusal = await makeOffer(scope, application, { madeBy: next.decidedBy, site: address })
     // Who has a place under another file of hers waits for nothing here: the next in line comes.
     if (refusal === 'has a place already') continue

@@ -140,9 +140,6 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'On la lit sans voir ton nom, puis on te répond.'
           : 'On la lit sans voir votre nom, puis on vous répond.',
         offered: tu ? 'Dis si tu la prends.' : 'Dites si vous la prenez.',
-        waiting: tu
-          ? 'Si une place se libère, on t’écrit tout de suite.'
-          : 'Si une place se libère, on vous écrit tout de suite.',
         declined: tu
           ? 'Voici d’autres portes, ouvertes pour toi.'
           : 'Voici d’autres portes, ouvertes pour vous.',
@@ -168,6 +165,14 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       over: tu
         ? 'C’est fini. Ce que tu y as fait reste à toi.'
         : 'C’est fini. Ce que vous y avez fait reste à vous.',
+      waitsUntil: (day: string) =>
+        tu
+          ? `Si une place se libère d’ici le ${day}, on t’écrit tout de suite.`
+          : `Si une place se libère d’ici le ${day}, on vous écrit tout de suite.`,
+      listOver: 'La liste d’attente est finie',
+      listOverNext: tu
+        ? 'Cette fois, aucune place ne s’est libérée. Ce n’est pas une note. Tu peux candidater une prochaine fois.'
+        : 'Cette fois, aucune place ne s’est libérée. Ce n’est pas une note. Vous pouvez candidater une prochaine fois.',
       placeOver: tu
         ? 'Le programme est fini. Tu peux candidater une prochaine fois.'
         : 'Le programme est fini. Vous pouvez candidater une prochaine fois.',

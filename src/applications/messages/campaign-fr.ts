@@ -69,6 +69,12 @@ export const campaignFr = {
     closes: 'Clôture',
     saveDates: 'Enregistrer les dates',
     datesSaved: 'Les dates sont enregistrées.',
+    waitingList: 'Liste d’attente',
+    waitsUntil: 'Dure jusqu’au',
+    listThen: 'Le lendemain, qui attend encore reçoit une réponse\u00a0: elle est à approuver.',
+    listOver: 'Elle est finie\u00a0: sa date ne change plus.',
+    saveWaiting: 'Enregistrer la fin de la liste',
+    waitingSaved: 'La fin de la liste d’attente est enregistrée.',
     sites: 'Places par site',
     site: 'Site',
     capacity: 'Places',
@@ -124,6 +130,9 @@ export const campaignFr = {
     'opens in the past': 'Ce jour est passé\u00a0: choisissez aujourd’hui ou plus tard',
     'closes in the past':
       'Cet instant est passé\u00a0: pour fermer tout de suite, appuyez sur «\u00a0Fermer\u00a0»',
+    'list over': 'La liste d’attente est finie\u00a0: sa date ne change plus',
+    'list ends in the past': 'Ce jour est passé\u00a0: choisissez aujourd’hui ou plus tard',
+    'list ends after all': 'Choisissez au plus tard le dernier jour du programme',
     changed: 'Quelqu’un a changé ces dates entre-temps. Enregistrez à nouveau pour garder les vôtres',
   },
 }

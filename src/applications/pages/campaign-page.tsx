@@ -25,6 +25,8 @@ type CampaignPageProps = {
   /** The visitor may move and date it. */
   leads: boolean
   now: Date
+  /** Its waiting list has ended at one of its sites at least. */
+  listOver: boolean
   typed?: Record<string, string>
   errors?: FieldError[]
 }
@@ -45,6 +47,7 @@ export function CampaignPage(props: CampaignPageProps) {
           <>
             <Standing {...props} />
             <Dates {...props} />
+            <WaitingList {...props} />
           </>
         }
       >
@@ -109,6 +112,39 @@ function Dates({ chrome, campaign, leads, typed = {}, errors = [] }: CampaignPag
           <TextField {...field('closes-on', dayIn(zone, closesAt))} type="date" label={m.closesOn} />
           <TextField {...field('closes-at', timeIn(zone, closesAt))} type="time" label={m.closesAt} />
           <Button kind="secondary">{m.saveDates}</Button>
+        </Form>
+      )}
+    </Card>
+  )
+}
+
+function WaitingList({ chrome, campaign, leads, listOver, typed = {}, errors = [] }: CampaignPageProps) {
+  const { language, organisation } = chrome
+  const m = campaignMessages(language).one
+  const { waitingUntil } = campaign
+  const name = 'waiting-until'
+  return (
+    <Card title={m.waitingList}>
+      <DescriptionList
+        kind="plain"
+        rows={[{ term: m.waitsUntil, value: plainDay(waitingUntil, language) }]}
+      />
+      <p>{listOver ? m.listOver : m.listThen}</p>
+      {leads && !listOver && (
+        <Form
+          action={campaignPaths.waitingList(organisation.slug, campaign.id)}
+          hidden={{ seen: waitingUntil }}
+          label={m.waitingList}
+        >
+          <TextField
+            name={name}
+            value={typed[name] ?? waitingUntil}
+            error={errors.find(({ field }) => field === name)?.message}
+            width="half"
+            type="date"
+            label={m.waitsUntil}
+          />
+          <Button kind="secondary">{m.saveWaiting}</Button>
         </Form>
       )}
     </Card>

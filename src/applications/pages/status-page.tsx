@@ -47,6 +47,8 @@ type StatusPageProps = {
   tellsGuardians: boolean
   /** Her offer is over, though nobody has closed it yet. */
   late: boolean
+  /** The waiting list has ended, though nobody has answered her yet. */
+  listOver: boolean
   errors?: FieldError[]
 }
 
@@ -63,23 +65,25 @@ export function StatusPage({
   phase,
   tellsGuardians,
   late,
+  listOver,
   errors = [],
 }: StatusPageProps) {
   const { language, organisation } = chrome
   const { campaign } = application
   const isPast = application.state === 'offered' && (late || phase === 'over')
   const state = isPast ? 'expired' : application.state
-  const ended = hasEnded(state)
+  const waitsInVain = state === 'waiting' && listOver
+  const ended = waitsInVain || hasEnded(state)
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   return (
     <StepPage
       chrome={chrome}
       overline={campaign.edition.name[language]}
-      title={application.placeRefused ? m.status.placeRefused : m.status.states[state]}
+      title={titleOf(application, { state, waitsInVain }, m)}
       lead={
         <PhoneInWords
-          words={leadOf(application, { state, phase }, m)}
+          words={leadOf(application, { state, phase, waitsInVain, language }, m)}
           phone={personToCall(application).phone}
         />
       }
@@ -172,10 +176,27 @@ export function StatusPage({
   )
 }
 
+type Standing = {
+  state: ApplicationView['state']
+  phase: EditionPhase
+  /** She is on the list still, and nobody is called from it any more. */
+  waitsInVain: boolean
+  language: Chrome['language']
+}
+
+function titleOf(
+  { placeRefused }: ApplicationView,
+  { state, waitsInVain }: Pick<Standing, 'state' | 'waitsInVain'>,
+  { status }: ApplicantMessages,
+): string {
+  if (placeRefused) return status.placeRefused
+  return waitsInVain ? status.listOver : status.states[state]
+}
+
 /** What comes next, in one sentence. */
 function leadOf(
   application: ApplicationView,
-  { state, phase }: { state: ApplicationView['state']; phase: EditionPhase },
+  { state, phase, waitsInVain, language }: Standing,
   { status, guardian }: ApplicantMessages,
 ): string {
   const { name, phone } = personToCall(application)
@@ -184,6 +205,8 @@ function leadOf(
     return [...refused, guardian.talk(name, wholePhone(phone)), status.doorOpen].join(' ')
   }
   if (readLater(application, state)) return status.readLater
+  if (waitsInVain) return status.listOverNext
+  if (state === 'waiting') return status.waitsUntil(plainDay(application.campaign.waitingUntil, language))
   if (state === 'expired' && phase === 'over') return status.placeOver
   if (state !== 'accepted' || phase === 'to come') return status.next[state]
   if (phase === 'over') return status.over

@@ -160,6 +160,7 @@ export interface Campaigns {
   opensOn: string;
   organisationId: string;
   state: Generated<string>;
+  waitingUntil: string | null;
 }
 
 export interface Certificates {
@@ -1484,6 +1485,13 @@ export interface VoiceConfirmations {
   organisationId: string;
 }
 
+export interface WaitingLists {
+  campaignId: string | null;
+  finished: boolean | null;
+  organisationId: string | null;
+  until: string | null;
+}
+
 export interface DB {
   absences: Absences;
   absenceSteps: AbsenceSteps;
@@ -1616,4 +1624,5 @@ export interface DB {
   untoldRefusals: UntoldRefusals;
   vettingChecks: VettingChecks;
   voiceConfirmations: VoiceConfirmations;
+  waitingLists: WaitingLists;
 }

@@ -91,6 +91,7 @@ export const ownEn: OwnWords = {
     'application.decided': 'decided on the application',
     'application.fact-stated': 'noted a fact about the application',
     'application.facts-read': 'read what is noted about the application',
+    'application.list-ended': 'closed the waiting list',
     'application.moved-up': 'offered a place that had become free',
     'application.read': 'read the application',
     'application.submitted': 'sent the application',

@@ -135,6 +135,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'application.decided': 'a décidé de la candidature',
       'application.fact-stated': 'a noté un fait sur la candidature',
       'application.facts-read': 'a lu ce qui est noté sur la candidature',
+      'application.list-ended': 'a clos la liste d’attente',
       'application.moved-up': 'a proposé une place libérée',
       'application.read': 'a lu la candidature',
       'application.submitted': 'a envoyé la candidature',

@@ -172,6 +172,8 @@ export const en: SelectionMessages = {
     decide: 'Decide',
     siteHas: (site, left) =>
       left === 0 ? `${site}: no free place left.` : `${site}: ${plural(left, 'free place', 'free places')}.`,
+    listOver: 'The waiting list has ended there: nobody can wait on it any more.',
+    noPlaceNoList: 'There is no place left on this site, and the waiting list has ended',
     over: 'The programme is over there: no place can be offered or promised any more.',
     outcome: 'The decision',
     outcomes: { offered: 'Offer a place', waiting: 'Put on the waiting list', declined: 'Offer no place' },
@@ -210,6 +212,7 @@ export const en: SelectionMessages = {
         `There is no place left on this site. You can put her ${inLine(rank)} on the waiting list.`,
       'a place is left': 'A place is free on this site: offer it',
       'no site chosen': 'She has not chosen a site',
+      'list is over': 'The waiting list has ended there: nobody can wait on it any more',
       'place is over': 'The programme is over there: no place can be offered any more',
       'has a place already': 'Another of her files has a place in this edition already',
       'you know her': 'You know this person: the others decide',

@@ -184,6 +184,8 @@ export const fr = {
       left === 0
         ? `${site}\u00a0: plus de place libre.`
         : `${site}\u00a0: ${plural(left, 'place libre', 'places libres')}.`,
+    listOver: 'La liste d’attente est finie sur ce site\u00a0: personne ne peut plus y attendre.',
+    noPlaceNoList: 'Il ne reste pas de place sur ce site, et la liste d’attente est finie',
     over: 'Le programme est fini sur ce site\u00a0: aucune place ne peut plus être proposée ni promise.',
     outcome: 'La décision',
     outcomes: {
@@ -229,6 +231,7 @@ export const fr = {
         `Il ne reste pas de place sur ce site. Vous pouvez la mettre ${inLine(rank)} de la liste d’attente.`,
       'a place is left': 'Une place est libre sur ce site\u00a0: proposez-la',
       'no site chosen': 'Elle n’a pas choisi de site',
+      'list is over': 'La liste d’attente est finie sur ce site\u00a0: personne ne peut plus y attendre',
       'place is over': 'Le programme est fini sur ce site\u00a0: aucune place ne peut plus être proposée',
       'has a place already': 'Un autre de ses dossiers a déjà une place dans cette édition',
       'you know her': 'Vous connaissez cette personne\u00a0: les autres décident',

@@ -25,11 +25,13 @@ export type BoardFilePageProps = {
 /** The decision on one file; where readings are missing, why they are not waited for. */
 export function DecisionForm({ chrome, place, file, typed = {}, errors = [], rank }: BoardFilePageProps) {
   const m = selectionMessages(chrome.language).one
-  const { site, over } = place
-  const outcomes = over ? (['declined'] as const) : (['offered', 'waiting', 'declined'] as const)
+  const { site, over, listOver } = place
+  const outcomes = (['offered', 'waiting', 'declined'] as const).filter(
+    (outcome) => !(over && outcome === 'offered') && !(listOver && outcome === 'waiting'),
+  )
   return (
     <Card title={m.decide}>
-      {over && <Notice kind="info">{m.over}</Notice>}
+      {listOver && <Notice kind="info">{over ? m.over : m.listOver}</Notice>}
       {site !== null && !over && <p>{m.siteHas(placeInWords(site), site.left)}</p>}
       <Form action={boardPaths.decision(chrome.organisation.slug, file.id)} label={m.decide}>
         <ChoiceField
