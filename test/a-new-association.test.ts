@@ -63,5 +63,5 @@ test('a file with faults comes back with what was pasted and every fault at its 
 
 test('a body larger than two megabytes is refused before it is read', async () => {
   const answer = await post('/programmes/new', { text: 'x'.repeat(3 * 1024 * 1024) })
-  assert.equal(answer.status, 400)
+  assert.equal(answer.status, 413)
 })
