@@ -45,6 +45,7 @@ const aroundStatements = /^(begin|commit|rollback)$/
 /** The door of a page, at most three: its organisation, who asks by session or link, and the reading that it leaves. */
 const ofEveryPage = [
   /set_config\('app\.organisation_id'/,
+  /^select set_config\(.* as "scoped"/,
   /^select "o"\."organisation_id" as "id", "o"\."slug"/,
   /^select .* from "links" where .*"token/s,
   /^\s*insert into audit_events/,
