@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
-import { nextBytes } from './seeded-ids.ts'
+import { nextBytes, nextInLine } from './seeded-ids.ts'
 
-/** A new UUID version 7 (RFC 9562): its first 48 bits are the milliseconds of `at`, so that rows sort by creation. */
+/**
+ * A new UUID version 7 (RFC 9562): its first 48 bits are the milliseconds of `at`, and the 26 after them a counter (6.2,
+ * method 1), so that rows sort by creation, those of one deed too: they share their instant.
+ */
 export function newId(at: Date = new Date()): string {
   const bytes = nextBytes(16)
+  const line = nextInLine()
   bytes.writeUIntBE(at.getTime(), 0, 6)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  bytes.writeUInt16BE(0x7000 | ((line >>> 14) & 0xfff), 6)
+  bytes.writeUInt16BE(0x8000 | (line & 0x3fff), 8)
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

@@ -31,3 +31,13 @@ export function nextBytes(length: number): Buffer {
   source.drawn += 1
   return createHash('sha256').update(`${source.seed} ${source.drawn}`).digest().subarray(0, length)
 }
+
+let made = 0
+
+/** A number larger than the one before: of this process; inside `withSeededIds`, of its work. */
+export function nextInLine(): number {
+  const source = sources.getStore()
+  if (source?.open === true) return source.drawn
+  made += 1
+  return made
+}
