@@ -8,9 +8,10 @@ import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
 import { ownNamesOnly } from '#platform/http/loopback.ts'
 import { noFileKept } from '#platform/http/no-file-kept.ts'
 import { publicPages } from '#platform/http/public-pages.ts'
-import { rememberLanguage, requestContext } from '#platform/http/request-context.ts'
+import { requestContext } from '#platform/http/request-context.ts'
 import { fromOwnPages } from '#platform/http/same-site.ts'
 import { secureHeaders } from '#platform/http/secure-headers.ts'
+import { inAnotherLanguage } from '#platform/http/shown-page.ts'
 import { withoutNul } from '#platform/http/without-nul.ts'
 import { withoutTrailingSlash } from '#platform/http/without-trailing-slash.ts'
 import { countAnswers } from '#platform/metrics/door.ts'
@@ -91,11 +92,11 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   app.route('/', placeRoutes(frise.database.web))
   app.use(limitedBody(takesFile))
   app.use(fromOwnPages())
+  app.use(inAnotherLanguage((request, env) => app.fetch(request, env as object)))
   app.use(requestContext(frise, readAfresh))
   app.onError(answerError)
-  app.notFound(answerNotFound)
+  app.notFound((c) => answerNotFound(c, app.routes))
 
-  app.post('/language', anyone(), (c) => rememberLanguage(c))
   app.get('/ui', demonstrationOnly(), (c) => c.html(renderDocument(<UiPage assets={frise.assets} />)))
   for (const frame of uiFrames)
     app.get(`/ui/${frame}`, demonstrationOnly(), (c) =>

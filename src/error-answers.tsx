@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Conflict, isDatabaseAway, isDeadlock, NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { languageOf } from '#platform/http/request-context.ts'
+import { pageAbove } from '#platform/http/shown-page.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { withoutValues } from '#platform/log/without-values.ts'
@@ -19,10 +20,14 @@ type Status = 400 | 403 | 404 | 409 | 413 | 500 | 503
 
 /**
  * A wrong address, another organisation's and one that she may not see: the same page, so that it betrays nothing. Whoever had
- * a role that ended reads that it did, whatever lies at the address.
+ * a role that ended reads that it did, whatever lies at the address. An address that only takes what is posted leads to its page.
  */
-export function answerNotFound(c: Context<RequestEnv>): Response | Promise<Response> {
-  return errorPage(c, 404)
+export function answerNotFound(
+  c: Context<RequestEnv>,
+  routes: readonly { method: string; path: string }[] = [],
+): Response | Promise<Response> {
+  const above = c.req.method === 'GET' ? pageAbove(c.req.path, routes) : undefined
+  return above === undefined ? errorPage(c, 404) : c.redirect(above, 303)
 }
 
 /** What went wrong, in one sentence, with what to do; the log gets the error, never what was typed. */

@@ -35,7 +35,10 @@ export const guardianRoutes = new Hono<TenantEnv>()
 guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) => {
   const application = await applicationOf(c)
   if (answersNoMore(c, application)) return answeredPage(c, application)
-  return screenPage(c, application, 0, {})
+  const fields = c.get('typed')?.fields ?? {}
+  const screens = screensOnHerWay(guardianScreensFor(application), fields.permission)
+  const at = screens.findIndex(({ key }) => key === fields.screen)
+  return screenPage(c, application, Math.max(at, 0), fields)
 })
 
 guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c) => {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { Assets } from '#platform/http/assets.ts'
 import { said } from '#platform/http/flash.ts'
-import { hereOf } from '#platform/http/guards.ts'
+import { pageOf } from '#platform/http/shown-page.ts'
+import type { Typed } from '#platform/http/typed.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Navigation } from './navigation.ts'
 import type { Organisation, Visitor } from './organisation.ts'
@@ -16,6 +17,10 @@ export type Chrome = {
   loading: boolean
   /** Path of this page, to come back to. */
   here: string
+  /** It answers what was posted: a form with its faults, or the next screen. */
+  drawnByPost: boolean
+  /** It is shown again in another language: what stood in its form. */
+  typed: Typed | undefined
   /** The sentence that the last deed left. */
   said: string | undefined
   organisation: Organisation
@@ -30,7 +35,9 @@ export function chromeOf(c: Context<TenantEnv>): Chrome {
     assets,
     demonstration: instance.kind === 'demonstration',
     loading: instance.kind === 'demonstration' && !instance.worldReady,
-    here: hereOf(c),
+    here: pageOf(c),
+    drawnByPost: c.req.method === 'POST',
+    typed: c.get('typed'),
     said: said(c),
     organisation: c.get('organisation'),
     visitor: c.get('visitor'),

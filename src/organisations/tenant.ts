@@ -8,7 +8,7 @@ import type { DB } from '#platform/database/schema.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
-import { hereOf } from '#platform/http/guards.ts'
+import { pageOf } from '#platform/http/shown-page.ts'
 import type { Link } from './link.ts'
 import type { Navigation, Navigator } from './navigation.ts'
 import type { Organisation, Visitor } from './organisation.ts'
@@ -63,7 +63,7 @@ export function tenant(navigate: Navigator, findLink: LinkFinder): MiddlewareHan
       c.set('organisation', organisation)
       c.set('visitor', visitor)
       c.set('linkOfAddress', link)
-      c.set('navigation', navigate({ organisation, visitor, language: c.get('language'), here: hereOf(c) }))
+      c.set('navigation', navigate({ organisation, visitor, language: c.get('language'), here: pageOf(c) }))
       c.set('scope', {
         db: trx,
         organisationId,

@@ -1,4 +1,5 @@
 import { describedBy, type FieldProps } from './field.tsx'
+import { useTyped } from './forms-of-page.ts'
 import { Icon } from './icon.tsx'
 
 interface CheckboxFieldProps extends Omit<FieldProps, 'optional'> {
@@ -9,6 +10,7 @@ interface CheckboxFieldProps extends Omit<FieldProps, 'optional'> {
 
 /** One box to tick; nothing is ever ticked in advance for her. */
 export function CheckboxField({ name, label, hint, error, checked, value = 'yes' }: CheckboxFieldProps) {
+  const typed = useTyped()
   return (
     <div class="field">
       {error && (
@@ -23,7 +25,7 @@ export function CheckboxField({ name, label, hint, error, checked, value = 'yes'
           type="checkbox"
           name={name}
           value={value}
-          checked={checked}
+          checked={typed === undefined ? checked : typed[name]?.split(',').includes(value)}
           class="checkbox"
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy({ name, hint, error })}

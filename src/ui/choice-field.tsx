@@ -1,4 +1,5 @@
 import { type FieldProps, GroupedField } from './field.tsx'
+import { useTyped } from './forms-of-page.ts'
 import { useWords } from './language.tsx'
 
 export interface Choice {
@@ -14,6 +15,8 @@ interface ChoiceFieldProps extends FieldProps {
 
 /** One answer among a few, as large cards. The id `{name}` is on the first one. */
 export function ChoiceField({ choices, value, ...field }: ChoiceFieldProps) {
+  const typed = useTyped()
+  const chosen = typed === undefined ? value : typed[field.name]
   return (
     <GroupedField {...field}>
       <div class="grid gap-2">
@@ -23,7 +26,7 @@ export function ChoiceField({ choices, value, ...field }: ChoiceFieldProps) {
             type="radio"
             name={field.name}
             id={index === 0 ? field.name : `${field.name}-${index}`}
-            checked={choice.value === value}
+            checked={choice.value === chosen}
             invalid={field.error !== undefined}
           />
         ))}
@@ -39,6 +42,8 @@ interface ChoicesFieldProps extends FieldProps {
 
 /** Several answers among a few: the form gets `{name}` once per answer. */
 export function ChoicesField({ choices, values = [], ...field }: ChoicesFieldProps) {
+  const typed = useTyped()
+  const chosen = typed === undefined ? values : (typed[field.name] ?? '').split(',')
   return (
     <GroupedField {...field}>
       <div class="grid gap-2">
@@ -48,7 +53,7 @@ export function ChoicesField({ choices, values = [], ...field }: ChoicesFieldPro
             type="checkbox"
             name={field.name}
             id={index === 0 ? field.name : `${field.name}-${index}`}
-            checked={values.includes(choice.value)}
+            checked={chosen.includes(choice.value)}
             invalid={field.error !== undefined}
           />
         ))}
@@ -67,6 +72,8 @@ interface YesNoFieldProps extends FieldProps {
 /** A question that has two answers, `yes` and `no`, equally easy to give. */
 export function YesNoField({ value, compact, ...field }: YesNoFieldProps) {
   const words = useWords()
+  const typed = useTyped()
+  const chosen = typed === undefined ? value : typed[field.name]
   const choices: Choice[] = [
     { value: 'yes', label: words.yes },
     { value: 'no', label: words.no },
@@ -77,7 +84,7 @@ export function YesNoField({ value, compact, ...field }: YesNoFieldProps) {
       type="radio"
       name={field.name}
       id={index === 0 ? field.name : `${field.name}-${index}`}
-      checked={choice.value === value}
+      checked={choice.value === chosen}
       invalid={field.error !== undefined}
       compact={compact}
     />

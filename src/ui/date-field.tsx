@@ -1,4 +1,5 @@
 import { describedBy, type FieldProps, GroupedField } from './field.tsx'
+import { useTyped } from './forms-of-page.ts'
 import { useWords } from './language.tsx'
 
 type Part = 'day' | 'month' | 'year'
@@ -18,6 +19,7 @@ interface DateFieldProps extends FieldProps {
  */
 export function DateField({ value, faulty, birth, ...field }: DateFieldProps) {
   const words = useWords()
+  const typed = useTyped()
   const { name, error, optional } = field
   const wrong = error ? (faulty ?? ['day', 'month', 'year']) : []
   const first = wrong[0] ?? 'day'
@@ -39,7 +41,7 @@ export function DateField({ value, faulty, birth, ...field }: DateFieldProps) {
               <input
                 id={id}
                 name={`${name}-${part}`}
-                value={value?.[part]}
+                value={typed?.[`${name}-${part}`] ?? value?.[part]}
                 type="text"
                 inputmode="numeric"
                 autocomplete={birth ? `bday-${part}` : 'off'}

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Assets } from '#platform/http/assets.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { FormsContext, type FormsOfPage } from './forms-of-page.ts'
 import { Icon } from './icon.tsx'
 import { LanguageContext, useWords } from './language.tsx'
 
@@ -22,13 +23,16 @@ interface DocumentProps {
   /** The page comes back with errors: its title says so first. */
   refused?: boolean
   description?: string
+  forms?: FormsOfPage
 }
 
 /** The whole page: head, skip link, demonstration band, then a layout as its child. */
 export function Document(props: PropsWithChildren<DocumentProps>) {
   return (
     <LanguageContext.Provider value={props.lang}>
-      <Page {...props} />
+      <FormsContext.Provider value={{ ...props.forms, drawn: 0, first: undefined }}>
+        <Page {...props} />
+      </FormsContext.Provider>
     </LanguageContext.Provider>
   )
 }

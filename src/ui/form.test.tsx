@@ -108,7 +108,7 @@ test('a form leaves the checking to the server', () => {
       <p />
     </Form>,
   )
-  assert.match(html, /<form action="\/here" method="post" class="form" novalidate/)
+  assert.match(html, /<form id="form-1" action="\/here" method="post" class="form" novalidate/)
   assert.match(html, /<input type="hidden" name="back" value="\/&quot;there"/)
 })
 

@@ -1,4 +1,6 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import { type PropsWithChildren, useContext } from 'hono/jsx'
+import { ofPage } from '#platform/http/shown-page.ts'
+import { FormsContext, TypedContext } from './forms-of-page.ts'
 
 export * from './checkbox-field.tsx'
 export * from './choice-field.tsx'
@@ -22,7 +24,8 @@ interface FormProps {
 
 /**
  * A plain form. `novalidate`: the browser's own bubbles are short-lived, unlinked and in the browser's
- * language; the server answers the same page with every error at once.
+ * language; the server answers the same page with every error at once. Each form that posts has an id, by which the change of
+ * language takes along what stands in it.
  */
 export function Form({
   action,
@@ -33,10 +36,15 @@ export function Form({
   id,
   children,
 }: PropsWithChildren<FormProps>) {
+  const forms = useContext(FormsContext)
+  if (method === 'post') forms.drawn += 1
+  const own = id ?? (method === 'post' ? `form-${forms.drawn}` : undefined)
+  if (method === 'post') forms.first ??= own
+  const typed = own !== undefined && forms.typed?.form === own ? forms.typed.fields : undefined
   return (
     <form
-      id={id}
-      action={action}
+      id={own}
+      action={method === 'post' && forms.page !== undefined ? ofPage(action, forms.page) : action}
       method={method}
       class="form"
       aria-label={label}
@@ -44,9 +52,9 @@ export function Form({
       novalidate
     >
       {Object.entries(hidden).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
+        <input type="hidden" name={name} value={typed?.[name] ?? value} />
       ))}
-      {children}
+      <TypedContext.Provider value={typed}>{children}</TypedContext.Provider>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { type Choice, ChoiceField } from './choice-field.tsx'
 import { describedBy, type FieldProps, LabelledField } from './field.tsx'
+import { useTyped } from './forms-of-page.ts'
 import { useWords } from './language.tsx'
 
 interface PlaceFieldProps extends FieldProps {
@@ -23,9 +24,13 @@ interface PlaceFieldProps extends FieldProps {
  * an error summary links to `{name}-place`.
  */
 export function PlaceField(props: PlaceFieldProps) {
-  const { suggestions, value, chosen, among, noneOfThese, maxlength = 60, autocomplete, ...field } = props
+  const { suggestions, value: asked, chosen: known, among, noneOfThese, ...rest } = props
+  const { maxlength = 60, autocomplete, ...field } = rest
   const words = useWords()
   const { name, optional, hint } = field
+  const typed = useTyped()
+  const value = typed?.[name] ?? asked
+  const chosen = typed === undefined ? known : typed[`${name}-place`]
   const error = among ? undefined : field.error
   return (
     <place-field

@@ -1,5 +1,6 @@
 import type { Choice } from './choice-field.tsx'
 import { describedBy, type FieldProps, LabelledField } from './field.tsx'
+import { useTyped } from './forms-of-page.ts'
 import { useWords } from './language.tsx'
 
 interface SelectFieldProps extends FieldProps {
@@ -12,6 +13,7 @@ interface SelectFieldProps extends FieldProps {
 /** One answer among many; up to six, `ChoiceField` is easier. */
 export function SelectField({ choices, value, empty, ...field }: SelectFieldProps) {
   const words = useWords()
+  const chosen = useTyped()?.[field.name] ?? value
   const { name, hint, error, optional } = field
   return (
     <LabelledField {...field}>
@@ -25,7 +27,7 @@ export function SelectField({ choices, value, empty, ...field }: SelectFieldProp
       >
         {empty !== null && <option value="">{empty ?? words.choose}</option>}
         {choices.map((choice) => (
-          <option value={choice.value} selected={choice.value === value}>
+          <option value={choice.value} selected={choice.value === chosen}>
             {choice.label}
           </option>
         ))}

@@ -1,4 +1,5 @@
 import { describedBy, type FieldProps, LabelledField } from './field.tsx'
+import { useTyped } from './forms-of-page.ts'
 import { useWords } from './language.tsx'
 
 interface TextFieldProps extends FieldProps {
@@ -14,12 +15,13 @@ interface TextFieldProps extends FieldProps {
 /** One line of text. Browser validation is off (see `Form`): the server's messages say what to do. */
 export function TextField(props: TextFieldProps) {
   const { value, type = 'text', autocomplete, inputmode, maxlength, width = 'full', ...field } = props
+  const typed = useTyped()
   return (
     <LabelledField {...field}>
       <input
         id={field.name}
         name={field.name}
-        value={value}
+        value={type === 'password' ? value : (typed?.[field.name] ?? value)}
         type={type}
         autocomplete={autocomplete}
         inputmode={inputmode}
@@ -54,7 +56,8 @@ interface TextAreaProps extends FieldProps {
 export function TextArea({ value, rows = 6, limit, ...field }: TextAreaProps) {
   const words = useWords()
   const { name, error, optional } = field
-  const written = value?.length ?? 0
+  const text = useTyped()?.[name] ?? value
+  const written = text?.length ?? 0
   const area = (
     <textarea
       id={name}
@@ -65,7 +68,7 @@ export function TextArea({ value, rows = 6, limit, ...field }: TextAreaProps) {
       aria-invalid={error ? 'true' : undefined}
       aria-describedby={describedBy(field, ...(limit ? [`${name}-count`] : []))}
     >
-      {value}
+      {text}
     </textarea>
   )
   return (

@@ -4,8 +4,9 @@ import type { Chrome } from '../chrome.ts'
 export function framing(chrome: Chrome) {
   const { language, assets, demonstration, loading, here, organisation, navigation, said } = chrome
   const { href, label, exitLabel } = navigation.report
+  const forms = { typed: chrome.typed, page: chrome.drawnByPost ? here : undefined }
   return {
-    document: { lang: language, assets, demonstration, loading, site: organisation.name },
+    document: { lang: language, assets, demonstration, loading, site: organisation.name, forms },
     layout: {
       organisation: { name: organisation.name, href: navigation.home },
       language: { current: language, back: here },

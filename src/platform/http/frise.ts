@@ -8,6 +8,7 @@ import type { WaysOut } from '#platform/mail/ways-out.ts'
 import type { Metrics, MetricsDoor } from '#platform/metrics/metrics.ts'
 import type { SignedIn, SignInDoor } from '#platform/sign-in/sign-in.ts'
 import type { Assets } from './assets.ts'
+import type { Typed } from './typed.ts'
 
 /** The running parts of this process, made once at start and handed to every request. */
 export type Frise = {
@@ -42,5 +43,7 @@ export type RequestEnv = {
     signedIn: SignedIn | null
     /** The organisation whose public page this answer is: the same for everybody without a session. */
     publicPageOf?: string
+    /** The page is shown again in another language: what stood in its form. */
+    typed?: Typed | undefined
   }
 }

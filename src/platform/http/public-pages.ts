@@ -27,7 +27,8 @@ export function publicPages(): MiddlewareHandler<RequestEnv> {
   })
   let window = 0
   return async (c, next) => {
-    if (!isForAnybody(c.req.method, c.req.url, c.req.header('cookie'))) return next()
+    if (c.get('typed') !== undefined || !isForAnybody(c.req.method, c.req.url, c.req.header('cookie')))
+      return next()
     const now = Math.floor(c.get('now').getTime() / keptFor)
     if (now !== window) for (const [key, page] of pages) if (now - page.window > 1) pages.delete(key)
     window = now

@@ -1,11 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import { isLanguage, type Language, languageFrom } from '#platform/i18n/language.ts'
-import { backOf } from './back.ts'
-import { postedFields } from './form.ts'
 import type { Frise, RequestEnv } from './frise.ts'
-
-const languageCookie = 'frise_language'
+import { languageCookie, shownAgain } from './shown-page.ts'
 
 /**
  * What every request carries: the clock's instant, the language, and who signed in: asked afresh for every deed, and for
@@ -22,6 +19,7 @@ export function requestContext(
     c.set('web', frise.database.web)
     c.set('now', frise.clock.now())
     c.set('language', languageOf(c))
+    c.set('typed', shownAgain(c.req.raw)?.typed)
     const { signedIn, cookies } = await frise.signIn.recognise(c.req.raw, { fresh })
     c.set('signedIn', signedIn)
     await next()
@@ -30,22 +28,10 @@ export function requestContext(
   }
 }
 
-/** The language that was chosen here, else the browser's. */
+/** The language that was chosen, just now or here before, else the browser's. */
 export function languageOf(c: Context): Language {
+  const shown = shownAgain(c.req.raw)
+  if (shown !== undefined) return shown.language
   const chosen = getCookie(c, languageCookie)
   return isLanguage(chosen) ? chosen : languageFrom(c.req.header('accept-language'), 'fr')
-}
-
-/** Keeps the chosen language for a year and goes back to the page. */
-export async function rememberLanguage(c: Context): Promise<Response> {
-  const { language, back } = await postedFields(c)
-  if (isLanguage(language)) {
-    setCookie(c, languageCookie, language, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      maxAge: 365 * 24 * 60 * 60,
-    })
-  }
-  return c.redirect(backOf(back), 303)
 }

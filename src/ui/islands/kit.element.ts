@@ -92,6 +92,22 @@ customElements.define('quick-exit', QuickExit)
 customElements.define('text-counter', TextCounter)
 customElements.define('print-page', PrintPage)
 
+// Another language takes along the form that was written in last, wherever it stands; without script, the one above the switch.
+let written: HTMLFormElement | null = null
+const kept = 'form.form[method=post]'
+document.addEventListener('input', ({ target }) => {
+  if (target instanceof Element) written = target.closest<HTMLFormElement>(kept) ?? written
+})
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLButtonElement>('.language-switch button')
+  const form = written ?? document.querySelector<HTMLFormElement>(kept)
+  if (!button || form === null) return
+  const to = new URL(button.formAction)
+  to.searchParams.set('in-form', form.id)
+  button.formAction = to.href
+  button.setAttribute('form', form.id)
+})
+
 // The rooms of a long menu scroll: the one that is open is in view. Not `scrollIntoView`: Tab would begin there.
 const room = document.querySelector('.staff-rail [aria-current]')
 const rooms = room?.closest('nav')
