@@ -90,7 +90,7 @@ async function sayWhereSheLives(girl: Page): Promise<void> {
 }
 
 async function noteHerCode(girl: Page): Promise<string> {
-  await follow(girl, girl.getByRole('link', { name: 'Finir plus tard' }))
+  await follow(girl, girl.getByRole('button', { name: 'Finir plus tard' }))
   await assertAccessible(girl, 'status, draft, without script')
   await press(girl, 'Note ton code pour reprendre plus tard')
   await assertAccessible(girl, 'her code, without script')

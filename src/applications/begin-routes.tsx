@@ -61,7 +61,7 @@ function firstScreen(
   from: string | undefined,
   at: string | undefined,
 ) {
-  return { campaign, answers: {}, key: undefined, action: c.req.path, backHref: undefined, from, at }
+  return { campaign, answers: {}, key: undefined, action: c.req.path, isKept: false, from, at }
 }
 
 /** The site that she pressed on the front page is chosen already; she can still take another. */

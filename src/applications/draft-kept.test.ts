@@ -116,6 +116,26 @@ test('two answers that miss are told apart above the form, and not beside their 
   assert.match(words, /first-name-error[^]*>Écris ta réponse</)
 })
 
+test('a screen that she leaves half filled keeps what she wrote: later or back, and a text that is too long is said', async () => {
+  const { token } = await draftWithoutContact()
+  const leave = (how: string, wish: string) =>
+    running.app.request(ownPaths.screen(slug, token, 'wish'), {
+      method: 'POST',
+      body: new URLSearchParams({ wish, leaves: how }),
+      headers,
+    })
+  const later = await leave('later', 'Je veux programmer')
+  assert.equal(later.headers.get('location'), ownPaths.status(slug, token))
+  const page = await running.app.request(ownPaths.screen(slug, token, 'wish'), { headers })
+  assert.match(await page.text(), /Je veux programmer/)
+  const back = await leave('back', 'Je veux programmer des robots')
+  assert.match(back.headers.get('location') ?? '', /\/screens\/(?!wish)/)
+  const tooLong = await leave('later', 'a'.repeat(20_000))
+  assert.equal(tooLong.status, 422)
+  const emptied = await leave('later', '')
+  assert.equal(emptied.status, 303, 'an empty question does not hold her back')
+})
+
 const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
 
 async function draftWithoutContact(): Promise<{ id: string; token: string }> {

@@ -10,6 +10,7 @@ import { writeToNewContact } from './actions/write-to-new-contact.ts'
 import { type ApplicationView, personToCall } from './application-view.ts'
 import { mayWriteTo, newContact, wroteEnough } from './draft-contact-queries.ts'
 import type { ScreenReading } from './forms.ts'
+import { asLeft, leaves } from './leaving.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
@@ -48,7 +49,9 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     ({ key }) => key === c.req.param('screen'),
   )
   if (screen === undefined) throw new NotFound()
-  const read = await readPosted(c, campaign, screen)
+  const posted = await readPosted(c, campaign, screen)
+  const left = posted.typed[leaves.name]
+  const read = left === undefined ? posted : asLeft(screen, posted, answers)
   const here = screenOf(c, draft, read.typed.correcting)
   if (read.errors.length > 0) return answerScreen(c, { ...here, ...read, answers })
   const elsewhere = answeredElsewhere(screen, { mark: read.typed.mark, kept: answers, typed: read.answers })
@@ -76,9 +79,14 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     })
   const after = screensFor(campaign.programme, { ...answers, ...given }, firstDay)
   const corrected = here.correcting && firstIncomplete(after, { ...answers, ...given }) === undefined
-  const next = corrected
+  const ways: Record<string, string> = {
+    [leaves.back]: backOf(c, draft),
+    [leaves.later]: ownPaths.status(slugOf(c), tokenOf(c)),
+  }
+  const onwards = corrected
     ? ownPaths.check(slugOf(c), tokenOf(c))
     : afterScreen(slugOf(c), tokenOf(c), after, screen)
+  const next = ways[left ?? ''] ?? onwards
   if (contact === null || told) return c.redirect(next, 303)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), wordsFor(c, campaign).resume.notWritten)
 })
@@ -104,8 +112,7 @@ function screenOf(c: OwnContext, { campaign, answers }: Draft, correcting: strin
     answers,
     key: c.req.param('screen')!,
     action: c.req.path,
-    backHref: backOf(c, { campaign, answers }),
-    laterHref: ownPaths.status(slugOf(c), tokenOf(c)),
+    isKept: true,
     correcting: correcting === 'yes',
   }
 }

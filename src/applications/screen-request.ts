@@ -14,9 +14,8 @@ export type AskedScreen = {
   /** Undefined: the first one. */
   key: string | undefined
   action: string
-  backHref: string | undefined
-  /** Where she finds her code and this draft again, once it is kept. */
-  laterHref?: string | undefined
+  /** It is a draft: she goes back, or finishes later, and what stands on the screen is kept. */
+  isKept: boolean
   correcting?: boolean
   /** The code of the channel, on the first screen only: nothing is written before it is sent. */
   from?: string | undefined

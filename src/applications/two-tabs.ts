@@ -9,7 +9,7 @@ export function markOf(screen: Pick<Screen, 'asked'>, answers: Answers): string 
 
 /**
  * The questions of a screen that somebody answered otherwise since it was shown, in another tab or on another telephone:
- * none when the mark still fits, or when both say the same.
+ * none when the mark still fits, when both say the same, or when she says nothing here.
  */
 export function answeredElsewhere(
   screen: Pick<Screen, 'asked'>,
@@ -17,7 +17,7 @@ export function answeredElsewhere(
 ): Question[] {
   const { mark, kept, typed } = facts
   if (mark === undefined || mark === markOf(screen, kept)) return []
-  return screen.asked.filter(({ key }) => kept[key] && kept[key] !== (typed[key] ?? ''))
+  return screen.asked.filter(({ key }) => kept[key] && typed[key] !== undefined && kept[key] !== typed[key])
 }
 
 /** The answers after she picked, for each question, the one kept or the one just typed. */

@@ -9,6 +9,7 @@ export const applicantEn: ApplicantMessages = {
     closedLead: 'This campaign takes no more applications. Here are other ways in.',
   },
   next: 'Continue',
+  back: 'Back',
   later: 'Finish later',
   leaveContact: 'Leave your contact for next time',
   remaining: (minutes) => (minutes <= 1 ? '1 minute left' : `${minutes} minutes left`),

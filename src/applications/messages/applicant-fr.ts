@@ -12,6 +12,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       closedLead: 'Cette campagne ne prend plus de candidatures. Voici d’autres portes.',
     },
     next: 'Continuer',
+    back: 'Retour',
     later: 'Finir plus tard',
     leaveContact: tu
       ? 'Laisse ton contact pour la prochaine fois'

@@ -4,10 +4,12 @@ import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { Place } from '#src/places/index.ts'
 import { dayAfter } from '#src/programmes/index.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
+import { Actions } from '#ui/layout.tsx'
 import { siteIsFull } from '../campaign.ts'
 import { sayAbout } from '../campaign-words.ts'
+import { leaves } from '../leaving.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import type { CampaignView, Site } from '../queries.ts'
 import type { Answers, Question, Screen } from '../screens.ts'
@@ -27,9 +29,8 @@ type ScreenPageProps = {
   among?: Readonly<Record<string, readonly Place[]>>
   sites: readonly Site[]
   action: string
-  backHref: string | undefined
-  /** Where she finds her code and this draft again, once it is kept. */
-  laterHref?: string | undefined
+  /** It is a draft: she goes back, or finishes later, and what stands on the screen is kept. */
+  isKept: boolean
   /** The code of the channel through which she came. */
   from?: string | undefined
   /** The site that she pressed on the front page. */
@@ -51,8 +52,7 @@ export function ScreenPage(props: ScreenPageProps) {
     among = {},
     sites,
     action,
-    backHref,
-    laterHref,
+    isKept,
     from,
     at,
     correcting,
@@ -77,10 +77,9 @@ export function ScreenPage(props: ScreenPageProps) {
         }),
       }}
       errors={toldApart(errors, (field) => words(questionOf(screen, field).label), language)}
-      backHref={backHref}
       {...(screen.asked.some(({ kind }) => kind === 'place') && { islands: ['place-field'] })}
     >
-      {laterHref === undefined && <FullNotice sites={sites} at={at} m={m} />}
+      {!isKept && <FullNotice sites={sites} at={at} m={m} />}
       <Form
         action={action}
         hidden={{
@@ -114,12 +113,17 @@ export function ScreenPage(props: ScreenPageProps) {
           />
         ))}
         <Button size="main">{m.next}</Button>
+        {isKept && (
+          <Actions>
+            <Button kind="discreet" icon="chevron-left" name={leaves.name} value={leaves.back}>
+              {m.back}
+            </Button>
+            <Button kind="discreet" icon="key-round" name={leaves.name} value={leaves.later}>
+              {m.later}
+            </Button>
+          </Actions>
+        )}
       </Form>
-      {laterHref !== undefined && (
-        <LinkButton kind="discreet" icon="key-round" href={laterHref}>
-          {m.later}
-        </LinkButton>
-      )}
     </StepPage>
   )
 }
