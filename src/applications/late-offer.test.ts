@@ -45,8 +45,9 @@ for (const ended of [false, true]) {
     assert.doesNotMatch(refused.text, /Une place est pour toi|Dis si tu la prends|Je laisse ma place/)
     assert.match(refused.text, /Le délai est passé le 1er décembre 2026/)
     assert.match(refused.text, /La place n’est plus gardée pour toi/)
-    const action = /action="([^"]*)"[^>]*aria-label="J’écris à la coordinatrice"/.exec(refused.text)?.[1]
-    assert.equal(action, ownPaths.coordinator(slug, token), 'the button of the page')
+    const action =
+      /action="([^"]*)"[^>]*aria-label="J’écris à la coordinatrice"/.exec(refused.text)?.[1] ?? ''
+    assert.equal(action.split('?')[0], ownPaths.coordinator(slug, token), 'the button of the page')
     const asked = await post(action)
     assert.equal(asked.status, 303)
     assert.equal((await post(action)).status, 303, 'pressed twice')
