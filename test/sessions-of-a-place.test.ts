@@ -10,7 +10,7 @@ import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 import { addSafeAdult } from './safe-adults.ts'
 
-// When she comes stands on her own page and on her guardian's, from the confirmation of her cohort on.
+// When she comes stands on her own page and on her guardian's, from the day on which she is in a cohort: planned first, then confirmed.
 
 let running: RunningFrise
 let campaign: ReadCampaign
@@ -21,17 +21,20 @@ before(async () => {
 })
 after(() => running?.stop())
 
-test('she and her guardian read the next session and the others, once her cohort is confirmed and not before', async () => {
+test('she and her guardian read the next session and the others, as planned until her cohort is confirmed', async () => {
   const id = await withPlace('Lina')
   const cohortId = await cohortOfAll(id)
   const [own, guardian] = [await pageOf(id, 'application'), await pageOf(id, 'guardian')]
-  assert.doesNotMatch(await own('2027-07-01T10:00:00Z'), /La prochaine séance/)
+  for (const page of [own, guardian]) {
+    assert.match(await page('2027-07-01T10:00:00Z'), /La prochaine séance[^]*Ces jours sont prévus/)
+  }
   await campaign.at('2027-07-01T11:00:00Z', async (scope) => {
     await addSafeAdult(scope, cohortId)
     assert.equal(await confirmCohort(scope, cohortId), null)
   })
   for (const page of [own, guardian]) {
     const before = await page('2027-07-01T12:00:00Z')
+    assert.doesNotMatch(before, /Ces jours sont prévus/)
     assert.match(
       before,
       /La prochaine séance[^]*Lundi 5 juillet[^]*9\u00a0h\u00a030 à 12\u00a0h\u00a030[^]*Salle bleue/i,
@@ -45,6 +48,9 @@ test('she and her guardian read the next session and the others, once her cohort
 test('whoever has no place in it reads nothing of it, nor does a link that was shown on her screen', async () => {
   const without = await campaign.sent('Aya')
   const hers = await pageOf(without, 'application')
+  const days =
+    /5–30 juillet 2027, du lundi au vendredi, de 9\u00a0h\u00a030 à 16\u00a0h\. Sauf le 14 juillet\./
+  assert.match(await hers('2027-07-01T12:00:00Z'), days)
   assert.doesNotMatch(await hers('2027-07-01T12:00:00Z'), /La prochaine séance/)
   const placed = await withPlace('Inès')
   await cohortOfAll(placed, 'confirmed')

@@ -27,7 +27,7 @@ import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
 import { hasAnsweredHerself, permissionPurpose } from './permission.ts'
 import { guardianDone, placeView } from './place-queries.ts'
-import { comingSessions } from './place-session.ts'
+import { comingSessions, daysOf } from './place-session.ts'
 
 /** A guardian's way: by a signed link, without an account. Opening a page changes nothing. */
 export const guardianRoutes = new Hono<TenantEnv>()
@@ -145,8 +145,8 @@ function notNeededPage(c: Context<TenantEnv>, application: ApplicationView) {
 async function placeOf(c: Context<TenantEnv>, { id, state }: ApplicationView): Promise<GuardianPlace | null> {
   if (state !== 'accepted' || !c.get('link').sent) return null
   const scope = c.get('scope')
-  const { sessions } = await placeView(scope, id)
-  return { coming: comingSessions(sessions, c.get('now')), done: await guardianDone(scope, id) }
+  const [place, done] = await Promise.all([placeView(scope, id), guardianDone(scope, id)])
+  return { coming: comingSessions(place, c.get('now')), days: daysOf(place.sessions), done }
 }
 
 async function screenPage(

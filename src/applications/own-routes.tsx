@@ -160,8 +160,8 @@ async function statusPage(c: OwnContext, refusal?: string) {
       phase={phaseOf(c, application)}
       tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
       hasDiploma={place.hasDiploma}
-      coming={comingSessions(place.sessions, c.get('now'))}
-      days={daysOf(place.sessions) ?? application.campaign.edition}
+      coming={comingSessions(place, c.get('now'))}
+      days={daysOf(place.sessions)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}
     />
   )

@@ -10,8 +10,11 @@ export function placeRefused(): RawBuilder<boolean> {
       and c.to_state = 'withdrawn' and c.by_id is distinct from a.applicant_id))`
 }
 
-/** What became of her place: its sessions in their order once her cohort is confirmed, and whether her diploma was given. */
-export type PlaceView = { sessions: PlaceSession[]; hasDiploma: boolean }
+/**
+ * What became of her place: its sessions in their order once she is in a cohort, whether that is confirmed, and whether her diploma
+ * was given.
+ */
+export type PlaceView = { sessions: PlaceSession[]; confirmed: boolean; hasDiploma: boolean }
 
 /** The place of one application, as it is shown to her; without a place there are no sessions and no diploma. */
 export async function placeView({ db, organisationId }: Scope, applicationId: string): Promise<PlaceView> {
@@ -42,5 +45,7 @@ const placeOfApplication = statement(
             'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')
           order by s.day, s.starts_at)
         from place_sessions s
-        where s.organisation_id = ${organisationId} and s.application_id = ${applicationId}), '[]') as sessions`,
+        where s.organisation_id = ${organisationId} and s.application_id = ${applicationId}), '[]') as sessions,
+      not exists (select from place_sessions s where s.organisation_id = ${organisationId}
+        and s.application_id = ${applicationId} and not s.confirmed) as confirmed`,
 )

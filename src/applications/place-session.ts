@@ -1,4 +1,7 @@
 import { dayIn, instantAt } from '#platform/clock/clock.ts'
+import { dayRange } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { type EditionDocument, wholeCalendarInWords } from '#src/programmes/index.ts'
 
 /** A session of whoever has a place. `startsAt` and `endsAt` are `HH:MM` on the clocks of `zone`; a room may be unknown: ''. */
 export type PlaceSession = {
@@ -10,11 +13,22 @@ export type PlaceSession = {
   isCancelled: boolean
 }
 
-/** What is still to come: the next session that takes place, whether that is today, and those after it, cancelled ones too. */
-export type ComingSessions = { next: PlaceSession; isToday: boolean; later: PlaceSession[] }
+/**
+ * What is still to come: the next session that takes place, whether that is today, and those after it, cancelled ones too. Until
+ * her cohort is confirmed they may still change.
+ */
+export type ComingSessions = {
+  next: PlaceSession
+  isToday: boolean
+  later: PlaceSession[]
+  confirmed: boolean
+}
 
 /** From her sessions in their order; null when none takes place any more. A session that is going on is the next. */
-export function comingSessions(sessions: readonly PlaceSession[], now: Date): ComingSessions | null {
+export function comingSessions(
+  { sessions, confirmed }: { sessions: readonly PlaceSession[]; confirmed: boolean },
+  now: Date,
+): ComingSessions | null {
   const coming = sessions.filter(({ zone, day, endsAt }) => instantAt(zone, `${day}T${endsAt}`) > now)
   const at = coming.findIndex(({ isCancelled }) => !isCancelled)
   const next = coming[at]
@@ -24,11 +38,23 @@ export function comingSessions(sessions: readonly PlaceSession[], now: Date): Co
     isToday: next.day === dayIn(next.zone, now),
     // A cancelled one that comes before the next is said too: she may be about to leave for it.
     later: coming.filter((session) => session !== next),
+    confirmed,
   }
 }
 
+export type Days = { firstDay: string; lastDay: string }
+
+/**
+ * When it is: from the first to the last day of her sessions where they are known, since each is told beside it; else on the
+ * days and at the hours of her edition, in whole sentences.
+ */
+export function whenInWords(edition: EditionDocument, days: Days | null, language: Language): string {
+  if (days === null) return `${wholeCalendarInWords(edition, language)}.`
+  return dayRange(days.firstDay, days.lastDay, language)
+}
+
 /** First and last day of the sessions that take place; null without one. */
-export function daysOf(sessions: readonly PlaceSession[]): { firstDay: string; lastDay: string } | null {
+export function daysOf(sessions: readonly PlaceSession[]): Days | null {
   const days = sessions.filter(({ isCancelled }) => !isCancelled).map(({ day }) => day)
   const [firstDay, lastDay] = [days[0], days.at(-1)]
   return firstDay === undefined || lastDay === undefined ? null : { firstDay, lastDay }

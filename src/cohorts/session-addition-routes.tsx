@@ -77,7 +77,7 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
 
 const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
 
-/** Nobody is asked whom to tell while the cohort is not confirmed: its families know no calendar yet. */
+/** Nobody is asked whom to tell while the cohort is not confirmed: its families read that the calendar is planned. */
 async function formPage(
   c: Context<TenantEnv>,
   cohort: CohortView,

@@ -56,7 +56,7 @@ export function daysAround({ firstDay, lastDay }: Frame['edition']): { from: str
 
 const mostDaysAway = 60
 
-/** Is anybody told that a session was added? Not while the families know no calendar yet, nor of a day that is over. */
+/** Is anybody told that a session was added? Not while the families read that the calendar is planned, nor of a day that is over. */
 export function isAnnounced({ day }: Slot, facts: { cohort: CohortState; today: string }): boolean {
   return facts.cohort !== 'planned' && day >= facts.today
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { daysFrom, teachingDays } from './calendar.ts'
+import { calendarInWords, wholeCalendarInWords } from './calendar-in-words.ts'
+import type { EditionDocument } from './edition-schema.ts'
 
 const everyDay = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const,
@@ -22,6 +24,23 @@ test('the days of a file that was imported before its years were bounded come to
 test('the change of the clocks is a day like any other', () => {
   assert.equal(daysFrom('2027-03-27', '2027-03-29'), 2)
   assert.equal(daysFrom('2027-07-05', '2027-07-04'), -1)
+})
+
+test('an edition is said in days and hours: days in a row as such, and what is not taught where it can be read', () => {
+  const said = (weekdays: EditionDocument['sessions']['weekdays'], off: string[] = []) => {
+    const sessions = { ...everyDay, weekdays, exceptions: off.map(on) }
+    return wholeCalendarInWords({ firstDay: '2027-07-05', lastDay: '2027-07-30', sessions }, 'fr')
+  }
+  const dates = '5–30 juillet 2027'
+  const hours = 'de 9\u00a0h à 12\u00a0h'
+  assert.equal(said(['friday', 'wednesday', 'thursday']), `${dates}, du mercredi au vendredi, ${hours}`)
+  assert.equal(said(['saturday', 'wednesday', 'monday']), `${dates}, lundi, mercredi et samedi, ${hours}`)
+  // A Sunday that is not taught anyway goes without saying.
+  const wednesdays = said(['wednesday'], ['2027-07-21', '2027-07-14', '2027-07-11'])
+  assert.equal(wednesdays, `${dates}, mercredi, ${hours}. Sauf le 14 juillet et le 21 juillet`)
+  const english = { firstDay: '2027-07-05', lastDay: '2027-07-30', sessions: { ...everyDay, exceptions: [] } }
+  const daily = { ...english, sessions: { ...english.sessions, weekdays: [...everyDay.weekdays] } }
+  assert.match(calendarInWords(daily, 'en'), /^5\s?–\s?30 July 2027, Monday to Sunday, 9:00 to 12:00$/u)
 })
 
 function on(day: string) {

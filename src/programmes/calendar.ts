@@ -19,6 +19,14 @@ export function teachingDays({
   return days
 }
 
+/** The weekdays of a pattern in the order of the week, `0` for Monday. */
+export function weekdaysInOrder({
+  weekdays: taught,
+}: Pick<EditionDocument['sessions'], 'weekdays'>): number[] {
+  const fromSunday = taught.map((weekday) => weekdays.indexOf(weekday))
+  return fromSunday.map((at) => (at + 6) % 7).toSorted((a, b) => a - b)
+}
+
 /** Whole days from one day to another, both `YYYY-MM-DD`. */
 export function daysFrom(one: string, other: string): number {
   return (startOf(other) - startOf(one)) / millisecondsOfDay

@@ -1,6 +1,7 @@
 export { programmeRoles } from './access.ts'
 export { importEdition, importProgramme } from './actions/import-programme.ts'
 export { teachingDays } from './calendar.ts'
+export { calendarInWords, wholeCalendarInWords } from './calendar-in-words.ts'
 export { completion } from './completion.ts'
 export { documentUnlessKnown, knownDocument, knownDocuments } from './document-queries.ts'
 export { ageCountedOn, type Eligibility, type EligibilityReason, eligibility } from './eligibility.ts'

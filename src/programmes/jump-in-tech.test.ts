@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { minutesBetween } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { teachingDays } from './calendar.ts'
+import { wholeCalendarInWords } from './calendar-in-words.ts'
 import { dayAfter, type Period } from './period.ts'
 import { fillIn } from './placeholders.ts'
 import { type ProgrammeDocument, readEditionFile, readProgrammeFile } from './programme-file.ts'
@@ -169,6 +170,7 @@ function guardianTexts(): string[] {
   return [...parts, ...supports, 'Oui', 'Non', 'Oui', 'Non'].map((text) =>
     fillIn<'guardian'>(text, {
       firstName: 'Lina',
+      when: wholeCalendarInWords(edition, 'fr'),
       firstDay: plainDay(edition.firstDay, 'fr'),
       lastDay: plainDay(edition.lastDay, 'fr'),
       hours: 'du lundi au vendredi, de 9 h 30 à 16 h',

@@ -4,7 +4,7 @@ import type { ProgrammeDocument } from './programme-schema.ts'
 /** What the words of each part may leave to be filled in, written `{name}`. */
 const placeholders = {
   application: ['firstDay', 'lastDay', 'answersBy'],
-  guardian: ['firstName', 'firstDay', 'lastDay', 'hours', 'site', 'personToCall', 'phoneToCall'],
+  guardian: ['firstName', 'when', 'firstDay', 'lastDay', 'hours', 'site', 'personToCall', 'phoneToCall'],
   diploma: ['firstDay', 'lastDay', 'site', 'attendedHours', 'taughtHours'],
 } as const
 

@@ -65,7 +65,7 @@ describe('the front page while a campaign is open', () => {
       'De 14 à 17 ans, le 5 juillet 2027.',
       'L’envie qu’elle exprime',
       'Ni notes, ni expérience du code.',
-      'Repas et trajets Gratuits, comme tout le programme.',
+      'Repas et trajets Tout est gratuit.',
       'Il faut votre accord jusqu’à ses 18 ans.',
       'Comment le groupe se compose',
       'des lieux différents',

@@ -20,11 +20,11 @@ export async function leaveCampaign(
   // Locked before it is looked at: of two presses only the first finds a place.
   const { state } = await lockApplication(scope, application.id)
   // Asked while the place is hers: without it she has no sessions.
-  const { sessions } = await placeView(scope, application.id)
+  const place = await placeView(scope, application.id)
   const refusal = await giveUpPlace(scope, application.id, site)
   if (refusal !== null || state !== 'accepted') return refusal
   await askCoordinator(scope, application, 'place left', site)
-  const expectedOn = comingSessions(sessions, scope.now)?.next.day ?? null
+  const expectedOn = comingSessions(place, scope.now)?.next.day ?? null
   await tellGuardians(scope, application, { template: 'guardian-place-left', expectedOn }, site)
   return null
 }

@@ -23,7 +23,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     siteFull: tu
       ? 'Complet pour l’instant\u00a0: si une place se libère, on peut te la proposer.'
       : 'Complet pour l’instant\u00a0: si une place se libère, on peut vous la proposer.',
-    day: 'Par exemple 27 3 2011',
+    day: 'Exemple\u00a0: 27 3 2011',
     check: {
       change: 'Changer',
       none: 'Pas de réponse',

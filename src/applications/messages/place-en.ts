@@ -10,4 +10,5 @@ export const placeEn: PlaceMessages = {
   between: (from, to) => `${from} to ${to}`,
   later: (count) => (count === 1 ? 'One other session' : `The ${count} other sessions`),
   cancelled: 'cancelled',
+  planned: 'These days are planned. They may still change.',
 }

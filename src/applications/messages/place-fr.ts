@@ -8,6 +8,7 @@ export const placeFr = {
   between: (from: string, to: string) => `${from} à ${to}`,
   later: (count: number) => (count === 1 ? 'Une autre séance' : `Les ${count} autres séances`),
   cancelled: 'annulée',
+  planned: 'Ces jours sont prévus. Ils peuvent encore changer.',
 }
 
 export type PlaceMessages = typeof placeFr

@@ -2,16 +2,17 @@ import { clockTime, weekDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
+import { Small } from '#ui/layout.tsx'
 import { placeMessages } from '../messages/place.ts'
 import type { ComingSessions, PlaceSession } from '../place-session.ts'
 
 type ComingSessionsCardProps = { coming: ComingSessions | null; language: Language }
 
-/** When she comes: the next session in view, the others folded. Nothing before her cohort is confirmed, or after the last one. */
+/** When she comes: the next session in view, the others folded. Nothing before she is in a cohort, or after the last one. */
 export function ComingSessionsCard({ coming, language }: ComingSessionsCardProps) {
   if (coming === null) return null
   const m = placeMessages(language)
-  const { next, isToday, later } = coming
+  const { next, isToday, later, confirmed } = coming
   return (
     <Card title={isToday ? m.today : m.next}>
       <DescriptionList
@@ -30,6 +31,7 @@ export function ComingSessionsCard({ coming, language }: ComingSessionsCardProps
           </ul>
         </Disclosure>
       )}
+      {!confirmed && <Small>{m.planned}</Small>}
     </Card>
   )
 }

@@ -6,11 +6,11 @@ import type { ApplicationView } from '../application-queries.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import type { GuardianDone } from '../place-queries.ts'
-import type { ComingSessions } from '../place-session.ts'
+import type { ComingSessions, Days } from '../place-session.ts'
 import { ComingSessionsCard } from './coming-sessions.tsx'
 
 /** A place that is hers, as a guardian sees it by a link that went to her own contact: when she comes, and what is done already. */
-export type GuardianPlace = { coming: ComingSessions | null; done: GuardianDone }
+export type GuardianPlace = { coming: ComingSessions | null; days: Days | null; done: GuardianDone }
 
 type GuardianPlaceCardProps = {
   chrome: Chrome

@@ -58,7 +58,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
   const m = guardianMessages(language)
   const step = screens.indexOf(screen) + 1
   const last = step === screens.length
-  const fill = filledFor(application, language)
+  const fill = filledFor(application, language, place?.days)
   const toCall = personToCall(application)
   const here = screen.parts
     .filter((part): part is Asked => part.kind === 'asked')

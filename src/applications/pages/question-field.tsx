@@ -21,18 +21,20 @@ type QuestionFieldProps = {
   dateHint: string
   /** Until when a sensitive answer is kept, in words. */
   keptUntil: (question: Question) => string
+  /** On which days and at which hours the edition meets, in sentences. */
+  when: string
   /** Several places answer what she typed: she chooses. */
   among?: readonly Place[] | undefined
 }
 
 /** One question of the programme file, as the field that fits its kind. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, words, answers, typed, error, sites, dateHint, keptUntil, among } = props
+  const { question, words, answers, typed, error, sites, dateHint, among } = props
   const { key, kind } = question
   const field = {
     name: key,
     label: words(question.label),
-    hint: hintOf(question, words, keptUntil),
+    hint: hintOf(question, props),
     error,
     optional: !question.required,
   }
@@ -86,11 +88,15 @@ export function QuestionField(props: QuestionFieldProps) {
   }
 }
 
-/** A sensitive question says what its answer is for, that it rests on her consent, and until when it is kept. */
-function hintOf(question: Question, words: Say, keptUntil: QuestionFieldProps['keptUntil']) {
-  const { hint, sensitive } = question
+/**
+ * A sensitive question says what its answer is for, that it rests on her consent, and until when it is kept; whether she can come,
+ * on which days.
+ */
+function hintOf(question: Question, { words, keptUntil, when }: QuestionFieldProps) {
+  const { hint, sensitive, fills } = question
   const told = sensitive === undefined ? [] : [words(sensitive.purpose), keptUntil(question)]
-  const all = [...(hint === undefined ? [] : [words(hint)]), ...told]
+  const days = fills === 'availability' ? [when] : []
+  const all = [...days, ...(hint === undefined ? [] : [words(hint)]), ...told]
   return all.length === 0 ? undefined : all.join(' ')
 }
 

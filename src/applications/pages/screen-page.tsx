@@ -11,6 +11,7 @@ import { siteIsFull } from '../campaign.ts'
 import { sayAbout } from '../campaign-words.ts'
 import { leaves } from '../leaving.ts'
 import { applicantMessages } from '../messages/applicant.ts'
+import { whenInWords } from '../place-session.ts'
 import type { CampaignView, Site } from '../queries.ts'
 import type { Answers, Question, Screen } from '../screens.ts'
 import { markOf } from '../two-tabs.ts'
@@ -103,6 +104,7 @@ export function ScreenPage(props: ScreenPageProps) {
               hint: [site.commune && site.name, siteIsFull(site) && m.siteFull].filter(Boolean).join('. '),
             }))}
             dateHint={m.day}
+            when={whenInWords(campaign.edition, null, language)}
             keptUntil={({ sensitive }) =>
               sensitive === undefined
                 ? ''

@@ -18,7 +18,7 @@ import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
 import { hasAnsweredHerself } from '../permission.ts'
-import type { ComingSessions } from '../place-session.ts'
+import { type ComingSessions, type Days, whenInWords } from '../place-session.ts'
 import { ComingSessionsCard } from './coming-sessions.tsx'
 import { NextDoors } from './next-doors.tsx'
 import { PhoneInWords, wholePhone } from './phone-in-words.tsx'
@@ -39,8 +39,8 @@ type StatusPageProps = {
   hasDiploma: boolean
   /** Her sessions, from the confirmation of her cohort to the last of them. */
   coming: ComingSessions | null
-  /** First and last day: of her sessions where they are known, else of the edition. */
-  days: { firstDay: string; lastDay: string }
+  /** First and last day of her sessions, where they are known. */
+  days: Days | null
   /** Where her edition is: once it is over, there is no place to give up any more. */
   phase: EditionPhase
   /** Her guardians are told when she gives up a place that is hers. */
@@ -108,7 +108,11 @@ export function StatusPage({
         <DescriptionList
           rows={[
             { term: m.status.where, value: placeOf(application), icon: 'map-pin' },
-            { term: m.status.when, value: datesOf(days, language), icon: 'calendar-days' },
+            {
+              term: m.status.when,
+              value: whenInWords(campaign.edition, days, language),
+              icon: 'calendar-days',
+            },
           ]}
         />
       )}
@@ -313,8 +317,4 @@ function expiredTitle(
   const zone = siteZone ?? campaign.edition.timeZone
   const at = offer?.expiresAt ?? offerExpiredAt
   return at === null ? m.status.states.expired : `${m.status.expiredOn} ${instantIn(zone, at, language)}`
-}
-
-function datesOf({ firstDay, lastDay }: StatusPageProps['days'], language: Chrome['language']): string {
-  return `${plainDay(firstDay, language)} – ${plainDay(lastDay, language)}`
 }

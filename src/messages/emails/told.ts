@@ -1,4 +1,5 @@
 import { ofName } from '#platform/i18n/elision.ts'
+import { listOf } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { safeName, type Told } from './letter.ts'
 import type { PersonToCall } from './slot.ts'
@@ -31,5 +32,5 @@ export function callIn(
 
 /** "Lina et Nour". */
 export function namesIn(language: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map(safeName))
+  return listOf(names.map(safeName), language)
 }

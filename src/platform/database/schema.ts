@@ -993,6 +993,7 @@ export interface PersonCorrections {
 
 export interface PlaceSessions {
   applicationId: string | null;
+  confirmed: boolean | null;
   day: string | null;
   endsAt: string | null;
   id: string | null;

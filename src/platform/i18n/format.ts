@@ -1,5 +1,5 @@
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
-import { dateFormat, numberFormat } from './formats.ts'
+import { dateFormat, listFormat, numberFormat } from './formats.ts'
 import type { Language } from './language.ts'
 
 /** "lundi 5 juillet 2027" from `2027-07-05`; a calendar day has no zone. */
@@ -20,6 +20,25 @@ export function plainDay(day: string, language: Language): string {
 /** "14 mars" from `2027-03-14`: where the year is said elsewhere, or goes without saying. */
 export function shortDay(day: string, language: Language): string {
   return dayFormat(language, { day: 'numeric', month: 'long' }, day)
+}
+
+/** "5–30 juillet 2027" from two days. */
+export function dayRange(first: string, last: string, language: Language, { year = true } = {}): string {
+  const dayAndMonth = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  const parts = year ? ({ ...dayAndMonth, year: 'numeric' } as const) : dayAndMonth
+  return dateFormat(language, parts).formatRange(noonOf(first), noonOf(last))
+}
+
+/** "lundi" or "Monday": the first of a week is `0`, Monday. */
+export function weekdayName(nth: number, language: Language): string {
+  const aMonday = Date.parse('2024-01-01T12:00:00Z')
+  const day = new Date(aMonday + nth * 86_400_000)
+  return dateFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day)
+}
+
+/** "mardi, jeudi et samedi". */
+export function listOf(words: readonly string[], language: Language): string {
+  return listFormat(language).format(words)
 }
 
 /** "14 mars, 18 h 42 (Paris)": a deadline is an instant shown with its zone. */
@@ -62,9 +81,12 @@ export function labelled(label: string, value: string, language: Language): stri
 }
 
 function dayFormat(language: Language, parts: Intl.DateTimeFormatOptions, day: string): string {
-  const noon = new Date(`${day}T12:00:00Z`)
-  const written = dateFormat(language, { ...parts, timeZone: 'UTC' }).format(noon)
+  const written = dateFormat(language, { ...parts, timeZone: 'UTC' }).format(noonOf(day))
   return language === 'fr' ? firstOfMonth(written) : written.replace(/^(\p{L}+), /u, '$1 ')
+}
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`)
 }
 
 /** French writes the first of a month "1er", which the formats of the platform do not. */

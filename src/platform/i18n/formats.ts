@@ -5,6 +5,7 @@ const locale = { fr: 'fr-FR', en: 'en-GB' } as const
 /** Making a format costs a hundred times more than using it, so each is made once. */
 const dates = new Map<string, Intl.DateTimeFormat>()
 const numbers = new Map<string, Intl.NumberFormat>()
+const lists = new Map<string, Intl.ListFormat>()
 
 /** The format of dates with these parts, in a language. */
 export function dateFormat(language: Language, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -22,6 +23,11 @@ export function numberFormat(language: Language, parts: Intl.NumberFormatOptions
     `${language} ${JSON.stringify(parts)}`,
     () => new Intl.NumberFormat(locale[language], parts),
   )
+}
+
+/** The format that joins what is told one after the other: "and" before the last. */
+export function listFormat(language: Language): Intl.ListFormat {
+  return once(lists, language, () => new Intl.ListFormat(locale[language], { type: 'conjunction' }))
 }
 
 function once<Format>(known: Map<string, Format>, key: string, make: () => Format): Format {

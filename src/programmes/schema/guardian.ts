@@ -10,7 +10,7 @@ const told = z.strictObject({
     .describe('What it is about.'),
   label: text.describe('A word or two in front.'),
   words: text.describe(
-    'What is said. May hold {firstDay}, {lastDay}, {hours}, {site}, {personToCall}, {phoneToCall}, {firstName}.',
+    'What is said. May hold {when} (days and hours), {firstDay}, {lastDay}, {hours}, {site}, {personToCall}, {phoneToCall}, {firstName}.',
   ),
 })
 

@@ -32,9 +32,6 @@ export const en: PublicWords = {
   },
   near: {
     title: 'Near you',
-    when: (dates, days, hours) => `${dates}, ${days}, ${hours}`,
-    weekdays: (first, last) => `${first} to ${last}`,
-    hours: (from, to) => `${from} to ${to}`,
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     state: { open: 'Open', full: 'Full for now', soon: 'Soon', closed: 'Closed' },
     full: 'All places are taken. You can still apply: if a place becomes free, we may offer it to you.',

@@ -35,9 +35,6 @@ export const fr = (address: 'tu' | 'vous') => {
     },
     near: {
       title: tu ? 'Près de chez toi' : 'Près de chez vous',
-      when: (dates: string, days: string, hours: string) => `${dates}, ${days}, ${hours}`,
-      weekdays: (first: string, last: string) => `du ${first} au ${last}`,
-      hours: (from: string, to: string) => `de ${from} à ${to}`,
       places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
       state: { open: 'Ouvert', full: 'Complet pour l’instant', soon: 'Bientôt', closed: 'Fermé' },
       full: tu

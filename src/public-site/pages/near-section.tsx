@@ -1,8 +1,8 @@
 import { dayIn } from '#platform/clock/clock.ts'
-import { clockTime, shortDay } from '#platform/i18n/format.ts'
+import { shortDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { applyPaths, type IsFull } from '#src/applications/index.ts'
-import { byName, type EditionDocument } from '#src/programmes/index.ts'
+import { byName, calendarInWords } from '#src/programmes/index.ts'
 import { Card, CardGrid } from '#ui/card.tsx'
 import type { IconName } from '#ui/icon.tsx'
 import { Section, Small } from '#ui/layout.tsx'
@@ -10,7 +10,6 @@ import { Tag, type Tone } from '#ui/tag.tsx'
 import { publicWords } from '../messages/words.ts'
 import { publicPaths } from '../paths.ts'
 import type { ShownCampaign, Standing } from '../standing.ts'
-import { dayRange, inWeekOrder, weekdayName } from './dates.ts'
 
 type NearSectionProps = {
   shown: ShownCampaign
@@ -32,7 +31,7 @@ export function NearSection({ shown, isFull, slug, now, language, title }: NearS
   return (
     <Section
       title={title ?? m.title}
-      aside={whenInWords(edition, language, m)}
+      aside={calendarInWords(edition, language)}
       id={`places-${programme.key}`}
     >
       <CardGrid>
@@ -78,19 +77,4 @@ function stateInWords({ campaign, standing }: ShownCampaign, now: Date, language
   const m = publicWords(language, programme.address).near
   if (standing !== 'soon' || opensOn <= dayIn(edition.timeZone, now)) return m.state[standing]
   return m.opensOn(shortDay(opensOn, language))
-}
-
-type NearWords = ReturnType<typeof publicWords>['near']
-
-/** "5–30 juillet 2027, du lundi au vendredi, de 9 h 30 à 16 h". */
-function whenInWords(
-  { firstDay, lastDay, sessions }: EditionDocument,
-  language: Language,
-  m: NearWords,
-): string {
-  const names = inWeekOrder(sessions.weekdays).map((day) => weekdayName(day, language))
-  const days = names.length > 2 ? m.weekdays(names[0]!, names.at(-1)!) : names.join(', ')
-  const times = sessions.slots.flatMap(({ starts, ends }) => [starts, ends]).toSorted()
-  const clock = m.hours(clockTime(times[0]!, language), clockTime(times.at(-1)!, language))
-  return m.when(dayRange(firstDay, lastDay, language), days, clock)
 }

@@ -2,7 +2,7 @@ import { minutesBetween } from '#platform/clock/clock.ts'
 import { hours, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { CampaignView } from '#src/applications/index.ts'
-import { fillIn, teachingDays } from '#src/programmes/index.ts'
+import { fillIn, teachingDays, wholeCalendarInWords } from '#src/programmes/index.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Section } from '#ui/layout.tsx'
 import { publicWords } from '../messages/words.ts'
@@ -37,6 +37,7 @@ function valuesOf({ edition }: CampaignView, language: Language) {
     0,
   )
   return {
+    when: wholeCalendarInWords(edition, language),
     firstDay: longDay(edition.firstDay, language),
     lastDay: longDay(edition.lastDay, language),
     hours: hours(perDay * teachingDays(edition).length, language),

@@ -1,5 +1,5 @@
 import { dayIn, minutesBetween } from '#platform/clock/clock.ts'
-import { hours, shortDay } from '#platform/i18n/format.ts'
+import { dayRange, hours, shortDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { applyPaths, type CampaignView } from '#src/applications/index.ts'
 import { type ProgrammeDocument, say, teachingDays } from '#src/programmes/index.ts'
@@ -8,7 +8,7 @@ import { Section } from '#ui/layout.tsx'
 import { publicWords } from '../messages/words.ts'
 import { type PromiseDays, placeOfDay, type Step, stateOfStep, steps } from '../promise.ts'
 import type { ShownCampaign } from '../standing.ts'
-import { dayRange, monthMark } from './dates.ts'
+import { monthMark } from './dates.ts'
 
 type PathSectionProps = { shown: ShownCampaign; slug: string; now: Date; language: Language }
 
