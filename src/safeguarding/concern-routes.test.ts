@@ -58,6 +58,20 @@ test('the page gives the numbers, the way out, what happens next, and promises n
   }
 })
 
+test('a girl who comes from her page is told "tu", may call before she writes, and goes back to that page', async () => {
+  const hers = '/o/ricochet/application/aaaaaaaaaaaaaaaaaaaaaa/check'
+  const headers = { 'accept-language': 'fr', referer: running.frise.origin + hers }
+  const form = await ask('/o/ricochet/concern?page=/application/…/check', { headers })
+  assert.match(form.text, /N’écris pas ici[^]*href="tel:17"[^]*href="tel:119"[^]*name="worry"/)
+  const [back] = /[^"]*aaaaaa\/check/.exec(form.text)!
+  const { cookie } = await post('/concern', { worry: 'J’ai peur', page: '/application/…/check', back })
+  const thanks = await get('/concern/thanks', cookie!.split(';')[0]!)
+  assert.match(thanks.text, new RegExp(`Tu as bien fait[^]*href="${hers}"`))
+  const elsewhere = await post('/concern', { worry: 'J’ai peur', back: '//ailleurs.exemple/o/ricochet/x' })
+  assert.equal(elsewhere.cookie, undefined)
+  assert.match((await get('/concern?page=/guardian/…', '')).text, /N’écrivez pas ici/)
+})
+
 test('a concern without words is refused, and what was written stays', async () => {
   const refused = await post('/concern', { worry: '  ', about: 'ma cousine' })
   assert.equal(refused.status, 422)
@@ -357,7 +371,7 @@ async function everythingAsText(): Promise<string> {
   }
 }
 
-type Answer = { status: number; location: string | null; text: string }
+type Answer = { status: number; location: string | null; text: string; cookie?: string | undefined }
 
 function get(path: string, cookie: string, language = 'fr', slug = 'ricochet'): Promise<Answer> {
   return ask(`/o/${slug}${path}`, { headers: { cookie, 'accept-language': language } })
@@ -379,5 +393,7 @@ function post(
 
 async function ask(path: string, init: RequestInit, address = '192.0.2.1'): Promise<Answer> {
   const response = await running.app.request(path, init, { incoming: { socket: { remoteAddress: address } } })
-  return { status: response.status, location: response.headers.get('location'), text: await response.text() }
+  const cookie = response.headers.get('set-cookie') ?? undefined
+  const location = response.headers.get('location')
+  return { status: response.status, location, text: await response.text(), cookie }
 }

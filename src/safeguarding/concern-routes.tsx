@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { backOf } from '#platform/http/back.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
@@ -30,7 +32,7 @@ import { ConcernThanksPage } from './pages/concern-thanks-page.tsx'
 import { ConcernsPage, concernColumns } from './pages/concerns-page.tsx'
 import { RaiseConcernPage } from './pages/raise-concern-page.tsx'
 import { concernPaths, pagePattern } from './paths.ts'
-import { teamOn } from './queries.ts'
+import { addressOfProgrammes, teamOn } from './queries.ts'
 
 /** Raising a concern, for anybody; reading and moving one, for whoever it was routed to. */
 export const concernRoutes = new Hono<TenantEnv>()
@@ -38,7 +40,9 @@ export const concernRoutes = new Hono<TenantEnv>()
 /** A classroom behind one address may write a lot on one bad day; a machine writes more. */
 const posts = limitByAddress({ most: 60, minutes: 15 })
 
-concernRoutes.get('/concern', anyone(), (c) => raisePage(c, { page: pagePattern(c.req.query('page') ?? '') }))
+concernRoutes.get('/concern', anyone(), (c) =>
+  raisePage(c, { page: c.req.query('page') ?? '', back: c.req.header('referer') ?? '' }),
+)
 
 concernRoutes.post('/concern', anyone(), async (c) => {
   const words = concernWords[c.get('language')].faults
@@ -59,10 +63,15 @@ concernRoutes.post('/concern', anyone(), async (c) => {
     },
   )
   if (refusal !== null) return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
+  keepBack(c, backIn(c, typed.back))
   return c.redirect(concernPaths.thanks(organisation.slug), 303)
 })
 
-concernRoutes.get('/concern/thanks', anyone(), (c) => answer(c, <ConcernThanksPage chrome={chromeOf(c)} />))
+concernRoutes.get('/concern/thanks', anyone(), async (c) => {
+  const back = backIn(c, getCookie(c, backCookie))
+  const address = await addressOn(c, pagePattern(back ?? ''))
+  return answer(c, <ConcernThanksPage chrome={chromeOf(c)} address={address} back={back} />)
+})
 
 concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   const reader = concernReaderOf(c)
@@ -101,13 +110,41 @@ concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (
 })
 
 async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {
-  const team = await teamOn(c.get('scope'), todayOf(c))
-  const page = { ...typed, page: pagePattern(typed.page ?? '') }
+  const page = pagePattern(typed.page ?? '')
+  const [team, address] = await Promise.all([teamOn(c.get('scope'), todayOf(c)), addressOn(c, page)])
   return answer(
     c,
-    <RaiseConcernPage chrome={chromeOf(c)} team={team} typed={page} errors={errors} />,
+    <RaiseConcernPage
+      chrome={chromeOf(c)}
+      team={team}
+      typed={{ ...typed, page }}
+      back={backIn(c, typed.back) ?? ''}
+      address={address}
+      errors={errors}
+    />,
     errors.length > 0 ? 422 : 200,
   )
+}
+
+/** Her page, whose address may be her key, waits on her own device and for this one answer: nothing of it is kept with the concern. */
+const backCookie = 'frise_back'
+
+function keepBack(c: Context<TenantEnv>, back: string | null): void {
+  if (back === null) return
+  const path = concernPaths.raise(c.get('organisation').slug)
+  setCookie(c, backCookie, back, { path, httpOnly: true, sameSite: 'Lax', maxAge: 600 })
+}
+
+/** The page of this organisation that an address leads to; null for another one's, and for the form itself. */
+function backIn(c: Context<TenantEnv>, address: string | undefined): string | null {
+  const { slug } = c.get('organisation')
+  const path = backOf(URL.canParse(address ?? '') ? new URL(address!).pathname : address)
+  return path.startsWith(`/o/${slug}/`) && !path.startsWith(concernPaths.raise(slug)) ? path : null
+}
+
+/** A girl who comes from a page of her own is spoken to as her programmes do; whoever else comes is told *vous*. */
+async function addressOn(c: Context<TenantEnv>, page: string): Promise<'tu' | 'vous'> {
+  return /^\/appl(y|ication)\//.test(page) ? addressOfProgrammes(c.get('scope')) : 'vous'
 }
 
 /** As whom the visitor reads concerns today. */

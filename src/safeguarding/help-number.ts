@@ -1,6 +1,9 @@
 /**
- * Numbers that answer in France, checked on 2026-11-23: 119 children in danger (allo119.gouv.fr), 3018 violence online
- * and bullying (3018.fr), 3919 violence against women (solidaritefemmes.org), 17 police.
+ * Numbers that answer in France, checked on 2026-11-23: 17 police, 119 children in danger (allo119.gouv.fr), 3018 violence online
+ * and bullying (3018.fr), 3919 violence against women (solidaritefemmes.org). Whoever is in danger now reads the first one.
  */
-export const helpNumbers = ['119', '3018', '3919', '17'] as const
+export const helpNumbers = ['17', '119', '3018', '3919'] as const
 export type HelpNumber = (typeof helpNumbers)[number]
+
+/** Those that come to help at once. */
+export const numbersOfDanger = ['17', '119'] as const satisfies readonly HelpNumber[]

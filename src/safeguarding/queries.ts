@@ -49,3 +49,12 @@ export async function adultsBeside(scope: Scope, cohortId: string, from: string)
     .execute()
   return rows.map(({ personId }) => personId)
 }
+
+/** How the programmes of the organisation speak to their participants: *tu* where the newest version of each says so. */
+export async function addressOfProgrammes({ db, organisationId }: Scope): Promise<'tu' | 'vous'> {
+  const { rows } = await sql<{ tu: boolean | null }>`
+    select bool_and(document ->> 'address' = 'tu') as tu
+    from (select distinct on (programme_id) document from programme_versions
+      where organisation_id = ${organisationId} order by programme_id, number desc) newest`.execute(db)
+  return rows[0]?.tu === true ? 'tu' : 'vous'
+}

@@ -2,50 +2,18 @@ import type { ConcernMessages } from './concern-fr.ts'
 
 /** The same in English. */
 export const concernEn: ConcernMessages = {
-  raise: {
-    title: 'Report a concern',
-    lead: 'For yourself or for somebody else. No account needed, and no name if you prefer.',
-    danger: 'In danger now?',
-    dangerWords: 'Do not write: call 17 or 119.',
-    exit: 'Leave quickly',
-    worry: 'What worries you?',
-    worryHint: 'What you saw, heard or lived through. You have nothing to prove.',
-    about: 'Who is it about?',
-    aboutHint: 'A first name, a role, or “me”.',
-    contact: 'How can we answer you?',
-    contactHint:
-      'A number, an address, a good time. Leave it empty to stay anonymous: nothing will say who wrote, even if you are signed in.',
-    keptFrom: 'Is it about one of these people?',
-    keptFromHint: 'These people may receive concerns. Tick a name, and she will not see this one.',
-    roles: { 'safeguarding officer': 'safeguarding officer', administrator: 'administrator' },
-    whoReads: 'Who reads it, and what happens next',
-    reading:
-      'The person in charge of safeguarding reads it within 24 hours and decides what to do. Others do not see it.',
-    noSecrecy:
-      'She cannot promise to keep it secret: if somebody is in danger, she must tell those who can protect them.',
-    page: (pattern) => `The page you came from: ${pattern}`,
-    send: 'Send',
-  },
+  roles: { 'safeguarding officer': 'safeguarding officer', administrator: 'administrator' },
+  exit: 'Leave quickly',
   help: {
     title: 'Talk to somebody now',
     call: 'Call',
+    callNumber: { '17': 'Call 17', '119': 'Call 119' },
     numbers: {
+      '17': 'Danger right now: the police.',
       '119': 'A child or young person in danger. Free, day and night, not on any bill.',
       '3018': 'Bullying and violence online. Free, every day from 9:00 to 23:00.',
       '3919': 'Women facing violence. Free, anonymous, day and night.',
-      '17': 'Immediate danger: the police.',
     },
-  },
-  thanks: {
-    title: 'It has arrived',
-    lead: 'Thank you. You were right to write.',
-    next: 'What happens next',
-    steps: [
-      'Within 24 hours, the person in charge of safeguarding reads your message and decides what to do.',
-      'If you said how to reach you, she will answer. If not, she cannot: come back and write if something changes.',
-      'If somebody is in danger, she tells the authorities. She cannot promise to keep it secret.',
-    ],
-    home: 'Go to the home page',
   },
   desk: {
     title: 'Concerns',

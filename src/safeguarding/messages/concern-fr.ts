@@ -1,52 +1,20 @@
 import type { ConcernState } from '../concern.ts'
 import type { HelpNumber } from '../help-number.ts'
 
-/** Words of a concern: for whoever raises it, and for the officer. */
+/** Words of a concern that say neither *tu* nor *vous*, and those of the officer. What is said to whoever raises one: `raise-fr.ts`. */
 export const concernFr = {
-  raise: {
-    title: 'Signaler une inquiétude',
-    lead: 'Pour soi ou pour quelqu’un d’autre. Pas besoin de compte, ni de donner un nom.',
-    danger: 'Danger maintenant\u00a0?',
-    dangerWords: 'Ne pas écrire ici\u00a0: appeler le 17 ou le 119.',
-    exit: 'Quitter vite',
-    worry: 'Qu’est-ce qui ne va pas\u00a0?',
-    worryHint: 'Une chose vue, entendue ou vécue. Il n’y a rien à prouver.',
-    about: 'De qui s’agit-il\u00a0?',
-    aboutHint: 'Un prénom, un rôle, ou «\u00a0moi\u00a0».',
-    contact: 'Comment répondre\u00a0?',
-    contactHint:
-      'Un numéro, une adresse, un moment. Sans réponse ici, qui écrit reste inconnu, même avec un compte.',
-    keptFrom: 'Est-ce à propos d’une de ces personnes\u00a0?',
-    keptFromHint: 'Elles peuvent recevoir les inquiétudes. Une personne cochée ne verra pas celle-ci.',
-    roles: { 'safeguarding officer': 'référente protection', administrator: 'administratrice' },
-    whoReads: 'Qui le lit, et la suite',
-    reading:
-      'La personne chargée de la protection le lit dans les 24 heures et décide quoi faire. Les autres ne le voient pas.',
-    noSecrecy:
-      'Elle ne peut pas promettre le secret\u00a0: si quelqu’un est en danger, elle doit prévenir ceux qui le protègent.',
-    page: (pattern: string) => `Page d’où part ce message\u00a0: ${pattern}`,
-    send: 'Envoyer',
-  },
+  roles: { 'safeguarding officer': 'référente protection', administrator: 'administratrice' },
+  exit: 'Quitter vite',
   help: {
     title: 'Parler à quelqu’un maintenant',
     call: 'Appeler',
+    callNumber: { '17': 'Appeler le 17', '119': 'Appeler le 119' },
     numbers: {
+      '17': 'Danger tout de suite\u00a0: la police ou la gendarmerie.',
       '119': 'Enfant ou jeune en danger. Gratuit, jour et nuit, invisible sur les factures.',
       '3018': 'Harcèlement et violences en ligne. Gratuit, tous les jours de 9 h à 23 h.',
       '3919': 'Femmes victimes de violences. Gratuit, anonyme, jour et nuit.',
-      '17': 'Danger immédiat\u00a0: la police ou la gendarmerie.',
     } satisfies Record<HelpNumber, string>,
-  },
-  thanks: {
-    title: 'C’est arrivé',
-    lead: 'Merci. C’est bien de l’avoir écrit.',
-    next: 'La suite',
-    steps: [
-      'Dans les 24 heures, la personne chargée de la protection lit le message et décide quoi faire.',
-      'Avec un contact, elle répond. Sans contact, elle ne peut pas. On peut réécrire si quelque chose change.',
-      'Si quelqu’un est en danger, elle prévient les autorités. Elle ne peut pas promettre le secret.',
-    ],
-    home: 'Aller à l’accueil',
   },
   desk: {
     title: 'Inquiétudes',

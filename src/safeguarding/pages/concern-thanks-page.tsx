@@ -3,13 +3,20 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Actions, Prose } from '#ui/layout.tsx'
 import { QuickExit } from '#ui/safety.tsx'
-import { concernWords } from '../messages/words.ts'
+import { concernWords, raiseWords } from '../messages/words.ts'
 import { HelpNumbers } from './help-numbers.tsx'
 
-/** What happens next. The same for everybody: it says nothing of what was written, nor that anything was. */
-export function ConcernThanksPage({ chrome }: { chrome: Chrome }) {
+type ConcernThanksPageProps = {
+  chrome: Chrome
+  address: 'tu' | 'vous'
+  /** The page from which she came; null where it is not known any more. */
+  back: string | null
+}
+
+/** What happens next, and the way back. It says nothing of what was written, nor that anything was. */
+export function ConcernThanksPage({ chrome, address, back }: ConcernThanksPageProps) {
   const { language, navigation } = chrome
-  const { raise, thanks } = concernWords[language]
+  const { thanks } = raiseWords(language, address)
   return (
     <StepPage chrome={chrome} title={thanks.title} lead={thanks.lead}>
       <Card title={thanks.next}>
@@ -22,10 +29,10 @@ export function ConcernThanksPage({ chrome }: { chrome: Chrome }) {
         </Prose>
       </Card>
       <Actions>
-        <LinkButton kind="secondary" href={navigation.home}>
-          {thanks.home}
+        <LinkButton kind="secondary" href={back ?? navigation.home}>
+          {back === null ? thanks.home : thanks.back}
         </LinkButton>
-        <QuickExit label={raise.exit} />
+        <QuickExit label={concernWords[language].exit} />
       </Actions>
       <HelpNumbers language={language} />
     </StepPage>

@@ -1,13 +1,14 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Disclosure } from '#ui/card.tsx'
 import { ChoicesField, errorOf, Form, TextArea, TextField } from '#ui/form.tsx'
 import { Actions, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { QuickExit } from '#ui/safety.tsx'
-import { concernWords } from '../messages/words.ts'
+import { numbersOfDanger } from '../help-number.ts'
+import { concernWords, raiseWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
 import type { TeamMember } from '../queries.ts'
 import { HelpNumbers } from './help-numbers.tsx'
@@ -17,13 +18,17 @@ type RaiseConcernPageProps = {
   /** Who may receive it: she may keep it from some of them. */
   team: readonly TeamMember[]
   typed: Record<string, string>
+  /** The page of ours from which she comes: told back to her afterwards, and kept nowhere. */
+  back: string
+  address: 'tu' | 'vous'
   errors?: FieldError[]
 }
 
-/** Three fields for anybody, with the way out and the help numbers beside them. */
-export function RaiseConcernPage({ chrome, team, typed, errors = [] }: RaiseConcernPageProps) {
+/** Whom to call when there is danger and the way out, then three fields for anybody; all help numbers below them. */
+export function RaiseConcernPage({ chrome, team, typed, back, address, errors = [] }: RaiseConcernPageProps) {
   const { language, organisation } = chrome
-  const m = concernWords[language].raise
+  const m = raiseWords(language, address)
+  const { exit, help, roles } = concernWords[language]
   const { page = '' } = typed
   return (
     <StepPage chrome={chrome} title={m.title} lead={m.lead} errors={errors}>
@@ -31,9 +36,14 @@ export function RaiseConcernPage({ chrome, team, typed, errors = [] }: RaiseConc
         {m.dangerWords}
       </Notice>
       <Actions>
-        <QuickExit label={m.exit} />
+        {numbersOfDanger.map((number) => (
+          <LinkButton icon="phone" href={`tel:${number}`}>
+            {help.callNumber[number]}
+          </LinkButton>
+        ))}
+        <QuickExit label={exit} />
       </Actions>
-      <Form action={concernPaths.raise(organisation.slug)} hidden={{ page }}>
+      <Form action={concernPaths.raise(organisation.slug)} hidden={{ page, back }}>
         <TextArea
           name="worry"
           label={m.worry}
@@ -69,7 +79,7 @@ export function RaiseConcernPage({ chrome, team, typed, errors = [] }: RaiseConc
             error={errorOf(errors, 'kept-from')}
             choices={team.map((member) => ({
               value: member.personId,
-              label: `${fullName(member)}, ${m.roles[member.role]}`,
+              label: `${fullName(member)}, ${roles[member.role]}`,
             }))}
             optional
           />

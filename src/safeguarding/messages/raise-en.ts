@@ -1,0 +1,37 @@
+import type { RaiseMessages } from './raise-fr.ts'
+
+/** The same in English, which has one form of address. */
+export const raiseEn: RaiseMessages = {
+  title: 'Report a concern',
+  lead: 'For yourself or for somebody else. No account needed, and no name if you prefer.',
+  danger: 'In danger now?',
+  dangerWords: 'Do not write here: call.',
+  worry: 'What worries you?',
+  worryHint: 'What you saw, heard or lived through. You have nothing to prove.',
+  about: 'Who is it about?',
+  aboutHint: 'A first name, a role, or “me”.',
+  contact: 'How can we answer you?',
+  contactHint:
+    'A number, an address, a good time. Leave it empty to stay anonymous: nothing will say who wrote, even if you are signed in.',
+  keptFrom: 'Is it about one of these people?',
+  keptFromHint: 'These people may receive concerns. Tick a name, and she will not see this one.',
+  whoReads: 'Who reads it, and what happens next',
+  reading:
+    'The person in charge of safeguarding reads it within 24 hours and decides what to do. Others do not see it.',
+  noSecrecy:
+    'She cannot promise to keep it secret: if somebody is in danger, she must tell those who can protect them.',
+  page: (pattern) => `The page you came from: ${pattern}`,
+  send: 'Send',
+  thanks: {
+    title: 'It has arrived',
+    lead: 'Thank you. You were right to write.',
+    next: 'What happens next',
+    steps: [
+      'Within 24 hours, the person in charge of safeguarding reads your message and decides what to do.',
+      'If you said how to reach you, she will answer. If not, she cannot: come back and write if something changes.',
+      'If somebody is in danger, she tells the authorities. She cannot promise to keep it secret.',
+    ],
+    back: 'Go back to my page',
+    home: 'Go to the home page',
+  },
+}
