@@ -72,8 +72,10 @@ test('a guardian’s no before an offer names the adult to talk to as well, and 
   assert.match(news!.body, /Nadia Benali, de l’équipe, peut en parler avec toi\. Appelle le 03 53 01 00 10\./)
   assert.doesNotMatch(news!.body, /plus gardée|prochaine fois/)
   const page = wordsOf(await visitor().get(ownPaths.status(slug, hers)))
-  assert.match(page, /Ta candidature est bien arrivée/)
-  assert.match(page, /Un parent a dit non\. Ce n’est pas ta faute\. Nadia Benali, de l’équipe/)
+  assert.match(page, /Un parent a dit non Ce n’est pas ta faute\. Ta candidature reste en cours\./)
+  assert.match(page, /Sans son accord, on ne peut pas te donner de place\. Nadia Benali, de l’équipe/)
+  assert.match(page, /D’autres portes/)
+  assert.doesNotMatch(page, /Ta candidature est bien arrivée|Tu as une réponse/)
 })
 
 test('a guardian who says yes after her no gives no place back, and nobody tells her otherwise', async () => {

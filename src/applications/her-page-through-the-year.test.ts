@@ -41,6 +41,8 @@ test('her page says what comes next before, during and after her edition, in the
   const page = await pageWithPlace()
   const before = await page('2027-07-04T21:59:00Z')
   assert.match(before, /On t’écrit avant le premier jour/)
+  assert.match(before, /Je vois ce qu’il me reste à donner/)
+  assert.match(before, /lire pourquoi on a décidé ainsi/)
   assert.match(before, /Laisser ma place[^]*Ta place va à une autre personne/)
   const during = await page('2027-07-04T22:00:00Z')
   assert.match(during, /C’est en cours\. Si tu ne peux pas venir un jour, préviens .+ au/)

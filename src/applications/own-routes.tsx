@@ -160,6 +160,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       phase={phaseOf(c, application)}
       tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
       hasDiploma={place.hasDiploma}
+      owesPaper={place.owesPaper}
       coming={comingSessions(place, c.get('now'))}
       days={daysOf(place.sessions)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}

@@ -11,10 +11,15 @@ export function placeRefused(): RawBuilder<boolean> {
 }
 
 /**
- * What became of her place: its sessions in their order once she is in a cohort, whether that is confirmed, and whether her diploma
- * was given.
+ * What became of her place: its sessions in their order once she is in a cohort, whether that is confirmed, whether a paper is still to
+ * be given, and whether her diploma was.
  */
-export type PlaceView = { sessions: PlaceSession[]; confirmed: boolean; hasDiploma: boolean }
+export type PlaceView = {
+  sessions: PlaceSession[]
+  confirmed: boolean
+  owesPaper: boolean
+  hasDiploma: boolean
+}
 
 /** The place of one application, as it is shown to her; without a place there are no sessions and no diploma. */
 export async function placeView({ db, organisationId }: Scope, applicationId: string): Promise<PlaceView> {
@@ -41,6 +46,8 @@ const placeOfApplication = statement(
     select exists (select from enrolments e
         join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
         where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}) as "hasDiploma",
+      exists (select from enrolment_papers p where p.organisation_id = ${organisationId}
+        and p.application_id = ${applicationId} and p.state in ('missing', 'asked') and not p.refused) as "owesPaper",
       coalesce((select jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
             'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')
           order by s.day, s.starts_at)

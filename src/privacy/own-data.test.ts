@@ -87,6 +87,10 @@ test('who opened her file: the role and the day, never a name, never what is sea
       { ...scope, actor: { kind: 'link', id: lina } },
       { action: 'application.submitted', subjectId: lina },
     )
+    await record(
+      { ...scope, actor: { kind: 'visitor', id: null } },
+      { action: 'application.begun', subjectId: lina },
+    )
   })
   const page = await text(`${linasLink}/readings`)
   assert.match(page, /a lu la candidature/)
@@ -94,6 +98,8 @@ test('who opened her file: the role and the day, never a name, never what is sea
   assert.ok(!page.includes('Coordinatrice Fictive'))
   assert.ok(!/concern|signalement/i.test(main(page)))
   assert.ok(!page.includes('application.submitted'))
+  // She began it herself, before she had a link.
+  assert.doesNotMatch(page, /sans compte/)
 })
 
 test('whoever has two roles is named by both, and not by the one that began last', async () => {

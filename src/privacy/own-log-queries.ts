@@ -7,7 +7,7 @@ export const logLinesPerPage = 20
 
 /**
  * What others did with a person's file, a line for each day, deed and doer, the latest first: nothing sealed, no refusal not told yet.
- * What she did herself is left out: she was there.
+ * What she did herself is left out, and that she began before she had a link: she was there.
  */
 export async function ownLog(
   scope: Scope,
@@ -22,6 +22,7 @@ export async function ownLog(
       from told_audit_events a
       where a.organisation_id = ${organisationId} and a.subject_id = ${personId}
         and a.actor_id is distinct from ${personId}
+        and not (a.actor_kind = 'visitor' and a.action = 'application.begun')
       group by 1, 2, 3, 4)
     select to_char(h.day, 'YYYY-MM-DD') as day, h.action, h.actor_kind as "actorKind", h.times,
       coalesce((select array_agg(distinct g.role) from role_grants g

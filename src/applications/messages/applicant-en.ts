@@ -87,6 +87,7 @@ export const applicantEn: ApplicantMessages = {
     mine: 'My links and my data',
     diploma: 'Download my diploma',
     papers: 'See what I still have to hand in',
+    papersDone: 'Look at my papers again',
     states: {
       draft: 'Your application is not sent yet',
       submitted: 'Your application has arrived',
@@ -120,6 +121,7 @@ export const applicantEn: ApplicantMessages = {
     placeOver: 'The programme is over. You can apply another time.',
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
     resume: 'Carry on',
+    why: 'You can read why it was decided so: open “My data”, then “Take everything with you”.',
     keepLink: 'Keep this page: its address is your key.',
     data: 'My data',
     links: 'My links, lost phone',
@@ -165,6 +167,9 @@ export const applicantEn: ApplicantMessages = {
     noAnswerYet: 'No answer yet.',
     yes: 'A parent has agreed.',
     no: 'A parent said no. It is not your fault.',
+    refusedTitle: 'A parent said no',
+    refusedNext: (who, phone) =>
+      `It is not your fault. Your application stays open. Without their agreement we cannot give you a place. ${who}, from the team, can talk it over with you. Call ${phone}.`,
     talk: (who, phone) => `${who}, from the team, can talk it over with you. Call ${phone}.`,
     nobody: (who, phone) =>
       `Nobody can sign for you: ${who} will look for a way with you. You can call ${phone}.`,

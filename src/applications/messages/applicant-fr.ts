@@ -118,6 +118,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       mine: 'Mes liens et mes données',
       diploma: 'Je télécharge mon diplôme',
       papers: 'Je vois ce qu’il me reste à donner',
+      papersDone: 'Revoir mes papiers',
       states: {
         draft: tu ? 'Ta candidature n’est pas encore envoyée' : 'Votre candidature n’est pas encore envoyée',
         submitted: tu ? 'Ta candidature est bien arrivée' : 'Votre candidature est bien arrivée',
@@ -183,6 +184,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       resume: 'Je reprends',
       data: 'Mes données',
       links: 'Mes liens, téléphone perdu',
+      why: tu
+        ? 'Tu peux lire pourquoi on a décidé ainsi\u00a0: ouvre «\u00a0Mes données\u00a0», puis «\u00a0Tout emporter\u00a0».'
+        : 'Vous pouvez lire pourquoi on a décidé ainsi\u00a0: ouvrez «\u00a0Mes données\u00a0», puis «\u00a0Tout emporter\u00a0».',
       keepLink: tu
         ? 'Garde cette page\u00a0: son adresse est ta clé.'
         : 'Gardez cette page\u00a0: son adresse est votre clé.',
@@ -242,6 +246,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       no: tu
         ? 'Un parent a dit non. Ce n’est pas ta faute.'
         : 'Un parent a dit non. Ce n’est pas votre faute.',
+      refusedTitle: 'Un parent a dit non',
+      refusedNext: (who: string, phone: string) =>
+        tu
+          ? `Ce n’est pas ta faute. Ta candidature reste en cours. Sans son accord, on ne peut pas te donner de place. ${who}, de l’équipe, peut en parler avec toi. Appelle le ${phone}.`
+          : `Ce n’est pas votre faute. Votre candidature reste en cours. Sans son accord, on ne peut pas vous donner de place. ${who}, de l’équipe, peut en parler avec vous. Appelez le ${phone}.`,
       talk: (who: string, phone: string) =>
         tu
           ? `${who}, de l’équipe, peut en parler avec toi. Appelle le ${phone}.`

@@ -35,6 +35,8 @@ type StatusPageProps = {
   resumeHref: string
   /** Her own word on her image is missing. */
   asksImage: boolean
+  /** A paper is still to be given, by her or by a guardian. */
+  owesPaper: boolean
   /** Her diploma was given. */
   hasDiploma: boolean
   /** Her sessions, from the confirmation of her cohort to the last of them. */
@@ -59,6 +61,7 @@ export function StatusPage({
   application,
   resumeHref,
   asksImage,
+  owesPaper,
   hasDiploma,
   coming,
   days,
@@ -74,6 +77,7 @@ export function StatusPage({
   const state = isPast ? 'expired' : application.state
   const waitsInVain = state === 'waiting' && listOver
   const ended = waitsInVain || hasEnded(state)
+  const refused = isRefusedByGuardian(application, state)
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   return (
@@ -94,7 +98,7 @@ export function StatusPage({
           {m.status.resume}
         </LinkButton>
       )}
-      {(state === 'submitted' || state === 'under review') && (
+      {isRead(state) && !refused && (
         <Prose>
           <ul>
             {campaign.programme.application.sent.tells.map((tell) => (
@@ -139,15 +143,19 @@ export function StatusPage({
         </Card>
       )}
       {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
-      {state !== 'draft' && !ended && (
+      {state !== 'draft' && !ended && !refused && (
         <GuardianTrack chrome={chrome} token={token} application={application} m={m} />
       )}
       {state === 'accepted' && (
-        <LinkButton icon="file-check" href={ownPaths.papers(organisation.slug, token)}>
-          {m.status.papers}
+        <LinkButton
+          kind={owesPaper ? 'primary' : 'discreet'}
+          icon="file-check"
+          href={ownPaths.papers(organisation.slug, token)}
+        >
+          {owesPaper ? m.status.papers : m.status.papersDone}
         </LinkButton>
       )}
-      {(ended || state === 'waiting') && (
+      {(ended || refused || state === 'waiting') && (
         <Section title={m.status.doors}>
           <NextDoors
             chrome={chrome}
@@ -189,11 +197,12 @@ type Standing = {
 }
 
 function titleOf(
-  { placeRefused }: ApplicationView,
+  { placeRefused, permission }: ApplicationView,
   { state, waitsInVain }: Pick<Standing, 'state' | 'waitsInVain'>,
-  { status }: ApplicantMessages,
+  { status, guardian }: ApplicantMessages,
 ): string {
   if (placeRefused) return status.placeRefused
+  if (isRefusedByGuardian({ permission }, state)) return guardian.refusedTitle
   return waitsInVain ? status.listOver : status.states[state]
 }
 
@@ -208,6 +217,7 @@ function leadOf(
     const refused = application.permission === 'no' ? [guardian.no] : []
     return [...refused, guardian.talk(name, wholePhone(phone)), status.doorOpen].join(' ')
   }
+  if (isRefusedByGuardian(application, state)) return guardian.refusedNext(name, wholePhone(phone))
   if (readLater(application, state)) return status.readLater
   if (waitsInVain) return status.listOverNext
   if (state === 'waiting') return status.waitsUntil(plainDay(application.campaign.waitingUntil, language))
@@ -217,10 +227,24 @@ function leadOf(
   return status.underWay(name, wholePhone(phone))
 }
 
+/** Is it on its way to a decision? */
+function isRead(state: ApplicationView['state']): boolean {
+  return state === 'submitted' || state === 'under review'
+}
+
+/** Has a guardian said no to what has not led to a place yet? Nothing else is told first. */
+function isRefusedByGuardian(
+  { permission }: Pick<ApplicationView, 'permission'>,
+  state: ApplicationView['state'],
+): boolean {
+  return permission === 'no' && (isRead(state) || state === 'waiting')
+}
+
 /** Is her file read only once a guardian has said yes, and none has? */
 function readLater({ campaign, permission }: ApplicationView, state: ApplicationView['state']): boolean {
-  const waits = state === 'submitted' || state === 'under review'
-  return waits && campaign.programme.guardian.permissionBefore === 'reading' && permission === 'unanswered'
+  return (
+    isRead(state) && campaign.programme.guardian.permissionBefore === 'reading' && permission === 'unanswered'
+  )
 }
 
 type PartProps = { chrome: Chrome; token: string; application: ApplicationView; m: ApplicantMessages }

@@ -25,6 +25,7 @@ export function WhatIsHers(props: WhatIsHersProps) {
           {m.image.see}
         </LinkButton>
       )}
+      {isDecided(application.state) && <p>{m.status.why}</p>}
       <p>
         <strong>{m.status.wrongName}</strong>
         <br />
@@ -32,6 +33,11 @@ export function WhatIsHers(props: WhatIsHersProps) {
       </p>
     </Disclosure>
   )
+}
+
+/** Was she told what somebody decided, and may read why? */
+function isDecided(told: ApplicationView['state']): boolean {
+  return told !== 'submitted' && told !== 'under review' && told !== 'withdrawn'
 }
 
 function CodeLinksAndData({ chrome: { organisation }, token, m }: WhatIsHersProps) {
