@@ -104,6 +104,7 @@ const rooms: Room[] = [
     icon: 'users-round',
     roles: [...team, 'facilitator'],
   },
+  { path: (slug) => cohortPaths.hosted(slug), word: 'hosted', icon: 'map-pin', roles: ['host'] },
   {
     path: (slug) => absencePaths.list(slug),
     word: 'absences',

@@ -43,6 +43,31 @@ test('the name of a girl of a cohort leads whoever may open her file to it, and 
   assert.doesNotMatch(hers.text, leadsToFile)
 })
 
+test('a host reads what is held at her place, who comes and whom to call, and the name of no girl', async () => {
+  const { newMember, grant, visitor, cohort, creil, nantes } = promotion
+  await as('running')
+  const host = await newMember('Béatrice', 'Hôtesse')
+  await grant(host, 'host', { scopeKind: 'site', scopeId: creil.id })
+  const { status, text } = await visitor(host).get(cohortPaths.hosted('ricochet'))
+  assert.equal(status, 200)
+  assert.match(
+    text,
+    /Les Étincelles[^]*du 5 juillet 2027 au 6 juillet 2027[^]*Salle bleue[^]*Participantes[^]*1/,
+  )
+  assert.match(text, /lundi 5 juillet, 9\u00a0h\u00a030 à 12\u00a0h\u00a030/)
+  assert.match(text, /Nadia Benali, <a href="tel:\+33353010010"/)
+  assert.match(
+    text,
+    /Les adultes qui viennent[^]*Sabrina Tellier[^]*Formatrice, du 5 juillet 2027 au 31 juillet 2027/,
+  )
+  assert.doesNotMatch(text, /Abadie|Zoé/)
+  assert.equal((await visitor(host).get(cohortPaths.one('ricochet', cohort.id))).status, 404)
+  const elsewhere = await newMember('Ada', 'Hôtesse')
+  await grant(elsewhere, 'host', { scopeKind: 'site', scopeId: nantes.id })
+  const hers = await visitor(elsewhere).get(cohortPaths.hosted('ricochet'))
+  assert.match(hers.text, /Rien n’est prévu chez vous/)
+})
+
 test('two hours left empty are two different sentences, each of its field', async () => {
   const nadia = promotion.visitor(promotion.team.nadia)
   const empty = { date: '2027-07-06', starts: '', ends: '', title: '' }

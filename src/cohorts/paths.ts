@@ -4,6 +4,8 @@ import { queryString } from '#platform/address/query-string.ts'
 export const cohortPaths = {
   list: (slug: string, query: { edition?: string; 'roll-call'?: 'missing' } = {}) =>
     `/o/${slug}/cohorts${queryString(query)}`,
+  /** What is held at a host's place. */
+  hosted: (slug: string) => `/o/${slug}/hosted`,
   hours: (slug: string) => `/o/${slug}/cohorts/hours`,
   create: (slug: string) => `/o/${slug}/cohorts/new`,
   one: (slug: string, id: string) => `/o/${slug}/cohorts/${id}`,
