@@ -27,6 +27,14 @@ export function mayWriteTo(contact: string, { from, now }: { from: string; now: 
   return fromAddress.count(from, now) === null && toContact.count(contact, now) === null
 }
 
+/** A guardian's contact that many applications say is a stranger's too: it is asked a few times in a day, daughters included. */
+const toGuardian = limitByAddress({ most: 5, minutes: 24 * 60 })
+
+/** May an application that is sent ask this guardian now? Each question counts. */
+export function mayAskAt(contact: string, now: Date): boolean {
+  return toGuardian.count(contact, now) === null
+}
+
 /** Where she says now to reach her, when these answers say another contact than the one kept; null else. */
 export function newContact(given: Answers, kept: Answers, { programme }: CampaignView): string | null {
   const contact = contactIn(given, programme)

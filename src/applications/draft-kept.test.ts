@@ -138,6 +138,28 @@ test('a screen that she leaves half filled keeps what she wrote: later or back, 
 
 const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
 
+test('a guardian whom many applications name is asked five times in a day; the sixth girl shows her the link', async () => {
+  const asked = () =>
+    campaign.at(now, (scope) =>
+      scope.db
+        .selectFrom('messages')
+        .select('id')
+        .where('template', '=', 'consent-request')
+        .where('createdAt', '=', new Date(now))
+        .execute(),
+    )
+  let page = ''
+  for (let girl = 0; girl < 6; girl++) {
+    const { token } = await draftWithoutContact()
+    await say(token, `06 39 98 01 7${girl}`)
+    const sent = await running.app.request(ownPaths.submission(slug, token), { method: 'POST', headers })
+    assert.equal(sent.status, 303, await sent.text())
+    page = await (await running.app.request(ownPaths.status(slug, token), { headers })).text()
+  }
+  assert.equal((await asked()).length, 5)
+  assert.match(page, /Ta candidature est bien arrivée[^]*Montrer le code à scanner/)
+})
+
 async function draftWithoutContact(): Promise<{ id: string; token: string }> {
   const id = await campaign.sent('Lina')
   return campaign.at(now, async (scope) => {

@@ -5,6 +5,7 @@ import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisation
 import { linkHolder } from '#src/people/index.ts'
 import { submitApplication } from './actions/submit-application.ts'
 import type { ApplicationView } from './application-queries.ts'
+import { mayAskAt } from './draft-contact-queries.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { ownPaths } from './paths.ts'
@@ -21,7 +22,10 @@ submissionRoutes.get('/application/:token/check', linkHolder('application'), asy
 })
 
 submissionRoutes.post('/application/:token/submission', linkHolder('application'), async (c) => {
-  const refusal = await submitApplication(c.get('scope'), c.get('link').objectId, siteAddress(c))
+  const now = c.get('now')
+  const refusal = await submitApplication(c.get('scope'), c.get('link').objectId, siteAddress(c), (contact) =>
+    mayAskAt(contact, now),
+  )
   const application = await ownApplication(c)
   const m = wordsFor(c, application.campaign)
   if (refusal === null) {

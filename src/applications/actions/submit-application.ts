@@ -12,11 +12,15 @@ import { tellApplicant } from './tell-applicant.ts'
 
 export type SubmissionRefusal = { refused: 'incomplete'; screen: Screen } | { refused: 'campaign closed' }
 
-/** Sends a complete draft, as it stands under the lock. A second press finds it sent and changes nothing. */
+/**
+ * Sends a complete draft, as it stands under the lock. A second press finds it sent and changes nothing. `mayAsk`: may a guardian be
+ * written to at this contact now? Where not, nothing leaves for her: the girl shows her the link, or the team asks.
+ */
 export async function submitApplication(
   scope: Scope,
   applicationId: string,
   site: SiteAddress,
+  mayAsk: (contact: string) => boolean = () => true,
 ): Promise<SubmissionRefusal | null> {
   const { state } = await lockApplication(scope, applicationId)
   if (state !== 'draft') return null
@@ -40,6 +44,8 @@ export async function submitApplication(
   await applicationSent.publish(scope, { applicantId: application.applicant.id })
   await consentToOptionalAnswers(scope, application)
   await tellApplicant(scope, application, { template: 'application-received' }, site)
-  if (application.permission === 'unanswered') await askGuardian(scope, application, site)
+  if (application.permission !== 'unanswered') return null
+  const guardians = application.guardians.filter(({ phone, email }) => mayAsk(phone ?? email ?? ''))
+  await askGuardian(scope, { ...application, guardians }, site)
   return null
 }
