@@ -4,6 +4,7 @@ import { signInPaths } from '#src/accounts/index.ts'
 import { foundingPaths } from '#src/organisations/index.ts'
 import { appWords } from './app-words.ts'
 import { demonstrationOf } from './demonstration.ts'
+import type { DemonstrationFamily } from './demonstration-families.ts'
 
 /** Says on the terminal where to go, as soon as the first page answers. */
 export function printAddress({ origin, instance }: Frise): void {
@@ -19,23 +20,38 @@ export function printWatch(port: number): void {
   say([`Frise : travaux seuls, surveillés sur le port ${port} / jobs only, watched on port ${port}`])
 }
 
-/** In a demonstration: as whom to enter, with one click. */
+/** In a demonstration: as whom to enter, and which page of a girl or of a parent to open, with one click. */
 export async function printPeople({ database, instance, origin, clock }: Frise): Promise<void> {
   if (instance.kind !== 'demonstration') return
-  const { people } = await demonstrationOf(database.web, clock.now())
+  const { people, families } = await demonstrationOf(database.web, clock.now())
   const rows = people.map(({ role, name, place, accountId, home }) => [
     `${appWords.fr.roles[role]} / ${appWords.en.roles[role]}`,
     place === null ? name : `${name} (${place})`,
     `${origin}${signInPaths.demonstration(accountId, home)}`,
   ])
-  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)))
   say([
     '',
     'Démonstration : personnes fictives, rien ne part. Entrer d’un clic :',
     'Demonstration: fictional people, nothing is sent. Enter with one click:',
     '',
-    ...rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`),
+    ...inColumns(rows),
+    ...(families.length === 0
+      ? []
+      : ['', 'Filles et parents, sans compte / Girls and parents, without an account:', '']),
+    ...inColumns(families.map((family) => [...named(family), origin + family.page])),
   ])
+}
+
+function named({ name, standing }: DemonstrationFamily): [string, string] {
+  const [fr, en] = [appWords.fr.welcome, appWords.en.welcome]
+  const words = `${fr.standings[standing]} / ${en.standings[standing]}`
+  return [standing === 'guardian' ? `${fr.guardianOf(name)} / ${en.guardianOf(name)}` : name, words]
+}
+
+/** Rows whose first two cells stand one under the other. */
+function inColumns(rows: readonly string[][]): string[] {
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)))
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
 }
 
 /** On a real server without an organisation: how the first visitor becomes its administrator. */

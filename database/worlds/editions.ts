@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { EditionDocument } from '#src/programmes/index.ts'
+import { type EditionDocument, publicHolidayOf } from '#src/programmes/index.ts'
 import { daysAfter, daysBetween, firstMondayOfJuly, weekdayOf } from './days.ts'
 
 /** A file of `programmes/`, as it is shipped. */
@@ -85,19 +85,24 @@ function monthOf(day: string): (language: string) => string {
     new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
 }
 
-/** Four weeks after school in one place, on five days of the week of which one is that of `weekday`. */
+/**
+ * Four weeks after school in one place, on five days of the week of which one is that of `weekday`; not on public holidays, except
+ * that there is always something to see on `weekday` itself.
+ */
 async function afterSchool(
   said: Pick<EditionDocument, 'key' | 'name'>,
   place: string,
   { weekday, firstDay, opensOn }: { weekday: string; firstDay: string; opensOn: string },
 ): Promise<EditionDocument> {
   const edition = await shippedEdition()
+  const lastDay = daysAfter(firstDay, 27)
+  const taught = fiveDaysWith(weekday)
   return {
     ...edition,
     ...said,
     year: Number(firstDay.slice(0, 4)),
     firstDay,
-    lastDay: daysAfter(firstDay, 27),
+    lastDay,
     campaign: {
       opensAt: `${opensOn}T09:00`,
       closesAt: `${daysAfter(opensOn, 28)}T23:59`,
@@ -106,12 +111,27 @@ async function afterSchool(
       waitingListEndsOn: daysAfter(firstDay, 2),
     },
     sessions: {
-      weekdays: fiveDaysWith(weekday),
+      weekdays: taught,
       slots: [{ starts: '17:15', ends: '18:45' }],
-      exceptions: [],
+      exceptions: holidaysAmong(taught, firstDay, lastDay).filter(({ on }) => on !== weekday),
     },
     sites: edition.sites.filter(({ key }) => key === place),
   }
+}
+
+/** The public holidays that would be taught. */
+function holidaysAmong(
+  taught: EditionDocument['sessions']['weekdays'],
+  firstDay: string,
+  lastDay: string,
+): EditionDocument['sessions']['exceptions'] {
+  const days = Array.from({ length: daysBetween(firstDay, lastDay) + 1 }, (_, nth) =>
+    daysAfter(firstDay, nth),
+  )
+  return days.flatMap((on) => {
+    const why = publicHolidayOf(on)
+    return why !== null && taught.includes(weekdays[weekdayOf(on)]!) ? [{ on, why }] : []
+  })
 }
 
 type Campaign = Pick<EditionDocument['campaign'], 'opensAt' | 'closesAt' | 'answersBy'>

@@ -82,7 +82,8 @@ function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.Zo
       )
     case 'date':
       return text
-        .refine((value) => value === '' || z.iso.date().safeParse(value).success, words.noSuchDate)
+        .refine((value) => value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value), words.noDate)
+        .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || isDate(value), words.noSuchDate)
         .refine((value) => value === '' || isBirthDate(value, today), words.noSuchBirthDate)
     case 'contact':
       return text
@@ -112,9 +113,14 @@ function canonicalContact(value: string): string {
   return contact === null ? value : (contact.phone ?? contact.email)
 }
 
+/** Is it a day of the calendar? The 31st of February is written as one, and is none. */
+function isDate(value: string): boolean {
+  return z.iso.date().safeParse(value).success
+}
+
 /** A date of birth lies in the past and not before anyone alive was born; an impossible date was refused already. */
 export function isBirthDate(value: string, today: string): boolean {
-  if (!z.iso.date().safeParse(value).success) return true
+  if (!isDate(value)) return true
   return value < today && ageOn(value, today) < 120
 }
 

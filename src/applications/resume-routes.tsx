@@ -28,7 +28,7 @@ resumeRoutes.post('/resume', anyone(), async (c) => {
     const errors = [{ field: 'code', message }]
     return answer(c, <ResumePage chrome={chromeOf(c)} m={m} typed={typed} errors={errors} />, 422)
   }
-  const form = judge(resumeForm({ ...m.resume.faults, noSuchDate: m.faults.noSuchDate }), {
+  const form = judge(resumeForm({ ...m.resume.faults, noSuchDate: m.faults.noDate }), {
     code: typed.code ?? '',
     'birth-date': typedDate('birth-date', typed),
   })

@@ -1,5 +1,6 @@
 import { clockTime, longDay, plainDay, weekDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { publicHolidayOf } from '#src/programmes/index.ts'
 import { cohortMessages } from './messages/words.ts'
 import { type AdditionRefusal, daysAround, type Frame, type MoveRefusal, type Slot } from './session.ts'
 
@@ -11,6 +12,12 @@ export function dayOfYear(day: string, language: Language): string {
 /** The same in a list of any length, with the year where it is not this year's. */
 export function dayInList(day: string, today: string, language: Language): string {
   return day.slice(0, 4) === today.slice(0, 4) ? weekDay(day, language) : longDay(day, language)
+}
+
+/** "jour férié (Noël)" on a public holiday of France; null on another day, and elsewhere. A session on it may be a slip, or meant. */
+export function holidayIn(zone: string, day: string, language: Language): string | null {
+  const name = zone === 'Europe/Paris' ? publicHolidayOf(day) : null
+  return name === null ? null : cohortMessages(language).one.publicHoliday(name[language])
 }
 
 /** Why a session cannot stand there. */

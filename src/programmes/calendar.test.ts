@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { daysFrom, teachingDays } from './calendar.ts'
 import { calendarInWords, wholeCalendarInWords } from './calendar-in-words.ts'
 import type { EditionDocument } from './edition-schema.ts'
+import { publicHolidayOf } from './public-holiday.ts'
 
 const everyDay = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const,
@@ -41,6 +42,22 @@ test('an edition is said in days and hours: days in a row as such, and what is n
   const english = { firstDay: '2027-07-05', lastDay: '2027-07-30', sessions: { ...everyDay, exceptions: [] } }
   const daily = { ...english, sessions: { ...english.sessions, weekdays: [...everyDay.weekdays] } }
   assert.match(calendarInWords(daily, 'en'), /^5\s?–\s?30 July 2027, Monday to Sunday, 9:00 to 12:00$/u)
+})
+
+test('public holidays of France are known, those that move with Easter too', () => {
+  const days = [
+    '2026-12-25',
+    '2027-01-01',
+    '2027-03-29',
+    '2027-05-06',
+    '2027-05-17',
+    '2038-04-26',
+    '2000-04-24',
+  ]
+  for (const day of days) assert.ok(publicHolidayOf(day), day)
+  assert.equal(publicHolidayOf('2027-05-06')!.fr, 'Ascension')
+  for (const day of ['2026-12-24', '2027-03-28', '2027-04-05', '2027-07-13'])
+    assert.equal(publicHolidayOf(day), null, day)
 })
 
 function on(day: string) {

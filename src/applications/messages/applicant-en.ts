@@ -201,7 +201,8 @@ export const applicantEn: ApplicantMessages = {
       return kind === 'date' ? 'Give the day, the month and the year' : 'Write your answer'
     },
     tooLong: (most) => `Shorten it a little: ${most} characters at most`,
-    noSuchDate: 'Write the day, the month and the year, for example 27 3 2011',
+    noSuchDate: 'This day does not exist. Check the day and the month',
+    noDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',
     noContact: contactNeeded,
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',

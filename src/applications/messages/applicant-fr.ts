@@ -313,6 +313,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? `Raccourcis un peu\u00a0: ${most} caractères au plus`
           : `Raccourcissez un peu\u00a0: ${most} caractères au plus`,
       noSuchDate: tu
+        ? 'Ce jour n’existe pas. Vérifie le jour et le mois'
+        : 'Ce jour n’existe pas. Vérifiez le jour et le mois',
+      noDate: tu
         ? 'Écris le jour, le mois et l’année, par exemple 27 3 2011'
         : 'Écrivez le jour, le mois et l’année, par exemple 27 3 2011',
       noSuchBirthDate: tu ? 'Vérifie l’année de ta naissance' : 'Vérifiez l’année de votre naissance',

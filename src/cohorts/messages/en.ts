@@ -54,6 +54,7 @@ export const en: CohortMessages = {
     done: 'The cohort is created.',
   },
   one: {
+    publicHoliday: (name) => `public holiday (${name})`,
     askedAgain: {
       title: (count) =>
         count === 1

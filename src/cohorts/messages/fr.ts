@@ -66,6 +66,7 @@ export const fr = {
     done: 'La promotion est créée.',
   },
   one: {
+    publicHoliday: (name: string) => `jour férié (${name})`,
     askedAgain: {
       title: (count: number) =>
         count === 1

@@ -38,11 +38,11 @@ export function ChangePreviewPage({ chrome, session, to, previews, fields }: Cha
     >
       <Stack>
         <Card title={m.now}>
-          <SlotList slot={session} language={language} />
+          <SlotList slot={session} language={language} zone={session.zone} />
         </Card>
         {to !== undefined && (
           <Card title={m.after} kind="attention">
-            <SlotList slot={to} language={language} />
+            <SlotList slot={to} language={language} zone={session.zone} />
           </Card>
         )}
         <MailingPreview previews={previews} language={language} />

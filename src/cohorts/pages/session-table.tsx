@@ -1,4 +1,5 @@
 import { hoursInFile } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -10,7 +11,7 @@ import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
 import { rollCallRefusal } from '../session.ts'
 import type { SessionLine } from '../session-queries.ts'
-import { dayInList, hoursOf } from '../session-words.ts'
+import { dayInList, holidayIn, hoursOf } from '../session-words.ts'
 import { SessionStateTag } from './state-tags.tsx'
 
 type Calendar = {
@@ -49,6 +50,11 @@ export function SessionTable(props: SessionTableProps) {
   )
 }
 
+function Holiday({ day, zone, language }: { day: string; zone: string; language: Language }) {
+  const holiday = holidayIn(zone, day, language)
+  return holiday === null ? null : <Small>{holiday}</Small>
+}
+
 /** A session that may be called today. */
 export function isToday(today: string) {
   return ({ day, state }: SessionLine) => day === today && state === 'planned'
@@ -81,6 +87,7 @@ export function sessionColumns(
       cell: (line) => (
         <>
           {dayInList(line.day, today, language)}
+          <Holiday day={line.day} zone={cohort.site.zone} language={language} />
           {narrow && <Small>{timeInWords(line, language)}</Small>}
           {firstOfItsDay(line) && (
             <>
