@@ -131,7 +131,8 @@ function areOne(answer: 'same' | null = 'same'): Promise<string> {
       .where('organisationId', '=', scope.organisationId)
       .executeTakeFirstOrThrow()
     const seen = answer === null ? 'same' : null
-    return answerDouble(scope, { id: pair.id, answer, seen }, site)
+    const result = await answerDouble(scope, { id: pair.id, answer, seen }, site)
+    return 'refused' in result ? result.refused : 'answered'
   })
 }
 

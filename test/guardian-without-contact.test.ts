@@ -4,6 +4,7 @@ import { addGuardian } from '#src/applications/actions/add-guardian.ts'
 import { applicationPaths } from '#src/applications/index.ts'
 import { deskPaths } from '#src/desk/paths.ts'
 import { answerDouble } from '#src/doubles/actions/answer-double.ts'
+import { doublePaths } from '#src/doubles/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
 import { guardiansOf, insertPerson, readContact } from '#src/people/index.ts'
 import { site } from './open-campaign.ts'
@@ -67,26 +68,39 @@ test('whoever does not open the other file is told that its coordinator sees it,
   assert.match(desk, new RegExp(`href="${applicationPaths.guardians(slug, other.id)}"`))
 })
 
+test('whoever says that two rows are one is led to the file in which a parent loses her contact by it', async () => {
+  const { one, other, pair } = await twoFilesOfOneGirl('apart')
+  const rose = await coordinator({ scopeKind: 'organisation', scopeId: null })
+  await rose.corrects(one, right)
+  const landed = await rose.sends(doublePaths.answer(slug, pair), { said: 'same', seen: '' })
+  assert.equal(landed.path, applicationPaths.guardians(slug, other.id))
+  assert.match(landed.text, /une seule personne\. Dans ce dossier, un parent n’a plus de contact/)
+})
+
 type File = { id: string; guardian: string }
 
 /** Two files of one girl, each with her mother at one contact; the second has another parent at the contact that is right. */
-async function twoFilesOfOneGirl(): Promise<{ one: File; other: File }> {
+async function twoFilesOfOneGirl(
+  said: 'one' | 'apart' = 'one',
+): Promise<{ one: File; other: File; pair: string }> {
   campaign = await readCampaign(running.frise.database)
   slug = `essai-${campaign.organisationId.slice(-12)}`
   const member = await campaign.member('territory coordinator')
   const [one, other] = [await file(), await file()]
-  await campaign.as(member, async (scope) => {
-    const pair = await scope.db
+  const pair = await campaign.as(member, async (scope) => {
+    const found = await scope.db
       .selectFrom('possibleDoubles')
       .select('id')
       .where('organisationId', '=', scope.organisationId)
       .executeTakeFirstOrThrow()
-    assert.equal(await answerDouble(scope, { id: pair.id, answer: 'same', seen: null }, site), 'answered')
+    if (said === 'one')
+      assert.ok('without' in (await answerDouble(scope, { id: found.id, answer: 'same', seen: null }, site)))
     const contact = readContact(right)!
     const application = await campaign.view(scope, other.id)
     assert.equal(await addGuardian(scope, application, { contact, zone: 'Europe/Paris', site }), null)
+    return found.id
   })
-  return { one, other }
+  return { one, other, pair }
 }
 
 async function file(): Promise<File> {
@@ -130,18 +144,22 @@ async function coordinator(over: Pick<RoleGrant, 'scopeKind' | 'scopeId'>) {
       headers: { cookie: cookies.join('; '), origin: 'http://localhost', 'accept-language': 'fr' },
     })
   const reads = async (path: string) => (await ask(path, session)).text()
+  /** Sends a form; the page to which it leads her. */
+  const sends = async (path: string, fields: Record<string, string>) => {
+    const answer = await ask(path, session, { method: 'POST', body: new URLSearchParams(fields) })
+    assert.equal(answer.status, 303, await answer.clone().text())
+    const to = answer.headers.get('location')!
+    const said = answer.headers.getSetCookie().map((it) => it.split(';')[0]!)
+    return { path: to, text: await (await ask(to, [...session, ...said])).text() }
+  }
   return {
     reads,
+    sends,
     /** Corrects the contact of the mother in a file; the page on which it leaves her. */
     corrects: async ({ id, guardian }: File, contact: string, past = 'not theirs') => {
       const path = applicationPaths.contact(slug, id, guardian)
       const seen = /name="seen" value="([^"]*)"/.exec(await reads(path))![1]!
-      const body = new URLSearchParams({ contact, checked: 'in person', past, seen })
-      const answer = await ask(path, session, { method: 'POST', body })
-      assert.equal(answer.status, 303, await answer.clone().text())
-      const to = answer.headers.get('location')!
-      const said = answer.headers.getSetCookie().map((it) => it.split(';')[0]!)
-      return { path: to, text: await (await ask(to, [...session, ...said])).text() }
+      return sends(path, { contact, checked: 'in person', past, seen })
     },
   }
 }

@@ -252,8 +252,9 @@ async function openPairs(): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-function say(id: string, answer: DoubleAnswer | null, seen: DoubleAnswer | null): Promise<string> {
-  return campaign.at(day, (scope) => answerDouble(scope, { id, answer, seen }, site))
+async function say(id: string, answer: DoubleAnswer | null, seen: DoubleAnswer | null): Promise<string> {
+  const result = await campaign.at(day, (scope) => answerDouble(scope, { id, answer, seen }, site))
+  return 'refused' in result ? result.refused : 'answered'
 }
 
 const rowsOf = async (id: string) =>

@@ -4,7 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { readerOf } from '#src/applications/index.ts'
+import { applicationPaths, readerOf } from '#src/applications/index.ts'
 import {
   answer,
   chromeOf,
@@ -49,12 +49,15 @@ doubleRoutes.post('/doubles/:double/answer', staffEverywhere(...doubleRoles), as
   if (said !== 'open' && answerIn(said) === null)
     return doublePage(c, double, { fault: m.choose, status: 422 })
   const answered = { id: double.id, answer: answerIn(said), seen: answerIn(seen) }
-  const outcome = await answerDouble(c.get('scope'), answered, siteAddress(c))
-  if (outcome !== 'answered') {
-    const fault = outcome === 'changed' ? m.changed : m.joined
+  const result = await answerDouble(c.get('scope'), answered, siteAddress(c))
+  if ('refused' in result) {
+    const fault = result.refused === 'changed' ? m.changed : m.joined
     return doublePage(c, await doubleOf(c), { fault, status: 409 })
   }
   const { slug } = c.get('organisation')
+  const [without] = result.without
+  if (without !== undefined)
+    return redirectSaying(c, applicationPaths.guardians(slug, without.id), m.withoutContact)
   // One girl with two places: whoever says so reads at once what is left to do.
   const twoPlaces = said === 'same' && (await doublePlaces(c.get('scope'), double)).length > 0
   const next = twoPlaces ? doublePaths.one(slug, double.id) : doublePaths.list(slug)

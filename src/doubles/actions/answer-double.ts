@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import { recordEach } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
-import { followCorrections } from '#src/applications/index.ts'
+import { type ApplicationView, followCorrections } from '#src/applications/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { lockHumans } from '#src/people/index.ts'
 import { type DoubleAnswer, type Pair, survivorsOf } from '../double.ts'
+
+/** The files in which a guardian has no contact any more, since a contact that was corrected followed (`followCorrections`). */
+export type DoubleAnswered = { without: ApplicationView[] }
+export type DoubleRefusal = { refused: 'changed' | 'joined by others' }
 
 /** `answer`: null takes the answer back. `seen`: what stood on the page when she pressed. */
 export type Answered = { id: string; answer: DoubleAnswer | null; seen: DoubleAnswer | null }
@@ -19,12 +23,13 @@ export async function answerDouble(
   scope: Scope,
   { id, answer, seen }: Answered,
   site: SiteAddress,
-): Promise<'answered' | 'changed' | 'joined by others'> {
+): Promise<DoubleAnswered | DoubleRefusal> {
   await lockHumans(scope)
   const pair = await lockPair(scope, id)
-  if (pair.answer === answer) return 'answered'
-  if (pair.answer !== seen) return 'changed'
-  if (answer === 'different' && (await joinedByOthers(scope, id, pair))) return 'joined by others'
+  if (pair.answer === answer) return { without: [] }
+  if (pair.answer !== seen) return { refused: 'changed' }
+  if (answer === 'different' && (await joinedByOthers(scope, id, pair)))
+    return { refused: 'joined by others' }
   const { db, organisationId, now, actor } = scope
   await db
     .updateTable('possibleDoubles')
@@ -33,7 +38,7 @@ export async function answerDouble(
     .where('id', '=', id)
     .execute()
   if (answer === 'same' || pair.answer === 'same') await mergeAgain(scope, pair)
-  if (answer === 'same') await followCorrections(scope, pair.personId, { site })
+  const without = answer === 'same' ? await followCorrections(scope, pair.personId, { site }) : []
   await recordEach(
     scope,
     [pair.personId, pair.otherId].map((subjectId) => ({
@@ -42,7 +47,7 @@ export async function answerDouble(
       object: { kind: 'double', id },
     })),
   )
-  return 'answered'
+  return { without }
 }
 
 async function lockPair(

@@ -39,6 +39,7 @@ export const en: DoubleWords = {
   erased: 'Erased file',
   choose: 'Say whether it is the same person',
   changed: 'Somebody has answered in the meantime: here is that answer',
+  withoutContact: 'Noted: one person. In this file a parent has no contact any more, and you can write one.',
   done: {
     same: 'Noted: one person.',
     different: 'Noted: two people.',

@@ -46,6 +46,8 @@ export const fr = {
   erased: 'Dossier effacé',
   choose: 'Dites si c’est la même personne',
   changed: 'Quelqu’un a répondu entre-temps\u00a0: voici sa réponse',
+  withoutContact:
+    'C’est noté\u00a0: une seule personne. Dans ce dossier, un parent n’a plus de contact\u00a0: à vous de l’écrire.',
   done: {
     same: 'C’est noté\u00a0: une seule personne.',
     different: 'C’est noté\u00a0: deux personnes.',
