@@ -10,6 +10,7 @@ import { type ApplicationView, applicationById } from './application-queries.ts'
 import { guardianFaults } from './guardian-form.ts'
 import {
   type Asked,
+  type GuardianScreen,
   guardianScreensFor,
   guardianshipKind,
   questionsOf,
@@ -46,7 +47,7 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
   await lockFileOfLink(c)
   const application = await applicationOf(c)
   if (answersNoMore(c, application)) return answeredPage(c, application, 422)
-  const all = guardianScreensFor(application)
+  const all = screensOf(c, application)
   const { back, ...typed } = await postedFields(c)
   // A page that was opened before her birth date was corrected asked for a permission: a no to it is not noted, nor carried along.
   const { permission, ...others } = typed
@@ -125,6 +126,14 @@ async function applicationOf(c: Context<TenantEnv>): Promise<ApplicationView> {
   return application
 }
 
+/** Whoever comes back by her own link has said already who she is to her. */
+function screensOf(c: Context<TenantEnv>, application: ApplicationView): GuardianScreen[] {
+  const { holderId, sent } = c.get('link')
+  return guardianScreensFor(application, {
+    isKnown: sent && hasAnsweredHerself(application.consents, holderId),
+  })
+}
+
 /** A link shown on the girl's screen, once her guardian has answered herself: it says so, and never what she answered. */
 function answersNoMore(c: Context<TenantEnv>, { consents }: ApplicationView): boolean {
   const { holderId, sent } = c.get('link')
@@ -156,7 +165,7 @@ async function screenPage(
   fields: Record<string, string>,
   errors: { field: string; message: string }[] = [],
 ) {
-  const screens = screensOnHerWay(guardianScreensFor(application), fields.permission)
+  const screens = screensOnHerWay(screensOf(c, application), fields.permission)
   const screen = screens[at]!
   const { holderId, sent } = c.get('link')
   const page = (

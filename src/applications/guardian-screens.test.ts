@@ -38,6 +38,10 @@ test('a link that is opened again says what she answered and when, and answers n
   assert.doesNotMatch(again, /name="permission" value="yes"[^>]* checked/)
   assert.doesNotMatch(wordsOf(again), /Étape 1 sur/, 'she is not at the beginning')
   assert.match(again, /Changer mes réponses[^]*name="permission" value="yes"/)
+  // Whose mother she is, she has said: it is not asked again.
+  const identity = await post(path, { screen: 'programme', permission: 'yes' })
+  assert.match(identity.text, /Votre prénom/)
+  assert.doesNotMatch(identity.text, /Sa mère/)
 })
 
 test('a no is signed on the next screen: nothing about her picture is asked, nor noted, and the steps say so', async () => {

@@ -20,11 +20,18 @@ export type GuardianQuestion = {
   words: string
 }
 
-/** The screens that concern this guardian: what is not asked of her is left out, and a screen left empty too. */
-export function guardianScreensFor(application: ApplicationView): GuardianScreen[] {
+/**
+ * The screens that concern this guardian: what is not asked of her is left out, and a screen left empty too. Whose mother or
+ * father she is, a guardian says once (`isKnown`).
+ */
+export function guardianScreensFor(
+  application: ApplicationView,
+  { isKnown = false }: { isKnown?: boolean } = {},
+): GuardianScreen[] {
   const { programme } = application.campaign
+  const asks = (part: Part) => concerns(part, application) && !(isKnown && part.about === 'relation')
   return programme.guardian.screens
-    .map((screen) => ({ ...screen, parts: screen.parts.filter((part) => concerns(part, application)) }))
+    .map((screen) => ({ ...screen, parts: screen.parts.filter(asks) }))
     .filter((screen) => screen.parts.length > 0)
 }
 
@@ -110,11 +117,12 @@ export function questionsOf(
   }
 }
 
-/** What the chosen relation is in law, as the programme's file says it. */
+/** What the chosen relation is in law, as the programme's file says it; null where it was not asked. */
 export function guardianshipKind(
   { guardian }: Pick<ProgrammeDocument, 'guardian'>,
   relation: string | undefined,
-): GuardianshipKind {
+): GuardianshipKind | null {
+  if (relation === undefined) return null
   const choices = guardian.screens
     .flatMap(({ parts }) => parts)
     .flatMap((part) => (part.kind === 'asked' && part.about === 'relation' ? (part.choices ?? []) : []))

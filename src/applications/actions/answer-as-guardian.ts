@@ -33,7 +33,8 @@ export type GuardianAnswers = {
   guardianId: string
   firstName: string
   lastName: string
-  kind: GuardianshipKind
+  /** Null where she has said before who she is to her: that stays. */
+  kind: GuardianshipKind | null
   language: Language
   answers: readonly GuardianAnswer[]
   /** The link was shown on the girl's screen and sent to nobody: the ledger says so. */
@@ -58,7 +59,7 @@ export async function answerAsGuardian(
     lockApplication(scope, application.id),
     lastConsents(scope, { aboutId: application.applicant.id, contextId: application.id }),
     updatePerson(scope, guardianId, { firstName, lastName, language }),
-    updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind }),
+    kind && updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind }),
   ])
   const isAgain = isSaidAgain(scope, application, given, before)
   if (!isAgain) await addToLedger(scope, application, given)
