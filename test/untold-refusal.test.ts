@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { approveKindAnswers } from '#src/applications/index.ts'
 import { ownPaths } from '#src/applications/paths.ts'
+import { lastDecisionOf } from '#src/applications/store.ts'
+import { lockWaitingList } from '#src/applications/waiting-list-queries.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { personalData } from '#src/personal-data.ts'
@@ -9,6 +11,7 @@ import { archiveOf } from '#src/privacy/archive-queries.ts'
 import { ownLog } from '#src/privacy/own-log-queries.ts'
 import { ownDataPaths } from '#src/privacy/paths.ts'
 import { waitingAnswers } from '#src/selection/answer-queries.ts'
+import { fileOnBoard } from '#src/selection/board-queries.ts'
 import { decideFile } from '#src/selection/index.ts'
 import { site } from './open-campaign.ts'
 import { everywhere } from './promotion.ts'
@@ -98,7 +101,55 @@ test('she leaves at the instant at which her answer is approved: one of the two,
   }
 })
 
+test('before she knows, one other decision corrects it: the team keeps both, she is told of one, and no answer leaves', async () => {
+  const chiefs = [await campaign.member('board member'), await campaign.member('board member')]
+  const [id, told] = [await declined('submitted'), await declined('submitted')]
+  const approve = (which: string) =>
+    campaign.as(coordinator, (scope) => approveKindAnswers(scope, [which], site))
+  const both = await Promise.all(chiefs.map((chief) => corrected(chief, id, 'offered')))
+  assert.deepEqual(new Set(both), new Set(['already decided', null]))
+  assert.equal(await approve(id), 0)
+  const kept = await campaign.at(late, (scope) => fileOnBoard(scope, id, coordinator))
+  assert.deepEqual(
+    kept?.earlier.map(({ outcome }) => outcome),
+    ['declined'],
+  )
+  const archive = await archived((await linkOf(id)).personId)
+  assert.match(archive, /"to_state":"offered","from_state":"submitted"/)
+  assert.doesNotMatch(archive, /declined|kind_answers/)
+  const seen = await lastDecision(told)
+  assert.equal(await approve(told), 1)
+  assert.equal(await corrected(chiefs[0]!, told, 'offered', seen), 'answer has left')
+})
+
+test('whoever waits again after a refusal that she never knew keeps her turn, and has one', async () => {
+  const first = await declined('waiting')
+  const second = await decided('waiting')
+  assert.equal(await corrected(coordinator, first, 'waiting'), null)
+  const line = await campaign.at(late, async (scope) =>
+    lockWaitingList(scope, (await campaign.view(scope, first)).siteId!),
+  )
+  const ids = line.map(({ id }) => id).filter((id) => id === first || id === second)
+  assert.deepEqual(ids, [first, second])
+})
+
 const late = '2026-11-26T10:00:00Z'
+
+async function declined(stands: 'submitted' | 'waiting'): Promise<string> {
+  const id = await decided(stands)
+  const outcome = { outcome: 'declined', sentence, withoutReadings: 'Lieu complet.' } as const
+  assert.equal(await campaign.as(coordinator, (scope) => decideFile(scope, id, outcome, site)), null)
+  return id
+}
+
+const lastDecision = (id: string) => campaign.at(late, (scope) => lastDecisionOf(scope, id))
+
+/** Another decision, by somebody who saw the last one, or the one given. */
+async function corrected(by: string, id: string, outcome: 'offered' | 'waiting', on?: string) {
+  const seen = on ?? (await lastDecision(id))
+  const decision = { outcome, sentence: 'Une erreur.', withoutReadings: 'Essai.', seen }
+  return campaign.as(by, (scope) => decideFile(scope, id, decision, site), late)
+}
 
 /** A file that stands there, by the deeds of the team. */
 async function decided(stands: 'submitted' | 'under review' | 'waiting'): Promise<string> {

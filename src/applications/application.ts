@@ -20,8 +20,8 @@ const transitions: Record<ApplicationState, readonly ApplicationState[]> = {
   'under review': ['offered', 'waiting', 'declined', 'withdrawn'],
   offered: ['accepted', 'refused by applicant', 'expired', 'withdrawn'],
   waiting: ['offered', 'declined', 'withdrawn'],
-  // She leaves before she was told of it.
-  declined: ['withdrawn'],
+  // Only before she was told of it: she leaves, or the decision is corrected.
+  declined: ['offered', 'waiting', 'withdrawn'],
   accepted: ['withdrawn'],
   'refused by applicant': [],
   expired: [],

@@ -56,6 +56,19 @@ export async function isUntold(scope: Scope, id: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** The last decision on an application, empty when there is none. */
+export async function lastDecisionOf(scope: Scope, applicationId: string): Promise<string> {
+  const row = await scope.db
+    .selectFrom('decisions')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('applicationId', '=', applicationId)
+    .orderBy('decidedAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row?.id ?? ''
+}
+
 /** How many people have read an application. */
 export async function readingsOf(scope: Scope, id: string): Promise<number> {
   const row = await scope.db

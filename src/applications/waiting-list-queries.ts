@@ -39,14 +39,23 @@ export async function lockWaitingInVain(scope: Scope): Promise<{ id: string; app
   return rows
 }
 
+/** Whoever is on the list again after a decision that she was never told of keeps the turn that she had. */
 function waiting(scope: Scope, siteId: string) {
   return scope.db
     .selectFrom('applications as a')
-    .innerJoin('decisions as d', (join) =>
-      join
-        .onRef('d.organisationId', '=', 'a.organisationId')
-        .onRef('d.applicationId', '=', 'a.id')
-        .on('d.outcome', '=', 'waiting'),
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('decisions as w')
+          .select(['w.decidedAt', 'w.decidedBy'])
+          .select(sql<Date | null>`min(w.first_in_line_since) over ()`.as('firstInLineSince'))
+          .whereRef('w.organisationId', '=', 'a.organisationId')
+          .whereRef('w.applicationId', '=', 'a.id')
+          .where('w.outcome', '=', 'waiting')
+          .orderBy('w.decidedAt')
+          .limit(1)
+          .as('d'),
+      (join) => join.onTrue(),
     )
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.siteId', '=', siteId)

@@ -48,7 +48,8 @@ boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async 
   }
   const field = refusal === 'readings missing' ? 'withoutReadings' : 'outcome'
   const message = refusal === 'no place left' ? m.noPlaceNoList : m.refusals[refusal]
-  return refuse([{ field, message }], refusal === 'already decided' ? 409 : 422)
+  const isLate = refusal === 'already decided' || refusal === 'answer has left'
+  return refuse([{ field, message }], isLate ? 409 : 422)
 })
 
 boardFileRoutes.get('/board/files/:file/original', staff(...boardRoles), async (c) => {

@@ -110,6 +110,10 @@ export async function boardFiles(
     )
     .select(reviewsOfFile.as('reviews'))
     .select(lastDecision.as('decision'))
+    .select(
+      sql<boolean>`a.state = 'declined' and exists (select from untold_refusals u
+        where u.organisation_id = a.organisation_id and u.application_id = a.id)`.as('untold'),
+    )
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.campaignId', '=', campaignId)
     .where('a.state', '!=', 'draft')
@@ -133,6 +137,8 @@ export type FileOnBoard = BoardReading & {
   over: boolean
   /** Nobody is called any more from the waiting list there. */
   listOver: boolean
+  /** What was decided before the last decision, the latest first. */
+  earlier: DecisionView[]
   /** The visitor has to do with the applicant: she decides nothing about her. */
   knowsHer: boolean
   bodies: Record<string, string>
@@ -160,6 +166,7 @@ export async function fileOnBoard(
     .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select(knowsApplicant(visitorId).as('knowsHer'))
     .select(siteOfFile.as('site'))
+    .select(earlierDecisions.as('earlier'))
     .select([
       isOver(sql`e.ends_on`, scope.now).as('over'),
       sql<boolean>`(select w.finished or ${isOver(sql`w.until`, scope.now)} from waiting_lists w
@@ -169,7 +176,9 @@ export async function fileOnBoard(
     .where('a.state', '!=', 'draft')
     .where('a.id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, programme: knownDocument(scope, row.programmeVersionId, row.programme) }
+  if (row === undefined) return undefined
+  const programme = knownDocument(scope, row.programmeVersionId, row.programme)
+  return { ...row, earlier: row.earlier.map(decisionView), programme }
 }
 
 /** Has this day passed by the clocks of the site of the application `a`, or of its edition `e`? */
@@ -198,6 +207,7 @@ type Row = {
   priorityEducation: string | null
   reviews: ReviewRow[]
   decision: DecisionRow | null
+  untold: boolean
 }
 type ReviewRow = { marks: Marks; sentence: string; firstName: string; lastName: string }
 type DecisionRow = Omit<DecisionView, 'at' | 'by'> & { at: string; firstName: string; lastName: string }
@@ -231,6 +241,7 @@ function boardFile(row: Row, { programme, firstDay }: BoardReading): BoardFile {
     priorityEducation: row.priorityEducation as Known3,
     name: decided ? `${row.firstName} ${row.lastName}`.trim() : null,
     decision: decided ? decisionView(row.decision!) : null,
+    untold: row.untold,
   }
 }
 
@@ -248,9 +259,14 @@ const reviewsOfFile = sql<ReviewRow[]>`coalesce((
   from reviews r join people h on h.organisation_id = r.organisation_id and h.id = r.reader_id
   where r.organisation_id = a.organisation_id and r.application_id = a.id), '[]')`
 
-const lastDecision = sql<DecisionRow | null>`(
-  select jsonb_build_object('outcome', d.outcome, 'sentence', d.sentence, 'at', d.decided_at, 'readings', d.readings,
-    'withoutReadings', d.without_readings, 'firstInLine', d.first_in_line_since is not null, 'firstName', h.first_name, 'lastName', h.last_name)
-  from decisions d join people h on h.organisation_id = d.organisation_id and h.id = d.decided_by
+const decisionRow = sql`jsonb_build_object('id', d.id, 'outcome', d.outcome, 'sentence', d.sentence, 'at', d.decided_at,
+    'readings', d.readings, 'withoutReadings', d.without_readings, 'firstInLine', d.first_in_line_since is not null,
+    'firstName', h.first_name, 'lastName', h.last_name)`
+
+const decisionsOfFile = sql`from decisions d join people h on h.organisation_id = d.organisation_id and h.id = d.decided_by
   where d.organisation_id = a.organisation_id and d.application_id = a.id
-  order by d.decided_at desc, d.id desc limit 1)`
+  order by d.decided_at desc, d.id desc`
+
+const lastDecision = sql<DecisionRow | null>`(select ${decisionRow} ${decisionsOfFile} limit 1)`
+
+const earlierDecisions = sql<DecisionRow[]>`array(select ${decisionRow} ${decisionsOfFile} offset 1)`

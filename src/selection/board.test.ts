@@ -15,6 +15,7 @@ const one = (number: string, facts: Partial<BoardFile>): BoardFile => ({
   toDiscuss: false,
   name: null,
   decision: null,
+  untold: false,
   age: null,
   territory: null,
   territorySet: 'departments',

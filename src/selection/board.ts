@@ -9,6 +9,7 @@ export type BoardReview = Review & { reader: string }
 
 /** What was decided: by whom, why, and on how many readings. */
 export type DecisionView = {
+  id: string
   outcome: 'offered' | 'waiting' | 'declined'
   sentence: string
   by: string
@@ -34,6 +35,8 @@ export type BoardFile = FileFacts & {
   toDiscuss: boolean
   name: string | null
   decision: DecisionView | null
+  /** She was refused and does not know it yet: the decision may be corrected. */
+  untold: boolean
 }
 
 export const views = ['all', 'undecided', 'to discuss', 'offered', 'waiting', 'declined', 'over'] as const

@@ -51,6 +51,7 @@ export function boardDecisionForm({ faults }: SelectionMessages['one']) {
       sentence: sentence(faults.sentence, faults.tooLong),
       withoutReadings: z.string().trim().max(500, faults.tooLong).optional(),
       line: z.literal('first').optional().catch(undefined),
+      seen: z.string().optional(),
     })
     .transform(({ line, ...decision }) =>
       line === undefined ? decision : { ...decision, outcome: 'waiting' as const, firstInLine: true },

@@ -14,6 +14,16 @@ export async function prepareKindAnswer(scope: Scope, applicationId: string): Pr
     .execute()
 }
 
+/** Her answer is not sent: the decision behind it is corrected before anybody approved it. */
+export async function withdrawKindAnswer(scope: Scope, applicationId: string): Promise<void> {
+  await scope.db
+    .deleteFrom('kindAnswers')
+    .where('organisationId', '=', scope.organisationId)
+    .where('applicationId', '=', applicationId)
+    .where('approvedAt', 'is', null)
+    .execute()
+}
+
 /**
  * Sends the prepared answers of these applications with the name of whoever approves them. An answer that was approved
  * already is left alone, by a second press as by a second person: each is sent once. So is that of whoever has withdrawn

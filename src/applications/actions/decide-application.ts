@@ -4,8 +4,15 @@ import { newId } from '#platform/ids/ids.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { awaitsDecision, type DecisionOutcome, hasEnoughReadings } from '../application.ts'
 import { type ApplicationView, isWaitingOver } from '../application-view.ts'
-import { lockApplication, lockPlacesLeft, moveApplication, readingsOf } from '../store.ts'
-import { prepareKindAnswer } from './approve-kind-answer.ts'
+import {
+  isUntold,
+  lastDecisionOf,
+  lockApplication,
+  lockPlacesLeft,
+  moveApplication,
+  readingsOf,
+} from '../store.ts'
+import { prepareKindAnswer, withdrawKindAnswer } from './approve-kind-answer.ts'
 import { makeOffer, type OfferRefusal } from './make-offer.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
@@ -17,10 +24,13 @@ export type Decision = {
   withoutReadings?: string | undefined
   /** No place is left for her, and she waits before those who wait in turn. */
   firstInLine?: boolean | undefined
+  /** The decision that whoever decides has before her eyes, empty when there is none: another one was taken meanwhile. */
+  seen?: string | undefined
 }
 
 export type DecisionRefusal =
   | 'already decided'
+  | 'answer has left'
   | 'readings missing'
   | 'a place is left'
   | 'list is over'
@@ -29,12 +39,12 @@ export type DecisionRefusal =
 /**
  * A named person decides, with a sentence, on as many readings as the programme wants or saying why not. An offer takes a
  * place at once and holds it until its deadline; whoever waits is told until when; the answer to whoever gets none waits
- * for its approval.
+ * for its approval, and until then another decision, on the one that was seen, may correct it. Both are kept.
  */
 export async function decideApplication(
   scope: Scope,
   application: ApplicationView,
-  { outcome, sentence, withoutReadings, firstInLine = false }: Decision,
+  { outcome, sentence, withoutReadings, firstInLine = false, seen }: Decision,
   site: SiteAddress,
 ): Promise<DecisionRefusal | null> {
   const applicationId = application.id
@@ -42,7 +52,10 @@ export async function decideApplication(
     lockApplication(scope, applicationId),
     readingsOf(scope, applicationId),
   ])
-  if (!awaitsDecision(state)) return 'already decided'
+  const corrects = state === 'declined' && outcome !== 'declined' && seen !== undefined
+  if (!corrects && !awaitsDecision(state)) return 'already decided'
+  if (corrects && !(await isUntold(scope, applicationId))) return 'answer has left'
+  if (seen !== undefined && seen !== (await lastDecisionOf(scope, applicationId))) return 'already decided'
   const enough = hasEnoughReadings(application.campaign.programme, readings)
   if (!enough && !withoutReadings) return 'readings missing'
   if (outcome === 'waiting' && isWaitingOver(application, scope.now)) return 'list is over'
@@ -54,6 +67,7 @@ export async function decideApplication(
     if (application.siteId === null) return 'no site chosen'
     if ((await lockPlacesLeft(scope, application.siteId)) > 0) return 'a place is left'
   }
+  if (corrects) await withdrawKindAnswer(scope, applicationId)
   await scope.db
     .insertInto('decisions')
     .values({

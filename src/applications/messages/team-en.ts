@@ -92,6 +92,7 @@ export const teamEn: TeamMessages = {
     decideThere: 'Open on the board',
     decided: 'Already decided',
     answerWaits: 'No place. The answer is waiting to be approved; the applicant does not know yet.',
+    correctThere: 'Correct the decision on the board',
     until: 'Answer expected before',
     source: 'Where she comes from',
     facts: 'District and school: record what is known',

@@ -96,6 +96,7 @@ export const teamFr = {
     decided: 'Décision déjà prise',
     answerWaits:
       'Sans place. La réponse à la candidate attend d’être approuvée\u00a0; elle ne le sait pas encore.',
+    correctThere: 'Corriger la décision à la commission',
     until: 'Réponse attendue avant le',
     source: 'D’où elle vient',
     facts: 'Quartier et établissement\u00a0: noter ce qui est su',

@@ -209,8 +209,13 @@ function Standing({
             {m.one.decideThere}
           </LinkButton>
         </Card>
+      ) : application.untold !== null ? (
+        <Notice kind="info">
+          {m.one.answerWaits}{' '}
+          <a href={boardPaths.file(organisation.slug, application.id)}>{m.one.correctThere}</a>
+        </Notice>
       ) : (
-        <Notice kind="info">{application.untold !== null ? m.one.answerWaits : m.one.decided}</Notice>
+        <Notice kind="info">{m.one.decided}</Notice>
       )}
     </>
   )

@@ -170,6 +170,9 @@ export const en: SelectionMessages = {
     marksLater: (done, wanted) => `${done} of ${wanted} readings. Marks open once all are in.`,
     noReading: 'No reading.',
     decide: 'Decide',
+    correct: 'Correct the decision',
+    correctLead:
+      'She does not know it yet. Another decision takes its place; the first one stays here, with the name of whoever took it.',
     siteHas: (site, left) =>
       left === 0 ? `${site}: no free place left.` : `${site}: ${plural(left, 'free place', 'free places')}.`,
     listOver: 'The waiting list has ended there: nobody can wait on it any more.',
@@ -189,6 +192,7 @@ export const en: SelectionMessages = {
     savedFirst: (rank) => `The decision is saved. She is ${inLine(rank)} on the waiting list.`,
     knowsHer: 'You said that you know this person, or she is in your family: the others decide.',
     decided: 'The decision',
+    decidedBefore: 'Decided before',
     name: 'Name',
     by: 'By',
     at: 'On',
@@ -207,6 +211,7 @@ export const en: SelectionMessages = {
     },
     refusals: {
       'already decided': 'Somebody has just decided on this file',
+      'answer has left': 'The answer has just left: this decision can no longer be corrected',
       'readings missing': 'Readings are missing: say why you are not waiting',
       'no place left': (rank) =>
         `There is no place left on this site. You can put her ${inLine(rank)} on the waiting list.`,

@@ -180,6 +180,9 @@ export const fr = {
       `${plural(done, 'lecture', 'lectures')} sur ${wanted}. Les notes s’ouvrent quand toutes sont là.`,
     noReading: 'Aucune lecture.',
     decide: 'Décider',
+    correct: 'Corriger la décision',
+    correctLead:
+      'Elle ne la connaît pas encore. Une autre décision la remplace ; la première reste ici, avec le nom de qui l’a prise.',
     siteHas: (site: string, left: number) =>
       left === 0
         ? `${site}\u00a0: plus de place libre.`
@@ -208,6 +211,7 @@ export const fr = {
     knowsHer:
       'Vous avez dit connaître cette personne, ou elle est de votre famille\u00a0: les autres décident.',
     decided: 'La décision',
+    decidedBefore: 'Décidé avant',
     name: 'Nom',
     by: 'Par',
     at: 'Le',
@@ -226,6 +230,7 @@ export const fr = {
     },
     refusals: {
       'already decided': 'Quelqu’un vient de décider pour ce dossier',
+      'answer has left': 'La réponse vient de partir : cette décision ne se corrige plus',
       'readings missing': 'Il manque des lectures\u00a0: dites pourquoi vous n’attendez pas',
       'no place left': (rank: number) =>
         `Il ne reste pas de place sur ce site. Vous pouvez la mettre ${inLine(rank)} de la liste d’attente.`,

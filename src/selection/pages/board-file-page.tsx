@@ -48,7 +48,8 @@ export function BoardFilePage(props: BoardFilePageProps) {
         side={
           <>
             {file.decision !== null && <DecisionCard chrome={chrome} file={file} decision={file.decision} />}
-            {awaitsDecision(file.state) &&
+            {file.decision !== null && <EarlierDecisions chrome={chrome} decisions={place.earlier} />}
+            {(awaitsDecision(file.state) || file.untold) &&
               (place.knowsHer ? <Notice kind="info">{m.knowsHer}</Notice> : <DecisionForm {...props} />)}
           </>
         }
@@ -116,20 +117,38 @@ function DecisionCard({ chrome, file, decision }: DecisionCardProps) {
     <Card title={m.decided} aside={<Tag>{words.board.standings[file.standing]}</Tag>}>
       <DescriptionList
         kind="plain"
-        rows={[
-          { term: m.name, value: file.name ?? '' },
-          { term: m.outcome, value: decision.firstInLine ? m.firstInLine : m.outcomes[decision.outcome] },
-          { term: m.by, value: decision.by },
-          { term: m.at, value: instantIn(organisation.zone, decision.at, language) },
-          { term: m.why, value: decision.sentence },
-          ...(decision.withoutReadings === null
-            ? []
-            : [{ term: m.withoutReadings, value: decision.withoutReadings }]),
-        ]}
+        rows={[{ term: m.name, value: file.name ?? '' }, ...decisionRows(chrome, decision)]}
       />
       <LinkButton kind="secondary" icon="eye" href={boardPaths.original(organisation.slug, file.id)}>
         {m.original}
       </LinkButton>
     </Card>
   )
+}
+
+/** What was decided before, and has been decided anew since. */
+function EarlierDecisions({ chrome, decisions }: { chrome: Chrome; decisions: readonly DecisionView[] }) {
+  const m = selectionMessages(chrome.language).one
+  return (
+    <>
+      {decisions.map((decision) => (
+        <Card title={m.decidedBefore} kind="sand">
+          <DescriptionList kind="plain" rows={decisionRows(chrome, decision)} />
+        </Card>
+      ))}
+    </>
+  )
+}
+
+function decisionRows({ language, organisation }: Chrome, decision: DecisionView) {
+  const m = selectionMessages(language).one
+  return [
+    { term: m.outcome, value: decision.firstInLine ? m.firstInLine : m.outcomes[decision.outcome] },
+    { term: m.by, value: decision.by },
+    { term: m.at, value: instantIn(organisation.zone, decision.at, language) },
+    { term: m.why, value: decision.sentence },
+    ...(decision.withoutReadings === null
+      ? []
+      : [{ term: m.withoutReadings, value: decision.withoutReadings }]),
+  ]
 }

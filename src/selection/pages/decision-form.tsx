@@ -27,13 +27,23 @@ export function DecisionForm({ chrome, place, file, typed = {}, errors = [], ran
   const m = selectionMessages(chrome.language).one
   const { site, over, listOver } = place
   const outcomes = (['offered', 'waiting', 'declined'] as const).filter(
-    (outcome) => !(over && outcome === 'offered') && !(listOver && outcome === 'waiting'),
+    (outcome) =>
+      !(over && outcome === 'offered') &&
+      !(listOver && outcome === 'waiting') &&
+      !(file.untold && outcome === 'declined'),
   )
+  const title = file.untold ? m.correct : m.decide
+  if (outcomes.length === 0) return <Notice kind="info">{m.over}</Notice>
   return (
-    <Card title={m.decide}>
+    <Card title={title}>
+      {file.untold && <p>{m.correctLead}</p>}
       {listOver && <Notice kind="info">{over ? m.over : m.listOver}</Notice>}
       {site !== null && !over && <p>{m.siteHas(placeInWords(site), site.left)}</p>}
-      <Form action={boardPaths.decision(chrome.organisation.slug, file.id)} label={m.decide}>
+      <Form
+        action={boardPaths.decision(chrome.organisation.slug, file.id)}
+        label={title}
+        hidden={{ seen: file.decision?.id ?? '' }}
+      >
         <ChoiceField
           name="outcome"
           label={m.outcome}
