@@ -25,7 +25,7 @@ export const capabilities = {
   ],
   papers: ['organisations', 'people', 'messages', 'safeguarding', 'programmes', 'applications'],
   sourcing: ['organisations', 'people', 'programmes', 'applications', 'places'],
-  selection: ['organisations', 'people', 'territories', 'programmes', 'applications'],
+  selection: ['organisations', 'people', 'territories', 'messages', 'programmes', 'applications'],
   doubles: ['organisations', 'people', 'applications'],
   cohorts: [
     'organisations',

@@ -47,6 +47,7 @@ for (const [devices, families, team] of [
     await coordinator.getByLabel(/Pourquoi, en une phrase/).fill('Une envie claire, racontée avec ses mots.')
     await coordinator.getByLabel(/Pourquoi décider sans/).fill('Une seule candidate pour une journée.')
     await coordinator.getByRole('button', { name: 'Enregistrer la décision' }).click()
+    await coordinator.getByRole('button', { name: 'Oui, proposer la place' }).click()
     await coordinator.getByText('La décision est enregistrée.').waitFor()
 
     await girl.reload()

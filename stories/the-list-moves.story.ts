@@ -75,6 +75,8 @@ async function decide(board: Page, campaign: ReadCampaign, id: string, outcome: 
   await board.getByLabel('Pourquoi, en une phrase').fill('Une envie nette.')
   await board.getByLabel('Pourquoi décider sans toutes les lectures').fill('Deux candidates, une place.')
   await board.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  if (outcome === 'Proposer une place')
+    await board.getByRole('button', { name: 'Oui, proposer la place' }).click()
   await board.getByText('La décision est enregistrée.').waitFor()
 }
 

@@ -30,7 +30,19 @@ test('once the camp is over no place is offered: the board reads why, and a form
   const [inTime, late] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
   const board = await enters('board member', lastEvening)
   assert.match(await board.get(boardPaths.file(slug, late)), /Proposer une place/)
-  const typed = { outcome: 'offered', sentence: 'Une place est libre.', withoutReadings: 'Le camp finit.' }
+  const typed = {
+    outcome: 'offered',
+    next: 'done',
+    sentence: 'Une place est libre.',
+    withoutReadings: 'Le camp finit.',
+  }
+  const asked = await board.post(boardPaths.decision(slug, inTime), { ...typed, next: '' })
+  assert.match(
+    asked.text,
+    /Elle peut répondre jusqu’au[^]*30 juillet 2027[^]*Ce qu’elle reçoit[^]*Une place est pour toi/,
+  )
+  assert.doesNotMatch(asked.text, /Lina/)
+  assert.equal(await stateOf(inTime), 'submitted', 'nothing leaves before it was read once more')
   assert.equal((await board.post(boardPaths.decision(slug, inTime), typed)).status, 303)
 
   running.clock.moveTo(dayAfter)

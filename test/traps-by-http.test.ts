@@ -86,7 +86,7 @@ test('trap: last place taken twice at once: one gets it; the other is offered th
   const girls = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
   const inTurn = await campaign.sent('Aya')
   const [one, other] = [await enters('board member'), await enters('board member')]
-  const reasons = { sentence: 'Une envie nette.', withoutReadings: 'Elles ont écrit.' }
+  const reasons = { sentence: 'Une envie nette.', withoutReadings: 'Elles ont écrit.', next: 'done' }
   const decides = (board: typeof one, id: string, fields: Record<string, string>) =>
     board(boardPaths.decision(slug, id), { fields: { ...reasons, ...fields } })
   assert.equal((await decides(one, inTurn, { outcome: 'waiting' })).status, 303)

@@ -3,10 +3,10 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { firstInLine } from '#src/applications/index.ts'
+import { firstInLine, type OfferBefore } from '#src/applications/index.ts'
 import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { boardRoles } from './access.ts'
-import { decideFile } from './actions/decide-file.ts'
+import { decideFile, previewDecision } from './actions/decide-file.ts'
 import type { BoardFile } from './board.ts'
 import { boardFiles, type FileOnBoard } from './board-queries.ts'
 import { boardDecisionForm } from './forms.ts'
@@ -14,6 +14,7 @@ import { fileForBoard } from './guards.ts'
 import { fileToMask } from './masking-queries.ts'
 import { selectionMessages } from './messages/words.ts'
 import { BoardFilePage } from './pages/board-file-page.tsx'
+import { OfferPreviewPage } from './pages/offer-preview-page.tsx'
 import { OriginalPage } from './pages/original-page.tsx'
 import { boardPaths } from './paths.ts'
 
@@ -31,13 +32,20 @@ boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async 
   const { slug } = c.get('organisation')
   const typed = await postedFields(c)
   const { siteId } = opened.place
+  if (typed.next === 'edit') return answer(c, filePage(c, opened, { typed }))
   const ranked = () => (siteId === null ? 0 : firstInLine(c.get('scope'), siteId))
   const refuse = (errors: FieldError[], status: 409 | 422 = 422, rank?: number) =>
     answer(c, filePage(c, opened, { typed, errors, rank }), status)
   const form = judge(boardDecisionForm(m), typed)
   if (!form.ok) return refuse(form.errors, 422, typed.line === 'first' ? (await ranked()) + 1 : undefined)
   const site = { origin: c.get('frise').origin, slug }
-  const refusal = await decideFile(c.get('scope'), opened.place.id, form.value, site)
+  const [scope, { id }] = [c.get('scope'), opened.place]
+  const isRead = form.value.outcome !== 'offered' || typed.next === 'done'
+  const result = isRead
+    ? await decideFile(scope, id, form.value, site)
+    : await previewDecision(scope, id, form.value, { site, organisation: c.get('organisation').name })
+  if (result !== null && typeof result === 'object') return offerPage(c, opened, result, typed)
+  const refusal = result
   if (refusal === null) {
     const saved = 'firstInLine' in form.value ? m.savedFirst(await ranked()) : m.saved
     return redirectSaying(c, boardPaths.file(slug, opened.place.id), saved)
@@ -78,6 +86,17 @@ function filePage(
 ) {
   shows(c, readingOf(opened, 'file.opened'))
   return <BoardFilePage chrome={chromeOf(c)} {...opened} {...seen} />
+}
+
+/** An offer leaves at once and is not taken back: it is read once more before. */
+function offerPage(
+  c: Context<TenantEnv>,
+  opened: Opened,
+  offer: OfferBefore,
+  { next: _, line: __, ...fields }: Record<string, string>,
+) {
+  shows(c, readingOf(opened, 'file.opened'))
+  return answer(c, <OfferPreviewPage chrome={chromeOf(c)} file={opened.file} offer={offer} fields={fields} />)
 }
 
 function readingOf({ place }: Opened, action: 'file.opened' | 'application.read') {

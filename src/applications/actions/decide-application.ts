@@ -2,7 +2,12 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { awaitsDecision, type DecisionOutcome, hasEnoughReadings } from '../application.ts'
+import {
+  type ApplicationState,
+  awaitsDecision,
+  type DecisionOutcome,
+  hasEnoughReadings,
+} from '../application.ts'
 import { type ApplicationView, isWaitingOver } from '../application-view.ts'
 import {
   isUntold,
@@ -44,21 +49,14 @@ export type DecisionRefusal =
 export async function decideApplication(
   scope: Scope,
   application: ApplicationView,
-  { outcome, sentence, withoutReadings, firstInLine = false, seen }: Decision,
+  decision: Decision,
   site: SiteAddress,
 ): Promise<DecisionRefusal | null> {
   const applicationId = application.id
-  const [{ state, applicantId }, readings] = await Promise.all([
-    lockApplication(scope, applicationId),
-    readingsOf(scope, applicationId),
-  ])
-  const corrects = state === 'declined' && outcome !== 'declined' && seen !== undefined
-  if (!corrects && !awaitsDecision(state)) return 'already decided'
-  if (corrects && !(await isUntold(scope, applicationId))) return 'answer has left'
-  if (seen !== undefined && seen !== (await lastDecisionOf(scope, applicationId))) return 'already decided'
-  const enough = hasEnoughReadings(application.campaign.programme, readings)
-  if (!enough && !withoutReadings) return 'readings missing'
-  if (outcome === 'waiting' && isWaitingOver(application, scope.now)) return 'list is over'
+  const judged = await judgeDecision(scope, application, decision)
+  if (typeof judged === 'string') return judged
+  const { state, applicantId, readings, enough } = judged
+  const { outcome, sentence, withoutReadings, firstInLine = false } = decision
   if (outcome === 'offered') {
     const refusal = await makeOffer(scope, application, { madeBy: scope.actor.id!, site })
     if (refusal !== null) return refusal
@@ -67,7 +65,7 @@ export async function decideApplication(
     if (application.siteId === null) return 'no site chosen'
     if ((await lockPlacesLeft(scope, application.siteId)) > 0) return 'a place is left'
   }
-  if (corrects) await withdrawKindAnswer(scope, applicationId)
+  if (state === 'declined') await withdrawKindAnswer(scope, applicationId)
   await scope.db
     .insertInto('decisions')
     .values({
@@ -95,4 +93,26 @@ export async function decideApplication(
     }),
   ])
   return null
+}
+
+type Judged = { state: ApplicationState; applicantId: string; readings: number; enough: boolean }
+
+/** May this be decided now, whatever places are left? Holds the application until the end of the transaction. */
+export async function judgeDecision(
+  scope: Scope,
+  application: ApplicationView,
+  { outcome, withoutReadings, seen }: Decision,
+): Promise<DecisionRefusal | Judged> {
+  const [{ state, applicantId }, readings] = await Promise.all([
+    lockApplication(scope, application.id),
+    readingsOf(scope, application.id),
+  ])
+  const corrects = state === 'declined' && outcome !== 'declined' && seen !== undefined
+  if (!corrects && !awaitsDecision(state)) return 'already decided'
+  if (corrects && !(await isUntold(scope, application.id))) return 'answer has left'
+  if (seen !== undefined && seen !== (await lastDecisionOf(scope, application.id))) return 'already decided'
+  const enough = hasEnoughReadings(application.campaign.programme, readings)
+  if (!enough && !withoutReadings) return 'readings missing'
+  if (outcome === 'waiting' && isWaitingOver(application, scope.now)) return 'list is over'
+  return { state, applicantId, readings, enough }
 }

@@ -13,16 +13,18 @@ export const offerDeadlineJob = 'end-offer'
 
 export type OfferRefusal = 'no place left' | 'no site chosen' | 'has a place already' | 'place is over'
 
+/** The place that would be offered, and until when she could answer. */
+export type OfferTerms = { siteId: string; expiresAt: Date }
+
 /**
- * Offers a place of the site she chose, holds it until the end of the last day to answer, tells her, and leaves a job for
- * that instant. Two offers at once for a last place: one is refused. Nothing is offered that could not be taken any more.
+ * May a place of the site that she chose be offered to her now? Holds the site until the end of the transaction: two offers at once
+ * for a last place, and one is refused. Nothing is offered that could not be taken any more.
  */
-export async function makeOffer(
+export async function judgeOffer(
   scope: Scope,
   application: ApplicationView,
-  { madeBy, site }: { madeBy: string; site: SiteAddress },
-): Promise<OfferRefusal | null> {
-  const { id, siteId, siteZone, campaign } = application
+): Promise<OfferRefusal | OfferTerms> {
+  const { siteId, siteZone, campaign } = application
   if (siteId === null) return 'no site chosen'
   const leaves = whenTextsLeave(await textHours(scope), scope.now)
   const expiresAt = offerDeadline(leaves, campaign.edition, siteZone)
@@ -30,6 +32,22 @@ export async function makeOffer(
   if (expiresAt <= scope.now) return 'place is over'
   if ((await lockOtherPlaces(scope, application)).length > 0) return 'has a place already'
   if ((await lockPlacesLeft(scope, siteId)) <= 0) return 'no place left'
+  return { siteId, expiresAt }
+}
+
+/**
+ * Offers a place of the site she chose, holds it until the end of the last day to answer, tells her, and leaves a job for
+ * that instant.
+ */
+export async function makeOffer(
+  scope: Scope,
+  application: ApplicationView,
+  { madeBy, site }: { madeBy: string; site: SiteAddress },
+): Promise<OfferRefusal | null> {
+  const terms = await judgeOffer(scope, application)
+  if (typeof terms === 'string') return terms
+  const { id } = application
+  const { siteId, expiresAt } = terms
   await Promise.all([
     insertOffer(scope, { applicationId: id, siteId, expiresAt, madeBy }),
     addJob(scope, offerDeadlineJob, { applicationId: id }, { runAt: expiresAt, key: `offer:${id}` }),

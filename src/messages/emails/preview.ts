@@ -18,7 +18,12 @@ export type Preview = {
 }
 
 /** One message before it leaves, and how long it is as a text message; null where it goes by mail. */
-export type MessageBefore = { language: Language; written: Written; sms: SmsLength | null }
+export type MessageBefore = {
+  language: Language
+  channel: Channel
+  written: Written
+  sms: SmsLength | null
+}
 
 /** Writes a message as `sendMessage` will. Its values hold every word but the link, which is made when it leaves. */
 export function messageBefore<Name extends TemplateName>(
@@ -27,8 +32,13 @@ export function messageBefore<Name extends TemplateName>(
   { reader, organisation }: { reader: Reader & Parameters<typeof wayTo>[0]; organisation: string },
 ): MessageBefore {
   const written = writeLetter(template, values, { reader, organisation })
-  const isSms = wayTo(reader).channel === 'sms'
-  return { language: reader.language, written, sms: isSms ? smsLength(written.sms) : null }
+  const { channel } = wayTo(reader)
+  return {
+    language: reader.language,
+    channel,
+    written,
+    sms: channel === 'sms' ? smsLength(written.sms) : null,
+  }
 }
 
 /** One preview for each audience and language that somebody reads. */

@@ -4,6 +4,8 @@ import {
   type Decision,
   type DecisionRefusal,
   decideApplication,
+  type OfferBefore,
+  previewOffer,
 } from '#src/applications/index.ts'
 import { fileOnBoard } from '../board-queries.ts'
 
@@ -16,8 +18,24 @@ export async function decideFile(
   decision: Decision,
   site: { origin: string; slug: string },
 ): Promise<BoardDecisionRefusal | null> {
-  const file = (await fileOnBoard(scope, applicationId, scope.actor.id!))!
-  if (file.knowsHer) return 'you know her'
+  if (await knowsHer(scope, applicationId)) return 'you know her'
   const application = (await applicationById(scope, applicationId))!
   return decideApplication(scope, application, decision, site)
+}
+
+/** What a decision that offers a place would do, to be read before it is taken; or why it is refused. */
+export async function previewDecision(
+  scope: Scope,
+  applicationId: string,
+  decision: Decision,
+  to: { site: { origin: string; slug: string }; organisation: string },
+): Promise<BoardDecisionRefusal | OfferBefore> {
+  if (await knowsHer(scope, applicationId)) return 'you know her'
+  const application = (await applicationById(scope, applicationId))!
+  return previewOffer(scope, application, decision, to)
+}
+
+async function knowsHer(scope: Scope, applicationId: string): Promise<boolean> {
+  const file = (await fileOnBoard(scope, applicationId, scope.actor.id!))!
+  return file.knowsHer
 }

@@ -223,6 +223,22 @@ export const en: SelectionMessages = {
       'you know her': 'You know this person: the others decide',
     },
   },
+  offer: {
+    title: 'Offer this place?',
+    where: 'The site',
+    until: 'She can answer until',
+    leaves: 'The message leaves',
+    now: {
+      mail: 'At once, by e-mail',
+      sms: 'At once, by text message',
+      none: 'By nobody: she left no contact. Give her her link.',
+    },
+    held: (instant) => `By text message, on ${instant}. No text message leaves at night.`,
+    message: 'What she gets',
+    final: 'A place that is offered is not taken back: it is kept for her until that date.',
+    send: 'Yes, offer the place',
+    edit: 'Change the decision',
+  },
   answers: {
     title: 'Answers to approve',
     lead: 'Each applicant gets an answer that starts with another way in. She knows nothing until then.',

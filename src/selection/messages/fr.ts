@@ -242,6 +242,22 @@ export const fr = {
       'you know her': 'Vous connaissez cette personne\u00a0: les autres décident',
     },
   },
+  offer: {
+    title: 'Proposer cette place ?',
+    where: 'Le lieu',
+    until: 'Elle peut répondre jusqu’au',
+    leaves: 'Le message part',
+    now: {
+      mail: 'Tout de suite, par e-mail',
+      sms: 'Tout de suite, par SMS',
+      none: 'Par personne : elle n’a pas laissé de contact. Donnez-lui son lien.',
+    },
+    held: (instant: string) => `Par SMS, le ${instant}. La nuit, aucun SMS ne part.`,
+    message: 'Ce qu’elle reçoit',
+    final: 'Une place proposée ne se reprend pas : elle est gardée pour elle jusqu’à cette date.',
+    send: 'Oui, proposer la place',
+    edit: 'Changer la décision',
+  },
   answers: {
     title: 'Réponses à approuver',
     lead: 'Chacune reçoit une réponse qui ouvre d’abord une autre porte. Elle ne sait rien avant.',
