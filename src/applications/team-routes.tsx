@@ -63,7 +63,8 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   ])
   const needs = readableNeeds(c, application)
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
-  const shown = { chrome: chromeOf(c), application, sites, ...beside, needs, today }
+  const mayMask = masksFile(c, application)
+  const shown = { chrome: chromeOf(c), application, sites, ...beside, needs, mayMask, today }
   return answer(c, <ApplicationPage {...shown} />)
 })
 
@@ -73,6 +74,16 @@ function readableNeeds(c: Context<TenantEnv>, { siteId, campaign }: ApplicationV
   return sensitiveQuestions(campaign.programme).filter((question) =>
     includes(reachOfVisitor(c, readersOf(question)), part),
   )
+}
+
+/** Is the file read without a name, and does this visitor rate nobody there? Then she may hide words in it (`src/selection`). */
+function masksFile(
+  c: Context<TenantEnv>,
+  { siteId, permission, campaign: { editionId, programme } }: ApplicationView,
+): boolean {
+  const waits = programme.guardian.permissionBefore === 'reading'
+  const isRead = !waits || permission === 'yes' || permission === 'not needed'
+  return isRead && !includes(reachOfVisitor(c, ['reader']), { site: siteId, edition: editionId })
 }
 
 /** In place of a page that names her, for whoever has rated her file without its name; null for everybody else. */

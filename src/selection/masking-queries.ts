@@ -16,16 +16,21 @@ import type { Known } from './hidden-words.ts'
 /** One line of the masking desk. */
 export type FileToMaskLine = { id: string; siteName: string | null; submittedAt: Date | null }
 
-/** What the masking desk can be asked; whoever waits longest first. */
-export const maskingList = { sorts: ['sent', 'site'], sort: 'sent', order: 'asc' } as const
+/** What the masking desk can be asked; whoever waits longest first. `given`: readers have them, and words can still be hidden. */
+export const maskingList = {
+  sorts: ['sent', 'site'],
+  sort: 'sent',
+  order: 'asc',
+  filters: { standing: ['given'] },
+} as const
 
-/** The files that wait to be masked, oldest first: within one reach, and outside what she reads herself. */
+/** The files that wait to be masked, or that readers have, undecided: within one reach, and outside what she reads herself. */
 export async function filesToMask(
   scope: Scope,
   { reach, ownReading }: { reach: Reach; ownReading: Reach },
   asked: AskedOf<typeof maskingList>,
 ): Promise<{ rows: FileToMaskLine[]; total: number }> {
-  const { search, sort, order } = asked
+  const { search, sort, order, filters } = asked
   const { limit, offset } = windowOf(asked)
   const rows = await scope.db
     .selectFrom('applications as a')
@@ -44,7 +49,7 @@ export async function filesToMask(
     .where('a.state', 'in', statesToRead)
     .where(applicationWithinReach(reach))
     .where(sql<boolean>`not ${applicationWithinReach(ownReading)}`)
-    .where(sql<boolean>`not ${isMasked}`)
+    .where(filters.standing === 'given' ? isMasked : sql<boolean>`not ${isMasked}`)
     .where(mayBeRead)
     .$if(search !== '', (query) =>
       query.where(

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
 import {
   answer,
   chromeOf,
@@ -28,10 +29,20 @@ maskingRoutes.get('/masking', staff(...maskingRoles), async (c) => {
   const reach = reachOfVisitor(c, maskingRoles)
   const ownReading = reachOfVisitor(c, readingRoles)
   const found = await filesToMask(c.get('scope'), { reach, ownReading }, state.asked)
-  const list = { state, columns: maskingColumns(chromeOf(c)), filters: [], ...found }
+  const list = { state, ...maskingColumns(chromeOf(c)), ...found }
   const { title } = selectionMessages(c.get('language')).masking
   const file = await fileOf(c, list, { title, action: 'masking.downloaded' })
-  return file ?? answer(c, <MaskingDeskPage chrome={chromeOf(c)} list={list} />)
+  if (file !== null) return file
+  const { last = '' } = c.req.query()
+  return answer(
+    c,
+    <MaskingDeskPage
+      chrome={chromeOf(c)}
+      list={list}
+      given={state.asked.filters.standing === 'given'}
+      last={isId(last) ? last : null}
+    />,
+  )
 })
 
 maskingRoutes.get('/masking/:file', staff(...maskingRoles), async (c) => {
@@ -86,5 +97,6 @@ maskingRoutes.post('/masking/:file/confirmation', staff(...maskingRoles), async 
     const errors = [{ field: 'content', message: m.faults[refusal] }]
     return answer(c, <MaskingPage chrome={chromeOf(c)} file={file} errors={errors} />, 409)
   }
-  return redirectSaying(c, maskingPaths.list(c.get('organisation').slug), m.confirmed)
+  const list = maskingPaths.list(c.get('organisation').slug, { last: file.id })
+  return redirectSaying(c, list, m.confirmed)
 })

@@ -2,7 +2,7 @@ import { queryString } from '#platform/address/query-string.ts'
 
 /** Where texts are read over and masked before readers get them. */
 export const maskingPaths = {
-  list: (slug: string) => `/o/${slug}/masking`,
+  list: (slug: string, query: Record<string, string> = {}) => `/o/${slug}/masking${queryString(query)}`,
   file: (slug: string, id: string) => `/o/${slug}/masking/${id}`,
   hiddenWords: (slug: string, id: string) => `/o/${slug}/masking/${id}/hidden-words`,
   shownWords: (slug: string, id: string) => `/o/${slug}/masking/${id}/shown-words`,

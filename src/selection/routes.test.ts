@@ -67,6 +67,10 @@ test('words that were hidden too much are shown again until readers have the fil
   await desk.post(maskingPaths.hiddenWords(slug, other), { words })
   await campaign.masked(other)
   assert.equal((await desk.post(maskingPaths.shownWords(slug, other), { words })).status, 409)
+  const back = `href="${maskingPaths.file(slug, other)}"`
+  const doors = [maskingPaths.list(slug, { standing: 'given' }), applicationPaths.one(slug, other)]
+  for (const path of doors) assert.ok((await desk.get(path)).text.includes(back), `the way back: ${path}`)
+  assert.ok(!(await desk.get(maskingPaths.list(slug))).text.includes(back))
   await campaign.withdraws(other)
 })
 

@@ -60,6 +60,7 @@ export const teamEn: TeamMessages = {
     answers: 'Her answers',
     otherFiles: 'Another file of the same person',
     otherFile: (edition, day) => `${edition}, sent on ${day}`,
+    hideWords: 'Hide words in her texts',
     textsWait: 'Her texts open here after the decision. Until then, they are read without her name.',
     guardian: 'A parent’s agreement',
     needs: 'Her needs, so that we can welcome her',

@@ -62,6 +62,7 @@ export const teamFr = {
     answers: 'Ses réponses',
     otherFiles: 'Autre dossier de la même personne',
     otherFile: (edition: string, day: string) => `${edition}, envoyé le ${day}`,
+    hideWords: 'Cacher des mots dans ses textes',
     textsWait: 'Ses textes s’ouvrent ici après la décision. Avant, ils se lisent sans son nom.',
     guardian: 'Accord d’un parent',
     needs: 'Ses besoins, pour l’accueillir',

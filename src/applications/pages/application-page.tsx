@@ -4,7 +4,7 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { personDataPaths } from '#src/privacy/index.ts'
 import { sayToStaff } from '#src/programmes/index.ts'
-import { boardPaths } from '#src/selection/paths.ts'
+import { boardPaths, maskingPaths } from '#src/selection/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -33,6 +33,8 @@ type ApplicationPageProps = BesideTheFile & {
   sites: readonly Site[]
   /** The sensitive questions that this visitor may read, once her consents allow it. */
   needs: readonly Question[]
+  /** This visitor may hide words in what readers get: she rates nobody there. */
+  mayMask: boolean
   /** Today where her site is, `YYYY-MM-DD`. */
   today: string
 }
@@ -46,9 +48,10 @@ export function ApplicationPage({
   channel,
   otherFiles,
   needs,
+  mayMask,
   today,
 }: ApplicationPageProps) {
-  const { language } = chrome
+  const { language, organisation } = chrome
   const m = teamMessages(language)
   const { programme, edition } = application.campaign
   const { consents, applicant } = application
@@ -75,7 +78,12 @@ export function ApplicationPage({
           )}
           {...reading}
         />
-        {!open && <Notice kind="info">{m.one.textsWait}</Notice>}
+        {!open && (
+          <Notice kind="info">
+            {m.one.textsWait}{' '}
+            {mayMask && <a href={maskingPaths.file(organisation.slug, application.id)}>{m.one.hideWords}</a>}
+          </Notice>
+        )}
         {gaveSensitiveAnswers(programme, application.answers) &&
           (needs.length === 0 ? (
             <Notice kind="info">{m.one.needsOfOthers}</Notice>
@@ -134,7 +142,7 @@ function Standing({
   channel,
   otherFiles,
   today,
-}: Omit<ApplicationPageProps, 'askedForCall' | 'needs'>) {
+}: Omit<ApplicationPageProps, 'askedForCall' | 'needs' | 'mayMask'>) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)
