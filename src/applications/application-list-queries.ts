@@ -56,6 +56,7 @@ export async function applicationsWithin(
               from
                 .selectFrom('deskApplications')
                 .selectAll()
+                .unionAll(from.selectFrom('deskCalls').selectAll())
                 .unionAll(from.selectFrom('deskSharedContacts').selectAll())
                 .unionAll(from.selectFrom('deskReadings').selectAll())
                 .as('w'),

@@ -130,6 +130,11 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         and x.application_id = a.id and x.answer = 'expired')`.as('offerExpiredAt'),
     )
     .select(
+      sql<Date | null>`case when a.state in ('offered', 'expired') then (select min(e.at) from audit_events e
+        where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
+          and e.action = 'coordinator.asked') end`.as('askedForCall'),
+    )
+    .select(
       sql<
         { guardianId: string; at: string; earlierContact: boolean }[]
       >`coalesce((select jsonb_agg(jsonb_build_object(

@@ -37,6 +37,8 @@ export type ApplicationView = {
   offer: { id: string; expiresAt: Date } | null
   /** When her last offer ended unanswered. */
   offerExpiredAt: Date | null
+  /** When she asked that the coordinator call her, her time to answer being over; null when she did not. */
+  askedForCall: Date | null
   /** The place that was hers has ended, and not by her: her guardian said no. */
   placeRefused: boolean
   /** Where it stood when she was declined, while nobody has approved the answer: she does not know. */

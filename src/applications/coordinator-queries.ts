@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
+import { shortName } from '#src/people/index.ts'
 import type { ApplicationChannel } from './application-view.ts'
 
 /**
@@ -28,13 +29,15 @@ export async function coordinatorsOf(
 }
 
 export type BesideTheFile = {
-  /** When she asked that the coordinator call her, her time to answer being over; null when she did not. */
-  askedForCall: Date | null
+  /** Who of the team said that she was called back, and when; null while nobody did. */
+  called: Called | null
   /** The channel through which she came; null when no code said so. */
   channel: ApplicationChannel | null
   /** Other files that the team said are hers, and that whoever asks may open; the last first. */
   otherFiles: OtherFile[]
 }
+
+type Called = { at: Date; by: string }
 
 export type OtherFile = { id: string; edition: Translated; submittedAt: Date }
 
@@ -46,8 +49,11 @@ export async function besideTheFile(
 ): Promise<BesideTheFile> {
   const { rows } = await sql<Beside & (ApplicationChannel | NoChannel)>`
     select h.channel_id as id, h.name, h.talk_id as "talkId", h.talk_day as "talkDay",
-      (select min(e.at) from audit_events e where e.organisation_id = a.organisation_id
-        and e.action = 'coordinator.asked' and e.object_id = a.id) as "askedForCall",
+      (select jsonb_build_object('at', e.at, 'firstName', h.first_name, 'lastName', h.last_name)
+        from audit_events e join people h on h.organisation_id = e.organisation_id and h.id = e.actor_id
+        where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
+          and e.action = 'coordinator.called'
+        order by e.at limit 1) as called,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'edition', t.document -> 'name',
           'submittedAt', o.submitted_at) order by o.submitted_at desc, o.id desc)
         from one_person s
@@ -63,9 +69,9 @@ export async function besideTheFile(
     from applications a
     left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
     where a.organisation_id = ${scope.organisationId} and a.id = ${applicationId}`.execute(scope.db)
-  const { askedForCall, otherFiles, ...channel } = rows[0]!
+  const { called, otherFiles, ...channel } = rows[0]!
   return {
-    askedForCall,
+    called: called && { at: new Date(called.at), by: shortName(called) },
     otherFiles: otherFiles.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
     channel: channel.id === null ? null : channel,
   }
@@ -73,7 +79,7 @@ export async function besideTheFile(
 
 /** Instants inside JSON come as text. */
 type Beside = {
-  askedForCall: Date | null
+  called: { at: string; firstName: string; lastName: string } | null
   otherFiles: (Omit<OtherFile, 'submittedAt'> & { submittedAt: string })[]
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { deskPaths } from '#src/desk/paths.ts'
 import { outboxPaths } from '#src/messages/index.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
@@ -51,7 +52,10 @@ for (const ended of [false, true]) {
     const asked = await post(action)
     assert.equal(asked.status, 303)
     assert.equal((await post(action)).status, 303, 'pressed twice')
-    assert.match((await get(ownPaths.status(slug, token))).text, /Il fallait répondre avant le 1er décembre/)
+    const hers = (await get(ownPaths.status(slug, token))).text
+    assert.match(hers, /Il fallait répondre avant le 1er décembre/)
+    assert.match(hers, /Tu as écrit le 1er décembre 2026[^]*href="tel:/)
+    assert.doesNotMatch(hers, /J’écris à la coordinatrice/, 'once is enough')
     if (!ended) await ends()
     assert.deepEqual([await stateOf(late), await stateOf(next)], ['expired', 'offered'])
     assert.equal(await askedMessages(), 2, 'one message to each of the two coordinators')
@@ -60,6 +64,13 @@ for (const ended of [false, true]) {
     const page = (await get(applicationPaths.one(slug, late), coordinator)).text
     assert.match(page, /Elle attend votre appel depuis le 1er décembre 2026/)
     assert.doesNotMatch((await get(applicationPaths.one(slug, next), coordinator)).text, /attend votre appel/)
+    const waits = /1 candidate a écrit après la fin de son offre/
+    assert.match((await get(deskPaths.today(slug), coordinator)).text, waits)
+    assert.equal((await post(applicationPaths.call(slug, late), coordinator)).status, 303)
+    assert.doesNotMatch((await get(deskPaths.today(slug), coordinator)).text, waits)
+    const settled = (await get(applicationPaths.one(slug, late), coordinator)).text
+    assert.match(settled, /A écrit après la fin de son offre[^]*Rappelée[^]*Membre F/)
+    assert.doesNotMatch(settled, /attend votre appel/)
   })
 }
 
@@ -147,8 +158,8 @@ async function get(path: string, cookie = '') {
   return { status: answer.status, text: await answer.text() }
 }
 
-async function post(path: string) {
-  const headers = { origin: 'http://localhost', 'accept-language': 'fr' }
+async function post(path: string, cookie = '') {
+  const headers = { cookie, origin: 'http://localhost', 'accept-language': 'fr' }
   const answer = await running.app.request(path, { method: 'POST', headers, body: new URLSearchParams() })
   return { status: answer.status, text: await answer.text() }
 }

@@ -65,6 +65,8 @@ export const applicationPaths = {
   list: (slug: string, query: { state?: string; waiting?: string; search?: string } = {}) =>
     `/o/${slug}/applications${queryString(query)}`,
   one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
+  /** Where the team notes that she was called back. */
+  call: (slug: string, id: string) => `/o/${slug}/applications/${id}/call`,
   guardianRequest: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardian-request`,
   /** Her guardians, with what each answered. */
   links: (slug: string, id: string) => `/o/${slug}/applications/${id}/links`,

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
+import { redirectSaying } from '#platform/http/flash.ts'
 import { isId } from '#platform/ids/ids.ts'
 import {
   answer,
@@ -17,6 +18,7 @@ import {
 } from '#src/organisations/index.ts'
 import { holdUnerased } from '#src/people/index.ts'
 import { decidingRoles, readersOf } from './access.ts'
+import { noteCall } from './actions/note-call.ts'
 import { applicationsWithin } from './application-list-queries.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import { applicationList } from './application-view.ts'
@@ -26,6 +28,7 @@ import { sensitiveQuestions } from './optional-answers.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
 import { ApplicationsPage, applicationColumns } from './pages/applications-page.tsx'
 import { RatedBlindPage } from './pages/rated-blind-page.tsx'
+import { applicationPaths } from './paths.ts'
 import { sitesOf } from './queries.ts'
 import { hasRatedBlind, readerOf } from './rated-blind-queries.ts'
 import type { Question } from './screens.ts'
@@ -66,6 +69,13 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   const mayMask = masksFile(c, application)
   const shown = { chrome: chromeOf(c), application, sites, ...beside, needs, mayMask, today }
   return answer(c, <ApplicationPage {...shown} />)
+})
+
+teamRoutes.post('/applications/:id/call', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  if (!(await noteCall(c.get('scope'), application))) throw new NotFound()
+  const { callNoted } = teamMessages(c.get('language')).one
+  return redirectSaying(c, applicationPaths.one(c.get('organisation').slug, application.id), callNoted)
 })
 
 /** The sensitive questions whose answers the programme lets this visitor read. */

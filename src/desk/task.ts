@@ -6,6 +6,7 @@ export const taskKinds = [
   'absence not called',
   'roll call missing',
   'sheet to verify',
+  'call asked',
   'offer expiring',
   'place free',
   'guardian to find',
@@ -28,6 +29,7 @@ export type TaskKind = (typeof taskKinds)[number]
 /** What has a page of its own that settles it: its line leads there when it waits alone. */
 export const kindsOfOnePage: readonly TaskKind[] = [
   'roll call missing',
+  'call asked',
   'offer expiring',
   'guardian to find',
   'guardian unanswered',

@@ -47,7 +47,8 @@ const actionOf = {
   'place left': 'coordinator.told',
 } as const satisfies Record<CoordinatorNews, string>
 
-async function isRecorded(scope: Scope, id: string, action: string): Promise<boolean> {
+/** Was this done about that application already? */
+export async function isRecorded(scope: Scope, id: string, action: string): Promise<boolean> {
   const found = await scope.db
     .selectFrom('auditEvents')
     .select('id')

@@ -129,6 +129,8 @@ export const applicantEn: ApplicantMessages = {
     when: 'When',
     expiredOn: 'The answer was due before',
     askCoordinator: 'Write to the coordinator',
+    askedOn: (instant) => `You wrote on ${instant}. The coordinator will call you back.`,
+    callToo: (name, phone) => `You can also call ${name} on ${phone}.`,
     coordinatorAsked: 'Sent. She will call you back.',
     offerUntil: 'Answer before',
     accept: 'I take my place',

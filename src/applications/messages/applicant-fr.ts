@@ -194,6 +194,12 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       when: 'Quand',
       expiredOn: 'Il fallait répondre avant le',
       askCoordinator: 'J’écris à la coordinatrice',
+      askedOn: (instant: string) =>
+        tu
+          ? `Tu as écrit le ${instant}. La coordinatrice te rappelle.`
+          : `Vous avez écrit le ${instant}. La coordinatrice vous rappelle.`,
+      callToo: (name: string, phone: string) =>
+        tu ? `Tu peux aussi appeler ${name} au ${phone}.` : `Vous pouvez aussi appeler ${name} au ${phone}.`,
       coordinatorAsked: tu ? 'C’est envoyé. Elle te rappelle.' : 'C’est envoyé. Elle vous rappelle.',
       offerUntil: 'Réponse avant le',
       accept: 'Je prends ma place',

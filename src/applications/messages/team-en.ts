@@ -33,6 +33,7 @@ export const teamEn: TeamMessages = {
   },
   search: 'Search for a name',
   waitings: {
+    'call asked': 'They wrote, to call back',
     'guardian to find': 'Nobody can sign',
     'guardian unanswered': 'Parents unanswered, 2 days',
     'to confirm by voice': 'Parents to call',
@@ -93,6 +94,10 @@ export const teamEn: TeamMessages = {
     decideThere: 'Open on the board',
     decided: 'Already decided',
     answerWaits: 'No place. The answer is waiting to be approved; the applicant does not know yet.',
+    noteCall: 'I have called her',
+    callNoted: 'Noted: she was called back.',
+    wrote: 'Wrote after the end of her offer',
+    calledBack: 'Called back',
     correctThere: 'Correct the decision on the board',
     until: 'Answer expected before',
     source: 'Where she comes from',

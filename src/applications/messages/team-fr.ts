@@ -35,6 +35,7 @@ export const teamFr = {
   },
   search: 'Chercher un nom',
   waitings: {
+    'call asked': 'Elles ont écrit, à rappeler',
     'guardian to find': 'Personne ne peut signer',
     'guardian unanswered': 'Parents sans réponse, 2 jours',
     'to confirm by voice': 'Parents à appeler',
@@ -97,6 +98,10 @@ export const teamFr = {
     decided: 'Décision déjà prise',
     answerWaits:
       'Sans place. La réponse à la candidate attend d’être approuvée\u00a0; elle ne le sait pas encore.',
+    noteCall: 'Je l’ai appelée',
+    callNoted: 'C’est noté : elle a été rappelée.',
+    wrote: 'A écrit après la fin de son offre',
+    calledBack: 'Rappelée',
     correctThere: 'Corriger la décision à la commission',
     until: 'Réponse attendue avant le',
     source: 'D’où elle vient',

@@ -5,9 +5,10 @@ import { fullName } from '#src/people/index.ts'
 import { personDataPaths } from '#src/privacy/index.ts'
 import { sayToStaff } from '#src/programmes/index.ts'
 import { boardPaths, maskingPaths } from '#src/selection/paths.ts'
-import { LinkButton } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { answerInWords } from '../answer-in-words.ts'
@@ -44,7 +45,7 @@ export function ApplicationPage({
   chrome,
   application,
   sites,
-  askedForCall,
+  called,
   channel,
   otherFiles,
   needs,
@@ -54,7 +55,7 @@ export function ApplicationPage({
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const { programme, edition } = application.campaign
-  const { consents, applicant } = application
+  const { consents, applicant, askedForCall } = application
   const reading = { language, sites, none: m.one.none }
   const zone = application.siteZone ?? edition.timeZone
   const facts = { birthDate: applicant.birthDate, zone, consents }
@@ -66,10 +67,17 @@ export function ApplicationPage({
       overline={application.campaign.edition.name[language]}
       title={fullName(application.applicant) || m.unnamed}
     >
-      {askedForCall !== null && application.state === 'expired' && (
-        <Notice kind="warning">{m.one.asksForCall(plainDay(dayIn(zone, askedForCall), language))}</Notice>
+      {askedForCall !== null && called === null && (
+        <Notice kind="warning">
+          {m.one.asksForCall(plainDay(dayIn(zone, askedForCall), language))}
+          <Form action={applicationPaths.call(organisation.slug, application.id)} label={m.one.noteCall}>
+            <Button kind="secondary" size="small" icon="phone">
+              {m.one.noteCall}
+            </Button>
+          </Form>
+        </Notice>
       )}
-      <Columns side={<Standing {...{ chrome, application, sites, channel, otherFiles, today }} />}>
+      <Columns side={<Standing {...{ chrome, application, sites, called, channel, otherFiles, today }} />}>
         <AnswersCard
           title={m.one.answers}
           application={application}
@@ -139,10 +147,11 @@ function Standing({
   chrome,
   application,
   sites,
+  called,
   channel,
   otherFiles,
   today,
-}: Omit<ApplicationPageProps, 'askedForCall' | 'needs' | 'mayMask'>) {
+}: Omit<ApplicationPageProps, 'needs' | 'mayMask'>) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)
@@ -163,6 +172,12 @@ function Standing({
             ...(application.offer === null
               ? []
               : [{ term: m.one.until, value: instantIn(zone, application.offer.expiresAt, language) }]),
+            ...(application.askedForCall === null
+              ? []
+              : [{ term: m.one.wrote, value: instantIn(zone, application.askedForCall, language) }]),
+            ...(called === null
+              ? []
+              : [{ term: m.one.calledBack, value: `${instantIn(zone, called.at, language)}, ${called.by}` }]),
           ]}
         />
       </Card>

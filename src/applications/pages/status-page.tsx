@@ -135,11 +135,7 @@ export function StatusPage({
       )}
       {state === 'expired' && phase !== 'over' && (
         <Card kind="attention" title={expiredTitle(application, m, language)}>
-          <Form action={ownPaths.coordinator(organisation.slug, token)} label={m.status.askCoordinator}>
-            <Button size="main" icon="send">
-              {m.status.askCoordinator}
-            </Button>
-          </Form>
+          <AskForCall chrome={chrome} token={token} application={application} m={m} />
         </Card>
       )}
       {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
@@ -155,7 +151,7 @@ export function StatusPage({
           {owesPaper ? m.status.papers : m.status.papersDone}
         </LinkButton>
       )}
-      {(ended || refused || state === 'waiting') && (
+      {(ended || refused || state === 'waiting' || state === 'expired') && (
         <Section title={m.status.doors}>
           <NextDoors
             chrome={chrome}
@@ -262,6 +258,29 @@ function OfferCard({ chrome, token, application, m }: PartProps) {
         </Actions>
       </Form>
     </Card>
+  )
+}
+
+/** She writes once, reads when it was sent, and can call in any case. */
+function AskForCall({ chrome, token, application, m }: PartProps) {
+  const { askedForCall, siteZone, campaign } = application
+  const { name, phone } = personToCall(application)
+  const zone = siteZone ?? campaign.edition.timeZone
+  return (
+    <>
+      {askedForCall === null ? (
+        <Form action={ownPaths.coordinator(chrome.organisation.slug, token)} label={m.status.askCoordinator}>
+          <Button size="main" icon="send">
+            {m.status.askCoordinator}
+          </Button>
+        </Form>
+      ) : (
+        <p>{m.status.askedOn(instantIn(zone, askedForCall, chrome.language))}</p>
+      )}
+      <p>
+        <PhoneInWords words={m.status.callToo(name, wholePhone(phone))} phone={phone} />
+      </p>
+    </>
   )
 }
 

@@ -26,6 +26,15 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'emergency sheet to verify', 'emergency sheets to verify'),
       action: 'Verify',
     },
+    'call asked': {
+      title: (count) =>
+        several(
+          count,
+          'applicant who wrote after the end of her offer',
+          'applicants who wrote after the end of their offer',
+        ),
+      action: 'Call',
+    },
     'offer expiring': {
       title: (count) => several(count, 'offer about to expire', 'offers about to expire'),
       action: 'See',

@@ -26,6 +26,15 @@ export const fr = {
       title: (count) => several(count, 'fiche d’urgence à vérifier', 'fiches d’urgence à vérifier'),
       action: 'Vérifier',
     },
+    'call asked': {
+      title: (count) =>
+        several(
+          count,
+          'candidate a écrit après la fin de son offre',
+          'candidates ont écrit après la fin de leur offre',
+        ),
+      action: 'Appeler',
+    },
     'offer expiring': {
       title: (count) => several(count, 'offre bientôt échue', 'offres bientôt échues'),
       action: 'Voir',

@@ -125,6 +125,12 @@ const looks: Record<TaskKind, Look> = {
       return answers ? cohortPaths.emergencySheets(slug, cohort) : cohortPaths.one(slug, cohort)
     },
   },
+  'call asked': {
+    icon: 'phone',
+    tone: 'error',
+    urgent: true,
+    path: applicationsThat('call asked'),
+  },
   'offer expiring': {
     icon: 'clock',
     tone: 'saffron',

@@ -451,6 +451,17 @@ export interface DeskApplications {
   siteId: string | null;
 }
 
+export interface DeskCalls {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskChecks {
   cohortId: string | null;
   due: Timestamp | null;
@@ -1532,6 +1543,7 @@ export interface DB {
   deskAbsences: DeskAbsences;
   deskAnswers: DeskAnswers;
   deskApplications: DeskApplications;
+  deskCalls: DeskCalls;
   deskChecks: DeskChecks;
   deskDoubles: DeskDoubles;
   deskMessages: DeskMessages;

@@ -105,6 +105,7 @@ export const ownEn: OwnWords = {
     'completion.overridden': 'decided on the diploma',
     'completion.read': 'read the attendance and the diploma',
     'coordinator.asked': 'asked for a call',
+    'coordinator.called': 'noted a call',
     'coordinator.told': 'told the coordinator',
     'coordinator.told-of-yes': 'told the coordinator of a late yes',
     'diploma.issued': 'issued the diploma',

@@ -149,6 +149,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'completion.overridden': 'a décidé du diplôme',
       'completion.read': 'a lu les présences et le diplôme',
       'coordinator.asked': 'a demandé un appel',
+      'coordinator.called': 'a noté un appel',
       'coordinator.told': 'a prévenu la coordinatrice',
       'coordinator.told-of-yes': 'a prévenu la coordinatrice d’un accord tardif',
       'diploma.issued': 'a remis le diplôme',
