@@ -190,6 +190,12 @@ test('what is written to the team of a cohort goes to nobody whose role rests, l
   for (const { id } of [she, listed]) assert.ok(!(await team()).includes(id))
   for (const it of [she, listed]) await seen(it, '2027-07-01')
   for (const { id } of [she, listed]) assert.ok((await team()).includes(id))
+  const helper = await beside(null)
+  assert.ok(!(await team()).includes(helper), 'listed, with no role and no check')
+  await seen({ ...she, id: helper }, '2027-07-01')
+  assert.ok((await team()).includes(helper))
+  await checkIs({ ...she, id: helper }, { checkedOn: '2026-12-01', expiresOn: '2027-06-30' })
+  assert.ok(!(await team()).includes(helper), 'her check has expired')
   const page = await promotion
     .visitor(promotion.team.nadia)
     .get(cohortPaths.newMessage(slug, promotion.cohort.id))
@@ -265,13 +271,16 @@ function seen(she: TeamMember, checkedOn: string) {
 }
 
 /** Her check was of this kind instead. */
-function kindOf(she: TeamMember, kind: string) {
+const kindOf = (she: TeamMember, kind: string) => checkIs(she, { kind })
+
+/** Her check was another one. */
+function checkIs(she: TeamMember, other: { kind?: string; checkedOn?: string; expiresOn?: string }) {
   return promotion.deed(null, async ({ db }) => {
     const hers = db.deleteFrom('vettingChecks').where('personId', '=', she.id).returningAll()
     const check = await hers.executeTakeFirstOrThrow()
     await db
       .insertInto('vettingChecks')
-      .values({ ...check, kind })
+      .values({ ...check, ...other })
       .execute()
   })
 }

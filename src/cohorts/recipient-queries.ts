@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { MailingRecipient } from '#src/messages/index.ts'
-import { adultsBeside } from '#src/safeguarding/index.ts'
+import { checkedAdultsBeside } from '#src/safeguarding/index.ts'
 import { isMinorOn } from './roll-call.ts'
 
 type Row = {
@@ -22,7 +22,7 @@ export async function recipientsOf(
   cohort: { id: string; zone: string },
 ): Promise<MailingRecipient[]> {
   const today = dayIn(cohort.zone, scope.now)
-  const beside = await adultsBeside(scope, cohort.id, today)
+  const beside = await checkedAdultsBeside(scope, cohort.id, today)
   const rows = await everybodyOf(scope, cohort.id, { beside, today })
   const minors = rows.filter((row) => row.audience === 'girls' && isMinorOn(today, row))
   const childrenOf = (row: Row) =>
@@ -34,7 +34,7 @@ export async function recipientsOf(
     .filter(({ audience, children }) => audience !== 'guardians' || children.length > 0)
 }
 
-/** Its girls, whoever answers for one of them, each once, and its team: the adults listed beside it and its facilitators, now or later, but nobody whose role over it rests. */
+/** Its girls, whoever answers for one of them, each once, and its team: the adults listed beside it and its facilitators, now or later, but nobody who waits for her check. */
 async function everybodyOf(
   scope: Scope,
   cohortId: string,

@@ -58,3 +58,25 @@ export async function addressOfProgrammes({ db, organisationId }: Scope): Promis
       where organisation_id = ${organisationId} order by programme_id, number desc) newest`.execute(db)
   return rows[0]?.tu === true ? 'tu' : 'vous'
 }
+
+/**
+ * Those of them who wait for no check: beside minors, from the age at which her programme asks for one, whoever never showed a
+ * check that it accepts, or whose check has expired by that day, is left out.
+ */
+export async function checkedAdultsBeside(scope: Scope, cohortId: string, from: string): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct a.person_id as "personId"
+    from cohort_adults a
+    join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+    where a.organisation_id = ${scope.organisationId} and a.cohort_id = ${cohortId} and a.removed_at is null
+      and a.to_day >= ${from}
+      and not exists (select from safeguarding_cohorts c
+        join cohorts_with_minors w on w.organisation_id = c.organisation_id and w.cohort_id = c.cohort_id
+        join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
+        where c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
+          and coalesce(platform.birthday(p.birth_date, v.permission_under_years) <= ${from}, true)
+          and not exists (select from vetting_checks k
+            where k.organisation_id = a.organisation_id and k.person_id = a.person_id and k.expires_on >= ${from}
+              and v.adult_checks @> jsonb_build_array(jsonb_build_object('key', k.kind))))`.execute(scope.db)
+  return rows.map(({ personId }) => personId)
+}
