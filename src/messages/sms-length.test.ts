@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { previewsOf } from './emails/preview.ts'
+import type { MailingRecipient } from './mailing.ts'
 import { inBasicSigns, smsLength } from './sms-length.ts'
 
 test('the lengths at which an operator cuts are those of 3GPP TS 23.038', () => {
@@ -45,4 +47,31 @@ test('what a team wrote about a thing takes the signs that make no message longe
       (text) => smsLength(inBasicSigns(text)).parts <= smsLength(text).parts + 1,
     ),
   )
+})
+
+test('what is read before a mailing leaves names, for each way, somebody whom that way reaches', () => {
+  const girl = {
+    audience: 'girls',
+    personId: 'p',
+    lastName: 'Fictive',
+    language: 'fr',
+    children: [],
+  } as const
+  const byText = { ...girl, firstName: 'Salma', email: null, phone: '+33639980001' }
+  const byMail = { ...girl, firstName: 'Zoé', email: 'zoe@exemple.fr', phone: null }
+  const values = {
+    reportLink: 'https://frise.example/signaler',
+    address: 'tu',
+    cohort: 'Les Étincelles',
+    subject: 'La sortie',
+    words: 'Rendez-vous à 9 h.',
+    from: 'Maud',
+  } as const
+  const read = (recipients: MailingRecipient[]) => {
+    const [preview] = previewsOf('free-message', values, { recipients, organisation: 'Essai' })
+    return [preview?.mail?.name, preview?.sms?.name]
+  }
+  assert.deepEqual(read([byText, byMail]), ['Zoé Fictive', 'Salma Fictive'])
+  assert.deepEqual(read([byText]), [undefined, 'Salma Fictive'])
+  assert.deepEqual(read([byMail]), ['Zoé Fictive', undefined])
 })

@@ -13,7 +13,7 @@ export const lettersEn: LetterMessages = {
     roomHint: 'Leave empty if it is the cohort’s usual room.',
     sameRoom: 'The cohort’s room',
     reason: 'Why',
-    reasonHint: 'The people you tell will read this reason.',
+    reasonHint: 'E-mails give this reason. A text message only says what changes.',
     tell: 'Who to tell',
     tellHint: 'Each person gets their own message.',
     preview: 'Check before sending',

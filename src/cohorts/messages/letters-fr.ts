@@ -11,7 +11,7 @@ export const lettersFr = {
     roomHint: 'Laissez vide si c’est la salle de la promotion.',
     sameRoom: 'Celle de la promotion',
     reason: 'Pourquoi',
-    reasonHint: 'Cette raison est dite aux personnes prévenues.',
+    reasonHint: 'Les courriels disent cette raison. Un SMS dit seulement ce qui change.',
     tell: 'Qui prévenir',
     tellHint: 'Chaque personne reçoit son propre message.',
     preview: 'Relire avant d’envoyer',

@@ -6,16 +6,19 @@ import { valuesFor } from './mailing-values.ts'
 import type { MailingTemplate, MailingValues, TemplateName, TemplateValues } from './templates.ts'
 import { type Reader, type Written, writeLetter } from './write-letter.ts'
 
-/** How a mailing reads to one audience in one language: the words that its first recipient gets, and how each is reached. */
+/** How a mailing reads to one audience in one language: the words of somebody whom each way reaches, and how many it does. */
 export type Preview = {
   audience: Audience
   language: Language
-  /** Whose words these are. */
-  name: string
-  written: Written
-  sms: SmsLength
+  /** As a mail, or on paper for whoever left no contact; null where nobody gets it so. */
+  mail: Example | null
+  /** As a text message; null where nobody gets it so. */
+  sms: (Example & SmsLength) | null
   channels: Record<Channel, number>
 }
+
+/** The words that somebody gets, and who she is. */
+type Example = { name: string; written: Written }
 
 /** One message before it leaves, and how long it is as a text message; null where it goes by mail. */
 export type MessageBefore = {
@@ -51,13 +54,20 @@ export function previewsOf<Name extends MailingTemplate>(
     const readers = recipients.filter((it) => it.audience === audience)
     return [...new Set(readers.map(({ language }) => language))].toSorted().map((language) => {
       const alike = readers.filter((it) => it.language === language)
-      const [first] = alike as [MailingRecipient, ...MailingRecipient[]]
-      const written = writeLetter<MailingTemplate>(template, valuesFor(values, first), {
-        reader: first,
-        organisation,
+      const to = (reader: MailingRecipient): Example => ({
+        name: `${reader.firstName} ${reader.lastName}`.trim(),
+        written: writeLetter<MailingTemplate>(template, valuesFor(values, reader), { reader, organisation }),
       })
-      const name = `${first.firstName} ${first.lastName}`.trim()
-      return { audience, language, name, written, sms: smsLength(written.sms), channels: channelsOf(alike) }
+      const texted = alike.find((it) => wayTo(it).channel === 'sms')
+      const others = alike.find((it) => wayTo(it).channel !== 'sms')
+      const sms = texted && to(texted)
+      return {
+        audience,
+        language,
+        mail: others === undefined ? null : to(others),
+        sms: sms === undefined ? null : { ...sms, ...smsLength(sms.written.sms) },
+        channels: channelsOf(alike),
+      }
     })
   })
 }

@@ -12,29 +12,30 @@ export function MailingPreview({ previews, language }: { previews: readonly Prev
   const m = words.preview
   return (
     <>
-      {previews.map(({ audience, language: read, name, written, sms, channels }) => (
+      {previews.map(({ audience, language: read, mail, sms, channels }) => (
         <Card title={m.heading(words.audiences[audience], m.languages[read])}>
           <Small>{m.channels(channels)}</Small>
-          <Small>{m.example(name)}</Small>
-          {channels.mail + channels.none > 0 && (
+          {mail !== null && (
             <>
               <Card kind="sand" level={3} title={m.mail}>
+                <Small>{m.example(mail.name)}</Small>
                 <div lang={read}>
-                  <MailBlocks subject={written.subject} blocks={written.blocks} />
+                  <MailBlocks subject={mail.written.subject} blocks={mail.written.blocks} />
                 </div>
               </Card>
               <Disclosure summary={m.text}>
                 <div lang={read}>
-                  <PlainText text={written.text} />
+                  <PlainText text={mail.written.text} />
                 </div>
               </Disclosure>
             </>
           )}
-          {channels.sms > 0 && (
+          {sms !== null && (
             <Card kind="sand" level={3} title={m.sms}>
+              <Small>{m.example(sms.name)}</Small>
               <div lang={read}>
                 <Prose>
-                  <p>{written.sms}</p>
+                  <p>{sms.written.sms}</p>
                 </Prose>
               </div>
               <Small>{m.smsLength(sms.characters, sms.parts)}</Small>
