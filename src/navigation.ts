@@ -4,7 +4,13 @@ import { absencePaths } from '#src/care/index.ts'
 import { cohortPaths } from '#src/cohorts/index.ts'
 import { deskPaths } from '#src/desk/index.ts'
 import { figuresPaths } from '#src/impact/index.ts'
-import { type Navigator, type Role, settingsPaths, type Visitor } from '#src/organisations/index.ts'
+import {
+  isInForce,
+  type Navigator,
+  type Role,
+  settingsPaths,
+  type Visitor,
+} from '#src/organisations/index.ts'
 import { retentionPaths } from '#src/privacy/index.ts'
 import { programmePaths } from '#src/programmes/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
@@ -17,12 +23,12 @@ import type { IconName } from '#ui/icon.tsx'
 import { type AppWords, appWords } from './app-words.ts'
 
 /** Which pages lead where inside an organisation, for this visitor: the one place that knows every capability. */
-export const navigate: Navigator = ({ organisation, visitor, language, here }) => {
+export const navigate: Navigator = ({ organisation, visitor, language, here, today }) => {
   const words = appWords[language]
   const { slug } = organisation
   const home = publicPaths.home(slug)
-  const role = visitor?.grants[0]?.role
-  const rooms = visitor === null ? [] : roomsOfVisitor(visitor)
+  const role = visitor?.grants.find((grant) => isInForce({ ...grant, rests: false }, today))?.role
+  const rooms = visitor === null ? [] : roomsOfVisitor(visitor, today)
   const staffLinks = rooms.map(({ path, word, icon }) => ({
     href: path(slug),
     label: words.navigation[word],
@@ -140,10 +146,11 @@ export function firstPageOf(slug: string, roles: readonly Role[]): string {
   return roomsOf(roles)[0]?.path(slug) ?? publicPaths.home(slug)
 }
 
-/** A role that rests leads to what it waits for, and nowhere else. */
-function roomsOfVisitor({ grants }: Visitor): Room[] {
-  const awake = roomsOf(grants.filter(({ rests }) => rests !== true).map(({ role }) => role))
-  return grants.some(({ rests }) => rests === true) ? [...new Set([...awake, myChecks])] : awake
+/** Where her roles of today lead. One that rests leads to what it waits for, and nowhere else. */
+function roomsOfVisitor({ grants }: Visitor, today: string): Room[] {
+  const awake = roomsOf(grants.filter((grant) => isInForce(grant, today)).map(({ role }) => role))
+  const waits = grants.some(({ rests, endsOn }) => rests === true && (endsOn === null || endsOn >= today))
+  return waits ? [...new Set([...awake, myChecks])] : awake
 }
 
 function roomsOf(roles: readonly Role[]): Room[] {

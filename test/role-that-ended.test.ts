@@ -3,8 +3,10 @@ import { after, before, test } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { cohortPaths } from '#src/cohorts/paths.ts'
+import { deskPaths } from '#src/desk/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
 import { settingsPaths } from '#src/organisations/settings-paths.ts'
+import { readingPaths } from '#src/selection/paths.ts'
 import { teamPaths } from '#src/team/paths.ts'
 import { buildPlace } from './access/place.ts'
 import { cookieOfNewMember } from './access/visitors.ts'
@@ -79,6 +81,15 @@ test('a facilitator of two cohorts reads it for the one that ended, and nothing 
   )
   const again = await member({ ...part(asked), endsOn: '2026-11-20' }, { ...part(asked) })
   assert.doesNotMatch(await again.get(cohortPaths.one(slug, newId())), /terminé depuis/)
+})
+
+test('her menu has the rooms of the roles that count today only', async () => {
+  const her = await member({ role: 'administrator', endsOn: '2026-11-20' }, { role: 'reader' })
+  const page = await her.get(readingPaths.queue(slug))
+  assert.ok(page.includes(`href="${readingPaths.queue(slug)}"`))
+  assert.doesNotMatch(page, /Administratrice/)
+  for (const path of [deskPaths.today(slug), settingsPaths.page(slug), teamPaths.list(slug)])
+    assert.ok(!page.includes(`href="${path}"`), path)
 })
 
 /** Somebody of the team, with these grants over the whole organisation since the first of November unless said otherwise. */

@@ -13,7 +13,7 @@ export type Navigation = {
   /** Where she sees and ends her open sessions. */
   devices: string
   signOut: { href: string; label: string }
-  /** The role that the visitor is shown under: the first of her grants. */
+  /** The role that the visitor is shown under: the first that counts today. */
   role: string
   report: { href: string; label: string; exitLabel: string }
 }
@@ -24,4 +24,6 @@ export type Navigator = (to: {
   visitor: Visitor | null
   language: Language
   here: string
+  /** The day it is for the organisation, `YYYY-MM-DD`. */
+  today: string
 }) => Navigation

@@ -29,7 +29,7 @@ export type RoleGrant = {
 export type HeldGrant = RoleGrant & { rests?: boolean }
 
 /** Does the grant count on this day (`YYYY-MM-DD`)? */
-function isInForce(grant: HeldGrant, day: string): boolean {
+export function isInForce(grant: HeldGrant, day: string): boolean {
   return grant.rests !== true && grant.startsOn <= day && (grant.endsOn === null || day <= grant.endsOn)
 }
 

@@ -63,7 +63,8 @@ export function tenant(navigate: Navigator, findLink: LinkFinder): MiddlewareHan
       c.set('organisation', organisation)
       c.set('visitor', visitor)
       c.set('linkOfAddress', link)
-      c.set('navigation', navigate({ organisation, visitor, language: c.get('language'), here: pageOf(c) }))
+      const language = c.get('language')
+      c.set('navigation', navigate({ organisation, visitor, language, here: pageOf(c), today: todayOf(c) }))
       c.set('scope', {
         db: trx,
         organisationId,
