@@ -3,6 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { statement } from '#platform/database/statement.ts'
 import { type Reach, withinReach } from '#src/organisations/index.ts'
+import { doorOrder } from '#src/people/index.ts'
 import {
   documentUnlessKnown,
   type EditionDocument,
@@ -129,7 +130,7 @@ export type Participant = {
 }
 
 /**
- * Whoever is or was in a cohort and was not transferred away, by last name. The sessions that count for her are those
+ * Whoever is or was in a cohort and was not transferred away, by first name. The sessions that count for her are those
  * of any sheet she is on, and those that her cohort held while she belonged to it and that miss her: they count zero.
  */
 export function participantsOf({ db, organisationId }: Scope, cohortId: string): Promise<Participant[]> {
@@ -170,5 +171,5 @@ const participants = statement(
     left join (select enrolment_id, jsonb_agg(jsonb_build_object('taughtMinutes', taught_minutes, 'attendedMinutes', minutes,
       'excused', excused)) as sessions from hers group by enrolment_id) h on h.enrolment_id = e.id
     where e.organisation_id = ${organisationId} and e.cohort_id = ${cohortId}
-    order by p.last_name collate app.names, p.first_name collate app.names, e.id`,
+    order by ${doorOrder('p')}, e.id`,
 )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
+import { doorOrder } from '#src/people/index.ts'
 import type { Mark } from './attendance.ts'
 import { isMinorOn, type SheetLine } from './roll-call.ts'
 
@@ -68,7 +69,7 @@ const linesOf = statement(
     left join absences b on b.organisation_id = s.organisation_id and b.session_id = s.id and b.enrolment_id = e.id
     left join attendance a on a.organisation_id = s.organisation_id and a.session_id = s.id and a.enrolment_id = e.id
     where s.organisation_id = ${organisationId} and s.id = ${sessionId}
-    order by p.first_name collate app.names, p.last_name collate app.names, e.id`,
+    order by ${doorOrder('p')}, e.id`,
 )
 
 function markOf(status: Mark['status'] | null, at: string | null): Mark | null {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { doorOrder } from '#src/people/index.ts'
 import type { EmergencySheet } from './emergency-sheet.ts'
 
 /** A sheet with who said it, who wrote it down and when. */
@@ -73,7 +74,7 @@ async function sheetsWhere(scope: Scope, where: ReturnType<typeof sql<boolean>>)
     left join people a on a.organisation_id = s.organisation_id and a.id = s.said_by
     left join people w on w.organisation_id = s.organisation_id and w.id = s.written_by
     where e.organisation_id = ${scope.organisationId} and ${where}
-    order by p.first_name collate app.names, p.last_name collate app.names, e.id`.execute(scope.db)
+    order by ${doorOrder('p')}, e.id`.execute(scope.db)
   return rows.map(({ sheet, ...girl }) => ({
     ...girl,
     sheet: sheet && {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { type Reach, withinReach } from '#src/organisations/index.ts'
+import { doorOrder } from '#src/people/index.ts'
 import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
 import type { Paper } from './paper.ts'
 
@@ -54,7 +55,7 @@ const papersOf = sql<
   'by', nullif(btrim(concat_ws(' ', b.first_name, b.last_name)), ''), 'refused', p.refused, 'waived', p.waived)
   order by p.position)`
 
-/** The papers of whoever is still in a cohort, by last name; of one of them when `enrolmentId` says so. */
+/** The papers of whoever is still in a cohort, by first name; of one of them when `enrolmentId` says so. */
 export async function papersOfCohort(
   scope: Scope,
   cohortId: string,
@@ -70,7 +71,7 @@ export async function papersOfCohort(
       and p.enrolment_state in ('confirmed', 'started', 'completed')
       and (${enrolmentId ?? null}::uuid is null or p.enrolment_id = ${enrolmentId ?? null}::uuid)
     group by p.enrolment_id, p.person_id, p.application_id, g.first_name, g.last_name
-    order by g.last_name collate app.names, g.first_name collate app.names, p.enrolment_id`.execute(scope.db)
+    order by ${doorOrder('g')}, p.enrolment_id`.execute(scope.db)
   return rows.map(withDates)
 }
 

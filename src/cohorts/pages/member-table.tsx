@@ -65,7 +65,7 @@ export function memberColumns(
       key: 'name',
       header: m.member,
       rowHeader: true,
-      value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      value: ({ firstName, lastName }) => `${firstName} ${lastName}`,
       inFile: fullName,
       cell: (girl) =>
         includes(opens, girl.application) ? (
