@@ -5,6 +5,7 @@ import { readInstance } from '#platform/database/instance.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { loadAssets } from '#platform/http/assets.ts'
 import type { Frise } from '#platform/http/frise.ts'
+import { idSeal } from '#platform/ids/sealed-id.ts'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import { openLog } from '#platform/log/log.ts'
 import { smsOf } from '#platform/mail/sms.ts'
@@ -67,6 +68,7 @@ export async function assembleFrise(means: Means): Promise<{ frise: Frise; close
         clock,
         assets: loadAssets(),
         signIn,
+        idSeal: idSeal(secret),
         waysOut: out,
         origin,
         log,

@@ -41,10 +41,10 @@ for (const [device, viewport] of [
     await assertAccessible(coordinator, 'masking desk, empty')
 
     const reader = await enter('reader')
-    await rate(reader, slug, lina)
-    await declareConflict(reader, slug, zoe)
+    await rate(reader, slug, readingOf(campaign, lina))
+    await declareConflict(reader, slug, readingOf(campaign, zoe))
     const second = await enter('reader')
-    await second.goto(readingPaths.file(slug, lina))
+    await second.goto(readingPaths.file(slug, readingOf(campaign, lina)))
     assert.equal(await second.getByText('Une envie nette.').count(), 0)
     await mark(second, 0)
 
@@ -115,6 +115,10 @@ async function rate(reader: Page, slug: string, id: string): Promise<void> {
   await mark(reader, 3)
   await assertAccessible(reader, 'queue, with a reading')
 }
+
+/** What readers know a file by. */
+const readingOf = ({ organisationId }: ReadCampaign, id: string) =>
+  running.frise.idSeal.seal(id, `reading ${organisationId}`)
 
 async function mark(reader: Page, value: number): Promise<void> {
   for (const group of await reader.getByRole('group').all()) {

@@ -6,6 +6,7 @@ import { loadAssets } from '#platform/http/assets.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { requestContext } from '#platform/http/request-context.ts'
+import { idSeal } from '#platform/ids/sealed-id.ts'
 import { keptMail } from '#platform/mail/kept-mail.ts'
 import { countMetrics } from '#platform/metrics/metrics.ts'
 import { createSignIn } from '#platform/sign-in/create-sign-in.ts'
@@ -37,6 +38,7 @@ export async function openTestSite(kind: 'demonstration' | 'real' = 'real', cloc
     clock,
     assets: loadAssets(),
     signIn,
+    idSeal: idSeal(secret),
     waysOut: { mail: null, sms: null, accountMail: mail, kept: mail.kept },
     log,
     metrics: countMetrics(),

@@ -132,7 +132,8 @@ test('trap: refused file: absent from every reader’s queue at the next load', 
   await campaign.masked(id)
   const readers = [await enters('reader'), await enters('reader')]
   const queue = readingPaths.queue(slug)
-  const file = readingPaths.file(slug, id)
+  const readingId = running.frise.idSeal.seal(id, `reading ${campaign.organisationId}`)
+  const file = readingPaths.file(slug, readingId)
   for (const reader of readers) assert.ok((await reader(queue)).text.includes(file), 'before')
   const chief = await campaign.member('board member')
   const decision = { outcome: 'declined', sentence: 'Trop loin.', withoutReadings: 'Elle a écrit.' } as const
@@ -145,7 +146,7 @@ test('trap: refused file: absent from every reader’s queue at the next load', 
   for (const reader of readers) {
     assert.ok(!(await reader(queue)).text.includes(file))
     const review = { 'mark-wish': '2', 'mark-perseverance': '2', sentence: 'Une envie.' }
-    const late = await reader(readingPaths.review(slug, id), { fields: review })
+    const late = await reader(readingPaths.review(slug, readingId), { fields: review })
     assert.ok([404, 409].includes(late.status), 'and she rates it no more')
   }
 })

@@ -23,14 +23,31 @@ export async function fileForMasking(c: Context<TenantEnv>): Promise<FileToMask>
   return file
 }
 
+/** A file as its reader has it: `readingId` is what its addresses and its number are made of. */
+export type FileOfReader = FileToRead & { readingId: string }
+
 /** The file of the address for its reader: within her reach, masked, of nobody whom she knows. Decided or not. */
-export async function fileForReading(c: Context<TenantEnv>): Promise<FileToRead> {
-  const file = await found(c, (id) => fileToRead(c.get('scope'), id, visitorId(c)))
+export async function fileForReading(c: Context<TenantEnv>): Promise<FileOfReader> {
+  const file = await found(c, async (readingId) => {
+    const id = c.get('frise').idSeal.open(readingId, readingContext(c))
+    const read = await fileToRead(c.get('scope'), id, visitorId(c))
+    return read && { ...read, readingId }
+  })
   const part = { site: file.siteId, edition: file.editionId }
   if (!includes(reachOfVisitor(c, readingRoles), part)) throw new NotFound()
   if (!file.masked || !file.mayBeRead || file.knowsHer) throw new NotFound()
   return file
 }
+
+/**
+ * What readers know a file by. Whoever coordinates too reads names beside the ids of applications: by the id of her reading she
+ * finds none of them.
+ */
+export function readingIdOf(c: Context<TenantEnv>, applicationId: string): string {
+  return c.get('frise').idSeal.seal(applicationId, readingContext(c))
+}
+
+const readingContext = (c: Context<TenantEnv>) => `reading ${c.get('organisation').id}`
 
 /** The file of the address for the board, within the visitor's reach. */
 export async function fileForBoard(c: Context<TenantEnv>): Promise<FileOnBoard> {

@@ -15,20 +15,21 @@ import { boardRoles, readingRoles } from './access.ts'
 import { declareConflict, reviewFile } from './actions/review-file.ts'
 import { canBeRead } from './file.ts'
 import { reviewForm } from './forms.ts'
-import { fileForReading, visitorId } from './guards.ts'
+import { type FileOfReader, fileForReading, readingIdOf, visitorId } from './guards.ts'
 import { selectionMessages } from './messages/words.ts'
 import { ReadingOverPage } from './pages/reading-over-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
 import { ReadingQueuePage } from './pages/reading-queue-page.tsx'
 import { readingPaths } from './paths.ts'
-import { type FileToRead, queueOf } from './reading-queries.ts'
+import { queueOf } from './reading-queries.ts'
 import type { ReviewRefusal } from './review.ts'
 
 /** A reader's way: her queue, one masked file at a time, her marks and nobody else's. */
 export const readingRoutes = new Hono<TenantEnv>()
 
 readingRoutes.get('/reading', staff(...readingRoles), async (c) => {
-  const queue = await queueOf(c.get('scope'), visitorId(c), reachOfVisitor(c, readingRoles))
+  const files = await queueOf(c.get('scope'), visitorId(c), reachOfVisitor(c, readingRoles))
+  const queue = files.map(({ id, rated }) => ({ id: readingIdOf(c, id), rated }))
   return answer(c, <ReadingQueuePage chrome={chromeOf(c)} queue={queue} />)
 })
 
@@ -62,7 +63,7 @@ readingRoutes.post('/reading/:file/conflict', staff(...readingRoles), async (c) 
 /** What she gets to read, masked; each opening leaves its trace. */
 function readingPage(
   c: Context<TenantEnv>,
-  file: FileToRead,
+  file: FileOfReader,
   typed: Record<string, string> = {},
   errors: FieldError[] = [],
 ) {

@@ -23,11 +23,15 @@ after(() => running?.stop())
 
 test('a file is not found by readers before it is masked, and shows no name after', async () => {
   const reader = await visitor('reader')
-  assert.equal((await reader.get(readingPaths.file(slug, file))).status, 404)
+  assert.equal((await reader.get(readingPaths.file(slug, readingOf(file)))).status, 404)
   await campaign.masked(file)
-  const page = await reader.get(readingPaths.file(slug, file))
+  const page = await reader.get(readingPaths.file(slug, readingOf(file)))
   assert.equal(page.status, 200)
   assert.doesNotMatch(page.text, /Lina|exemple\.fr/)
+  const queue = await reader.get(readingPaths.queue(slug))
+  for (const { text } of [page, queue])
+    assert.ok(!text.includes(file), 'her application is not told by its address')
+  assert.equal((await reader.get(readingPaths.file(slug, file))).status, 404)
   const noted = await campaign.at('2026-11-24T09:00:00Z', ({ db }) =>
     db.selectFrom('auditEvents').select('action').where('objectId', '=', file).execute(),
   )
@@ -115,15 +119,15 @@ test('words that were typed and not hidden stop the file from going to readers, 
   const stopped = await desk.post(maskingPaths.confirmation(slug, other), { words: 'Madame Diallo' })
   assert.equal(stopped.status, 422)
   assert.match(stopped.text, /href="#words"[^>]*>Cachez d’abord ces mots[^]*<textarea[^>]*>Madame Diallo</)
-  assert.equal((await reader.get(readingPaths.file(slug, other))).status, 404)
+  assert.equal((await reader.get(readingPaths.file(slug, readingOf(other)))).status, 404)
   assert.equal((await desk.post(maskingPaths.confirmation(slug, other), { words: ' ' })).status, 303)
-  assert.equal((await reader.get(readingPaths.file(slug, other))).status, 200)
+  assert.equal((await reader.get(readingPaths.file(slug, readingOf(other)))).status, 200)
   await campaign.withdraws(other)
 })
 
 test('a reading that lacks a mark comes back with what was typed', async () => {
   const reader = await visitor('reader')
-  const page = await reader.post(readingPaths.review(slug, file), {
+  const page = await reader.post(readingPaths.review(slug, readingOf(file)), {
     'mark-wish': '2',
     sentence: 'Une envie.',
   })
@@ -132,7 +136,7 @@ test('a reading that lacks a mark comes back with what was typed', async () => {
   assert.match(page.text, /value="2" checked/)
   assert.match(page.text, /Une envie\./)
   const beyond = { 'mark-wish': '4', 'mark-perseverance': '-1', sentence: 'Une envie.' }
-  assert.equal((await reader.post(readingPaths.review(slug, file), beyond)).status, 422)
+  assert.equal((await reader.post(readingPaths.review(slug, readingOf(file)), beyond)).status, 422)
 })
 
 test('a reader who sits on the board too rates no more once the marks of the others show', async () => {
@@ -141,9 +145,9 @@ test('a reader who sits on the board too rates no more once the marks of the oth
   const simple = await visitor('reader')
   const reading = { 'mark-wish': '3', 'mark-perseverance': '2', sentence: 'Une envie nette.' }
   for (const reader of [one, two])
-    assert.equal((await reader.post(readingPaths.review(slug, file), reading)).status, 303)
-  assert.equal((await late.post(readingPaths.review(slug, file), reading)).status, 409)
-  assert.equal((await simple.post(readingPaths.review(slug, file), reading)).status, 303)
+    assert.equal((await reader.post(readingPaths.review(slug, readingOf(file)), reading)).status, 303)
+  assert.equal((await late.post(readingPaths.review(slug, readingOf(file)), reading)).status, 409)
+  assert.equal((await simple.post(readingPaths.review(slug, readingOf(file)), reading)).status, 303)
 })
 
 test('the board sees marks without names; the original opens after the decision only, and is noted', async () => {
@@ -170,7 +174,7 @@ test('the board sees marks without names; the original opens after the decision 
 
 test('after the decision the file is no longer to be read, masked or rated', async () => {
   const reader = await visitor('reader')
-  const page = await reader.get(readingPaths.file(slug, file))
+  const page = await reader.get(readingPaths.file(slug, readingOf(file)))
   assert.equal(page.status, 409)
   assert.match(page.text, /n’est plus à lire/)
   const coordinator = await visitor('territory coordinator')
@@ -235,10 +239,10 @@ test('before the decision the team reads her file by name without her texts, and
   const before = await coordinator.get(applicationPaths.one(slug, id))
   assert.match(before.text, /Nour/)
   assert.doesNotMatch(before.text, /appris à nager/)
-  assert.equal((await both.get(readingPaths.file(slug, id))).status, 200)
+  assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 200)
   await both.get(applicationPaths.one(slug, id))
-  assert.equal((await both.get(readingPaths.file(slug, id))).status, 404)
-  assert.ok(!(await both.get(readingPaths.queue(slug))).text.includes(id))
+  assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 404)
+  assert.ok(!(await both.get(readingPaths.queue(slug))).text.includes(readingOf(id)))
   const chief = await visitor('board member')
   const decision = { outcome: 'waiting', sentence: 'Une envie nette.', withoutReadings: 'Lieu ouvert.' }
   assert.equal((await chief.post(boardPaths.decision(slug, id), decision)).status, 303)
@@ -262,9 +266,9 @@ test('each page of an application that bears her name ends the rating of whoever
   ]
   for (const path of pages) {
     const both = await visitor('territory coordinator', 'reader')
-    assert.equal((await both.get(readingPaths.file(slug, id))).status, 200)
+    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 200)
     assert.equal((await both.get(path)).status, 200, path)
-    assert.equal((await both.get(readingPaths.file(slug, id))).status, 404, path)
+    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 404, path)
   }
   await campaign.withdraws(id)
 })
@@ -288,9 +292,9 @@ test('so does each page of her data, and a comparison with another file like her
   ]
   for (const reading of readings) {
     const both = await visitor('administrator', 'reader')
-    assert.equal((await both.get(readingPaths.file(slug, id))).status, 200)
+    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 200)
     assert.equal((await reading(both)).status, 200, String(reading))
-    assert.equal((await both.get(readingPaths.file(slug, id))).status, 404, String(reading))
+    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 404, String(reading))
   }
 })
 
@@ -300,7 +304,7 @@ test('whoever has rated a file is led to its name by no page before the decision
   const both = await visitor('territory coordinator', 'reader')
   const coordinator = await visitor('territory coordinator')
   const reading = { 'mark-wish': '3', 'mark-perseverance': '2', sentence: 'Une envie nette.' }
-  assert.equal((await both.post(readingPaths.review(slug, id), reading)).status, 303)
+  assert.equal((await both.post(readingPaths.review(slug, readingOf(id)), reading)).status, 303)
   const list = await both.get(applicationPaths.list(slug))
   assert.match(list.text, /Un dossier que vous avez lu/)
   assert.doesNotMatch(list.text, /Yasmine/)
@@ -349,5 +353,8 @@ async function visitor(role: Role, ...others: Role[]) {
     post: (path: string, fields: Record<string, string>) => ask(path, new URLSearchParams(fields)),
   }
 }
+
+/** What readers know a file by. */
+const readingOf = (id: string) => running.frise.idSeal.seal(id, `reading ${campaign.organisationId}`)
 
 let counter = 0

@@ -80,7 +80,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'guardians/:guardian': (await campaign.view(scope, applicationId)).guardians[0]!.id,
         'files/:file': applicationId,
         'masking/:file': readId,
-        'reading/:file': readId,
+        'reading/:file': running.frise.idSeal.seal(readId, `reading ${organisationId}`),
         'cohorts/:cohort': cohortId,
         'concerns/:concern': await concernId(scope),
         'messages/:mailing': await mailingTo(scope, cohortId),

@@ -4,6 +4,7 @@ import type { Clock } from '#platform/clock/clock.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { IdSeal } from '#platform/ids/sealed-id.ts'
 import type { WaysOut } from '#platform/mail/ways-out.ts'
 import type { Metrics, MetricsDoor } from '#platform/metrics/metrics.ts'
 import type { SignedIn, SignInDoor } from '#platform/sign-in/sign-in.ts'
@@ -16,6 +17,8 @@ export type Frise = {
   clock: Clock
   assets: Assets
   signIn: SignInDoor
+  /** Other forms of ids, where an address must not tell what it is about. */
+  idSeal: IdSeal
   /** How words leave this machine. */
   waysOut: WaysOut
   /** Where this server is reached from outside, without a slash at the end: links in messages begin with it. */

@@ -13,7 +13,8 @@ import { TextCards } from './written-text.tsx'
 
 type ReadingPageProps = {
   chrome: Chrome
-  file: FileToRead
+  /** `readingId`: what her addresses and the number of the file are made of. */
+  file: FileToRead & { readingId: string }
   typed?: Record<string, string>
   errors?: FieldError[]
 }
@@ -28,7 +29,12 @@ export function ReadingPage({ chrome, file, typed = {}, errors = [] }: ReadingPa
     body: hiddenInWords(file.bodies[question] ?? '', words.hidden),
   }))
   return (
-    <StaffPage chrome={chrome} overline={m.title} title={words.file(fileNumber(file.id))} errors={errors}>
+    <StaffPage
+      chrome={chrome}
+      overline={m.title}
+      title={words.file(fileNumber(file.readingId))}
+      errors={errors}
+    >
       <Columns
         side={
           <>
@@ -45,7 +51,7 @@ export function ReadingPage({ chrome, file, typed = {}, errors = [] }: ReadingPa
               <Prose>
                 <p>{m.conflictWords}</p>
               </Prose>
-              <Form action={readingPaths.conflict(organisation.slug, file.id)} label={m.conflictTitle}>
+              <Form action={readingPaths.conflict(organisation.slug, file.readingId)} label={m.conflictTitle}>
                 <Button kind="secondary">{m.conflict}</Button>
               </Form>
             </Card>
@@ -54,7 +60,7 @@ export function ReadingPage({ chrome, file, typed = {}, errors = [] }: ReadingPa
       >
         <TextCards texts={texts} asked={file} language={language} none={words.noText} />
         <Card title={m.yourMarks}>
-          <Form action={readingPaths.review(organisation.slug, file.id)} label={m.yourMarks}>
+          <Form action={readingPaths.review(organisation.slug, file.readingId)} label={m.yourMarks}>
             {file.selection.criteria.map(({ key, label, anchors }) => (
               <ChoiceField
                 name={markField(key)}

@@ -8,7 +8,7 @@ import { selectionMessages } from '../messages/words.ts'
 import { readingPaths } from '../paths.ts'
 import type { QueueLine } from '../reading-queries.ts'
 
-/** What waits for a reader, one file after the other, and her own readings. */
+/** What waits for a reader, one file after the other, and her own readings. Ids are those of readings. */
 export function ReadingQueuePage({ chrome, queue }: { chrome: Chrome; queue: QueueLine[] }) {
   const { language, organisation } = chrome
   const m = selectionMessages(language).reading
