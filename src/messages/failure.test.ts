@@ -24,6 +24,7 @@ const codes: Record<string, FailureKind> = {
   'sms 429': 'away',
   'sms 503': 'away',
   'sms unreachable': 'away',
+  'sms country': 'country',
   interrupted: 'cut',
   'contact replaced': 'replaced',
   failed: 'unknown',

@@ -6,6 +6,7 @@ export const failureKinds = [
   'full',
   'refused',
   'number',
+  'country',
   'away',
   'account',
   'cut',
@@ -23,7 +24,7 @@ export function comesFromContact({
   channel: Channel
 }): boolean {
   if (failure === null) return channel === 'none'
-  return (['address', 'full', 'refused', 'number', 'unknown'] as const).some(
+  return (['address', 'full', 'refused', 'number', 'country', 'unknown'] as const).some(
     (it) => it === failureKind(failure),
   )
 }
@@ -52,6 +53,7 @@ function ofMail(answer: number, said: readonly string[]): FailureKind {
 }
 
 function ofSms(answer: number, said: readonly string[]): FailureKind {
+  if (said.includes('country')) return 'country'
   if (answer === 400 || answer === 422) return 'number'
   if ([401, 402, 403, 404, 405].includes(answer)) return 'account'
   return said.includes('unreachable') || answer === 408 || answer === 429 || answer >= 500

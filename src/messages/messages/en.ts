@@ -106,6 +106,7 @@ export const en: MessageWords = {
     full: 'The mailbox is full. Tell them another way, and ask them to make room.',
     refused: 'The mailbox refused this message. Tell them another way.',
     number: 'This number does not take this text message. Call. A contact is changed from the application.',
+    country: 'No text message leaves for this country. Ask for an e-mail, or hand over the link.',
     away: 'The sending service did not take the message. Tell them another way.',
     account: 'Our sending account is refused. Tell the person who runs Frise.',
     cut: 'Cut off while sending: it may or may not have been sent. Ask them.',

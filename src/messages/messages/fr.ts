@@ -125,6 +125,7 @@ export const fr = {
     full: 'La boîte est pleine. Dites-le autrement, et demandez d’y faire de la place.',
     refused: 'La boîte a refusé ce message. Dites-le autrement.',
     number: 'Ce numéro ne prend pas ce SMS. Appelez. Un contact se change depuis la candidature.',
+    country: 'Aucun SMS ne part vers ce pays. Demandez un courriel, ou donnez le lien.',
     away: 'Le service d’envoi n’a pas pris le message. Dites-le autrement.',
     account: 'Notre compte d’envoi est refusé. Prévenez la personne qui tient Frise.',
     cut: 'Coupé pendant l’envoi\u00a0: nul ne sait s’il est parti. Demandez-lui.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import { after, test } from 'node:test'
+import { readSettings } from '#platform/settings/settings.ts'
 import { Undeliverable } from './mail.ts'
 import { httpSms } from './sms.ts'
 
@@ -16,6 +17,7 @@ const message = {
 test('a JSON template carries the words as they are', async () => {
   const { url, received } = await operator(200)
   const sms = httpSms({
+    countries: ['FR'],
     url,
     body: '{"recipient":"{to}","content":{"text":"{text}"}}',
     authorization: 'Bearer key',
@@ -31,7 +33,7 @@ test('a JSON template carries the words as they are', async () => {
 
 test('a form template carries the words as they are', async () => {
   const { url, received } = await operator(200)
-  await httpSms({ url, body: 'to={to}&message={text}&sender=Frise' }).send(message)
+  await httpSms({ countries: ['FR'], url, body: 'to={to}&message={text}&sender=Frise' }).send(message)
   assert.equal(received[0]?.type, 'application/x-www-form-urlencoded')
   assert.deepEqual(
     [...new URLSearchParams(received[0]?.body)],
@@ -44,14 +46,18 @@ test('a form template carries the words as they are', async () => {
 })
 
 test('a refused message is undeliverable; an operator in trouble is asked again later', async () => {
-  const refused = httpSms({ url: (await operator(422)).url, body: '{"to":"{to}"}' })
+  const refused = httpSms({ countries: ['FR'], url: (await operator(422)).url, body: '{"to":"{to}"}' })
   await assert.rejects(refused.send(message), Undeliverable)
-  const inTrouble = httpSms({ url: (await operator(503)).url, body: '{"to":"{to}"}' })
+  const inTrouble = httpSms({ countries: ['FR'], url: (await operator(503)).url, body: '{"to":"{to}"}' })
   await assert.rejects(inTrouble.send(message), (error) => !(error instanceof Undeliverable))
 })
 
 test('an operator that is away is asked again later, and the fault names neither number nor key', async () => {
-  const away = httpSms({ url: 'http://127.0.0.1:1/send?key=secret', body: 'to={to}&text={text}' })
+  const away = httpSms({
+    countries: ['FR'],
+    url: 'http://127.0.0.1:1/send?key=secret',
+    body: 'to={to}&text={text}',
+  })
   await assert.rejects(away.send(message), (error) => {
     assert.ok(error instanceof Error && !(error instanceof Undeliverable))
     assert.equal(error.message, 'sms unreachable')
@@ -60,7 +66,10 @@ test('an operator that is away is asked again later, and the fault names neither
 })
 
 test('a template that is not JSON though it starts like it is refused at once', () => {
-  assert.throws(() => httpSms({ url: 'https://sms.example', body: '{"to": {to}}' }), SyntaxError)
+  assert.throws(
+    () => httpSms({ countries: ['FR'], url: 'https://sms.example', body: '{"to": {to}}' }),
+    SyntaxError,
+  )
 })
 
 type Received = { type: string | undefined; authorization: string | undefined; body: string }
@@ -81,3 +90,17 @@ async function operator(status: number): Promise<{ url: string; received: Receiv
   const { port } = server.address() as { port: number }
   return { url: `http://127.0.0.1:${port}/send`, received }
 }
+
+test('a text message leaves for the countries named only, whatever calling code they share', async () => {
+  const { url, received } = await operator(200)
+  const to = (number: string, countries: string[]) =>
+    httpSms({ url, body: 'to={to}&text={text}', countries }).send({ ...message, to: number })
+  const antigua = '+12684641234'
+  await assert.rejects(to(antigua, ['FR', 'RE', 'US', 'CA']), Undeliverable)
+  await assert.rejects(to('+262692123456', ['FR']), Undeliverable)
+  assert.equal(received.length, 0)
+  const { FRISE_SMS_COUNTRIES: usual } = readSettings({})
+  await assert.rejects(to(antigua, usual), Undeliverable)
+  for (const number of ['+33639980123', '+262692123456', '+590690123456', '+687751234'])
+    assert.equal(await to(number, usual), 'sent', number)
+})

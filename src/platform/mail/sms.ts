@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { type Delivery, Undeliverable } from './mail.ts'
 
 /** One text message to one E.164 number. */
@@ -16,15 +17,20 @@ export type SmsSettings = {
   body: string
   /** FRISE_SMS_AUTHORIZATION: the `Authorization` header, when the operator asks for one. */
   authorization?: string
+  /** FRISE_SMS_COUNTRIES: where numbers may be, in letters (`FR`, `RE`). Whoever types a number elsewhere has a text paid for by us. */
+  countries: readonly string[]
 }
 
 type SmsGiven = Record<'FRISE_SMS_URL' | 'FRISE_SMS_BODY' | 'FRISE_SMS_AUTHORIZATION', string | undefined>
 
 /** The operator that the settings of the environment name; undefined when they name none. */
-export function smsOf(given: Partial<SmsGiven>): SmsSettings | undefined {
+export function smsOf(
+  given: Partial<SmsGiven> & { FRISE_SMS_COUNTRIES: readonly string[] },
+): SmsSettings | undefined {
   const { FRISE_SMS_URL: url, FRISE_SMS_BODY: body, FRISE_SMS_AUTHORIZATION: authorization } = given
   if (url === undefined || body === undefined) return undefined
-  return { url, body, ...(authorization === undefined ? {} : { authorization }) }
+  const countries = given.FRISE_SMS_COUNTRIES
+  return { url, body, countries, ...(authorization === undefined ? {} : { authorization }) }
 }
 
 /** Text messages through any operator that takes an HTTP POST. */
@@ -34,6 +40,10 @@ export function httpSms(settings: SmsSettings): Sms {
     : formTemplate(settings.body)
   return {
     send: async ({ to, text }) => {
+      // Countries can share a calling code: +1 268 is Antigua's.
+      const country = parsePhoneNumberFromString(to)?.country
+      if (country === undefined || !settings.countries.includes(country))
+        throw new Undeliverable('sms country')
       const { body, type } = fill({ to, text })
       const headers = new Headers({ 'content-type': type })
       if (settings.authorization !== undefined) headers.set('authorization', settings.authorization)

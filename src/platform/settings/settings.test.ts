@@ -24,6 +24,7 @@ test('a wrong setting is named, in both languages', () => {
     [{ FRISE_SMS_URL: 'https://sms.example', FRISE_SMS_BODY: 'to={to}' }, /FRISE_SMS_BODY: say where/],
     [{ FRISE_SMS_BODY: 'to={to}&text={text}' }, /FRISE_SMS_URL: the address/],
     [{ FRISE_SMS_AUTHORIZATION: 'Bearer x' }, /FRISE_SMS_URL: the address/],
+    [{ FRISE_SMS_COUNTRIES: 'FR, France' }, /FRISE_SMS_COUNTRIES: countries by their two letters/],
     [
       { FRISE_SMS_URL: 'http://sms.example', FRISE_SMS_BODY: 'to={to}&text={text}' },
       /FRISE_SMS_URL: .* https only/,

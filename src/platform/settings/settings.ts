@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { isSupportedCountry } from 'libphonenumber-js/min'
 import { z } from 'zod'
 
 const postgres = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional()
@@ -33,6 +34,15 @@ const schema = z
     FRISE_SMS_BODY: z.string().optional(),
     /** The `Authorization` header, for example `Bearer ...`. */
     FRISE_SMS_AUTHORIZATION: z.string().optional(),
+    /** To the numbers of which countries a text message leaves, in letters; France with all that is overseas, if not said. */
+    FRISE_SMS_COUNTRIES: z
+      .string()
+      .default('FR,GP,MQ,GF,RE,YT,PM,BL,MF,NC,PF,WF')
+      .transform((typed) => typed.split(',').map((it) => it.trim().toUpperCase()))
+      .refine(
+        (countries) => countries.every((it) => isSupportedCountry(it)),
+        'countries by their two letters, with commas: FR,RE,BE',
+      ),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     /** A PostgreSQL of one's own, 15 or newer, with a login that may prepare it. */
     DATABASE_URL: postgres,
