@@ -25,6 +25,13 @@ export type Member = {
   email: string | null
   language: Language
   grants: MemberGrant[]
+  /** Where she is on the list of adults, which is no role: from the first to the last day, the first to come first. */
+  listed: { cohortId: string; cohort: string; fromDay: string; toDay: string }[]
+}
+
+/** The lists of adults on which she still is on that day or will be, `YYYY-MM-DD`. */
+export function listedFrom({ listed }: Member, today: string): Member['listed'] {
+  return listed.filter(({ toDay }) => toDay >= today)
 }
 
 /** Why a role cannot be ended or a factor removed now. */

@@ -10,7 +10,11 @@ export async function members(scope: Scope, id?: string): Promise<Member[]> {
     select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email, p.language,
       jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
         'cohort', c.name, 'site', ${siteOfEdition}, 'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(scope.now)})
-        order by g.ends_on nulls first, g.starts_on) as grants
+        order by g.ends_on nulls first, g.starts_on) as grants,
+      (select coalesce(jsonb_agg(jsonb_build_object('cohortId', a.cohort_id, 'cohort', h.name, 'fromDay', a.from_day,
+          'toDay', a.to_day) order by a.from_day, a.id), '[]')
+        from cohort_adults a join cohorts h on h.organisation_id = a.organisation_id and h.id = a.cohort_id
+        where a.organisation_id = p.organisation_id and a.person_id = p.id and a.removed_at is null) as listed
     from role_grants g
     join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
     left join sites s on s.organisation_id = g.organisation_id and s.id = g.scope_id

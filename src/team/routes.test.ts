@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Actor, inOrganisation } from '#platform/database/database.ts'
+import { type Actor, inOrganisation, type Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
@@ -12,12 +13,7 @@ let administrator: string
 before(async () => {
   running = await runningFrise()
   administrator = await cookieOf(running, 'administrator')
-  const { rows } = await sql<{
-    id: string
-  }>`select platform.organisation_with_slug('ricochet') as id`.execute(running.frise.database.web)
-  const actor: Actor = { kind: 'job', id: null }
-  const scope = { organisationId: rows[0]!.id, now: running.clock.now(), actor }
-  await inOrganisation(running.frise.database.web, scope, async (open) => {
+  await inDatabase(async (open) => {
     for (const year of [2027, 2028]) await insertCamp(open, { girls: 1, commune: 'Lucé', year, sessions: 1 })
   })
 })
@@ -42,10 +38,41 @@ test('two places of one name are told apart where a role is given, and where it 
   assert.match((await ask('/o/ricochet/team')).text, /Formatrice \(Here, Lucé · Camp 2028\)/)
 })
 
+test('whoever is on the list of adults of a cohort has no role, and her page says so', async () => {
+  const page = await ask('/o/ricochet/team')
+  const [, href] = /href="([^"]+)"[^>]*>Ines Nouvelle</.exec(page.text)!
+  const personId = href!.split('/').at(-1)!
+  const cohort = await inDatabase(async (open) => {
+    await open.db
+      .updateTable('roleGrants')
+      .set({ startsOn: '2026-11-01', endsOn: '2026-11-20' })
+      .where('personId', '=', personId)
+      .execute()
+    const cohorts = open.db.selectFrom('cohorts').select(['id', 'name']).where('name', 'like', 'Cohort %')
+    const { id: cohortId, name } = await cohorts.executeTakeFirstOrThrow()
+    const { organisationId, now } = open
+    const days = { fromDay: '2027-07-05', toDay: '2027-07-06', addedBy: personId, addedAt: now }
+    const adult = { organisationId, id: newId(now), cohortId, personId, role: 'helper', ...days }
+    await open.db.insertInto('cohortAdults').values(adult).execute()
+    return name
+  })
+  assert.ok((await ask('/o/ricochet/team')).text.includes(`sur la liste des adultes de ${cohort}`))
+  assert.match((await ask(href!)).text, /Sur la liste des adultes[^]*du 5 juillet 2027 au 6 juillet 2027/)
+})
+
 async function ask(path: string, fields?: Record<string, string>) {
   const response = await running.app.request(path, {
     headers: { cookie: administrator, origin: 'http://localhost', 'accept-language': 'fr' },
     ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
   })
   return { status: response.status, text: await response.text() }
+}
+
+async function inDatabase<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const { web } = running.frise.database
+  const { rows } = await sql<{
+    id: string
+  }>`select platform.organisation_with_slug('ricochet') as id`.execute(web)
+  const actor: Actor = { kind: 'job', id: null }
+  return inOrganisation(web, { organisationId: rows[0]!.id, now: running.clock.now(), actor }, work)
 }

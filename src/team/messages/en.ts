@@ -15,6 +15,7 @@ export const en: TeamMessages = {
     host: 'Host',
     'safeguarding officer': 'Safeguarding officer',
   },
+  listedIn: (cohort) => `on the list of adults of ${cohort}`,
   everything: 'the whole organisation',
   ended: (day) => `ended on ${day}`,
   none: 'Nobody in the team yet',
@@ -35,6 +36,8 @@ export const en: TeamMessages = {
   one: {
     grants: 'Her roles',
     since: (day) => `since ${day}`,
+    lists: 'On the list of adults',
+    listedFrom: (from, to) => `from ${from} to ${to}`,
     rests: 'waits for her check',
     end: 'End',
     endedNow: 'The role has ended.',

@@ -15,6 +15,7 @@ export const fr = {
     host: 'Hôte',
     'safeguarding officer': 'Référente protection',
   } satisfies Record<Role, string>,
+  listedIn: (cohort: string) => `sur la liste des adultes de ${cohort}`,
   everything: 'toute l’organisation',
   ended: (day: string) => `terminé le ${day}`,
   none: 'Personne dans l’équipe',
@@ -35,6 +36,8 @@ export const fr = {
   one: {
     grants: 'Ses rôles',
     since: (day: string) => `depuis le ${day}`,
+    lists: 'Sur la liste des adultes',
+    listedFrom: (from: string, to: string) => `du ${from} au ${to}`,
     rests: 'attend sa vérification',
     end: 'Mettre fin',
     endedNow: 'Le rôle est terminé.',

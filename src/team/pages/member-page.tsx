@@ -2,12 +2,13 @@ import type { FieldError } from '#platform/http/form.ts'
 import { labelled, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
+import { adultPaths } from '#src/safeguarding/paths.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
 import { Columns, Small } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import type { Member, MemberGrant } from '../member.ts'
+import { listedFrom, type Member, type MemberGrant } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 import type { GrantScope } from '../queries.ts'
@@ -33,6 +34,7 @@ export function MemberPage(props: MemberPageProps) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const { slug } = organisation
+  const listed = listedFrom(member, today)
   const line = (grant: MemberGrant) => ({
     title: roleInWords(grant, language),
     detail:
@@ -62,6 +64,17 @@ export function MemberPage(props: MemberPageProps) {
         <Card title={m.one.grants}>
           <LineList lines={member.grants.map(line)} />
         </Card>
+        {listed.length > 0 && (
+          <Card title={m.one.lists}>
+            <LineList
+              lines={listed.map(({ cohortId, cohort, fromDay, toDay }) => ({
+                title: cohort,
+                href: adultPaths.ofCohort(slug, cohortId),
+                detail: m.one.listedFrom(plainDay(fromDay, language), plainDay(toDay, language)),
+              }))}
+            />
+          </Card>
+        )}
         <Card title={m.one.give}>
           <Form action={teamPaths.roles(slug, member.id)} label={m.one.give}>
             <RoleFields language={language} scopes={scopes} typed={typed} errors={errors} />

@@ -5,7 +5,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
-import type { Member, MemberGrant } from '../member.ts'
+import { listedFrom, type Member, type MemberGrant } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 import { roleInWords } from './role-in-words.ts'
@@ -53,12 +53,19 @@ export function teamColumns(
       {
         key: 'roles',
         header: m.columns.roles,
-        value: (member) => rolesToday(member.grants, today, language) || m.one.noRole,
+        value: (member) => placesToday(member, today, language) || m.one.noRole,
       },
       { key: 'email', header: m.columns.email, value: (member) => member.email },
     ],
     filters: [],
   }
+}
+
+/** Her roles today, and the lists of adults on which she is or will be: they put her beside girls without a role. */
+function placesToday(member: Member, today: string, language: Language): string {
+  const m = teamMessages(language)
+  const lists = listedFrom(member, today).map(({ cohort }) => m.listedIn(cohort))
+  return [rolesToday(member.grants, today, language), ...lists].filter(Boolean).join(', ')
 }
 
 function rolesToday(grants: readonly MemberGrant[], today: string, language: Language): string {
