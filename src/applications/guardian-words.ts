@@ -2,13 +2,13 @@ import { minutesBetween } from '#platform/clock/clock.ts'
 import { hours, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { contactInWords } from '#src/people/index.ts'
-import { fillIn, teachingDays, wholeCalendarInWords } from '#src/programmes/index.ts'
+import { fillIn, keptInWords, teachingDays, wholeCalendarInWords } from '#src/programmes/index.ts'
 import { type ApplicationView, personToCall, placeOf } from './application-view.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { type Days, whenInWords } from './place-session.ts'
 
 /**
- * Fills in what the programme's words to a guardian leave open: her first name, dates, place and whom to call. `days`: those of
+ * Fills in what the programme's words to a guardian leave open: her first name, dates, place, whom to call and how long a file is kept. `days`: those of
  * her cohort, where they are known.
  */
 export function filledFor(
@@ -23,7 +23,7 @@ export function filledFor(
 /** What is filled in, each in words. */
 function guardianValues(application: ApplicationView, language: Language, days: Days | null) {
   const { applicant, campaign } = application
-  const { edition } = campaign
+  const { edition, programme } = campaign
   const toCall = personToCall(application)
   const perDay = edition.sessions.slots.reduce((sum, slot) => sum + minutesBetween(slot.starts, slot.ends), 0)
   return {
@@ -35,5 +35,6 @@ function guardianValues(application: ApplicationView, language: Language, days: 
     site: placeOf(application),
     personToCall: toCall.name,
     phoneToCall: contactInWords(toCall.phone).replaceAll(' ', '\u00a0'),
+    ...keptInWords(programme, language),
   }
 }

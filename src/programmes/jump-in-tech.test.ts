@@ -5,6 +5,7 @@ import { minutesBetween } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { teachingDays } from './calendar.ts'
 import { wholeCalendarInWords } from './calendar-in-words.ts'
+import { keptInWords } from './messages/lengths.ts'
 import { dayAfter, type Period } from './period.ts'
 import { fillIn } from './placeholders.ts'
 import { type ProgrammeDocument, readEditionFile, readProgrammeFile } from './programme-file.ts'
@@ -79,18 +80,18 @@ test('the team reads every question in words of its own, which never say "tu"', 
   }
 })
 
-test('she is told the same lengths of time as the rules apply', () => {
+test('she and her parents are told the same lengths of time, those that the rules apply', () => {
   const told = girlTexts().join(' ')
   const { refusedFiles, participantFiles } = programme.retention
-  assert.deepEqual(refusedFiles.for, { months: 12 })
-  assert.match(told, /effacé au bout de 12 mois/)
+  assert.deepEqual([refusedFiles.for, participantFiles.for], [{ months: 12 }, { months: 24 }])
+  for (const words of [told, guardianTexts().join(' ')]) {
+    assert.match(words, /Sans place,[^.]*(?:effacé|efface) [^.]*12 mois\./)
+    assert.match(words, /Avec une place, 24 mois après notre dernier échange\./)
+  }
   const sensitive = programme.questions.flatMap((question) => question.sensitive ?? [])
   assert.equal(sensitive.length, 2)
   for (const { keptAfterLastDay } of sensitive) assert.deepEqual(keptAfterLastDay, { days: 31 })
   assert.match(told, /Gardé avec ton accord, jusqu’au 30 août 2027/)
-  assert.deepEqual(participantFiles.for, { months: 24 })
-  assert.match(told, /effacé 24 mois après notre dernier échange/)
-  assert.match(guardianTexts().join(' '), /Il est effacé 24 mois après notre dernier échange/)
   assert.deepEqual(programme.retention.draftsNeverSent.for, { days: 60 })
 })
 
@@ -146,6 +147,7 @@ function girlTexts(): string[] {
       firstDay: plainDay(edition.firstDay, 'fr'),
       lastDay: plainDay(edition.lastDay, 'fr'),
       answersBy: plainDay(edition.campaign.answersBy, 'fr'),
+      ...keptInWords(programme, 'fr'),
     }),
   )
 }
@@ -177,6 +179,7 @@ function guardianTexts(): string[] {
       site: site.name,
       personToCall: site.personToCall.name,
       phoneToCall: '03 53 01 00 10',
+      ...keptInWords(programme, 'fr'),
     }),
   )
 }

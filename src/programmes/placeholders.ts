@@ -3,8 +3,19 @@ import type { ProgrammeDocument } from './programme-schema.ts'
 
 /** What the words of each part may leave to be filled in, written `{name}`. */
 const placeholders = {
-  application: ['firstDay', 'lastDay', 'answersBy'],
-  guardian: ['firstName', 'when', 'firstDay', 'lastDay', 'hours', 'site', 'personToCall', 'phoneToCall'],
+  application: ['firstDay', 'lastDay', 'answersBy', 'keptWithoutPlace', 'keptWithPlace'],
+  guardian: [
+    'firstName',
+    'when',
+    'firstDay',
+    'lastDay',
+    'hours',
+    'site',
+    'personToCall',
+    'phoneToCall',
+    'keptWithoutPlace',
+    'keptWithPlace',
+  ],
   diploma: ['firstDay', 'lastDay', 'site', 'attendedHours', 'taughtHours'],
 } as const
 

@@ -1,9 +1,9 @@
 import type { Period } from '../period.ts'
+import { lengthInWords } from './lengths.ts'
 import type { RulesMessages } from './rules-fr.ts'
 
 const plural = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`)
-const length = (period: Period) =>
-  'months' in period ? plural(period.months, 'month') : plural(period.days, 'day')
+const length = (period: Period) => lengthInWords(period, 'en')
 
 /** The rules of a programme in plain words, in English. */
 export const rulesEn: RulesMessages = {

@@ -1,10 +1,10 @@
 import type { Period } from '../period.ts'
 import type { ProgrammeDocument } from '../programme-file.ts'
+import { lengthInWords } from './lengths.ts'
 
 type Kept = keyof ProgrammeDocument['retention']
 
-const length = (period: Period) =>
-  'months' in period ? `${period.months} mois` : period.days === 1 ? '1 jour' : `${period.days} jours`
+const length = (period: Period) => lengthInWords(period, 'fr')
 
 /** The rules of a programme in plain words, in French. */
 export const rulesFr = {

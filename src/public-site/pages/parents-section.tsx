@@ -2,7 +2,7 @@ import { minutesBetween } from '#platform/clock/clock.ts'
 import { hours, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { CampaignView } from '#src/applications/index.ts'
-import { fillIn, teachingDays, wholeCalendarInWords } from '#src/programmes/index.ts'
+import { fillIn, keptInWords, teachingDays, wholeCalendarInWords } from '#src/programmes/index.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Section } from '#ui/layout.tsx'
 import { publicWords } from '../messages/words.ts'
@@ -31,7 +31,7 @@ function isWhole(words: string): boolean {
   return !words.includes('{')
 }
 
-function valuesOf({ edition }: CampaignView, language: Language) {
+function valuesOf({ edition, programme }: CampaignView, language: Language) {
   const perDay = edition.sessions.slots.reduce(
     (sum, { starts, ends }) => sum + minutesBetween(starts, ends),
     0,
@@ -45,5 +45,6 @@ function valuesOf({ edition }: CampaignView, language: Language) {
     site: '{site}',
     personToCall: '{personToCall}',
     phoneToCall: '{phoneToCall}',
+    ...keptInWords(programme, language),
   }
 }
