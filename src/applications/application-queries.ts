@@ -154,6 +154,10 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
     )
     .select(placeRefused().as('placeRefused'))
     .select(
+      sql<boolean>`exists (select from resume_codes r
+        where r.organisation_id = a.organisation_id and r.application_id = a.id)`.as('hasCode'),
+    )
+    .select(
       sql<ApplicationState | null>`(select u.told_state from untold_refusals u
         where u.organisation_id = a.organisation_id and u.application_id = a.id and a.state = 'declined')`.as(
         'untold',

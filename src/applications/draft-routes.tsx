@@ -11,7 +11,7 @@ import { type ApplicationView, personToCall } from './application-view.ts'
 import { mayWriteTo, newContact, wroteEnough } from './draft-contact-queries.ts'
 import type { ScreenReading } from './forms.ts'
 import { asLeft, leaves } from './leaving.ts'
-import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
+import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
 import { TwoTabsPage } from './pages/two-tabs-page.tsx'
@@ -33,8 +33,10 @@ import { answeredElsewhere, markOf, picked } from './two-tabs.ts'
 export const draftRoutes = new Hono<TenantEnv>()
 
 draftRoutes.get('/application/:token/screens/:screen', linkHolder('application'), async (c) => {
-  const { state, ...draft } = await ownApplication(c)
-  if (state !== 'draft') return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
+  const application = await ownApplication(c)
+  const { state, ...draft } = application
+  if (state !== 'draft' || isTooLate(c, application))
+    return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
   return answerScreen(c, screenOf(c, draft, c.req.query('correcting')))
 })
 
@@ -87,6 +89,8 @@ draftRoutes.post('/application/:token/screens/:screen', linkHolder('application'
     ? ownPaths.check(slugOf(c), tokenOf(c))
     : afterScreen(slugOf(c), tokenOf(c), after, screen)
   const next = ways[left ?? ''] ?? onwards
+  // What she wrote is kept; no screen leads her on to what cannot be sent.
+  if (isTooLate(c, application)) return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
   if (contact === null || told) return c.redirect(next, 303)
   return redirectSaying(c, ownPaths.status(slugOf(c), tokenOf(c)), wordsFor(c, campaign).resume.notWritten)
 })

@@ -164,7 +164,7 @@ test('on a phone, both pages are legible and accessible, and she ends a lost lin
   const before = (await openLinks(id, applicant.id)).length
   const girl = await newVisitor(browser, { viewport: phone, baseURL: running.url, test: t })
   await girl.goto(ownPaths.status(slug, hers))
-  await girl.getByText('Mes liens et mes données').click()
+  await girl.getByText('Mes réponses, liens et données').click()
   await girl.getByRole('link', { name: 'Mes liens, téléphone perdu' }).click()
   await assertAccessible(girl, 'her links')
   await girl

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
+import { takesApplications } from './campaign.ts'
 import type { CampaignView } from './campaign-view.ts'
 import { sayAbout } from './campaign-words.ts'
 import { stateToldToHer } from './kind-answer.ts'
@@ -18,6 +19,11 @@ export async function ownApplication(c: OwnContext): Promise<ApplicationView> {
   const application = await applicationById(c.get('scope'), c.get('link').objectId)
   if (application === undefined) throw new NotFound()
   return { ...application, state: stateToldToHer(application) }
+}
+
+/** Is it a draft that cannot be sent, since its campaign takes no applications now? */
+export function isTooLate(c: OwnContext, { state, campaign }: ApplicationView): boolean {
+  return state === 'draft' && !takesApplications(campaign, c.get('now'))
 }
 
 /** Words in the language of the page and in the form of address of the programme. */

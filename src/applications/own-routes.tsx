@@ -13,7 +13,7 @@ import { leaveCampaign } from './actions/leave-campaign.ts'
 import { type ApplicationView, isPlaceOver, isWaitingOver, personToCall } from './application-view.ts'
 import { lockFileOfLink } from './link-guards.ts'
 import { guardiansToTell, supportsToAsk } from './majority.ts'
-import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
+import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
 import { type EditionPhase, StatusPage } from './pages/status-page.tsx'
@@ -154,6 +154,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       token={token}
       application={application}
       late={isLate(c, application)}
+      tooLate={isTooLate(c, application)}
       listOver={isWaitingOver(application, c.get('now'))}
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}

@@ -21,6 +21,7 @@ export const ownPaths = {
     `/o/${slug}/application/${token}/screens/${screen}?correcting=yes`,
   check: (slug: string, token: string) => `/o/${slug}/application/${token}/check`,
   submission: (slug: string, token: string) => `/o/${slug}/application/${token}/submission`,
+  answers: (slug: string, token: string) => `/o/${slug}/application/${token}/answers`,
   resumeCode: (slug: string, token: string) => `/o/${slug}/application/${token}/resume-code`,
   guardianLink: (slug: string, token: string) => `/o/${slug}/application/${token}/guardian-link`,
   coordinator: (slug: string, token: string) => `/o/${slug}/application/${token}/coordinator`,

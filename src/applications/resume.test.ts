@@ -49,6 +49,16 @@ test('an answer taken away again is one that she left open', async () => {
   assert.equal(await resumesAt(token), ownPaths.screen(slug, token, 'wish'))
 })
 
+test('once she has a code, her page says before another one is made that the one on paper will stop working', async () => {
+  const token = await begin('2012-03-12')
+  const before = await pageAt(ownPaths.status(slug, token))
+  assert.match(before, /Note ton code pour reprendre plus tard/)
+  assert.doesNotMatch(before, /ne marchera plus/)
+  const page = await pageAt(ownPaths.status(slug, await byHerCode(token)))
+  assert.match(page, /Remplacer mon code[^]*Le code que tu as déjà noté ne marchera plus/)
+  assert.doesNotMatch(page, /Note ton code/)
+})
+
 test('whoever guesses codes from one network address waits after sixty tries', async () => {
   const guess = () =>
     running.app.request(resumePaths.form(slug), {
@@ -61,10 +71,60 @@ test('whoever guesses codes from one network address waits after sixty tries', a
         'birth-date-year': '2012',
       }),
     })
-  // The first test above came back once.
-  for (let nth = 1; nth < 60; nth++) assert.doesNotMatch(await (await guess()).text(), /Too many tries/)
+  // Two tests above came back once each.
+  for (let nth = 2; nth < 60; nth++) assert.doesNotMatch(await (await guess()).text(), /Too many tries/)
   assert.match(await (await guess()).text(), /Too many tries from here. Try again in \d+ min\./)
 })
+
+test('what she has sent is hers to read again, as she wrote it, and nothing there changes it', async () => {
+  const token = await begin('2012-03-12')
+  const answers = ownPaths.answers(slug, token)
+  for (const [screen, given] of beforeHerClass) await say(token, screen, given)
+  await say(token, 'wish', { wish: 'Comprendre les nuages.' })
+  await say(token, 'perseverance', { perseverance: 'J’ai appris à nager.' })
+  await say(token, 'guardian', { 'guardian-contact': 'samira.fictive@exemple.fr' })
+  const toCheck = await running.app.request(answers, { headers })
+  assert.equal(
+    toCheck.headers.get('location'),
+    ownPaths.check(slug, token),
+    'a draft is read where it is sent',
+  )
+  const status = await send(ownPaths.submission(slug, token), {})
+  assert.match(await pageAt(status), new RegExp(`href="${answers}"`))
+  const page = await pageAt(answers)
+  assert.match(page, /Envoyées le 24 novembre 2026\. Une erreur\u00a0\? Dis-le à /)
+  for (const hers of ['Comprendre les nuages.', 'J’ai appris à nager.', '06 39 98 01 45'])
+    assert.ok(page.includes(hers), hers)
+  assert.doesNotMatch(page, /<form[^>]*method="post"[^>]*application/)
+})
+
+test('applications closed over her draft: her page says so and what is kept, and no screen leads her on; reopened, she goes on', async () => {
+  const token = await begin('2012-03-12')
+  const status = ownPaths.status(slug, token)
+  for (const [screen, answers] of beforeHerClass) await say(token, screen, answers)
+  const open = await pageAt(ownPaths.screen(slug, token, 'wish'))
+  const mark = /name="mark" value="([^"]*)"/.exec(open)![1]!
+  await campaignIs('closed')
+  const closed = await pageAt(status)
+  assert.match(closed, /<h1[^>]*>Les candidatures sont fermées/)
+  assert.match(closed, /On garde tes réponses 60 jours après la dernière/)
+  assert.match(closed, /D’autres portes/)
+  assert.doesNotMatch(closed, /Je reprends/)
+  for (const path of [ownPaths.screen(slug, token, 'class'), ownPaths.check(slug, token)]) {
+    const answer = await running.app.request(path, { headers })
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, status])
+  }
+  // The screen that was open: what she had written is not lost.
+  assert.equal(await send(ownPaths.screen(slug, token, 'wish'), { mark, wish: 'Comprendre.' }), status)
+  assert.equal(await send(ownPaths.submission(slug, token), {}), status)
+  await campaignIs('open')
+  assert.match(await pageAt(ownPaths.screen(slug, token, 'wish')), /Comprendre\./)
+})
+
+/** The campaign is put there, whatever it was. */
+async function campaignIs(state: 'open' | 'closed'): Promise<void> {
+  await campaign.at('2026-11-24T09:00:00Z', ({ db }) => db.updateTable('campaigns').set({ state }).execute())
+}
 
 const beforeHerClass = [
   ['name', { 'first-name': 'Lina', 'last-name': 'Fictive' }],

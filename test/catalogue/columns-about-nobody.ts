@@ -26,6 +26,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'editions.name': 'a name of the edition file',
   'enrolment_changes.from_state': state,
   'enrolment_changes.to_state': state,
+  'leads.door': 'a code',
   'masked_texts.question_key': 'a key of the programme file',
   'mailings.template': 'the name of a template',
   'messages.failure': 'the code of a mail server or an operator',

@@ -22,6 +22,12 @@ export const applicantEn: ApplicantMessages = {
     send: 'Send my application',
     incomplete: (title) => `An answer is missing: ${title}`,
   },
+  answers: {
+    title: 'Your answers',
+    open: 'Read my answers again',
+    sent: (day, who, phone) => `Sent on ${day}. A mistake? Tell ${who} on ${phone}.`,
+    notSent: 'They have not left. Nobody has read them.',
+  },
   resume: {
     title: 'Carry on with your application',
     lead: 'You need your code and your date of birth.',
@@ -34,6 +40,9 @@ export const applicantEn: ApplicantMessages = {
     noteLead: 'With your date of birth, it opens your application on any phone.',
     where: 'Where to write it',
     noteOnce: 'It is shown only once. If you lose it, ask for another here.',
+    replace: 'Replace my code',
+    replaceSure: 'The code that you wrote down will stop working.',
+    another: 'I want another code',
     noted: 'I have written it down',
     notWritten:
       'It is kept, but we write no more to this contact today. Note your code here before you go on.',
@@ -84,7 +93,7 @@ export const applicantEn: ApplicantMessages = {
     fault: 'Choose yes or no',
   },
   status: {
-    mine: 'My links and my data',
+    mine: 'My answers, links and data',
     diploma: 'Download my diploma',
     papers: 'See what I still have to hand in',
     papersDone: 'Look at my papers again',
@@ -119,6 +128,8 @@ export const applicantEn: ApplicantMessages = {
     listOver: 'The waiting list has ended',
     listOverNext: 'This time, no place became free. This does not judge you. You can apply another time.',
     placeOver: 'The programme is over. You can apply another time.',
+    tooLate: (kept) =>
+      `Your application has not left: nobody has read it. We keep your answers for ${kept} after the last one, then erase them. If applications open again, you carry on here.`,
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
     resume: 'Carry on',
     why: 'You can read why it was decided so: open “My data”, then “Take everything with you”.',
@@ -194,7 +205,6 @@ export const applicantEn: ApplicantMessages = {
     'guardian has not answered': 'We still need a parent’s agreement. Show them the code below.',
     'guardian refused': (who, phone) =>
       `A parent said no. ${who}, from the team, can talk it over with you. Call ${phone}.`,
-    closed: 'The campaign has just closed. Your draft is kept.',
   },
   faults: {
     missing: (kind) => {

@@ -30,6 +30,15 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       send: 'J’envoie ma candidature',
       incomplete: (title: string) => `Il manque une réponse\u00a0: ${title}`,
     },
+    answers: {
+      title: tu ? 'Tes réponses' : 'Vos réponses',
+      open: 'Relire mes réponses',
+      sent: (day: string, who: string, phone: string) =>
+        tu
+          ? `Envoyées le ${day}. Une erreur\u00a0? Dis-le à ${who} au ${phone}.`
+          : `Envoyées le ${day}. Une erreur\u00a0? Dites-le à ${who} au ${phone}.`,
+      notSent: 'Elles ne sont pas parties. Personne ne les a lues.',
+    },
     resume: {
       title: tu ? 'Reprends ta candidature' : 'Reprenez votre candidature',
       lead: tu
@@ -48,6 +57,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       noteOnce: tu
         ? 'On ne le montre qu’une fois. Si tu le perds, demande un autre code ici.'
         : 'On ne le montre qu’une fois. Si vous le perdez, demandez un autre code ici.',
+      replace: 'Remplacer mon code',
+      replaceSure: tu
+        ? 'Le code que tu as déjà noté ne marchera plus.'
+        : 'Le code que vous avez déjà noté ne marchera plus.',
+      another: 'Je veux un autre code',
       noted: 'C’est noté',
       notWritten: tu
         ? 'C’est gardé, mais nous n’écrivons plus à ce contact aujourd’hui. Note ton code ici avant de continuer.'
@@ -115,7 +129,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       fault: tu ? 'Choisis oui ou non' : 'Choisissez oui ou non',
     },
     status: {
-      mine: 'Mes liens et mes données',
+      mine: 'Mes réponses, liens et données',
       diploma: 'Je télécharge mon diplôme',
       papers: 'Je vois ce qu’il me reste à donner',
       papersDone: 'Revoir mes papiers',
@@ -178,6 +192,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       placeOver: tu
         ? 'Le programme est fini. Tu peux candidater une prochaine fois.'
         : 'Le programme est fini. Vous pouvez candidater une prochaine fois.',
+      tooLate: (kept: string) =>
+        tu
+          ? `Ta candidature n’est pas partie\u00a0: personne ne l’a lue. On garde tes réponses ${kept} après la dernière, puis on les efface. Si les candidatures rouvrent, tu reprends ici.`
+          : `Votre candidature n’est pas partie\u00a0: personne ne l’a lue. On garde vos réponses ${kept} après la dernière, puis on les efface. Si les candidatures rouvrent, vous reprenez ici.`,
       readLater: tu
         ? 'On la lit dès qu’un parent a dit oui. Tu auras une réponse.'
         : 'On la lit dès qu’un parent a dit oui. Vous aurez une réponse.',
@@ -301,9 +319,6 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Un parent a dit non. ${who}, de l’équipe, peut en parler avec toi. Appelle le ${phone}.`
           : `Un parent a dit non. ${who}, de l’équipe, peut en parler avec vous. Appelez le ${phone}.`,
-      closed: tu
-        ? 'La campagne vient de fermer. Ton brouillon est gardé.'
-        : 'La campagne vient de fermer. Votre brouillon est gardé.',
     },
     faults: {
       missing: (kind: string): string => {

@@ -3,6 +3,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay, shortDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { maskedContact } from '#src/people/index.ts'
+import { lengthInWords } from '#src/programmes/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -49,6 +50,8 @@ type StatusPageProps = {
   tellsGuardians: boolean
   /** Her offer is over, though nobody has closed it yet. */
   late: boolean
+  /** She has a draft, and her campaign takes no applications now. */
+  tooLate: boolean
   /** The waiting list has ended, though nobody has answered her yet. */
   listOver: boolean
   errors?: FieldError[]
@@ -68,6 +71,7 @@ export function StatusPage({
   phase,
   tellsGuardians,
   late,
+  tooLate,
   listOver,
   errors = [],
 }: StatusPageProps) {
@@ -84,18 +88,27 @@ export function StatusPage({
     <StepPage
       chrome={chrome}
       overline={campaign.edition.name[language]}
-      title={titleOf(application, { state, waitsInVain }, m)}
+      title={tooLate ? m.begin.closed : titleOf(application, { state, waitsInVain }, m)}
       lead={
         <PhoneInWords
-          words={leadOf(application, { state, phase, waitsInVain, language }, m)}
+          words={
+            tooLate
+              ? m.status.tooLate(lengthInWords(campaign.programme.retention.draftsNeverSent.for, language))
+              : leadOf(application, { state, phase, waitsInVain, language }, m)
+          }
           phone={personToCall(application).phone}
         />
       }
       errors={errors}
     >
-      {state === 'draft' && (
+      {state === 'draft' && !tooLate && (
         <LinkButton size="main" href={resumeHref}>
           {m.status.resume}
+        </LinkButton>
+      )}
+      {tooLate && (
+        <LinkButton icon="file-check" href={ownPaths.answers(organisation.slug, token)}>
+          {m.answers.open}
         </LinkButton>
       )}
       {isRead(state) && !refused && (
@@ -151,7 +164,7 @@ export function StatusPage({
           {owesPaper ? m.status.papers : m.status.papersDone}
         </LinkButton>
       )}
-      {(ended || refused || state === 'waiting' || state === 'expired') && (
+      {(ended || refused || tooLate || state === 'waiting' || state === 'expired') && (
         <Section title={m.status.doors}>
           <NextDoors
             chrome={chrome}

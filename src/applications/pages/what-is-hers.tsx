@@ -19,6 +19,9 @@ export function WhatIsHers(props: WhatIsHersProps) {
   const { chrome, token } = props
   return (
     <Disclosure summary={m.status.mine}>
+      <LinkButton kind="discreet" icon="file-check" href={ownPaths.answers(chrome.organisation.slug, token)}>
+        {m.answers.open}
+      </LinkButton>
       <CodeLinksAndData {...props} />
       {application.campaign.programme.imageRight.supports.length > 0 && (
         <LinkButton kind="discreet" icon="eye" href={ownPaths.imageRights(chrome.organisation.slug, token)}>
@@ -40,14 +43,24 @@ function isDecided(told: ApplicationView['state']): boolean {
   return told !== 'submitted' && told !== 'under review' && told !== 'withdrawn'
 }
 
-function CodeLinksAndData({ chrome: { organisation }, token, m }: WhatIsHersProps) {
+function CodeLinksAndData({ chrome: { organisation }, token, application, m }: WhatIsHersProps) {
+  const code = ownPaths.resumeCode(organisation.slug, token)
   return (
     <>
-      <Form action={ownPaths.resumeCode(organisation.slug, token)} label={m.resume.ask}>
-        <Button kind="discreet" icon="key-round">
-          {m.resume.ask}
-        </Button>
-      </Form>
+      {application.hasCode ? (
+        <Disclosure summary={m.resume.replace}>
+          <p>{m.resume.replaceSure}</p>
+          <Form action={code} label={m.resume.replace}>
+            <Button kind="secondary">{m.resume.another}</Button>
+          </Form>
+        </Disclosure>
+      ) : (
+        <Form action={code} label={m.resume.ask}>
+          <Button kind="discreet" icon="key-round">
+            {m.resume.ask}
+          </Button>
+        </Form>
+      )}
       <LinkButton kind="discreet" icon="phone" href={ownPaths.links(organisation.slug, token)}>
         {m.status.links}
       </LinkButton>
