@@ -11,6 +11,7 @@ import { type ApplicationView, personToCall } from './application-view.ts'
 import { mayWriteTo, newContact, wroteEnough } from './draft-contact-queries.ts'
 import type { ScreenReading } from './forms.ts'
 import { asLeft, leaves } from './leaving.ts'
+import { couldApplyNextYear, saidBy } from './next-time.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { NotEligiblePage } from './pages/not-eligible-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
@@ -18,14 +19,7 @@ import { TwoTabsPage } from './pages/two-tabs-page.tsx'
 import { ownPaths } from './paths.ts'
 import { type CampaignView, sitesOf } from './queries.ts'
 import { type AskedScreen, afterScreen, readPosted } from './screen-request.ts'
-import {
-  type Answers,
-  answerThatFills,
-  firstIncomplete,
-  type Question,
-  type Screen,
-  screensFor,
-} from './screens.ts'
+import { type Answers, firstIncomplete, type Question, type Screen, screensFor } from './screens.ts'
 import { lockApplication } from './store.ts'
 import { answeredElsewhere, markOf, picked } from './two-tabs.ts'
 
@@ -165,17 +159,17 @@ export async function answerScreen(c: OwnContext, asked: AskedScreen) {
 /** The page that says why the programme is not for her, and which doors are; null when it is. */
 export function notEligible(c: OwnContext, campaign: CampaignView, answers: Answers, backHref: string) {
   const { programme, edition } = campaign
-  const result = eligibility(
-    programme,
-    {
-      birthDate: answerThatFills(programme, answers, 'birth-date'),
-      gender: answerThatFills(programme, answers, 'gender'),
-    },
-    edition,
-  )
+  const said = saidBy({ campaign, answers })
+  const result = eligibility(programme, said, edition)
   if (result.eligible !== 'no') return null
   const page = (
-    <NotEligiblePage chrome={chromeOf(c)} campaign={campaign} result={result} backHref={backHref} />
+    <NotEligiblePage
+      chrome={chromeOf(c)}
+      campaign={campaign}
+      result={result}
+      nextTime={couldApplyNextYear(campaign, said)}
+      backHref={backHref}
+    />
   )
   return answer(c, page, 422)
 }

@@ -20,7 +20,7 @@ export type News =
 
 /** Where it happened, and the link that leads to her file. */
 export type NewsPlace = {
-  campaign: Pick<CampaignView, 'programme' | 'edition' | 'waitingUntil'>
+  campaign: Pick<CampaignView, 'id' | 'programme' | 'edition' | 'waitingUntil'>
   siteName: string | null
   siteZone: string | null
   link: string
@@ -49,7 +49,7 @@ export function writeNews<Result>(
     case 'waiting':
       return write(news.template, { ...common, until: campaign.waitingUntil })
     case 'kind-answer':
-      return write(news.template, { ...common, doors: doorsFor(programme) })
+      return write(news.template, { ...common, doors: doorsFor(campaign, site) })
     case 'of-age': {
       const age = programme.guardian.permissionUnder.years
       return write(news.template, { ...common, age, asksImage: news.asksImage })
@@ -62,12 +62,16 @@ export function writeNews<Result>(
 }
 
 /** The doors for whoever was not selected; all of them when the programme names none for that. */
-function doorsFor({ address, nextDoors }: CampaignView['programme']): [Door, ...Door[]] {
+function doorsFor(
+  { id, programme: { address, nextDoors } }: NewsPlace['campaign'],
+  site: SiteAddress,
+): [Door, ...Door[]] {
   const fitting = nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))
   const doors = (fitting.length > 0 ? fitting : nextDoors).map((door) => ({
     title: { fr: say(door.title, 'fr', address), en: say(door.title, 'en', address) },
     words: { fr: say(door.words, 'fr', address), en: say(door.words, 'en', address) },
     href: door.address,
+    contact: door.contact && { site, campaignId: id, door: door.key },
   }))
   return doors as [Door, ...Door[]]
 }

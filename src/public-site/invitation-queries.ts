@@ -6,7 +6,7 @@ import { type DeliveryCount, deliveryOf } from '#src/messages/index.ts'
 /** Somebody who waits for a campaign: one way to reach her, once however often it was left. */
 export type Waiting = { email: string | null; phone: string | null; language: Language; eraseOn: string }
 
-/** Who left a contact for this campaign before it opened, or for an earlier one of the same programme. */
+/** Who left a contact for this campaign while it was not open, or for an earlier one of the same programme. */
 export async function waitingFor(scope: Scope, campaignId: string): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     select distinct on (l.email, l.phone) l.email, l.phone, l.language, to_char(l.erase_on, 'YYYY-MM-DD') as "eraseOn"
@@ -54,6 +54,7 @@ export async function invitationChannel(
 }
 
 const isFor = ({ organisationId }: Scope, campaignId: string) => sql`l.organisation_id = ${organisationId}
+  and l.purpose <> 'door' and (l.purpose <> 'after this campaign' or l.campaign_id <> ${campaignId})
   and l.campaign_id in (
     select missed.id
     from campaigns opened

@@ -25,14 +25,13 @@ before(async () => {
   campaignId = campaign!.id
   path = publicPaths.invitations('ricochet', campaignId)
   cookie = await cookieOf(running, 'administrator')
+  const left = { campaignId, purpose: 'next campaign', erasedOn: '2028-05-23' } as const
   for (const [contact, language] of [
     [{ email: 'awa@exemple.fr', phone: null }, 'fr'],
     [{ email: null, phone: '+33639980177' }, 'fr'],
     [{ email: 'grace@example.org', phone: null }, 'en'],
   ] as const)
-    await inRicochet((scope) =>
-      leaveContact(scope, { campaignId, contact, language, erasedOn: '2028-05-23' }),
-    )
+    await inRicochet((scope) => leaveContact(scope, { ...left, contact, language }))
 })
 after(() => running?.stop())
 

@@ -6,6 +6,7 @@ import { type CampaignState, campaigns } from '#src/applications/index.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { eraseLeads } from './index.ts'
+import { waitingFor } from './invitation-queries.ts'
 
 const at = '2026-11-23T09:00:00Z'
 let running: RunningFrise
@@ -177,6 +178,62 @@ describe('the front page when a campaign is closed', () => {
     assert.equal((await open(`/o/ricochet/next-time/${newId()}`)).status, 404)
     assert.equal((await post('/o/ricochet/next-time/nothing', { contact: '0639980123' })).status, 404)
   })
+})
+
+describe('a contact left while applications are open', () => {
+  const page = () => `/o/ricochet/next-time/${campaignId}`
+  const door = () => `${page()}?door=first-steps`
+
+  it('says that they are open, is for the time after, and is not invited to those of today', async () => {
+    const words = wordsOf((await open(page())).text)
+    assert.match(words, /Les candidatures sont ouvertes.*Pour la fois d’après/)
+    await post(page(), { contact: 'loin@exemple.fr' })
+    assert.deepEqual(await inRicochet((scope) => waitingFor(scope, campaignId)), [])
+  })
+
+  it('for another door says what that door says, and is told to the team, which writes and erases it', async () => {
+    const front = (await open('/o/ricochet')).text
+    assert.ok(front.includes(`href="${door()}"`))
+    const words = wordsOf((await open(door())).text)
+    assert.match(words, /Une initiation avec une ambassadrice.*on te donne la prochaine date/)
+    assert.match(words, /Une personne de l’équipe t’écrit pour cela, et pour rien d’autre/)
+    assert.doesNotMatch(words, /rouvrent|prochaine campagne/)
+    await post(page(), { contact: 'marin@exemple.fr', door: 'first-steps' })
+    const cookie = await cookieOf(running, 'administrator')
+    const list = await open('/o/ricochet/leads', { cookie })
+    assert.match(wordsOf(list.text), /marin@exemple.fr Une initiation avec une ambassadrice/)
+    assert.deepEqual(await inRicochet((scope) => waitingFor(scope, campaignId)), [])
+    const [lead] = (await leads()).filter(({ purpose }) => purpose === 'door')
+    await post('/o/ricochet/leads/answers', { lead: lead!.id }, cookie)
+    assert.deepEqual(
+      (await leads()).filter(({ purpose }) => purpose === 'door'),
+      [],
+    )
+    assert.equal((await open(`${page()}?door=nowhere`)).status, 404)
+  })
+
+  it('promises the next campaign to whom it could be open only', async () => {
+    const refused = async (gender: string, year: string) => {
+      const birth = { 'birth-date-day': '12', 'birth-date-month': '3', 'birth-date-year': year }
+      const { status, text } = await post(`/o/ricochet/apply/${campaignId}`, { gender, ...birth })
+      assert.equal(status, 422)
+      assert.ok(text.includes(`href="${door()}"`), 'nobody is left without a door')
+      return wordsOf(text)
+    }
+    const nextTime = /L’an prochain|prochaine fois/
+    assert.match(await refused('girl', '2014'), nextTime)
+    for (const [gender, year] of [
+      ['girl', '2017'],
+      ['girl', '2008'],
+      ['boy', '2014'],
+      ['boy', '2012'],
+    ] as const)
+      assert.doesNotMatch(await refused(gender, year), nextTime, `${gender} ${year}`)
+  })
+
+  after(() =>
+    inRicochet((scope) => scope.db.deleteFrom('leads').where('email', '=', 'loin@exemple.fr').execute()),
+  )
 })
 
 describe('contacts left for next time', () => {

@@ -5,6 +5,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
+import { isId } from '#platform/ids/ids.ts'
 import { type CampaignView, campaigns, fullSites } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
 import {
@@ -19,11 +20,12 @@ import {
   todayOf,
 } from '#src/organisations/index.ts'
 import { leadReaders } from './access.ts'
+import { endDoorContact } from './actions/end-door-contact.ts'
 import { leaveContact } from './actions/leave-contact.ts'
 import { contactForm } from './forms.ts'
 import { waitingFor } from './invitation-queries.ts'
 import { invitationRoutes } from './invitation-routes.tsx'
-import { eraseOn } from './lead.ts'
+import { eraseOn, purposeOf } from './lead.ts'
 import { leadsWords, publicWords } from './messages/words.ts'
 import { HomePage } from './pages/home-page.tsx'
 import { LeadsPage, leadColumns, type WaitingCampaign } from './pages/leads-page.tsx'
@@ -57,24 +59,30 @@ publicSiteRoutes.get('/', anyone(), async (c) => {
 })
 
 publicSiteRoutes.get('/next-time/:campaign', anyone(), async (c) => {
-  const campaign = await campaignOf(c)
-  const erasedOn = eraseOn(todayOf(c), campaign.programme)
-  return answer(c, <NextTimePage chrome={chromeOf(c)} campaign={campaign} erasedOn={erasedOn} />)
+  const left = await leftFor(c, c.req.query('door'))
+  return answer(c, <NextTimePage chrome={chromeOf(c)} {...left} />)
 })
 
 publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
-  const campaign = await campaignOf(c)
   const language = c.get('language')
-  const words = publicWords(language, campaign.programme.address).nextTime
   const typed = await postedFields(c)
+  const left = await leftFor(c, typed.door)
+  const { campaign, erasedOn } = left
+  const words = publicWords(language, campaign.programme.address).nextTime
   const form = judge(contactForm(words), typed)
-  const erasedOn = eraseOn(todayOf(c), campaign.programme)
   if (!form.ok) {
-    const shown = { campaign, erasedOn, typed: typed.contact ?? '', errors: form.errors }
+    const shown = { ...left, typed: typed.contact ?? '', errors: form.errors }
     return answer(c, <NextTimePage chrome={chromeOf(c)} {...shown} />, 422)
   }
   const { slug } = c.get('organisation')
-  await leaveContact(c.get('scope'), { campaignId: campaign.id, contact: form.value, language, erasedOn })
+  const purpose = purposeOf(left.door, left.standing)
+  await leaveContact(c.get('scope'), {
+    campaignId: campaign.id,
+    contact: form.value,
+    purpose,
+    language,
+    erasedOn,
+  })
   return redirectSaying(c, publicPaths.home(slug), words.saved(plainDay(erasedOn, language)))
 })
 
@@ -88,6 +96,23 @@ publicSiteRoutes.get('/leads', staffEverywhere(...leadReaders), async (c) => {
   showsList(c, list, { action: 'leads.listed' })
   return answer(c, <LeadsPage chrome={chromeOf(c)} list={list} waiting={await waitingByCampaign(c)} />)
 })
+
+publicSiteRoutes.post('/leads/answers', staffEverywhere(...leadReaders), async (c) => {
+  const { lead = '' } = await postedFields(c)
+  const path = publicPaths.leads(c.get('organisation').slug)
+  // Erased by somebody else meanwhile, it is no longer in the list: the page says so by itself.
+  if (!isId(lead) || !(await endDoorContact(c.get('scope'), lead))) return c.redirect(path, 303)
+  return redirectSaying(c, path, leadsWords(c.get('language')).answered)
+})
+
+/** What a contact would be left for here: a door of the programme that takes one, or the next campaign. */
+async function leftFor(c: Context<TenantEnv>, key: string | undefined) {
+  const campaign = await campaignOf(c)
+  const door = campaign.programme.nextDoors.find((it) => it.key === key && it.contact !== undefined)
+  if (key !== undefined && door === undefined) throw new NotFound()
+  const erasedOn = eraseOn(todayOf(c), campaign.programme)
+  return { campaign, door, standing: standingOf(campaign, c.get('now')), erasedOn }
+}
 
 /** The open campaigns for which somebody left a contact, with how many. */
 async function waitingByCampaign(c: Context<TenantEnv>): Promise<WaitingCampaign[]> {

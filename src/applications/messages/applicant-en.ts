@@ -11,6 +11,7 @@ export const applicantEn: ApplicantMessages = {
   next: 'Continue',
   back: 'Back',
   later: 'Finish later',
+  doorContact: 'Leave a contact',
   leaveContact: 'Leave your contact for next time',
   remaining: (minutes) => (minutes <= 1 ? '1 minute left' : `${minutes} minutes left`),
   keptUntil: (day) => `Kept with your consent, until ${day}.`,

@@ -14,6 +14,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     next: 'Continuer',
     back: 'Retour',
     later: 'Finir plus tard',
+    doorContact: 'Laisser un contact',
     leaveContact: tu
       ? 'Laisse ton contact pour la prochaine fois'
       : 'Laissez votre contact pour la prochaine fois',

@@ -14,7 +14,7 @@ export function ClosedPage({ chrome, campaign }: { chrome: Chrome; campaign: Cam
       lead={m.begin.closedLead}
       overline={campaign.edition.name[chrome.language]}
     >
-      <NextDoors chrome={chrome} campaign={campaign} />
+      <NextDoors chrome={chrome} campaign={campaign} nextTime />
     </StepPage>
   )
 }

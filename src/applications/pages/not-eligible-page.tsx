@@ -6,10 +6,17 @@ import { applicantMessages } from '../messages/applicant.ts'
 import type { CampaignView } from '../queries.ts'
 import { NextDoors } from './next-doors.tsx'
 
-type NotEligiblePageProps = { chrome: Chrome; campaign: CampaignView; result: Eligibility; backHref: string }
+type NotEligiblePageProps = {
+  chrome: Chrome
+  campaign: CampaignView
+  result: Eligibility
+  /** She could apply next time. */
+  nextTime: boolean
+  backHref: string
+}
 
 /** The rule in plain words and the other doors, before she has written anything long. */
-export function NotEligiblePage({ chrome, campaign, result, backHref }: NotEligiblePageProps) {
+export function NotEligiblePage({ chrome, campaign, result, nextTime, backHref }: NotEligiblePageProps) {
   const { language } = chrome
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
@@ -17,14 +24,19 @@ export function NotEligiblePage({ chrome, campaign, result, backHref }: NotEligi
   const causes = refused.map(({ reason }) =>
     reason.key === 'too-young' || reason.key === 'too-old' ? reason.key : 'other-public',
   )
-  const doors = nextDoors.filter(({ opensFor }) => opensFor.some((cause) => causes.includes(cause as never)))
+  const doors = nextDoors.filter(({ opensFor }) => causes.every((cause) => opensFor.includes(cause)))
   return (
     <StepPage chrome={chrome} title={m.notEligible.title} backHref={backHref}>
       {refused.map(({ reason }) => (
         <p>{eligibilityWords(reason, language, address)}</p>
       ))}
       <Section title={m.notEligible.doors}>
-        <NextDoors chrome={chrome} campaign={campaign} doors={doors.length > 0 ? doors : nextDoors} />
+        <NextDoors
+          chrome={chrome}
+          campaign={campaign}
+          nextTime={nextTime}
+          doors={doors.length > 0 ? doors : nextDoors}
+        />
       </Section>
       <LinkButton kind="secondary" href={backHref}>
         {m.notEligible.back}

@@ -17,6 +17,7 @@ import { sayAbout } from '../campaign-words.ts'
 import { lastLinkTo } from '../guardian-reminder.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { type ApplicantMessages } from '../messages/applicant-fr.ts'
+import { couldApplyNextYear, saidBy } from '../next-time.ts'
 import { ownPaths } from '../paths.ts'
 import { hasAnsweredHerself } from '../permission.ts'
 import { type ComingSessions, type Days, whenInWords } from '../place-session.ts'
@@ -169,6 +170,7 @@ export function StatusPage({
           <NextDoors
             chrome={chrome}
             campaign={campaign}
+            nextTime={couldApplyNextYear(campaign, saidBy(application))}
             doors={nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))}
           />
         </Section>

@@ -1,8 +1,15 @@
 import type { Translated } from '#platform/i18n/language.ts'
+import { publicPaths } from '#src/public-site/paths.ts'
 import type { Address, Common, Template } from './letter.ts'
 
 /** Another way forward for whoever has no place, from the programme; already in its form of address. */
-export type Door = { title: Translated; words: Translated; href?: string }
+export type Door = {
+  title: Translated
+  words: Translated
+  href?: string
+  /** Where a contact is left for this door. */
+  contact?: { site: { origin: string; slug: string }; campaignId: string; door: string }
+}
 
 export type KindAnswer = Common & {
   address: Address
@@ -47,7 +54,11 @@ export const kindAnswer: Template<KindAnswer> = {
   }),
 }
 
-function lineOf({ title, words, href }: Door, language: 'fr' | 'en'): string {
+function lineOf({ title, words, href, contact }: Door, language: 'fr' | 'en'): string {
+  const link =
+    contact && contact.site.origin + publicPaths.nextTime(contact.site.slug, contact.campaignId, contact.door)
   const colon = language === 'fr' ? '\u00a0: ' : ': '
-  return [title[language] + colon + words[language], href].filter((part) => part !== undefined).join(' ')
+  return [title[language] + colon + words[language], href, link]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }

@@ -819,6 +819,7 @@ export interface LastConsents {
 export interface Leads {
   campaignId: string;
   createdAt: Timestamp;
+  door: string | null;
   email: string | null;
   eraseOn: string;
   id: string;

@@ -51,4 +51,10 @@ export const nextDoor = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('Where to go, https only.'),
+  contact: z
+    .enum(['next-campaign', 'this-door'])
+    .optional()
+    .describe(
+      'A contact can be left here. next-campaign: she is invited when applications open next. this-door: somebody of the team writes to her about this door.',
+    ),
 })

@@ -2,19 +2,21 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { newId } from '#platform/ids/ids.ts'
+import type { LeadPurpose } from '../lead.ts'
 
 type ContactLeft = {
-  /** The campaign that she came too late or too early for. */
+  /** The campaign on whose pages it was left. */
   campaignId: string
   contact: { email: string; phone: null } | { email: null; phone: string }
+  purpose: LeadPurpose
   language: Language
   /** The day told to her, `YYYY-MM-DD`. */
   erasedOn: string
 }
 
-/** Keeps a contact, and nothing else about its owner, for the next campaign. Left twice, it is kept once. */
+/** Keeps a contact, and nothing else about its owner, for one purpose. Left twice, it is kept once. */
 export async function leaveContact(scope: Scope, left: ContactLeft): Promise<void> {
-  const { campaignId, contact, language, erasedOn } = left
+  const { campaignId, contact, purpose, language, erasedOn } = left
   const id = newId(scope.now)
   const { numInsertedOrUpdatedRows } = await scope.db
     .insertInto('leads')
@@ -23,7 +25,7 @@ export async function leaveContact(scope: Scope, left: ContactLeft): Promise<voi
       id,
       campaignId,
       ...contact,
-      purpose: 'next campaign',
+      ...(typeof purpose === 'string' ? { purpose } : { purpose: 'door', door: purpose.door }),
       language,
       createdAt: scope.now,
       eraseOn: erasedOn,

@@ -75,11 +75,19 @@ export const en: PublicWords = {
   parents: { title: 'For parents' },
   nextTime: {
     title: 'Next time',
-    lead: 'Leave a number or an address. We will write to you when applications open again, and for nothing else.',
+    lead: {
+      open: 'Applications are open: you can apply now. For the time after, leave a number or an address. We will write to you when they open again, and for nothing else.',
+      soon: 'Leave a number or an address. We will write to you when applications open, and for nothing else.',
+      closed:
+        'Leave a number or an address. We will write to you when applications open again, and for nothing else.',
+    },
     contact: 'Your phone number or e-mail',
     hint: 'For example 06 39 98 01 23 or awa@example.org',
     told: (day) =>
       `We use this contact for nothing else. We erase it after the next campaign, on ${day} at the latest.`,
+    toldOfDoor: (day) =>
+      `Somebody of the team will write to you about this, and for nothing else. Then this contact is erased, on ${day} at the latest.`,
+    saveForDoor: 'Leave this contact',
     save: 'Tell me next time',
     saved: (day) => `Noted. This contact will be erased on ${day} at the latest.`,
     fault: 'Write a phone number with ten digits, or an e-mail with @',
@@ -93,15 +101,23 @@ export const en: PublicWords = {
 
 export const leadsEn: LeadsWords = {
   title: 'Contacts for next time',
-  lead: 'To be told when applications open again, and for nothing else.',
+  lead: 'Each contact is used for what it was left for, and for nothing else.',
+  purpose: 'To be told',
+  purposes: {
+    'next campaign': 'When applications open',
+    'after this campaign': 'At the campaign after this one',
+  },
+  deeds: 'To do',
+  answer: 'Told: erase it',
+  answered: 'Noted: this contact is erased.',
   contact: 'Contact',
-  campaign: 'Campaign missed',
+  campaign: 'Left at',
   language: 'Language',
   languages: { fr: 'French', en: 'English' },
   leftOn: 'Left on',
   eraseOn: 'Erased on, at the latest',
   empty: 'No contact yet',
-  emptyReason: 'When applications are closed, the front page takes a contact. It is shown here.',
+  emptyReason: 'The front page takes a contact for next time, or for another door. It is shown here.',
   waiting: (count, campaign) =>
     count === 1 ? `One contact is waiting for ${campaign}` : `${count} contacts are waiting for ${campaign}`,
   invite: 'See the invitation',

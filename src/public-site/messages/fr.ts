@@ -82,13 +82,26 @@ export const fr = (address: 'tu' | 'vous') => {
     parents: { title: 'Pour les parents' },
     nextTime: {
       title: 'La prochaine fois',
-      lead: tu
-        ? 'Laisse un numéro ou une adresse. On t’écrit quand les candidatures rouvrent. Rien d’autre.'
-        : 'Laissez un numéro ou une adresse. On vous écrit quand les candidatures rouvrent. Rien d’autre.',
+      lead: {
+        open: tu
+          ? 'Les candidatures sont ouvertes\u00a0: tu peux candidater maintenant. Pour la fois d’après, laisse un numéro ou une adresse. On t’écrit quand elles rouvrent. Rien d’autre.'
+          : 'Les candidatures sont ouvertes\u00a0: vous pouvez candidater maintenant. Pour la fois d’après, laissez un numéro ou une adresse. On vous écrit quand elles rouvrent. Rien d’autre.',
+        soon: tu
+          ? 'Laisse un numéro ou une adresse. On t’écrit quand les candidatures ouvrent. Rien d’autre.'
+          : 'Laissez un numéro ou une adresse. On vous écrit quand les candidatures ouvrent. Rien d’autre.',
+        closed: tu
+          ? 'Laisse un numéro ou une adresse. On t’écrit quand les candidatures rouvrent. Rien d’autre.'
+          : 'Laissez un numéro ou une adresse. On vous écrit quand les candidatures rouvrent. Rien d’autre.',
+      },
       contact: tu ? 'Ton téléphone ou ton e-mail' : 'Votre téléphone ou votre e-mail',
       hint: 'Par exemple 06 39 98 01 23 ou awa@exemple.fr',
       told: (day: string) =>
         `Ce contact ne sert qu’à cela. On l’efface après la prochaine campagne, au plus tard le ${day}.`,
+      toldOfDoor: (day: string) =>
+        tu
+          ? `Une personne de l’équipe t’écrit pour cela, et pour rien d’autre. Puis elle efface ce contact, au plus tard le ${day}.`
+          : `Une personne de l’équipe vous écrit pour cela, et pour rien d’autre. Puis elle efface ce contact, au plus tard le ${day}.`,
+      saveForDoor: 'Je laisse ce contact',
       save: tu ? 'Préviens-moi la prochaine fois' : 'Prévenez-moi la prochaine fois',
       saved: (day: string) => `C’est noté. Ce contact sera effacé au plus tard le ${day}.`,
       fault: tu
@@ -110,15 +123,24 @@ export type PublicWords = ReturnType<typeof fr>
 /** Words of the team's list, which addresses nobody. */
 export const leadsFr = {
   title: 'Contacts pour la prochaine fois',
-  lead: 'À prévenir quand les candidatures rouvrent, et pour rien d’autre.',
+  lead: 'Chaque contact sert à ce pour quoi il a été laissé, et à rien d’autre.',
+  purpose: 'À prévenir',
+  purposes: {
+    'next campaign': 'Quand les candidatures ouvrent',
+    'after this campaign': 'À la campagne d’après',
+  },
+  deeds: 'À faire',
+  answer: 'C’est dit\u00a0: effacer',
+  answered: 'C’est noté\u00a0: ce contact est effacé.',
   contact: 'Contact',
-  campaign: 'Campagne manquée',
+  campaign: 'Laissé sur',
   language: 'Langue',
   languages: { fr: 'français', en: 'anglais' },
   leftOn: 'Laissé le',
   eraseOn: 'Effacé au plus tard le',
   empty: 'Aucun contact pour l’instant',
-  emptyReason: 'Candidatures fermées, la page d’accueil propose de laisser un contact. Il s’affiche ici.',
+  emptyReason:
+    'La page d’accueil propose de laisser un contact pour la prochaine fois, ou pour une autre porte. Il s’affiche ici.',
   waiting: (count: number, campaign: string) =>
     count === 1 ? `Un contact attend ${campaign}` : `${count} contacts attendent ${campaign}`,
   invite: 'Voir l’invitation',

@@ -2,13 +2,14 @@ import type { Language } from '#platform/i18n/language.ts'
 import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
 import { Card, CardGrid } from '#ui/card.tsx'
 import { Section } from '#ui/layout.tsx'
+import { Spoken } from '#ui/spoken.tsx'
 import { publicWords } from '../messages/words.ts'
 
 interface DoorsSectionProps {
   programme: ProgrammeDocument
   language: Language
-  /** Where somebody leaves a contact: the handle of a door that has no address of its own. */
-  contactHref: string
+  /** Where somebody leaves a contact for a door that takes one. */
+  contactHref: (door: string) => string
 }
 
 /** Other ways forward: nobody leaves this page without one. */
@@ -23,10 +24,12 @@ export function DoorsSection({ programme, language, contactHref }: DoorsSectionP
         {nextDoors.map((door) => (
           <Card kind="choice" title={say(door.title, language, address)} icon="door-open" level={3}>
             <p>{say(door.words, language, address)}</p>
-            {door.address ? (
-              <a href={door.address}>{new URL(door.address).hostname}</a>
-            ) : (
-              <a href={contactHref}>{leaveContact}</a>
+            {door.address && <a href={door.address}>{new URL(door.address).hostname}</a>}
+            {door.contact && (
+              <a href={contactHref(door.key)}>
+                {leaveContact}
+                <Spoken>, {say(door.title, language, address)}</Spoken>
+              </a>
             )}
           </Card>
         ))}

@@ -45,7 +45,7 @@ export function HomePage({ chrome, shown, isFull, computed, now, today }: HomePa
       <Opening shown={first} isFull={isFull} slug={slug} now={now} language={language} />
       <PathSection shown={first} slug={slug} now={now} language={language} />
       {standing === 'closed' && (
-        <Section title={m.nextTime.title} lead={m.nextTime.lead} id="next-time">
+        <Section title={m.nextTime.title} lead={m.nextTime.lead.closed} id="next-time">
           <ContactForm
             campaign={campaign}
             slug={slug}
@@ -71,7 +71,7 @@ export function HomePage({ chrome, shown, isFull, computed, now, today }: HomePa
       <DoorsSection
         programme={programme}
         language={language}
-        contactHref={publicPaths.nextTime(slug, campaign.id)}
+        contactHref={(door) => publicPaths.nextTime(slug, campaign.id, door)}
       />
     </PublicPage>
   )

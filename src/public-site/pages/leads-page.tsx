@@ -2,8 +2,10 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import type { CampaignView } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { LinkButton } from '#ui/button.tsx'
+import { say } from '#src/programmes/index.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Form } from '#ui/form.tsx'
 import { Actions } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -62,6 +64,11 @@ export function leadColumns({ language, organisation }: Chrome): Column<Lead>[] 
         </LinkButton>
       ),
     },
+    {
+      header: m.purpose,
+      value: ({ purpose, door }) =>
+        purpose === 'door' ? (door === null ? '' : say(door, language, 'vous')) : m.purposes[purpose],
+    },
     { header: m.campaign, value: ({ campaign }) => campaign[language] },
     { header: m.language, value: (lead) => m.languages[lead.language] },
     {
@@ -77,6 +84,21 @@ export function leadColumns({ language, organisation }: Chrome): Column<Lead>[] 
       value: ({ eraseOn }) => eraseOn,
       cell: ({ eraseOn }) => plainDay(eraseOn, language),
       whole: true,
+    },
+    {
+      header: m.deeds,
+      cell: ({ id, contact, purpose }) =>
+        purpose === 'door' && (
+          <Form
+            action={publicPaths.leadAnswers(organisation.slug)}
+            hidden={{ lead: id }}
+            label={`${m.answer}, ${contact}`}
+          >
+            <Button kind="secondary" size="small" about={`, ${contact}`}>
+              {m.answer}
+            </Button>
+          </Form>
+        ),
     },
   ]
 }
