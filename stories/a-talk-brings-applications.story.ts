@@ -125,7 +125,7 @@ async function typeCode(girl: Page, code: string): Promise<void> {
   await girl.getByRole('textbox', { name: /J’ai un code de classe/ }).fill('ABC DEF')
   await girl.getByRole('button', { name: 'Continuer' }).click()
   await girl.getByRole('heading', { level: 1, name: 'J’ai un code de classe' }).waitFor()
-  await girl.getByRole('link', { name: /Ce code n’existe pas/ }).waitFor()
+  await girl.getByRole('link', { name: /On ne trouve pas ce code/ }).waitFor()
   await assertAccessible(girl, 'code, in error')
   await girl.getByLabel('Code', { exact: true }).fill(`${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`)
   await girl.getByRole('button', { name: 'Continuer' }).click()

@@ -4,7 +4,13 @@ export { teachingDays } from './calendar.ts'
 export { calendarInWords, wholeCalendarInWords } from './calendar-in-words.ts'
 export { completion } from './completion.ts'
 export { documentUnlessKnown, knownDocument, knownDocuments } from './document-queries.ts'
-export { ageCountedOn, type Eligibility, type EligibilityAnswers, type EligibilityReason, eligibility } from './eligibility.ts'
+export {
+  ageCountedOn,
+  type Eligibility,
+  type EligibilityAnswers,
+  type EligibilityReason,
+  eligibility,
+} from './eligibility.ts'
 export { eligibilityWords } from './eligibility-words.ts'
 export { keptInWords, lengthInWords } from './messages/lengths.ts'
 export { rulesMessages } from './messages/words.ts'

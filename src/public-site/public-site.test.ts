@@ -64,7 +64,8 @@ describe('the front page while a campaign is open', () => {
       'Jusqu’au 14 mars 2027',
       'Creil Médiathèque des Tilleuls, 12 rue des Tilleuls 16 places',
       'De 14 à 17 ans, le 5 juillet 2027.',
-      'L’envie qu’elle exprime',
+      'Tu te définis comme fille ou non binaire : c’est pour toi.',
+      'L’envie de venir',
       'Ni notes, ni expérience du code.',
       'Repas et trajets Tout est gratuit.',
       'Il faut votre accord jusqu’à ses 18 ans.',
@@ -96,9 +97,11 @@ describe('the front page while a campaign is open', () => {
   it('says of each rule where it comes from', async () => {
     const words = wordsOf((await open('/o/ricochet')).text)
     assert.match(words, /Avant 18 ans, un parent ou responsable légal autorise[^.]*\. Source : Code civil/)
-    assert.match(
+    assert.match(words, /Un brouillon jamais envoyé 60 jours, puis effacement\. Une candidature sans place/)
+    assert.doesNotMatch(
       words,
-      /Un brouillon jamais envoyé 60 jours, puis effacement\. Source : Proposition de Frise/,
+      /Proposition de Frise|à confirmer|SDJES/,
+      'what nobody has set yet is for the team',
     )
   })
 

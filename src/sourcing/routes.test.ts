@@ -110,7 +110,7 @@ describe('the door of a card', () => {
     assert.equal((await ask('/o/ricochet/c?code=')).status, 422)
     const wrong = await ask('/o/ricochet/c?code=ABCDEF')
     assert.equal(wrong.status, 422)
-    assert.match(wrong.text, /Ce code n’existe pas/)
+    assert.match(wrong.text, /On ne trouve pas ce code/)
     assert.match(wrong.text, /value="ABCDEF"/)
     assert.equal((await ask('/o/ricochet/c/ABCDEF')).location, '/o/ricochet/c?code=ABCDEF')
     assert.match((await ask('/o/ricochet')).text, /J’ai un code de classe/)

@@ -30,7 +30,7 @@ export const rulesEn: RulesMessages = {
   ages: (minimum, maximum) =>
     maximum === undefined ? `From the age of ${minimum}` : `From ${minimum} to ${maximum} years old`,
   countedOn: { 'first-day': 'on the first day.', 'last-day': 'on the last day.' },
-  places: (count) => `${plural(count, 'place')} on each site.`,
+  places: (count) => `${plural(count, 'place')} at each site, unless the site says another number.`,
   readers: (count) =>
     count === 1 ? 'One person reads each application.' : `${count} people read each application.`,
   permission: (years) => `Under ${years}, a parent or legal guardian allows taking part.`,

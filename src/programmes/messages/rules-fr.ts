@@ -31,7 +31,7 @@ export const rulesFr = {
   ages: (minimum: number, maximum: number | undefined) =>
     maximum === undefined ? `À partir de ${minimum} ans` : `De ${minimum} à ${maximum} ans`,
   countedOn: { 'first-day': 'le premier jour.', 'last-day': 'le dernier jour.' },
-  places: (count: number) => `${count} places par lieu.`,
+  places: (count: number) => `${count} places par lieu, sauf si le lieu en annonce un autre nombre.`,
   readers: (count: number) =>
     count === 1 ? 'Une personne lit chaque candidature.' : `${count} personnes lisent chaque candidature.`,
   permission: (years: number) => `Avant ${years} ans, un parent ou responsable légal autorise à participer.`,

@@ -5,8 +5,15 @@ import { rulesMessages } from '../messages/words.ts'
 import type { ProgrammeDocument } from '../programme-file.ts'
 import { rulesInWords, type Source } from '../rules-in-words.ts'
 
+type RuleListProps = {
+  programme: ProgrammeDocument
+  language: Language
+  /** What nobody has set yet has no source to show to the world: the team reads there what it has to confirm. */
+  reader: 'the world' | 'the team'
+}
+
 /** Every rule of a programme in plain words, each with where it comes from. */
-export function RuleList({ programme, language }: { programme: ProgrammeDocument; language: Language }) {
+export function RuleList({ programme, language, reader }: RuleListProps) {
   const m = rulesMessages(language)
   return (
     <Prose>
@@ -16,9 +23,11 @@ export function RuleList({ programme, language }: { programme: ProgrammeDocument
             <strong>{title}</strong>
             <br />
             {words}
-            <Small>
-              <SourceLink source={source} language={language} label={m.source} />
-            </Small>
+            {(reader === 'the team' || source.proposed === undefined) && (
+              <Small>
+                <SourceLink source={source} language={language} label={m.source} />
+              </Small>
+            )}
           </li>
         ))}
       </ul>

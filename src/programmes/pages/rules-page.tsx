@@ -19,7 +19,7 @@ export function RulesPage({ chrome, programme }: RulesPageProps) {
       <Small>{m.lead}</Small>
       <Stack>
         <Card>
-          <RuleList programme={programme} language={language} />
+          <RuleList programme={programme} language={language} reader="the team" />
         </Card>
         {programme.proposals.length > 0 && (
           <Card title={m.proposals}>

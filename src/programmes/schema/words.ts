@@ -38,6 +38,12 @@ export const source = z
       .url({ protocol: /^https$/ })
       .optional()
       .describe('Where to read it, https only.'),
+    proposed: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Nobody has set it yet: the team reads these words to confirm it, families and adults do not.',
+      ),
   })
   .meta({ id: 'Source', description: 'Where a rule comes from.' })
 

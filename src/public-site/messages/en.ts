@@ -52,8 +52,8 @@ export const en: PublicWords = {
         : `Aged ${minimum} to ${maximum} on ${day}.`,
     anyAge: 'Any age.',
     public: {
-      'women-only': (genders) => `Open to: ${genders}.`,
-      'women-priority': (genders) => `Priority to: ${genders}.`,
+      'women-only': (genders) => `For you, if you describe yourself this way: ${genders}.`,
+      'women-priority': (genders) => `Places go first to whoever describes themselves this way: ${genders}.`,
       mixed: () => 'Open to everyone.',
     },
     group: 'One cohort in each place.',

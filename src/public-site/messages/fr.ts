@@ -59,8 +59,14 @@ export const fr = (address: 'tu' | 'vous') => {
           : `De ${minimum} à ${maximum} ans, le ${day}.`,
       anyAge: 'À tout âge.',
       public: {
-        'women-only': (genders: string) => `Public\u00a0: ${genders}.`,
-        'women-priority': (genders: string) => `Places d’abord pour\u00a0: ${genders}.`,
+        'women-only': (genders: string) =>
+          tu
+            ? `Tu te définis comme ${genders}\u00a0: c’est pour toi.`
+            : `Vous vous définissez comme ${genders}\u00a0: c’est pour vous.`,
+        'women-priority': (genders: string) =>
+          tu
+            ? `Tu te définis comme ${genders}\u00a0: les places sont d’abord pour toi.`
+            : `Vous vous définissez comme ${genders}\u00a0: les places sont d’abord pour vous.`,
         mixed: () => 'Ouvert à tout le monde.',
       },
       group: 'Une promotion par lieu.',

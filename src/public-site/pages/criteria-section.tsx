@@ -39,9 +39,11 @@ export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
               ))}
             </ul>
           </Prose>
-          <Small>
-            {m.source} <SourceLink source={selection.source} language={language} />
-          </Small>
+          {selection.source.proposed === undefined && (
+            <Small>
+              {m.source} <SourceLink source={selection.source} language={language} />
+            </Small>
+          )}
         </Card>
         {selection.composition && (
           <Card title={m.composed} level={3} icon="scale">
@@ -75,7 +77,7 @@ export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
         </Disclosure>
       )}
       <Disclosure summary={rulesMessages(language).title}>
-        <RuleList programme={programme} language={language} />
+        <RuleList programme={programme} language={language} reader="the world" />
       </Disclosure>
     </Section>
   )
@@ -91,12 +93,12 @@ function agesInWords(
   return m.ages(ageRule.minimum, ageRule.maximum, plainDay(ageCountedOn(ageRule, edition), language))
 }
 
-/** "fille, non binaire": the answers of the gender question that the programme welcomes. */
+/** "fille ou non binaire": the answers of the gender question that the programme welcomes. */
 function gendersInWords({ questions, publicRule, address }: ProgrammeDocument, language: Language): string {
   const gender = questions.find(({ fills }) => fills === 'gender')
   if (gender?.kind !== 'choice') return ''
-  return gender.choices
+  const welcomed = gender.choices
     .filter(({ key }) => publicRule.welcomes.includes(key))
     .map(({ label }) => say(label, language, address).toLowerCase())
-    .join(', ')
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(welcomed)
 }

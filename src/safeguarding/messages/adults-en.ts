@@ -124,7 +124,8 @@ export const adultsEn: AdultsMessages = {
     hint: 'You have seen the document: record its date. Neither the document nor any other result is kept.',
     person: 'Whose check',
     kind: 'What you have seen',
-    validFor: (length, source) => `Valid for ${length}. ${source}.`,
+    validFor: (length, source) =>
+      source === null ? `Valid for ${length}.` : `Valid for ${length}. ${source}.`,
     checkedOn: 'The date on it',
     save: 'Record it',
     saved: 'It is recorded.',

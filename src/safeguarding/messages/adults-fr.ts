@@ -135,7 +135,8 @@ export const adultsFr = {
     hint: 'Vous avez vu le document\u00a0: notez sa date. On ne garde ni le document ni un autre résultat.',
     person: 'Vue pour',
     kind: 'Ce que vous avez vu',
-    validFor: (length: string, source: string) => `Valable ${length}. ${source}.`,
+    validFor: (length: string, source: string | null) =>
+      source === null ? `Valable ${length}.` : `Valable ${length}. ${source}.`,
     checkedOn: 'Date écrite dessus',
     save: 'Noter',
     saved: 'C’est noté.',

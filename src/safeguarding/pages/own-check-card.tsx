@@ -76,7 +76,7 @@ function Accepted({ checks, language }: { checks: AcceptedCheck[]; language: Chr
       <LineList
         lines={kinds.map(({ name, words, validFor, source }) => ({
           title: name[language],
-          detail: `${words[language]} ${see.validFor(validity(validFor), source.words[language])}`,
+          detail: `${words[language]} ${see.validFor(validity(validFor), source.proposed ? null : source.words[language])}`,
         }))}
       />
     </>

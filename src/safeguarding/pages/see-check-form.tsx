@@ -38,7 +38,7 @@ export function SeeCheckForm({ chrome, cohort, people, typed = {}, errors = [] }
           choices={cohort.accepted.map(({ key, name, words, validFor, source }) => ({
             value: key,
             label: name[language],
-            hint: `${words[language]} ${m.validFor(validity(validFor), source.words[language])}`,
+            hint: `${words[language]} ${m.validFor(validity(validFor), source.proposed ? null : source.words[language])}`,
           }))}
         />
         <TextField {...field('checked-on')} label={m.checkedOn} type="date" />

@@ -218,8 +218,8 @@ export const fr = {
     label: 'Code',
     hint: 'Par exemple K7M 4XQ',
     open: 'Continuer',
-    missing: 'Écrire le code',
-    unknown: 'Ce code n’existe pas. Vérifier chaque lettre, ou candidater sans code.',
+    missing: 'Il manque le code',
+    unknown: 'On ne trouve pas ce code. Une lettre est peut-être fausse. On peut aussi candidater sans code.',
     without: 'Candidater sans code',
   },
   faults: {
