@@ -95,13 +95,21 @@ describe('a published figure', () => {
     assert.equal(shown(few)['taught-hours']?.value, 6_000)
   })
 
-  it('never shows a count or a number of rows from 1 to 4, whatever was counted', () => {
+  it('shows how few territories there are: a territory is nobody', () => {
+    assert.equal(shown(counts({ territories: counted(3) })).territories?.value, 3)
+  })
+
+  it('never shows a count or a number of rows from 1 to 4, whatever was counted but territories', () => {
     fc.assert(
       fc.property(anyCounts, (given) => {
         for (const { code, value, rows } of publish(given, figureWords('departments'), asOf)) {
           assert.ok(rows === null || rows >= 5, `${code}: ${rows} rows`)
           assert.ok(
-            unitOf(code) === 'minutes' || value === null || value === 0 || value >= 5,
+            code === 'territories' ||
+              unitOf(code) === 'minutes' ||
+              value === null ||
+              value === 0 ||
+              value >= 5,
             `${code}: ${value}`,
           )
         }

@@ -17,7 +17,7 @@ export function unitOf(code: FigureCode): 'count' | 'minutes' {
   return code === 'taught-hours' || code === 'learner-hours' ? 'minutes' : 'count'
 }
 
-/** A count from 1 to 4 is never shown to the world: it could point at somebody. */
+/** A count of people, or of what a few people make up, from 1 to 4 is never shown to the world: it could point at somebody. */
 export const smallestShown = 5
 
 /**
@@ -86,15 +86,19 @@ export function publish(
     })
 }
 
-/** Is it a count that is never shown? */
-export function isSmall(count: number): boolean {
+/** Is it a count of people that is never shown? */
+function isSmall(count: number): boolean {
   return count > 0 && count < smallestShown
+}
+
+/** Is this value of a figure never shown? A territory is nobody: however few, they point at no one (decision 053). */
+export function isTooSmall(code: FigureCode, value: number): boolean {
+  return code !== 'territories' && unitOf(code) === 'count' && isSmall(value)
 }
 
 function maskOf(code: FigureCode, counts: Counts): Mask | null {
   if (code === 'learner-hours') return revealsGroup(groupOf(counts)) ? 'linked' : null
-  if (unitOf(code) === 'minutes') return null
-  return isSmall(counts[code].value) ? 'small' : null
+  return isTooSmall(code, counts[code].value) ? 'small' : null
 }
 
 /** Girls counted with the minutes that they attended and that were taught to them. */

@@ -1,5 +1,5 @@
 import type { CountedTotal, Quotation } from './counted-total.ts'
-import { type ComputedFigures, isSmall, smallestShown, unitOf } from './figure.ts'
+import { type ComputedFigures, isTooSmall, smallestShown, unitOf } from './figure.ts'
 
 /**
  * The public figures for machines. `value` and `rows` are numbers, or a sentence where they are hidden; hours are in
@@ -25,7 +25,7 @@ export function figuresJson(
     countedBefore: totals.map(({ figure, value, fromDay, toDay, document, countedBy, countedOn }) => ({
       code: figure,
       unit: unitOf(figure),
-      value: unitOf(figure) === 'count' && isSmall(value) ? fewer : value,
+      value: isTooSmall(figure, value) ? fewer : value,
       period: { from: fromDay, to: toDay },
       document,
       countedBy,

@@ -327,7 +327,7 @@ describe('the same figures for machines', () => {
       'cohorts-held': ['fewer than 5', 'fewer than 5'],
       'taught-hours': [1080, 6],
       'learner-hours': ['not shown', 'not shown'],
-      territories: ['fewer than 5', 'fewer than 5'],
+      territories: [1, 'fewer than 5'],
     })
     assert.equal(json.countedBefore[0]?.value, 'fewer than 5')
     assert.equal(json.editions, 'not shown')

@@ -1,6 +1,6 @@
 import { smallestShown } from '../figure.ts'
 
-const hidden = `Un compte de 1 à ${smallestShown - 1} se lit «\u00a0moins de ${smallestShown}\u00a0»\u00a0: il pourrait désigner quelqu’un.`
+const hidden = `Un compte de 1 à ${smallestShown - 1} se lit «\u00a0moins de ${smallestShown}\u00a0»\u00a0: il pourrait désigner quelqu’un. Les territoires, qui ne désignent personne, se comptent toujours.`
 
 /** Words of the figures, in French. The page is for the public and for partners: it says "vous". */
 export const fr = {
@@ -79,7 +79,7 @@ export const fr = {
     doubles: 'Voir les doubles possibles',
     rowsOf: (count: string, what: string) => `${count} ${what}`,
     small: `Moins de ${smallestShown}`,
-    smallReason: `Un compte de 1 à ${smallestShown - 1} n’est jamais montré.`,
+    smallReason: `Un compte de 1 à ${smallestShown - 1} n’est pas montré\u00a0: il pourrait désigner quelqu’un.`,
     linked: 'Non montré',
     linkedReason: 'Ce chiffre laisserait calculer un nombre de filles trop petit.',
     from: (from: string, to: string) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`),
@@ -97,9 +97,10 @@ export const fr = {
     document: 'Document',
     countedBy: 'Compté par',
     countedOn: 'Compté le',
-    published: 'Ce que l’association avait publié',
+    published: 'Ce qui avait été publié',
     publishedLead:
       'Des citations, avec leur date. Sans définition ni période, deux comptes d’une même page peuvent se contredire. Frise n’en reprend aucun dans ses calculs.',
+    citedIn: (language: string) => `Publié en ${language}, cité mot pour mot.`,
     publishedOn: (day: string) => `Publié le ${day}`,
     readOn: (day: string) => `Page non datée, lue le ${day}`,
     json: 'Les mêmes chiffres en JSON',

@@ -1,6 +1,6 @@
 import { count, hours, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { type Figure, type FigureCode, isSmall, type Period, unitOf } from '../figure.ts'
+import { type Figure, type FigureCode, type Period, unitOf } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
 
 /** The value as people read it: "435", "3 487 h", "Moins de 5". */
@@ -8,11 +8,6 @@ export function valueInWords(figure: Pick<Figure, 'code' | 'value' | 'masked'>, 
   const { page } = impactWords(language)
   if (figure.value === null) return figure.masked === 'linked' ? page.linked : page.small
   return amount(figure.code, figure.value, language)
-}
-
-/** A total entered by hand: the same rule hides it, since the same world reads it. */
-export function isHidden({ figure, value }: { figure: FigureCode; value: number }): boolean {
-  return unitOf(figure) === 'count' && isSmall(value)
 }
 
 /** A value that may be read: by the world, or by those who entered it. */

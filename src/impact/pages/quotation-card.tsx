@@ -18,10 +18,20 @@ export function QuotationCard({ quotation, language }: { quotation: Quotation; l
       <Small>
         {address === null ? source : <a href={address}>{source}</a>}
         <br />
+        {quotation.language !== language && (
+          <>
+            {m.citedIn(nameOfLanguage(quotation.language, language))}
+            <br />
+          </>
+        )}
         {dayIs === 'published' ? m.publishedOn(day) : m.readOn(day)}
       </Small>
     </Card>
   )
+}
+
+function nameOfLanguage(code: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 }
 
 function quotationMarks(words: string, language: string): string {

@@ -4,9 +4,9 @@ import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Figure, MaskedFigure } from '#ui/figure.tsx'
 import type { CountedTotal } from '../counted-total.ts'
-import { smallestShown } from '../figure.ts'
+import { isTooSmall, smallestShown } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
-import { amount, isHidden, periodInWords } from './figure-words.ts'
+import { amount, periodInWords } from './figure-words.ts'
 
 /** A total counted before Frise: saffron on sand where computed figures are mint on paper, and said in words. */
 export function TotalCard({ total, language }: { total: CountedTotal; language: Language }) {
@@ -16,7 +16,7 @@ export function TotalCard({ total, language }: { total: CountedTotal; language: 
   const phase = { name: m.page.earlierTag, tone: 'saffron' } as const
   return (
     <Card kind="sand">
-      {isHidden(total) ? (
+      {isTooSmall(total.figure, total.value) ? (
         <MaskedFigure
           threshold={smallestShown}
           label={label}
