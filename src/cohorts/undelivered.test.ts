@@ -104,6 +104,22 @@ test('whoever has rated her file without its name is not led to it before the de
   assert.doesNotMatch((await visitor.get(`/o/${slug}/undelivered?as=csv`)).text, /Lefort|Abadie/)
 })
 
+test('what was taken off the list says by whom and how, and names nobody whose file the reader has rated', async () => {
+  const { nadia } = promotion.team
+  const visitor = promotion.visitor(nadia)
+  const [failed] = await promotion.deed(null, ({ db }) =>
+    db.selectFrom('messages').select('id').where('state', '=', 'failed').execute(),
+  )
+  await visitor.post(`/o/${slug}/undelivered/settlements`, { message: failed!.id, how: 'not needed' })
+  const page = async () => (await visitor.get(`/o/${slug}/undelivered`)).text
+  const cleared = /Retirés de la liste[^]*Plus utile\u00a0: Nadia [^,]+, le /
+  const blind = await page()
+  assert.match(blind, cleared)
+  assert.doesNotMatch(blind, /Lefort|Abadie/)
+  await promotion.deed(null, ({ db }) => db.deleteFrom('reviews').execute())
+  assert.match(await page(), /Maud Lefort\u00a0: /)
+})
+
 /** Each message of a mailing, refused with this code. */
 async function refused(mailing: string, failure: string) {
   await promotion.deed(null, async (scope) => {

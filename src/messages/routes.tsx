@@ -29,6 +29,7 @@ import { OutboxPage, outboxColumns } from './pages/outbox-page.tsx'
 import { type AboutPages, UndeliveredPage, undeliveredColumns } from './pages/undelivered-page.tsx'
 import { undeliveredPaths } from './paths.ts'
 import { isWaitingWithin, messageById, messagesAsked, outboxList, undeliveredList } from './queries.ts'
+import { settledWithin } from './settled-queries.ts'
 
 /** The outbox of an organisation, inside `/o/:slug`: what a demonstration would have sent. */
 export const outboxRoutes = new Hono<TenantEnv>()
@@ -59,13 +60,15 @@ export function undeliveredRoutes(pages: AboutPages): Hono<TenantEnv> {
         waitingWithin: reachOfVisitor(c, callers),
         readerId: c.get('visitor')?.personId ?? null,
       })
-      const lines = await withAbout(c.get('scope'), rows, c.get('visitor')?.personId ?? null)
+      const reader = c.get('visitor')?.personId ?? null
+      const lines = await withAbout(c.get('scope'), rows, reader)
       const list = { state, columns: undeliveredColumns(chromeOf(c), pages), filters: [], rows: lines, total }
       const { title } = messageWords[c.get('language')].undelivered
       const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })
       if (file !== null) return file
       showsList(c, list, { action: 'undelivered.listed' })
-      return answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} />)
+      const settled = await settledWithin(c.get('scope'), reachOfVisitor(c, callers), reader)
+      return answer(c, <UndeliveredPage chrome={chromeOf(c)} list={list} settled={settled} />)
     })
     .post('/undelivered/settlements', staff(...callers), async (c) => {
       const form = judge(settlementForm, await postedFields(c))

@@ -35,6 +35,8 @@ export const en: MessageWords = {
       none: 'No address known. Hand the message over or call.',
     },
     settled: 'Noted.',
+    cleared: 'Taken off the list',
+    clearedBy: (how, by, at) => `${how}: ${by}, ${at}.`,
     settleAbout: (name) => `, ${name}`,
   },
   settle: { 'by phone': 'Told by phone', 'by hand': 'Given by hand', 'not needed': 'No longer needed' },

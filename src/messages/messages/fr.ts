@@ -40,6 +40,8 @@ export const fr = {
       none: 'Aucune adresse connue. Remettez le message ou appelez.',
     } satisfies Record<Channel, string>,
     settled: 'C’est noté.',
+    cleared: 'Retirés de la liste',
+    clearedBy: (how: string, by: string, at: string) => `${how}\u00a0: ${by}, le ${at}.`,
     settleAbout: (name: string) => `, ${name}`,
   },
   settle: {

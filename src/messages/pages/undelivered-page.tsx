@@ -1,17 +1,19 @@
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
-import { instantIn } from '#platform/i18n/format.ts'
+import { instantIn, labelled } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Small } from '#ui/layout.tsx'
+import { Section, Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
+import { LineList } from '#ui/task-list.tsx'
 import type { MessageAbout } from '../about-queries.ts'
 import { comesFromContact } from '../failure.ts'
 import { messageWords, templateTitle } from '../messages/words.ts'
 import { undeliveredPaths } from '../paths.ts'
 import type { MessageLine } from '../queries.ts'
+import type { SettledMessage } from '../settled-queries.ts'
 import { Telephone } from './delivery-table.tsx'
 import { nameOf } from './outbox-page.tsx'
 import { SettleForm } from './settle-form.tsx'
@@ -27,8 +29,15 @@ export type AboutPages = {
 
 type UndeliveredLine = MessageLine & MessageAbout
 
+type UndeliveredPageProps = {
+  chrome: Chrome
+  list: ShownList<UndeliveredLine>
+  /** What somebody has cleared, the newest first. */
+  settled: readonly SettledMessage[]
+}
+
 /** Who was not reached, by what, and why: so that somebody calls. The words of the messages are not shown. */
-export function UndeliveredPage({ chrome, list }: { chrome: Chrome; list: ShownList<UndeliveredLine> }) {
+export function UndeliveredPage({ chrome, list, settled }: UndeliveredPageProps) {
   const { undelivered } = messageWords[chrome.language]
   return (
     <StaffPage chrome={chrome} title={undelivered.title}>
@@ -40,8 +49,24 @@ export function UndeliveredPage({ chrome, list }: { chrome: Chrome; list: ShownL
         searchFrom={10}
         empty={<EmptyState title={undelivered.empty} reason={undelivered.emptyReason} />}
       />
+      {settled.length > 0 && (
+        <Section title={undelivered.cleared}>
+          <LineList lines={settled.map((it) => settledLine(it, chrome))} />
+        </Section>
+      )}
     </StaffPage>
   )
+}
+
+/** Whom it was for and what it was; then what was said of it, by whom and when. */
+function settledLine({ template, recipient, how, at, by }: SettledMessage, chrome: Chrome) {
+  const { language, organisation } = chrome
+  const { settle, undelivered, outbox } = messageWords[language]
+  const name = recipient ?? undelivered.rated
+  return {
+    title: labelled(name || outbox.noName, templateTitle(template, language), language),
+    detail: undelivered.clearedBy(settle[how], by, instantIn(organisation.zone, at, language)),
+  }
 }
 
 /** What is said of a message that did not arrive, on the page and in the file. */

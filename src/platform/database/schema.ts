@@ -1292,6 +1292,20 @@ export interface Sessions {
   zone: string;
 }
 
+export interface SettledMessages {
+  applicationId: string | null;
+  at: Timestamp | null;
+  byId: string | null;
+  cohortId: string | null;
+  editionId: string | null;
+  how: string | null;
+  messageId: string | null;
+  organisationId: string | null;
+  recipientId: string | null;
+  siteId: string | null;
+  template: string | null;
+}
+
 export interface SheetsToVerify {
   doubtedAt: Timestamp | null;
   enrolmentId: string | null;
@@ -1620,6 +1634,7 @@ export interface DB {
   sessionChanges: SessionChanges;
   sessionMembers: SessionMembers;
   sessions: Sessions;
+  settledMessages: SettledMessages;
   sheetsToVerify: SheetsToVerify;
   signedPapers: SignedPapers;
   sites: Sites;
