@@ -89,12 +89,9 @@ function filePage(
 }
 
 /** An offer leaves at once and is not taken back: it is read once more before. */
-function offerPage(
-  c: Context<TenantEnv>,
-  opened: Opened,
-  offer: OfferBefore,
-  { next: _, line: __, ...fields }: Record<string, string>,
-) {
+function offerPage(c: Context<TenantEnv>, opened: Opened, offer: OfferBefore, typed: Record<string, string>) {
+  const buttons = ['next', 'line']
+  const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => !buttons.includes(name)))
   shows(c, readingOf(opened, 'file.opened'))
   return answer(c, <OfferPreviewPage chrome={chromeOf(c)} file={opened.file} offer={offer} fields={fields} />)
 }

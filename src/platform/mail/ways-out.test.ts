@@ -5,7 +5,7 @@ import { waysOut } from './ways-out.ts'
 
 const clock = frozenClock('2026-11-23T09:00:00Z')
 const smtp = { url: 'smtp://127.0.0.1:1', from: 'a@b.example' }
-const sms = { url: 'http://127.0.0.1:1', body: 'to={to}&text={text}' }
+const sms = { countries: ['FR'], url: 'http://127.0.0.1:1', body: 'to={to}&text={text}' }
 const code = {
   to: 'lina@example.org',
   subject: 'Code 123456',
