@@ -18,6 +18,7 @@ export function launch(
   program: string,
   args: string[],
   stdio: StdioOptions,
+  settings: Record<string, string> = {},
 ): ChildProcess {
   const [command = program, ...rest] = [...launcher.prefix, program, ...args]
   const { uid, gid } = launcher
@@ -25,7 +26,7 @@ export function launch(
     uid,
     gid,
     stdio,
-    env: environment(),
+    env: { ...environment(), ...settings },
     detached: true,
     windowsHide: true,
     cwd: '/',

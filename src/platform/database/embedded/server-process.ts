@@ -5,7 +5,7 @@ import type { Binaries } from './binaries.ts'
 import type { DataFolder } from './data-folder.ts'
 import { readPidFile } from './pid-file.ts'
 import { type Launcher, launch, run } from './run-program.ts'
-import { serverSettings } from './server-settings.ts'
+import { memoryGivenBack, serverSettings } from './server-settings.ts'
 import { DatabaseCannotStart } from './start-refusals.ts'
 
 export type ServerSetup = { folder: DataFolder; binaries: Binaries; launcher: Launcher; durable: boolean }
@@ -19,7 +19,7 @@ export async function startServer(setup: ServerSetup, port: number): Promise<Ser
   const log = openSync(folder.log, 'a', 0o600)
   const logStart = fstatSync(log).size
   const args = ['-D', folder.cluster, '-p', String(port), ...serverSettings({ durable })]
-  const child = launch(launcher, binaries.postgres, args, ['ignore', log, log])
+  const child = launch(launcher, binaries.postgres, args, ['ignore', log, log], memoryGivenBack)
   closeSync(log)
   const exited = new Promise<void>((resolve) => {
     child.on('exit', () => resolve())

@@ -1,4 +1,4 @@
-/** PostgreSQL's settings, as arguments of `postgres`. Memory: some 192 MB after all pages on four connections, each with its plans (decision 036). */
+/** PostgreSQL's settings, as arguments of `postgres`. What four connections hold after all pages, each with its plans: decision 036. */
 export function serverSettings({ durable }: { durable: boolean }): string[] {
   const settings = { ...reachable, ...small, ...inMemory, ...discreet, ...(durable ? {} : forgetful) }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
@@ -24,6 +24,12 @@ const small = {
   io_method: 'sync',
   jit: 'off',
 }
+
+/**
+ * Planning a large statement takes some ten MB for a moment; glibc would keep them in each connection for good once it has seen
+ * them freed (mallopt(3): its thresholds grow by themselves unless they are set). Other C libraries do not read these.
+ */
+export const memoryGivenBack = { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' }
 
 /** The log holds starts, stops and crashes. An error's message or statement can quote a person; the application logs its own. */
 const discreet = {
