@@ -1,10 +1,12 @@
 // Runs every test, then the stories, in one `node --test`, so that the closing summary is Node's own:
 //   node test/run.mjs [--only=unit|stories|samples] [glob...]
+// Tests that stand beside what they test share processes, each file a suite of its own (decision 054).
 // Node leaves two doors open that this closes: no test at all is a success for it, and so is a skipped one.
 import { spawn } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
 
 const globs = {
@@ -15,18 +17,21 @@ const globs = {
 const hook = new URL('../src/platform/jsx/hook.mjs', import.meta.url).href
 const globalSetup = 'test/global-setup.ts'
 /**
- * One more than the two cores of CI, since a file often waits: for a page, a job, a server that starts. One that has said nothing
- * for ten minutes hangs.
+ * One more than the two cores of CI, since a file often waits: for a page, a job, a server that starts. A process that has not
+ * ended after twenty minutes hangs.
  */
-const limits = ['--test-concurrency=3', '--test-timeout=600000']
-/** Each file runs in a process of its own, and most load the whole application: what one compiled, the next finds here. */
+const limits = ['--test-concurrency=3', '--test-timeout=1200000']
+/** How many files of `src/` share a process, one after the other; more of them would leave the last one running alone. */
+const together = 8
+/** Most processes load the whole application: what one compiled, the next finds here. */
 const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url))
 
 const { only, files } = filesToRun()
 if (only === 'samples') refuseWithoutSamples()
 if (files.length === 0) refuse('No test file matches. Check the glob, or run without one to run them all.')
 
-const run = startNodeTest(files)
+const folder = mkdtempSync(join(tmpdir(), 'frise-run-'))
+const run = startNodeTest(sharingProcesses(files))
 let output = ''
 run.stdout.on('data', (chunk) => {
   process.stdout.write(chunk)
@@ -37,6 +42,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => r
 
 run.on('close', (code) => {
   endWhatIsLeft(run.pid)
+  rmSync(folder, { recursive: true, force: true })
   if (code !== 0) process.exit(code ?? 1)
   const count = countsOf(output)
   if (count('tests') === 0) refuse('No test ran: a run without a test proves nothing.')
@@ -65,6 +71,25 @@ function refuseWithoutSamples() {
   const folder = resolve(process.env.FRISE_SAMPLES || '../shared/data')
   if (!existsSync(folder))
     refuse(`The sample files are not in ${folder}: set FRISE_SAMPLES to the folder that holds them.`)
+}
+
+/**
+ * For files that share a process, one that loads them: what each declares belongs to the suite that is named after it. Stories and
+ * the laws of the house are long, and stay alone.
+ */
+function sharingProcesses(paths) {
+  const shared = paths.filter((path) => path.startsWith('src/'))
+  const processes = paths.filter((path) => !shared.includes(path))
+  for (let from = 0; from < shared.length; from += together) {
+    const suites = shared.slice(from, from + together).map((path) => {
+      const address = JSON.stringify(pathToFileURL(resolve(path)).href)
+      return `suite(${JSON.stringify(path)}, async () => void (await import(${address})))\n`
+    })
+    const file = join(folder, `${from}.mjs`)
+    writeFileSync(file, `import { suite } from 'node:test'\n${suites.join('')}`)
+    processes.push(file)
+  }
+  return processes
 }
 
 /** Its own process group, so that whatever a crashed test left behind can be ended with it. */
