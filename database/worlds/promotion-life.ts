@@ -40,7 +40,7 @@ export async function leave(
     .executeTakeFirstOrThrow()
   const departure = { enrolmentId: id, cohortId: cohort.id, reason, lastDay: day }
   const refusal = await departEnrolment(as(scope, by, day, '18:30'), departure)
-  if (refusal !== null) throw new Error(`${name} cannot leave: ${refusal}`)
+  if (refusal !== null) throw new Error(`${name} cannot leave: ${JSON.stringify(refusal)}`)
   await endStay(as(scope, by, daysAfter(day, 1), '00:00'), { enrolmentId: id, cohortId: cohort.id })
 }
 

@@ -42,11 +42,11 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...p
     lastDay: form.value['last-day'],
   })
   if (refusal !== null) {
-    return answer(
-      c,
-      await memberPage(c, member, typed, [{ field: 'last-day', message: words.refusals[refusal] }]),
-      422,
-    )
+    const error =
+      typeof refusal === 'string'
+        ? { field: 'last-day', message: words.refusals[refusal] }
+        : await safetyError(c, { field: 'last-day', cohortId: member.cohort.id, why: refusal.why })
+    return answer(c, await memberPage(c, member, typed, [error]), 422)
   }
   return backToCohort(c, member.cohort, words.member.departed)
 })

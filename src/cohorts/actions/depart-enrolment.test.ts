@@ -16,7 +16,8 @@ after(() => promotion.database.drop())
 
 test('a departure noted ahead: she starts as the others do, and her state moves after the end of her last day', async () => {
   promotion.clock.moveTo('2027-07-02T08:00:00Z')
-  assert.equal(await depart('2027-07-07'), null)
+  assert.equal(await depart('2090-07-07'), 'after the end')
+  assert.equal(await depart('2027-07-06'), null)
   promotion.clock.moveTo('2027-07-05T18:00:00Z')
   await allPresent(0)
   assert.equal((await zoe()).state, 'started')

@@ -3,8 +3,10 @@ import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import { dayAfter } from '#src/programmes/index.ts'
+import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { canMove, type DepartureReason, outcomeOf } from '../enrolment.ts'
 import { isOnSheetFrom } from '../roll-call-queries.ts'
+import { lastDayOf } from '../session-queries.ts'
 import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
 
 export const stayEndJob = 'end-stay'
@@ -17,21 +19,30 @@ export type Departure = {
   lastDay: string
 }
 
-export type DepartureRefusal = 'left already' | 'on a later sheet'
+export type DepartureRefusal = 'left already' | 'on a later sheet' | 'after the end'
 
 /**
  * A place ends before the end: she leaves, or a person of the team decides so. Until the end of her last day nothing else
- * changes: her state moves that night (`endStay`), at once when that day is over. Until then another day may be written. Her
- * hours stay hers.
+ * changes: her state moves that night (`endStay`), at once when that day is over. Until then another day may be written, none after
+ * the last session; a later one keeps a minor longer, so it asks the adults' gate again. Her hours stay hers.
  */
-export async function departEnrolment(scope: Scope, departure: Departure): Promise<DepartureRefusal | null> {
+export async function departEnrolment(
+  scope: Scope,
+  departure: Departure,
+): Promise<DepartureRefusal | NotSafe | null> {
   const { cohortId, reason, lastDay } = departure
   const outcome = outcomeOf(reason)!
   await lockCohort(scope, cohortId)
   const enrolment = await lockEnrolment(scope, { id: departure.enrolmentId, cohortId })
   if (enrolment === undefined || !canMove(enrolment.state, outcome)) return 'left already'
   if (await isOnSheetFrom(scope, enrolment.id, { after: lastDay })) return 'on a later sheet'
-  const { id, personId, zone } = enrolment
+  const { id, personId, zone, leftOn } = enrolment
+  const end = await lastDayOf(scope, cohortId)
+  if (end !== null && lastDay > end) return 'after the end'
+  if (leftOn !== null && lastDay > leftOn) {
+    const why = await safetyOfChange(scope, cohortId, { participantIds: [personId] })
+    if (why.length > 0) return { refused: 'not safe', why }
+  }
   const isOver = lastDay < dayIn(zone, scope.now)
   await recordMoves(scope, [{ enrolment, state: outcome, reason }])
   await scope.db

@@ -64,6 +64,19 @@ test('a minor comes back only where every adult has a check that counts', async 
   assert.deepEqual(await takesBack('Camille', '2027-07-04'), [303, 'Le départ est repris.'])
 })
 
+test('a minor stays longer than was written only where every adult has a check that counts', async () => {
+  await leaves('Zoé', '2027-07-05')
+  const unseen = await addAdultWithoutCheck()
+  const later = { reason: 'moved away', 'last-day': '2027-07-06' }
+  const answer = await nadia().post(cohortPaths.departure(...(await member('Zoé'))), later)
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /href="#last-day"[^>]*>[^<]*(vérification|attestation)/i)
+  assert.equal((await takesBack('Zoé', '2027-07-05'))[0], 422)
+  assert.equal((await girl('Zoé')).leftOn, '2027-07-05')
+  await removeAdult(unseen)
+  assert.deepEqual(await takesBack('Zoé', '2027-07-05'), [303, 'Le départ est repris.'])
+})
+
 test('whoever is out comes back to where she was, and her hours with her', async () => {
   promotion.clock.moveTo('2027-07-05T18:00:00Z')
   await rollCall(0)

@@ -14,8 +14,8 @@ export type TakingBack = {
 }
 
 /**
- * A departure is taken back: she belongs to her cohort as before it was written. Whoever is out already comes back to it, so a
- * minor comes only where the adults' gate is open. Taken back twice, it is taken back once; `another day`: somebody wrote
+ * A departure is taken back: she belongs to her cohort as before it was written. She comes back to it, or stays longer than was
+ * written, so a minor does only where the adults' gate is open. Taken back twice, it is taken back once; `another day`: somebody wrote
  * another last day since the page was read.
  */
 export async function takeBackDeparture(
@@ -29,10 +29,8 @@ export async function takeBackDeparture(
   const refusal = takingBackRefusal(departure)
   if (refusal !== null) return refusal
   if (departure.leftOn !== lastDay) return 'another day'
-  if (isOver(departure)) {
-    const why = await safetyOfChange(scope, cohortId, { participantIds: [departure.personId] })
-    if (why.length > 0) return { refused: 'not safe', why }
-  }
+  const why = await safetyOfChange(scope, cohortId, { participantIds: [departure.personId] })
+  if (why.length > 0) return { refused: 'not safe', why }
   const back = departure.hasStarted ? 'started' : 'confirmed'
   const state = isOver(departure) ? back : enrolment.state
   await recordMoves(scope, [{ enrolment, ...(state === enrolment.state ? {} : { state }), reason }])

@@ -230,6 +230,7 @@ export const en: CohortMessages = {
     'left already': 'She is no longer in this cohort',
     'leaves already': 'Her departure is recorded: she moves to no other cohort',
     'on a later sheet': 'She is on a sheet after that day: choose another day',
+    'after the end': 'The cohort ends before that day: choose a day up to its last session',
     'roll call missing': 'A roll call is missing before that day: take it first',
   },
   faults: {

@@ -246,6 +246,7 @@ export const fr = {
     'left already': 'Elle n’est plus dans cette promotion',
     'leaves already': 'Son départ est noté\u00a0: elle ne change plus de promotion',
     'on a later sheet': 'Elle est sur une feuille après ce jour\u00a0: choisissez un autre jour',
+    'after the end': 'La promotion finit avant ce jour\u00a0: choisissez un jour jusqu’à sa dernière séance',
     'roll call missing': 'Il manque un appel avant ce jour\u00a0: faites-le d’abord',
   } satisfies Record<
     | ConfirmationRefusal
@@ -256,6 +257,7 @@ export const fr = {
     | 'left already'
     | 'leaves already'
     | 'on a later sheet'
+    | 'after the end'
     | 'roll call missing',
     string
   >,
