@@ -19,6 +19,7 @@ import { AdditionPreviewPage } from './pages/addition-preview-page.tsx'
 import { NewSessionPage } from './pages/new-session-page.tsx'
 import { cohortPaths } from './paths.ts'
 import { recipientsOf } from './recipient-queries.ts'
+import { hasToldOfChange } from './session-queries.ts'
 import { refusalInWords } from './session-words.ts'
 
 /** One more session: written, read again where somebody is to be told, then added. */
@@ -77,7 +78,7 @@ sessionAdditionRoutes.post('/cohorts/:cohort/sessions', staff(...plannerRoles), 
 
 const wordsOf = (c: Context<TenantEnv>) => cohortMessages(c.get('language'))
 
-/** Nobody is asked whom to tell while the cohort is not confirmed: its families read that the calendar is planned. */
+/** Nobody is asked whom to tell while families read that the calendar is planned, unless a change of it was told. */
 async function formPage(
   c: Context<TenantEnv>,
   cohort: CohortView,
@@ -85,10 +86,9 @@ async function formPage(
   errors: FieldError[] = [],
   status: 200 | 409 | 422 = errors.length > 0 ? 422 : 200,
 ) {
-  const recipients =
-    cohort.state === 'planned'
-      ? []
-      : await recipientsOf(c.get('scope'), { id: cohort.id, zone: cohort.site.zone })
+  const scope = c.get('scope')
+  const isKnown = cohort.state !== 'planned' || (await hasToldOfChange(scope, cohort.id))
+  const recipients = isKnown ? await recipientsOf(scope, { id: cohort.id, zone: cohort.site.zone }) : []
   const formKey = typed?.key ?? newId(c.get('now'))
   const known = { cohort, recipients, formKey, errors, ...(typed === undefined ? {} : { typed }) }
   return answer(c, <NewSessionPage chrome={chromeOf(c)} {...known} />, status)
@@ -103,7 +103,7 @@ async function previewPage(
   const { cohort, added } = addition
   const { title, ...slot } = added
   const chosen = {
-    audiences: isToldOf(c.get('scope'), addition) ? tell : [],
+    audiences: (await isToldOf(c.get('scope'), addition)) ? tell : [],
     values: { slot, title },
   }
   const letter = await letterTo<'session-added'>(c.get('scope'), cohort, chosen, siteAddress(c))

@@ -5,11 +5,12 @@ import { type Audience, mailingMessages } from '#src/messages/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { addSession } from './actions/add-session.ts'
+import { cancelSession } from './actions/cancel-session.ts'
 import { createCohort } from './actions/create-cohort.ts'
 import { cohortWithin } from './cohort-queries.ts'
 import { cohortPaths } from './paths.ts'
 import { isAnnounced } from './session.ts'
-import { sessionsOf } from './session-queries.ts'
+import { sessionsOf, sessionWithin } from './session-queries.ts'
 
 // A confirmed camp of girls on 5 and 6 July 2027; an adult is beside it until 31 July. Today is 1 July.
 const slug = 'ricochet'
@@ -25,11 +26,12 @@ before(async () => {
 after(() => promotion.database.drop())
 
 test('a session is told from the confirmation of the cohort on, as long as its day is not over', () => {
-  const facts = { cohort: 'confirmed', today: '2027-07-08' } as const
+  const facts = { cohort: 'confirmed', hasTold: false, today: '2027-07-08' } as const
   assert.ok(isAnnounced(on('2027-07-08'), facts))
   assert.ok(isAnnounced(on('2027-07-09'), { ...facts, cohort: 'running' }))
   assert.ok(!isAnnounced(on('2027-07-07'), facts))
   assert.ok(!isAnnounced(on('2027-07-09'), { ...facts, cohort: 'planned' }))
+  assert.ok(isAnnounced(on('2027-07-09'), { ...facts, cohort: 'planned', hasTold: true }))
 })
 
 test('an added session is told to girls, guardians and team, once each, in words of their own', async () => {
@@ -209,6 +211,32 @@ test('the id of a session, here or in another cohort, given as the key adds anot
   }
   assert.deepEqual((await sessionsOn('2027-07-05', planned.id))[0], hers)
   assert.deepEqual((await sessionsOn('2027-07-05'))[0], theirs)
+})
+
+test('families who were told that a session is cancelled are told of the one that replaces it, also before confirmation', async () => {
+  const { cohort, team } = promotion
+  const planned = { ...cohort, state: 'planned' } as const
+  await promotion.deed(null, ({ db }) =>
+    db.updateTable('cohorts').set({ state: 'planned' }).where('id', '=', cohort.id).execute(),
+  )
+  const [session] = await sessionsOn('2027-07-05')
+  const cancelled = await promotion.deed(team.nadia.id, async (scope) => {
+    const view = (await sessionWithin(scope, everywhere, session!.id))!
+    const cancellation = { cohort: planned, session: view, reason: 'place', changes: view.changes } as const
+    return cancelSession(scope, cancellation, { key: newId(), audiences: ['guardians'], site })
+  })
+  assert.ok(cancelled.outcome === 'cancelled' && cancelled.mailingId !== null)
+  const form = await promotion.visitor(team.nadia).get(cohortPaths.newSession(slug, cohort.id))
+  assert.match(form.text, /Qui prévenir/)
+  const result = await promotion.deed(team.nadia.id, (scope) => {
+    const added = { ...on('2027-07-12'), room: '', title: '' }
+    return addSession(
+      scope,
+      { cohort: planned, added },
+      { key: newId(), audiences: ['guardians'], site, isAsked: true },
+    )
+  })
+  assert.ok(result.outcome === 'added' && result.mailingId !== null)
 })
 
 /** The key that a page gives to its form. */

@@ -148,6 +148,22 @@ export async function lastChangeOf(scope: Scope, sessionId: string): Promise<Ses
   return { ...change, kind: kind as SessionChange['kind'], by: `${firstName} ${lastName}`.trim() }
 }
 
+/** Was anybody told that a session of this cohort moves or is cancelled? */
+export async function hasToldOfChange(scope: Scope, cohortId: string): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('sessionChanges as h')
+    .innerJoin('sessions as s', (join) =>
+      join.onRef('s.organisationId', '=', 'h.organisationId').onRef('s.id', '=', 'h.sessionId'),
+    )
+    .select('h.id')
+    .where('h.organisationId', '=', scope.organisationId)
+    .where('s.cohortId', '=', cohortId)
+    .where('h.mailingId', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** A time of the database as `HH:MM`. */
 function hour(column: string) {
   return sql<string>`to_char(${sql.ref(column)}, 'HH24:MI')`

@@ -56,9 +56,16 @@ export function daysAround({ firstDay, lastDay }: Frame['edition']): { from: str
 
 const mostDaysAway = 60
 
-/** Is anybody told that a session was added? Not while the families read that the calendar is planned, nor of a day that is over. */
-export function isAnnounced({ day }: Slot, facts: { cohort: CohortState; today: string }): boolean {
-  return facts.cohort !== 'planned' && day >= facts.today
+/**
+ * Is anybody told that a session was added? Not while the families read that the calendar is planned, nor of a day that is
+ * over; before the cohort is confirmed only once they were told that a session moves or is cancelled (`hasTold`): what replaces it
+ * concerns them too.
+ */
+export function isAnnounced(
+  { day }: Slot,
+  { cohort, hasTold, today }: { cohort: CohortState; hasTold: boolean; today: string },
+): boolean {
+  return (cohort !== 'planned' || hasTold) && day >= today
 }
 
 export const mostSessionsADay = 4

@@ -6,7 +6,7 @@ import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import type { CohortState } from '../cohort.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { type AdditionRefusal, additionRefusal, isAnnounced, type Slot, sameSlot } from '../session.ts'
-import { sessionOfForm, sessionsOf } from '../session-queries.ts'
+import { hasToldOfChange, sessionOfForm, sessionsOf } from '../session-queries.ts'
 import { insertSessions, lockCohort } from '../store.ts'
 import type { Telling } from './move-session.ts'
 import { writeToCohort } from './write-to-cohort.ts'
@@ -35,7 +35,7 @@ export async function addSession(
   const cohort = { ...seen, state }
   const refusal = await judgeAddition(scope, { cohort, added }, telling.key)
   if (refusal !== null) return refusal
-  const isTold = isToldOf(scope, { cohort, added })
+  const isTold = await isToldOf(scope, { cohort, added })
   if (isTold && !telling.isAsked) return { outcome: 'whom to tell', state }
   await insertSessions(scope, { id: cohort.id, zone: cohort.site.zone }, [
     { ...added, addedKey: telling.key },
@@ -76,6 +76,7 @@ export async function judgeAddition(
 }
 
 /** Will anybody be told of it today? */
-export function isToldOf(scope: Scope, { cohort, added }: Addition): boolean {
-  return isAnnounced(added, { cohort: cohort.state, today: dayIn(cohort.site.zone, scope.now) })
+export async function isToldOf(scope: Scope, { cohort, added }: Addition): Promise<boolean> {
+  const hasTold = cohort.state === 'planned' && (await hasToldOfChange(scope, cohort.id))
+  return isAnnounced(added, { cohort: cohort.state, hasTold, today: dayIn(cohort.site.zone, scope.now) })
 }

@@ -11,7 +11,7 @@ import { AudienceField, audiencesWith } from './audience-field.tsx'
 type NewSessionPageProps = {
   chrome: Chrome
   cohort: CohortView
-  /** Whom one can tell; nobody while the cohort is not confirmed. */
+  /** Whom one can tell; nobody while the families know no calendar yet. */
   recipients: readonly MailingRecipient[]
   /** Pressed twice, the form adds once. */
   formKey: string
