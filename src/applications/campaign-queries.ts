@@ -41,6 +41,30 @@ export async function campaignsWithin(scope: Scope, reach: Reach): Promise<Campa
   return rows
 }
 
+/** One time that a campaign was moved. */
+export type CampaignMove = { to: CampaignState; at: Date; by: string }
+
+/** Where a campaign was moved, by whom, the last first. */
+export async function movesOf(scope: Scope, campaignId: string): Promise<CampaignMove[]> {
+  const { rows } = await sql<CampaignMove>`
+    select x.to_state as to, x.at, btrim(concat_ws(' ', p.first_name, p.last_name)) as by
+    from campaign_changes x
+    join people p on p.organisation_id = x.organisation_id and p.id = x.by_id
+    where x.organisation_id = ${scope.organisationId} and x.campaign_id = ${campaignId}
+    order by x.at desc, x.id desc`.execute(scope.db)
+  return rows
+}
+
+/** How many have begun an application and not sent it yet. */
+export async function draftsOf(scope: Scope, campaignId: string): Promise<number> {
+  const { rows } = await sql<{ drafts: number }>`
+    select count(*)::int as drafts from applications
+    where organisation_id = ${scope.organisationId} and campaign_id = ${campaignId} and state = 'draft'`.execute(
+    scope.db,
+  )
+  return rows[0]!.drafts
+}
+
 /** An edition that has no campaign yet, for whoever reaches the whole of it. */
 export type PlannableEdition = { id: string; document: EditionDocument }
 

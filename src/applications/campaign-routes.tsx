@@ -22,15 +22,16 @@ import { changeCapacity } from './actions/change-capacity.ts'
 import { changeWaitingList } from './actions/change-waiting-list.ts'
 import { moveCampaign } from './actions/move-campaign.ts'
 import { planCampaign } from './actions/plan-campaign.ts'
-import { isListOver, whyNotMove } from './campaign.ts'
+import { canMove, isListOver, whyNotMove } from './campaign.ts'
 import { capacityForm, datesForm, moveForm, waitingListForm } from './campaign-forms.ts'
 import { campaignOf, sitesSeen, sitesWithin } from './campaign-guards.ts'
-import { campaignsWithin, editionsWithoutCampaign } from './campaign-queries.ts'
+import { campaignsWithin, draftsOf, editionsWithoutCampaign, movesOf } from './campaign-queries.ts'
 import { funnelOf } from './funnel-queries.ts'
 import { campaignMessages } from './messages/campaign.ts'
 import { CampaignPage } from './pages/campaign-page.tsx'
 import { CampaignsPage, campaignColumns } from './pages/campaigns-page.tsx'
 import { type FunnelLists, funnelColumns } from './pages/funnel-tables.tsx'
+import { MoveCampaignPage } from './pages/move-campaign-page.tsx'
 import { campaignPaths } from './paths.ts'
 import type { CampaignView, Site } from './queries.ts'
 
@@ -67,6 +68,16 @@ campaignRoutes.get('/campaigns/:campaign', staff(...decidingRoles), async (c) =>
   const campaign = await campaignOf(c)
   const sites = await sitesSeen(c, campaign, decidingRoles)
   return (await funnelFile(c, campaign)) ?? answer(c, await campaignPage(c, campaign, { sites }))
+})
+
+campaignRoutes.get('/campaigns/:campaign/move', staff(...campaignLeaders), async (c) => {
+  const campaign = await campaignLed(c)
+  const form = judge(moveForm(wordsOf(c).faults), c.req.query())
+  // Moved meanwhile, or an address typed by hand: its own page says where it stands.
+  if (!form.ok || !canMove(campaign.state, form.value.to))
+    return answer(c, await campaignPage(c, campaign, {}))
+  const drafts = await draftsOf(c.get('scope'), campaign.id)
+  return answer(c, <MoveCampaignPage chrome={chromeOf(c)} {...{ campaign, drafts }} to={form.value.to} />)
 })
 
 campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), async (c) => {
@@ -226,6 +237,7 @@ async function campaignPage(
       campaign={campaign}
       sites={sites ?? (await sitesWithin(c, campaign, decidingRoles))}
       funnel={await funnelLists(c, campaign)}
+      moves={await movesOf(c.get('scope'), campaign.id)}
       leads={mayLead(c, campaign)}
       now={c.get('now')}
       listOver={isListOver(campaign, latestDay(campaign, c.get('now')))}

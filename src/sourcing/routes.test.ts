@@ -200,7 +200,18 @@ describe('the page of a campaign', () => {
     const wrong = await ask(`${path}/move`, { as: manager, fields: { to: 'finished' } })
     assert.equal(wrong.status, 422)
     assert.match(wrong.text, /ne peut pas passer à cet état/)
+    const asked = await ask(`${path}/move?to=closed`, { as: manager })
+    assert.match(
+      asked.text,
+      /se ferme tout de suite[\s\S]*candidatures? (est|sont) commencées? et pas envoyées?/,
+    )
     assert.equal((await ask(`${path}/move`, { as: manager, fields: { to: 'closed' } })).status, 303)
+    assert.match((await ask(path, { as: manager })).text, /Fermée<\/p><p[^>]*>Le [^<]*, par /)
+    assert.match(
+      (await ask(`${path}/move?to=finished`, { as: manager })).text,
+      /move\?to=open/,
+      'not from here',
+    )
     const seen = async () => {
       const { text } = await ask(path, { as: manager })
       return /name="seen" value="([^"]+)"/.exec(text)![1]!

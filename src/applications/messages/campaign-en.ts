@@ -18,6 +18,34 @@ export const campaignEn: CampaignMessages = {
     decided: 'Mark everything as decided',
     finished: 'Finish the campaign',
   },
+  whatHappens: {
+    planned: () => [],
+    open: ({ closes }) => [
+      'The public form opens at once: anybody can apply.',
+      `It closes by itself: ${closes}.`,
+    ],
+    closed: ({ drafts, isOne }) => [
+      'The public form closes at once. Applications already sent stay.',
+      ...(drafts === null
+        ? []
+        : [
+            isOne
+              ? '1 application is started and not sent: it can no longer be sent.'
+              : `${drafts} applications are started and not sent: they can no longer be sent.`,
+          ]),
+      'You can open applications again until the closing date has passed.',
+    ],
+    'late entries': () => [
+      'The public form opens again, for those who come late.',
+      'You can close it again.',
+    ],
+    decided: () => ['The public form stays closed, and the dates no longer change.', 'There is no way back.'],
+    finished: () => [
+      'The waiting list ends: whoever still waits gets an answer, for you to approve.',
+      'There is no way back.',
+    ],
+  },
+  leaveAsIs: 'Change nothing',
   steps: { started: 'Started', sent: 'Sent', offered: 'Places offered', accepted: 'Places accepted' },
   columns: {
     name: 'Campaign',
@@ -45,6 +73,7 @@ export const campaignEn: CampaignMessages = {
       decided: 'Noted: everything is decided.',
       finished: 'The campaign is finished.',
     },
+    movedBy: (day, who) => `On ${day}, by ${who}`,
     nothing: 'It is finished: nothing changes any more.',
     taking: 'It is taking applications.',
     notTaking: 'It is not taking applications.',

@@ -26,11 +26,47 @@ const steps: Record<keyof Steps, string> = {
   accepted: 'Places acceptées',
 }
 
+/** `closes`: the instant at which it closes, in words; `drafts`: how many have begun and not sent, null when nobody. */
+type MoveFacts = { closes: string; drafts: string | null; isOne: boolean }
+
+const whatHappens: Record<CampaignState, (facts: MoveFacts) => string[]> = {
+  planned: () => [],
+  open: ({ closes }) => [
+    'Le formulaire public s’ouvre tout de suite\u00a0: toute personne peut candidater.',
+    `Il se ferme de lui-même\u00a0: ${closes}.`,
+  ],
+  closed: ({ drafts, isOne }) => [
+    'Le formulaire public se ferme tout de suite. Les candidatures envoyées restent.',
+    ...(drafts === null
+      ? []
+      : [
+          isOne
+            ? '1 candidature est commencée et pas envoyée\u00a0: elle ne pourra plus l’être.'
+            : `${drafts} candidatures sont commencées et pas envoyées\u00a0: elles ne pourront plus l’être.`,
+        ]),
+    'Vous pourrez les rouvrir tant que la date de clôture n’est pas passée.',
+  ],
+  'late entries': () => [
+    'Le formulaire public s’ouvre de nouveau, pour celles qui arrivent en retard.',
+    'Vous pourrez le refermer.',
+  ],
+  decided: () => [
+    'Le formulaire public reste fermé, et les dates ne changent plus.',
+    'On ne revient pas en arrière.',
+  ],
+  finished: () => [
+    'La liste d’attente finit\u00a0: qui attend encore reçoit une réponse, à approuver.',
+    'On ne revient pas en arrière.',
+  ],
+}
+
 /** Words of campaigns for the team, in French. */
 export const campaignFr = {
   title: 'Campagnes',
   states,
   moves,
+  whatHappens,
+  leaveAsIs: 'Ne rien changer',
   steps,
   columns: {
     name: 'Campagne',
@@ -59,6 +95,7 @@ export const campaignFr = {
       decided: 'C’est noté\u00a0: tout est décidé.',
       finished: 'La campagne est terminée.',
     } satisfies Record<CampaignState, string>,
+    movedBy: (day: string, who: string) => `Le ${day}, par ${who}`,
     nothing: 'Elle est terminée\u00a0: elle ne change plus.',
     taking: 'Elle prend des candidatures.',
     notTaking: 'Elle ne prend pas de candidatures.',

@@ -2,13 +2,15 @@ import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Columns } from '#ui/layout.tsx'
+import { LineList } from '#ui/task-list.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { isOver, seenDates, takesApplications, transitions } from '../campaign.ts'
+import type { CampaignMove } from '../campaign-queries.ts'
 import type { CampaignView } from '../campaign-view.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 import { campaignPaths } from '../paths.ts'
@@ -22,6 +24,8 @@ type CampaignPageProps = {
   campaign: CampaignView
   sites: readonly Site[]
   funnel: FunnelLists
+  /** Where it was moved, the last first. */
+  moves: readonly CampaignMove[]
   /** The visitor may move and date it. */
   leads: boolean
   now: Date
@@ -58,7 +62,7 @@ export function CampaignPage(props: CampaignPageProps) {
   )
 }
 
-function Standing({ chrome, campaign, leads, now }: CampaignPageProps) {
+function Standing({ chrome, campaign, leads, now, moves }: CampaignPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language)
   const next = transitions[campaign.state]
@@ -67,15 +71,24 @@ function Standing({ chrome, campaign, leads, now }: CampaignPageProps) {
       <p>{takesApplications(campaign, now) ? m.one.taking : m.one.notTaking}</p>
       {next.length === 0 && <p>{m.one.nothing}</p>}
       {leads && next.length > 0 && (
-        <Form action={campaignPaths.move(organisation.slug, campaign.id)} label={m.one.state}>
-          <Actions>
-            {next.map((to, at) => (
-              <Button name="to" value={to} kind={at === 0 ? 'primary' : 'secondary'}>
-                {m.moves[to]}
-              </Button>
-            ))}
-          </Actions>
-        </Form>
+        <Actions>
+          {next.map((to, at) => (
+            <LinkButton
+              kind={at === 0 ? 'primary' : 'secondary'}
+              href={campaignPaths.move(organisation.slug, campaign.id, to)}
+            >
+              {m.moves[to]}
+            </LinkButton>
+          ))}
+        </Actions>
+      )}
+      {moves.length > 0 && (
+        <LineList
+          lines={moves.map(({ to, at, by }) => ({
+            title: m.states[to],
+            detail: m.one.movedBy(plainDay(dayIn(organisation.zone, at), language), by),
+          }))}
+        />
       )}
       <a href={campaignPaths.messages(organisation.slug, campaign.id)}>{m.messages.open}</a>
     </Card>
