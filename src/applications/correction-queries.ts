@@ -48,6 +48,25 @@ export async function correctionsOf(scope: Scope, personId: string): Promise<Pas
   return rows
 }
 
+/** One time that her answers were corrected by the team: which, by their keys. */
+export type AnswersCorrected = { at: Date; by: string; keys: string[] }
+
+/** When the answers of an application were corrected, the last first. What stood before stays unsaid. */
+export async function answersCorrected(
+  scope: Scope,
+  { id, applicant }: Pick<ApplicationView, 'id' | 'applicant'>,
+): Promise<AnswersCorrected[]> {
+  const { rows } = await sql<AnswersCorrected>`
+    select e.at, btrim(concat_ws(' ', p.first_name, p.last_name)) as by,
+      array(select jsonb_object_keys(e.details)) as keys
+    from audit_events e
+    join people p on p.organisation_id = e.organisation_id and p.id = e.actor_id
+    where e.organisation_id = ${scope.organisationId} and e.subject_id = ${applicant.id} and e.object_id = ${id}
+      and e.action = 'application.answers-corrected'
+    order by e.at desc, e.id desc`.execute(scope.db)
+  return rows
+}
+
 /**
  * Did somebody of the team end a link of her files, and has no guardian been asked since? Then whoever corrects decides on the
  * guardians' page to whom a link goes.

@@ -75,6 +75,8 @@ export const applicationPaths = {
   linkRenewal: (slug: string, id: string) => `/o/${slug}/applications/${id}/links/renewal`,
   /** Where the name of somebody in the file is corrected, and the birth date of the applicant. */
   identity: (slug: string, id: string, person: string) => `/o/${slug}/applications/${id}/people/${person}`,
+  /** Where her place, class, commune and availability are corrected. */
+  answers: (slug: string, id: string) => `/o/${slug}/applications/${id}/answers`,
   /** Where a wrong telephone or address of somebody in the file is replaced. */
   contact: (slug: string, id: string, person: string) =>
     `/o/${slug}/applications/${id}/people/${person}/contact`,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
+import { answerCorrectionRoutes } from './answer-correction-routes.tsx'
 import { beginRoutes } from './begin-routes.tsx'
 import { campaignMessageRoutes } from './campaign-message-routes.tsx'
 import { campaignRoutes } from './campaign-routes.tsx'
@@ -36,6 +37,7 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', linkRoutes)
   .route('/', factRoutes)
   .route('/', identityRoutes)
+  .route('/', answerCorrectionRoutes)
   .route('/', contactRoutes)
   .route('/', campaignRoutes)
   .route('/', campaignMessageRoutes)

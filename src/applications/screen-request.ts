@@ -2,6 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { longestTyped, readPlace, type TypedPlace } from '#src/places/index.ts'
 import { readScreen, type ScreenReading } from './forms.ts'
+import type { ApplicantMessages } from './messages/applicant-fr.ts'
 import { type OwnContext, wordsFor } from './own-request.ts'
 import { ownPaths } from './paths.ts'
 import { type CampaignView, sitesOf } from './queries.ts'
@@ -27,7 +28,8 @@ export type AskedScreen = {
 export async function readPosted(
   c: OwnContext,
   campaign: CampaignView,
-  screen: Screen,
+  screen: Pick<Screen, 'asked'>,
+  words: ApplicantMessages['faults'] = wordsFor(c, campaign).faults,
 ): Promise<ScreenReading> {
   const fields = await postedFields(c)
   const places: Record<string, TypedPlace> = {}
@@ -40,7 +42,7 @@ export async function readPosted(
     today: dayIn(campaign.edition.timeZone, c.get('now')),
     siteKeys: sites.map(({ key }) => key),
     places,
-    words: wordsFor(c, campaign).faults,
+    words,
   })
 }
 

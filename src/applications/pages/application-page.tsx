@@ -16,6 +16,7 @@ import { awaitsDecision, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import type { BesideTheFile } from '../coordinator-queries.ts'
 import { isOfAge } from '../majority.ts'
+import { answerCorrectionMessages } from '../messages/answer-correction.ts'
 import { contactMessages } from '../messages/contact.ts'
 import { identityMessages } from '../messages/identity.ts'
 import { teamMessages } from '../messages/team.ts'
@@ -197,6 +198,13 @@ function Standing({
         href={applicationPaths.identity(organisation.slug, application.id, application.applicant.id)}
       >
         {identityMessages(language).link.applicant}
+      </LinkButton>
+      <LinkButton
+        kind="discreet"
+        icon="map-pin"
+        href={applicationPaths.answers(organisation.slug, application.id)}
+      >
+        {answerCorrectionMessages(language).link}
       </LinkButton>
       <LinkButton
         kind="discreet"

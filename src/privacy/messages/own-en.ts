@@ -86,6 +86,7 @@ export const ownEn: OwnWords = {
     'absence.settled': 'closed an absence',
     'adult.added': 'added this person to a cohort',
     'adult.removed': 'took this person off a cohort',
+    'application.answers-corrected': 'corrected the place, class, commune or availability',
     'application.answer-approved': 'sent the answer',
     'application.begun': 'started the application',
     'application.decided': 'decided on the application',

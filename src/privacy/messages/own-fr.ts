@@ -130,6 +130,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'absence.settled': 'a clos une absence',
       'adult.added': 'a inscrit cette personne auprès d’une promotion',
       'adult.removed': 'a retiré cette personne d’une promotion',
+      'application.answers-corrected': 'a corrigé le lieu, la classe, la commune ou la disponibilité',
       'application.answer-approved': 'a envoyé la réponse',
       'application.begun': 'a commencé la candidature',
       'application.decided': 'a décidé de la candidature',
