@@ -53,6 +53,28 @@ test('a programme and its edition are imported on the pages, and its campaign is
   assert.match(listed, /Importez d’abord une édition/)
 })
 
+test('what was imported is downloaded, changed and imported again: so a new campaign begins', async () => {
+  const importing = await page('/programmes/new')
+  const [edition, programme] = [/editions\/[^"]+\/file/, /programmes\/[^"/]+\/file/].map(
+    (link) => `/${link.exec(importing)![0]}`,
+  )
+  const file = await page(edition!)
+  assert.equal(
+    (await post('/programmes/new', { text: file.replace(/"key": "/, '"key": "suivante-') })).status,
+    303,
+  )
+  const versions = async () => (await page('/programmes')).match(/>v\d+</g)
+  const before = await versions()
+  assert.equal((await post('/programmes/new', { text: await page(programme!) })).status, 303)
+  assert.deepEqual(await versions(), before, 'the same content is no new version')
+  assert.equal((await post('/programmes/new', { text: await page('/programmes/new/edition') })).status, 422)
+})
+
+test('a text that is no JSON is told once where it stops being so', async () => {
+  const html = await (await post('/programmes/new', { text: '{"key": "nom" : 3}' })).text()
+  assert.match(html, />Ce n’est pas du JSON\u00a0: ligne 1, colonne 15/)
+})
+
 test('a file with faults comes back with what was pasted and every fault at its place', async () => {
   const answer = await post('/programmes/new', { text: '{"schemaVersion": 1, "key": "d’été"}' })
   assert.equal(answer.status, 422)

@@ -33,7 +33,8 @@ function readFile<Schema extends z.ZodType>(
   // Some editors begin a file with an invisible mark; it is no part of the JSON.
   const json = text.replace(/^\uFEFF/, '')
   const fault = findJsonFault(json)
-  if (fault) return refused([{ place: `${fault.line}:${fault.column}`, message: fault.message }])
+  // Its sentence names the line and the column; nothing of a text that is no JSON has another place.
+  if (fault) return refused([{ place: '', message: fault.message }])
 
   const content: unknown = JSON.parse(json)
   const tooNew = newerVersion(content)

@@ -7,5 +7,5 @@ export type ProgrammeLine = {
   name: Translated
   number: number
   publishedAt: Date
-  editions: { key: string; name: Translated; startsOn: string; endsOn: string }[]
+  editions: { id: string; key: string; name: Translated; startsOn: string; endsOn: string }[]
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { ProgrammeDocument } from './programme-file.ts'
+import type { EditionDocument, ProgrammeDocument } from './programme-file.ts'
 import type { ProgrammeLine } from './programme-line.ts'
 import { say } from './spoken-text.ts'
 
@@ -9,7 +9,7 @@ import { say } from './spoken-text.ts'
 export async function programmeLines(scope: Scope): Promise<ProgrammeLine[]> {
   const { rows } = await sql<ProgrammeLine>`
     select p.id, p.key, v.document -> 'name' as name, v.number, v.published_at as "publishedAt",
-      coalesce((select jsonb_agg(jsonb_build_object('key', e.key, 'name', e.name, 'startsOn', e.starts_on,
+      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'key', e.key, 'name', e.name, 'startsOn', e.starts_on,
           'endsOn', e.ends_on) order by e.starts_on desc)
         from editions e join programme_versions w on w.organisation_id = e.organisation_id and w.id = e.programme_version_id
         where e.organisation_id = p.organisation_id and w.programme_id = p.id), '[]') as editions
@@ -47,6 +47,17 @@ export async function currentProgramme(scope: Scope, id: string): Promise<Progra
     .limit(1)
     .executeTakeFirst()
   return row?.document as ProgrammeDocument | undefined
+}
+
+/** What an edition says, as it was imported. */
+export async function editionWithId(scope: Scope, id: string): Promise<EditionDocument | undefined> {
+  const row = await scope.db
+    .selectFrom('editions')
+    .select('document')
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.document as EditionDocument | undefined
 }
 
 /** Is there an edition of that name already? */

@@ -13,13 +13,14 @@ import {
 } from '#src/organisations/index.ts'
 import { programmeRoles } from './access.ts'
 import { importFile } from './actions/import-file.ts'
+import { exampleFile } from './example-queries.ts'
 import { programmeMessages } from './messages/words.ts'
 import { ImportPage } from './pages/import-page.tsx'
 import { ProgrammesPage, programmeColumns } from './pages/programmes-page.tsx'
 import { RulesPage } from './pages/rules-page.tsx'
 import { programmePaths } from './paths.ts'
 import type { FileProblem } from './programme-file.ts'
-import { currentProgramme, programmeLines } from './queries.ts'
+import { currentProgramme, editionWithId, programmeLines } from './queries.ts'
 
 /** Programmes and editions, imported from their files; inside `/o/:slug`. */
 export const programmeRoutes = new Hono<TenantEnv>()
@@ -32,15 +33,17 @@ programmeRoutes.get('/programmes', staffEverywhere(...programmeRoles), async (c)
   return file ?? answer(c, <ProgrammesPage chrome={chromeOf(c)} list={list} />)
 })
 
-programmeRoutes.get('/programmes/new', staffEverywhere(...programmeRoles), (c) => {
-  return answer(c, <ImportPage chrome={chromeOf(c)} />)
-})
+programmeRoutes.get('/programmes/new', staffEverywhere(...programmeRoles), (c) => importPage(c))
+
+for (const of of ['programme', 'edition'] as const)
+  programmeRoutes.get(`/programmes/new/${of}`, staffEverywhere(...programmeRoles), async (c) =>
+    jsonFile(c, `${programmeMessages(c.get('language')).form.example}-${of}`, await exampleFile(of)),
+  )
 
 programmeRoutes.post('/programmes/new', staffEverywhere(...programmeRoles), async (c) => {
   const m = programmeMessages(c.get('language')).form
   const text = await textOf(c)
-  const refuse = (errors: FieldError[]) =>
-    answer(c, <ImportPage chrome={chromeOf(c)} typed={text} errors={errors} />, 422)
+  const refuse = (errors: FieldError[]) => importPage(c, { typed: text, errors })
   if (text.trim() === '') return refuse([{ field: 'file', message: m.nothing }])
   const imported = await importFile(c.get('scope'), text)
   if (!imported.ok) return refuse(faultsOf(imported.problems, c))
@@ -55,15 +58,43 @@ programmeRoutes.get('/programmes/:programme', staffEverywhere(...programmeRoles)
   return answer(c, <RulesPage chrome={chromeOf(c)} programme={programme} />)
 })
 
+programmeRoutes.get('/programmes/:programme/file', staffEverywhere(...programmeRoles), async (c) => {
+  const id = c.req.param('programme')
+  const programme = isId(id) ? await currentProgramme(c.get('scope'), id) : undefined
+  if (programme === undefined) throw new NotFound()
+  return jsonFile(c, programme.key, JSON.stringify(programme, null, 2))
+})
+
+programmeRoutes.get('/editions/:edition/file', staffEverywhere(...programmeRoles), async (c) => {
+  const id = c.req.param('edition')
+  const edition = isId(id) ? await editionWithId(c.get('scope'), id) : undefined
+  if (edition === undefined) throw new NotFound()
+  return jsonFile(c, `${edition.programme}-${edition.key}`, JSON.stringify(edition, null, 2))
+})
+
+/** A file to be changed and imported again. Its name: keys of a file, or a word of ours. */
+function jsonFile(c: Context<TenantEnv>, name: string, text: string) {
+  c.header('content-type', 'application/json; charset=utf-8')
+  c.header('content-disposition', `attachment; filename="${name}.json"`)
+  return c.body(text)
+}
+
+async function importPage(c: Context<TenantEnv>, again: { typed?: string; errors?: FieldError[] } = {}) {
+  const programmes = await programmeLines(c.get('scope'))
+  const page = <ImportPage chrome={chromeOf(c)} programmes={programmes} {...again} />
+  return answer(c, page, again.errors === undefined ? 200 : 422)
+}
+
 /** As many problems as fit a page; whoever mends them sees the next. */
 const problemsShown = 30
 
 function faultsOf(problems: readonly FileProblem[], c: Context<TenantEnv>): FieldError[] {
   const language = c.get('language')
   const m = programmeMessages(language).form
-  const shown = problems
-    .slice(0, problemsShown)
-    .map(({ place, message }) => ({ field: 'text', message: m.problem(place, message[language]) }))
+  const shown = problems.slice(0, problemsShown).map(({ place, message }) => ({
+    field: 'text',
+    message: place === '' ? message[language] : m.problem(place, message[language]),
+  }))
   const more = problems.length - shown.length
   return more > 0 ? [...shown, { field: 'text', message: m.more(more) }] : shown
 }

@@ -90,6 +90,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'demonstration/:account': accountId,
         'campaigns/:campaign': campaignId,
         'programmes/:programme': await id('programmes'),
+        'editions/:edition': await id('editions'),
         'sites/:site': hers,
         'people/:person': await id('people', `first_name = 'Lina'`),
         'doubles/:double': await somebodyLikeHer(scope, applicationId),

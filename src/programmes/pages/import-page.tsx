@@ -1,26 +1,75 @@
 import type { FieldError } from '#platform/http/form.ts'
+import { labelled } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
 import { FileField } from '#ui/file-field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Small } from '#ui/layout.tsx'
+import { Columns, Prose } from '#ui/layout.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import { programmeMessages } from '../messages/words.ts'
 import { programmePaths } from '../paths.ts'
+import type { ProgrammeLine } from '../programme-line.ts'
 
-type ImportPageProps = { chrome: Chrome; typed?: string; errors?: FieldError[] }
+type ImportPageProps = {
+  chrome: Chrome
+  /** What was imported before: each file can be had back, changed and imported anew. */
+  programmes: readonly ProgrammeLine[]
+  typed?: string
+  errors?: FieldError[]
+}
 
 /** A programme or an edition from its file, or pasted where there is no file. */
-export function ImportPage({ chrome, typed, errors = [] }: ImportPageProps) {
+export function ImportPage({ chrome, programmes, typed, errors = [] }: ImportPageProps) {
   const m = programmeMessages(chrome.language).form
   return (
     <StaffPage chrome={chrome} title={m.title} errors={errors}>
-      <Small>{m.lead}</Small>
-      <Form action={programmePaths.importing(chrome.organisation.slug)} files>
-        <FileField name="file" label={m.file} hint={m.fileHint} accept=".json,application/json" optional />
-        <TextArea name="text" label={m.text} value={typed} rows={12} optional />
-        <Button icon="upload">{m.save}</Button>
-      </Form>
+      <Columns side={<Files chrome={chrome} programmes={programmes} />}>
+        <Prose>
+          {m.lead.map((sentence) => (
+            <p>{sentence}</p>
+          ))}
+        </Prose>
+        <Form action={programmePaths.importing(chrome.organisation.slug)} files>
+          <FileField name="file" label={m.file} hint={m.fileHint} accept=".json,application/json" />
+          <TextArea name="text" label={m.text} value={typed} rows={12} />
+          <Button icon="upload">{m.save}</Button>
+        </Form>
+      </Columns>
     </StaffPage>
+  )
+}
+
+function Files({ chrome, programmes }: Pick<ImportPageProps, 'chrome' | 'programmes'>) {
+  const { language, organisation } = chrome
+  const { slug } = organisation
+  const m = programmeMessages(language).form
+  return (
+    <Card title={m.files}>
+      <Prose>
+        <p>{programmes.length > 0 ? m.filesLead : m.examplesLead}</p>
+        <ul>
+          {programmes.map(({ id, name, editions }) => (
+            <>
+              <li>
+                <a href={programmePaths.file(slug, id)}>{labelled(m.programme, name[language], language)}</a>
+              </li>
+              {editions.map((edition) => (
+                <li>
+                  <a href={programmePaths.editionFile(slug, edition.id)}>
+                    {labelled(m.edition, edition.name[language], language)}
+                  </a>
+                </li>
+              ))}
+            </>
+          ))}
+          {(['programme', 'edition'] as const).map((of) => (
+            <li>
+              <a href={programmePaths.example(slug, of)}>{m.examples[of]}</a>
+            </li>
+          ))}
+        </ul>
+      </Prose>
+    </Card>
   )
 }
