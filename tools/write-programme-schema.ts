@@ -1,4 +1,4 @@
-// Writes programmes/*.schema.json from what the reader of programme files checks. Then: npx biome check --write programmes
+// Writes programmes/*.schema.json from what the reader of programme files checks: npm run schemas
 import { writeFileSync } from 'node:fs'
 import { jsonSchemas } from '../src/programmes/programme-json-schema.ts'
 

@@ -4,7 +4,7 @@ import { programmeSchema } from './programme-schema.ts'
 
 /**
  * The JSON Schemas (2020-12) that lie beside the programme files, so that an editor helps whoever writes one. They are
- * made from what the reader itself checks, by file name; `tools/write-programme-schema.ts` writes them.
+ * made from what the reader itself checks, by file name; `npm run schemas` writes them.
  */
 export function jsonSchemas(): Record<string, object> {
   return {
