@@ -1,7 +1,7 @@
-import type { NewStructure } from '#src/sourcing/actions/add-structure.ts'
+import type { StructureDetails } from '#src/sourcing/structure.ts'
 
 /** A fictional school or house in a real commune, by its official code, near a place where girls meet. */
-export type School = Pick<NewStructure, 'kind' | 'name' | 'educationPriority'> & {
+export type School = Pick<StructureDetails, 'kind' | 'name' | 'educationPriority'> & {
   commune: string
   /** Key of the place to which its girls apply. */
   site: string

@@ -69,7 +69,7 @@ async function giveTalk(
   const { id } = await planTalk(as(scope, speakerId, plannedOn, '11:30'), planned)
   if (calledOff) {
     const eve = daysAfter(day, -1)
-    const refusal = await cancelTalk(as(scope, speakerId, eve, '17:10'), id, eve)
+    const refusal = await cancelTalk(as(scope, speakerId, eve, '17:10'), id, 'did not take place', eve)
     if (refusal !== null) throw new Error(`${name} not called off: ${refusal}`)
   }
   if (heads === null) return

@@ -3,7 +3,7 @@ import { typedDay } from '#platform/http/day.ts'
 import { openedByHand } from './channel.ts'
 import type { SourcingWords } from './messages/fr.ts'
 import { educationPriorities, structureKinds } from './structure.ts'
-import { headCountKinds, largestHeadCount } from './talk.ts'
+import { cancelReasons, headCountKinds, largestHeadCount } from './talk.ts'
 
 type Faults = SourcingWords['faults']
 
@@ -19,7 +19,7 @@ export function structureForm(faults: Faults) {
   })
 }
 
-/** A new talk. Its structure is read beside, since it is named and not chosen from a list. */
+/** A talk, new or corrected. Its structure is read beside, since it is named and not chosen from a list. */
 export function talkForm(faults: Faults) {
   return z
     .object({
@@ -50,6 +50,11 @@ export function headCountForm(faults: Faults) {
       'head-count-kind': z.enum(headCountKinds, faults.headCountKind),
     })
     .transform((typed) => ({ headCount: typed['head-count'], headCountKind: typed['head-count-kind'] }))
+}
+
+/** Why a talk is taken out. */
+export function cancellationForm(faults: Faults) {
+  return z.object({ reason: z.enum(cancelReasons, faults.cancelReason) })
 }
 
 /** A new channel that is no talk. */

@@ -5,6 +5,7 @@ export const talkPaths = {
   list: (slug: string, query: Query = {}) => `/o/${slug}/talks${queryString(query)}`,
   create: (slug: string, query: { structure?: string } = {}) => `/o/${slug}/talks/new${queryString(query)}`,
   one: (slug: string, id: string) => `/o/${slug}/talks/${id}`,
+  correction: (slug: string, id: string) => `/o/${slug}/talks/${id}/correction`,
   headCount: (slug: string, id: string) => `/o/${slug}/talks/${id}/head-count`,
   cancellation: (slug: string, id: string) => `/o/${slug}/talks/${id}/cancellation`,
 }
@@ -23,6 +24,7 @@ export const channelPaths = {
 export const structurePaths = {
   list: (slug: string, query: Query = {}) => `/o/${slug}/structures${queryString(query)}`,
   create: (slug: string) => `/o/${slug}/structures/new`,
+  correction: (slug: string, id: string) => `/o/${slug}/structures/${id}/correction`,
 }
 
 /** The door: what a QR code opens, and where a code is typed. */

@@ -5,11 +5,18 @@ export const personalColumns = {
   structures: {
     created_by: { class: 'trace', kept: 'with the structure', erasure: 'kept' },
   },
+  structure_corrections: {
+    by_id: { class: 'trace', kept: 'with the structure', erasure: 'kept' },
+  },
   talks: {
     speaker_id: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
     head_count_by: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
     cancelled_by: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
     created_by: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
+  },
+  talk_corrections: {
+    speaker_id: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
+    by_id: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
   },
   channels: {
     // "Le réseau d'Aya": the team names a channel as it likes, after somebody too.

@@ -8,6 +8,7 @@ import { addStructure, planTalk } from './index.ts'
 let running: RunningFrise
 let cookie: string
 let campaignId: string
+let structureId: string
 let talk: { id: string; channelId: string; code: string }
 
 before(async () => {
@@ -17,6 +18,7 @@ before(async () => {
     campaignId = (await campaigns(scope))[0]!.id
     const school = { kind: 'school', name: 'Collège Élise-Deroche', educationPriority: 'REP' } as const
     const { id } = await addStructure(scope, { ...school, placeId: null, placeText: 'Creil' })
+    structureId = id
     const structure = { id, name: school.name }
     const nothing = { startsAt: '10:30', speakerId: null, classes: '=3e A' }
     return planTalk(scope, { structure, campaignId, day: '2026-11-20', ...nothing })
@@ -150,6 +152,33 @@ describe('the pages of the team', () => {
     assert.equal(chosen.status, 303)
   })
 
+  it('correct a structure; its talks and their channels follow, and one written down twice is asked about', async () => {
+    const typed = { kind: 'school', name: 'Colège Jean Zay', 'education-priority': 'unknown' }
+    const structures = '/o/ricochet/structures'
+    await ask(structures, { as: cookie, fields: typed })
+    const { text } = await ask(`${structures}?search=zay`, { as: cookie })
+    const path = /href="([^"]+\/correction)"/.exec(text)![1]!
+    const talk = { structure: 'Colège Jean Zay', day: '2026-12-03' }
+    const { location } = await ask('/o/ricochet/talks', { as: cookie, fields: talk })
+    const form = await ask(path, { as: cookie })
+    const seen = /name="seen" value="([^"]+)"/.exec(form.text)![1]!
+    const right = { ...typed, seen, name: 'Collège Jean-Zay', 'education-priority': 'REP+' }
+    assert.equal((await ask(path, { as: cookie, fields: right })).status, 303)
+    const page = await ask(location, { as: cookie })
+    assert.match(page.text, /Collège Jean-Zay[\s\S]*REP\+/)
+    const channels = await ask('/o/ricochet/channels?search=jean-zay', { as: cookie })
+    assert.match(channels.text, /Collège Jean-Zay/)
+    const late = await ask(path, { as: cookie, fields: { ...right, 'education-priority': 'no' } })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Avant\s: Nom\s: Colège Jean Zay/)
+    const again = { ...typed, name: 'college jean zay' }
+    const twice = await ask(structures, { as: cookie, fields: again })
+    assert.equal(twice.status, 422)
+    assert.match(twice.text, /href="#another"/)
+    const other = await ask(structures, { as: cookie, fields: { ...again, another: 'yes' } })
+    assert.equal(other.status, 303)
+  })
+
   it('write a head-count, and say what is wrong with it', async () => {
     const path = `/o/ricochet/talks/${talk.id}/head-count`
     for (const count of ['', 'beaucoup', '-3', '10001', '1.5'])
@@ -157,8 +186,38 @@ describe('the pages of the team', () => {
     const fields = { 'head-count': '54', 'head-count-kind': 'estimated' }
     assert.equal((await ask(path, { as: cookie, fields })).status, 303)
     assert.match((await ask(`/o/ricochet/talks/${talk.id}`, { as: cookie })).text, /54,\sestimées/)
-    const held = await ask(`/o/ricochet/talks/${talk.id}/cancellation`, { as: cookie, fields: {} })
-    assert.equal(held.status, 422)
+  })
+
+  it('correct a talk: what is wrong is said at its field, and two at once both see what stands', async () => {
+    const one = `/o/ricochet/talks/${talk.id}`
+    const form = await ask(`${one}/correction`, { as: cookie })
+    const seen = /name="seen" value="([^"]+)"/.exec(form.text)![1]!
+    const led = {
+      seen,
+      'structure-id': structureId,
+      day: '2026-11-20',
+      classes: '=3e A',
+      campaign: campaignId,
+    }
+    const correct = (changed: Record<string, string>) =>
+      ask(`${one}/correction`, {
+        as: cookie,
+        fields: { structure: 'Collège Élise-Deroche', ...led, ...changed },
+      })
+    const wrong = await correct({ day: '2026-12-24' })
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.text, /href="#day"[^>]*>Ses personnes sont comptées/)
+    const brought = await correct({ campaign: '' })
+    assert.match(brought.text, /href="#campaign"[^>]*>Des candidatures ont commencé par son code/)
+    const right = await correct({ starts: '11:00' })
+    assert.deepEqual([right.status, right.location], [303, one])
+    const late = await correct({ starts: '12:00' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Ce qui est écrit maintenant[\s\S]*11\sh[\s\S]*value="12:00"/)
+    assert.match((await ask(one, { as: cookie })).text, /Corrigée le[\s\S]*Avant\s: Heure\s: 10\sh\s30/)
+    const why = await ask(`${one}/cancellation`, { as: cookie, fields: {} })
+    assert.equal(why.status, 422)
+    assert.match(why.text, /Dites pourquoi/)
   })
 
   it('give the talks as a file that computes nothing, and write it in the journal', async () => {

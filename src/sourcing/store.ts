@@ -1,7 +1,8 @@
 import type { Scope } from '#platform/database/database.ts'
 import { newId, newReadableCode } from '#platform/ids/ids.ts'
 import { type ChannelKind, codeLength } from './channel.ts'
-import type { TalkFacts } from './talk.ts'
+import type { StructureDetails } from './structure.ts'
+import type { TalkDetails, TalkFacts } from './talk.ts'
 
 export type NewChannel = {
   kind: ChannelKind
@@ -40,16 +41,52 @@ export async function insertChannel(
 const attempts = 10
 
 /** Locks one talk until the end of the transaction. Undefined when there is none. */
-export async function lockTalk(
-  scope: Scope,
-  id: string,
-): Promise<(TalkFacts & { structureId: string }) | undefined> {
+export async function lockTalk(scope: Scope, id: string): Promise<(TalkFacts & TalkDetails) | undefined> {
   const row = await scope.db
     .selectFrom('talks')
-    .select(['day', 'headCount', 'cancelledAt', 'structureId'])
+    .select([
+      'day',
+      'structureId',
+      'startsAt',
+      'classes',
+      'speakerId',
+      'campaignId',
+      'headCount',
+      'cancelledAt',
+    ])
     .where('organisationId', '=', scope.organisationId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  return row && { ...row, cancelled: row.cancelledAt !== null }
+  if (row === undefined) return undefined
+  const { cancelledAt, ...talk } = row
+  return { ...talk, cancelled: cancelledAt !== null }
+}
+
+/** Did somebody begin an application by the code of a talk? */
+export async function cameByTalk(scope: Scope, talkId: string): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('applications as a')
+    .innerJoin('channels as h', (join) =>
+      join.onRef('h.organisationId', '=', 'a.organisationId').onRef('h.id', '=', 'a.channelId'),
+    )
+    .select('a.id')
+    .where('h.organisationId', '=', scope.organisationId)
+    .where('h.talkId', '=', talkId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Locks one structure until the end of the transaction. Undefined when there is none. */
+export async function lockStructure(scope: Scope, id: string): Promise<StructureDetails | undefined> {
+  const row = await scope.db
+    .selectFrom('structures')
+    .select(['kind', 'name', 'placeId', 'placeText', 'educationPriority'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  // Checks of the table let no other word in.
+  return row as StructureDetails | undefined
 }

@@ -2,9 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import { placeLabel, placesWithIds } from '#src/places/index.ts'
-import { type EducationPriority, type Structure, type StructureKind, structureKinds } from './structure.ts'
+import {
+  type Structure,
+  type StructureDetail,
+  type StructureDetails,
+  structureKinds,
+  whatDiffersIn,
+} from './structure.ts'
 
-export type StructureLine = Structure & { searchName: string; talks: number }
+export type StructureLine = Structure & StructureDetails & { searchName: string; talks: number }
 
 /** What the list of structures can be asked. */
 export const structureList = {
@@ -42,16 +48,50 @@ export async function structureById(scope: Scope, id: string): Promise<Structure
   return (await linesOf(scope, rows))[0]
 }
 
-type StructureRow = {
-  id: string
-  kind: StructureKind
-  name: string
-  searchName: string
-  placeId: string | null
-  placeText: string
-  educationPriority: EducationPriority
-  talks: number
+/** Is there another structure of this name in this commune? Accents are left aside. `but`: the one that is corrected. */
+export async function hasNamesake(
+  scope: Scope,
+  { name, placeId, placeText }: StructureDetails,
+  but: string | null,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from app.structures s
+    where s.organisation_id = ${scope.organisationId} and s.id is distinct from ${but}::uuid
+      and s.search_name = platform.searchable(${name}) and s.place_id is not distinct from ${placeId}
+      and platform.searchable(s.place_text) = platform.searchable(${placeText})
+    limit 1`.execute(scope.db)
+  return rows.length > 0
 }
+
+/** What stood on a structure before it was corrected, and what was changed by whom. */
+export type PastStructure = {
+  at: Date
+  by: string
+  changed: readonly StructureDetail[]
+  before: StructureLine
+}
+
+/** The corrections of a structure, the last first. */
+export async function correctionsOfStructure(
+  scope: Scope,
+  structure: StructureLine,
+): Promise<PastStructure[]> {
+  const { rows } = await sql<StructureRow & { at: Date; by: string }>`
+    select x.kind, x.name, x.place_id, x.place_text, x.education_priority, x.at,
+      btrim(concat_ws(' ', p.first_name, p.last_name)) as by
+    from structure_corrections x
+    join people p on p.organisation_id = x.organisation_id and p.id = x.by_id
+    where x.organisation_id = ${scope.organisationId} and x.structure_id = ${structure.id}
+    order by x.at desc, x.id desc`.execute(scope.db)
+  let after: StructureDetails = structure
+  return (await linesOf(scope, rows)).map(({ at, by, ...before }) => {
+    const changed = whatDiffersIn(before, after)
+    after = before
+    return { at, by, changed, before }
+  })
+}
+
+type StructureRow = Omit<StructureLine, 'place'>
 
 const sorts: Record<(typeof structureList.sorts)[number], RawBuilder<unknown>> = {
   name: sql`s.name collate app.names`,
@@ -64,11 +104,14 @@ const structureColumns = sql`
   (select count(*)::int from app.talks t where t.organisation_id = s.organisation_id and t.structure_id = s.id
     and t.cancelled_at is null) as talks`
 
-async function linesOf(scope: Scope, rows: readonly StructureRow[]): Promise<StructureLine[]> {
+async function linesOf<Row extends StructureRow>(
+  scope: Scope,
+  rows: readonly Row[],
+): Promise<(Row & { place: string })[]> {
   const ids = rows.flatMap(({ placeId }) => placeId ?? [])
   const places = await placesWithIds(scope.db, [...new Set(ids)])
-  return rows.map(({ placeId, placeText, ...row }) => {
-    const place = placeId === null ? undefined : places.get(placeId)
-    return { ...row, place: place === undefined ? placeText : placeLabel(place) }
+  return rows.map((row) => {
+    const place = row.placeId === null ? undefined : places.get(row.placeId)
+    return { ...row, place: place === undefined ? row.placeText : placeLabel(place) }
   })
 }

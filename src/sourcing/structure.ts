@@ -25,6 +25,32 @@ export type Structure = {
   educationPriority: EducationPriority
 }
 
+/** What was written down of a structure, and can have been written wrong. */
+export type StructureDetails = {
+  kind: StructureKind
+  name: string
+  /** An id of the official list, or what was typed; null and empty when it was not said. */
+  placeId: string | null
+  placeText: string
+  educationPriority: EducationPriority
+}
+export type StructureDetail = 'kind' | 'name' | 'place' | 'educationPriority'
+
+/** What differs between two writings of a structure; nothing when it is corrected already. */
+export function whatDiffersIn(before: StructureDetails, after: StructureDetails): StructureDetail[] {
+  const moved = before.placeId !== after.placeId || before.placeText !== after.placeText
+  return [
+    ...(['name', 'kind'] as const).filter((detail) => before[detail] !== after[detail]),
+    ...(moved ? (['place'] as const) : []),
+    ...(before.educationPriority === after.educationPriority ? [] : (['educationPriority'] as const)),
+  ]
+}
+
+/** A structure as it stood on a page, as one word that travels with the form. */
+export function seenStructure(it: StructureDetails): string {
+  return [it.kind, it.name, it.placeId ?? '', it.placeText, it.educationPriority].join('|')
+}
+
 /**
  * Which structure somebody means who typed a name: the only one that answers it, or the only one of exactly that name;
  * otherwise those among which to choose. `wanted` and `searchName` are compared without accents.

@@ -16,10 +16,13 @@ export type TalkLine = Steps & {
   structureKind: StructureKind
   educationPriority: EducationPriority
   classes: string
+  /** Null as well once it is cancelled: then it counts for nothing. */
   headCount: number | null
   headCountKind: HeadCountKind | null
   cancelledAt: Date | null
+  campaignId: string | null
   campaignName: Translated | null
+  speakerId: string | null
   speakerName: string | null
   channelId: string
   code: string
@@ -80,7 +83,9 @@ function lineOf(row: Row, today: string): TalkLine {
 
 function talks({ organisationId }: Scope, id?: string) {
   return sql`
-    select t.id, t.day, t.starts_at, t.classes, t.head_count, t.head_count_kind, t.cancelled_at,
+    select t.id, t.day, t.starts_at, t.classes, t.cancelled_at, t.campaign_id, t.speaker_id,
+      case when t.cancelled_at is null then t.head_count end as head_count,
+      case when t.cancelled_at is null then t.head_count_kind end as head_count_kind,
       s.id as structure_id, s.name as structure_name, s.kind as structure_kind, s.education_priority,
       e.name as campaign_name, btrim(p.first_name || ' ' || p.last_name) as speaker_name,
       h.id as channel_id, h.code, h.closed_at, coalesce(n.started, 0) as started, coalesce(n.sent, 0) as sent,

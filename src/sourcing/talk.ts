@@ -27,11 +27,56 @@ export function whyNotCount(talk: TalkFacts, today: string): CountRefusal | null
   return state === 'planned' ? 'not yet' : null
 }
 
-export type CancelRefusal = 'already cancelled' | 'held'
+/** Why a talk is taken out: nobody held it, it was written down twice, or it should not have been written at all. */
+export const cancelReasons = ['did not take place', 'written twice', 'written by mistake'] as const
+export type CancelReason = (typeof cancelReasons)[number]
 
-/** A talk that took place stays in the figures: it is not cancelled afterwards. */
+export type CancelRefusal = 'already cancelled'
+
+/** A talk is taken out at any time: a wrong one leaves the figures, even after its heads were counted. */
 export function whyNotCancel(talk: TalkFacts, today: string): CancelRefusal | null {
-  const state = talkState(talk, today)
-  if (state === 'cancelled') return 'already cancelled'
-  return state === 'held' ? 'held' : null
+  return talkState(talk, today) === 'cancelled' ? 'already cancelled' : null
+}
+
+/** What was written down of a talk, and can have been written wrong. `startsAt`: `HH:MM`, with or without seconds. */
+export type TalkDetails = {
+  day: string
+  structureId: string
+  startsAt: string | null
+  classes: string
+  speakerId: string | null
+  campaignId: string | null
+}
+export type TalkDetail = keyof TalkDetails
+
+const details = ['day', 'startsAt', 'structureId', 'classes', 'speakerId', 'campaignId'] as const
+
+/** What differs between two writings of a talk; nothing when it is corrected already. */
+export function whatDiffers(before: TalkDetails, after: TalkDetails): TalkDetail[] {
+  return details.filter((detail) => comparable(before)[detail] !== comparable(after)[detail])
+}
+
+/** A talk as it stood on a page, as one word that travels with the form. */
+export function seenTalk(talk: TalkDetails): string {
+  return details.map((detail) => comparable(talk)[detail] ?? '').join('|')
+}
+
+function comparable({ startsAt, ...talk }: TalkDetails): TalkDetails {
+  return { ...talk, startsAt: startsAt?.slice(0, 5) ?? null }
+}
+
+export type CorrectRefusal = 'cancelled' | 'held later' | 'applications came'
+
+/**
+ * A talk is corrected until it is cancelled. One whose heads are counted was held, so that its day is not to come; whoever
+ * began by its code was led to its campaign, so that the campaign stays. `came`: somebody began by its code.
+ */
+export function whyNotCorrect(
+  talk: TalkFacts & TalkDetails,
+  after: TalkDetails,
+  { today, came }: { today: string; came: boolean },
+): CorrectRefusal | null {
+  if (talk.cancelled) return 'cancelled'
+  if (talk.headCount !== null && after.day > today) return 'held later'
+  return came && whatDiffers(talk, after).includes('campaignId') ? 'applications came' : null
 }

@@ -7,11 +7,14 @@ import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import { addStructure } from './actions/add-structure.ts'
 import { cancelTalk } from './actions/cancel-talk.ts'
 import { closeChannel } from './actions/close-channel.ts'
+import { correctTalk } from './actions/correct-talk.ts'
 import { countHeads } from './actions/count-heads.ts'
 import { openChannel } from './actions/open-channel.ts'
 import { type NewTalk, planTalk } from './actions/plan-talk.ts'
 import { channelById, channelList, channelsFound, doorOf } from './channel-queries.ts'
 import { structuresNamed } from './structure-queries.ts'
+import { seenTalk } from './talk.ts'
+import { talkHistory } from './talk-history-queries.ts'
 import { talkById, talkList, talksFound } from './talk-queries.ts'
 
 let database: TestDatabase
@@ -75,27 +78,76 @@ describe('a talk', () => {
     assert.ok(journal.some((it) => JSON.stringify(it).includes('"before":50')))
   })
 
-  it('is refused a count before its day, and cannot be called off once it was held', async () => {
+  it('is refused a count before its day, and leaves the figures whenever it is called off, with its reason', async () => {
     await inside(async (scope) => {
       const { id: later } = await atSchool(scope, { day: '2026-11-24' })
       const count = { headCount: 5, headCountKind: 'counted' } as const
       assert.equal(await countHeads(scope, later, count, today), 'not yet')
-      assert.equal(await cancelTalk(scope, later, today), null)
-      assert.equal(await cancelTalk(scope, later, today), 'already cancelled')
+      assert.equal(await cancelTalk(scope, later, 'did not take place', today), null)
+      assert.equal(await cancelTalk(scope, later, 'written twice', today), 'already cancelled')
       assert.equal(await countHeads(scope, later, count, '2026-11-24'), 'cancelled')
       const { id: held } = await atSchool(scope)
       await countHeads(scope, held, count, today)
-      assert.equal(await cancelTalk(scope, held, today), 'held')
+      const figured = async () => (await scope.db.selectFrom('impactTalks').select('talkId').execute()).length
+      assert.equal(await figured(), 1)
+      assert.equal(await cancelTalk(scope, held, 'written twice', today), null)
+      assert.equal(await figured(), 0, 'the public figures follow')
+      const talk = (await talkById(scope, held, today))!
+      assert.deepEqual([talk.state, talk.headCount], ['cancelled', null])
+      const [cancelled, counted] = await talkHistory(scope, talk)
+      assert.ok(cancelled?.deed === 'cancelled' && cancelled.reason === 'written twice')
+      assert.ok(
+        counted?.deed === 'counted' && counted.headCount === 5,
+        'what was counted stays in its history',
+      )
     })
   })
 
-  it('counted and called off at the same instant is one or the other', async () => {
+  it('counted and called off at the same instant is called off, and in no figure', async () => {
     const { id } = await inside((scope) => atSchool(scope))
-    const [counted, cancelled] = await Promise.all([
+    await Promise.all([
       campaign.at(now, (scope) => countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, today)),
-      campaign.at(now, (scope) => cancelTalk(scope, id, today)),
+      campaign.at(now, (scope) => cancelTalk(scope, id, 'did not take place', today)),
     ])
-    assert.equal([counted, cancelled].filter((refusal) => refusal === null).length, 1)
+    const talk = await campaign.at(now, (scope) => talkById(scope, id, today))
+    assert.deepEqual([talk?.state, talk?.headCount], ['cancelled', null])
+  })
+
+  it('is corrected with its channel, keeps its code, and of two at once the second is told', async () => {
+    await inside(async (scope) => {
+      const { id, code, channelId } = await atSchool(scope, { day: '2026-11-20' })
+      const other = await addStructure(scope, { ...school, name: 'Collège Jean-Zay' })
+      const structure = { id: other.id, name: 'Collège Jean-Zay' }
+      const { campaignId } = campaign
+      const right = {
+        structure,
+        campaignId,
+        day: '2026-11-19',
+        startsAt: '10:30',
+        speakerId: null,
+        classes: '3e B',
+      }
+      const before = (await talkById(scope, id, today))!
+      const correct = (talk: NewTalk, seen = seenTalk(before)) =>
+        correctTalk(scope, { talkId: id, seen, talk, today })
+      assert.equal(await correct(right), null)
+      assert.equal(await correct(right), null, 'pressed twice')
+      assert.equal(await correct({ ...right, classes: '3e C' }), 'changed')
+      const after = (await talkById(scope, id, today))!
+      assert.deepEqual(
+        [after.structureName, after.day, after.classes, after.code],
+        ['Collège Jean-Zay', '2026-11-19', '3e B', code],
+      )
+      const channel = await channelById(scope, channelId)
+      assert.deepEqual([channel?.name, channel?.campaignId], ['Collège Jean-Zay', campaignId])
+      const history = await talkHistory(scope, after)
+      assert.deepEqual(history.map(({ deed }) => deed).sort(), ['corrected', 'planned'])
+      const corrected = history.find((event) => event.deed === 'corrected')!
+      assert.equal(corrected.before.structureName, school.name)
+      assert.deepEqual(corrected.changed, ['day', 'startsAt', 'structureId', 'classes', 'campaignId'])
+      await countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, today)
+      assert.equal(await correct({ ...right, day: '2026-11-24' }, seenTalk(after)), 'held later')
+    })
   })
 
   it('is found without accents, by state, and sorted as asked', async () => {

@@ -173,7 +173,12 @@ async function talkWithItsCode(scope: Scope, campaignId: string): Promise<Record
     speakerId: null,
     classes: '',
   })
-  return { 'talks/:talk': talk.id, 'channels/:channel': talk.channelId, 'c/:code': talk.code }
+  return {
+    'structures/:structure': structureId,
+    'talks/:talk': talk.id,
+    'channels/:channel': talk.channelId,
+    'c/:code': talk.code,
+  }
 }
 
 /** Somebody born on the same day as the applicant, with the same name: to be compared with her. */

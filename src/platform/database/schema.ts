@@ -484,6 +484,17 @@ export interface DeskDoubles {
   siteId: string | null;
 }
 
+export interface DeskMaskings {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskMessages {
   cohortId: string | null;
   due: Timestamp | null;
@@ -1337,6 +1348,19 @@ export interface Sites {
   zone: string;
 }
 
+export interface StructureCorrections {
+  at: Timestamp;
+  byId: string;
+  educationPriority: string;
+  id: string;
+  kind: string;
+  name: string;
+  organisationId: string;
+  placeId: string | null;
+  placeText: string;
+  structureId: string;
+}
+
 export interface Structures {
   alsoOrganisationId: string | null;
   createdAt: Timestamp;
@@ -1351,10 +1375,25 @@ export interface Structures {
   searchName: Generated<string | null>;
 }
 
+export interface TalkCorrections {
+  at: Timestamp;
+  byId: string;
+  campaignId: string | null;
+  classes: string;
+  day: string;
+  id: string;
+  organisationId: string;
+  speakerId: string | null;
+  startsAt: string | null;
+  structureId: string;
+  talkId: string;
+}
+
 export interface Talks {
   campaignId: string | null;
   cancelledAt: Timestamp | null;
   cancelledBy: string | null;
+  cancelReason: string | null;
   classes: Generated<string>;
   createdAt: Timestamp;
   createdBy: string;
@@ -1450,6 +1489,12 @@ export interface ToldKindAnswers {
   preparedAt: Timestamp | null;
 }
 
+export interface UndecidedReviews {
+  applicationId: string | null;
+  organisationId: string | null;
+  readerId: string | null;
+}
+
 export interface UndeliveredAbout {
   applicant: string | null;
   applicantId: string | null;
@@ -1479,12 +1524,6 @@ export interface UnsealedMessages {
   template: string | null;
 }
 
-export interface UndecidedReviews {
-  applicationId: string | null;
-  organisationId: string | null;
-  readerId: string | null;
-}
-
 export interface UntoldRefusals {
   applicationId: string | null;
   organisationId: string | null;
@@ -1510,6 +1549,13 @@ export interface VoiceConfirmations {
   guardianId: string;
   id: string;
   organisationId: string;
+}
+
+export interface VoidedPermissions {
+  aboutId: string | null;
+  applicationId: string | null;
+  organisationId: string | null;
+  voidedAt: Timestamp | null;
 }
 
 export interface WaitingLists {
@@ -1561,6 +1607,7 @@ export interface DB {
   deskCalls: DeskCalls;
   deskChecks: DeskChecks;
   deskDoubles: DeskDoubles;
+  deskMaskings: DeskMaskings;
   deskMessages: DeskMessages;
   deskPapers: DeskPapers;
   deskReadings: DeskReadings;
@@ -1638,7 +1685,9 @@ export interface DB {
   sheetsToVerify: SheetsToVerify;
   signedPapers: SignedPapers;
   sites: Sites;
+  structureCorrections: StructureCorrections;
   structures: Structures;
+  talkCorrections: TalkCorrections;
   talks: Talks;
   territories: Territories;
   territoryPlaces: TerritoryPlaces;
@@ -1647,11 +1696,12 @@ export interface DB {
   toldAuditEvents: ToldAuditEvents;
   toldDecisions: ToldDecisions;
   toldKindAnswers: ToldKindAnswers;
+  undecidedReviews: UndecidedReviews;
   undeliveredAbout: UndeliveredAbout;
   unsealedMessages: UnsealedMessages;
-  undecidedReviews: UndecidedReviews;
   untoldRefusals: UntoldRefusals;
   vettingChecks: VettingChecks;
   voiceConfirmations: VoiceConfirmations;
+  voidedPermissions: VoidedPermissions;
   waitingLists: WaitingLists;
 }

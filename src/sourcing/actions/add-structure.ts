@@ -1,19 +1,10 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import type { EducationPriority, StructureKind } from '../structure.ts'
-
-export type NewStructure = {
-  kind: StructureKind
-  name: string
-  /** An id of the official list, or what was typed; null and empty when it was not said. */
-  placeId: string | null
-  placeText: string
-  educationPriority: EducationPriority
-}
+import type { StructureDetails } from '../structure.ts'
 
 /** Writes down a place that the organisation works with. Two may bear one name: schools do. */
-export async function addStructure(scope: Scope, structure: NewStructure): Promise<{ id: string }> {
+export async function addStructure(scope: Scope, structure: StructureDetails): Promise<{ id: string }> {
   const { organisationId, now } = scope
   const id = newId(now)
   await scope.db

@@ -23,6 +23,11 @@ export const en: SourcingWords = {
   },
   talkStates: { planned: 'Planned', 'to count': 'To count', held: 'Held', cancelled: 'Cancelled' },
   headCountKinds: { counted: 'Counted', estimated: 'Estimated' },
+  cancelReasons: {
+    'did not take place': 'It did not take place',
+    'written twice': 'It is recorded twice',
+    'written by mistake': 'It is recorded by mistake',
+  },
   steps: {
     started: 'Started',
     sent: 'Sent',
@@ -41,6 +46,10 @@ export const en: SourcingWords = {
   all: 'All',
   none: 'None',
   save: 'Save',
+  saveAnyway: 'Save my version',
+  standsNow: 'What is written now',
+  history: 'What happened',
+  before: (list) => `Before: ${list}`,
   talks: {
     title: 'Talks',
     add: 'New talk',
@@ -94,9 +103,24 @@ export const en: SourcingWords = {
     notYet: 'You can record the number of people from the day of the talk.',
     cancel: 'Cancel the talk',
     cancelLead: 'It stays on the list but counts in no figure. Cards already handed out still open the form.',
+    takeOutLead:
+      'It stays on the list with its history, and its people leave every figure, the public ones too. Applications that came by its code keep their origin.',
+    cancelReason: 'Why?',
     cancelled: 'The talk is cancelled.',
     cancelledOn: (day) => `Cancelled on ${day}.`,
     channel: 'See its channel',
+    deeds: {
+      planned: (day, who) => `Recorded on ${day} by ${who}`,
+      corrected: (day, who) => `Corrected on ${day} by ${who}`,
+      counted: (day, who) => `People counted or estimated, on ${day} by ${who}`,
+      cancelled: (day, who) => `Cancelled on ${day} by ${who}`,
+    },
+  },
+  talkCorrection: {
+    title: 'Correct the talk',
+    lead: 'Lists and figures follow. Its code stays the same, and applications that came by it follow the corrected school or partner.',
+    done: 'The talk is corrected.',
+    back: 'Back to the talk',
   },
   channels: {
     title: 'Channels',
@@ -162,6 +186,7 @@ export const en: SourcingWords = {
     empty: 'No school or partner here',
     emptyReason: 'A school, a company, a partner: wherever talks are held.',
     talkHere: 'Record a talk there',
+    correct: 'Correct',
     columns: {
       name: 'Name',
       kind: 'Kind',
@@ -179,6 +204,13 @@ export const en: SourcingWords = {
     priority: 'Is it in priority education?',
     priorityHint: 'If in doubt, say that you do not know: it is not counted as a no.',
     done: 'It is recorded.',
+    another: 'It really is another one',
+  },
+  structureCorrection: {
+    title: 'Correct the school or partner',
+    lead: 'Its talks, the lists and the figures follow, those of past years too.',
+    done: 'It is corrected.',
+    back: 'Back to schools and partners',
   },
   code: {
     title: 'I have a class code',
@@ -208,6 +240,12 @@ export const en: SourcingWords = {
     cancelled: 'This talk is cancelled',
     'not yet': 'You can record the number from the day of the talk',
     'already cancelled': 'This talk is already cancelled',
-    held: 'This talk took place: it can no longer be cancelled',
+    cancelReason: 'Say why',
+    'held later': 'Its people are counted: its day cannot be in the future',
+    'applications came': 'Applications began by its code, which led to this campaign: it no longer changes',
+    namesake:
+      'One of this name is already recorded in this commune. If this is another one, tick the box; otherwise, do not record it twice.',
+    structureChanged: 'Somebody corrected it meanwhile. Compare, then save.',
+    changed: 'Somebody corrected this talk meanwhile. Compare, then save.',
   },
 }

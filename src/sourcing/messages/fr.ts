@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../channel.ts'
 import type { Steps } from '../steps.ts'
 import type { EducationPriority, StructureKind } from '../structure.ts'
-import type { HeadCountKind, TalkState } from '../talk.ts'
+import type { CancelReason, HeadCountKind, TalkState } from '../talk.ts'
 
 const structureKinds: Record<StructureKind, string> = {
   school: 'Collège ou lycée',
@@ -40,6 +40,12 @@ const talkStates: Record<TalkState, string> = {
 
 const headCountKinds: Record<HeadCountKind, string> = { counted: 'Comptées', estimated: 'Estimées' }
 
+const cancelReasons: Record<CancelReason, string> = {
+  'did not take place': 'Elle n’a pas eu lieu',
+  'written twice': 'Elle est notée deux fois',
+  'written by mistake': 'Elle est notée par erreur',
+}
+
 const steps: Record<keyof Steps, string> = {
   started: 'Commencées',
   sent: 'Envoyées',
@@ -54,6 +60,7 @@ export const fr = {
   channelKinds,
   talkStates,
   headCountKinds,
+  cancelReasons,
   steps,
   stepsTitle: 'Candidatures venues d’ici',
   stepsNote: 'Une candidature compte ici quand elle a commencé par ce code.',
@@ -67,6 +74,10 @@ export const fr = {
   all: 'Tous',
   none: 'Aucune',
   save: 'Enregistrer',
+  saveAnyway: 'Enregistrer ma version',
+  standsNow: 'Ce qui est écrit maintenant',
+  history: 'Ce qui s’est passé',
+  before: (list: string) => `Avant\u00a0: ${list}`,
   talks: {
     title: 'Interventions',
     add: 'Nouvelle intervention',
@@ -125,9 +136,24 @@ export const fr = {
     cancel: 'Annuler l’intervention',
     cancelLead:
       'Elle reste dans la liste, et ne compte dans aucun chiffre. Les cartes déjà données ouvrent toujours le formulaire.',
+    takeOutLead:
+      'Elle reste dans la liste avec son histoire, et ses personnes sortent de tous les chiffres, publics aussi. Les candidatures venues par son code gardent leur origine.',
+    cancelReason: 'Pourquoi\u00a0?',
     cancelled: 'L’intervention est annulée.',
     cancelledOn: (day: string) => `Annulée le ${day}.`,
     channel: 'Voir son canal',
+    deeds: {
+      planned: (day: string, who: string) => `Notée le ${day} par ${who}`,
+      corrected: (day: string, who: string) => `Corrigée le ${day} par ${who}`,
+      counted: (day: string, who: string) => `Personnes comptées ou estimées, le ${day} par ${who}`,
+      cancelled: (day: string, who: string) => `Annulée le ${day} par ${who}`,
+    },
+  },
+  talkCorrection: {
+    title: 'Corriger l’intervention',
+    lead: 'Les listes et les chiffres suivent. Son code reste le même, et les candidatures venues par lui suivent la structure corrigée.',
+    done: 'L’intervention est corrigée.',
+    back: 'Revenir à l’intervention',
   },
   channels: {
     title: 'Canaux',
@@ -194,6 +220,7 @@ export const fr = {
     empty: 'Aucune structure ici',
     emptyReason: 'Un collège, une entreprise, un relais\u00a0: le lieu où l’on intervient.',
     talkHere: 'Y noter une intervention',
+    correct: 'Corriger',
     columns: {
       name: 'Nom',
       kind: 'Type',
@@ -211,6 +238,13 @@ export const fr = {
     priority: 'Est-elle en éducation prioritaire\u00a0?',
     priorityHint: 'Dans le doute, répondez que vous ne savez pas\u00a0: on ne le compte pas comme un non.',
     done: 'La structure est notée.',
+    another: 'C’est bien une autre structure',
+  },
+  structureCorrection: {
+    title: 'Corriger la structure',
+    lead: 'Ses interventions, les listes et les chiffres suivent, ceux des années passées aussi.',
+    done: 'La structure est corrigée.',
+    back: 'Revenir aux structures',
   },
   code: {
     title: 'J’ai un code de classe',
@@ -240,7 +274,14 @@ export const fr = {
     cancelled: 'Cette intervention est annulée',
     'not yet': 'Le nombre se note à partir du jour de l’intervention',
     'already cancelled': 'Cette intervention est déjà annulée',
-    held: 'Cette intervention a eu lieu\u00a0: elle ne s’annule plus',
+    cancelReason: 'Dites pourquoi',
+    'held later': 'Ses personnes sont comptées\u00a0: sa date ne peut pas être à venir',
+    'applications came':
+      'Des candidatures ont commencé par son code, qui menait à cette campagne\u00a0: elle ne change plus',
+    namesake:
+      'Une structure de ce nom existe déjà dans cette commune. Si c’en est une autre, cochez la case\u00a0; sinon, ne la notez pas deux fois.',
+    structureChanged: 'Quelqu’un a corrigé cette structure entre-temps. Comparez, puis enregistrez.',
+    changed: 'Quelqu’un a corrigé cette intervention entre-temps. Comparez, puis enregistrez.',
   },
 }
 

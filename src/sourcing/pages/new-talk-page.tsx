@@ -1,108 +1,23 @@
-import type { FieldError } from '#platform/http/form.ts'
-import type { Translated } from '#platform/i18n/language.ts'
-import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
-import { ChoiceField } from '#ui/choice-field.tsx'
+import { StaffPage } from '#src/organisations/index.ts'
+import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
-import { Actions, Prose, Stack } from '#ui/layout.tsx'
-import { SelectField } from '#ui/select-field.tsx'
-import { TextField } from '#ui/text-field.tsx'
+import { Prose, Stack } from '#ui/layout.tsx'
 import { sourcingWords } from '../messages/words.ts'
-import { structurePaths, talkPaths } from '../paths.ts'
-import type { Structure } from '../structure.ts'
-
-type NewTalkPageProps = {
-  chrome: Chrome
-  campaigns: readonly { id: string; edition: { name: Translated } }[]
-  speakers: readonly { id: string; name: string }[]
-  typed?: Record<string, string>
-  errors?: FieldError[]
-  /** Several structures answer the name that was typed. */
-  among?: readonly Structure[]
-}
+import { talkPaths } from '../paths.ts'
+import { TalkFields, type TalkFieldsProps } from './talk-fields.tsx'
 
 /** A talk, before or after its day. */
-export function NewTalkPage(props: NewTalkPageProps) {
-  const { chrome, campaigns, speakers, typed = {}, errors = [], among = [] } = props
-  const { language, organisation } = chrome
-  const m = sourcingWords(language)
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+export function NewTalkPage(props: TalkFieldsProps) {
+  const { chrome, errors = [] } = props
+  const m = sourcingWords(chrome.language)
   return (
-    <StaffPage chrome={chrome} overline={m.talks.title} title={m.newTalk.title} errors={errors}>
+    <StaffPage chrome={chrome} overline={m.talks.title} title={m.newTalk.title} errors={[...errors]}>
       <Stack>
         <Prose>
           <p>{m.newTalk.lead}</p>
         </Prose>
-        <Form action={talkPaths.list(organisation.slug)}>
-          <TextField
-            name="structure"
-            label={m.newTalk.structure}
-            hint={m.newTalk.structureHint}
-            value={typed.structure}
-            error={errorOf('structure')}
-            autocomplete="off"
-          />
-          {among.length > 0 && (
-            <ChoiceField
-              name="structure-id"
-              label={m.newTalk.which}
-              error={errorOf('structure-id')}
-              choices={among.map(({ id, name, kind, place }) => ({
-                value: id,
-                label: name,
-                hint: [m.structureKinds[kind], place].filter(Boolean).join(', '),
-              }))}
-            />
-          )}
-          <Actions>
-            <LinkButton kind="discreet" icon="plus" href={structurePaths.create(organisation.slug)}>
-              {m.newTalk.addStructure}
-            </LinkButton>
-          </Actions>
-          <TextField
-            name="day"
-            type="date"
-            label={m.newTalk.day}
-            value={typed.day}
-            error={errorOf('day')}
-            width="half"
-          />
-          <TextField
-            name="starts"
-            type="time"
-            label={m.newTalk.starts}
-            value={typed.starts}
-            error={errorOf('starts')}
-            width="half"
-            optional
-          />
-          <TextField
-            name="classes"
-            label={m.newTalk.classes}
-            hint={m.newTalk.classesHint}
-            value={typed.classes}
-            error={errorOf('classes')}
-            autocomplete="off"
-            optional
-          />
-          <SelectField
-            name="speaker"
-            label={m.newTalk.speaker}
-            value={typed.speaker}
-            error={errorOf('speaker')}
-            optional
-            empty={m.newTalk.speakerUnknown}
-            choices={speakers.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <SelectField
-            name="campaign"
-            label={m.newTalk.campaign}
-            value={typed.campaign}
-            error={errorOf('campaign')}
-            optional
-            empty={m.newTalk.noCampaign}
-            choices={campaigns.map(({ id, edition }) => ({ value: id, label: edition.name[language] }))}
-          />
+        <Form action={talkPaths.list(chrome.organisation.slug)}>
+          <TalkFields {...props} />
           <Button>{m.save}</Button>
         </Form>
       </Stack>

@@ -60,14 +60,24 @@ export function structureColumns({ language, organisation }: Chrome): {
       {
         header: columns.deed,
         cell: (line) => (
-          <LinkButton
-            kind="discreet"
-            size="small"
-            href={talkPaths.create(organisation.slug, { structure: line.id })}
-            about={line.name}
-          >
-            {m.structures.talkHere}
-          </LinkButton>
+          <>
+            <LinkButton
+              kind="discreet"
+              size="small"
+              href={talkPaths.create(organisation.slug, { structure: line.id })}
+              about={line.name}
+            >
+              {m.structures.talkHere}
+            </LinkButton>
+            <LinkButton
+              kind="discreet"
+              size="small"
+              href={structurePaths.correction(organisation.slug, line.id)}
+              about={line.name}
+            >
+              {m.structures.correct}
+            </LinkButton>
+          </>
         ),
       },
     ],

@@ -1,20 +1,23 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { clockTime, count, longDay, plainDay } from '#platform/i18n/format.ts'
+import { clockTime, count, labelled, longDay, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
-import { Columns } from '#ui/layout.tsx'
+import { Actions, Columns } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { LineList } from '#ui/task-list.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { sourcingWords } from '../messages/words.ts'
 import { channelPaths, talkPaths } from '../paths.ts'
-import { headCountKinds } from '../talk.ts'
+import { cancelReasons, headCountKinds } from '../talk.ts'
+import type { TalkEvent } from '../talk-history-queries.ts'
 import type { TalkLine } from '../talk-queries.ts'
 import { StepsCard } from './steps-card.tsx'
+import { stoodInWords } from './talk-correction-page.tsx'
 import { WayCard } from './way-card.tsx'
 
 type TalkPageProps = {
@@ -22,12 +25,13 @@ type TalkPageProps = {
   talk: TalkLine
   place: string
   address: string
+  history: readonly TalkEvent[]
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
-/** One talk: what it was, how many were there, its code, and what came of it. */
-export function TalkPage({ chrome, talk, place, address, typed = {}, errors = [] }: TalkPageProps) {
+/** One talk: what it was, how many were there, its code, what came of it, and who did what. */
+export function TalkPage({ chrome, talk, place, address, history, typed = {}, errors = [] }: TalkPageProps) {
   const { language, organisation } = chrome
   const m = sourcingWords(language)
   return (
@@ -61,14 +65,12 @@ export function TalkPage({ chrome, talk, place, address, typed = {}, errors = []
         {(talk.state === 'to count' || talk.state === 'held') && (
           <HeadCount chrome={chrome} talk={talk} typed={typed} errors={errors} />
         )}
-        {(talk.state === 'planned' || talk.state === 'to count') && (
-          <Card title={m.talk.cancel}>
-            <p>{m.talk.cancelLead}</p>
-            <Form action={talkPaths.cancellation(organisation.slug, talk.id)} label={m.talk.cancel}>
-              <Button kind="danger">{m.talk.cancel}</Button>
-            </Form>
-          </Card>
+        {talk.state !== 'cancelled' && (
+          <Cancellation chrome={chrome} talk={talk} typed={typed} errors={errors} />
         )}
+        <Card title={m.history}>
+          <LineList lines={history.map((event) => lineOf(event, chrome))} />
+        </Card>
       </Columns>
     </StaffPage>
   )
@@ -108,11 +110,20 @@ function Facts({ chrome, talk, place }: Pick<TalkPageProps, 'chrome' | 'talk' | 
               ]),
         ]}
       />
+      {talk.state !== 'cancelled' && (
+        <Actions>
+          <LinkButton kind="secondary" href={talkPaths.correction(organisation.slug, talk.id)}>
+            {m.talkCorrection.title}
+          </LinkButton>
+        </Actions>
+      )}
     </Card>
   )
 }
 
-function HeadCount({ chrome, talk, typed = {}, errors = [] }: Omit<TalkPageProps, 'place' | 'address'>) {
+type FormProps = Omit<TalkPageProps, 'place' | 'address' | 'history'>
+
+function HeadCount({ chrome, talk, typed = {}, errors = [] }: FormProps) {
   const m = sourcingWords(chrome.language)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
@@ -138,4 +149,39 @@ function HeadCount({ chrome, talk, typed = {}, errors = [] }: Omit<TalkPageProps
       </Form>
     </Card>
   )
+}
+
+function Cancellation({ chrome, talk, typed = {}, errors = [] }: FormProps) {
+  const m = sourcingWords(chrome.language)
+  return (
+    <Card title={m.talk.cancel}>
+      <p>{talk.state === 'held' ? m.talk.takeOutLead : m.talk.cancelLead}</p>
+      <Form action={talkPaths.cancellation(chrome.organisation.slug, talk.id)} label={m.talk.cancel}>
+        <ChoiceField
+          name="reason"
+          label={m.talk.cancelReason}
+          value={typed.reason}
+          error={errors.find(({ field }) => field === 'reason')?.message}
+          choices={cancelReasons.map((reason) => ({ value: reason, label: m.cancelReasons[reason] }))}
+        />
+        <Button kind="danger">{m.talk.cancel}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+function lineOf(event: TalkEvent, chrome: Chrome): { title: string; detail?: string } {
+  const { language, organisation } = chrome
+  const m = sourcingWords(language)
+  const title = m.talk.deeds[event.deed](plainDay(dayIn(organisation.zone, event.at), language), event.by)
+  if (event.deed === 'counted')
+    return { title, detail: m.talk.peopleOf(count(event.headCount, language), event.headCountKind) }
+  if (event.deed === 'cancelled')
+    return event.reason === null ? { title } : { title, detail: m.cancelReasons[event.reason] }
+  if (event.deed === 'planned') return { title }
+  const before = stoodInWords(event.before, chrome).filter(({ detail }) => event.changed.includes(detail))
+  return {
+    title,
+    detail: m.before(before.map(({ term, value }) => labelled(term, value, language)).join(' · ')),
+  }
 }
