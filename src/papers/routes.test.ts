@@ -140,7 +140,7 @@ test('the roll call says before it who may not start and whom to call', async ()
   const { text } = await she.get(path)
   assert.match(text, /Une participante ne peut pas encore commencer/)
   assert.match(text, /Il manque\u00a0: Fiche sanitaire de liaison/)
-  assert.match(text, /Karim Barry\u00a0: aucun téléphone/)
+  assert.match(text, /Karim Abadie\u00a0: aucun téléphone/)
   const fields = { step: 'call', next: 'finish', revision: '0' }
   const names = [...text.matchAll(/type="radio"[^>]*name="([^"]+)"/g)].map(([, name]) => name!)
   const called = Object.fromEntries([...new Set(names)].map((name) => [name, 'present']))

@@ -25,7 +25,9 @@ export async function recipientsOf(
   scope: Scope,
   cohort: Pick<CohortView, 'id' | 'programme'>,
 ): Promise<Recipient[]> {
-  const participants = await participantsOf(scope, cohort.id)
+  const participants = (await participantsOf(scope, cohort.id)).toSorted(
+    (a, b) => order.compare(a.lastName, b.lastName) || order.compare(a.firstName, b.firstName),
+  )
   const decisions = await decisionsOf(
     scope,
     participants.map(({ enrolmentId }) => enrolmentId),
@@ -45,6 +47,9 @@ export async function recipientsOf(
     }
   })
 }
+
+/** Names follow each other in French, as `app.names` has them in the database. */
+const order = new Intl.Collator('fr')
 
 type Decisions = { override: Override | null; certificate: Certificate | null }
 

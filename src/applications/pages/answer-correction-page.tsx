@@ -93,6 +93,7 @@ export function AnswerCorrectionPage(props: AnswerCorrectionPageProps) {
               }))}
               dateHint=""
               keptUntil={() => ''}
+              when=""
             />
           ))}
           <Button>{meanwhile ? m.saveAnyway : m.save}</Button>

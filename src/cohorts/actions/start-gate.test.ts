@@ -34,7 +34,7 @@ test('a girl who misses a paper is not started: the others are saved, and she st
     result.heldBack.map(({ papers, guardians }) => [papers[0]!.name.fr, guardians[0]!.name]),
     [['Fiche sanitaire de liaison', 'Karim Barry']],
   )
-  assert.deepEqual(await members(promotion), ['Zoé started', 'Élise confirmed', 'Camille confirmed'])
+  assert.deepEqual(await members(promotion), ['Camille confirmed', 'Élise confirmed', 'Zoé started'])
   assert.deepEqual(await marks(promotion), { Zoé: 'present', Élise: null, Camille: 'absent' })
 })
 
@@ -68,7 +68,7 @@ test('pressed twice it is one roll call; once her paper is there she is added', 
   assert.equal((await sheet(promotion)).revision, 1)
   await bringPaper(promotion, 'Élise')
   assert.deepEqual(await call(promotion, answers), { outcome: 'taken' })
-  assert.deepEqual(await members(promotion), ['Zoé started', 'Élise started'])
+  assert.deepEqual(await members(promotion), ['Élise started', 'Zoé started'])
 })
 
 test('she may be absent without papers, and a paper lost after she started stops nobody', async () => {
@@ -77,7 +77,7 @@ test('she may be absent without papers, and a paper lost after she started stops
   assert.deepEqual(await call(promotion, { Zoé: 'present', Élise: 'absent' }), { outcome: 'taken' })
   await losePaper(promotion, 'Zoé')
   assert.deepEqual(await call(promotion, { Zoé: 'present', Élise: 'excused' }), { outcome: 'taken' })
-  assert.deepEqual(await members(promotion), ['Zoé started', 'Élise confirmed'])
+  assert.deepEqual(await members(promotion), ['Élise confirmed', 'Zoé started'])
 })
 
 test('called absent and come after all, she has no mark left that is not true', async () => {
@@ -86,7 +86,7 @@ test('called absent and come after all, she has no mark left that is not true', 
   await call(promotion, { Zoé: 'present', Élise: 'absent' })
   assert.equal((await call(promotion, { Zoé: 'present', Élise: 'present' })).outcome, 'taken except')
   assert.deepEqual(await marks(promotion), { Zoé: 'present', Élise: null })
-  assert.deepEqual(await members(promotion), ['Zoé started', 'Élise confirmed'])
+  assert.deepEqual(await members(promotion), ['Élise confirmed', 'Zoé started'])
 })
 
 test('when nobody may start, nothing is written and the session is not held', async () => {
