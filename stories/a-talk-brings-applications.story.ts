@@ -171,7 +171,7 @@ async function countHeads(coordinator: Page): Promise<void> {
   await coordinator.getByLabel('Personnes', { exact: true }).fill('54')
   await coordinator.getByLabel('On a compté les têtes').check()
   await coordinator.getByRole('button', { name: 'Enregistrer' }).click()
-  await coordinator.getByText('54, comptées').waitFor()
+  await coordinator.getByRole('definition').filter({ hasText: '54, comptées' }).waitFor()
   await coordinator.goto('/o/ricochet/talks')
   await coordinator.getByRole('cell', { name: 'Tenue' }).waitFor()
   await assertAccessible(coordinator, 'talks')

@@ -208,7 +208,7 @@ async function apply(girl: Page, campaignId: string): Promise<void> {
   await girl.getByRole('button', { name: 'J’envoie ma candidature' }).click()
   await girl.getByRole('heading', { level: 1, name: 'Ta candidature est bien arrivée' }).waitFor()
   await girl.getByText('C’est envoyé').waitFor()
-  await girl.getByText(/^Tu as une réponse le \d/).waitFor()
+  await girl.getByText(/^Tu as une réponse d’ici le \d/).waitFor()
   await assertAccessible(girl, 'status, sent')
 }
 

@@ -112,7 +112,7 @@ async function downloaded(page: Page, action: string): Promise<[string, string][
 }
 
 function press(page: Page, action: string): Promise<void> {
-  return page.locator(`form[action="${action}"] button`).click()
+  return page.locator(`form[action^="${action}"] button`).click()
 }
 
 async function signIn(page: Page): Promise<void> {

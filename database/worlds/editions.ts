@@ -86,8 +86,8 @@ function monthOf(day: string): (language: string) => string {
 }
 
 /**
- * Four weeks after school in one place, on five days of the week of which one is that of `weekday`; not on public holidays, except
- * that there is always something to see on `weekday` itself.
+ * Four weeks after school in one place, on five days of the week of which one is that of `weekday`; not on the public holidays
+ * after that day: until then there is as much to see on whatever day the world begins.
  */
 async function afterSchool(
   said: Pick<EditionDocument, 'key' | 'name'>,
@@ -113,7 +113,7 @@ async function afterSchool(
     sessions: {
       weekdays: taught,
       slots: [{ starts: '17:15', ends: '18:45' }],
-      exceptions: holidaysAmong(taught, firstDay, lastDay).filter(({ on }) => on !== weekday),
+      exceptions: holidaysAmong(taught, firstDay, lastDay).filter(({ on }) => on > weekday),
     },
     sites: edition.sites.filter(({ key }) => key === place),
   }

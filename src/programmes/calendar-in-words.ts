@@ -15,7 +15,8 @@ export function calendarInWords({ firstDay, lastDay, sessions }: Calendar, langu
   const days = follow && names.length > 2 ? m.weekdays(names[0]!, names.at(-1)!) : listOf(names, language)
   const times = sessions.slots.flatMap(({ starts, ends }) => [starts, ends]).toSorted()
   const hours = m.hours(clockTime(times[0]!, language), clockTime(times.at(-1)!, language))
-  return [dayRange(firstDay, lastDay, language), days, hours].join(', ')
+  // One day is said by its date alone.
+  return [dayRange(firstDay, lastDay, language), ...(firstDay === lastDay ? [] : [days]), hours].join(', ')
 }
 
 /** The same and the days that are not taught, where they are few enough to be read: sentences without their last full stop. */

@@ -42,6 +42,7 @@ test('an edition is said in days and hours: days in a row as such, and what is n
   const english = { firstDay: '2027-07-05', lastDay: '2027-07-30', sessions: { ...everyDay, exceptions: [] } }
   const daily = { ...english, sessions: { ...english.sessions, weekdays: [...everyDay.weekdays] } }
   assert.match(calendarInWords(daily, 'en'), /^5\s?–\s?30 July 2027, Monday to Sunday, 9:00 to 12:00$/u)
+  assert.equal(calendarInWords({ ...daily, lastDay: '2027-07-05' }, 'en'), '5 July 2027, 9:00 to 12:00')
 })
 
 test('public holidays of France are known, those that move with Easter too', () => {
