@@ -129,7 +129,7 @@ async function shownTo(reader: Visitor): Promise<Set<string>> {
     assert.ok(status === 200 || status === 404, `${route.name} answers ${status} to ${reader.name}`)
     for (const [, address] of body.matchAll(/<a [^>]*href="([^"#?]+)/g)) add(shown, 'GET', address!)
     for (const [form] of body.matchAll(/<form[^>]*>/g)) {
-      if (!/method="post"/i.test(form)) continue
+      if (!/method="post"/i.test(form) || form.includes('language-switch')) continue
       const action = /action="([^"?]+)/.exec(form)?.[1] ?? addressOf(route, naming)
       add(shown, 'POST', action)
     }

@@ -25,7 +25,7 @@ export {
   sharesContact,
 } from './contact.ts'
 export { type Corrected, type Identity, markOfIdentity } from './correction.ts'
-export { doorOrder } from './door-order.ts'
+export { doorOrder } from './door-order-queries.ts'
 export type { GuardianshipKind } from './guardianship.ts'
 export { linkHolder, sentLinkHolder } from './guards.ts'
 export { reachedRows } from './human-queries.ts'

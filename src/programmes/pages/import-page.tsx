@@ -1,7 +1,8 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { FieldError } from '#platform/http/form.ts'
 import { labelled } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { FileField } from '#ui/file-field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -46,30 +47,30 @@ function Files({ chrome, programmes }: Pick<ImportPageProps, 'chrome' | 'program
   const m = programmeMessages(language).form
   return (
     <Card title={m.files}>
-      <Prose>
-        <p>{programmes.length > 0 ? m.filesLead : m.examplesLead}</p>
-        <ul>
-          {programmes.map(({ id, name, editions }) => (
-            <>
-              <li>
-                <a href={programmePaths.file(slug, id)}>{labelled(m.programme, name[language], language)}</a>
-              </li>
-              {editions.map((edition) => (
-                <li>
-                  <a href={programmePaths.editionFile(slug, edition.id)}>
-                    {labelled(m.edition, edition.name[language], language)}
-                  </a>
-                </li>
-              ))}
-            </>
+      <p>{programmes.length > 0 ? m.filesLead : m.examplesLead}</p>
+      {programmes.map(({ id, name, editions }) => (
+        <>
+          <FileLink href={programmePaths.file(slug, id)}>
+            {labelled(m.programme, name[language], language)}
+          </FileLink>
+          {editions.map((edition) => (
+            <FileLink href={programmePaths.editionFile(slug, edition.id)}>
+              {labelled(m.edition, edition.name[language], language)}
+            </FileLink>
           ))}
-          {(['programme', 'edition'] as const).map((of) => (
-            <li>
-              <a href={programmePaths.example(slug, of)}>{m.examples[of]}</a>
-            </li>
-          ))}
-        </ul>
-      </Prose>
+        </>
+      ))}
+      {(['programme', 'edition'] as const).map((of) => (
+        <FileLink href={programmePaths.example(slug, of)}>{m.examples[of]}</FileLink>
+      ))}
     </Card>
+  )
+}
+
+function FileLink({ href, children }: PropsWithChildren<{ href: string }>) {
+  return (
+    <LinkButton kind="discreet" size="small" icon="download" href={href} download>
+      {children}
+    </LinkButton>
   )
 }
