@@ -30,7 +30,7 @@ test('her site and class are corrected from her file, the history says so, and o
   const page = await get(path)
   const opened = {
     seen: /name="seen" value="([^"]+)"/.exec(page)![1]!,
-    availability: 'yes',
+    availability: 'every-day',
     home: 'Creil (Oise)',
   }
   const before = await viewOf(id)
