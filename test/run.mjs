@@ -21,7 +21,7 @@ const globalSetup = 'test/global-setup.ts'
  * ended after twenty minutes hangs.
  */
 const limits = ['--test-concurrency=3', '--test-timeout=1200000']
-/** How many files of `src/` share a process, one after the other; more of them would leave the last one running alone. */
+/** How many files of a capability share a process, one after the other; more of them would leave the last one running alone. */
 const together = 8
 /** Most processes load the whole application: what one compiled, the next finds here. */
 const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url))
@@ -75,10 +75,10 @@ function refuseWithoutSamples() {
 
 /**
  * For files that share a process, one that loads them: what each declares belongs to the suite that is named after it. Stories and
- * the laws of the house are long, and stay alone.
+ * the laws of the house are long, tests of the platform start and end processes of their own: they stay alone.
  */
 function sharingProcesses(paths) {
-  const shared = paths.filter((path) => path.startsWith('src/'))
+  const shared = paths.filter((path) => path.startsWith('src/') && !path.startsWith('src/platform/'))
   const processes = paths.filter((path) => !shared.includes(path))
   for (let from = 0; from < shared.length; from += together) {
     const suites = shared.slice(from, from + together).map((path) => {
