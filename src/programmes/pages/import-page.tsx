@@ -1,4 +1,3 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import type { FieldError } from '#platform/http/form.ts'
 import { labelled } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
@@ -50,27 +49,29 @@ function Files({ chrome, programmes }: Pick<ImportPageProps, 'chrome' | 'program
       <p>{programmes.length > 0 ? m.filesLead : m.examplesLead}</p>
       {programmes.map(({ id, name, editions }) => (
         <>
-          <FileLink href={programmePaths.file(slug, id)}>
-            {labelled(m.programme, name[language], language)}
-          </FileLink>
+          <FileLink
+            href={programmePaths.file(slug, id)}
+            label={labelled(m.programme, name[language], language)}
+          />
           {editions.map((edition) => (
-            <FileLink href={programmePaths.editionFile(slug, edition.id)}>
-              {labelled(m.edition, edition.name[language], language)}
-            </FileLink>
+            <FileLink
+              href={programmePaths.editionFile(slug, edition.id)}
+              label={labelled(m.edition, edition.name[language], language)}
+            />
           ))}
         </>
       ))}
       {(['programme', 'edition'] as const).map((of) => (
-        <FileLink href={programmePaths.example(slug, of)}>{m.examples[of]}</FileLink>
+        <FileLink href={programmePaths.example(slug, of)} label={m.examples[of]} />
       ))}
     </Card>
   )
 }
 
-function FileLink({ href, children }: PropsWithChildren<{ href: string }>) {
+function FileLink({ href, label }: { href: string; label: string }) {
   return (
     <LinkButton kind="discreet" size="small" icon="download" href={href} download>
-      {children}
+      {label}
     </LinkButton>
   )
 }
