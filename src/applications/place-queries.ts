@@ -46,13 +46,15 @@ const placeOfApplication = statement(
     select exists (select from enrolments e
         join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
         where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}) as "hasDiploma",
-      exists (select from enrolment_papers p where p.organisation_id = ${organisationId}
-        and p.application_id = ${applicationId} and p.state in ('missing', 'asked') and not p.refused) as "owesPaper",
-      coalesce((select jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
+      case when exists (select from enrolments e where e.organisation_id = ${organisationId}
+          and e.application_id = ${applicationId} and e.state in ('confirmed', 'started'))
+        then exists (select from enrolment_papers p where p.organisation_id = ${organisationId}
+          and p.application_id = ${applicationId} and p.state in ('missing', 'asked') and not p.refused)
+        else false end as "owesPaper",
+      hers.sessions, hers.confirmed
+    from (select coalesce(jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
             'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')
-          order by s.day, s.starts_at)
+          order by s.day, s.starts_at), '[]') as sessions, coalesce(bool_and(s.confirmed), true) as confirmed
         from place_sessions s
-        where s.organisation_id = ${organisationId} and s.application_id = ${applicationId}), '[]') as sessions,
-      not exists (select from place_sessions s where s.organisation_id = ${organisationId}
-        and s.application_id = ${applicationId} and not s.confirmed) as confirmed`,
+        where s.organisation_id = ${organisationId} and s.application_id = ${applicationId}) hers`,
 )

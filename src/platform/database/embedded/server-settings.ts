@@ -29,7 +29,7 @@ const small = {
  * Planning a large statement takes some ten MB for a moment; glibc would keep them in each connection for good once it has seen
  * them freed (mallopt(3): its thresholds grow by themselves unless they are set). Other C libraries do not read these.
  */
-export const memoryGivenBack = { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' }
+export const memoryGivenBack = { MALLOC_MMAP_THRESHOLD_: '4194304', MALLOC_TRIM_THRESHOLD_: '4194304' }
 
 /** The log holds starts, stops and crashes. An error's message or statement can quote a person; the application logs its own. */
 const discreet = {
