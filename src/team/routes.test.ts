@@ -56,7 +56,7 @@ test('whoever is on the list of adults of a cohort has no role, and her page say
     await open.db.insertInto('cohortAdults').values(adult).execute()
     return name
   })
-  assert.ok((await ask('/o/ricochet/team')).text.includes(`sur la liste des adultes de ${cohort}`))
+  assert.ok((await ask('/o/ricochet/team')).text.includes(`Adultes de la promotion\u00a0: ${cohort}`))
   assert.match((await ask(href!)).text, /Sur la liste des adultes[^]*du 5 juillet 2027 au 6 juillet 2027/)
 })
 

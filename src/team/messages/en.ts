@@ -15,7 +15,7 @@ export const en: TeamMessages = {
     host: 'Host',
     'safeguarding officer': 'Safeguarding officer',
   },
-  listedIn: (cohort) => `on the list of adults of ${cohort}`,
+  listedIn: (cohort) => `Adults of the cohort: ${cohort}`,
   everything: 'the whole organisation',
   ended: (day) => `ended on ${day}`,
   none: 'Nobody in the team yet',

@@ -15,7 +15,7 @@ export const fr = {
     host: 'Hôte',
     'safeguarding officer': 'Référente protection',
   } satisfies Record<Role, string>,
-  listedIn: (cohort: string) => `sur la liste des adultes de ${cohort}`,
+  listedIn: (cohort: string) => `Adultes de la promotion\u00a0: ${cohort}`,
   everything: 'toute l’organisation',
   ended: (day: string) => `terminé le ${day}`,
   none: 'Personne dans l’équipe',

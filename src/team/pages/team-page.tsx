@@ -65,7 +65,7 @@ export function teamColumns(
 function placesToday(member: Member, today: string, language: Language): string {
   const m = teamMessages(language)
   const lists = listedFrom(member, today).map(({ cohort }) => m.listedIn(cohort))
-  return [rolesToday(member.grants, today, language), ...lists].filter(Boolean).join(', ')
+  return [rolesToday(member.grants, today, language), ...lists].filter(Boolean).join('. ')
 }
 
 function rolesToday(grants: readonly MemberGrant[], today: string, language: Language): string {

@@ -1,0 +1,69 @@
+import { plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import type { ApplicationView } from '../application-queries.ts'
+import { personToCall } from '../application-view.ts'
+import type { ApplicantMessages } from '../messages/applicant-fr.ts'
+import { wholePhone } from './phone-in-words.tsx'
+
+/** Today beside the first and the last day of an edition. */
+export type EditionPhase = 'to come' | 'under way' | 'over'
+
+type Standing = {
+  state: ApplicationView['state']
+  phase: EditionPhase
+  /** She is on the list still, and nobody is called from it any more. */
+  waitsInVain: boolean
+  language: Language
+}
+
+/** Where her file is, in a few words. */
+export function titleOf(
+  { placeRefused, permission }: ApplicationView,
+  { state, waitsInVain }: Pick<Standing, 'state' | 'waitsInVain'>,
+  { status, guardian }: ApplicantMessages,
+): string {
+  if (placeRefused) return status.placeRefused
+  if (isRefusedByGuardian({ permission }, state)) return guardian.refusedTitle
+  return waitsInVain ? status.listOver : status.states[state]
+}
+
+/** What comes next, in one sentence. */
+export function leadOf(
+  application: ApplicationView,
+  { state, phase, waitsInVain, language }: Standing,
+  { status, guardian }: ApplicantMessages,
+): string {
+  const { name, phone } = personToCall(application)
+  if (application.placeRefused) {
+    const refused = application.permission === 'no' ? [guardian.no] : []
+    return [...refused, guardian.talk(name, wholePhone(phone)), status.doorOpen].join(' ')
+  }
+  if (isRefusedByGuardian(application, state)) return guardian.refusedNext(name, wholePhone(phone))
+  if (readLater(application, state)) return status.readLater
+  if (waitsInVain) return status.listOverNext
+  if (state === 'waiting') return status.waitsUntil(plainDay(application.campaign.waitingUntil, language))
+  if (state === 'expired' && phase === 'over') return status.placeOver
+  if (state !== 'accepted' || phase === 'to come') return status.next[state]
+  if (phase === 'over') return status.over
+  return status.underWay(name, wholePhone(phone))
+}
+
+/** Is it on its way to a decision? */
+export function isRead(state: ApplicationView['state']): boolean {
+  return state === 'submitted' || state === 'under review'
+}
+
+/** Has a guardian said no to what has not led to a place yet? Nothing else is told first. */
+export function isRefusedByGuardian(
+  { permission }: Pick<ApplicationView, 'permission'>,
+  state: ApplicationView['state'],
+): boolean {
+  return permission === 'no' && (isRead(state) || state === 'waiting')
+}
+
+/** Is her file read only once a guardian has said yes, and none has? */
+function readLater({ campaign, permission }: ApplicationView, state: ApplicationView['state']): boolean {
+  return (
+    isRead(state) && campaign.programme.guardian.permissionBefore === 'reading' && permission === 'unanswered'
+  )
+}
