@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { serveAssets } from '#platform/http/assets.ts'
-import { limitedBody } from '#platform/http/body-size.ts'
+import { limitedBody, wholeBody } from '#platform/http/body-size.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { anyone, demonstrationOnly } from '#platform/http/guards.ts'
@@ -92,6 +92,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   app.route('/', placeRoutes(frise.database.web))
   app.use(limitedBody(takesFile))
   app.use(fromOwnPages())
+  app.use(wholeBody())
   app.use(inAnotherLanguage((request, env) => app.fetch(request, env as object)))
   app.use(requestContext(frise, readAfresh))
   app.onError(answerError)

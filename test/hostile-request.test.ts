@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import { cookieOf, type RunningFrise, runningFrise } from './running-frise.ts'
 
@@ -82,4 +84,33 @@ test('a deed from another site is refused whatever type its body says, and so is
     assert.equal((await sent({ 'content-type': type })).status, 403, type)
     assert.notEqual((await sent({ 'content-type': type, 'sec-fetch-site': 'same-origin' })).status, 403, type)
   }
+})
+
+test('forms of which only the half arrives keep nobody else waiting', async (t) => {
+  const { port, host } = new URL(running.url)
+  const half = [
+    'POST /o/ricochet/concern HTTP/1.1',
+    `Host: ${host}`,
+    `Origin: ${running.url}`,
+    'Content-Type: application/x-www-form-urlencoded',
+    'Content-Length: 200',
+    '',
+    'worry=',
+  ].join('\r\n')
+  const slow = Array.from({ length: 12 }, () => connect(Number(port), '127.0.0.1'))
+  t.after(() => slow.forEach((socket) => socket.destroy()))
+  for (const socket of slow) {
+    await once(socket, 'connect')
+    await new Promise((resolve) => socket.write(half, resolve))
+  }
+  const body = new URLSearchParams({ worry: 'Un mot', about: '', contact: '', page: '' })
+  const headers = { origin: running.url }
+  const sent = await fetch(`${running.url}/o/ricochet/concern`, {
+    method: 'POST',
+    body,
+    headers,
+    redirect: 'manual',
+  })
+  assert.equal(sent.status, 303)
+  assert.equal((await fetch(`${running.url}/o/ricochet/resume`)).status, 200)
 })

@@ -5,6 +5,9 @@ import type { Hono } from 'hono'
 /** The address cannot be listened on; the message is for the person who starts the server. */
 export class CannotListen extends Error {}
 
+/** How long a request may take to arrive, in milliseconds: two megabytes over a bad network. */
+const arrival = 60_000
+
 /** How long a stop waits for requests under way, in milliseconds. */
 const patience = 5_000
 
@@ -13,7 +16,12 @@ export async function listen(
   app: Pick<Hono, 'fetch'>,
   { port, host }: { port: number; host: string },
 ): Promise<{ port: number; stop(): Promise<void> }> {
-  const server = serve({ fetch: app.fetch, port, hostname: host })
+  const server = serve({
+    fetch: app.fetch,
+    port,
+    hostname: host,
+    serverOptions: { requestTimeout: arrival, headersTimeout: arrival / 4 },
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (error: NodeJS.ErrnoException) => reject(sentenceFor(error, { port, host })))
