@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newId } from '#platform/ids/ids.ts'
 import { addGuardian } from '#src/applications/actions/add-guardian.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
 import { approveKindAnswers } from '#src/applications/index.ts'
@@ -89,11 +90,17 @@ test('a concern that nobody has taken up is a line for the officer, and for nobo
   const others = [await visitor('territory coordinator'), await visitor('administrator')]
   const concern = /1 inquiétude à prendre en charge/
   assert.doesNotMatch(await officer.desk(), concern)
-  const raised = { worry: 'Il lui écrit le soir.', about: 'Un adulte', contact: '', page: '' } as const
+  const raised = {
+    key: newId(),
+    worry: 'Il lui écrit le soir.',
+    about: 'Un adulte',
+    contact: '',
+    page: '',
+  } as const
   const refusal = await campaign.at('2026-11-27T09:00:00Z', (scope) =>
     raiseConcern(
       scope,
-      { ...raised, keptFrom: [named.personId], language: 'fr' },
+      { ...raised, keptFrom: [named.personId], asked: [], language: 'fr' },
       { zone: 'Europe/Paris', link: running.url, reportLink: running.url },
     ),
   )

@@ -1,3 +1,4 @@
+import { newId } from '#platform/ids/ids.ts'
 import { moveConcern } from '#src/safeguarding/actions/move-concern.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
 import { concernsFor } from '#src/safeguarding/concern-queries.ts'
@@ -24,8 +25,12 @@ export const concerns: WorldStep = {
         now: momentOf(daysAfter(today, -daysAgo), time),
         actor: { kind: 'visitor', id: null } as const,
       }
-      const refusal = await raiseConcern(raising, { ...raised, keptFrom: [], page: '', language: 'fr' }, desk)
-      if (refusal !== null) throw new Error(`Concern not taken: ${refusal}`)
+      const refusal = await raiseConcern(
+        raising,
+        { ...raised, key: newId(), keptFrom: [], asked: [], page: '', language: 'fr' },
+        desk,
+      )
+      if (refusal !== null) throw new Error(`Concern not taken: ${JSON.stringify(refusal)}`)
       if (daysAgo === 1) continue
       const personId = await memberNamed(scope, 'Vauquelin')
       const reading = as(scope, personId, daysAfter(today, -daysAgo + 1), '09:20')

@@ -35,6 +35,7 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
     .where('organisationId', '=', scope.organisationId)
     .orderBy(sql`state = 'closed'`)
     .orderBy('raisedOn', 'desc')
+    .orderBy('raisedAt', (it) => it.desc().nullsLast())
     .orderBy('id')
     .execute()
   return rows

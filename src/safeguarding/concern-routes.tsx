@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
@@ -23,7 +24,7 @@ import {
 import { concernRoles } from './access.ts'
 import { moveConcern } from './actions/move-concern.ts'
 import { raiseConcern } from './actions/raise-concern.ts'
-import type { Reader } from './concern.ts'
+import type { Reader, TeamMember } from './concern.ts'
 import { type Concern, concernFor, concernsFor } from './concern-queries.ts'
 import { concernForm, concernMoveForm } from './forms.ts'
 import { concernWords } from './messages/words.ts'
@@ -62,7 +63,9 @@ concernRoutes.post('/concern', anyone(), async (c) => {
       reportLink: frise.origin + concernPaths.raise(organisation.slug),
     },
   )
-  if (refusal !== null) return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
+  if (refusal === 'nobody left')
+    return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
+  if (refusal !== null) return raisePage(c, typed, [], refusal.named)
   keepBack(c, backIn(c, typed.back))
   return c.redirect(concernPaths.thanks(organisation.slug), 303)
 })
@@ -109,7 +112,13 @@ concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (
   return redirectSaying(c, concernPaths.one(c.get('organisation').slug, concern.id), desk.saved)
 })
 
-async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {
+/** `named`: about whom she is asked before it is sent. Sent again, it goes as it is. */
+async function raisePage(
+  c: Context<TenantEnv>,
+  typed: Record<string, string>,
+  errors: FieldError[] = [],
+  named: readonly TeamMember[] = [],
+) {
   const page = pagePattern(typed.page ?? '')
   const [team, address] = await Promise.all([teamOn(c.get('scope'), todayOf(c)), addressOn(c, page)])
   return answer(
@@ -118,11 +127,13 @@ async function raisePage(c: Context<TenantEnv>, typed: Record<string, string>, e
       chrome={chromeOf(c)}
       team={team}
       typed={{ ...typed, page }}
+      formKey={typed.key ?? randomUUID()}
       back={backIn(c, typed.back) ?? ''}
       address={address}
       errors={errors}
+      named={named}
     />,
-    errors.length > 0 ? 422 : 200,
+    errors.length + named.length > 0 ? 422 : 200,
   )
 }
 

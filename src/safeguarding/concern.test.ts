@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { canMove, concernStates, mayRead, routeOf } from './concern.ts'
+import { canMove, concernStates, mayRead, routeOf, type TeamMember } from './concern.ts'
+import { namedUnticked } from './named-in-concern.ts'
 
 test('a concern is raised, triaged, then handled or sent to authorities, then closed, and nothing else', () => {
   const legal = concernStates.flatMap((from) =>
@@ -56,4 +57,24 @@ test('whoever is named never receives it nor reads it, and whoever receives it m
       )
     }),
   )
+})
+
+test('who is meant is found by her first or last name, or by her role, and never inside another word', () => {
+  const officer = 'safeguarding officer'
+  const team: TeamMember[] = [
+    { personId: 'hélène', firstName: 'Hélène', lastName: 'N’Diaye-Le Goff', role: officer },
+    { personId: 'aïda', firstName: 'Aïda', lastName: 'Roussel', role: officer },
+    { personId: 'anne', firstName: 'Anne', lastName: 'Le Goff', role: 'administrator' },
+  ]
+  const meant = (about: string, keptFrom: string[] = [], worry = '') =>
+    namedUnticked({ about, worry, keptFrom }, team).map(({ personId }) => personId)
+  for (const about of ['HELENE', 'd’helene', 'Mme Ndiaye', "N'Diaye le goff", 'n diaye'])
+    assert.ok(meant(about).includes('hélène'), about)
+  assert.deepEqual(meant('le goff'), ['hélène', 'anne'])
+  assert.deepEqual(meant('moi', [], 'C’est Aida.'), ['aïda'])
+  assert.deepEqual(meant('la référente'), ['hélène', 'aïda'])
+  assert.deepEqual(meant('la référente', ['aïda']), [], 'she said which one')
+  assert.deepEqual(meant('the administrator'), ['anne'])
+  assert.deepEqual(meant('Marc, une panne, mes années au lycée, le bus'), [])
+  assert.deepEqual(meant('Aïda', ['aïda']), [])
 })

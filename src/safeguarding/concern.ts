@@ -18,6 +18,14 @@ export function canMove(from: ConcernState, to: ConcernState): boolean {
 /** Where a concern goes: to the officers, or to the administrators when every officer is kept from it. */
 export type Route = 'officers' | 'administrators'
 
+/** Somebody to whom concerns may go, for the whole organisation. */
+export type TeamMember = {
+  personId: string
+  firstName: string
+  lastName: string
+  role: 'safeguarding officer' | 'administrator'
+}
+
 /** Who could read a concern today, by the ids of their persons. */
 export type Team = { officers: readonly string[]; administrators: readonly string[] }
 

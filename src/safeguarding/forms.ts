@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { typedDay } from '#platform/http/day.ts'
 import { isId } from '#platform/ids/ids.ts'
@@ -11,14 +12,18 @@ import { adultRoles } from './safe-before-start.ts'
 /** What somebody raises: one field to fill in, the others as she likes. */
 export function concernForm(words: ConcernMessages['faults']) {
   const line = (most: number) => z.string().trim().max(most, words.tooLong(most)).default('')
+  const people = z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(',').filter((id) => isId(id)))
   return z.object({
     worry: z.string({ error: words.worry }).trim().min(1, words.worry).max(4000, words.tooLong(4000)),
     about: line(300),
     contact: line(200),
-    'kept-from': z
-      .string()
-      .default('')
-      .transform((ids) => ids.split(',').filter((id) => isId(id))),
+    'kept-from': people,
+    asked: people,
+    // A form that was tampered with gets a key of its own. Random, not of version 7: an anonymous concern knows no instant.
+    key: z.uuid().catch(() => randomUUID()),
     page: z.string().max(500).default('').catch('').transform(pagePattern),
   })
 }

@@ -1,13 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-
-/** Somebody to whom concerns may go, for the whole organisation. */
-export type TeamMember = {
-  personId: string
-  firstName: string
-  lastName: string
-  role: 'safeguarding officer' | 'administrator'
-}
+import type { TeamMember } from './concern.ts'
 
 /** The safeguarding officers and the administrators in office on a day, officers first, each person once. */
 export async function teamOn(scope: Scope, day: string): Promise<TeamMember[]> {

@@ -1,4 +1,4 @@
-import { foldedWords } from './folded-text.ts'
+import { foldedWords } from '#platform/text/folded-text.ts'
 
 /** A masked text beside what the program alone leaves of her words: they differ only by what a person hid. */
 export type TwiceMasked = { question: string; byProgram: string; body: string }

@@ -1,4 +1,12 @@
-import { foldedWords } from './folded-text.ts'
+import { foldedWords } from '#platform/text/folded-text.ts'
+import {
+  asWhole,
+  between,
+  particles,
+  spelledName,
+  writtenName,
+  writtenNameAndParts,
+} from '#platform/text/written-name.ts'
 import { allIf, type Known, type Pattern, type Reason } from './hidden-words.ts'
 
 /** Everything known of a file as patterns: the longest first, so that a whole name goes before its parts. */
@@ -15,24 +23,19 @@ export function knownPatterns(known: Known): Pattern[] {
   ]
 }
 
-/** A name of two letters or more, its words joined by anything that people write between them, or by nothing. */
 function wholeName(name: string, reason: Reason): Pattern[] {
-  const words = foldedWords(name)
-  return words.join('').length < 2 ? [] : [{ reason, expression: asWhole(words.map(spelling).join(between)) }]
+  return writtenName(name).map((expression) => ({ reason, expression }))
 }
 
-/** "Jean-Pierre" is also "Pierre"; "de la Tour" is not also "la". */
 function nameAndParts(name: string, reason: Reason): Pattern[] {
-  const words = foldedWords(name)
-  const parts = words.length < 2 ? [] : words.filter((word) => word.length > 2 && !particles.has(word))
-  return [...wholeName(name, reason), ...parts.flatMap((part) => wholeName(part, reason))]
+  return writtenNameAndParts(name).map((expression) => ({ reason, expression }))
 }
 
 /** "Lina Haddad", "Haddad Lina", "LinaHaddad", "Lina H.", "L. Haddad": one name, hidden as one. */
 function fullNames(first: string, last: string): Pattern[] {
   const [given, family] = [foldedWords(first), foldedWords(last)]
   if (given.join('').length < 2 || family.join('').length < 2) return []
-  const [a, b] = [given.map(spelling).join(between), family.map(spelling).join(between)]
+  const [a, b] = [spelledName(first), spelledName(last)]
   const initialAfter = `${a}${between}${family[0]![0]}`
   const initialBefore = `${given[0]![0]}\\.?${between}${b}`
   const meant = allIf((written) => /^\p{Lu}/u.test(written))
@@ -61,37 +64,11 @@ function schoolNames(school: string): Pattern[] {
   return [...wholeName(school, 'école'), ...short]
 }
 
-/** Not inside another word; a figure next to a name ("lina75") does not hide it. */
-function asWhole(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'gu')
-}
-
 /** "Lina H", "Lina H.", never "Lina habite". */
 function endsWithInitial(written: string): boolean {
   return /[\s'’.-]\p{Lu}\.?$/u.test(written)
 }
 
-function spelling(word: string): string {
-  if (word === 'saint' || word === 'st') return '(?:saint|st)'
-  return word === 'sainte' || word === 'ste' ? '(?:sainte|ste)' : word
-}
-
-const between = "[\\s'._-]*"
-const particles = new Set([
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'el',
-  'al',
-  'ben',
-  'bin',
-  'van',
-  'von',
-  'and',
-])
 const kindsOfSchool = new Set([
   'college',
   'lycee',

@@ -1,5 +1,5 @@
+import { foldedWords } from '#platform/text/folded-text.ts'
 import { chosenWords, sameWords, type TwiceMasked } from './chosen-words.ts'
-import { foldedWords } from './folded-text.ts'
 import type { Known } from './hidden-words.ts'
 import { masking } from './masking.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fold, foldedWords } from './folded-text.ts'
+import { fold, foldedWords } from '#platform/text/folded-text.ts'
 import { type Known, reasons } from './hidden-words.ts'
 import { hiddenInWords, mask } from './masking.ts'
 import { en } from './messages/en.ts'

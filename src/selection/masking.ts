@@ -1,4 +1,4 @@
-import { type FoldedText, fold } from './folded-text.ts'
+import { type FoldedText, fold } from '#platform/text/folded-text.ts'
 import { type Known, type Pattern, type Reason, reasons } from './hidden-words.ts'
 import { knownPatterns } from './known-patterns.ts'
 import { shapePatterns } from './shape-patterns.ts'

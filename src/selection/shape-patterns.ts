@@ -1,6 +1,6 @@
 import { figureRun, isAList, moment } from '#platform/i18n/figure-run.ts'
 import { makesATelephone, spokenRun } from '#platform/i18n/spoken-number.ts'
-import { fold } from './folded-text.ts'
+import { fold } from '#platform/text/folded-text.ts'
 import { allIf, type Pattern } from './hidden-words.ts'
 
 const wordStart = '(?<![\\p{L}\\p{N}])'

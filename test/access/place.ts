@@ -147,13 +147,22 @@ async function mailingTo(scope: Scope, id: string): Promise<string> {
 }
 
 async function raiseConcernToOfficer(scope: Scope): Promise<void> {
-  const concern = { worry: 'Essai.', about: '', contact: '', keptFrom: [], page: '', language: 'fr' } as const
+  const concern = {
+    key: newId(),
+    worry: 'Essai.',
+    about: '',
+    contact: '',
+    keptFrom: [],
+    asked: [],
+    page: '',
+    language: 'fr',
+  } as const
   const refusal = await raiseConcern(scope, concern, {
     zone: 'Europe/Paris',
     link: address.origin,
     reportLink: address.origin,
   })
-  if (refusal !== null) throw new Error(refusal)
+  if (refusal !== null) throw new Error(JSON.stringify(refusal))
 }
 
 async function talkWithItsCode(scope: Scope, campaignId: string): Promise<Record<string, string>> {

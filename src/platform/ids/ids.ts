@@ -11,8 +11,23 @@ export function newId(at: Date = new Date()): string {
   bytes.writeUIntBE(at.getTime(), 0, 6)
   bytes.writeUInt16BE(0x7000 | ((line >>> 14) & 0xfff), 6)
   bytes.writeUInt16BE(0x8000 | (line & 0x3fff), 8)
+  return written(bytes)
+}
+
+function written(bytes: Buffer): string {
   const hex = bytes.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+}
+
+/**
+ * The id of what a form says, by its random key: sent again with the same words it is the same id, with others another one. A
+ * UUID version 8 (RFC 9562), without a time in it.
+ */
+export function idOfForm(key: string, words: readonly string[]): string {
+  const bytes = hashOf(JSON.stringify([key, ...words]))
+  bytes[6] = 0x80 | (bytes[6]! & 0x0f)
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
+  return written(bytes)
 }
 
 /** Is this text shaped like an id? Addresses carry ids; anything else is "not found", never a database error. */

@@ -1,19 +1,23 @@
-import { randomUUID } from 'node:crypto'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { newId } from '#platform/ids/ids.ts'
+import { idOfForm } from '#platform/ids/ids.ts'
 import { sendMessage } from '#src/messages/index.ts'
-import { routeOf } from '../concern.ts'
+import { routeOf, type TeamMember } from '../concern.ts'
+import { namedUnticked } from '../named-in-concern.ts'
 import { teamOn } from '../queries.ts'
 
 export type RaisedConcern = {
+  /** The random key that the form carried: sent again with the same words, it is one concern. */
+  key: string
   worry: string
   about: string
   /** How to reach whoever writes; empty is anonymous. */
   contact: string
   /** People of the team who must not learn of it. */
   keptFrom: readonly string[]
+  /** People of the team about whom she was asked whether it is kept from them, and who she did not tick. */
+  asked: readonly string[]
   page: string
   language: Language
 }
@@ -21,8 +25,11 @@ export type RaisedConcern = {
 /** Where the officers read: their zone for the day, and the addresses of the message: their list, and where to raise another. */
 export type Desk = { zone: string; link: string; reportLink: string }
 
-/** Nobody could read it who is not kept from it, so it is not taken: help numbers are what is left. */
-export type RaisingRefusal = 'nobody left'
+/**
+ * Nobody could read it who is not kept from it, so it is not taken: help numbers are what is left. Or it may speak of somebody
+ * who would read it, and she has not been asked about her yet.
+ */
+export type RaisingRefusal = 'nobody left' | { named: TeamMember[] }
 
 /**
  * Seals what somebody worries about and tells whoever may read it that something waits. Who acts is never written, and
@@ -34,9 +41,11 @@ export async function raiseConcern(
   { zone, link, reportLink }: Desk,
 ): Promise<RaisingRefusal | null> {
   const { organisationId, now } = scope
-  const { worry, about, contact, page, language } = raised
+  const { key, worry, about, contact, page, language } = raised
   const raisedOn = dayIn(zone, now)
   const team = await teamOn(scope, raisedOn)
+  const named = namedUnticked(raised, team).filter(({ personId }) => !raised.asked.includes(personId))
+  if (named.length > 0) return { named }
   const keptFrom = team.map(({ personId }) => personId).filter((id) => raised.keptFrom.includes(id))
   const idsOf = (role: string) => team.filter((it) => it.role === role).map(({ personId }) => personId)
   const route = routeOf(
@@ -45,12 +54,12 @@ export async function raiseConcern(
   )
   if (route === null) return 'nobody left'
   const anonymous = contact === ''
-  await scope.db
+  const { numInsertedOrUpdatedRows: written } = await scope.db
     .insertInto('concerns')
     .values({
       organisationId,
-      // The time is inside an id of version 7: an anonymous concern has a random one.
-      id: anonymous ? randomUUID() : newId(now),
+      // No time is inside it, as in an id of version 7.
+      id: idOfForm(key, [worry, about, contact, ...keptFrom]),
       worry,
       about,
       contact,
@@ -61,7 +70,10 @@ export async function raiseConcern(
       raisedOn,
       raisedAt: anonymous ? null : now,
     })
-    .execute()
+    // Without naming the key: the seal lets nobody who writes look at what is there.
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  if (written === 0n) return null
   for (const recipientId of route.readers) {
     await sendMessage(scope, { template: 'concern-received', recipientId, values: { link, reportLink } })
   }

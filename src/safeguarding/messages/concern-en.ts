@@ -3,6 +3,10 @@ import type { ConcernMessages } from './concern-fr.ts'
 /** The same in English. */
 export const concernEn: ConcernMessages = {
   roles: { 'safeguarding officer': 'safeguarding officer', administrator: 'administrator' },
+  calledBy: {
+    'safeguarding officer': ['safeguarding officer', 'safeguarding lead', 'in charge of safeguarding'],
+    administrator: ['administrator', 'admin'],
+  },
   exit: 'Leave quickly',
   help: {
     title: 'Talk to somebody now',

@@ -4,6 +4,11 @@ import type { HelpNumber } from '../help-number.ts'
 /** Words of a concern that say neither *tu* nor *vous*, and those of the officer. What is said to whoever raises one: `raise-fr.ts`. */
 export const concernFr = {
   roles: { 'safeguarding officer': 'référente protection', administrator: 'administratrice' },
+  /** How people name these roles in a sentence. */
+  calledBy: {
+    'safeguarding officer': ['référente', 'référent', 'chargée de la protection', 'responsable protection'],
+    administrator: ['administratrice', 'administrateur'],
+  },
   exit: 'Quitter vite',
   help: {
     title: 'Parler à quelqu’un maintenant',

@@ -14,7 +14,12 @@ export const raiseEn: RaiseMessages = {
   contactHint:
     'A number, an address, a good time. Leave it empty to stay anonymous: nothing will say who wrote, even if you are signed in.',
   keptFrom: 'Is it about one of these people?',
-  keptFromHint: 'These people may receive concerns. Tick a name, and she will not see this one.',
+  keptFromHint:
+    'These people may receive concerns. If you tick a name, that person will not know that your message exists.',
+  named: (name, role) =>
+    `Is your message about ${name}, ${role}? Tick her name if she must know nothing of it.`,
+  notSent: 'Nothing has been sent yet.',
+  tickOrSend: 'Tick a name above, or send your message as it is.',
   whoReads: 'Who reads it, and what happens next',
   reading:
     'The person in charge of safeguarding reads it within 24 hours and decides what to do. Others do not see it.',

@@ -1,3 +1,5 @@
+import { ofName } from '#platform/i18n/elision.ts'
+
 /** Said to whoever raises a concern, in the form of address of the page from which she comes. */
 export const raiseFr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
@@ -20,8 +22,16 @@ export const raiseFr = (address: 'tu' | 'vous') => {
       : 'Un numéro, une adresse, un moment. Si vous ne mettez rien, rien ne dira que c’est vous, même avec un compte.',
     keptFrom: 'Est-ce à propos d’une de ces personnes\u00a0?',
     keptFromHint: tu
-      ? 'Elles peuvent recevoir ces messages. Coche un nom\u00a0: elle ne verra pas le tien.'
-      : 'Elles peuvent recevoir ces messages. Cochez un nom\u00a0: elle ne verra pas le vôtre.',
+      ? 'Elles peuvent recevoir ces messages. Si tu coches un nom, cette personne ne saura pas que ton message existe.'
+      : 'Elles peuvent recevoir ces messages. Si vous cochez un nom, cette personne ne saura pas que votre message existe.',
+    named: (name: string, role: string) =>
+      tu
+        ? `Ton message parle-t-il ${ofName(name)}, ${role}\u00a0? Coche son nom si elle ne doit rien en savoir.`
+        : `Votre message parle-t-il ${ofName(name)}, ${role}\u00a0? Cochez son nom si elle ne doit rien en savoir.`,
+    notSent: 'Rien n’est encore parti.',
+    tickOrSend: tu
+      ? 'Coche un nom ci-dessus, ou envoie ton message comme il est.'
+      : 'Cochez un nom ci-dessus, ou envoyez votre message comme il est.',
     whoReads: 'Qui le lit, et la suite',
     reading:
       'La personne chargée de la protection le lit dans les 24 heures et décide quoi faire. Les autres ne le voient pas.',

@@ -7,6 +7,14 @@ import { raiseEn } from './raise-en.ts'
 import { type RaiseMessages, raiseFr } from './raise-fr.ts'
 
 export const concernWords: Record<Language, ConcernMessages> = { fr: concernFr, en: concernEn }
+
+/** What people call the roles of the team, in any language: she may write in another one than that of the page. */
+export const calledBy = {
+  'safeguarding officer': Object.values(concernWords).flatMap(
+    (words) => words.calledBy['safeguarding officer'],
+  ),
+  administrator: Object.values(concernWords).flatMap((words) => words.calledBy.administrator),
+}
 export const adultsWords: Record<Language, AdultsMessages> = { fr: adultsFr, en: adultsEn }
 
 /** Words said to whoever raises a concern. */

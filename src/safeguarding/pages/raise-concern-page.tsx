@@ -7,10 +7,10 @@ import { ChoicesField, errorOf, Form, TextArea, TextField } from '#ui/form.tsx'
 import { Actions, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { QuickExit } from '#ui/safety.tsx'
+import type { TeamMember } from '../concern.ts'
 import { numbersOfDanger } from '../help-number.ts'
 import { concernWords, raiseWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
-import type { TeamMember } from '../queries.ts'
 import { HelpNumbers } from './help-numbers.tsx'
 
 type RaiseConcernPageProps = {
@@ -18,18 +18,28 @@ type RaiseConcernPageProps = {
   /** Who may receive it: she may keep it from some of them. */
   team: readonly TeamMember[]
   typed: Record<string, string>
+  /** The random key of this form. */
+  formKey: string
   /** The page of ours from which she comes: told back to her afterwards, and kept nowhere. */
   back: string
   address: 'tu' | 'vous'
   errors?: FieldError[]
+  /** Who may be meant by what she wrote, and is not ticked. */
+  named?: readonly TeamMember[]
 }
 
 /** Whom to call when there is danger and the way out, then three fields for anybody; all help numbers below them. */
-export function RaiseConcernPage({ chrome, team, typed, back, address, errors = [] }: RaiseConcernPageProps) {
+export function RaiseConcernPage(props: RaiseConcernPageProps) {
+  const { chrome, team, typed, formKey, back, address, errors: faults = [], named = [] } = props
   const { language, organisation } = chrome
   const m = raiseWords(language, address)
   const { exit, help, roles } = concernWords[language]
   const { page = '' } = typed
+  const questions = named.map((it) => m.named(fullName(it), roles[it.role]))
+  const errors = [...faults, ...questions.map((message) => ({ field: 'kept-from', message }))]
+  const asked = [typed.asked ?? '', ...named.map(({ personId }) => personId)]
+    .filter((it) => it !== '')
+    .join(',')
   return (
     <StepPage chrome={chrome} title={m.title} lead={m.lead} errors={errors}>
       <Notice kind="warning" title={m.danger}>
@@ -43,7 +53,7 @@ export function RaiseConcernPage({ chrome, team, typed, back, address, errors = 
         ))}
         <QuickExit label={exit} />
       </Actions>
-      <Form action={concernPaths.raise(organisation.slug)} hidden={{ page, back }}>
+      <Form action={concernPaths.raise(organisation.slug)} hidden={{ page, back, asked, key: formKey }}>
         <TextArea
           name="worry"
           label={m.worry}
@@ -76,13 +86,18 @@ export function RaiseConcernPage({ chrome, team, typed, back, address, errors = 
             label={m.keptFrom}
             hint={m.keptFromHint}
             values={(typed['kept-from'] ?? '').split(',')}
-            error={errorOf(errors, 'kept-from')}
+            error={questions.length > 0 ? questions.join(' ') : errorOf(errors, 'kept-from')}
             choices={team.map((member) => ({
               value: member.personId,
               label: `${fullName(member)}, ${roles[member.role]}`,
             }))}
             optional
           />
+        )}
+        {named.length > 0 && (
+          <Notice kind="info" title={m.notSent}>
+            {m.tickOrSend}
+          </Notice>
         )}
         <Button size="main">{m.send}</Button>
       </Form>
