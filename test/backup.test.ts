@@ -193,6 +193,8 @@ test('frise backup reads a running server, frise restore makes another whose vis
   const backedUp = await runFrise(['backup', made], { FRISE_DATA: from })
   assert.equal(backedUp.code, 0, backedUp.printed)
   assert.match(backedUp.printed, /Sauvegarde écrite[\s\S]*Backup written/)
+  const unknown = await runFrise(['second-factor-off', 'nobody@example.org'], { FRISE_DATA: from })
+  assert.deepEqual([unknown.code, /No account has the address/.test(unknown.printed)], [1, true])
   const wanted = await contentOf((await addressesOfRunning(from))!.bootstrap)
   const refused = await runFrise(['restore', made], { FRISE_DATA: from })
   assert.equal(refused.code, 1)

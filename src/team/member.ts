@@ -34,6 +34,16 @@ export function listedFrom({ listed }: Member, today: string): Member['listed'] 
   return listed.filter(({ toDay }) => toDay >= today)
 }
 
+/** Is there one administrator only over the whole organisation on that day? Then nobody opens the door to her again. */
+export function hasOneAdministrator(members: readonly Pick<Member, 'grants'>[], day: string): boolean {
+  const isIt = ({ role, scopeKind, startsOn, endsOn }: MemberGrant) =>
+    role === 'administrator' &&
+    scopeKind === 'organisation' &&
+    startsOn <= day &&
+    (endsOn === null || endsOn >= day)
+  return members.filter(({ grants }) => grants.some(isIt)).length === 1
+}
+
 /** Why a role cannot be ended or a factor removed now. */
 export type TeamRefusal = 'last administrator' | 'last safeguarding officer'
 

@@ -35,7 +35,17 @@ test('two places of one name are told apart where a role is given, and where it 
   assert.equal(invited.status, 303)
   const [, letter] = /href="(\/o\/ricochet\/outbox\/[^"]+)"/.exec((await ask('/o/ricochet/outbox')).text)!
   assert.match((await ask(letter!)).text, /href="http:[^"]*\/o\/ricochet\/concern"/)
-  assert.match((await ask('/o/ricochet/team')).text, /Formatrice \(Here, Lucé · Camp 2028\)/)
+  const team = (await ask('/o/ricochet/team')).text
+  assert.match(team, /Vous êtes la seule administratrice/)
+  assert.match(team, /Formatrice \(Here, Lucé · Camp 2028\)/)
+  await ask('/o/ricochet/team/new', {
+    'first-name': 'Ada',
+    'last-name': 'Deuxième',
+    email: 'ada@ricochet.example',
+    role: 'administrator',
+    over: 'organisation',
+  })
+  assert.doesNotMatch((await ask('/o/ricochet/team')).text, /seule administratrice/)
 })
 
 test('whoever is on the list of adults of a cohort has no role, and her page says so', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { removeSecondFactorOf } from '#src/cli/second-factor-off.ts'
 import { insertOrganisation } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { readPdf } from '#test/read-pdf.ts'
@@ -152,6 +153,12 @@ test('with her sheet and an application on a phone she opens the pages of her ro
   assert.equal((await go(`${setUp}/confirmation`, { code: totp(secret) })).status, 200)
   for (const page of ['today', 'applications', 'my-checks'])
     assert.equal((await go(`/o/${slug}/${page}`)).status, 200, page)
+  // Phone and backup codes lost: the command of the server opens the door to a new second factor.
+  await removeSecondFactorOf(running.frise.database, username, running.clock.now())
+  assert.equal(await openSessions(username), 0)
+  await go('/sign-in/printed-code', { username, code })
+  assert.match((await go(setUp, { 'printed-code': code })).text, /Ou écrire cette clé/)
+  assert.equal((await events(id, 'second-factor.removed')).length, 1)
 })
 
 test('two administrators print at once: she has one account, and exactly one of the sheets opens', async () => {

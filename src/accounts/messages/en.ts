@@ -73,7 +73,7 @@ export const en: AccountWords = {
     isOn: 'The second code is on.',
     renew: 'Make new backup codes',
     renewHelp: 'The old backup codes will stop working.',
-    lostPhone: 'A new phone? The administrator of Frise can reset the second code.',
+    lostPhone: 'A new phone? An administrator of the association can reset the second code.',
     leadPrinted: 'This account opens files. A second code protects them, even if the sheet is lost.',
     printedCode: 'Code printed on the sheet, once more',
     printedCodeWrong: 'This code is not the right one. Copy it from the sheet, letter by letter.',

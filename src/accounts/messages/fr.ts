@@ -77,7 +77,8 @@ export const fr = {
     isOn: 'Le second code est actif.',
     renew: 'Faire d’autres codes de secours',
     renewHelp: 'Les anciens codes de secours ne marcheront plus.',
-    lostPhone: 'Nouveau téléphone\u00a0? L’administratrice de Frise remet le second code à zéro.',
+    lostPhone:
+      'Nouveau téléphone\u00a0? Une administratrice de l’association peut remettre le second code à zéro.',
     leadPrinted: 'Ce compte ouvre des dossiers. Un second code les protège, même si la feuille est perdue.',
     printedCode: 'Code imprimé sur la feuille, encore une fois',
     printedCodeWrong: 'Ce code n’est pas le bon. Le recopier depuis la feuille, lettre par lettre.',

@@ -4,6 +4,7 @@ import { usernameOf } from './accounts.ts'
 import { type Answer, answered } from './answer.ts'
 import type { Auth } from './better-auth.ts'
 import { type Limits, limits } from './limits.ts'
+import { secondFactorRemoval } from './second-factor-removal.ts'
 import type { Entry, Proof, Refusal, SecondFactor, Visit } from './sign-in.ts'
 import { keyOf } from './totp-key.ts'
 
@@ -46,10 +47,7 @@ export function secondFactorOf(auth: Auth, pool: pg.Pool, tries: Limits): Second
       return 'outcome' in renewed ? renewed : renewed.given.backupCodes
     },
     remove: async (accountId) => {
-      const { adapter, internalAdapter } = await auth.$context
-      await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: accountId }] })
-      await internalAdapter.updateUser(accountId, { twoFactorEnabled: false })
-      await internalAdapter.deleteUserSessions(accountId)
+      await pool.query(secondFactorRemoval, [accountId])
     },
   }
 }

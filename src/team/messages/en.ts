@@ -18,6 +18,9 @@ export const en: TeamMessages = {
   listedIn: (cohort) => `Adults of the cohort: ${cohort}`,
   everything: 'the whole organisation',
   ended: (day) => `ended on ${day}`,
+  alone: 'You are the only administrator.',
+  aloneWhy:
+    'Give this role to a second person: if you lose your phone and your backup codes, she opens the door to you again.',
   none: 'Nobody in the team yet',
   noneReason: 'Add the first person: she receives a link to sign in.',
   new: {
@@ -71,7 +74,7 @@ export const en: TeamMessages = {
     over: 'Choose one from the list',
     tooLong: 'Shorten it: 100 characters at most',
     'known elsewhere':
-      'Another organisation knows this person too: the administrator of the server removes her second factor.',
+      'Another organisation knows this person too: ask whoever runs the server to remove her second factor, with the command second-factor-off.',
     'sessions known elsewhere':
       'Another organisation knows this person too: she ends her sessions herself. Ending her roles closes this one to her at once.',
     'code known elsewhere':

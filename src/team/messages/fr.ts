@@ -18,6 +18,9 @@ export const fr = {
   listedIn: (cohort: string) => `Adultes de la promotion\u00a0: ${cohort}`,
   everything: 'toute l’organisation',
   ended: (day: string) => `terminé le ${day}`,
+  alone: 'Vous êtes la seule administratrice.',
+  aloneWhy:
+    'Donnez ce rôle à une deuxième personne\u00a0: si vous perdez votre téléphone et vos codes de secours, elle vous rouvre la porte.',
   none: 'Personne dans l’équipe',
   noneReason: 'Ajoutez la première personne\u00a0: elle reçoit un lien pour se connecter.',
   new: {
@@ -71,7 +74,7 @@ export const fr = {
     over: 'Choisissez une partie de la liste',
     tooLong: 'Raccourcissez\u00a0: 100 caractères au plus',
     'known elsewhere':
-      'Cette personne est aussi connue d’une autre organisation\u00a0: l’administrateur du serveur retire son second facteur.',
+      'Cette personne est aussi connue d’une autre organisation\u00a0: demandez à qui tient le serveur de retirer son second facteur, avec la commande second-factor-off.',
     'sessions known elsewhere':
       'Cette personne est aussi connue d’une autre organisation\u00a0: elle ferme ses connexions elle-même. Mettre fin à ses rôles lui ferme celle-ci tout de suite.',
     'code known elsewhere':

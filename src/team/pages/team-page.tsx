@@ -4,14 +4,22 @@ import { fullName } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import { Notice } from '#ui/notice.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { listedFrom, type Member, type MemberGrant } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 import { roleInWords } from './role-in-words.ts'
 
+type TeamPageProps = {
+  chrome: Chrome
+  list: ShownList<Member>
+  /** Whoever reads it is the only administrator. */
+  isAlone: boolean
+}
+
 /** Everybody who works for the organisation, with their roles today. */
-export function TeamPage({ chrome, list }: { chrome: Chrome; list: ShownList<Member> }) {
+export function TeamPage({ chrome, list, isAlone }: TeamPageProps) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   return (
@@ -24,6 +32,11 @@ export function TeamPage({ chrome, list }: { chrome: Chrome; list: ShownList<Mem
         </LinkButton>
       }
     >
+      {isAlone && (
+        <Notice kind="warning" title={m.alone}>
+          {m.aloneWhy}
+        </Notice>
+      )}
       <ListTable
         caption={m.title}
         hiddenCaption
