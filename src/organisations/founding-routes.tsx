@@ -10,7 +10,7 @@ import { keepTyped } from '#platform/sign-in/typed.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { type FoundingMeans, foundOrganisation } from './actions/found-organisation.ts'
-import { newFoundingCode, pauseMinutes, tryCode } from './founding-code.ts'
+import { isFoundingCode, newFoundingCode } from './founding-code.ts'
 import { foundingForm } from './founding-form.ts'
 import { hasOrganisation } from './founding-queries.ts'
 import { foundingWords } from './messages/founding.ts'
@@ -25,7 +25,7 @@ type FoundingContext = Context<RequestEnv>
  */
 export function foundingRoutes(code: string, insertPerson: FoundingMeans['insertPerson']): Hono<RequestEnv> {
   const routes = new Hono<RequestEnv>()
-  let known = newFoundingCode(code)
+  const known = newFoundingCode(code)
 
   routes.get('/founding', anyone(), async (c) => {
     if (await hasOrganisation(c.get('web'))) throw new NotFound()
@@ -39,12 +39,8 @@ export function foundingRoutes(code: string, insertPerson: FoundingMeans['insert
     const values = await postedFields(c)
     const form = judge(foundingForm(words), values)
     if (!form.ok) return show(c, { values, errors: form.errors })
-    const tried = tryCode(known, form.value.code, c.get('now'))
-    known = tried.known
-    if (tried.answer !== 'right') {
-      const message = tried.answer === 'wrong' ? words.wrong : words.paused(pauseMinutes)
-      return show(c, { values, errors: [{ field: 'code', message }] })
-    }
+    if (!isFoundingCode(known, form.value.code))
+      return show(c, { values, errors: [{ field: 'code', message: words.wrong }] })
     const { name, slug, zone, firstName, lastName, email } = form.value
     const { signIn } = c.get('frise')
     const now = c.get('now')

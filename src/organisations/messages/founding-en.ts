@@ -12,14 +12,14 @@ export const foundingEn: FoundingWords = {
   zone: 'Time zone',
   zoneHint: 'The organisation’s days and deadlines are read in it. Each place keeps its own.',
   founder: 'Its administrator',
-  founderHint: 'She signs in with a code sent by e-mail, then protects her account with her phone.',
+  founderHint:
+    'She signs in with a code sent by e-mail, then protects her account with her phone. It is wise to name a second administrator afterwards.',
   firstName: 'First name',
   lastName: 'Last name',
   email: 'E-mail address',
   submit: 'Set up',
-  wrong: 'This code is not the one that the server showed when it last started.',
-  paused: (minutes) =>
-    `Too many tries. Try again in ${minutes} min, or start the server again: it will show another code.`,
+  wrong:
+    'This code is not the one that the server showed when it last started. If it is no longer on the screen, start it again: it shows another one.',
   done: 'The organisation is set up.',
   alreadyFounded: 'Somebody else has just set up the organisation on this server.',
   faults: {

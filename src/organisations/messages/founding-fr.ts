@@ -11,14 +11,14 @@ export const foundingFr = {
   zone: 'Fuseau horaire',
   zoneHint: 'Les jours et les échéances de l’organisation s’y lisent. Chaque lieu garde le sien.',
   founder: 'Son administratrice',
-  founderHint: 'Elle entre avec un code reçu par e-mail, puis protège son compte avec son téléphone.',
+  founderHint:
+    'Elle entre avec un code reçu par e-mail, puis protège son compte avec son téléphone. Il est prudent de nommer ensuite une deuxième administratrice.',
   firstName: 'Prénom',
   lastName: 'Nom',
   email: 'Adresse e-mail',
   submit: 'Fonder',
-  wrong: 'Ce code n’est pas celui que le serveur a affiché à son dernier démarrage.',
-  paused: (minutes: number) =>
-    `Trop d’essais. Recommencer dans ${minutes} min, ou redémarrer le serveur\u00a0: il affichera un autre code.`,
+  wrong:
+    'Ce code n’est pas celui que le serveur a affiché à son dernier démarrage. S’il n’est plus à l’écran, redémarrer\u00a0: il en affichera un autre.',
   done: 'L’organisation est fondée.',
   alreadyFounded: 'Une autre personne vient de fonder l’organisation de ce serveur.',
   faults: {
