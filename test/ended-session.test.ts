@@ -8,7 +8,7 @@ before(async () => {
 })
 after(() => running?.stop())
 
-test('a session that was ended opens no concern, absence or emergency sheet, not even in its last minute', async () => {
+test('a session that was ended opens no concern, absence, emergency sheet or application, not even in its last minute', async () => {
   for (const [role, kept, shut] of [
     ['safeguarding officer', '/my-checks', '/concerns'],
     ['territory coordinator', '/cohorts', '/absences'],
@@ -29,6 +29,7 @@ test('a session that was ended opens no concern, absence or emergency sheet, not
     ))!
     await running.frise.signIn.revokeSessions(accountId)
     assert.deepEqual([await status(kept), await status(shut)], [200, 303], role)
-    assert.equal(await status('/cohorts/anything/emergency-sheets'), 303, role)
+    for (const page of ['/cohorts/a/emergency-sheets', '/applications/a', '/people/a/data'])
+      assert.equal(await status(page), 303, `${role} ${page}`)
   }
 })
