@@ -10,7 +10,7 @@ export type Table = {
 }
 
 /** What a backup holds of the database. The queue's own tables are not among them: see `waiting-jobs.ts`. */
-export const schemas = ['answers', 'app', 'auth', 'platform', 'ref']
+export const schemas = ['app', 'auth', 'platform', 'ref']
 
 /** Every table of these schemas that the tables of the migrations do not fill. Throws where some rows could not be seen. */
 export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {
