@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -140,9 +142,14 @@ test('a load of the world that kill -9 cut short is completed by the next start,
   assert.equal(await second.stop(), 0)
 })
 
-test('Ctrl-C ends the process with 0 and PostgreSQL with it; the next start has the data', async () => {
+test('Ctrl-C finishes what is under way, ends the process with 0 and PostgreSQL with it; the next start has the data', async () => {
   const people = await count('people')
-  assert.equal(await server.stop('SIGINT'), 0)
+  const underWay = halfSent('/o/ricochet/concern', 'worry=Une+phrase+qui+arrive+tard')
+  await textOf('/healthz')
+  const stopped = server.stop('SIGINT')
+  while ((await fetch(`${server.url}/healthz`).then(statusOf, () => null)) !== null) await pause(20)
+  assert.equal(await underWay(), 303)
+  assert.equal(await stopped, 0)
   assert.equal(postgresOf(folder), null)
   server = await startServer({ FRISE_DATA: folder })
   assert.equal(await count('people'), people)
@@ -222,6 +229,23 @@ async function statusOf(answer: Response): Promise<number> {
 async function textOf(path: string): Promise<{ status: number; text: string }> {
   const answer = await fetch(server.url + path)
   return { status: answer.status, text: await answer.text() }
+}
+
+/** A form of which the server has the first half; the function that is given back sends the rest and says the status. */
+function halfSent(path: string, fields: string): () => Promise<number | undefined> {
+  const headers = {
+    origin: server.url,
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': fields.length,
+  }
+  const sending = request(server.url + path, { method: 'POST', headers })
+  sending.write(fields.slice(0, 10))
+  return async () => {
+    sending.end(fields.slice(10))
+    const [answer] = (await once(sending, 'response')) as [IncomingMessage]
+    answer.resume()
+    return answer.statusCode
+  }
 }
 
 function post(path: string, fields: Record<string, string>): Promise<Response> {
