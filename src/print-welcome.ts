@@ -1,4 +1,5 @@
 import type { Frise } from '#platform/http/frise.ts'
+import { inTwoGroups } from '#platform/i18n/two-groups.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import { foundingPaths } from '#src/organisations/index.ts'
@@ -57,7 +58,7 @@ function inColumns(rows: readonly string[][]): string[] {
 /** On a real server without an organisation: how the first visitor becomes its administrator. */
 export function printFounding({ origin }: Frise, code: string): void {
   const at = `${origin}${foundingPaths.founding()}`
-  const readable = `${code.slice(0, 5)}-${code.slice(5)}`
+  const readable = inTwoGroups(code, '-')
   say([
     '',
     `Aucune organisation encore. Ouvrir ${at} et donner ce code : ${readable}`,

@@ -1,3 +1,5 @@
+import { inTwoGroups } from '#platform/i18n/two-groups.ts'
+
 /** How many wrong birth dates close a code, and for how long. */
 const faultsAllowed = 5
 const closedForMinutes = 60
@@ -18,5 +20,5 @@ export function afterFault({ faults }: CodeStanding, now: Date): CodeStanding {
 
 /** "7K4MP-2XQ9T": the code in two groups, as people copy it. */
 export function codeInGroups(code: string): string {
-  return `${code.slice(0, 5)}-${code.slice(5)}`
+  return inTwoGroups(code, '-')
 }

@@ -1,3 +1,4 @@
+import { readable } from '#platform/ids/ids.ts'
 import type { ApplicationState } from '#src/applications/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 
@@ -33,8 +34,6 @@ export function canBeRead(state: ApplicationState): boolean {
   return statesToRead.some((it) => it === state)
 }
 
-const letters = '34679ACDEFGHJKMNPQRTWXY'
-
 /**
  * "4F-2178": what people call a file while nobody's name is shown. Made from the random part of its id, so it says nothing
  * of when or where she applied. Two files of one campaign may, rarely, bear the same: addresses carry the id.
@@ -43,7 +42,7 @@ export function fileNumber(id: string): string {
   const random = Number.parseInt(id.replaceAll('-', '').slice(-11), 16)
   const digits = String(random % 10_000).padStart(4, '0')
   const rest = Math.floor(random / 10_000)
-  return `${letters[rest % letters.length]}${letters[Math.floor(rest / letters.length) % letters.length]}-${digits}`
+  return `${readable[rest % readable.length]}${readable[Math.floor(rest / readable.length) % readable.length]}-${digits}`
 }
 
 /** The questions whose answers are rated, each once, in the order of the criteria. */

@@ -1,3 +1,5 @@
+import { inTwoGroups } from '#platform/i18n/two-groups.ts'
+
 /** The ways in. A talk has its own, made with it; the others are opened by hand. */
 export const channelKinds = ['talk', 'ambassador', 'relay', 'teacher', 'network', 'event', 'other'] as const
 export type ChannelKind = (typeof channelKinds)[number]
@@ -10,7 +12,7 @@ export const codeLength = 6
 
 /** "K7M 4XQ": in two groups, read aloud more easily. Spaces and dashes do not count when it is typed. */
 export function codeInGroups(code: string): string {
-  return `${code.slice(0, codeLength / 2)} ${code.slice(codeLength / 2)}`
+  return inTwoGroups(code, ' ')
 }
 
 /** What the door reads of a campaign. */

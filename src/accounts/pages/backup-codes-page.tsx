@@ -1,3 +1,4 @@
+import { inTwoGroups } from '#platform/i18n/two-groups.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Prose } from '#ui/layout.tsx'
 import { wordsIn } from '../messages/words.ts'
@@ -18,7 +19,7 @@ export function BackupCodesPage({ frame, back, codes }: BackupCodesPageProps) {
         <ol>
           {codes.map((code) => (
             <li>
-              <code>{`${code.slice(0, 5)}-${code.slice(5)}`}</code>
+              <code>{inTwoGroups(code, '-')}</code>
             </li>
           ))}
         </ol>

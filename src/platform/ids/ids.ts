@@ -45,8 +45,8 @@ export function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest()
 }
 
-// No 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V: what is read aloud or copied by hand has one reading only.
-const readable = '34679ACDEFGHJKMNPQRTWXY'
+/** Letters and figures of codes: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V, so that what is read aloud or copied by hand has one reading only. */
+export const readable = '34679ACDEFGHJKMNPQRTWXY'
 
 /** A code that people copy by hand: `length` letters and figures without look-alikes, 4.5 bits each. */
 export function newReadableCode(length = 10): string {

@@ -1,5 +1,6 @@
 import { instantIn } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { inTwoGroups } from '#platform/i18n/two-groups.ts'
 import { teamMessages } from '../messages/words.ts'
 import type { Slip } from './slip.ts'
 
@@ -26,7 +27,7 @@ export function slipOf({
     language,
     organisation: organisation.name,
     username,
-    code: `${code.slice(0, 5)} ${code.slice(5)}`,
+    code: inTwoGroups(code, ' '),
     steps: [m.openAddress(address.replace(/^https?:\/\//, '')), m.typeBoth, m.shared],
     words: {
       title: m.title,
