@@ -1,12 +1,8 @@
-import type { Role } from '#src/organisations/index.ts'
+import { coordinatingRoles, type Role } from '#src/organisations/index.ts'
 import { type CohortState, isOpen } from './cohort.ts'
 
 /** Who plans a cohort, closes it and writes down a departure, each as far as the role reaches. */
-export const plannerRoles = [
-  'administrator',
-  'programme manager',
-  'territory coordinator',
-] as const satisfies readonly Role[]
+export const plannerRoles = coordinatingRoles
 
 /** Who opens a cohort and takes its roll call: the same, and the facilitators of that cohort. */
 export const leaderRoles = [...plannerRoles, 'facilitator'] as const satisfies readonly Role[]

@@ -1,9 +1,16 @@
 import { Hono } from 'hono'
 import { cohortsWithin } from '#src/cohorts/index.ts'
-import { answer, chromeOf, reachOfVisitor, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  controllerRoles,
+  reachOfVisitor,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { concernReaderOf, unacknowledgedConcerns } from '#src/safeguarding/index.ts'
 import { readingRoles } from '#src/selection/index.ts'
-import { controllerRoles, deskRoles } from './access.ts'
+import { deskRoles } from './access.ts'
 import { DeskPage } from './pages/desk-page.tsx'
 import { funnelWithin, tasksWithin } from './queries.ts'
 import { inOrder } from './task.ts'

@@ -13,7 +13,17 @@ export { StaffPage } from './pages/staff-page.tsx'
 export { StepPage } from './pages/step-page.tsx'
 export { organisationDay, organisationSlug, restsOn } from './queries.ts'
 export { withinReach } from './reach-queries.ts'
-export { includes, isInForce, type Reach, type Role, type RoleGrant, roles, type ScopeKind } from './role.ts'
+export {
+  controllerRoles,
+  coordinatingRoles,
+  includes,
+  isInForce,
+  type Reach,
+  type Role,
+  type RoleGrant,
+  roles,
+  type ScopeKind,
+} from './role.ts'
 export { settingsPaths } from './settings-paths.ts'
 export { settingsRoutes } from './settings-routes.tsx'
 export { shows } from './showing.ts'

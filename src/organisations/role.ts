@@ -11,6 +11,19 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** Who answers for applications and cohorts, each as far as the role reaches. */
+export const coordinatingRoles = [
+  'administrator',
+  'programme manager',
+  'territory coordinator',
+] as const satisfies readonly Role[]
+
+/**
+ * Who answers for the organisation as its data controller, over the whole of it: hands an archive over, and erases. What is
+ * known about a person lies in no site and no cohort.
+ */
+export const controllerRoles = ['administrator'] as const satisfies readonly Role[]
+
 /** Those that put somebody into the room of a cohort (`app.roles_beside_minors`). */
 export const rolesBesideGirls: readonly Role[] = ['facilitator', 'host']
 

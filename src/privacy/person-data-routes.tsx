@@ -8,13 +8,13 @@ import { isId } from '#platform/ids/ids.ts'
 import {
   answer,
   chromeOf,
+  controllerRoles,
   shows,
   staffEverywhere,
   type TenantEnv,
   todayOf,
 } from '#src/organisations/index.ts'
 import { fullName, humanById, type Person, type RowOfHuman } from '#src/people/index.ts'
-import { controllerRoles } from './access.ts'
 import { answerRequest } from './actions/answer-request.ts'
 import { erasePeople, lockUnerased } from './actions/erase-people.ts'
 import { erasureObstacle, markOfRows } from './erasure.ts'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import { controllerRoles } from './access.ts'
+import { controllerRoles } from '#src/organisations/index.ts'
 
 /**
  * Has `readerId` rated a file of one of these people, or of a girl whom one of them answers for, without its name, and is it

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import {
   answer,
   chromeOf,
+  controllerRoles,
   fileOf,
   listAtHand,
   listIn,
@@ -10,7 +11,7 @@ import {
   staffEverywhere,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { controllerRoles, reportReaders } from './access.ts'
+import { reportReaders } from './access.ts'
 import { staffWords } from './messages/words.ts'
 import { ReportsPage, reportColumns } from './pages/reports-page.tsx'
 import { RequestsPage, requestColumns } from './pages/requests-page.tsx'

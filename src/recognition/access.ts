@@ -1,8 +1,4 @@
-import type { Role } from '#src/organisations/index.ts'
+import { coordinatingRoles } from '#src/organisations/index.ts'
 
 /** Who issues diplomas and decides beside the rule, each as far as the role reaches. */
-export const issuingRoles = [
-  'administrator',
-  'programme manager',
-  'territory coordinator',
-] as const satisfies readonly Role[]
+export const issuingRoles = coordinatingRoles

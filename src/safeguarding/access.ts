@@ -1,11 +1,7 @@
-import type { Role } from '#src/organisations/index.ts'
+import { coordinatingRoles, type Role } from '#src/organisations/index.ts'
 
 /** Who may be handed a concern. An administrator finds the pages only when one was routed to her. */
 export const concernRoles = ['safeguarding officer', 'administrator'] as const satisfies readonly Role[]
 
 /** Who lists the adults of a cohort and writes down that a check was seen, each as far as the role reaches. */
-export const listingRoles = [
-  'administrator',
-  'programme manager',
-  'territory coordinator',
-] as const satisfies readonly Role[]
+export const listingRoles = coordinatingRoles

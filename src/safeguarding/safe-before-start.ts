@@ -86,7 +86,7 @@ export function hasMinor({ days, participants, adults, ofAgeFrom }: SafeCohort):
   if (first === undefined) return false
   return (
     participants.some((birthDate) => birthDate === null || ageOn(birthDate, first) < ofAgeFrom) ||
-    adults.some((adult) => days.some((day) => isThere(adult, day) && !isOfAge(adult, day, ofAgeFrom)))
+    adults.some((adult) => days.some((day) => isThere(adult, day) && !countsAsAdult(adult, day, ofAgeFrom)))
   )
 }
 
@@ -94,7 +94,8 @@ export function hasMinor({ days, participants, adults, ofAgeFrom }: SafeCohort):
 function reasonsOn(cohort: SafeCohort, days: readonly string[]): SafetyRefusal[] {
   const uncovered = cohort.adults.flatMap((adult) => refusalOf(adult, cohort, days) ?? [])
   const alone = days.find(
-    (day) => !cohort.adults.some((adult) => isThere(adult, day) && isOfAge(adult, day, cohort.ofAgeFrom)),
+    (day) =>
+      !cohort.adults.some((adult) => isThere(adult, day) && countsAsAdult(adult, day, cohort.ofAgeFrom)),
   )
   return alone === undefined ? uncovered : [...uncovered, { refused: 'no adult', personId: null, day: alone }]
 }
@@ -107,7 +108,8 @@ function refusalOf(
   const { personId } = adult
   const hers = checks.filter((check) => check.personId === personId && accepted.includes(check.kind))
   const day = days.find(
-    (it) => isThere(adult, it) && isOfAge(adult, it, ofAgeFrom) && !hers.some((check) => countsOn(check, it)),
+    (it) =>
+      isThere(adult, it) && countsAsAdult(adult, it, ofAgeFrom) && !hers.some((check) => countsOn(check, it)),
   )
   if (day === undefined) return null
   const expired = hers.some((check) => check.expiresOn < day)
@@ -118,6 +120,6 @@ function isThere({ fromDay, toDay }: CohortAdult, day: string): boolean {
   return fromDay <= day && day <= toDay
 }
 
-function isOfAge({ birthDate }: CohortAdult, day: string, ofAgeFrom: number): boolean {
+function countsAsAdult({ birthDate }: CohortAdult, day: string, ofAgeFrom: number): boolean {
   return birthDate === null || ageOn(birthDate, day) >= ofAgeFrom
 }
