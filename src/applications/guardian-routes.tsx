@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { consentState } from '#src/privacy/index.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
@@ -93,7 +93,7 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
           answer: fields[field] === 'yes' ? 'yes' : 'no',
         })),
     },
-    { origin: c.get('frise').origin, slug: c.get('organisation').slug },
+    siteAddress(c),
   )
   return c.redirect(guardianPaths.thanks(c.get('organisation').slug, c.req.param('token')), 303)
 })

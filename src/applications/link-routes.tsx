@@ -4,7 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { isLinkOn, openLinksOn } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { endLink } from './actions/end-link.ts'
@@ -38,7 +38,7 @@ linkRoutes.post('/applications/:id/links/renewal', staff(...decidingRoles), asyn
   const m = linksMessages(c.get('language'))
   const holder = [application.applicant, ...application.guardians].find(({ id }) => id === holderId)
   if (holder === undefined) return linksPage(c, application, m.faults.holder, 422)
-  const site = { origin: c.get('frise').origin, slug: c.get('organisation').slug }
+  const site = siteAddress(c)
   const refusal = await renewLink(c.get('scope'), application, { holder, newest, askedByReader: false, site })
   if (refusal === null) return backSaying(c, application, m.renewed)
   return linksPage(c, application, m.faults[refusal], refusal === 'changed' ? 409 : 422)

@@ -10,6 +10,7 @@ import {
   listAtHand,
   reachOfVisitor,
   shows,
+  siteAddress,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -56,8 +57,7 @@ teamPapersRoutes.get('/cohorts/:cohort/papers', staff(...keepingRoles), async (c
 
 teamPapersRoutes.post('/cohorts/:cohort/papers/reminder', staff(...waivingRoles), async (c) => {
   const cohort = await waivedCohort(c)
-  const { origin } = c.get('frise')
-  const reminded = await remindPapers(c.get('scope'), cohort, { origin, slug: slugOf(c) })
+  const reminded = await remindPapers(c.get('scope'), cohort, siteAddress(c))
   const m = wordsOf(c).reminder
   const sentences = [
     m.sent(reminded.sent),

@@ -10,6 +10,7 @@ import {
   chromeOf,
   controllerRoles,
   shows,
+  siteAddress,
   staffEverywhere,
   type TenantEnv,
   todayOf,
@@ -77,7 +78,7 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
       const errors = [{ field: 'content', message: m.obstacles[obstacle] }]
       return answer(c, await page(c, person, typed, errors), 422)
     }
-    const site = { origin: c.get('frise').origin, slug: slugOf(c) }
+    const site = siteAddress(c)
     await erasePeople(scope, means.data, { personIds: idsOf(now), reason: form.value.reason, site })
     return redirectSaying(c, retentionPaths.requests(slugOf(c)), m.done)
   })

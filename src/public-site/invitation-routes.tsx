@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type CampaignView, campaigns } from '#src/applications/index.ts'
-import { answer, chromeOf, staffEverywhere, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, siteAddress, staffEverywhere, type TenantEnv } from '#src/organisations/index.ts'
 import { leadReaders } from './access.ts'
 import { inviteWaiting } from './actions/invite-waiting.ts'
 import { invitationsTo, waitingFor } from './invitation-queries.ts'
@@ -40,7 +40,7 @@ invitationRoutes.post('/campaigns/:campaign/invitations', staffEverywhere(...lea
   const sent = await inviteWaiting(c.get('scope'), {
     campaign,
     channelName: m.channel,
-    site: { origin: c.get('frise').origin, slug },
+    site: siteAddress(c),
   })
   return redirectSaying(c, path, m.done(sent))
 })

@@ -3,7 +3,15 @@ import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
 import { approveKindAnswers } from '#src/applications/index.ts'
-import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  reachOfVisitor,
+  shows,
+  siteAddress,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { approvingRoles } from './access.ts'
 import { waitingAnswers } from './answer-queries.ts'
 import { selectionMessages } from './messages/words.ts'
@@ -31,7 +39,7 @@ answerRoutes.post('/board/answers', staff(...approvingRoles), async (c) => {
   }
   // Only what waits within her reach, whatever was posted; what somebody else approved meanwhile is not sent twice.
   const ids = waiting.answers.map(({ id }) => id).filter((id) => typed.all === 'yes' || chosen.includes(id))
-  const sent = await approveKindAnswers(scope, ids, { origin: c.get('frise').origin, slug })
+  const sent = await approveKindAnswers(scope, ids, siteAddress(c))
   return redirectSaying(c, boardPaths.answers(slug), m.sent(sent))
 })
 

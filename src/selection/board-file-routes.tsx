@@ -4,7 +4,15 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { firstInLine, type OfferBefore } from '#src/applications/index.ts'
-import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import {
+  answer,
+  chromeOf,
+  reachOfVisitor,
+  shows,
+  siteAddress,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { boardRoles } from './access.ts'
 import { decideFile, previewDecision } from './actions/decide-file.ts'
 import type { BoardFile } from './board.ts'
@@ -38,7 +46,7 @@ boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async 
     answer(c, filePage(c, opened, { typed, errors, rank }), status)
   const form = judge(boardDecisionForm(m), typed)
   if (!form.ok) return refuse(form.errors, 422, typed.line === 'first' ? (await ranked()) + 1 : undefined)
-  const site = { origin: c.get('frise').origin, slug }
+  const site = siteAddress(c)
   const [scope, { id }] = [c.get('scope'), opened.place]
   const isRead = form.value.outcome !== 'offered' || typed.next === 'done'
   const result = isRead
