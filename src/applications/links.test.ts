@@ -5,8 +5,12 @@ import { newId } from '#platform/ids/ids.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { assertAccessible } from '#test/accessibility.ts'
 import { newVisitor, openBrowser, phone } from '#test/browser.ts'
+import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
+import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
+import { resumeWithCode } from './actions/resume-with-code.ts'
 import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
 
 const now = '2026-11-29T09:00:00Z'
@@ -148,8 +152,14 @@ test('a link of another file is not ended from here, and a stranger’s id is no
   assert.equal(renewal.status, 422)
 })
 
-test('she renews her own: this link dies too, the new one goes to her contact and is not on the page', async () => {
-  const { id, applicant, hers } = await file('Awa')
+test('she renews her own: all of a found phone dies, the new link goes to her contact and is not on the page', async () => {
+  const { id, applicant, hers, theirs } = await file('Awa')
+  const code = await campaign.at(now, (scope) => handOutResumeCode(scope, { id, applicant }))
+  const shown = await campaign.at(now, async (scope) =>
+    handOutGuardianLinks(scope, await campaign.view(scope, id), site, { sent: false }),
+  )
+  assert.match((await get(ownPaths.links(slug, hers))).text, /Tu as aussi un code/)
+  assert.match((await get(applicationPaths.links(slug, id), cookie)).text, /Elle a aussi un code/)
   const [newest] = await openLinks(id, applicant.id)
   const answer = await post(ownPaths.linkRenewal(slug, hers), { newest: newest!.id })
   assert.equal(answer.status, 200)
@@ -157,6 +167,10 @@ test('she renews her own: this link dies too, the new one goes to her contact an
   assert.doesNotMatch(answer.text, /\/application\//)
   assert.equal((await get(ownPaths.status(slug, hers))).status, 404)
   assert.equal((await sentTo(applicant.id, 'link-renewed')).length, 1)
+  const given = { code, birthDate: applicant.birthDate! }
+  assert.deepEqual(await campaign.at(now, (scope) => resumeWithCode(scope, given)), { refused: 'wrong' })
+  assert.equal((await get(new URL(shown[0]!.address).pathname)).status, 404, 'shown on her screen')
+  assert.equal((await get(guardianPaths.screen(slug, theirs))).status, 200, 'sent to her guardian')
 })
 
 test('on a phone, both pages are legible and accessible, and she ends a lost link', async (t) => {

@@ -18,6 +18,7 @@ import type { OpenedFile } from '../contact-queries.ts'
 import { contactCorrected } from '../events.ts'
 import { hasAnsweredHerself } from '../permission.ts'
 import { askGuardian } from './ask-guardian.ts'
+import { endResumeCodes } from './end-resume-codes.ts'
 import { sendNewLink } from './send-new-link.ts'
 
 /** `wasTheirs`: the old contact was hers. `tell`: nobody has told it yet. */
@@ -119,19 +120,4 @@ async function settleWrittenAnew(
     const again = whereHerPageIs.some((it) => it === template) && (aboutId ?? applicant.id) === applicant.id
     if (again) await settleMessage(scope, { messageId: id, how: 'not needed' })
   }
-}
-
-/** Whoever had a link of hers may have asked for a code, which opens her file as a link does. */
-async function endResumeCodes({ db, organisationId }: Scope, applicantId: string): Promise<void> {
-  await db
-    .deleteFrom('resumeCodes')
-    .where('organisationId', '=', organisationId)
-    .where('applicationId', 'in', (given) =>
-      given
-        .selectFrom('applications')
-        .select('id')
-        .where('organisationId', '=', organisationId)
-        .where('applicantId', '=', applicantId),
-    )
-    .execute()
 }

@@ -15,6 +15,9 @@ export const linksEn: LinksMessages = {
   renew: 'End these links and send a new one',
   renewFor: (holder) => `for ${holder}`,
   renewHint: (contact) => `The new one goes to the contact on file: ${contact}.`,
+  alsoEnds: 'Her code and the links shown to her parents on her screen end too.',
+  hasCode:
+    'She also has a code, which opens the file with her date of birth. Ending one link does not end it.',
   noContact: 'No contact on file: no link can be sent. She can come back with her code.',
   renewed: 'The old links have ended. The new one is on its way.',
   back: 'Back to the file',
@@ -23,10 +26,13 @@ export const linksEn: LinksMessages = {
     lead: 'Each link opens your file. End those on a lost phone.',
     here: 'This page',
     renew: 'End all and get a new link',
-    renewHint: (contact) => `The new link goes to ${contact} and nowhere else. This page closes too.`,
+    renewHint: (contact) =>
+      `The new link goes to ${contact} and nowhere else. This page closes too, and so do your code and the link shown to a parent.`,
+    hasCode:
+      'You also have a code: with your date of birth, it opens your file. Could somebody have it? Replace it on your page.',
     noContact: 'You gave no contact. Write down your code: with your date of birth, it opens your file.',
     done: 'Your new link is on its way',
-    doneLead: (contact) => `Check your messages: ${contact}. The old links no longer work.`,
+    doneLead: (contact) => `Check your messages: ${contact}. The old links and your code no longer work.`,
     home: 'Go to the home page',
   },
   faults: {

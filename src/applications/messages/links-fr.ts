@@ -16,6 +16,9 @@ export const linksFr = (address: 'tu' | 'vous') => {
     renew: 'Fermer ces liens et en envoyer un nouveau',
     renewFor: (holder: string) => `pour ${holder}`,
     renewHint: (contact: string) => `Le nouveau part au contact du dossier\u00a0: ${contact}.`,
+    alsoEnds: 'Son code et les liens montrés à ses parents sur son écran se ferment aussi.',
+    hasCode:
+      'Elle a aussi un code, qui ouvre le dossier avec sa date de naissance. Fermer un seul lien ne le ferme pas.',
     noContact: 'Aucun contact au dossier\u00a0: aucun lien ne peut partir. Elle revient avec son code.',
     renewed: 'Les anciens liens sont fermés. Le nouveau est parti.',
     back: 'Revenir au dossier',
@@ -27,15 +30,20 @@ export const linksFr = (address: 'tu' | 'vous') => {
       here: 'Cette page',
       renew: 'Tout fermer et recevoir un nouveau lien',
       renewHint: (contact: string) =>
-        `Le nouveau lien part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi.`,
+        `Le nouveau lien part à ${contact}, et nulle part ailleurs. Cette page se ferme aussi, comme ${
+          tu ? 'ton' : 'votre'
+        } code et le lien montré à un parent.`,
+      hasCode: tu
+        ? 'Tu as aussi un code\u00a0: avec ta date de naissance, il ouvre ton dossier. Quelqu’un l’a peut-être\u00a0? Remplace-le sur ta page.'
+        : 'Vous avez aussi un code\u00a0: avec votre date de naissance, il ouvre votre dossier. Quelqu’un l’a peut-être\u00a0? Remplacez-le sur votre page.',
       noContact: tu
         ? 'Tu n’as pas donné de contact. Note ton code\u00a0: avec ta date de naissance, il ouvre ton dossier.'
         : 'Vous n’avez pas donné de contact. Notez votre code\u00a0: avec votre date de naissance, il ouvre votre dossier.',
       done: tu ? 'Ton nouveau lien est parti' : 'Votre nouveau lien est parti',
       doneLead: (contact: string) =>
         tu
-          ? `Regarde tes messages\u00a0: ${contact}. Les anciens liens ne marchent plus.`
-          : `Regardez vos messages\u00a0: ${contact}. Les anciens liens ne marchent plus.`,
+          ? `Regarde tes messages\u00a0: ${contact}. Les anciens liens et ton code ne marchent plus.`
+          : `Regardez vos messages\u00a0: ${contact}. Les anciens liens et votre code ne marchent plus.`,
       home: 'Aller à l’accueil',
     },
     faults: {

@@ -53,6 +53,7 @@ function HolderCard({
   const m = linksMessages(language)
   const zone = application.siteZone ?? application.campaign.edition.timeZone
   const at = (instant: Date) => instantIn(zone, instant, language)
+  const isApplicant = holder.id === application.applicant.id
   const hers = links.filter(({ holderId }) => holderId === holder.id)
   const name = fullName(holder) || maskedContact(holder)
   const line = ({ id, createdAt, expiresAt }: OpenLink, index: number) => {
@@ -77,6 +78,7 @@ function HolderCard({
   return (
     <Card title={labelled(relation, name, language)}>
       {hers.length === 0 ? <p>{m.none}</p> : <LineList lines={hers.map(line)} />}
+      {isApplicant && application.hasCode && <p>{m.hasCode}</p>}
       {holder.email === null && holder.phone === null ? (
         <Small>{m.noContact}</Small>
       ) : (
@@ -85,7 +87,9 @@ function HolderCard({
           hidden={{ holder: holder.id, newest: hers[0]?.id ?? '' }}
           label={`${m.renew} ${m.renewFor(name)}`}
         >
-          <p>{m.renewHint(maskedContact(holder))}</p>
+          <p>
+            {m.renewHint(maskedContact(holder))} {isApplicant && m.alsoEnds}
+          </p>
           <Button kind="secondary" icon="send" about={m.renewFor(name)}>
             {m.renew}
           </Button>

@@ -36,6 +36,7 @@ export function OwnLinksPage(props: OwnLinksPageProps) {
       errors={errors}
     >
       <LineList lines={links.map((link, index) => lineOf(props, link, index + 1))} />
+      {application.hasCode && <p>{m.own.hasCode}</p>}
       {reachable ? (
         <Form
           action={ownPaths.linkRenewal(slug, token)}

@@ -1,4 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { DB } from '#platform/database/schema.ts'
 import { hashOf, newId, newToken } from '#platform/ids/ids.ts'
 import type { Link } from '#src/organisations/index.ts'
 
@@ -21,18 +23,20 @@ export async function handOutLink(
   return token
 }
 
-/** Ends links on one thing, at once: one of them by its id, or all that somebody holds. Returns how many it ended. */
+/**
+ * Ends links on one thing, at once: one of them by its id, or all that somebody holds, with those of others that were shown on the
+ * screen of her own file. Returns how many it ended.
+ */
 export async function revokeLinks(
   scope: Scope,
   of: { objectId: string } & ({ id: string } | { holderId: string }),
 ): Promise<number> {
-  const [column, value] = 'id' in of ? (['id', of.id] as const) : (['holderId', of.holderId] as const)
   const { numUpdatedRows } = await scope.db
     .updateTable('links')
     .set({ revokedAt: scope.now })
     .where('organisationId', '=', scope.organisationId)
     .where('objectId', '=', of.objectId)
-    .where(column, '=', value)
+    .where((link) => ('id' in of ? link('id', '=', of.id) : isHersOrShownByHer(link, of.holderId)))
     .where('revokedAt', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
@@ -47,12 +51,7 @@ export async function revokeAllLinks(scope: Scope, holderId: string): Promise<nu
     .updateTable('links')
     .set({ revokedAt: scope.now })
     .where('organisationId', '=', scope.organisationId)
-    .where((link) =>
-      link.or([
-        link('holderId', '=', holderId),
-        link.and([link('aboutId', '=', holderId), link('sent', '=', false)]),
-      ]),
-    )
+    .where((link) => isHersOrShownByHer(link, holderId))
     .where('revokedAt', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
@@ -74,4 +73,11 @@ export async function revokeSentLinks(
     .where('revokedAt', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
+}
+
+function isHersOrShownByHer(link: ExpressionBuilder<DB, 'links'>, holderId: string) {
+  return link.or([
+    link('holderId', '=', holderId),
+    link.and([link('aboutId', '=', holderId), link('sent', '=', false)]),
+  ])
 }
