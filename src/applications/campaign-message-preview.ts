@@ -64,7 +64,7 @@ export function messagesOf(
     toHer({ template: 'place-confirmed' }),
     toGuardian({ template: 'guardian-place-confirmed' }),
     toHer({ template: 'waiting' }),
-    toHer({ template: 'kind-answer' }),
+    toHer({ template: 'kind-answer', nextTime: true }),
   ]
 }
 

@@ -5,6 +5,7 @@ import { handOutLink } from '#src/people/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { acceptOffer } from './actions/answer-offer.ts'
+import { approveKindAnswers } from './actions/approve-kind-answer.ts'
 import { decideApplication } from './actions/decide-application.ts'
 import { ownPaths } from './paths.ts'
 
@@ -13,7 +14,13 @@ let campaign: ReadCampaign
 
 before(async () => {
   running = await runningFrise({ at: '2026-11-24T10:00:00Z' })
-  campaign = await readCampaign(running.frise.database, { capacity: 1 })
+  campaign = await readCampaign(running.frise.database, {
+    capacity: 2,
+    programme: (file) => ({
+      ...file,
+      nextDoors: file.nextDoors.map((door) => ({ ...door, opensFor: [...door.opensFor, 'not-selected'] })),
+    }),
+  })
 })
 after(() => running?.stop())
 
@@ -52,6 +59,60 @@ test('her page says what comes next before, during and after her edition, in the
   assert.match(over, /C’est fini\. Ce que tu y as fait reste à toi/)
   assert.doesNotMatch(over, /Je ne viens plus|Laisser ma place|Retirer ma candidature/)
 })
+
+test('who will be too old is promised no next time: not in her answer, not after a parent’s no, not on her page', async () => {
+  const promised = /prochaine fois|L’an prochain|prochaine édition/
+  const at = '2026-11-24T10:00:00Z'
+  for (const [name, birthDate, isPromised] of [
+    ['Salma', '2011-05-20', true],
+    ['Agathe', '2009-09-01', false],
+  ] as const) {
+    const declined = await campaign.sent(name, birthDate)
+    const refused = await campaign.sent(`${name} Deux`, birthDate)
+    await campaign.guardianSays(refused, 'yes')
+    const tokens = await campaign.at(at, async (scope) => {
+      const site = { origin: running.url, slug: slug() }
+      const given = { sentence: 'Moins de places que de dossiers.', withoutReadings: 'Essai.' }
+      await decideApplication(
+        scope,
+        await campaign.view(scope, declined),
+        { outcome: 'declined', ...given },
+        site,
+      )
+      assert.equal(await approveKindAnswers(scope, [declined], site), 1)
+      await decideApplication(
+        scope,
+        await campaign.view(scope, refused),
+        { outcome: 'offered', ...given },
+        site,
+      )
+      assert.equal(await acceptOffer(scope, refused, site), null)
+      return [await linkOf(scope, declined), await linkOf(scope, refused)]
+    })
+    await campaign.guardianSays(refused, 'no', '2026-11-24T11:00:00Z')
+    const answers = [
+      await lastWritten(declined, 'kind-answer'),
+      await lastWritten(refused, 'guardian-answered'),
+    ]
+    const pages = await Promise.all(tokens.map((token) => pageOf(token)('2026-11-24T12:00:00Z')))
+    for (const read of [...answers, ...pages]) assert.equal(promised.test(read), isPromised, read)
+    assert.match(answers[0]!, /Il y a une porte ouverte pour toi\.[^]*Une initiation avec une ambassadrice/)
+  }
+})
+
+async function lastWritten(applicationId: string, template: string): Promise<string> {
+  return campaign.at('2026-11-24T12:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, applicationId)
+    const { body } = await scope.db
+      .selectFrom('messages')
+      .select('body')
+      .where('recipientId', '=', applicant.id)
+      .where('template', '=', template)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    return body!
+  })
+}
 
 /** Her page at an instant, once she has a place. */
 async function pageWithPlace(): Promise<(at: string) => Promise<string>> {

@@ -11,10 +11,10 @@ export type News =
   | { template: 'offer-made'; deadline: Date }
   | { template: 'place-confirmed' }
   | { template: 'waiting' }
-  | { template: 'kind-answer' }
+  | { template: 'kind-answer'; nextTime: boolean }
   | ({ template: 'guardian-answered' } & Pick<
       TemplateValues['guardian-answered'],
-      'answer' | 'isAllowed' | 'placeIsGone' | 'call'
+      'answer' | 'isAllowed' | 'placeIsGone' | 'nextTime' | 'call'
     >)
   | { template: 'of-age'; asksImage: boolean }
 
@@ -48,30 +48,36 @@ export function writeNews<Result>(
       return write(news.template, { ...common, site: siteName ?? '', firstDay: edition.firstDay })
     case 'waiting':
       return write(news.template, { ...common, until: campaign.waitingUntil })
-    case 'kind-answer':
-      return write(news.template, { ...common, doors: doorsFor(campaign, site) })
+    case 'kind-answer': {
+      const { nextTime } = news
+      return write(news.template, { ...common, nextTime, doors: doorsFor(campaign, site, nextTime) })
+    }
     case 'of-age': {
       const age = programme.guardian.permissionUnder.years
       return write(news.template, { ...common, age, asksImage: news.asksImage })
     }
     case 'guardian-answered': {
-      const { answer, isAllowed, placeIsGone, call } = news
-      return write(news.template, { ...common, answer, isAllowed, placeIsGone, call })
+      const { answer, isAllowed, placeIsGone, nextTime, call } = news
+      return write(news.template, { ...common, answer, isAllowed, placeIsGone, nextTime, call })
     }
   }
 }
 
-/** The doors for whoever was not selected; all of them when the programme names none for that. */
+/**
+ * The doors for whoever was not selected; all of them when the programme names none for that. One that leads to the next campaign
+ * opens only for whoever could apply then.
+ */
 function doorsFor(
   { id, programme: { address, nextDoors } }: NewsPlace['campaign'],
   site: SiteAddress,
-): [Door, ...Door[]] {
-  const fitting = nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))
-  const doors = (fitting.length > 0 ? fitting : nextDoors).map((door) => ({
+  nextTime: boolean,
+): Door[] {
+  const open = nextDoors.filter(({ contact }) => nextTime || contact !== 'next-campaign')
+  const fitting = open.filter(({ opensFor }) => opensFor.includes('not-selected'))
+  return (fitting.length > 0 ? fitting : open).map((door) => ({
     title: { fr: say(door.title, 'fr', address), en: say(door.title, 'en', address) },
     words: { fr: say(door.words, 'fr', address), en: say(door.words, 'en', address) },
     href: door.address,
     contact: door.contact && { site, campaignId: id, door: door.key },
   }))
-  return doors as [Door, ...Door[]]
 }

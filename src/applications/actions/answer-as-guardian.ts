@@ -13,6 +13,7 @@ import {
 } from '#src/privacy/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
+import { couldApplyNextYear, saidBy } from '../next-time.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import { lastWordOf, permissionPurpose, saysAgain } from '../permission.ts'
 import type { SignedPermission } from '../signed-permission.ts'
@@ -146,6 +147,7 @@ async function tellHer(
     answer,
     isAllowed: consentState(application.consents, asked) === 'yes',
     placeIsGone: application.placeRefused,
+    nextTime: couldApplyNextYear(application.campaign, saidBy(application)),
     call: { name, phone: contactInWords(phone) },
   } as const
   await tellApplicant(scope, application, news, site)

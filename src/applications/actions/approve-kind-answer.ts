@@ -3,6 +3,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { applicationById } from '../application-queries.ts'
+import { couldApplyNextYear, saidBy } from '../next-time.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /** Prepares the answer to whoever gets no place; somebody of the team approves it before it leaves. */
@@ -48,7 +49,8 @@ export async function approveKindAnswers(
   const sent = new Set(approved.map(({ applicationId }) => applicationId))
   for (const applicationId of applicationIds.filter((id) => sent.delete(id))) {
     const application = (await applicationById(scope, applicationId))!
-    await tellApplicant(scope, application, { template: 'kind-answer' }, site)
+    const nextTime = couldApplyNextYear(application.campaign, saidBy(application))
+    await tellApplicant(scope, application, { template: 'kind-answer', nextTime }, site)
     await record(scope, {
       action: 'application.answer-approved',
       subjectId: application.applicant.id,

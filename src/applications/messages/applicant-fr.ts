@@ -161,17 +161,16 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'Voici d’autres portes, ouvertes pour toi.'
           : 'Voici d’autres portes, ouvertes pour vous.',
         accepted: tu ? 'On t’écrit avant le premier jour.' : 'On vous écrit avant le premier jour.',
-        'refused by applicant': tu
-          ? 'Elle n’est plus gardée pour toi. Tu peux candidater une prochaine fois.'
-          : 'Elle n’est plus gardée pour vous. Vous pouvez candidater une prochaine fois.',
+        'refused by applicant': tu ? 'Elle n’est plus gardée pour toi.' : 'Elle n’est plus gardée pour vous.',
         expired: tu
           ? 'La place n’est plus gardée pour toi. La coordinatrice peut en parler avec toi.'
           : 'La place n’est plus gardée pour vous. La coordinatrice peut en parler avec vous.',
         withdrawn: tu
-          ? 'Tu peux candidater une prochaine fois.'
-          : 'Vous pouvez candidater une prochaine fois.',
+          ? 'C’est noté. Personne ne te demande pourquoi.'
+          : 'C’est noté. Personne ne vous demande pourquoi.',
       },
       placeRefused: tu ? 'Ta place n’est plus gardée' : 'Votre place n’est plus gardée',
+      nextTime: tu ? 'Tu peux candidater une prochaine fois.' : 'Vous pouvez candidater une prochaine fois.',
       doorOpen: tu
         ? 'La porte reste ouverte\u00a0: tu peux candidater une prochaine fois.'
         : 'La porte reste ouverte\u00a0: vous pouvez candidater une prochaine fois.',
@@ -187,12 +186,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? `Si une place se libère d’ici le ${day}, on t’écrit tout de suite.`
           : `Si une place se libère d’ici le ${day}, on vous écrit tout de suite.`,
       listOver: 'La liste d’attente est finie',
-      listOverNext: tu
-        ? 'Cette fois, aucune place ne s’est libérée. Ce n’est pas une note. Tu peux candidater une prochaine fois.'
-        : 'Cette fois, aucune place ne s’est libérée. Ce n’est pas une note. Vous pouvez candidater une prochaine fois.',
-      placeOver: tu
-        ? 'Le programme est fini. Tu peux candidater une prochaine fois.'
-        : 'Le programme est fini. Vous pouvez candidater une prochaine fois.',
+      listOverNext: 'Cette fois, aucune place ne s’est libérée. Ce n’est pas une note.',
+      placeOver: 'Le programme est fini.',
       tooLate: (kept: string) =>
         tu
           ? `Ta candidature n’est pas partie\u00a0: personne ne l’a lue. On garde tes réponses ${kept} après la dernière, puis on les efface. Si les candidatures rouvrent, tu reprends ici.`

@@ -78,6 +78,7 @@ export function StatusPage({
   const waitsInVain = state === 'waiting' && listOver
   const ended = waitsInVain || hasEnded(state)
   const refused = isRefusedByGuardian(application, state)
+  const nextTime = couldApplyNextYear(campaign, saidBy(application))
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
   return (
@@ -90,7 +91,7 @@ export function StatusPage({
           words={
             tooLate
               ? m.status.tooLate(lengthInWords(campaign.programme.retention.draftsNeverSent.for, language))
-              : leadOf(application, { state, phase, waitsInVain, language }, m)
+              : leadOf(application, { state, phase, waitsInVain, nextTime, language }, m)
           }
           phone={personToCall(application).phone}
         />
@@ -163,7 +164,7 @@ export function StatusPage({
           <NextDoors
             chrome={chrome}
             campaign={campaign}
-            nextTime={couldApplyNextYear(campaign, saidBy(application))}
+            nextTime={nextTime}
             doors={nextDoors.filter(({ opensFor }) => opensFor.includes('not-selected'))}
           />
         </Section>

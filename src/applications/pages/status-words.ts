@@ -13,6 +13,8 @@ type Standing = {
   phase: EditionPhase
   /** She is on the list still, and nobody is called from it any more. */
   waitsInVain: boolean
+  /** Could she apply next time? Else it is not promised. */
+  nextTime: boolean
   language: Language
 }
 
@@ -30,19 +32,22 @@ export function titleOf(
 /** What comes next, in one sentence. */
 export function leadOf(
   application: ApplicationView,
-  { state, phase, waitsInVain, language }: Standing,
+  { state, phase, waitsInVain, nextTime, language }: Standing,
   { status, guardian }: ApplicantMessages,
 ): string {
   const { name, phone } = personToCall(application)
+  const and = (next: string) => (nextTime ? [next] : [])
   if (application.placeRefused) {
     const refused = application.permission === 'no' ? [guardian.no] : []
-    return [...refused, guardian.talk(name, wholePhone(phone)), status.doorOpen].join(' ')
+    return [...refused, guardian.talk(name, wholePhone(phone)), ...and(status.doorOpen)].join(' ')
   }
   if (isRefusedByGuardian(application, state)) return guardian.refusedNext(name, wholePhone(phone))
   if (readLater(application, state)) return status.readLater
-  if (waitsInVain) return status.listOverNext
+  if (waitsInVain) return [status.listOverNext, ...and(status.nextTime)].join(' ')
   if (state === 'waiting') return status.waitsUntil(plainDay(application.campaign.waitingUntil, language))
-  if (state === 'expired' && phase === 'over') return status.placeOver
+  if (state === 'expired' && phase === 'over') return [status.placeOver, ...and(status.nextTime)].join(' ')
+  if (state === 'refused by applicant' || state === 'withdrawn')
+    return [status.next[state], ...and(status.nextTime)].join(' ')
   if (state !== 'accepted' || phase === 'to come') return status.next[state]
   if (phase === 'over') return status.over
   return status.underWay(name, wholePhone(phone))

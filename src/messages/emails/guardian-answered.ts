@@ -10,6 +10,8 @@ export type GuardianAnswered = Common & {
   isAllowed: boolean
   /** A no has freed the place that was hers; a yes that comes after does not bring it back. */
   placeIsGone: boolean
+  /** Could she apply next time? Else it is not promised. */
+  nextTime: boolean
   /** The adult of her site with whom she can talk about it. */
   call: PersonToCall
   link: string
@@ -18,7 +20,7 @@ export type GuardianAnswered = Common & {
 /** To her: a guardian answered. A no is nobody's fault, and comes with an adult to talk to; nobody says why it was said. */
 export const guardianAnswered: Template<GuardianAnswered> = {
   reader: 'participant',
-  fr: ({ address, programme, answer, isAllowed, placeIsGone, call, link }) => {
+  fr: ({ address, programme, answer, isAllowed, placeIsGone, nextTime, call, link }) => {
     const tu = address === 'tu'
     const isDone = isAllowed && !placeIsGone
     const talk = tu
@@ -35,7 +37,7 @@ export const guardianAnswered: Template<GuardianAnswered> = {
         ...(placeIsGone ? [tu ? 'Ta place n’est plus gardée.' : 'Votre place n’est plus gardée.'] : []),
         ...(isAllowed ? [] : [tu ? 'Ce n’est pas ta faute.' : 'Ce n’est pas votre faute.']),
         isDone ? (tu ? 'Tu n’as rien à faire.' : 'Vous n’avez rien à faire.') : talk,
-        ...(placeIsGone
+        ...(placeIsGone && nextTime
           ? [
               tu
                 ? 'La porte reste ouverte\u00a0: tu peux candidater une prochaine fois.'
@@ -51,7 +53,7 @@ export const guardianAnswered: Template<GuardianAnswered> = {
       ].join(' '),
     }
   },
-  en: ({ programme, answer, isAllowed, placeIsGone, call, link }) => {
+  en: ({ programme, answer, isAllowed, placeIsGone, nextTime, call, link }) => {
     const isDone = isAllowed && !placeIsGone
     return {
       subject: isAllowed ? 'A parent has agreed' : 'A parent has answered',
@@ -66,7 +68,7 @@ export const guardianAnswered: Template<GuardianAnswered> = {
         isDone
           ? 'You have nothing to do.'
           : `${call.name}, from the team, can talk it over with you. Call ${call.phone}.`,
-        ...(placeIsGone ? ['The door stays open: you can apply another time.'] : []),
+        ...(placeIsGone && nextTime ? ['The door stays open: you can apply another time.'] : []),
       ],
       link: { label: 'Open my file', href: link },
       short: [

@@ -14,43 +14,53 @@ export type Door = {
 export type KindAnswer = Common & {
   address: Address
   programme: Translated
-  /** At least one: a refusal opens a door first. */
-  doors: readonly [Door, ...Door[]]
+  /** A refusal opens a door first, where the programme has one that opens for her. */
+  doors: readonly Door[]
+  /** Could she apply next time? Else it is not promised. */
+  nextTime: boolean
   link: string
 }
 
 export const kindAnswer: Template<KindAnswer> = {
   reader: 'participant',
-  fr: ({ address, programme, doors, link }) => {
+  fr: ({ address, programme, doors, nextTime, link }) => {
     const tu = address === 'tu'
     return {
       subject: tu ? 'La réponse à ta candidature' : 'La réponse à votre candidature',
       paragraphs: [
-        tu ? 'Il y a une porte ouverte pour toi.' : 'Il y a une porte ouverte pour vous.',
+        ...(doors.length > 0
+          ? [tu ? 'Il y a une porte ouverte pour toi.' : 'Il y a une porte ouverte pour vous.']
+          : []),
         ...doors.map((door) => lineOf(door, 'fr')),
         tu
           ? `Cette fois, il n’y a pas de place pour toi à ${programme.fr}.`
           : `Cette fois, il n’y a pas de place pour vous à ${programme.fr}.`,
-        tu
-          ? 'Ce n’est pas une note. Rien ne t’empêche de candidater une prochaine fois.'
-          : 'Ce n’est pas une note. Rien ne vous empêche de candidater une prochaine fois.',
+        'Ce n’est pas une note.',
+        ...(nextTime
+          ? [
+              tu
+                ? 'Rien ne t’empêche de candidater une prochaine fois.'
+                : 'Rien ne vous empêche de candidater une prochaine fois.',
+            ]
+          : []),
       ],
-      link: { label: 'Je vois les autres portes', href: link },
-      short: tu
-        ? 'la réponse à ta candidature, et une porte ouverte\u00a0:'
-        : 'la réponse à votre candidature, et une porte ouverte\u00a0:',
+      link: { label: doors.length > 0 ? 'Je vois les autres portes' : 'Je retrouve mon dossier', href: link },
+      short: `${tu ? 'la réponse à ta candidature' : 'la réponse à votre candidature'}${
+        doors.length > 0 ? ', et une porte ouverte' : ''
+      }\u00a0:`,
     }
   },
-  en: ({ programme, doors, link }) => ({
+  en: ({ programme, doors, nextTime, link }) => ({
     subject: 'The answer to your application',
     paragraphs: [
-      'There is another way in for you.',
+      ...(doors.length > 0 ? ['There is another way in for you.'] : []),
       ...doors.map((door) => lineOf(door, 'en')),
       `This time, there is no place for you in ${programme.en}.`,
-      'This does not judge you. You can apply another time.',
+      'This is not a mark.',
+      ...(nextTime ? ['You can apply another time.'] : []),
     ],
-    link: { label: 'See the other ways in', href: link },
-    short: 'the answer to your application, and another way in:',
+    link: { label: doors.length > 0 ? 'See the other ways in' : 'Open my file', href: link },
+    short: `the answer to your application${doors.length > 0 ? ', and another way in' : ''}:`,
   }),
 }
 

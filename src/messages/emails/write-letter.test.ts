@@ -40,6 +40,7 @@ const values: TemplateValues = {
     doors: [
       { title: { fr: 'Premiers pas', en: 'First steps' }, words: { fr: 'Un mercredi.', en: 'A Wednesday.' } },
     ],
+    nextTime: true,
     link,
     reportLink,
   },
@@ -49,6 +50,7 @@ const values: TemplateValues = {
     answer: 'no',
     isAllowed: false,
     placeIsGone: true,
+    nextTime: true,
     call: told.call,
     link,
     reportLink,
