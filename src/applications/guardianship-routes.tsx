@@ -47,7 +47,9 @@ guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), 
     return guardiansPage(c, application, typed, [{ field: 'content', message: m.faults['of age'] }])
   const { zone } = c.get('organisation')
   const refusal = await addGuardian(c.get('scope'), application, { contact, zone, site: siteAddress(c) })
-  return refusal === null ? back(c, application, m.added) : refuse(m.faults[refusal])
+  if (refusal === null) return back(c, application, m.added)
+  if (refusal === 'known already') return refuse(m.faults[refusal])
+  return guardiansPage(c, application, typed, [{ field: 'content', message: m.faults[refusal] }])
 })
 
 guardianshipRoutes.post('/applications/:id/guardian-request', staff(...decidingRoles), async (c) => {

@@ -174,6 +174,25 @@ test('nothing is said to have left when there is nobody to write to', async () =
   assert.match(refused.text, /Elle est majeure/)
 })
 
+test('what is over asks no parent for anything: no form, and nothing leaves from a page opened before', async () => {
+  const { id, guardian } = await sentBy('Rim')
+  const asked = await requestsTo(guardian)
+  const path = applicationPaths.guardians(slug, id)
+  const forms = /name="contact"|Renvoyer le lien/
+  assert.match(await get(path), forms)
+  await campaign.withdraws(id)
+  assert.doesNotMatch(await get(path), forms)
+  for (const [to, fields] of [
+    [path, { contact: 'autre.parent@exemple.fr' }],
+    [applicationPaths.guardianRequest(slug, id), {}],
+  ] as const) {
+    const refused = await post(to, fields)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /on ne demande plus rien à ses parents/)
+  }
+  assert.deepEqual([await requestsTo(guardian), (await viewOf(id)).guardians.length], [asked, 1])
+})
+
 test('the same contact written down twice from pages opened before is one guardian', async () => {
   const { id } = await sentBy('Nora')
   const opened = await viewOf(id)

@@ -2,17 +2,22 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type Contact, guardiansOf, nameGuardian, personById } from '#src/people/index.ts'
+import { canStillBegin } from '../application.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
 
-/** The team writes down another guardian, who gets a link of her own. One with that contact is there already: nothing. */
+/**
+ * The team writes down another guardian, who gets a link of her own. One with that contact is there already, or the application is
+ * over: nothing.
+ */
 export async function addGuardian(
   scope: Scope,
   application: ApplicationView,
   { contact, zone, site }: { contact: Contact; zone: string; site: SiteAddress },
-): Promise<'known already' | null> {
-  await lockApplication(scope, application.id)
+): Promise<'known already' | 'over' | null> {
+  const { state } = await lockApplication(scope, application.id)
+  if (!canStillBegin(state)) return 'over'
   // Read under the lock: the same contact pressed twice is one guardian.
   const known = (await guardiansOf(scope, application.applicant.id)).some(
     ({ email, phone }) =>

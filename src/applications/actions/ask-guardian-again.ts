@@ -1,6 +1,7 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { isReached, openLinksOn } from '#src/people/index.ts'
+import { canStillBegin } from '../application.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { isReminderOfToday } from '../guardian-reminder.ts'
 import { lockApplication } from '../store.ts'
@@ -8,9 +9,9 @@ import { askGuardian } from './ask-guardian.ts'
 
 /**
  * Why nothing was sent. `asked already`: a link has just left, by a second press or from somebody else. `asked today`: each was
- * reminded today.
+ * reminded today. `over`: she cannot take part any more, whatever a guardian says.
  */
-export type AskingRefusal = 'of age' | 'nobody to ask' | 'asked already' | 'asked today'
+export type AskingRefusal = 'of age' | 'over' | 'nobody to ask' | 'asked already' | 'asked today'
 
 const aWhile = 10 * 60 * 1000
 
@@ -21,7 +22,8 @@ export async function askGuardianAgain(
   site: SiteAddress,
 ): Promise<AskingRefusal | null> {
   if (application.permission === 'not needed') return 'of age'
-  await lockApplication(scope, application.id)
+  const { state } = await lockApplication(scope, application.id)
+  if (!canStillBegin(state)) return 'over'
   const reached = application.guardians.filter(isReached)
   if (reached.length === 0) return 'nobody to ask'
   const since = scope.now.getTime() - aWhile

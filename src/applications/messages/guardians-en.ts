@@ -97,6 +97,7 @@ export const guardiansEn: GuardiansMessages = {
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     'of age':
       'She is an adult, or will be on the first day: she decides for herself, and no parent can be added',
+    over: 'This application is over: nothing more is asked of her parents',
     'nobody to ask': 'No parent on this file has a contact: add one',
     'known already': 'This contact already belongs to a parent on this file',
     signedOn: 'Write the date of the sheet',

@@ -99,6 +99,7 @@ export const guardiansFr = {
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     'of age':
       'Elle est majeure, ou le sera le premier jour\u00a0: elle décide seule, aucun parent n’est à ajouter',
+    over: 'Cette candidature est terminée\u00a0: on ne demande plus rien à ses parents',
     'nobody to ask': 'Aucun parent n’a de contact dans ce dossier\u00a0: ajoutez-en un',
     'known already': 'Ce contact est déjà celui d’un parent du dossier',
     signedOn: 'Écrivez la date de la feuille',

@@ -10,6 +10,7 @@ import { errorOf, Form } from '#ui/form.tsx'
 import { Columns, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { canStillBegin } from '../application.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { sideBySide } from '../guardian-answers.ts'
 import type { RequestBefore } from '../guardian-request.ts'
@@ -85,7 +86,7 @@ export function GuardiansPage(props: GuardiansPageProps) {
 
 /** What somebody comes here to do, before all that was answered: also on a phone, where the other deeds stand below. */
 function WhatWaits({ chrome, application, requests, now, m }: GuardiansPageProps & { m: GuardiansMessages }) {
-  const { guardians, permission } = application
+  const { guardians, permission, state } = application
   return (
     <>
       {guardians
@@ -96,7 +97,7 @@ function WhatWaits({ chrome, application, requests, now, m }: GuardiansPageProps
       {toConfirmByVoice(application).map((guardian) => (
         <GuardianVoiceCard {...{ chrome, application, guardian }} name={nameOf(guardian, m)} />
       ))}
-      {permission === 'unanswered' && requests.length > 0 && (
+      {canStillBegin(state) && permission === 'unanswered' && requests.length > 0 && (
         <GuardianRequestCard {...{ chrome, application, requests, now }} />
       )}
     </>
@@ -106,7 +107,8 @@ function WhatWaits({ chrome, application, requests, now, m }: GuardiansPageProps
 function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
   const { chrome, application, requests, now, typed, errors, m } = props
   const { slug } = chrome.organisation
-  const { id, permission } = application
+  const { id, permission, state } = application
+  if (!canStillBegin(state)) return <Notice kind="info">{m.faults.over}</Notice>
   const contactError = errorOf(errors, 'contact')
   return (
     <>
