@@ -64,7 +64,10 @@ const filled = {
 test('a guardian is told what is missing, and nothing typed is lost', async () => {
   const anybody = promotion.visitor(null)
   const { text } = await anybody.get(guardianPath())
-  assert.match(text, /Seule l’équipe de sa promotion la lit/)
+  assert.match(
+    text,
+    /L’équipe de sa promotion et ses parents la lisent\. Si elle manque sans prévenir, qui vous appelle/,
+  )
   assert.match(text, /effacée 30 jours après la fin/)
   const refused = await anybody.post(guardianPath(), { ...filled, 'phone-1': '12', 'name-2': 'Léa' })
   assert.equal(refused.status, 422)

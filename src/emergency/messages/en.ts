@@ -35,7 +35,7 @@ export const en: EmergencyMessages = {
   theirs: 'What it says now',
   team: {
     title: 'Emergency sheets',
-    lead: 'Every reading is logged. Only the team of this cohort can read them.',
+    lead: 'Every reading is logged. The team of this cohort and the parents read them. Whoever calls about an absent girl sees only names and numbers.',
     filled: 'Filled in',
     missing: 'To fill in',
     toVerify: 'To be verified',

@@ -40,7 +40,7 @@ export const fr = {
   theirs: 'Ce qui est écrit maintenant',
   team: {
     title: 'Les fiches d’urgence',
-    lead: 'Chaque lecture est notée. Seule l’équipe de cette promotion les lit.',
+    lead: 'Chaque lecture est notée. L’équipe de cette promotion et les parents les lisent. Qui appelle pour une absente n’en voit que les noms et les numéros.',
     filled: 'Remplie',
     missing: 'À remplir',
     toVerify: 'À vérifier',
