@@ -9,7 +9,7 @@ import {
   guardianPaths,
   lockFileOfLink,
 } from '#src/applications/index.ts'
-import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, type TenantEnv } from '#src/organisations/index.ts'
 import { sentLinkHolder } from '#src/people/index.ts'
 import { writeSheet } from './actions/write-sheet.ts'
 import { fieldsOf } from './fields.ts'
@@ -17,8 +17,9 @@ import { sheetForm } from './forms.ts'
 import { emergencyMessages } from './messages/words.ts'
 import { GuardianSheetPage } from './pages/guardian-sheet-page.tsx'
 import { type GirlSheet, sheetOfApplication, type WrittenSheet } from './queries.ts'
+import { readingOf } from './reading.ts'
 
-/** A guardian's way to the emergency sheet, by the signed link. Opening it changes nothing. */
+/** A guardian's way to the emergency sheet, by the signed link. Opening it changes nothing of it, and is logged once it says something. */
 export const guardianSheetRoutes = new Hono<TenantEnv>()
 
 guardianSheetRoutes.get('/guardian/:token/emergency-sheet', sentLinkHolder('guardian'), async (c) => {
@@ -91,6 +92,7 @@ function sheetPage(
   status: 200 | 409 | 422 = 200,
 ) {
   const [slug, token] = [c.get('organisation').slug, c.req.param('token')!]
+  if (girl?.sheet) shows(c, readingOf(girl))
   const page = (
     <GuardianSheetPage
       chrome={chromeOf(c)}

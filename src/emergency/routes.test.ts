@@ -175,12 +175,18 @@ test('the way back from a text leads nowhere else', async () => {
   assert.equal(elsewhere.location, adultPaths.mine(slug))
 })
 
-test('her team reads it, and each reading and each print is logged about her', async () => {
+test('her team and her guardian read it, and each reading and each print is logged about her', async () => {
   const she = promotion.visitor(facilitator)
   const { text } = await she.get(list())
   assert.match(text, /Remplie/)
   assert.doesNotMatch(text, /\+33639980123/, 'the list says only who has one')
   assert.match((await she.get(hers())).text, /href="tel:\+33639980123"/)
+  const readings = async () =>
+    (await actions()).filter((it) => it.action === 'emergency-sheet.read' && it.subjectId === girl.personId)
+      .length
+  const read = await readings()
+  assert.match((await promotion.visitor(null).get(guardianPath())).text, /Karim Abadie/)
+  assert.equal(await readings(), read + 1, 'by her guardian')
   const before = (await actions()).filter(({ subjectId }) => subjectId === girl.personId).length
   const print = await she.get(emergencyPaths.ofDay(slug, promotion.cohort.id, '2027-07-05'))
   assert.equal(print.headers.get('content-type'), 'application/pdf')

@@ -18,6 +18,7 @@ import { CohortSheetsPage } from './pages/cohort-sheets-page.tsx'
 import { GirlSheetPage } from './pages/girl-sheet-page.tsx'
 import { emergencyPaths } from './paths.ts'
 import { type GirlSheet, sheetsOfCohort } from './queries.ts'
+import { readingOf } from './reading.ts'
 
 /** The team's way to emergency sheets: each reading is logged. */
 export const teamSheetRoutes = new Hono<TenantEnv>()
@@ -120,15 +121,6 @@ teamSheetRoutes.post(
     return redirectSaying(c, path, m.team.confirmed)
   },
 )
-
-/** Each opening of her sheet leaves its trace, which she may read. */
-function readingOf({ personId, enrolmentId }: GirlSheet) {
-  return {
-    action: 'emergency-sheet.read',
-    subjectId: personId,
-    object: { kind: 'enrolment', id: enrolmentId },
-  }
-}
 
 async function girlOf(c: Context<TenantEnv>, cohort: CohortView): Promise<GirlSheet> {
   const id = c.req.param('enrolment') ?? ''

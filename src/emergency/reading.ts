@@ -1,0 +1,10 @@
+import type { GirlSheet } from './queries.ts'
+
+/** Each opening of her sheet leaves its trace, which she may read, whoever opens it. */
+export function readingOf({ personId, enrolmentId }: GirlSheet) {
+  return {
+    action: 'emergency-sheet.read',
+    subjectId: personId,
+    object: { kind: 'enrolment', id: enrolmentId },
+  }
+}
