@@ -15,6 +15,7 @@ export { withdrawErased } from './actions/withdraw-erased.ts'
 export { type ApplicationState, awaitsDecision, hasEnoughReadings } from './application.ts'
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
+export { guardianLinkEnd, linkEnd } from './campaign-view.ts'
 export {
   applicationSent,
   contactCorrected,

@@ -20,29 +20,29 @@ export const papersReminder: Template<PapersReminder> = {
   fr: ({ address, programme, papers, firstDay, link }) => {
     const tu = address === 'tu'
     return {
-      subject: tu ? 'Il te manque un papier' : 'Il vous manque un papier',
+      subject: `Il ${tu ? 'te' : 'vous'} manque ${counted.fr(papers)}`,
       paragraphs: [
         `${programme.fr} commence le ${longDay(firstDay, 'fr')}.`,
         `${tu ? 'Il te reste à donner' : 'Il vous reste à donner'}\u00a0:`,
         ...lines(papers, 'fr'),
-        tu ? 'Apporte-les le premier jour, ou avant.' : 'Apportez-les le premier jour, ou avant.',
+        `${tu ? 'Apporte' : 'Apportez'}-${papers.length === 1 ? 'le' : 'les'} le premier jour, ou avant.`,
       ],
       link: { label: tu ? 'Je vois mes papiers' : 'Voir mes papiers', href: link },
       after: [tu ? 'Une difficulté\u00a0? Dis-le-nous.' : 'Une difficulté\u00a0? Dites-le-nous.'],
-      short: `il ${tu ? 'te' : 'vous'} manque un papier avant le ${longDay(firstDay, 'fr')}.`,
+      short: `il ${tu ? 'te' : 'vous'} manque ${counted.fr(papers)} avant le ${longDay(firstDay, 'fr')}.`,
     }
   },
   en: ({ programme, papers, firstDay, link }) => ({
-    subject: 'You still have a paper to hand in',
+    subject: `You still have ${counted.en(papers)} to hand in`,
     paragraphs: [
       `${programme.en} begins on ${longDay(firstDay, 'en')}.`,
       'You still have to hand in:',
       ...lines(papers, 'en'),
-      'Bring them on the first day, or before.',
+      `Bring ${papers.length === 1 ? 'it' : 'them'} on the first day, or before.`,
     ],
     link: { label: 'See my papers', href: link },
     after: ['Is something difficult? Tell us.'],
-    short: `you still have a paper to hand in before ${longDay(firstDay, 'en')}.`,
+    short: `you still have ${counted.en(papers)} to hand in before ${longDay(firstDay, 'en')}.`,
   }),
 }
 
@@ -50,7 +50,7 @@ export const papersReminder: Template<PapersReminder> = {
 export const guardianPapersReminder: Template<GuardianPapersReminder> = {
   reader: 'guardian',
   fr: ({ child, programme, papers, firstDay, link }) => ({
-    subject: `Il manque un papier pour ${safeName(child)}`,
+    subject: `Il manque ${counted.fr(papers)} pour ${safeName(child)}`,
     paragraphs: [
       `${programme.fr} commence le ${longDay(firstDay, 'fr')}.`,
       `Pour ${safeName(child)}, il reste à donner\u00a0:`,
@@ -59,10 +59,10 @@ export const guardianPapersReminder: Template<GuardianPapersReminder> = {
     ],
     link: { label: 'Voir les papiers', href: link },
     after: ['Une difficulté\u00a0? Appelez-nous.'],
-    short: `il manque un papier pour ${safeName(child)} avant le ${longDay(firstDay, 'fr')}.`,
+    short: `il manque ${counted.fr(papers)} pour ${safeName(child)} avant le ${longDay(firstDay, 'fr')}.`,
   }),
   en: ({ child, programme, papers, firstDay, link }) => ({
-    subject: `A paper is missing for ${safeName(child)}`,
+    subject: `${papers.length === 1 ? 'A paper is' : `${papers.length} papers are`} missing for ${safeName(child)}`,
     paragraphs: [
       `${programme.en} begins on ${longDay(firstDay, 'en')}.`,
       `For ${safeName(child)}, you still have to hand in:`,
@@ -71,8 +71,14 @@ export const guardianPapersReminder: Template<GuardianPapersReminder> = {
     ],
     link: { label: 'See the papers', href: link },
     after: ['Is something difficult? Call us.'],
-    short: `a paper is missing for ${safeName(child)} before ${longDay(firstDay, 'en')}.`,
+    short: `${papers.length === 1 ? 'a paper is' : `${papers.length} papers are`} missing for ${safeName(child)} before ${longDay(firstDay, 'en')}.`,
   }),
+}
+
+/** "un papier", "2 papiers". */
+const counted = {
+  fr: ({ length }: readonly Translated[]) => (length === 1 ? 'un papier' : `${length} papiers`),
+  en: ({ length }: readonly Translated[]) => (length === 1 ? 'a paper' : `${length} papers`),
 }
 
 function lines(papers: readonly Translated[], language: Language): string[] {

@@ -176,6 +176,17 @@ test('one reminder a day to one person about one girl, whoever presses and how o
   assert.equal((await remind(promotion)).sent, 2)
 })
 
+test('a guardian without contact was not told: her paper is not asked for, and the page says to call', async () => {
+  const promotion = await promotionOf({ girls: 1, papers: 'missing' })
+  const [girl] = await girls(promotion)
+  const guardianId = await promotion.deed(null, (scope) => guardianAllows(scope, girl!))
+  await promotion.deed(null, ({ db }) =>
+    db.updateTable('people').set({ email: null, phone: null }).where('id', '=', guardianId).execute(),
+  )
+  assert.deepEqual(await remind(promotion), { sent: 0, toldToday: 0, unreachable: 1 })
+  assert.equal((await states(promotion))['health-sheet'], 'missing')
+})
+
 test('the reminder of a paper that was not accepted keeps saying why', async () => {
   const promotion = await promotionOf({ girls: 1 })
   await move(promotion, { paper: 'health-sheet', was: 'received', to: 'missing', fault: 'out of date' })

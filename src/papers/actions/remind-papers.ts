@@ -1,11 +1,10 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
-import { endOfDay } from '#platform/clock/period.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { guardianPaths, ownPaths } from '#src/applications/index.ts'
+import { guardianLinkEnd, guardianPaths, linkEnd, ownPaths } from '#src/applications/index.ts'
 import { sendMessage } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { guardiansOf, handOutLink } from '#src/people/index.ts'
+import { guardiansOf, handOutLink, isReached, type Person, personById } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { isOwed, type Paper } from '../paper.ts'
 import { type GirlPapers, type PapersCohort, papersOfCohort } from '../queries.ts'
@@ -16,7 +15,8 @@ export type Reminded = { sent: number; toldToday: number; unreachable: number }
 
 /**
  * Reminds all who miss a paper in a cohort: herself of hers, each guardian of the guardian's. One message row for each
- * before the first leaves, and never two the same day to one person about one girl, whoever presses and how often.
+ * before the first leaves, and never two the same day to one person about one girl, whoever presses and how often. Whoever has no
+ * contact was not told: her paper is not asked for yet, and somebody calls.
  */
 export async function remindPapers(scope: Scope, cohort: PapersCohort, site: SiteAddress): Promise<Reminded> {
   const reminded: Reminded = { sent: 0, toldToday: 0, unreachable: 0 }
@@ -26,7 +26,7 @@ export async function remindPapers(scope: Scope, cohort: PapersCohort, site: Sit
     for (const giver of ['participant', 'guardian'] as const) {
       const papers = owed.filter(({ givenBy }) => givenBy === giver)
       if (papers.length === 0) continue
-      const recipients = giver === 'participant' ? [girl.personId] : await guardianIds(scope, girl)
+      const recipients = (await giversOf(scope, girl, giver)).filter(isReached).map(({ id }) => id)
       const sent = await remindEach(scope, { cohort, site, girl, papers, giver, recipients })
       reminded.sent += sent
       if (recipients.length === 0) reminded.unreachable += 1
@@ -41,8 +41,14 @@ export async function remindPapers(scope: Scope, cohort: PapersCohort, site: Sit
   return reminded
 }
 
-async function guardianIds(scope: Scope, { personId }: GirlPapers): Promise<string[]> {
-  return (await guardiansOf(scope, personId)).map(({ id }) => id)
+async function giversOf(
+  scope: Scope,
+  { personId }: GirlPapers,
+  giver: Paper['givenBy'],
+): Promise<readonly Person[]> {
+  if (giver === 'guardian') return guardiansOf(scope, personId)
+  const herself = await personById(scope, personId)
+  return herself === undefined ? [] : [herself]
 }
 
 type Reminder = {
@@ -85,7 +91,7 @@ async function write(scope: Scope, reminder: Reminder, recipientId: string): Pro
     holderId: recipientId,
     aboutId: girl.personId,
     objectId: girl.applicationId,
-    expiresAt: endOfDay(cohort.zone, edition.lastDay),
+    expiresAt: (giver === 'guardian' ? guardianLinkEnd : linkEnd)(cohort, cohort.zone),
   })
   const path = purpose === 'guardian' ? guardianPaths.papers : ownPaths.papers
   const common = {
