@@ -156,7 +156,7 @@ export const applicantEn: ApplicantMessages = {
     leave: {
       application: {
         name: 'Withdraw my application',
-        sure: 'Your application leaves the campaign. Nobody will ask you why.',
+        sure: 'Your application stops here. Nobody will ask you why.',
       },
       place: {
         name: 'Give up my place',

@@ -231,8 +231,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         application: {
           name: 'Retirer ma candidature',
           sure: tu
-            ? 'Ta candidature sort de la campagne. Personne ne te demande pourquoi.'
-            : 'Votre candidature sort de la campagne. Personne ne vous demande pourquoi.',
+            ? 'Ta candidature s’arrête là. Personne ne te demande pourquoi.'
+            : 'Votre candidature s’arrête là. Personne ne vous demande pourquoi.',
         },
         place: {
           name: 'Laisser ma place',
