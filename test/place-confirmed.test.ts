@@ -3,7 +3,9 @@ import { after, before, beforeEach, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
 import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
-import { updatePerson } from '#src/people/index.ts'
+import { ownPaths } from '#src/applications/index.ts'
+import { handOutLink, updatePerson } from '#src/people/index.ts'
+import { lastConsents } from '#src/privacy/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
@@ -98,6 +100,50 @@ test('a parent with a telephone only gets it as a text message', async () => {
 test('who is of age when she takes it answers for herself: no parent is written to', async () => {
   await takesPlace(await campaign.sent('Inès', '2008-11-20'))
   assert.deepEqual(await written(), [])
+})
+
+test('from her 18th birthday she fills in her emergency sheet herself, from her own page; before, it is not found', async () => {
+  const id = await campaign.sent('Sana', '2009-07-10')
+  await takesPlace(id)
+  const { applicant } = await viewOf(id)
+  const token = await campaign.at('2026-11-24T10:00:00Z', (scope) =>
+    handOutLink(scope, {
+      purpose: 'application',
+      holderId: applicant.id,
+      aboutId: applicant.id,
+      objectId: id,
+      expiresAt: new Date('2027-08-30T00:00:00Z'),
+    }),
+  )
+  const slug = `essai-${campaign.organisationId.slice(-12)}`
+  const [status, sheet] = [ownPaths.status(slug, token), ownPaths.emergencySheet(slug, token)]
+  const fields = {
+    'name-1': 'Karim Fictif',
+    'relation-1': 'oncle',
+    'phone-1': '06 39 98 01 23',
+    'goes-home': 'alone',
+    allergies: 'Arachides',
+  }
+  const saves = (more: Record<string, string> = {}) =>
+    running.app.request(sheet, {
+      method: 'POST',
+      headers: { origin: 'http://localhost', 'accept-language': 'fr' },
+      body: new URLSearchParams({ revision: '0', ...fields, ...more }),
+    })
+  running.clock.moveTo('2027-07-09T21:59:00Z')
+  assert.doesNotMatch(await pageAt(status), /fiche d’urgence/)
+  assert.deepEqual([(await running.app.request(sheet)).status, (await saves()).status], [404, 404])
+  running.clock.moveTo('2027-07-09T22:00:00Z')
+  assert.ok((await pageAt(status)).includes(`href="${sheet}"`))
+  assert.match(await pageAt(sheet), /L’équipe de ta promotion la lit[^]*Comment tu rentres/)
+  assert.match(await (await saves()).text(), /Coche la case, ou laisse la santé vide/)
+  assert.equal((await saves({ agrees: 'yes' })).status, 303)
+  assert.match(await pageAt(sheet), /value="Karim Fictif"/)
+  const consents = await campaign.at('2027-07-10T10:00:00Z', (scope) =>
+    lastConsents(scope, { aboutId: applicant.id, contextId: id }),
+  )
+  const health = consents.find(({ purpose }) => purpose === 'emergency-health')
+  assert.deepEqual([health?.capacity, health?.answer, health?.givenBy], ['self', 'yes', applicant.id])
 })
 
 async function takesPlace(id: string): Promise<void> {

@@ -24,6 +24,7 @@ export {
   placeGivenUp,
 } from './events.ts'
 export { lockFileOfLink } from './link-guards.ts'
+export { signsForHerself } from './majority.ts'
 export {
   applicationPaths,
   applyPaths,

@@ -15,12 +15,17 @@ export function isOfAge(
 }
 
 /** Her guardians, who are told what happens to her place while she is a minor in the days of its site. */
-export function guardiansToTell(
-  { applicant, guardians, campaign, siteZone }: ApplicationView,
+export function guardiansToTell(application: ApplicationView, now: Date): ApplicationView['guardians'] {
+  return signsForHerself(application, now) ? [] : application.guardians
+}
+
+/** Does nobody but herself sign for her today, by the clocks of her site? */
+export function signsForHerself(
+  { applicant, campaign, siteZone }: Pick<ApplicationView, 'applicant' | 'campaign' | 'siteZone'>,
   now: Date,
-): ApplicationView['guardians'] {
+): boolean {
   const today = dayIn(siteZone ?? campaign.edition.timeZone, now)
-  return isOfAge(campaign.programme, applicant.birthDate, today) ? [] : guardians
+  return isOfAge(campaign.programme, applicant.birthDate, today)
 }
 
 /**

@@ -12,7 +12,7 @@ import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { leaveCampaign } from './actions/leave-campaign.ts'
 import { type ApplicationView, isPlaceOver, isWaitingOver, personToCall } from './application-view.ts'
 import { lockFileOfLink } from './link-guards.ts'
-import { guardiansToTell, supportsToAsk } from './majority.ts'
+import { guardiansToTell, signsForHerself, supportsToAsk } from './majority.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
@@ -122,6 +122,17 @@ function asksImage(
   return supportsToAsk(campaign.programme, facts).length > 0
 }
 
+/** Her emergency sheet is hers to write once nobody signs for her; before, her guardian does. */
+function writesSheet(c: OwnContext, application: ApplicationView): boolean {
+  const { state, campaign } = application
+  return (
+    state === 'accepted' &&
+    campaign.programme.cohort.emergencySheet !== undefined &&
+    signsForHerself(application, c.get('now')) &&
+    !isPlaceOver(application, c.get('now'))
+  )
+}
+
 function phaseOf(c: OwnContext, application: ApplicationView): EditionPhase {
   const { campaign, siteZone } = application
   if (isPlaceOver(application, c.get('now'))) return 'over'
@@ -163,6 +174,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
       hasDiploma={place.hasDiploma}
       owesPaper={place.owesPaper}
+      writesSheet={writesSheet(c, application)}
       coming={comingSessions(place, c.get('now'))}
       days={daysOf(place.sessions)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}

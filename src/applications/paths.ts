@@ -11,7 +11,7 @@ export const applyPaths = {
 /** Where one comes back with a code. */
 export const resumePaths = { form: (slug: string) => `/o/${slug}/resume` }
 
-/** Addresses of one application, opened by the link that its applicant holds. `papers` and `recognition` answer for two. */
+/** Addresses of one application, opened by the link that its applicant holds. `papers`, `emergency` and `recognition` answer for three. */
 export const ownPaths = {
   status: (slug: string, token: string) => `/o/${slug}/application/${token}`,
   screen: (slug: string, token: string, screen: string) =>
@@ -30,6 +30,7 @@ export const ownPaths = {
   imageRights: (slug: string, token: string) => `/o/${slug}/application/${token}/image-rights`,
   refusal: (slug: string, token: string) => `/o/${slug}/application/${token}/refusal`,
   papers: (slug: string, token: string) => `/o/${slug}/application/${token}/papers`,
+  emergencySheet: (slug: string, token: string) => `/o/${slug}/application/${token}/emergency-sheet`,
   diploma: (slug: string, token: string) => `/o/${slug}/application/${token}/diploma`,
   links: (slug: string, token: string) => `/o/${slug}/application/${token}/links`,
   linkEnding: (slug: string, token: string) => `/o/${slug}/application/${token}/links/ending`,

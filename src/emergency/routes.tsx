@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { guardianSheetRoutes } from './guardian-routes.tsx'
+import { ownSheetRoutes } from './own-routes.tsx'
 import { sheetPrintRoutes } from './print-routes.tsx'
 import { teamSheetRoutes } from './team-routes.tsx'
 
@@ -9,3 +10,4 @@ export const emergencyRoutes = new Hono<TenantEnv>()
   .route('/', teamSheetRoutes)
   .route('/', sheetPrintRoutes)
   .route('/', guardianSheetRoutes)
+  .route('/', ownSheetRoutes)

@@ -98,6 +98,7 @@ export const applicantEn: ApplicantMessages = {
     diploma: 'Download my diploma',
     papers: 'See what I still have to hand in',
     papersDone: 'Look at my papers again',
+    emergencySheet: 'My emergency sheet',
     states: {
       draft: 'Your application is not sent yet',
       submitted: 'Your application has arrived',

@@ -134,6 +134,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       diploma: 'Je télécharge mon diplôme',
       papers: 'Je vois ce qu’il me reste à donner',
       papersDone: 'Revoir mes papiers',
+      emergencySheet: 'Ma fiche d’urgence',
       states: {
         draft: tu ? 'Ta candidature n’est pas encore envoyée' : 'Votre candidature n’est pas encore envoyée',
         submitted: tu ? 'Ta candidature est bien arrivée' : 'Votre candidature est bien arrivée',

@@ -34,6 +34,8 @@ type StatusPageProps = {
   asksImage: boolean
   /** A paper is still to be given, by her or by a guardian. */
   owesPaper: boolean
+  /** She fills in her emergency sheet herself. */
+  writesSheet: boolean
   /** Her diploma was given. */
   hasDiploma: boolean
   /** Her sessions to come, from the day on which she is in a cohort. */
@@ -61,6 +63,7 @@ export function StatusPage({
   resumeHref,
   asksImage,
   owesPaper,
+  writesSheet,
   hasDiploma,
   coming,
   days,
@@ -170,7 +173,7 @@ export function StatusPage({
         </Section>
       )}
       <Small>{m.status.keepLink}</Small>
-      <WhatIsHers chrome={chrome} token={token} application={application} m={m} />
+      <WhatIsHers chrome={chrome} token={token} application={application} writesSheet={writesSheet} m={m} />
       {mayWithdraw(application.state) && state !== 'offered' && phase !== 'over' && (
         <Leaving
           chrome={chrome}

@@ -9,11 +9,18 @@ import { personToCall } from '../application-view.ts'
 import type { ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
 
-type WhatIsHersProps = { chrome: Chrome; token: string; application: ApplicationView; m: ApplicantMessages }
+type WhatIsHersProps = {
+  chrome: Chrome
+  token: string
+  application: ApplicationView
+  /** She fills in her emergency sheet herself. */
+  writesSheet: boolean
+  m: ApplicantMessages
+}
 
 /** Her code, links, data and image: in view while she writes, folded once her file is on its way. */
 export function WhatIsHers(props: WhatIsHersProps) {
-  const { application, m } = props
+  const { application, writesSheet, m } = props
   if (application.state === 'draft') return <CodeLinksAndData {...props} />
   const { name, phone } = personToCall(application)
   const { chrome, token } = props
@@ -22,6 +29,15 @@ export function WhatIsHers(props: WhatIsHersProps) {
       <LinkButton kind="discreet" icon="file-check" href={ownPaths.answers(chrome.organisation.slug, token)}>
         {m.answers.open}
       </LinkButton>
+      {writesSheet && (
+        <LinkButton
+          kind="discreet"
+          icon="phone"
+          href={ownPaths.emergencySheet(chrome.organisation.slug, token)}
+        >
+          {m.status.emergencySheet}
+        </LinkButton>
+      )}
       <CodeLinksAndData {...props} />
       {application.campaign.programme.imageRight.supports.length > 0 && (
         <LinkButton kind="discreet" icon="eye" href={ownPaths.imageRights(chrome.organisation.slug, token)}>

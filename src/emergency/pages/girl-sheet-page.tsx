@@ -89,7 +89,13 @@ function WordForm(props: GirlSheetPageProps & { rules: SheetRules }) {
           value={fields['said-by']}
           error={errors.find(({ field }) => field === 'said-by')?.message}
         />
-        <SheetFields language={language} rules={rules} fields={fields} errors={errors} />
+        <SheetFields
+          m={emergencyMessages(language)}
+          language={language}
+          rules={rules}
+          fields={fields}
+          errors={errors}
+        />
       </Form>
     </Disclosure>
   )

@@ -8,12 +8,14 @@ import { SelectField } from '#ui/select-field.tsx'
 import { PhoneField, TextArea, TextField } from '#ui/text-field.tsx'
 import { mostContacts, waysHome } from '../emergency-sheet.ts'
 import { contactFields, mostLetters } from '../fields.ts'
-import { emergencyMessages } from '../messages/words.ts'
+import type { EmergencyMessages } from '../messages/fr.ts'
 
 /** What the programme says of its emergency sheet. */
 export type SheetRules = NonNullable<ProgrammeDocument['cohort']['emergencySheet']>
 
 type SheetFieldsProps = {
+  /** The words said to whoever fills it in. */
+  m: EmergencyMessages
   language: Language
   rules: SheetRules
   fields: Readonly<Record<string, string>>
@@ -22,8 +24,7 @@ type SheetFieldsProps = {
 
 /** The fields of a sheet: whom to call, how she goes home, her meals, and her health if one wishes. */
 export function SheetFields(props: SheetFieldsProps) {
-  const { language, rules, fields, errors } = props
-  const m = emergencyMessages(language)
+  const { m, language, rules, fields, errors } = props
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <>
@@ -65,8 +66,7 @@ export function SheetFields(props: SheetFieldsProps) {
   )
 }
 
-function ContactGroup({ language, fields, errors, nth }: SheetFieldsProps & { nth: number }) {
-  const m = emergencyMessages(language)
+function ContactGroup({ m, fields, errors, nth }: SheetFieldsProps & { nth: number }) {
   const names = contactFields(nth)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
@@ -98,8 +98,7 @@ function ContactGroup({ language, fields, errors, nth }: SheetFieldsProps & { nt
   )
 }
 
-function HealthGroup({ language, rules, fields, errors }: SheetFieldsProps) {
-  const m = emergencyMessages(language)
+function HealthGroup({ m, language, rules, fields, errors }: SheetFieldsProps) {
   const texts = [
     ['allergies', m.allergies],
     ['treatment', m.treatment],

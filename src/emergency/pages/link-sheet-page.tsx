@@ -4,13 +4,15 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { emergencyMessages } from '../messages/words.ts'
+import type { EmergencyMessages } from '../messages/fr.ts'
 import type { WrittenSheet } from '../queries.ts'
 import { SheetFields, type SheetRules } from './sheet-fields.tsx'
 import { SheetInWords } from './sheet-in-words.tsx'
 
-type GuardianSheetPageProps = {
+type LinkSheetPageProps = {
   chrome: Chrome
+  /** The words said to whoever holds the link. */
+  m: EmergencyMessages
   firstName: string
   /** Undefined when the programme asks for no sheet. */
   rules: SheetRules | undefined
@@ -27,10 +29,11 @@ type GuardianSheetPageProps = {
   backHref: string
 }
 
-/** The emergency sheet of a girl, filled in by her guardian on a phone, without account or script. */
-export function GuardianSheetPage(props: GuardianSheetPageProps) {
+/** The emergency sheet of a girl, filled in on a phone by her guardian, or by herself once she is of age, without account or script. */
+export function LinkSheetPage(props: LinkSheetPageProps) {
   const {
     chrome,
+    m,
     firstName,
     rules,
     placed,
@@ -43,7 +46,6 @@ export function GuardianSheetPage(props: GuardianSheetPageProps) {
     backHref,
   } = props
   const { language } = chrome
-  const m = emergencyMessages(language)
   return (
     <StepPage chrome={chrome} title={m.title(firstName)} errors={errors} backHref={backHref}>
       {rules === undefined && <EmptyState title={m.noSheet} reason={m.noSheetReason} />}
@@ -51,7 +53,7 @@ export function GuardianSheetPage(props: GuardianSheetPageProps) {
       {rules !== undefined && placed && (
         <>
           <p>{rules.words[language]}</p>
-          <Small>{m.erased(keptInWords(rules, language))}</Small>
+          <Small>{m.erased(keptInWords(rules, m))}</Small>
           {toVerify && <Notice kind="warning">{m.toVerify}</Notice>}
           {theirs !== undefined && (
             <Notice kind="warning" title={m.changed}>
@@ -59,7 +61,7 @@ export function GuardianSheetPage(props: GuardianSheetPageProps) {
             </Notice>
           )}
           <Form action={action} hidden={{ revision: String(revision) }} label={m.title(firstName)}>
-            <SheetFields language={language} rules={rules} fields={fields} errors={errors} />
+            <SheetFields m={m} language={language} rules={rules} fields={fields} errors={errors} />
           </Form>
         </>
       )}
@@ -68,7 +70,6 @@ export function GuardianSheetPage(props: GuardianSheetPageProps) {
 }
 
 /** "30 jours". */
-function keptInWords({ keptAfterEnd }: SheetRules, language: Chrome['language']): string {
-  const m = emergencyMessages(language)
+function keptInWords({ keptAfterEnd }: SheetRules, m: EmergencyMessages): string {
   return 'days' in keptAfterEnd ? m.days(keptAfterEnd.days) : m.months(keptAfterEnd.months)
 }
