@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import { guardianPaths } from '#src/applications/index.ts'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { sentLinkHolder } from '#src/people/index.ts'
+import { type Door, showSheet, writeByLink } from './link-routes.tsx'
 import { emergencyMessages } from './messages/words.ts'
-import { type Door, showSheet, writeByLink } from './sheet-by-link.tsx'
 
 /** A guardian's way to the emergency sheet, by the signed link. */
 export const guardianSheetRoutes = new Hono<TenantEnv>()

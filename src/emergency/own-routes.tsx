@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import { ownPaths, signsForHerself } from '#src/applications/index.ts'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
+import { type Door, showSheet, writeByLink } from './link-routes.tsx'
 import { ownSheetMessages, saidToHerself } from './messages/own.ts'
-import { type Door, showSheet, writeByLink } from './sheet-by-link.tsx'
 
 /** Her own way to her emergency sheet, once nobody signs for her; before, her guardian fills it in and it is not found. */
 export const ownSheetRoutes = new Hono<TenantEnv>()

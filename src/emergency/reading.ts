@@ -1,7 +1,5 @@
-import type { GirlSheet } from './queries.ts'
-
 /** Each opening of her sheet leaves its trace, which she may read, whoever opens it. */
-export function readingOf({ personId, enrolmentId }: GirlSheet) {
+export function readingOf({ personId, enrolmentId }: { personId: string; enrolmentId: string }) {
   return {
     action: 'emergency-sheet.read',
     subjectId: personId,

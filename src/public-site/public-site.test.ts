@@ -67,7 +67,7 @@ describe('the front page while a campaign is open', () => {
       'Tu te définis comme fille ou non binaire : c’est pour toi.',
       'L’envie de venir',
       'Ni notes, ni expérience du code.',
-      'Repas et trajets Repas gratuits, trajets remboursés. Avancer l’argent est difficile ? Appelez-nous.',
+      'Repas et trajets Repas gratuits, trajets remboursés. Avancer l’argent est difficile ? Appelez-nous.',
       'Il faut votre accord jusqu’à ses 18 ans.',
       'Comment le groupe se compose',
       'des lieux différents',
