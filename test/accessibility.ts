@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type axe from 'axe-core'
 import type { CDPSession, Page } from 'playwright-core'
 import { isWithoutScript, takeComplaints } from './browser.ts'
+import { bothEngines, type JudgedWindow } from './engines.ts'
 import { layoutProblems } from './layout.ts'
 
 /**
@@ -27,8 +25,7 @@ export async function problemsOn(page: Page): Promise<string[]> {
   return [
     ...takeComplaints(page).map((complaint) => `console: ${complaint}`),
     ...(await layoutProblems(page)),
-    ...(await allowingScript(page, accordingToAxe)),
-    ...(await allowingScript(page, accordingToIbm)),
+    ...(await allowingScript(page, accordingToEngines)),
   ]
 }
 
@@ -56,15 +53,29 @@ const scriptSwitches = new WeakMap<Page, CDPSession>()
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-const axeEngine = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-type AxeWindow = { axe?: typeof axe }
+async function accordingToEngines(page: Page): Promise<string[]> {
+  await loadEngines(page)
+  return [...(await accordingToAxe(page)), ...(await accordingToIbm(page))]
+}
+
+/** Once for each document. */
+async function loadEngines(page: Page): Promise<void> {
+  const missing = await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put on window by `engines.ts`
+    const judged = window as unknown as JudgedWindow
+    if (judged.axe && judged.ace) return false
+    judged.loadEngines?.()
+    return judged.loadEngines === undefined
+  })
+  // A visit without scripts came without them.
+  if (missing) await page.evaluate(bothEngines)
+}
 
 async function accordingToAxe(page: Page): Promise<string[]> {
-  await load(page, 'axe', axeEngine)
   // No frames are looked into: the content security policy allows none.
   const violations = await page.evaluate(async (runOnly) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine puts itself on window
-    const engine = (window as unknown as AxeWindow).axe
+    const engine = (window as unknown as JudgedWindow).axe
     if (!engine) throw new Error('The axe engine did not load.')
     const results = await engine.run(document, { runOnly, resultTypes: ['violations'] })
     return results.violations.map(({ id, help, nodes }) => ({
@@ -78,33 +89,11 @@ async function accordingToAxe(page: Page): Promise<string[]> {
   )
 }
 
-/** Once for each document. Evaluated and not added as a script tag, which our content security policy would refuse. */
-async function load(page: Page, name: 'axe' | 'ace', engine: string): Promise<void> {
-  if (!(await page.evaluate((it) => it in window, name))) await page.evaluate(engine)
-}
-
-type IbmIssue = {
-  ruleId: string
-  value: [string, string]
-  message: string
-  snippet: string
-  path: { dom: string }
-}
-type IbmWindow = {
-  ace?: { Checker: new () => { check(node: Document, policies: string[]): Promise<{ results: IbmIssue[] }> } }
-}
-
-const ibmEngine = readFileSync(
-  fileURLToPath(import.meta.resolve('accessibility-checker-engine/ace.js')),
-  'utf8',
-)
-
 /** Only what the engine is sure of: POTENTIAL and MANUAL are questions for people. */
 async function accordingToIbm(page: Page): Promise<string[]> {
-  await load(page, 'ace', ibmEngine)
   const failures = await page.evaluate(async () => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine puts itself on window
-    const { ace } = window as unknown as IbmWindow
+    const { ace } = window as unknown as JudgedWindow
     if (!ace) throw new Error('The IBM engine did not load.')
     const { results } = await new ace.Checker().check(document, ['WCAG_2_2'])
     return results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')

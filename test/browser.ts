@@ -20,6 +20,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
+import { enginesAtHand } from './engines.ts'
 
 /** An entry-level phone, the one most participants have. */
 export const phone = {
@@ -77,7 +78,8 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
   })
   context.setDefaultTimeout(10_000)
   context.on('page', listenTo)
-  if (!javaScript) contextsWithoutScript.add(context)
+  if (javaScript) await context.addInitScript({ content: enginesAtHand })
+  else contextsWithoutScript.add(context)
   const page = await context.newPage()
   test?.after(async () => {
     if (!hasPassed(test)) await keepPicture(page, test)
