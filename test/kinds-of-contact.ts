@@ -105,6 +105,9 @@ export const contacts: Readonly<Record<string, Kind>> = {
         id: newId(now),
         enrolmentId,
         number: newId(now),
+        attendedMinutes: 0,
+        taughtMinutes: 0,
+        signatures: '[]',
         issuedAt: now,
         issuedBy: team,
       })

@@ -17,6 +17,27 @@ export function certificateNumber(series: string, place: number): string {
   return `${series}-${String(place).padStart(4, '0')}`
 }
 
+/** Who signs a diploma, in the order printed. */
+export type Signature = { name: string; title: string; structure: string }
+
+/** What a diploma says beside her name: kept with it, whatever is corrected or signed later. Minutes are whole. */
+export type Printed = Pick<Completion, 'attendedMinutes' | 'taughtMinutes'> & {
+  signatures: readonly Signature[]
+}
+
+/** Does it bear these signatures, in this order? */
+export function isSignedBy({ signatures }: Printed, by: readonly Signature[]): boolean {
+  const words = (all: readonly Signature[]) => all.map((it) => [it.name, it.title, it.structure])
+  return JSON.stringify(words(signatures)) === JSON.stringify(words(by))
+}
+
+/** Does a diploma that was given say other hours than her sheets of today? */
+export function saysOtherHours(certificate: Printed, today: Completion): boolean {
+  return (
+    certificate.attendedMinutes !== today.attendedMinutes || certificate.taughtMinutes !== today.taughtMinutes
+  )
+}
+
 /** Somebody set the rule aside for her, with a reason. */
 export type Override = { completed: boolean; reason: string; by: string; at: Date }
 

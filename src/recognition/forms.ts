@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FieldError } from '#platform/http/form.ts'
+import type { Signature } from './certificate.ts'
 import type { RecognitionMessages } from './messages/fr.ts'
-import type { Signature } from './queries.ts'
 
 /** Reads who signs: one name, function and structure for each of the programme's signatories. */
 export function readSignatures(

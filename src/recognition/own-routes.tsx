@@ -8,7 +8,7 @@ import { linkHolder } from '#src/people/index.ts'
 import { recognitionMessages } from './messages/words.ts'
 import { diplomaSheet, type Graduate } from './pdf/diploma-sheet.ts'
 import { renderDiplomas } from './pdf/diplomas.ts'
-import { certificateBehind, recipientsOf, signaturesOf } from './queries.ts'
+import { certificateBehind, recipientsOf } from './queries.ts'
 
 /** Her own diploma, by her own link: `ownPaths.diploma` of the applications leads here. */
 export const ownDiplomaRoutes = new Hono<TenantEnv>()
@@ -48,7 +48,6 @@ export async function diplomaFile(
     organisation: c.get('organisation').name,
     cohort,
     graduates,
-    signatures: await signaturesOf(c.get('scope'), cohort.id),
     demonstration: c.get('frise').instance.kind === 'demonstration',
   })
   const pdf = await renderDiplomas(sheet)

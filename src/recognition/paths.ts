@@ -6,7 +6,7 @@ export const recognitionPaths = {
   print: (slug: string, cohortId: string) => `${cohortPaths.diplomas(slug, cohortId)}/print`,
   printOne: (slug: string, cohortId: string, certificateId: string) =>
     `${cohortPaths.diplomas(slug, cohortId)}/${certificateId}/print`,
-  /** A diploma made again at the name that she has now. */
+  /** A diploma made again with the name and the hours that she has now. */
   name: (slug: string, cohortId: string, certificateId: string) =>
     `${cohortPaths.diplomas(slug, cohortId)}/${certificateId}/name`,
   completion: (slug: string, cohortId: string, enrolmentId: string) =>

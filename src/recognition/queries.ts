@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { type CohortView, type Participant, participantsOf } from '#src/cohorts/index.ts'
 import { completion } from '#src/programmes/index.ts'
-import { type Completion, completes, type Override } from './certificate.ts'
+import { type Completion, completes, type Override, type Printed, type Signature } from './certificate.ts'
 
-export type Certificate = {
+export type Certificate = Printed & {
   id: string
   number: string
   issuedAt: Date
@@ -63,11 +63,15 @@ async function decisionsOf(scope: Scope, enrolmentIds: readonly string[]): Promi
     certificateId: string | null
     number: string
     issuedAt: Date
+    attendedMinutes: number
+    taughtMinutes: number
+    signatures: Certificate['signatures']
     printedName: Certificate['printedName']
   }>`
     select e.id as "enrolmentId", o.completed, o.reason, o.decided_at as at,
       concat_ws(' ', p.first_name, p.last_name) as by,
       t.id as "certificateId", t.number, t.issued_at as "issuedAt",
+      t.attended_minutes as "attendedMinutes", t.taught_minutes as "taughtMinutes", t.signatures,
       case when x.first_name is not null and (x.first_name, x.last_name) is distinct from (h.first_name, h.last_name)
         then jsonb_build_object('firstName', x.first_name, 'lastName', x.last_name) end as "printedName"
     from enrolments e
@@ -89,27 +93,20 @@ async function decisionsOf(scope: Scope, enrolmentIds: readonly string[]): Promi
     scope.db,
   )
   return new Map(
-    rows.map(({ enrolmentId, completed, reason, by, at, certificateId, number, issuedAt, printedName }) => [
+    rows.map(({ enrolmentId, completed, reason, by, at, certificateId, ...certificate }) => [
       enrolmentId,
       {
         override: completed === null ? null : { completed, reason, by, at },
-        certificate: certificateId === null ? null : { id: certificateId, number, issuedAt, printedName },
+        certificate: certificateId === null ? null : { id: certificateId, ...certificate },
       },
     ]),
   )
 }
 
-/** Who signs the diplomas of a cohort, in the order printed. */
-export type Signature = { name: string; title: string; structure: string }
-
-export async function signaturesOf(scope: Scope, cohortId: string): Promise<Signature[]> {
-  return scope.db
-    .selectFrom('diplomaSignatures')
-    .select(['name', 'title', 'structure'])
-    .where('organisationId', '=', scope.organisationId)
-    .where('cohortId', '=', cohortId)
-    .orderBy('position')
-    .execute()
+/** Who signed last in a cohort: whoever signs next is often the same. Nobody before its first diploma. */
+export function lastSignatures(recipients: readonly Recipient[]): readonly Signature[] {
+  const given = recipients.flatMap(({ certificate }) => certificate ?? [])
+  return given.toSorted((a, b) => b.issuedAt.getTime() - a.issuedAt.getTime())[0]?.signatures ?? []
 }
 
 /** The certificate of an application's place, with her cohort; undefined when she has none. */

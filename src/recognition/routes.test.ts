@@ -104,7 +104,7 @@ test('issued twice at once, each girl has one number, in calling order, without 
       'Aïssatou started none',
     ],
   )
-  assert.deepEqual(await issue(), { issued: 0 })
+  assert.deepEqual(await issue(), { issued: 0, remade: 0 })
 })
 
 test('two cohorts that issue at once share the series without a double', async () => {
@@ -121,7 +121,10 @@ test('two cohorts that issue at once share the series without a double', async (
   await holdEverything(other, second.id, { Lina: { status: 'present' } })
   const issue = (of: typeof cohort) =>
     deed(team.nadia.id, (scope) => issueDiplomas(scope, { cohort: of, signatures }))
-  assert.deepEqual(await Promise.all([issue(cohort), issue(second)]), [{ issued: 2 }, { issued: 1 }])
+  assert.deepEqual(await Promise.all([issue(cohort), issue(second)]), [
+    { issued: 2, remade: 0 },
+    { issued: 1, remade: 0 },
+  ])
   const numbers = await deed(null, ({ db }) =>
     db.selectFrom('certificates').select('number').orderBy('number').execute(),
   )
@@ -231,12 +234,46 @@ test('a diploma keeps the name of its day after a correction, until it is made a
   assert.ok(again.includes('Zoë Abadie') && again.includes(certificate!.number), again)
   assert.doesNotMatch(
     (await visitor.get(recognitionPaths.diplomas(slug, cohort.id))).text,
-    /Au nom de|Refaire à son nom/,
+    /Au nom de|Refaire le diplôme/,
   )
   const reissued = await deed(null, ({ db }) =>
     db.selectFrom('auditEvents').select('id').where('action', '=', 'diploma.reissued').execute(),
   )
   assert.equal(reissued.length, 1)
+})
+
+test('a diploma given says the same for ever, until somebody ticks or presses that it is made again', async () => {
+  const other = await heldPromotion()
+  const { deed, team, cohort, clock } = other
+  const visitor = other.visitor(team.nadia)
+  const address = recognitionPaths.diplomas(slug, cohort.id)
+  assert.equal((await visitor.post(address, signers)).status, 303)
+  const { certificate } = await girlNamed(other, 'Zoé')
+  const printed = async () =>
+    readPdf((await visitor.get(recognitionPaths.printOne(slug, cohort.id, certificate!.id))).bytes).pages[0]!
+  clock.moveTo('2027-07-07T09:00:00Z')
+  await holdEverything(other, cohort.id, {
+    Zoé: { status: 'absent' },
+    Élise: { status: 'present' },
+    Camille: { status: 'present' },
+    Aïssatou: { status: 'present' },
+  })
+  const otherSigners = { ...signers, 'name-0': 'Odile Fabre' }
+  assert.equal((await visitor.post(address, otherSigners)).status, 303)
+  const kept = await printed()
+  assert.ok(kept.includes('Solène Marchal') && !kept.includes('Odile Fabre'), kept)
+  assert.ok(kept.includes('11 heures sur 11 heures'), kept)
+  assert.match((await visitor.get(address)).text, /Dit\u00a0: 11\sh sur 11\sh/)
+  const reissued = () =>
+    deed(null, ({ db }) =>
+      db.selectFrom('auditEvents').select('subjectId').where('action', '=', 'diploma.reissued').execute(),
+    )
+  assert.equal((await reissued()).length, 0)
+  assert.equal((await visitor.post(recognitionPaths.name(slug, cohort.id, certificate!.id), {})).status, 303)
+  assert.ok((await printed()).includes('0 heure sur 11 heures'))
+  for (let press = 0; press < 2; press++) await visitor.post(address, { ...otherSigners, again: 'yes' })
+  assert.ok((await printed()).includes('Odile Fabre'))
+  assert.equal((await reissued()).length, 3, 'hers at her hours, then both with the other signature')
 })
 
 const nadia = () => promotion.visitor(promotion.team.nadia)

@@ -30,7 +30,7 @@ import { DiplomasPage, recipientColumns } from './pages/diplomas-page.tsx'
 import { OverridePage } from './pages/override-page.tsx'
 import { recognitionPaths } from './paths.ts'
 import type { Graduate } from './pdf/diploma-sheet.ts'
-import { type Recipient, recipientsOf, signaturesOf } from './queries.ts'
+import { lastSignatures, type Recipient, recipientsOf } from './queries.ts'
 
 /** Diplomas of a cohort, inside `/o/:slug`. */
 export const recognitionRoutes = new Hono<TenantEnv>()
@@ -54,12 +54,16 @@ recognitionRoutes.post('/cohorts/:cohort/diplomas', staff(...issuingRoles), asyn
   const typed = await postedFields(c)
   const { signatures, errors } = readSignatures(typed, cohort.programme.diploma.signatories.length, m.faults)
   if (errors.length > 0) return answer(c, await diplomasPage(c, cohort, typed, errors), 422)
-  const result = await issueDiplomas(c.get('scope'), { cohort, signatures })
+  const result = await issueDiplomas(c.get('scope'), { cohort, signatures, again: typed.again === 'yes' })
   if ('refused' in result) {
     const refusal = [{ field: 'content', message: m.refusals[result.refused] }]
     return answer(c, await diplomasPage(c, cohort, typed, refusal), 422)
   }
-  return redirectSaying(c, recognitionPaths.diplomas(slugOf(c), cohort.id), m.issued(result.issued))
+  return redirectSaying(
+    c,
+    recognitionPaths.diplomas(slugOf(c), cohort.id),
+    m.issued(result.issued, result.remade),
+  )
 })
 
 recognitionRoutes.get('/cohorts/:cohort/diplomas/print', staff(...issuingRoles), async (c) => {
@@ -162,7 +166,7 @@ async function diplomasPage(
   const shown = {
     recipients,
     list: recipientsAsked(c, cohort, recipients),
-    signatures: await signaturesOf(scope, cohort.id),
+    signatures: lastSignatures(recipients),
     notYet: isOverNow(c, cohort) ? undefined : wordsOf(c).notYet,
   }
   return <DiplomasPage chrome={chromeOf(c)} cohort={cohort} {...shown} typed={typed} errors={errors} />

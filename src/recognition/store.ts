@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import type { Signature } from './queries.ts'
+import type { Printed } from './certificate.ts'
 
 /**
  * Takes the next places of a series and returns the first. The row of the series stays locked until the end of the
@@ -20,19 +20,21 @@ export async function takePlaces(scope: Scope, series: string, count: number): P
   return lastNumber - count + 1
 }
 
-/** Writes one certificate for each enrolment, with its number. */
+/** Writes one certificate for each girl, with its number and what it says. */
 export async function insertCertificates(
   scope: Scope,
-  certificates: readonly { enrolmentId: string; number: string }[],
+  certificates: readonly (Printed & { enrolmentId: string; number: string })[],
 ): Promise<void> {
   const { organisationId, now, actor } = scope
   await scope.db
     .insertInto('certificates')
     .values(
-      certificates.map((certificate) => ({
+      certificates.map(({ enrolmentId, number, ...printed }) => ({
         organisationId,
         id: newId(now),
-        ...certificate,
+        enrolmentId,
+        number,
+        ...columnsOf(printed),
         issuedAt: now,
         issuedBy: actor.id!,
       })),
@@ -40,20 +42,16 @@ export async function insertCertificates(
     .execute()
 }
 
-/** Writes who signs, in place of whoever was written before. */
-export async function replaceSignatures(
-  scope: Scope,
-  cohortId: string,
-  signatures: readonly Signature[],
-): Promise<void> {
-  const { organisationId } = scope
+/** Writes what a diploma says from now on, under its own number: it is made again. Her name is always the one of that day. */
+export async function rewriteCertificate(scope: Scope, id: string, printed: Printed): Promise<void> {
   await scope.db
-    .deleteFrom('diplomaSignatures')
-    .where('organisationId', '=', organisationId)
-    .where('cohortId', '=', cohortId)
+    .updateTable('certificates')
+    .set({ ...columnsOf(printed), reissuedAt: scope.now, reissuedBy: scope.actor.id })
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
     .execute()
-  await scope.db
-    .insertInto('diplomaSignatures')
-    .values(signatures.map((signature, position) => ({ organisationId, cohortId, position, ...signature })))
-    .execute()
+}
+
+function columnsOf({ attendedMinutes, taughtMinutes, signatures }: Printed) {
+  return { attendedMinutes, taughtMinutes, signatures: JSON.stringify(signatures) }
 }

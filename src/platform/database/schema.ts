@@ -164,6 +164,7 @@ export interface Campaigns {
 }
 
 export interface Certificates {
+  attendedMinutes: number;
   enrolmentId: string;
   id: string;
   issuedAt: Timestamp;
@@ -172,6 +173,8 @@ export interface Certificates {
   organisationId: string;
   reissuedAt: Timestamp | null;
   reissuedBy: string | null;
+  signatures: Json;
+  taughtMinutes: number;
 }
 
 export interface CertificateSeries {
@@ -570,15 +573,6 @@ export interface DeskSheets {
   organisationId: string | null;
   since: Timestamp | null;
   siteId: string | null;
-}
-
-export interface DiplomaSignatures {
-  cohortId: string;
-  name: string;
-  organisationId: string;
-  position: number;
-  structure: Generated<string>;
-  title: string;
 }
 
 export interface Editions {
@@ -1615,7 +1609,6 @@ export interface DB {
   deskSessions: DeskSessions;
   deskSharedContacts: DeskSharedContacts;
   deskSheets: DeskSheets;
-  diplomaSignatures: DiplomaSignatures;
   editions: Editions;
   emergencyCalls: EmergencyCalls;
   emergencyContacts: EmergencyContacts;

@@ -110,7 +110,7 @@ export const ownEn: OwnWords = {
     'coordinator.told': 'told the coordinator',
     'coordinator.told-of-yes': 'told the coordinator of a late yes',
     'diploma.issued': 'issued the diploma',
-    'diploma.reissued': 'made the diploma again at the corrected name',
+    'diploma.reissued': 'made the diploma again',
     'diplomas.printed': 'printed the diploma',
     'emergency-sheet.confirmed': 'verified the emergency sheet by voice',
     'emergency-sheet.printed': 'printed the emergency sheet',

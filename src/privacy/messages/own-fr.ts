@@ -154,7 +154,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'coordinator.told': 'a prévenu la coordinatrice',
       'coordinator.told-of-yes': 'a prévenu la coordinatrice d’un accord tardif',
       'diploma.issued': 'a remis le diplôme',
-      'diploma.reissued': 'a refait le diplôme au nom corrigé',
+      'diploma.reissued': 'a refait le diplôme',
       'diplomas.printed': 'a imprimé le diplôme',
       'emergency-sheet.confirmed': 'a vérifié de vive voix la fiche d’urgence',
       'emergency-sheet.printed': 'a imprimé la fiche d’urgence',

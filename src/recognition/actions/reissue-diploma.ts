@@ -1,11 +1,13 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { type CohortView, lockCohort } from '#src/cohorts/index.ts'
+import { saysOtherHours } from '../certificate.ts'
 import { recipientsOf } from '../queries.ts'
+import { rewriteCertificate } from '../store.ts'
 
 /**
- * Makes a diploma again at the name that she has now, under its own number: the paper with the old name is to be taken back.
- * A second press finds her name on it and changes nothing.
+ * Makes a diploma again with the name and the hours that she has now, under its own number and signatures: the old paper is to
+ * be taken back. A second press finds them on it and changes nothing.
  */
 export async function reissueDiploma(
   scope: Scope,
@@ -15,14 +17,11 @@ export async function reissueDiploma(
   const girl = (await recipientsOf(scope, cohort)).find(
     ({ certificate }) => certificate?.id === certificateId,
   )
-  if (girl === undefined) return 'unknown'
-  if (girl.certificate?.printedName === null) return null
-  await scope.db
-    .updateTable('certificates')
-    .set({ reissuedAt: scope.now, reissuedBy: scope.actor.id })
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', '=', certificateId)
-    .execute()
+  if (!girl?.certificate) return 'unknown'
+  const { certificate, completion } = girl
+  if (certificate.printedName === null && !saysOtherHours(certificate, completion)) return null
+  const { attendedMinutes, taughtMinutes } = completion
+  await rewriteCertificate(scope, certificateId, { ...certificate, attendedMinutes, taughtMinutes })
   await record(scope, {
     action: 'diploma.reissued',
     subjectId: girl.personId,

@@ -23,7 +23,8 @@ export const en: RecognitionMessages = {
   byDecision: (name) => `decided by ${name}`,
   number: (number) => `No. ${number}`,
   printedName: (name) => `In the name of ${name}`,
-  reissue: 'Make again at her corrected name',
+  printedHours: (hours) => `Says: ${hours}`,
+  reissue: 'Make the diploma again',
   reissued: 'The diploma is made again. Print it, and take the old one back.',
   override: 'Decide otherwise',
   printAll: 'Print the whole cohort',
@@ -33,12 +34,15 @@ export const en: RecognitionMessages = {
   roles: { host: 'The host', association: 'The association' },
   issue: 'Issue the diplomas',
   issueAgain: 'Save and issue the missing ones',
-  issued: (count) =>
-    count === 0
-      ? 'Nothing new to issue.'
-      : count === 1
-        ? '1 diploma is issued.'
-        : `${count} diplomas are issued.`,
+  again: 'Make those already issued again',
+  againHint: 'Otherwise they keep their signatories. Take the old papers back then.',
+  issued: (count, remade) => {
+    const given = count === 1 ? '1 diploma is issued.' : `${count} diplomas are issued.`
+    if (remade === 0)
+      return count === 0 ? 'Nothing new to issue: nothing has changed on the diplomas issued.' : given
+    const again = remade === 1 ? '1 diploma is made again.' : `${remade} diplomas are made again.`
+    return `${count === 0 ? '' : `${given} `}${again} Print, and take the old ones back.`
+  },
   notYet: 'Diplomas can be issued from the last day.',
   none: 'Nobody in this cohort',
   noneReason: 'Participants join it once their place is confirmed.',

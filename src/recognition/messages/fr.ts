@@ -25,7 +25,8 @@ export const fr = {
   byDecision: (name: string) => `par décision ${ofName(name)}`,
   number: (number: string) => `N° ${number}`,
   printedName: (name: string) => `Au nom ${ofName(name)}`,
-  reissue: 'Refaire à son nom corrigé',
+  printedHours: (hours: string) => `Dit\u00a0: ${hours}`,
+  reissue: 'Refaire le diplôme',
   reissued: 'Le diplôme est refait. Imprimez-le, et reprenez l’ancien.',
   override: 'Décider autrement',
   printAll: 'Imprimer toute la promotion',
@@ -39,12 +40,17 @@ export const fr = {
   roles: { host: 'L’hôte', association: 'L’association' },
   issue: 'Délivrer les diplômes',
   issueAgain: 'Enregistrer et délivrer ceux qui manquent',
-  issued: (count: number) =>
-    count === 0
-      ? 'Rien de nouveau à délivrer.'
-      : count === 1
-        ? '1 diplôme est délivré.'
-        : `${count} diplômes sont délivrés.`,
+  again: 'Refaire ceux qui sont déjà délivrés',
+  againHint: 'Sans cela, ils gardent leurs signataires. Reprenez alors les anciens papiers.',
+  issued: (count: number, remade: number) => {
+    const given = count === 1 ? '1 diplôme est délivré.' : `${count} diplômes sont délivrés.`
+    if (remade === 0)
+      return count === 0
+        ? 'Rien de nouveau à délivrer\u00a0: rien n’est changé sur les diplômes délivrés.'
+        : given
+    const again = remade === 1 ? '1 diplôme est refait.' : `${remade} diplômes sont refaits.`
+    return `${count === 0 ? '' : `${given} `}${again} Imprimez, et reprenez les anciens.`
+  },
   notYet: 'Les diplômes se délivrent à partir du dernier jour.',
   none: 'Personne dans cette promotion',
   noneReason: 'Les participantes y entrent quand leur place est confirmée.',

@@ -11,9 +11,10 @@ import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import { Spoken } from '#ui/spoken.tsx'
 import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { type Signature, saysOtherHours } from '../certificate.ts'
 import { recognitionMessages } from '../messages/words.ts'
 import { recognitionPaths } from '../paths.ts'
-import type { Recipient, Signature } from '../queries.ts'
+import type { Certificate, Recipient } from '../queries.ts'
 import { SignaturesForm } from './signatures-form.tsx'
 
 type DiplomasPageProps = {
@@ -122,23 +123,43 @@ export function recipientColumns(
               {m.number(certificate.number)}
               <Spoken>, {fullName(girl)}</Spoken>
             </a>
-            {certificate.printedName && (
-              <>
-                <Small>{m.printedName(fullName(certificate.printedName))}</Small>
-                <Form
-                  action={recognitionPaths.name(slug, cohort.id, certificate.id)}
-                  label={`${m.reissue}, ${fullName(girl)}`}
-                >
-                  <Button kind="discreet" size="small" about={`, ${fullName(girl)}`}>
-                    {m.reissue}
-                  </Button>
-                </Form>
-              </>
-            )}
+            <SaidSince
+              girl={girl}
+              certificate={certificate}
+              language={language}
+              action={recognitionPaths.name(slug, cohort.id, certificate.id)}
+            />
           </>
         ),
     },
   ]
+}
+
+type SaidSinceProps = {
+  girl: Pick<Recipient, 'firstName' | 'lastName' | 'completion'>
+  certificate: Certificate
+  language: Chrome['language']
+  action: string
+}
+
+/** What a diploma says otherwise than her name and her sheets of today, and the button that makes it again. */
+function SaidSince({ girl, certificate, language, action }: SaidSinceProps) {
+  const m = recognitionMessages(language)
+  const { printedName, attendedMinutes, taughtMinutes } = certificate
+  const otherHours = saysOtherHours(certificate, girl.completion)
+  if (printedName === null && !otherHours) return null
+  const said = m.hoursOf(hours(attendedMinutes, language), hours(taughtMinutes, language))
+  return (
+    <>
+      {printedName && <Small>{m.printedName(fullName(printedName))}</Small>}
+      {otherHours && <Small>{m.printedHours(said)}</Small>}
+      <Form action={action} label={`${m.reissue}, ${fullName(girl)}`}>
+        <Button kind="discreet" size="small" about={`, ${fullName(girl)}`}>
+          {m.reissue}
+        </Button>
+      </Form>
+    </>
+  )
 }
 
 function resultInWords(

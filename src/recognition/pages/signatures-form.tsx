@@ -3,11 +3,11 @@ import type { CohortView } from '#src/cohorts/index.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { FieldGroup, Form, TextField } from '#ui/form.tsx'
+import { CheckboxField, FieldGroup, Form, TextField } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
+import type { Signature } from '../certificate.ts'
 import { recognitionMessages } from '../messages/words.ts'
 import { recognitionPaths } from '../paths.ts'
-import type { Signature } from '../queries.ts'
 
 type SignaturesFormProps = {
   chrome: Chrome
@@ -32,6 +32,7 @@ export function SignaturesForm(props: SignaturesFormProps) {
           {cohort.programme.diploma.signatories.map((_, position) => (
             <SignerFields {...props} position={position} />
           ))}
+          {issued && <CheckboxField name="again" label={m.again} hint={m.againHint} />}
           <Button icon="award">{issued ? m.issueAgain : m.issue}</Button>
         </Form>
       ) : (

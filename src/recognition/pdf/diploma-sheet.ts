@@ -5,7 +5,7 @@ import type { CohortView } from '#src/cohorts/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { fillIn } from '#src/programmes/index.ts'
 import { recognitionMessages } from '../messages/words.ts'
-import type { Certificate, Recipient, Signature } from '../queries.ts'
+import type { Certificate, Recipient } from '../queries.ts'
 import type { DiplomaSheet } from './diplomas.ts'
 
 /** A girl who has her certificate. */
@@ -17,34 +17,37 @@ type Ceremony = {
   cohort: CohortView
   /** In calling order. */
   graduates: readonly Graduate[]
-  signatures: readonly Signature[]
   demonstration: boolean
 }
 
-/** What is printed: the programme's own words, filled in for each girl. Dated from the first certificate among them. */
+/** What is printed: the programme's own words, filled in for each girl with the day, hours and signatures of her certificate. */
 export function diplomaSheet({
   language,
   organisation,
   cohort,
   graduates,
-  signatures,
   demonstration,
 }: Ceremony): DiplomaSheet {
   const { programme, edition, site } = cohort
   const m = recognitionMessages(language)
-  const issuedAt = graduates.map(({ certificate }) => certificate.issuedAt.getTime())
   return {
     language,
     organisation,
     programme: programme.name[language],
     promotion: m.promotion(cohort.name, monthOf(edition.lastDay, language)),
     wording: [],
-    diplomas: graduates.map((graduate) => {
-      const attendedHours = hoursInWords(graduate.completion.attendedMinutes, language)
-      const taughtHours = hoursInWords(graduate.completion.taughtMinutes, language)
+    diplomas: graduates.map(({ certificate, ...girl }) => {
+      const attendedHours = hoursInWords(certificate.attendedMinutes, language)
+      const taughtHours = hoursInWords(certificate.taughtMinutes, language)
       return {
-        name: fullName(graduate.certificate.printedName ?? graduate),
-        number: graduate.certificate.number,
+        name: fullName(certificate.printedName ?? girl),
+        number: certificate.number,
+        date: plainDay(dayIn(site.zone, certificate.issuedAt), language),
+        signatures: certificate.signatures.map(({ name, title, structure }) => ({
+          name,
+          role: title,
+          organisation: structure,
+        })),
         hours: m.hoursOf(attendedHours, taughtHours),
         sentence: fillIn<'diploma'>(programme.diploma.body[language], {
           firstDay: plainDay(edition.firstDay, language),
@@ -57,12 +60,6 @@ export function diplomaSheet({
     }),
     place: site.commune || site.name,
     notice: programme.diploma.notice[language],
-    date: plainDay(dayIn(site.zone, new Date(Math.min(...issuedAt))), language),
-    signatures: signatures.map(({ name, title, structure }) => ({
-      name,
-      role: title,
-      organisation: structure,
-    })),
     demonstration,
   }
 }

@@ -12,11 +12,6 @@ const sheet: DiplomaSheet = {
   diplomas: [diploma('Aïssatou Barry'), diploma('Żaneta Łącka'), diploma('Nguyễn Thị Phượng')],
   place: 'Beauvais',
   notice: 'Attestation de l’association. Ce n’est pas un diplôme d’État.',
-  date: '30 juillet 2027',
-  signatures: [
-    { name: 'Solène Marchal', role: 'Préfète déléguée', organisation: 'préfecture de l’Oise' },
-    { name: 'Divine Okoye', role: 'Directrice', organisation: 'association Ricochet' },
-  ],
   demonstration: true,
 }
 
@@ -101,8 +96,15 @@ test('long names, long titles and names that look like code stay whole, on their
       organisation: long.repeat(2),
       promotion: long.repeat(2),
       wording: [long.repeat(8)],
-      diplomas: hard.map((name) => diploma(name)),
-      signatures: Array.from({ length: 4 }, () => ({ name: long, role: long.repeat(2), organisation: long })),
+      diplomas: hard.map((name) =>
+        diploma(name, {
+          signatures: Array.from({ length: 4 }, () => ({
+            name: long,
+            role: long.repeat(2),
+            organisation: long,
+          })),
+        }),
+      ),
       frise: Array.from({ length: 5 }, () => ({
         name: long,
         blocks: Array.from({ length: 3 }, () => ({ title: long, shape: 'pill' as const })),
@@ -116,7 +118,10 @@ test('long names, long titles and names that look like code stay whole, on their
 
 test('what a page cannot hold is refused', () => {
   assert.throws(() => renderDiplomas({ ...sheet, diplomas: [] }), RangeError)
-  assert.throws(() => renderDiplomas({ ...sheet, signatures: [] }), RangeError)
+  assert.throws(
+    () => renderDiplomas({ ...sheet, diplomas: [diploma('Lina', { signatures: [] })] }),
+    RangeError,
+  )
   assert.throws(
     () => renderDiplomas({ ...sheet, frise: Array.from({ length: 6 }, () => ({ name: 'A', blocks: [] })) }),
     RangeError,
@@ -124,5 +129,15 @@ test('what a page cannot hold is refused', () => {
 })
 
 function diploma(name: string, more: Partial<Diploma> = {}): Diploma {
-  return { name, hours: '102 heures sur 104', number: 'RC-27-0412', ...more }
+  return {
+    name,
+    hours: '102 heures sur 104',
+    number: 'RC-27-0412',
+    date: '30 juillet 2027',
+    signatures: [
+      { name: 'Solène Marchal', role: 'Préfète déléguée', organisation: 'préfecture de l’Oise' },
+      { name: 'Divine Okoye', role: 'Directrice', organisation: 'association Ricochet' },
+    ],
+    ...more,
+  }
 }

@@ -16,12 +16,8 @@ export type DiplomaSheet = {
   diplomas: Diploma[]
   /** 'Beauvais' */
   place: string
-  /** '30 juillet 2027' */
-  date: string
   /** What it is not, from the programme file: 'Attestation de l’association. Ce n’est pas un diplôme d’État.' */
   notice: string
-  /** One to four: the host first, then the association. Signed by hand, above the name. */
-  signatures: { name: string; role: string; organisation: string }[]
   /** The phases of the programme, one to five, drawn under the wording; without them the drawing has no words. */
   frise?: { name: string; blocks: { title: string; shape: 'brick' | 'pill' }[] }[]
   /** Address that confirms a diploma, without its number: 'https://exemple.org/v'. Without it, no QR code. */
@@ -36,6 +32,10 @@ export type Diploma = {
   hours: string
   /** 'RC-27-0412' */
   number: string
+  /** '30 juillet 2027' */
+  date: string
+  /** One to four: the host first, then the association. Signed by hand, above the name. */
+  signatures: { name: string; role: string; organisation: string }[]
   /** One more sentence, hers alone: what she made and showed. */
   sentence?: string
 }
@@ -46,12 +46,13 @@ export type Diploma = {
  */
 export function renderDiplomas(sheet: DiplomaSheet): Promise<Uint8Array> {
   between(1, Number.POSITIVE_INFINITY, sheet.diplomas, 'diplomas')
-  between(1, 4, sheet.signatures, 'signatures')
+  for (const { signatures } of sheet.diplomas) between(1, 4, signatures, 'signatures')
   if (sheet.frise) between(1, 5, sheet.frise, 'phases')
   const words = wordsIn[sheet.language](sheet)
   const diplomas = sheet.diplomas.map((diploma) => ({
     ...diploma,
     text: textOf(diploma, sheet.wording),
+    issued: issuedIn[sheet.language](sheet, diploma),
     code: sheet.verifyAt ? verificationCode(sheet.verifyAt, diploma.number) : null,
   }))
   return typeset(
@@ -62,7 +63,7 @@ export function renderDiplomas(sheet: DiplomaSheet): Promise<Uint8Array> {
 }
 
 const wordsIn = {
-  fr: ({ programme, place, date, notice, verifyAt }: DiplomaSheet) => ({
+  fr: ({ programme, verifyAt }: DiplomaSheet) => ({
     title: `Diplômes ${programme}`,
     diploma: `Diplôme ${programme}`,
     demonstration: 'Spécimen, données de démonstration',
@@ -70,9 +71,8 @@ const wordsIn = {
     verify: verifyAt ? `Vérifier\u00a0: ${shown(verifyAt)}` : null,
     code: 'Code QR qui mène à la page de vérification du diplôme',
     number: 'N°',
-    issued: `${place}, le ${date}. ${notice}`,
   }),
-  en: ({ programme, place, date, notice, verifyAt }: DiplomaSheet) => ({
+  en: ({ programme, verifyAt }: DiplomaSheet) => ({
     title: `${programme} diplomas`,
     diploma: `${programme} diploma`,
     demonstration: 'Specimen, demonstration data',
@@ -80,8 +80,12 @@ const wordsIn = {
     verify: verifyAt ? `Verify: ${shown(verifyAt)}` : null,
     code: 'QR code that leads to the page where this diploma is verified',
     number: 'No.',
-    issued: `${place}, ${date}. ${notice}`,
   }),
+}
+
+const issuedIn = {
+  fr: ({ place, notice }: DiplomaSheet, { date }: Diploma) => `${place}, le ${date}. ${notice}`,
+  en: ({ place, notice }: DiplomaSheet, { date }: Diploma) => `${place}, ${date}. ${notice}`,
 }
 
 /** What is read after her name. Her hours are said once: by the sentences, or after them. */
