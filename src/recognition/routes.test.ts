@@ -166,21 +166,7 @@ test('the whole promotion is one PDF in calling order with both signatures, and 
 })
 
 test('she downloads her own diploma by her own link, and whoever has none finds none', async () => {
-  const own = async (firstName: string) => {
-    const { personId, enrolmentId } = await girlNamed(promotion, firstName)
-    const token = await promotion.deed(null, async (scope) => {
-      const { applicationId } = await scope.db
-        .selectFrom('enrolments')
-        .select('applicationId')
-        .where('id', '=', enrolmentId)
-        .executeTakeFirstOrThrow()
-      const holder = { holderId: personId, aboutId: personId, objectId: applicationId }
-      const expiresAt = new Date('2027-08-30T00:00:00Z')
-      return handOutLink(scope, { purpose: 'application', ...holder, expiresAt })
-    })
-    return promotion.visitor(null).get(`/o/${slug}/application/${token}/diploma`)
-  }
-  const hers = await own('Élise')
+  const hers = await ownDownload(promotion, 'Élise')
   assert.match(
     hers.headers.get('content-disposition') ?? '',
     /filename="diplome-JIT-2027-0002-creil-2027\.pdf"/,
@@ -188,20 +174,32 @@ test('she downloads her own diploma by her own link, and whoever has none finds 
   const { pages } = readPdf(hers.bytes)
   assert.equal(pages.length, 1)
   assert.ok(pages[0]?.includes('Élise Barry'), pages[0])
-  assert.equal((await own('Aïssatou')).status, 404)
+  assert.equal((await ownDownload(promotion, 'Aïssatou')).status, 404)
 })
 
-test('a name that our fonts cannot draw is told, and nothing is printed', async () => {
+test('a name that our fonts cannot draw: the team is told at the issuance, she whom to call; a signature is refused', async () => {
   const other = await heldPromotion()
   const { deed, team, cohort, visitor } = other
-  await deed(team.nadia.id, (scope) => issueDiplomas(scope, { cohort, signatures }))
+  const address = recognitionPaths.diplomas(slug, cohort.id)
+  const refused = await visitor(team.nadia).post(address, { ...signers, 'name-0': 'Олена' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /rien n’est encore délivré/)
+  assert.equal((await girlNamed(other, 'Zoé')).certificate, null)
   const zoe = await girlNamed(other, 'Zoé')
   await deed(null, ({ db }) =>
     db.updateTable('people').set({ firstName: 'Олена' }).where('id', '=', zoe.personId).execute(),
   )
+  const issued = await visitor(team.nadia).post(address, signers)
+  assert.equal(issued.status, 303)
+  const said = decodeURIComponent(issued.headers.get('set-cookie') ?? '')
+  assert.match(said, /Ne s’imprime pas\u00a0: n° JIT-2027-000\d/)
   const page = await visitor(team.nadia).get(recognitionPaths.print(slug, cohort.id))
   assert.equal(page.status, 422)
   assert.match(page.text, /Nos polices n’ont pas ces lettres\u00a0: О/)
+  const own = await ownDownload(other, 'Олена')
+  assert.equal(own.status, 200)
+  assert.match(own.text, /Ton diplôme est prêt/)
+  assert.match(own.text, /appelle [^<]+ au <a href="tel:\+33/)
 })
 
 test('a diploma keeps the name of its day after a correction, until it is made again under its own number', async () => {
@@ -277,6 +275,21 @@ test('a diploma given says the same for ever, until somebody ticks or presses th
 })
 
 const nadia = () => promotion.visitor(promotion.team.nadia)
+
+async function ownDownload(of: Promotion, name: string) {
+  const { personId, enrolmentId } = await girlNamed(of, name)
+  const token = await of.deed(null, async (scope) => {
+    const { applicationId } = await scope.db
+      .selectFrom('enrolments')
+      .select('applicationId')
+      .where('id', '=', enrolmentId)
+      .executeTakeFirstOrThrow()
+    const holder = { holderId: personId, aboutId: personId, objectId: applicationId }
+    const expiresAt = new Date('2027-08-30T00:00:00Z')
+    return handOutLink(scope, { purpose: 'application', ...holder, expiresAt })
+  })
+  return of.visitor(null).get(`/o/${slug}/application/${token}/diploma`)
+}
 
 /** Four girls over two days: two attend everything, Camille half, Aïssatou comes once. */
 async function heldPromotion(): Promise<Promotion> {

@@ -25,7 +25,7 @@ import { reissueDiploma } from './actions/reissue-diploma.ts'
 import { isOver } from './certificate.ts'
 import { overrideForm, readSignatures } from './forms.ts'
 import { recognitionMessages } from './messages/words.ts'
-import { diplomaFile, ownDiplomaRoutes } from './own-routes.tsx'
+import { diplomaFile, ownDiplomaRoutes, undrawnAmong } from './own-routes.tsx'
 import { DiplomasPage, recipientColumns } from './pages/diplomas-page.tsx'
 import { OverridePage } from './pages/override-page.tsx'
 import { recognitionPaths } from './paths.ts'
@@ -59,11 +59,17 @@ recognitionRoutes.post('/cohorts/:cohort/diplomas', staff(...issuingRoles), asyn
     const refusal = [{ field: 'content', message: m.refusals[result.refused] }]
     return answer(c, await diplomasPage(c, cohort, typed, refusal), 422)
   }
-  return redirectSaying(
-    c,
-    recognitionPaths.diplomas(slugOf(c), cohort.id),
-    m.issued(result.issued, result.remade),
-  )
+  const said = m.issued(result.issued, result.remade)
+  const path = recognitionPaths.diplomas(slugOf(c), cohort.id)
+  if (result.issued + result.remade === 0) return redirectSaying(c, path, said)
+  const undrawn = await undrawnAmong(c, { cohort, graduates: await graduatesOf(c, cohort) })
+  if (undrawn === null) return redirectSaying(c, path, said)
+  const { letters, numbers } = undrawn
+  if (numbers.length > 0)
+    return redirectSaying(c, path, `${said} ${m.byHandFor(numbers.join(', '), letters)}`)
+  // Who signs cannot be printed: an answer that refuses takes the issuance back.
+  const signers = [{ field: 'name-0', message: m.faults.signerLetters(letters) }]
+  return answer(c, await diplomasPage(c, cohort, typed, signers), 422)
 })
 
 recognitionRoutes.get('/cohorts/:cohort/diplomas/print', staff(...issuingRoles), async (c) => {

@@ -43,6 +43,20 @@ export const en: RecognitionMessages = {
     const again = remade === 1 ? '1 diploma is made again.' : `${remade} diplomas are made again.`
     return `${count === 0 ? '' : `${given} `}${again} Print, and take the old ones back.`
   },
+  byHandFor: (numbers, letters) =>
+    `Our fonts do not have these letters: ${letters}. Cannot be printed: No. ${numbers}. Make it another way and hand it over; her link tells her whom to call.`,
+  byHand: {
+    tu: {
+      title: 'Your diploma is ready, and it is handed to you',
+      why: 'Your name has letters that our printer does not know yet. It must be written well.',
+      call: (name) => `To receive it, call ${name} on`,
+    },
+    vous: {
+      title: 'Your diploma is ready, and it is handed to you',
+      why: 'Your name has letters that our printer does not know yet. It must be written well.',
+      call: (name) => `To receive it, call ${name} on`,
+    },
+  },
   notYet: 'Diplomas can be issued from the last day.',
   none: 'Nobody in this cohort',
   noneReason: 'Participants join it once their place is confirmed.',
@@ -69,6 +83,8 @@ export const en: RecognitionMessages = {
     tooLong: (most) => `Shorten it: ${most} characters at most`,
     choice: 'Choose an answer',
     reason: 'Write why, in one sentence',
+    signerLetters: (letters) =>
+      `Our fonts do not have these letters: ${letters}. Write who signs with other letters: nothing is issued yet`,
     letters: (letters) =>
       `Our fonts do not have these letters: ${letters}. Correct the name, then try again.`,
   },

@@ -51,6 +51,20 @@ export const fr = {
     const again = remade === 1 ? '1 diplôme est refait.' : `${remade} diplômes sont refaits.`
     return `${count === 0 ? '' : `${given} `}${again} Imprimez, et reprenez les anciens.`
   },
+  byHandFor: (numbers: string, letters: string) =>
+    `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Ne s’imprime pas\u00a0: n° ${numbers}. Faites-le autrement et remettez-le\u00a0; son lien lui dit qui appeler.`,
+  byHand: {
+    tu: {
+      title: 'Ton diplôme est prêt, et tu le reçois de la main à la main',
+      why: 'Ton nom a des lettres que notre imprimante ne connaît pas encore. Il doit être bien écrit.',
+      call: (name: string) => `Pour le recevoir, appelle ${name} au`,
+    },
+    vous: {
+      title: 'Votre diplôme est prêt, et vous le recevez de la main à la main',
+      why: 'Votre nom a des lettres que notre imprimante ne connaît pas encore. Il doit être bien écrit.',
+      call: (name: string) => `Pour le recevoir, appelez ${name} au`,
+    },
+  },
   notYet: 'Les diplômes se délivrent à partir du dernier jour.',
   none: 'Personne dans cette promotion',
   noneReason: 'Les participantes y entrent quand leur place est confirmée.',
@@ -77,6 +91,8 @@ export const fr = {
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     choice: 'Choisissez une réponse',
     reason: 'Écrivez pourquoi, en une phrase',
+    signerLetters: (letters: string) =>
+      `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Écrivez qui signe avec d’autres lettres\u00a0: rien n’est encore délivré`,
     letters: (letters: string) =>
       `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Corrigez le nom, puis recommencez.`,
   },
