@@ -1,4 +1,4 @@
-import type { CohortIdentity } from '#src/cohorts/actions/name-cohort.ts'
+import type { CohortIdentity } from '#src/cohorts/cohort.ts'
 
 /** What the girls of last summer called themselves, by the key of their place. */
 const ofSummer: Readonly<Record<string, CohortIdentity>> = {

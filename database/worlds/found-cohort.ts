@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import { nameCohort } from '#src/cohorts/actions/name-cohort.ts'
+import { seenIdentity } from '#src/cohorts/cohort.ts'
 import { type CohortView, confirmCohort, createCohort } from '#src/cohorts/index.ts'
 import type { EditionDocument } from '#src/programmes/index.ts'
 import {
@@ -101,5 +102,5 @@ async function readAndSign(herself: Scope): Promise<void> {
 export async function chooseMotto(scope: Scope, cohort: CohortView, by: string, day: string): Promise<void> {
   const { id, site, edition } = cohort
   const identity = identityOf(edition, site.key)
-  await nameCohort(as(scope, by, day, '17:00'), { id, siteId: site.id }, identity)
+  await nameCohort(as(scope, by, day, '17:00'), { id, siteId: site.id, seen: seenIdentity(cohort) }, identity)
 }

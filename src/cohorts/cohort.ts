@@ -41,3 +41,19 @@ export function closingRefusal(cohort: {
   if (!canMove(cohort.state, 'closed')) return 'not running'
   return cohort.sessionsPlanned > 0 ? 'sessions still planned' : null
 }
+
+/** The name and the motto that the girls chose, and the room where they meet. */
+export type CohortIdentity = { name: string; motto: string; room: string }
+
+/** A cohort as it stood on a page, as one word that travels with the form. */
+export function seenIdentity({ name, motto, room }: CohortIdentity): string {
+  return JSON.stringify([name, motto, room])
+}
+
+/** Do families read its room on their pages, for sessions that are still to come? `today` is a day in its zone. */
+export function saysItsRoom(
+  { state, lastDay }: { state: CohortState; lastDay: string | null },
+  today: string,
+): boolean {
+  return (state === 'confirmed' || state === 'running') && lastDay !== null && lastDay >= today
+}

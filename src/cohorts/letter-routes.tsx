@@ -12,6 +12,7 @@ import type { CohortView } from './cohort-queries.ts'
 import { holdsContactDetails } from './contact-details.ts'
 import { freeMessageForm, mostNote, mostWords, practicalForm, withoutButton } from './forms.ts'
 import { ledCohort } from './guards.ts'
+import { identityWords } from './messages/identity-words.ts'
 import { letterRefusals } from './messages/letter-refusals.ts'
 import { cohortMessages } from './messages/words.ts'
 import { LetterPreviewPage } from './pages/letter-preview-page.tsx'
@@ -33,7 +34,12 @@ letterRoutes.get('/cohorts/:cohort/messages', staff(...leaderRoles), async (c) =
 
 letterRoutes.get('/cohorts/:cohort/messages/new', staff(...leaderRoles), async (c) => {
   const cohort = await cohortToWriteTo(c)
-  return writingPage(c, cohort, 'free-message', { key: newId(c.get('now')) })
+  const key = newId(c.get('now'))
+  if (c.req.query('about') !== 'room' || cohort.room === '')
+    return writingPage(c, cohort, 'free-message', { key })
+  const { subject, words } = identityWords[c.get('language')]
+  const typed = { key, tell: 'girls,guardians', subject, words: words(cohort.room) }
+  return writingPage(c, cohort, 'free-message', typed)
 })
 
 letterRoutes.post('/cohorts/:cohort/messages', staff(...leaderRoles), async (c) => {

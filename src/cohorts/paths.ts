@@ -30,6 +30,8 @@ export const cohortPaths = {
     `/o/${slug}/cohorts/${id}/enrolments/${enrolmentId}/emergency-sheet`,
   messages: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/messages`,
   newMessage: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/messages/new`,
+  /** The same, begun with the room where it meets now. */
+  newMessageAboutRoom: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/messages/new?about=room`,
   practicalInformation: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/practical-information`,
   mailing: (slug: string, id: string, mailing: string) => `/o/${slug}/cohorts/${id}/messages/${mailing}`,
   slips: (slug: string, id: string, mailing: string) => `/o/${slug}/cohorts/${id}/messages/${mailing}/slips`,

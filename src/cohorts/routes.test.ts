@@ -251,17 +251,46 @@ test('a session is added by a form that gives back what was typed when it is wro
   assert.equal((await nadia.post(address, { ...typed, ends: '16:00', next: 'done' })).status, 303)
 })
 
-test('the girls’ name and motto are written by who leads them', async () => {
+test('the girls’ name and motto are written by who leads them, with no way to reach an adult outside', async () => {
   const hers = promotion.visitor(facilitator)
   const address = cohortPaths.identity(slug, promotion.cohort.id)
-  assert.equal((await hers.post(address, { name: ' ' })).status, 422)
-  assert.equal(
-    (await hers.post(address, { name: 'Sun Girls', motto: 'Liberté, égalité, sororité', room: '' })).status,
-    303,
-  )
+  const fields = {
+    name: 'Sun Girls',
+    motto: 'Liberté, égalité, sororité',
+    room: '',
+    seen: await seenOn(hers, address),
+  }
+  assert.equal((await hers.post(address, { ...fields, name: ' ' })).status, 422)
+  for (const part of ['name', 'motto', 'room']) {
+    const refused = await hers.post(address, { ...fields, [part]: 'Insta: sylvie, 06 39 98 01 23' })
+    assert.equal(refused.status, 422, part)
+    assert.match(refused.text, /Retirez le numéro, l’adresse ou le lien/)
+  }
+  assert.equal((await hers.post(address, fields)).status, 303)
   const page = await hers.get(path.cohort())
   assert.match(page.text, /Sun Girls/)
   assert.match(page.text, /Liberté, égalité, sororité/)
+})
+
+test('of two who name a cohort at once the second reads both; a new room leads to a message about it', async () => {
+  const hers = promotion.visitor(facilitator)
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const address = cohortPaths.identity(slug, promotion.cohort.id)
+  const seen = await seenOn(nadia, address)
+  const moved = { name: 'Sun Girls', motto: '', room: 'Salle Ada', seen }
+  const first = await nadia.post(address, moved)
+  assert.equal(
+    first.headers.get('location'),
+    `${cohortPaths.newMessage(slug, promotion.cohort.id)}?about=room`,
+  )
+  const message = await nadia.get(first.headers.get('location')!)
+  assert.match(message.text, /Nous nous retrouvons maintenant ici\u00a0: Salle Ada\./)
+  assert.equal((await nadia.post(address, moved)).status, 303, 'a second press')
+  const second = await hers.post(address, { name: 'Sun Girls', motto: '', room: 'Salle Grace', seen })
+  assert.equal(second.status, 409)
+  assert.match(second.text, /Ce qui est écrit maintenant/)
+  assert.match(second.text, /Salle Ada/)
+  assert.match(second.text, /value="Salle Grace"/)
 })
 
 test('the sheet of a day is a PDF of its sessions and girls, for who leads them', async () => {
@@ -339,6 +368,12 @@ test('a late girl does not hold back the call for a missing one: she arrives now
   assert.match(saidBy(corrected), /L’appel est enregistré/)
   assert.doesNotMatch(saidBy(corrected), /Appelez maintenant/, 'whom to call still, the list says')
 })
+
+/** What the form says of the cohort as it stood when it was opened. */
+async function seenOn(visitor: ReturnType<Promotion['visitor']>, address: string): Promise<string> {
+  const [, seen = ''] = /name="seen" value="([^"]*)"/.exec((await visitor.get(address)).text) ?? []
+  return seen.replaceAll('&quot;', '"')
+}
 
 function saidBy({ headers }: { headers: Headers }): string {
   return decodeURIComponent(headers.get('set-cookie') ?? '')
