@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { anyone } from '#platform/http/guards.ts'
+import { limitByAddress } from '#platform/http/limits.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { beginApplication } from './actions/begin-application.ts'
 import { takesApplications } from './campaign.ts'
 import { channelWithCode } from './channel-queries.ts'
 import { answerScreen, notEligible } from './draft-routes.tsx'
-import { type OwnContext, slugOf } from './own-request.ts'
+import { type OwnContext, slugOf, wordsFor } from './own-request.ts'
 import { ClosedPage } from './pages/closed-page.tsx'
 import { applyPaths } from './paths.ts'
 import { type CampaignView, campaignById } from './queries.ts'
@@ -16,6 +17,9 @@ import { type Answers, screensFor } from './screens.ts'
 
 /** Beginning an application: for everybody, without an account; written with the first valid answer. */
 export const beginRoutes = new Hono<TenantEnv>()
+
+/** Five classes behind one network address begin in one lesson; a machine begins more, and each begun application is kept. */
+const begun = limitByAddress({ most: 150, minutes: 15 })
 
 beginRoutes.get('/apply/:campaign', anyone(), async (c) => {
   const campaign = await campaignOf(c)
@@ -37,6 +41,11 @@ beginRoutes.post('/apply/:campaign', anyone(), async (c) => {
   const backHref = applyPaths.campaign(slugOf(c), campaign.id, from, at)
   const refusal = notEligible(c, campaign, answers, backHref)
   if (refusal !== null) return refusal
+  const wait = begun.count(c.get('frise').signIn.visitOf(c).address, c.get('now'))
+  if (wait !== null) {
+    const errors = [{ field: 'content', message: wordsFor(c, campaign).resume.faults.tooMany(wait) }]
+    return answerScreen(c, { ...firstScreen(c, campaign, from, at), ...read, errors })
+  }
   const { token } = await beginApplication(c.get('scope'), {
     campaign,
     answers: { ...siteChosen(campaign, at), ...answers },

@@ -121,6 +121,25 @@ test('applications closed over her draft: her page says so and what is kept, and
   assert.match(await pageAt(ownPaths.screen(slug, token, 'wish')), /Comprendre\./)
 })
 
+test('five classes behind one network address begin in one lesson; a machine that begins more waits', async () => {
+  running.clock.moveTo('2026-11-24T11:00:00Z')
+  for (let nth = 0; nth < 150; nth++) await begin('2012-03-12')
+  const fields = {
+    gender: 'girl',
+    'birth-date-day': '12',
+    'birth-date-month': '3',
+    'birth-date-year': '2012',
+  }
+  const path = applyPaths.campaign(slug, campaign.campaignId)
+  const answer = await running.app.request(path, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams(fields),
+  })
+  assert.equal(answer.status, 422)
+  assert.match(await answer.text(), /Trop d’essais d’ici\. Réessaie dans \d+ min\./)
+})
+
 /** The campaign is put there, whatever it was. */
 async function campaignIs(state: 'open' | 'closed'): Promise<void> {
   await campaign.at('2026-11-24T09:00:00Z', ({ db }) => db.updateTable('campaigns').set({ state }).execute())

@@ -290,6 +290,28 @@ describe('contacts left for next time', () => {
     assert.equal(await inRicochet(eraseLeads, new Date('2028-03-14T13:00:00Z')), 1)
     await inRicochet((scope) => scope.db.deleteFrom('campaigns').where('name', '=', 'Next').execute())
   })
+  it('are taken back by whoever was entered, from every list, and nobody learns whether there was one', async () => {
+    const address = `/o/ricochet/next-time/${campaignId}`
+    await post(address, { contact: 'entered@exemple.fr' })
+    assert.equal((await leads()).length, 1)
+    for (const contact of ['entered@exemple.fr', 'nobody@exemple.fr']) {
+      const taken = await post(address, { contact, next: 'take back' })
+      assert.deepEqual([taken.status, taken.location], [303, '/o/ricochet'])
+    }
+    assert.deepEqual(await leads(), [])
+  })
+
+  it('are left by five classes behind one network address in a day, and not by a machine', async () => {
+    running.clock.moveTo('2026-11-28T09:00:00Z')
+    const leave = (nth: number) =>
+      post(`/o/ricochet/next-time/${campaignId}`, { contact: `girl-${nth % 3}@exemple.fr` })
+    for (let nth = 0; nth < 150; nth++) assert.equal((await leave(nth)).status, 303)
+    const { status, text } = await leave(0)
+    assert.equal(status, 422)
+    assert.match(text, /Beaucoup de contacts ont été laissés depuis ce réseau/)
+    running.clock.moveTo(at)
+    await inRicochet((scope) => scope.db.deleteFrom('leads').execute())
+  })
 })
 
 describe('the figures', () => {

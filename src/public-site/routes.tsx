@@ -4,6 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
+import { limitByAddress } from '#platform/http/limits.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { type CampaignView, campaigns, fullSites } from '#src/applications/index.ts'
@@ -22,6 +23,7 @@ import {
 import { leadReaders } from './access.ts'
 import { endDoorContact } from './actions/end-door-contact.ts'
 import { leaveContact } from './actions/leave-contact.ts'
+import { takeContactBack } from './actions/take-contact-back.ts'
 import { contactForm } from './forms.ts'
 import { waitingFor } from './invitation-queries.ts'
 import { invitationRoutes } from './invitation-routes.tsx'
@@ -33,6 +35,12 @@ import { NextTimePage } from './pages/next-time-page.tsx'
 import { publicPaths } from './paths.ts'
 import { leadList, leadsWaiting } from './queries.ts'
 import { campaignsToShow, standingOf } from './standing.ts'
+
+/**
+ * The classes of a school behind one network address leave their contacts in one day, and some take theirs back; a machine leaves more.
+ * The contact that is left is written to once, so that each is somebody's telephone.
+ */
+const contactsFromAddress = limitByAddress({ most: 150, minutes: 24 * 60 })
 
 /** The front door of an organisation, and the contact left by whoever comes too early or too late. */
 export const publicSiteRoutes = new Hono<TenantEnv>().route('/', invitationRoutes)
@@ -75,6 +83,18 @@ publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
     return answer(c, <NextTimePage chrome={chromeOf(c)} {...shown} />, 422)
   }
   const { slug } = c.get('organisation')
+  if (contactsFromAddress.count(c.get('frise').signIn.visitOf(c).address, c.get('now')) !== null) {
+    const errors = [{ field: 'contact', message: words.tooMany }]
+    return answer(
+      c,
+      <NextTimePage chrome={chromeOf(c)} {...left} typed={typed.contact ?? ''} errors={errors} />,
+      422,
+    )
+  }
+  if (typed.next === 'take back') {
+    await takeContactBack(c.get('scope'), form.value)
+    return redirectSaying(c, publicPaths.home(slug), words.takenBack)
+  }
   const purpose = purposeOf(left.door, left.standing)
   await leaveContact(c.get('scope'), {
     campaignId: campaign.id,

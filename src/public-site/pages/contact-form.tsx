@@ -19,10 +19,21 @@ type ContactFormProps = {
   erasedOn: string
   typed?: string | undefined
   error?: string | undefined
+  /** Whoever left it, or was entered by somebody else, takes it back here. */
+  takesBack?: boolean
 }
 
 /** One field, what it is for and until when, then the button. */
-export function ContactForm({ campaign, slug, language, door, erasedOn, typed, error }: ContactFormProps) {
+export function ContactForm({
+  campaign,
+  slug,
+  language,
+  door,
+  erasedOn,
+  typed,
+  error,
+  takesBack = false,
+}: ContactFormProps) {
   const m = publicWords(language, campaign.programme.address).nextTime
   const day = plainDay(erasedOn, language)
   const isForDoor = door?.contact === 'this-door'
@@ -31,6 +42,11 @@ export function ContactForm({ campaign, slug, language, door, erasedOn, typed, e
       <TextField name="contact" label={m.contact} hint={m.hint} value={typed} error={error} />
       <Small>{isForDoor ? m.toldOfDoor(day) : m.told(day)}</Small>
       <Button icon="bell">{isForDoor ? m.saveForDoor : m.save}</Button>
+      {takesBack && (
+        <Button kind="discreet" name="next" value="take back">
+          {m.takeBack}
+        </Button>
+      )}
     </Form>
   )
 }

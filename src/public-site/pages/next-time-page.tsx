@@ -57,6 +57,7 @@ export function NextTimePage({
         erasedOn={erasedOn}
         typed={typed}
         error={errorOf(errors, 'contact')}
+        takesBack
       />
     </StepPage>
   )
