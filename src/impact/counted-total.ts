@@ -32,6 +32,9 @@ export function alreadyCounted<T extends Pick<CountedTotal, 'figure' | 'fromDay'
   )
 }
 
+/** A quotation with what became of it: the row that replaced it, and whether it was taken off the public page. */
+export type QuotationWritten = Quotation & { replacedById: string | null; withdrawn: boolean }
+
 /** Something that the organisation published, word for word. */
 export type Quotation = {
   id: string

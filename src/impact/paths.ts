@@ -5,5 +5,6 @@ export const figuresPaths = {
   earlier: (slug: string) => `/o/${slug}/figures/earlier`,
   newTotal: (slug: string) => `/o/${slug}/figures/earlier/new-total`,
   correction: (slug: string, id: string) => `/o/${slug}/figures/earlier/${id}/correction`,
+  quotationCorrection: (slug: string, id: string) => `/o/${slug}/figures/earlier/quotations/${id}/correction`,
   newQuotation: (slug: string) => `/o/${slug}/figures/earlier/new-quotation`,
 }

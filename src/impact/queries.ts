@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { TerritorySet } from '#src/territories/index.ts'
-import type { CountedTotal, Quotation, TotalWritten } from './counted-total.ts'
+import type { CountedTotal, Quotation, QuotationWritten, TotalWritten } from './counted-total.ts'
 import {
   type ComputedFigures,
   type Counts,
@@ -159,14 +159,26 @@ export async function totalsWritten(scope: Scope): Promise<TotalWritten[]> {
   }))
 }
 
-/** What the organisation published before, the newest first. */
+/** What the organisation published before and still quotes, the newest first. */
 export async function quotations(scope: Scope): Promise<Quotation[]> {
+  const written = await quotationsWritten(scope)
+  return written
+    .filter(({ replacedById, withdrawn }) => replacedById === null && !withdrawn)
+    .map(({ replacedById: _, withdrawn: __, ...quotation }) => quotation)
+}
+
+/** Every quotation ever entered, those that were replaced or withdrawn included. */
+export async function quotationsWritten(scope: Scope): Promise<QuotationWritten[]> {
   const rows = await scope.db
-    .selectFrom('quotations')
-    .select(['id', 'words', 'language', 'source', 'address', 'onDay', 'dayIs'])
-    .where('organisationId', '=', scope.organisationId)
-    .orderBy('onDay', 'desc')
-    .orderBy('id')
+    .selectFrom('quotations as q')
+    .leftJoin('quotations as r', (join) =>
+      join.onRef('r.organisationId', '=', 'q.organisationId').onRef('r.replacesId', '=', 'q.id'),
+    )
+    .select(['q.id', 'q.words', 'q.language', 'q.source', 'q.address', 'q.onDay', 'q.dayIs', 'q.withdrawn'])
+    .select('r.id as replacedById')
+    .where('q.organisationId', '=', scope.organisationId)
+    .orderBy('q.onDay', 'desc')
+    .orderBy('q.id')
     .execute()
   return rows.map((row) => ({ ...row, dayIs: row.dayIs as Quotation['dayIs'] }))
 }

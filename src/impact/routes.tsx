@@ -5,6 +5,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { plainDay } from '#platform/i18n/format.ts'
+import { isId, newId } from '#platform/ids/ids.ts'
 import { doubleRoles } from '#src/doubles/index.ts'
 import {
   answer,
@@ -22,7 +23,7 @@ import { placeSources } from '#src/places/index.ts'
 import { enterers } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
-import type { TotalWritten } from './counted-total.ts'
+import type { QuotationWritten, TotalWritten } from './counted-total.ts'
 import { unitOf } from './figure.ts'
 import { figuresJson } from './figures-json.ts'
 import { quotationForm, totalForm } from './forms.ts'
@@ -32,7 +33,7 @@ import { FiguresPage } from './pages/figures-page.tsx'
 import { QuotationPage } from './pages/quotation-page.tsx'
 import { TotalPage } from './pages/total-page.tsx'
 import { figuresPaths } from './paths.ts'
-import { computedFigures, countedTotals, quotations, totalsWritten } from './queries.ts'
+import { computedFigures, countedTotals, quotations, quotationsWritten, totalsWritten } from './queries.ts'
 
 /** The public figures, and what the team enters beside them. */
 export const impactRoutes = new Hono<TenantEnv>()
@@ -71,7 +72,11 @@ impactRoutes.get('/figures/earlier', staffEverywhere(...enterers), async (c) => 
   const chrome = chromeOf(c)
   const { team: m } = impactWords(c.get('language'))
   const totals = { columns: totalColumns(chrome), rows: await totalsWritten(scope), name: 'totals' }
-  const quoted = { columns: quotationColumns(chrome), rows: await quotations(scope), name: 'quotations' }
+  const quoted = {
+    columns: quotationColumns(chrome),
+    rows: await quotationsWritten(scope),
+    name: 'quotations',
+  }
   const lists = { totals: listAtHand(c, totals), quotations: listAtHand(c, quoted) }
   const file =
     (await fileOf(c, lists.totals, { title: m.totals, action: 'totals.downloaded' })) ??
@@ -101,20 +106,69 @@ impactRoutes.post('/figures/earlier/:id/correction', staffEverywhere(...enterers
 })
 
 impactRoutes.get('/figures/earlier/new-quotation', staffEverywhere(...enterers), (c) => {
-  return answer(c, <QuotationPage chrome={chromeOf(c)} action={c.req.path} typed={{}} />)
+  return quotationPage(c, { typed: { key: newId(c.get('now')) } })
 })
 
 impactRoutes.post('/figures/earlier/new-quotation', staffEverywhere(...enterers), async (c) => {
-  const m = impactWords(c.get('language'))
-  const typed = await postedFields(c)
-  const form = judge(quotationForm(m.team.faults, todayOf(c)), typed)
-  if (!form.ok) {
-    const page = <QuotationPage chrome={chromeOf(c)} action={c.req.path} typed={typed} errors={form.errors} />
-    return answer(c, page, 422)
-  }
-  await quotePublication(c.get('scope'), form.value)
-  return redirectSaying(c, figuresPaths.earlier(c.get('organisation').slug), m.team.quotationSaved)
+  return saveQuotation(c)
 })
+
+impactRoutes.get(
+  '/figures/earlier/quotations/:quotation/correction',
+  staffEverywhere(...enterers),
+  async (c) => {
+    const quotation = await quotationToCorrect(c)
+    if (quotation.replacedById !== null || quotation.withdrawn) throw new NotFound()
+    const { words, language, source, address, onDay, dayIs } = quotation
+    const typed = { words, language, source, address: address ?? '', 'on-day': onDay, 'day-is': dayIs }
+    return quotationPage(c, { typed: { ...typed, key: newId(c.get('now')) }, corrects: true })
+  },
+)
+
+impactRoutes.post(
+  '/figures/earlier/quotations/:quotation/correction',
+  staffEverywhere(...enterers),
+  async (c) => {
+    return saveQuotation(c, await quotationToCorrect(c))
+  },
+)
+
+/** `replaced`: the one that was copied wrong. One button takes it off the public page instead, as it stands. */
+async function saveQuotation(c: Context<TenantEnv>, replaced?: QuotationWritten) {
+  const { team: m } = impactWords(c.get('language'))
+  const typed = await postedFields(c)
+  const key = keyOf(typed, c.get('now'))
+  const path = figuresPaths.earlier(c.get('organisation').slug)
+  if (replaced !== undefined && typed.next === 'withdraw') {
+    const { id: replacesId, replacedById: _, ...quotation } = replaced
+    await quotePublication(c.get('scope'), { ...quotation, key, replacesId, withdrawn: true })
+    return redirectSaying(c, path, m.quotationWithdrawn)
+  }
+  const form = judge(quotationForm(m.faults, todayOf(c)), typed)
+  if (!form.ok) return quotationPage(c, { typed, errors: form.errors, corrects: replaced !== undefined })
+  const replaces = replaced === undefined ? {} : { replacesId: replaced.id }
+  await quotePublication(c.get('scope'), { ...form.value, ...replaces, key })
+  return redirectSaying(c, path, replaced === undefined ? m.quotationSaved : m.quotationCorrected)
+}
+
+type QuotationShown = { typed: Record<string, string>; errors?: FieldError[]; corrects?: boolean }
+
+function quotationPage(c: Context<TenantEnv>, { typed, errors = [], corrects = false }: QuotationShown) {
+  const shown = { action: c.req.path, typed, errors, corrects }
+  return answer(c, <QuotationPage chrome={chromeOf(c)} {...shown} />, errors.length > 0 ? 422 : 200)
+}
+
+async function quotationToCorrect(c: Context<TenantEnv>): Promise<QuotationWritten> {
+  const written = await quotationsWritten(c.get('scope'))
+  const quotation = written.find(({ id }) => id === c.req.param('quotation'))
+  if (quotation === undefined) throw new NotFound()
+  return quotation
+}
+
+/** A form that was tampered with gets a key of its own. */
+function keyOf({ key = '' }: Record<string, string>, now: Date): string {
+  return isId(key) ? key : newId(now)
+}
 
 async function saveTotal(c: Context<TenantEnv>, replaced?: TotalWritten) {
   const language = c.get('language')

@@ -11,7 +11,7 @@ import { cohortWithin, confirmCohort, createCohort, takeRollCall } from '#src/co
 import { sheetOf } from '#src/cohorts/roll-call-queries.ts'
 import { sessionWithin } from '#src/cohorts/session-queries.ts'
 import { noteDoubles } from '#src/doubles/index.ts'
-import { enterTotal } from '#src/impact/index.ts'
+import { enterTotal, quotePublication } from '#src/impact/index.ts'
 import { handOutLink, insertPerson } from '#src/people/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { raiseConcern } from '#src/safeguarding/actions/raise-concern.ts'
@@ -110,6 +110,10 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
   place.things['diplomas/:certificate'] = await campaign.at(now, (scope) =>
     firstId(scope, 'certificates', 'true'),
   )
+  place.things['quotations/:quotation'] = await campaign.at(now, async (scope) => {
+    await quotePublication(scope, quotation)
+    return firstId(scope, 'quotations', 'true')
+  })
   place.things['absences/:absence'] = await campaign.at(now, (scope) => firstId(scope, 'absences', 'true'))
   place.things['adults/:adult'] = await campaign.at(now, (scope) => firstId(scope, 'cohort_adults', 'true'))
   place.things['charters/:person'] = await campaign.at(now, adultBeside)
@@ -117,6 +121,15 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
 }
 
 const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+
+const quotation = {
+  words: '36 projects',
+  language: 'en',
+  source: 'Essai',
+  address: null,
+  onDay: '2026-11-20',
+  dayIs: 'read',
+} as const
 
 const total = {
   figure: 'girls-enrolled',

@@ -116,6 +116,11 @@ export const en: ImpactWords = {
     correct: 'Correct',
     correctTitle: 'Correct a total',
     correctLead: 'The corrected row can still be read. The new one takes its place.',
+    correctQuotation: 'Correct a quotation',
+    correctQuotationLead:
+      'The team can still read what was written. The public reads the new version, or nothing once the quotation is withdrawn.',
+    withdraw: 'Withdraw this quotation from the public page',
+    withdrawn: 'Withdrawn',
     figure: 'Figure',
     value: 'Total',
     valueHint: 'A number, for example 435. For hours, for example 3,487 or 104.5.',
@@ -144,6 +149,8 @@ export const en: ImpactWords = {
     totalSaved: 'Total saved.',
     totalCorrected: 'Total corrected.',
     quotationSaved: 'Quotation saved.',
+    quotationCorrected: 'Quotation corrected.',
+    quotationWithdrawn: 'Quotation withdrawn from the public page.',
     languages: { fr: 'French', en: 'English' },
     faults: {
       figure: 'Choose a figure',

@@ -120,6 +120,11 @@ export const fr = {
     correct: 'Corriger',
     correctTitle: 'Corriger un total',
     correctLead: 'La ligne corrigée reste lisible. La nouvelle prend sa place.',
+    correctQuotation: 'Corriger une citation',
+    correctQuotationLead:
+      'Ce qui était écrit reste lisible par l’équipe. Le public lit la nouvelle version, ou plus rien si la citation est retirée.',
+    withdraw: 'Retirer cette citation de la page publique',
+    withdrawn: 'Retirée',
     figure: 'Chiffre',
     value: 'Total',
     valueHint: 'Un nombre, par exemple 435. Pour des heures, par exemple 3 487 ou 104,5.',
@@ -148,6 +153,8 @@ export const fr = {
     totalSaved: 'Total enregistré.',
     totalCorrected: 'Total corrigé.',
     quotationSaved: 'Citation enregistrée.',
+    quotationCorrected: 'Citation corrigée.',
+    quotationWithdrawn: 'Citation retirée de la page publique.',
     languages: { fr: 'français', en: 'anglais' },
     faults: {
       figure: 'Choisir un chiffre',

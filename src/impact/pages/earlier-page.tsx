@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import type { Quotation, TotalWritten } from '../counted-total.ts'
+import type { QuotationWritten, TotalWritten } from '../counted-total.ts'
 import { impactWords } from '../messages/words.ts'
 import { figuresPaths } from '../paths.ts'
 import { amount, periodInWords } from './figure-words.ts'
@@ -14,7 +14,7 @@ import { amount, periodInWords } from './figure-words.ts'
 type EarlierPageProps = {
   chrome: Chrome
   totals: ShownList<TotalWritten>
-  quotations: ShownList<Quotation>
+  quotations: ShownList<QuotationWritten>
 }
 
 /** Everything that was entered beside the computed figures, the corrected rows included. */
@@ -119,8 +119,10 @@ export function totalColumns({ language, organisation }: Chrome): Column<TotalWr
 }
 
 /** What is said of words that the association published, on the page and in the file. */
-export function quotationColumns({ language }: Chrome): Column<Quotation>[] {
+export function quotationColumns({ language, organisation }: Chrome): Column<QuotationWritten>[] {
   const m = impactWords(language)
+  const became = ({ replacedById, withdrawn }: QuotationWritten) =>
+    withdrawn ? m.team.withdrawn : replacedById === null ? '' : m.team.replaced
   return [
     {
       header: m.team.words,
@@ -137,6 +139,23 @@ export function quotationColumns({ language }: Chrome): Column<Quotation>[] {
         dayIs === 'published'
           ? m.page.publishedOn(plainDay(onDay, language))
           : m.page.readOn(plainDay(onDay, language)),
+    },
+    {
+      header: m.team.state,
+      value: became,
+      cell: (it) =>
+        became(it) === '' ? (
+          <LinkButton
+            kind="discreet"
+            size="small"
+            href={figuresPaths.quotationCorrection(organisation.slug, it.id)}
+            about={it.source}
+          >
+            {m.team.correct}
+          </LinkButton>
+        ) : (
+          <Tag>{became(it)}</Tag>
+        ),
     },
   ]
 }

@@ -13,10 +13,12 @@ type QuotationPageProps = {
   action: string
   typed: Record<string, string>
   errors?: FieldError[]
+  /** It replaces a quotation that was copied wrong, or takes it off the public page. */
+  corrects?: boolean
 }
 
 /** The form of a quotation: the words, where they stood, and which day that was. */
-export function QuotationPage({ chrome, action, typed, errors = [] }: QuotationPageProps) {
+export function QuotationPage({ chrome, action, typed, errors = [], corrects = false }: QuotationPageProps) {
   const m = impactWords(chrome.language)
   const field = (name: string, label: string, hint?: string) => ({
     name,
@@ -27,8 +29,13 @@ export function QuotationPage({ chrome, action, typed, errors = [] }: QuotationP
   })
   const { published, read } = m.team.dayKinds
   return (
-    <StaffPage chrome={chrome} title={m.team.addQuotation} errors={errors}>
-      <Form action={action}>
+    <StaffPage
+      chrome={chrome}
+      title={corrects ? m.team.correctQuotation : m.team.addQuotation}
+      errors={errors}
+    >
+      {corrects && <p>{m.team.correctQuotationLead}</p>}
+      <Form action={action} hidden={{ key: typed.key ?? '' }}>
         <TextArea {...field('words', m.team.words)} />
         <ChoiceField
           {...field('language', m.team.language)}
@@ -45,6 +52,11 @@ export function QuotationPage({ chrome, action, typed, errors = [] }: QuotationP
           ]}
         />
         <Button>{m.team.save}</Button>
+        {corrects && (
+          <Button kind="discreet" name="next" value="withdraw">
+            {m.team.withdraw}
+          </Button>
+        )}
       </Form>
     </StaffPage>
   )

@@ -1086,11 +1086,14 @@ export interface Quotations {
   dayIs: string;
   enteredAt: Timestamp;
   enteredBy: string;
+  enteredKey: string | null;
   id: string;
   language: string;
   onDay: string;
   organisationId: string;
+  replacesId: string | null;
   source: string;
+  withdrawn: Generated<boolean>;
   words: string;
 }
 
