@@ -56,11 +56,13 @@ export async function hostedCohorts(
         from cohort_adults a join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
         where a.organisation_id = c.organisation_id and a.cohort_id = c.id and a.removed_at is null
           and a.to_day >= (${now}::timestamptz at time zone s.zone)::date
-          and (a.role <> 'helper' or p.birth_date <= (${now}::timestamptz at time zone s.zone)::date - interval '18 years')),
+          and (a.role <> 'helper' or (p.birth_date is not null and coalesce(platform.birthday(p.birth_date,
+            v.permission_under_years) <= (${now}::timestamptz at time zone s.zone)::date, true)))),
         '[]') as adults
     from cohorts c
     join sites s on s.organisation_id = c.organisation_id and s.id = c.site_id
     join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
+    join programme_versions v on v.organisation_id = e.organisation_id and v.id = e.programme_version_id
     where c.organisation_id = ${organisationId} and c.state <> 'closed' and ${withinReach(reach)}
     order by e.starts_on, c.name collate app.names, c.id`.execute(db)
   return rows
