@@ -7,6 +7,7 @@ import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, fileOf, listAtHand, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { leaderRoles } from './access.ts'
 import { nameCohort } from './actions/name-cohort.ts'
+import { changesOf } from './change-queries.ts'
 import { type CohortIdentity, isOpen, saysItsRoom } from './cohort.ts'
 import { holdsContactDetails } from './contact-details.ts'
 import { identityForm } from './forms.ts'
@@ -73,7 +74,9 @@ calendarRoutes.get('/cohorts/:cohort/sessions', staff(...leaderRoles), async (c)
     action: 'sessions.downloaded',
     object,
   })
-  return file ?? answer(c, <CalendarPage {...calendar} list={list} />)
+  if (file !== null) return file
+  const changes = await changesOf(c.get('scope'), cohort.id)
+  return answer(c, <CalendarPage {...calendar} list={list} changes={changes} />)
 })
 
 /**

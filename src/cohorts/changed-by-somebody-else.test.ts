@@ -115,6 +115,15 @@ test('at the same instant two move a session to the same place: one is told that
   assert.deepEqual(results.map(({ outcome }) => outcome).toSorted(), ['changed meanwhile', 'moved'])
 })
 
+test('the page of all sessions says who changed what: the state of the cohort, and each session from where to where', async () => {
+  const { text } = await promotion.visitor(nadia).get(cohortPaths.sessions(slug, promotion.cohort.id))
+  const said = text.slice(text.indexOf('Ce qui a changé'))
+  assert.match(said, /À confirmer, puis confirmée/)
+  assert.match(said, /Séance annulée\u00a0: /)
+  assert.match(said, /Séance déplacée\u00a0: [^<]+, devenue [^<]*juillet 2027/)
+  assert.match(said, /Ornella Sabatier, 1er juillet 2027, 11\sh \(Paris\)/)
+})
+
 function cancel(id: string, by: TeamMember, audiences: Audience[]) {
   return promotion.deed(by.id, async (scope) => {
     const session = (await sessionWithin(scope, everywhere, id))!

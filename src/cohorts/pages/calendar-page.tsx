@@ -3,10 +3,12 @@ import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import type { CohortChange } from '../change-queries.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import type { SessionLine } from '../session-queries.ts'
+import { ChangesDisclosure } from './changes-disclosure.tsx'
 import { isToday } from './session-table.tsx'
 
 type CalendarPageProps = {
@@ -15,10 +17,11 @@ type CalendarPageProps = {
   list: ShownList<SessionLine>
   today: string
   plans: boolean
+  changes: readonly CohortChange[]
 }
 
-/** Every session of a cohort, first to last. */
-export function CalendarPage({ chrome, cohort, list, today, plans }: CalendarPageProps) {
+/** Every session of a cohort, first to last, and what has changed. */
+export function CalendarPage({ chrome, cohort, list, today, plans, changes }: CalendarPageProps) {
   const { slug } = chrome.organisation
   const m = cohortMessages(chrome.language)
   return (
@@ -44,6 +47,7 @@ export function CalendarPage({ chrome, cohort, list, today, plans }: CalendarPag
           selected={isToday(today)}
           empty={<EmptyState title={m.one.noSessions} reason={m.one.noSessionsReason} />}
         />
+        <ChangesDisclosure changes={changes} zone={cohort.site.zone} language={chrome.language} />
         <Actions>
           <LinkButton kind="discreet" href={cohortPaths.one(slug, cohort.id)}>
             {m.sheet.back}
