@@ -73,7 +73,7 @@ async function giveTalk(
     if (refusal !== null) throw new Error(`${name} not called off: ${refusal}`)
   }
   if (heads === null) return
-  const refusal = await countHeads(as(scope, speakerId, day, '18:30'), id, heads, day)
+  const refusal = await countHeads(as(scope, speakerId, day, '18:30'), id, heads, { seen: '', today: day })
   if (refusal !== null) throw new Error(`${name} not counted: ${refusal}`)
 }
 

@@ -129,8 +129,10 @@ const rooms: WorldStep = {
     const opensOn = edition.campaign.opensAt.slice(0, 10)
     const planning = as(scope, await memberNamed(scope, 'Lefort'), daysAfter(opensOn, -3), '15:30')
     for (const [key, capacity] of Object.entries(fewerPlaces)) {
-      const refusal = await changeCapacity(planning, places[key]!, capacity, { origin, slug })
-      if (refusal !== null) throw new Error(`${key} keeps its places: ${refusal.taken} are taken`)
+      const seen = edition.sites.find((site) => site.key === key)!.capacity
+      const change = { siteId: places[key]!, seen, capacity }
+      const refusal = await changeCapacity(planning, change, { origin, slug })
+      if (refusal !== null) throw new Error(`${key} keeps its places: ${refusal.refused}`)
     }
   },
 }

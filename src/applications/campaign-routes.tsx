@@ -151,13 +151,17 @@ campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidi
   const { faults, one } = wordsOf(c)
   const typed = await postedFields(c)
   const form = judge(capacityForm(faults), { capacity: typed[`capacity-${site.key}`] })
-  const refuse = async (message: string) => {
+  const refuse = async (message: string, status: 409 | 422 = 422) => {
     const errors = [{ field: `capacity-${site.key}`, message }]
-    return answer(c, await campaignPage(c, campaign, { sites, typed, errors }), 422)
+    // With the places as they stand now beside hers.
+    const standing = await sitesSeen(c, campaign, decidingRoles)
+    return answer(c, await campaignPage(c, campaign, { sites: standing, typed, errors }), status)
   }
   if (!form.ok) return refuse(faults.capacity)
   const address = { origin: c.get('frise').origin, slug: slugOf(c) }
-  const refusal = await changeCapacity(c.get('scope'), site.id, form.value.capacity, address)
+  const change = { siteId: site.id, seen: Number(typed['seen-capacity']), capacity: form.value.capacity }
+  const refusal = await changeCapacity(c.get('scope'), change, address)
+  if (refusal?.refused === 'changed') return refuse(faults.capacityChanged, 409)
   if (refusal !== null) return refuse(faults.underTaken(refusal.taken))
   return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.capacitySaved)
 })

@@ -135,6 +135,12 @@ describe('the pages of the team', () => {
     const known = await ask('/o/ricochet/talks', { as: cookie, fields: { ...fields, structure: 'deroche' } })
     assert.equal(known.status, 303)
     assert.match((await ask(known.location, { as: cookie })).text, /Prévue/)
+    const form = await ask('/o/ricochet/talks/new', { as: cookie })
+    const key = /name="key" value="([^"]+)"/.exec(form.text)![1]!
+    const press = () =>
+      ask('/o/ricochet/talks', { as: cookie, fields: { ...fields, structure: 'deroche', key } })
+    const [first, second] = await Promise.all([press(), press()])
+    assert.equal(first.location, second.location, 'pressed twice, one talk')
   })
 
   it('ask which, when two structures bear one name', async () => {
@@ -186,6 +192,12 @@ describe('the pages of the team', () => {
     const fields = { 'head-count': '54', 'head-count-kind': 'estimated' }
     assert.equal((await ask(path, { as: cookie, fields })).status, 303)
     assert.match((await ask(`/o/ricochet/talks/${talk.id}`, { as: cookie })).text, /54,\sestimées/)
+    assert.equal((await ask(path, { as: cookie, fields })).status, 303, 'a second press')
+    const late = await ask(path, { as: cookie, fields: { ...fields, 'head-count': '60', seen: '' } })
+    assert.equal(late.status, 409, 'whoever had not seen it')
+    assert.match(late.text, /54,\sestimées/)
+    assert.match(late.text, /value="60"/)
+    assert.match(late.text, /name="seen" value="54\|estimated"/)
   })
 
   it('correct a talk: what is wrong is said at its field, and two at once both see what stands', async () => {

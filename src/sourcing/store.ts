@@ -40,8 +40,10 @@ export async function insertChannel(
 /** With a million channels, ten codes in a row that are all taken happen once in 10^21. */
 const attempts = 10
 
+type LockedTalk = TalkFacts & TalkDetails & { headCountKind: string | null }
+
 /** Locks one talk until the end of the transaction. Undefined when there is none. */
-export async function lockTalk(scope: Scope, id: string): Promise<(TalkFacts & TalkDetails) | undefined> {
+export async function lockTalk(scope: Scope, id: string): Promise<LockedTalk | undefined> {
   const row = await scope.db
     .selectFrom('talks')
     .select([
@@ -52,6 +54,7 @@ export async function lockTalk(scope: Scope, id: string): Promise<(TalkFacts & T
       'speakerId',
       'campaignId',
       'headCount',
+      'headCountKind',
       'cancelledAt',
     ])
     .where('organisationId', '=', scope.organisationId)

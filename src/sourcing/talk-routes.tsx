@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { isId } from '#platform/ids/ids.ts'
+import { isId, newId } from '#platform/ids/ids.ts'
 import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
 import { cancelTalk } from './actions/cancel-talk.ts'
@@ -39,7 +39,8 @@ talkRoutes.get('/talks/new', staff(...sourcingRoles), async (c) => {
   const id = c.req.query('structure') ?? ''
   const structure = isId(id) ? await structureById(c.get('scope'), id) : undefined
   const named = structure && { structure: structure.name, 'structure-id': structure.id }
-  return newTalkPage(c, { typed: { day: todayOf(c), ...named }, among: structure ? [structure] : [] })
+  const key = newId(c.get('now'))
+  return newTalkPage(c, { typed: { key, day: todayOf(c), ...named }, among: structure ? [structure] : [] })
 })
 
 talkRoutes.post('/talks', staff(...sourcingRoles), async (c) => {
@@ -50,7 +51,9 @@ talkRoutes.post('/talks', staff(...sourcingRoles), async (c) => {
   const faulty = [...errors, ...(form.ok ? await outOfLists(c, form.value) : form.errors)]
   if (!form.ok || structure === undefined || faulty.length > 0)
     return newTalkPage(c, { typed, among, errors: faulty })
-  const { id } = await planTalk(c.get('scope'), { structure, ...form.value })
+  // A form that was tampered with gets a key of its own.
+  const key = isId(typed.key ?? '') ? typed.key! : newId(c.get('now'))
+  const { id } = await planTalk(c.get('scope'), { structure, key, ...form.value })
   return redirectSaying(c, talkPaths.one(slugOf(c), id), newTalk.done)
 })
 
@@ -97,7 +100,14 @@ talkRoutes.post('/talks/:talk/head-count', staff(...sourcingRoles), async (c) =>
   const typed = await postedFields(c)
   const form = judge(headCountForm(faults), typed)
   if (!form.ok) return answer(c, await talkPage(c, talk, typed, form.errors), 422)
-  const refusal = await countHeads(c.get('scope'), talk.id, form.value, todayOf(c))
+  const counting = { seen: typed.seen ?? '', today: todayOf(c) }
+  const refusal = await countHeads(c.get('scope'), talk.id, form.value, counting)
+  if (refusal === 'counted meanwhile') {
+    // What stands now is among its facts, beside what she typed.
+    const { seen: _, ...hers } = typed
+    const errors = [{ field: 'head-count', message: faults[refusal] }]
+    return answer(c, await talkPage(c, await talkOf(c), hers, errors), 409)
+  }
   if (refusal !== null) {
     const errors = [{ field: 'content', message: faults[refusal] }]
     return answer(c, await talkPage(c, talk, typed, errors), 422)

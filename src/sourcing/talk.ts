@@ -27,6 +27,11 @@ export function whyNotCount(talk: TalkFacts, today: string): CountRefusal | null
   return state === 'planned' ? 'not yet' : null
 }
 
+/** A head-count as it stood on a page, as one word that travels with the form. */
+export function seenHeadCount(count: { headCount: number | null; headCountKind: string | null }): string {
+  return count.headCount === null ? '' : `${count.headCount}|${count.headCountKind}`
+}
+
 /** Why a talk is taken out: nobody held it, it was written down twice, or it should not have been written at all. */
 export const cancelReasons = ['did not take place', 'written twice', 'written by mistake'] as const
 export type CancelReason = (typeof cancelReasons)[number]

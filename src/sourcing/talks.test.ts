@@ -63,8 +63,19 @@ describe('a talk', () => {
   it('is held once heads are counted; a second count corrects the first and both are in the journal', async () => {
     const { talk, journal } = await inside(async (scope) => {
       const { id } = await atSchool(scope)
-      assert.equal(await countHeads(scope, id, { headCount: 50, headCountKind: 'estimated' }, today), null)
-      assert.equal(await countHeads(scope, id, { headCount: 54, headCountKind: 'counted' }, today), null)
+      assert.equal(
+        await countHeads(scope, id, { headCount: 50, headCountKind: 'estimated' }, { seen: '', today }),
+        null,
+      )
+      assert.equal(
+        await countHeads(
+          scope,
+          id,
+          { headCount: 54, headCountKind: 'counted' },
+          { seen: '50|estimated', today },
+        ),
+        null,
+      )
       const events = await scope.db
         .selectFrom('auditEvents')
         .select('details')
@@ -82,12 +93,12 @@ describe('a talk', () => {
     await inside(async (scope) => {
       const { id: later } = await atSchool(scope, { day: '2026-11-24' })
       const count = { headCount: 5, headCountKind: 'counted' } as const
-      assert.equal(await countHeads(scope, later, count, today), 'not yet')
+      assert.equal(await countHeads(scope, later, count, { seen: '', today }), 'not yet')
       assert.equal(await cancelTalk(scope, later, 'did not take place', today), null)
       assert.equal(await cancelTalk(scope, later, 'written twice', today), 'already cancelled')
-      assert.equal(await countHeads(scope, later, count, '2026-11-24'), 'cancelled')
+      assert.equal(await countHeads(scope, later, count, { seen: '', today: '2026-11-24' }), 'cancelled')
       const { id: held } = await atSchool(scope)
-      await countHeads(scope, held, count, today)
+      await countHeads(scope, held, count, { seen: '', today })
       const figured = async () => (await scope.db.selectFrom('impactTalks').select('talkId').execute()).length
       assert.equal(await figured(), 1)
       assert.equal(await cancelTalk(scope, held, 'written twice', today), null)
@@ -106,7 +117,9 @@ describe('a talk', () => {
   it('counted and called off at the same instant is called off, and in no figure', async () => {
     const { id } = await inside((scope) => atSchool(scope))
     await Promise.all([
-      campaign.at(now, (scope) => countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, today)),
+      campaign.at(now, (scope) =>
+        countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, { seen: '', today }),
+      ),
       campaign.at(now, (scope) => cancelTalk(scope, id, 'did not take place', today)),
     ])
     const talk = await campaign.at(now, (scope) => talkById(scope, id, today))
@@ -145,7 +158,7 @@ describe('a talk', () => {
       const corrected = history.find((event) => event.deed === 'corrected')!
       assert.equal(corrected.before.structureName, school.name)
       assert.deepEqual(corrected.changed, ['day', 'startsAt', 'structureId', 'classes', 'campaignId'])
-      await countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, today)
+      await countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, { seen: '', today })
       assert.equal(await correct({ ...right, day: '2026-11-24' }, seenTalk(after)), 'held later')
     })
   })
@@ -155,8 +168,8 @@ describe('a talk', () => {
       const first = await atSchool(scope, { day: '2026-11-02', classes: '3e A' })
       const second = await atSchool(scope, { day: '2026-11-03', classes: '2de 4' })
       await atSchool(scope, { day: '2026-12-03' })
-      await countHeads(scope, first.id, { headCount: 20, headCountKind: 'counted' }, today)
-      await countHeads(scope, second.id, { headCount: 90, headCountKind: 'estimated' }, today)
+      await countHeads(scope, first.id, { headCount: 20, headCountKind: 'counted' }, { seen: '', today })
+      await countHeads(scope, second.id, { headCount: 90, headCountKind: 'estimated' }, { seen: '', today })
       const found = async (filter: Partial<Parameters<typeof talksFound>[1]>) =>
         (await talksFound(scope, { ...askedIn({}, talkList), ...filter }, today)).rows.map(({ day }) => day)
       assert.deepEqual(await found({}), ['2026-12-03', '2026-11-03', '2026-11-02'])

@@ -36,9 +36,16 @@ async function firstSite(scope: Scope, campaign: OpenCampaign) {
 }
 
 const change = (campaign: OpenCampaign, capacity: number) =>
-  campaign.at(now, async (scope) =>
-    changeCapacity(scope, (await firstSite(scope, campaign)).place.id, capacity, site),
-  )
+  campaign.at(now, async (scope) => changeFrom(scope, campaign, { capacity }))
+
+async function changeFrom(
+  scope: Scope,
+  campaign: OpenCampaign,
+  { capacity, seen }: { capacity: number; seen?: number },
+) {
+  const { place } = await firstSite(scope, campaign)
+  return changeCapacity(scope, { siteId: place.id, seen: seen ?? place.capacity, capacity }, site)
+}
 
 describe('the places of a site', () => {
   it('are never fewer than those offered, and the refusal says how many', async () => {
@@ -49,6 +56,14 @@ describe('the places of a site', () => {
     const { place, view } = await campaign.at(now, (scope) => firstSite(scope, campaign))
     assert.deepEqual([place.capacity, place.taken], [2, 2])
     assert.equal(view.edition.sites[0]!.capacity, 2, 'the front page says the same')
+  })
+
+  it('that somebody else changed meanwhile are not written over', async () => {
+    const campaign = await openCampaign(database, { capacity: 3 })
+    assert.equal(await change(campaign, 5), null)
+    const late = await campaign.at(now, (scope) => changeFrom(scope, campaign, { capacity: 4, seen: 3 }))
+    assert.deepEqual(late, { refused: 'changed' })
+    assert.equal(await change(campaign, 5), null, 'the same again')
   })
 
   it('that are added go at once to those who wait', async () => {

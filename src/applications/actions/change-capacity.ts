@@ -5,18 +5,21 @@ import { lockPlaces } from '../store.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 
 /** Fewer places than are offered or accepted: somebody would lose hers. */
-export type CapacityRefusal = { refused: 'under places taken'; taken: number }
+export type CapacityRefusal = { refused: 'under places taken'; taken: number } | { refused: 'changed' }
+
+/** `seen`: how many places stood on the page when somebody began to type. */
+type Change = { siteId: string; seen: number; capacity: number }
 
 /** Changes how many places a site has. New places go at once to those who wait for them, as freed ones do. */
 export async function changeCapacity(
   scope: Scope,
-  siteId: string,
-  capacity: number,
+  { siteId, seen, capacity }: Change,
   address: SiteAddress,
 ): Promise<CapacityRefusal | null> {
   const before = await lockPlaces(scope, siteId)
-  if (capacity < before.taken) return { refused: 'under places taken', taken: before.taken }
   if (capacity === before.capacity) return null
+  if (before.capacity !== seen) return { refused: 'changed' }
+  if (capacity < before.taken) return { refused: 'under places taken', taken: before.taken }
   await scope.db
     .updateTable('sites')
     .set({ capacity })

@@ -132,6 +132,8 @@ export const campaignEn: CampaignMessages = {
     'not from here': 'This campaign cannot go straight to that state',
     'deadline passed': 'The closing date has passed: change it before opening',
     'no safeguarding officer': 'There is no safeguarding officer: appoint one before opening',
+    capacityChanged:
+      'Somebody has changed this number in the meantime: see it above. Save again to keep yours',
     underTaken: (taken) =>
       taken === 1
         ? '1 place is already offered or accepted: no fewer than 1'

@@ -155,6 +155,8 @@ export const campaignFr = {
     'not from here': 'Cette campagne ne peut pas passer à cet état depuis celui où elle est',
     'deadline passed': 'La date de clôture est passée\u00a0: changez-la avant d’ouvrir',
     'no safeguarding officer': 'Personne n’est référente protection\u00a0: nommez-en une avant d’ouvrir',
+    capacityChanged:
+      'Quelqu’un a changé ce nombre entre-temps\u00a0: voyez-le ci-dessus. Enregistrez à nouveau pour garder le vôtre',
     underTaken: (taken: number) =>
       taken === 1
         ? '1 place est déjà proposée ou acceptée\u00a0: pas moins de 1'

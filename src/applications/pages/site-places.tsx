@@ -43,6 +43,7 @@ export function SitePlaces({ chrome, campaignId, sites, typed, errors }: SitePla
               <Form
                 action={campaignPaths.capacity(organisation.slug, campaignId, site.id)}
                 label={m.capacityOf(title)}
+                hidden={{ 'seen-capacity': String(site.capacity) }}
               >
                 <TextField
                   name={name}

@@ -1359,7 +1359,6 @@ export interface StructureCorrections {
 }
 
 export interface Structures {
-  alsoOrganisationId: string | null;
   createdAt: Timestamp;
   createdBy: string;
   educationPriority: Generated<string>;
@@ -1401,6 +1400,7 @@ export interface Talks {
   headCountKind: string | null;
   id: string;
   organisationId: string;
+  plannedKey: string | null;
   speakerId: string | null;
   startsAt: string | null;
   structureId: string;

@@ -246,6 +246,7 @@ export const en: SourcingWords = {
     namesake:
       'One of this name is already recorded in this commune. If this is another one, tick the box; otherwise, do not record it twice.',
     structureChanged: 'Somebody corrected it meanwhile. Compare, then save.',
+    'counted meanwhile': 'Somebody wrote another number meanwhile: see it above. Save again to keep yours',
     changed: 'Somebody corrected this talk meanwhile. Compare, then save.',
   },
 }

@@ -281,6 +281,8 @@ export const fr = {
     namesake:
       'Une structure de ce nom existe déjà dans cette commune. Si c’en est une autre, cochez la case\u00a0; sinon, ne la notez pas deux fois.',
     structureChanged: 'Quelqu’un a corrigé cette structure entre-temps. Comparez, puis enregistrez.',
+    'counted meanwhile':
+      'Quelqu’un a noté un autre nombre entre-temps\u00a0: voyez-le ci-dessus. Enregistrez à nouveau pour garder le vôtre',
     changed: 'Quelqu’un a corrigé cette intervention entre-temps. Comparez, puis enregistrez.',
   },
 }

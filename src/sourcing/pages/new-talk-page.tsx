@@ -16,7 +16,7 @@ export function NewTalkPage(props: TalkFieldsProps) {
         <Prose>
           <p>{m.newTalk.lead}</p>
         </Prose>
-        <Form action={talkPaths.list(chrome.organisation.slug)}>
+        <Form action={talkPaths.list(chrome.organisation.slug)} hidden={{ key: props.typed.key ?? '' }}>
           <TalkFields {...props} />
           <Button>{m.save}</Button>
         </Form>

@@ -13,7 +13,7 @@ import { LineList } from '#ui/task-list.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { sourcingWords } from '../messages/words.ts'
 import { channelPaths, talkPaths } from '../paths.ts'
-import { cancelReasons, headCountKinds } from '../talk.ts'
+import { cancelReasons, headCountKinds, seenHeadCount } from '../talk.ts'
 import type { TalkEvent } from '../talk-history-queries.ts'
 import type { TalkLine } from '../talk-queries.ts'
 import { StepsCard } from './steps-card.tsx'
@@ -128,7 +128,11 @@ function HeadCount({ chrome, talk, typed = {}, errors = [] }: FormProps) {
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <Card title={m.talk.people}>
-      <Form action={talkPaths.headCount(chrome.organisation.slug, talk.id)} label={m.talk.people}>
+      <Form
+        action={talkPaths.headCount(chrome.organisation.slug, talk.id)}
+        hidden={{ seen: typed.seen ?? seenHeadCount(talk) }}
+        label={m.talk.people}
+      >
         <TextField
           name="head-count"
           label={m.talks.columns.people}
