@@ -261,7 +261,7 @@ test('a diploma given says the same for ever, until somebody ticks or presses th
   const kept = await printed()
   assert.ok(kept.includes('Solène Marchal') && !kept.includes('Odile Fabre'), kept)
   assert.ok(kept.includes('11 heures sur 11 heures'), kept)
-  assert.match((await visitor.get(address)).text, /Dit\u00a0: 11\sh sur 11\sh/)
+  assert.match((await visitor.get(address)).text, /Heures imprimées\u00a0: 11\sh sur 11\sh/)
   const reissued = () =>
     deed(null, ({ db }) =>
       db.selectFrom('auditEvents').select('subjectId').where('action', '=', 'diploma.reissued').execute(),

@@ -23,7 +23,7 @@ export const en: RecognitionMessages = {
   byDecision: (name) => `decided by ${name}`,
   number: (number) => `No. ${number}`,
   printedName: (name) => `In the name of ${name}`,
-  printedHours: (hours) => `Says: ${hours}`,
+  printedHours: (hours) => `Hours printed: ${hours}`,
   reissue: 'Make the diploma again',
   reissued: 'The diploma is made again. Print it, and take the old one back.',
   override: 'Decide otherwise',
@@ -35,7 +35,7 @@ export const en: RecognitionMessages = {
   issue: 'Issue the diplomas',
   issueAgain: 'Save and issue the missing ones',
   again: 'Make those already issued again',
-  againHint: 'Otherwise they keep their signatories. Take the old papers back then.',
+  againHint: 'Tick to change who signs them. Then take the old papers back.',
   issued: (count, remade) => {
     const given = count === 1 ? '1 diploma is issued.' : `${count} diplomas are issued.`
     if (remade === 0)

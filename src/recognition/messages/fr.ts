@@ -25,7 +25,7 @@ export const fr = {
   byDecision: (name: string) => `par décision ${ofName(name)}`,
   number: (number: string) => `N° ${number}`,
   printedName: (name: string) => `Au nom ${ofName(name)}`,
-  printedHours: (hours: string) => `Dit\u00a0: ${hours}`,
+  printedHours: (hours: string) => `Heures imprimées\u00a0: ${hours}`,
   reissue: 'Refaire le diplôme',
   reissued: 'Le diplôme est refait. Imprimez-le, et reprenez l’ancien.',
   override: 'Décider autrement',
@@ -41,7 +41,7 @@ export const fr = {
   issue: 'Délivrer les diplômes',
   issueAgain: 'Enregistrer et délivrer ceux qui manquent',
   again: 'Refaire ceux qui sont déjà délivrés',
-  againHint: 'Sans cela, ils gardent leurs signataires. Reprenez alors les anciens papiers.',
+  againHint: 'À cocher pour changer qui les signe. Reprenez ensuite les anciens papiers.',
   issued: (count: number, remade: number) => {
     const given = count === 1 ? '1 diplôme est délivré.' : `${count} diplômes sont délivrés.`
     if (remade === 0)
