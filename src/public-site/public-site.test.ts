@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
-import { plainDay } from '#platform/i18n/format.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type CampaignState, campaigns } from '#src/applications/index.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
-import { publishedFigures } from '../../database/worlds/published-figures.ts'
 import { eraseLeads } from './index.ts'
 import { waitingFor } from './invitation-queries.ts'
 
@@ -327,15 +325,6 @@ describe('the figures', () => {
     'counted-on': '2022-03-01',
   }
   const newTotal = '/o/ricochet/figures/earlier/new-total'
-  const newQuotation = '/o/ricochet/figures/earlier/new-quotation'
-  const quotation = {
-    words: '36 projects, 3,487 hours',
-    language: 'en',
-    source: 'Our social impact',
-    address: '',
-    'on-day': '2026-11-20',
-    'day-is': 'read',
-  }
 
   it('say that there is nothing to count yet', async () => {
     assert.ok(wordsOf((await open('/o/ricochet/figures')).text).includes('Rien à compter pour l’instant'))
@@ -396,55 +385,6 @@ describe('the figures', () => {
     assert.ok(page.includes('4 487 h') && !page.includes('3 484 h'))
     const team = wordsOf((await open('/o/ricochet/figures/earlier', { cookie })).text)
     assert.ok(team.includes('3 484 h') && team.includes('Remplacé'))
-  })
-
-  it('quote what was published, with its day, beside what is computed', async () => {
-    const cookie = await cookieOf(running, 'administrator')
-    const key = newId()
-    for (let press = 0; press < 2; press++)
-      assert.equal((await post(newQuotation, { ...quotation, key }, cookie)).status, 303)
-    const { text } = await open('/o/ricochet/figures')
-    assert.match(text, /<blockquote lang="en">/)
-    assert.equal(wordsOf(text).split('Page non datée, lue le 20 novembre 2026').length, 2, 'a double press')
-  })
-
-  it('quote both snapshots of a real page that contradict each other, each under its day', async () => {
-    const cookie = await cookieOf(running, 'administrator')
-    for (const { onDay, dayIs, address, ...published } of publishedFigures) {
-      const fields = { ...published, address: address ?? '', 'on-day': onDay, 'day-is': dayIs }
-      assert.equal((await post(newQuotation, fields, cookie)).status, 303)
-    }
-    const words = wordsOf((await open('/o/ricochet/figures')).text)
-    for (const { words: published, onDay, dayIs } of publishedFigures) {
-      assert.ok(words.includes(published), published)
-      const day = plainDay(onDay, 'fr')
-      assert.ok(words.includes(dayIs === 'read' ? `Page non datée, lue le ${day}` : `Publié le ${day}`), day)
-    }
-  })
-
-  it('quote what was corrected, and no more what was withdrawn; the team reads all', async () => {
-    const cookie = await cookieOf(running, 'programme manager')
-    const list = await open('/o/ricochet/figures/earlier', { cookie })
-    const paths = list.text.match(/\/o\/ricochet\/figures\/earlier\/quotations\/[0-9a-f-]+\/correction/g)!
-    const forms = await Promise.all(paths.map((path) => open(path, { cookie })))
-    const path = paths[forms.findIndex(({ text }) => text.includes(quotation.words))]!
-    const key = newId()
-    const corrected = { ...quotation, words: '36 projects, 3,478 hours', key }
-    for (let press = 0; press < 2; press++) assert.equal((await post(path, corrected, cookie)).status, 303)
-    assert.equal((await post(path, { ...corrected, key: newId() }, cookie)).status, 409, 'replaced meanwhile')
-    const page = wordsOf((await open('/o/ricochet/figures')).text)
-    assert.ok(page.includes('3,478 hours') && !page.includes('3,487 hours.'), page)
-    const again = (await open('/o/ricochet/figures/earlier', { cookie })).text
-    const now = await Promise.all(
-      again
-        .match(/\/o\/ricochet\/figures\/earlier\/quotations\/[0-9a-f-]+\/correction/g)!
-        .map(async (it) => ({ it, text: (await open(it, { cookie })).text })),
-    )
-    const { it: current } = now.find(({ text }) => text.includes(corrected.words))!
-    assert.equal((await post(current, { next: 'withdraw', key: newId() }, cookie)).status, 303)
-    assert.ok(!wordsOf((await open('/o/ricochet/figures')).text).includes('3,478 hours'))
-    const team = wordsOf((await open('/o/ricochet/figures/earlier', { cookie })).text)
-    assert.ok(team.includes('Remplacé') && team.includes('Retirée') && team.includes('3,487 hours'))
   })
 
   it('are entered by nobody else', async () => {
