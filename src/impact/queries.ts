@@ -162,9 +162,7 @@ export async function totalsWritten(scope: Scope): Promise<TotalWritten[]> {
 /** What the organisation published before and still quotes, the newest first. */
 export async function quotations(scope: Scope): Promise<Quotation[]> {
   const written = await quotationsWritten(scope)
-  return written
-    .filter(({ replacedById, withdrawn }) => replacedById === null && !withdrawn)
-    .map(({ replacedById: _, withdrawn: __, ...quotation }) => quotation)
+  return written.filter(({ replacedById, withdrawn }) => replacedById === null && !withdrawn)
 }
 
 /** Every quotation ever entered, those that were replaced or withdrawn included. */
