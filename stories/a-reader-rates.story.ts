@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { Role } from '#src/organisations/index.ts'
 import { boardPaths, maskingPaths, readingPaths } from '#src/selection/index.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { comeWith, desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { assertAccessible } from './judged.ts'
 
 let browser: Browser
 let running: RunningFrise

@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import type { Browser } from 'playwright-core'
 import { inOrganisation } from '#platform/database/database.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { enterAs } from './enter-as.ts'
+import { assertAccessible } from './judged.ts'
 
 // A cohort that is under way in Creil; a coordinator moves a session of next week, adds one, then writes to the guardians.
 const slug = 'ricochet'

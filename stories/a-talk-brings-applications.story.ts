@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { enterAs } from './enter-as.ts'
+import { assertAccessible } from './judged.ts'
 
 let browser: Browser
 let running: RunningFrise

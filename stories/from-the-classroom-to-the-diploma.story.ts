@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone, type VisitorOptions } from '#test/browser.ts'
 import { addOneDayProgramme, theDay } from '#test/one-day-programme.ts'
 import { runningFrise } from '#test/running-frise.ts'
 import { enterAs } from './enter-as.ts'
+import { assertAccessible } from './judged.ts'
 
 let browser: Browser
 

@@ -12,9 +12,9 @@ import { campaigns } from '#src/applications/index.ts'
 import { ownPaths } from '#src/applications/paths.ts'
 import { ownDataPaths, personDataPaths, retentionPaths } from '#src/privacy/index.ts'
 import { applyRetention } from '#src/retention.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { comeWith, desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { assertAccessible } from './judged.ts'
 
 const slug = 'ricochet'
 let browser: Browser

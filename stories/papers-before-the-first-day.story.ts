@@ -4,10 +4,10 @@ import { sql } from 'kysely'
 import type { Browser } from 'playwright-core'
 import { inOrganisation } from '#platform/database/database.ts'
 import { handOutLink } from '#src/people/index.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { enterAs } from './enter-as.ts'
+import { assertAccessible } from './judged.ts'
 
 let browser: Browser
 let running: RunningFrise

@@ -5,10 +5,10 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { cohortPaths } from '#src/cohorts/index.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { addAdult, adultPaths, adultsCohortById, concernPaths, recordCheck } from '#src/safeguarding/index.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { comeWith, desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { assertAccessible } from './judged.ts'
 
 // A camp of girls on 6, 7 and 8 July 2027, in a month and a half; the check of one adult ends on its second day.
 const slug = 'ricochet'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { assertAccessible } from '#test/accessibility.ts'
 import { newVisitor, openBrowser } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { answer, follow } from '#test/usual-way.ts'
+import { assertAccessible } from './judged.ts'
 
 // Somebody who presses before she has answered: every screen of a girl and of her guardian comes back and says what is missing.
 

@@ -5,10 +5,10 @@ import { instantAt } from '#platform/clock/clock.ts'
 import { inOrganisation } from '#platform/database/database.ts'
 import { absencePaths, absencesWithin, recordCall } from '#src/care/index.ts'
 import { sessionPaths } from '#src/cohorts/index.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, takeComplaints } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { enterAs } from './enter-as.ts'
+import { assertAccessible } from './judged.ts'
 
 let browser: Browser
 let running: RunningFrise

@@ -5,12 +5,12 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { campaigns } from '#src/applications/index.ts'
 import { quotePublication } from '#src/impact/index.ts'
 import { loadPlaces } from '#src/places/index.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { weightOf } from '#test/weight.ts'
 import { enterAs } from './enter-as.ts'
+import { assertAccessible } from './judged.ts'
 
 let browser: Browser
 let running: RunningFrise

@@ -4,10 +4,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { ownPaths } from '#src/applications/paths.ts'
 import { handOutLink } from '#src/people/index.ts'
 import { boardPaths } from '#src/selection/index.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { comeWith, desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { assertAccessible } from './judged.ts'
 
 let browser: Browser
 let running: RunningFrise

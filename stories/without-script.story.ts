@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { loadPlaces } from '#src/places/index.ts'
-import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone } from '#test/browser.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { assertAccessible } from './judged.ts'
 
 // An old phone, or a computer of a library, on which no script arrives: a girl and her guardian do all that they have to do.
 

@@ -10,7 +10,15 @@ import { layoutProblems } from './layout.ts'
  * targets too small for a finger, and what the console complained about. `label` names the page in the message.
  */
 export async function assertAccessible(page: Page, label: string): Promise<void> {
-  const problems = await problemsOn(page)
+  assertNone(await problemsOn(page), page, label)
+}
+
+/** The same without the two engines, which take most of the time: what is drawn too wide, too small or cut, and the console. */
+export async function assertDrawnWell(page: Page, label: string): Promise<void> {
+  assertNone(await drawingProblemsOn(page), page, label)
+}
+
+function assertNone(problems: readonly string[], page: Page, label: string): void {
   if (problems.length === 0) return
   assert.fail(
     `${label} (${page.url()}): ${problems.length} problem(s)\n${problems.map((p) => `- ${p}`).join('\n')}`,
@@ -19,13 +27,16 @@ export async function assertAccessible(page: Page, label: string): Promise<void>
 
 /** The reasons themselves, one sentence each; none when nobody is shut out. */
 export async function problemsOn(page: Page): Promise<string[]> {
+  return [...(await drawingProblemsOn(page)), ...(await allowingScript(page, accordingToEngines))]
+}
+
+async function drawingProblemsOn(page: Page): Promise<string[]> {
   await page.waitForLoadState('load')
   // Words in the font that stands in until ours is there are wider.
   await allowingScript(page, (it) => it.evaluate(async () => void (await document.fonts.ready)))
   return [
     ...takeComplaints(page).map((complaint) => `console: ${complaint}`),
     ...(await layoutProblems(page)),
-    ...(await allowingScript(page, accordingToEngines)),
   ]
 }
 
