@@ -33,3 +33,19 @@ test('a session that was ended opens no concern, absence, emergency sheet or app
       assert.equal(await status(page), 303, `${role} ${page}`)
   }
 })
+
+test('what somebody read signed in is kept by no browser, nor is a concern that anybody writes; signing out says so', async () => {
+  const keeping = async (path: string, cookie = '') => {
+    const answer = await fetch(`${running.url}${path}`, { redirect: 'manual', headers: { cookie } })
+    assert.equal(answer.status, 200, path)
+    return answer.headers.get('cache-control')
+  }
+  const cookie = await cookieOf(running, 'safeguarding officer')
+  for (const path of ['/concerns', '/my-checks', ''])
+    assert.equal(await keeping(`/o/ricochet${path}`, cookie), 'no-store', path)
+  assert.equal(await keeping('/o/ricochet/concern'), 'no-store')
+  assert.equal(await keeping('/o/ricochet'), 'private, no-cache')
+  const headers = { cookie, origin: running.url }
+  const left = await fetch(`${running.url}/sign-out`, { method: 'POST', redirect: 'manual', headers })
+  assert.equal(left.headers.get('clear-site-data'), '"cache"')
+})

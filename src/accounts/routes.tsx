@@ -20,6 +20,8 @@ export function accountRoutes(waysToReport: WaysToReport): Hono<RequestEnv> {
     const { signIn } = c.get('frise')
     setCookies(c, await signIn.leave(signIn.visitOf(c)))
     forgetTyped(c)
+    // What a browser keeps of pages in memory, `no-store` does not forbid everywhere.
+    c.header('clear-site-data', '"cache"')
     return redirectSaying(c, signInPaths.signIn(), wordsIn[c.get('language')].signIn.done)
   })
 
