@@ -84,7 +84,8 @@ const rooms: Room[] = [
     path: (slug) => concernPaths.list(slug),
     word: 'concerns',
     icon: 'shield-alert',
-    roles: ['safeguarding officer'],
+    // An administrator too, whether one came to her or not: a room that appears would say that one did.
+    roles: ['safeguarding officer', 'administrator'],
   },
   { path: (slug) => applicationPaths.list(slug), word: 'applications', icon: 'inbox', roles: team },
   { path: (slug) => maskingPaths.list(slug), word: 'masking', icon: 'eye-off', roles: team },

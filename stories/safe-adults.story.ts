@@ -50,7 +50,7 @@ for (const [screen, viewport] of screens) {
       await assertAccessible(girl, label('raise a concern, in error'))
       await girl.locator('[name=worry]').fill('Un adulte me suit jusque dans le bus.')
       await send(girl)
-      await girl.waitForURL(`**${concernPaths.thanks(slug)}`)
+      await girl.waitForURL(`**${concernPaths.thanks(slug, { isTold: true })}`)
       await assertAccessible(girl, label('thanks'))
 
       const officer = await come({ test: t }, 'safeguarding officer')

@@ -18,6 +18,7 @@ export const concerns: WorldStep = {
       zone: worldZone,
       link: origin + concernPaths.list(slug),
       reportLink: origin + concernPaths.raise(slug),
+      leavesBy: ['mail'] as const,
     }
     for (const { daysAgo, time, ...raised } of worries) {
       const raising = {
@@ -25,12 +26,13 @@ export const concerns: WorldStep = {
         now: momentOf(daysAfter(today, -daysAgo), time),
         actor: { kind: 'visitor', id: null } as const,
       }
-      const refusal = await raiseConcern(
+      const taken = await raiseConcern(
         raising,
         { ...raised, key: newId(), keptFrom: [], asked: [], page: '', language: 'fr' },
         desk,
       )
-      if (refusal !== null) throw new Error(`Concern not taken: ${JSON.stringify(refusal)}`)
+      if (taken === 'nobody left' || 'named' in taken)
+        throw new Error(`Concern not taken: ${JSON.stringify(taken)}`)
       if (daysAgo === 1) continue
       const personId = await memberNamed(scope, 'Vauquelin')
       const reading = as(scope, personId, daysAfter(today, -daysAgo + 1), '09:20')

@@ -24,7 +24,7 @@ export {
   mailingOfForm,
   mailingsOf,
 } from './mailing-queries.ts'
-export type { DeliveryCount } from './message.ts'
+export { type DeliveryCount, wayTo } from './message.ts'
 export { messageWords, templateTitle } from './messages/words.ts'
 export { DeliveryTable } from './pages/delivery-table.tsx'
 export { MailBlocks, MailingPreview } from './pages/mailing-preview.tsx'

@@ -45,18 +45,38 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
 }
 
 /**
- * How many concerns wait for an officer to take them up, and since when; null for whoever is none, or when none waits. An
+ * How many concerns wait for this reader to take them up, and since when; null for whoever reads none, or when none waits. An
  * anonymous one has a day only, and waits since its noon. Opens the seal.
  */
 export async function unacknowledgedConcerns(
   scope: Scope,
   reader: Reader,
 ): Promise<{ count: number; oldest: Date } | null> {
-  if (!reader.isOfficer) return null
+  if (!reader.isOfficer && !reader.isAdministrator) return null
   const raised = (await concernsFor(scope, reader)).filter(({ state }) => state === 'raised')
   const since = raised.map(({ raisedAt, raisedOn }) => raisedAt ?? new Date(`${raisedOn}T12:00:00Z`))
   const oldest = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
   return oldest === undefined ? null : { count: raised.length, oldest }
+}
+
+/** Did the newest message that was to call this person to a concern not leave? `leavesBy`: the ways by which one can. */
+export async function wasNotCalled(
+  { db, organisationId }: Scope,
+  { personId, leavesBy }: { personId: string; leavesBy: readonly ('mail' | 'sms')[] },
+): Promise<boolean> {
+  const message = await db
+    .selectFrom('messages')
+    .select(['state', 'channel'])
+    .where('organisationId', '=', organisationId)
+    .where('recipientId', '=', personId)
+    .where('template', '=', 'concern-received')
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (message === undefined) return false
+  const couldLeave = leavesBy.some((way) => way === message.channel)
+  return message.state === 'failed' || (message.state === 'kept' && !couldLeave)
 }
 
 /** One concern, when this person may read it. Opens the seal. */

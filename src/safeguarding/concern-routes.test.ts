@@ -91,8 +91,10 @@ test('nobody else finds the pages: no role, other roles, the administrator, anot
   ] as const
   for (const role of roles) {
     const cookie = await cookieOf(running, role)
-    for (const path of ['/concerns', one])
-      assert.equal((await get(path, cookie)).status, 404, `${role} ${path}`)
+    assert.equal((await get(one, cookie)).status, 404, role)
+    const theirs = await get('/concerns', cookie)
+    assert.equal(theirs.status, role === 'administrator' ? 200 : 404, role)
+    assert.deepEqual(hrefsIn(theirs.text), [], role)
     assert.equal((await post(`${one}/changes`, { to: 'triaged', sentence: 'x' }, cookie)).status, 404, role)
   }
   const visitor = await get('/concerns', '')
@@ -114,7 +116,7 @@ test('nobody else finds the pages: no role, other roles, the administrator, anot
 test('the only officer who is named never learns of it: it goes to the administrator', async () => {
   const before = hrefsIn((await get('/concerns', helene.cookie)).text)
   const told = (await messagesTo(helene.id)).length
-  assert.equal((await get('/concerns', ornella.cookie)).status, 404)
+  assert.deepEqual(hrefsIn((await get('/concerns', ornella.cookie)).text), [])
   const raised = await post('/concern', { worry: 'La référente crie', 'kept-from': helene.id })
   assert.equal(raised.status, 303)
   assert.deepEqual(hrefsIn((await get('/concerns', helene.cookie)).text), before)
@@ -123,6 +125,7 @@ test('the only officer who is named never learns of it: it goes to the administr
   const hers = hrefsIn((await get('/concerns', ornella.cookie)).text)
   assert.equal(hers.length, 1, 'the administrator sees this one, not the others')
   assert.match((await get(hers[0]!, ornella.cookie)).text, /La référente crie/)
+  assert.match(await desk(ornella.cookie), /1 inquiétude à prendre en charge/)
   assert.equal((await get(hers[0]!, helene.cookie)).status, 404)
   const moved = await post(`${hers[0]!}/changes`, { to: 'triaged', sentence: 'x' }, helene.cookie)
   assert.equal(moved.status, 404)
@@ -146,12 +149,29 @@ test('neither what is known about an officer nor what is handed over says that a
   assert.equal(messagesCounted(await known()), before)
 })
 
+test('where no message can leave for whoever may read it, the thanks say so, and whom to call', async () => {
+  const reach = (email: string | null) =>
+    deed(ricochet, ({ db }) =>
+      db.updateTable('people').set({ email }).where('id', '=', ornella.id).executeTakeFirst(),
+    )
+  await reach(null)
+  const untold = await post('/concern', { worry: 'Elle ne lit rien', 'kept-from': helene.id })
+  const thanks = await get(untold.location!.replace('/o/ricochet', ''), '')
+  assert.match(thanks.text, /personne n’est encore prévenu/)
+  assert.doesNotMatch(thanks.text, /Dans les 24 heures/)
+  const notCalled = /Un message qui devait vous prévenir n’est pas parti/
+  assert.match((await get('/concerns', ornella.cookie)).text, notCalled)
+  assert.doesNotMatch((await get('/concerns', helene.cookie)).text, notCalled)
+  await reach('ornella@ricochet.example')
+})
+
 test('with two officers it goes to the one who is not named', async () => {
   const aida = await deed(ricochet, (scope) => officer(scope, 'Aïda', 'Roussel', 'aida@ricochet.example'))
   const cookie = await enter('aida@ricochet.example')
+  const toldOrnella = (await messagesTo(ornella.id)).length
   await post('/concern', { worry: 'Encore la référente', 'kept-from': helene.id })
   assert.equal((await messagesTo(aida)).length, 1)
-  assert.equal((await messagesTo(ornella.id)).length, 1)
+  assert.equal((await messagesTo(ornella.id)).length, toldOrnella)
   const [one] = await findIn(cookie, 'Encore la référente')
   assert.ok(one)
   assert.equal((await get(one, helene.cookie)).status, 404)
@@ -247,6 +267,8 @@ test('the officer moves it step by step, each with a sentence, and reading is lo
     assert.ok(readings.every((it) => it.class === 'officer'))
   })
 })
+
+const desk = async (cookie: string) => (await get('/today', cookie)).text
 
 function readingsOf(address: string): Promise<number> {
   return deed(ricochet, async ({ db }) => {

@@ -6,6 +6,7 @@ import { backOf } from '#platform/http/back.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import type { Frise } from '#platform/http/frise.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { limitByAddress } from '#platform/http/limits.ts'
 import { isId } from '#platform/ids/ids.ts'
@@ -25,7 +26,7 @@ import { concernRoles } from './access.ts'
 import { moveConcern } from './actions/move-concern.ts'
 import { raiseConcern } from './actions/raise-concern.ts'
 import type { Reader, TeamMember } from './concern.ts'
-import { type Concern, concernFor, concernsFor } from './concern-queries.ts'
+import { type Concern, concernFor, concernsFor, wasNotCalled } from './concern-queries.ts'
 import { concernForm, concernMoveForm } from './forms.ts'
 import { concernWords } from './messages/words.ts'
 import { ConcernPage } from './pages/concern-page.tsx'
@@ -54,32 +55,34 @@ concernRoutes.post('/concern', anyone(), async (c) => {
   const wait = posts.count(frise.signIn.visitOf(c).address, now)
   if (wait !== null) return raisePage(c, typed, [{ field: 'worry', message: words.tooMany(wait) }])
   const { 'kept-from': keptFrom, ...raised } = form.value
-  const refusal = await raiseConcern(
+  const taken = await raiseConcern(
     scope,
     { ...raised, keptFrom, language },
     {
       zone: organisation.zone,
       link: frise.origin + concernPaths.list(organisation.slug),
       reportLink: frise.origin + concernPaths.raise(organisation.slug),
+      leavesBy: leavesBy(frise),
     },
   )
-  if (refusal === 'nobody left')
-    return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
-  if (refusal !== null) return raisePage(c, typed, [], refusal.named)
+  if (taken === 'nobody left') return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
+  if ('named' in taken) return raisePage(c, typed, [], taken.named)
   keepBack(c, backIn(c, typed.back))
-  return c.redirect(concernPaths.thanks(organisation.slug), 303)
+  return c.redirect(concernPaths.thanks(organisation.slug, taken), 303)
 })
 
 concernRoutes.get('/concern/thanks', anyone(), async (c) => {
   const back = backIn(c, getCookie(c, backCookie))
   const address = await addressOn(c, pagePattern(back ?? ''))
-  return answer(c, <ConcernThanksPage chrome={chromeOf(c)} address={address} back={back} />)
+  const isTold = c.req.query('told') !== 'nobody'
+  return answer(c, <ConcernThanksPage chrome={chromeOf(c)} address={address} back={back} isTold={isTold} />)
 })
 
 concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   const reader = concernReaderOf(c)
-  const rows = await concernsFor(c.get('scope'), reader)
-  if (!reader.isOfficer && rows.length === 0) throw new NotFound()
+  const scope = c.get('scope')
+  const rows = await concernsFor(scope, reader)
+  if (!reader.isOfficer && !reader.isAdministrator) throw new NotFound()
   const list = listAtHand(c, { ...concernColumns(chromeOf(c)), rows })
   if (reader.isOfficer) {
     const { title } = concernWords[c.get('language')].desk
@@ -87,7 +90,9 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
     if (file !== null) return file
   }
   showsList(c, list, { action: 'concerns.listed', class: 'officer' })
-  return answer(c, <ConcernsPage chrome={chromeOf(c)} list={list} mayDownload={reader.isOfficer} />)
+  const notCalled = await wasNotCalled(scope, { ...reader, leavesBy: leavesBy(c.get('frise')) })
+  const page = { chrome: chromeOf(c), list, isOfficer: reader.isOfficer, notCalled }
+  return answer(c, <ConcernsPage {...page} />)
 })
 
 concernRoutes.get('/concerns/:concern', staff(...concernRoles), async (c) => {
@@ -111,6 +116,13 @@ concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (
   }
   return redirectSaying(c, concernPaths.one(c.get('organisation').slug, concern.id), desk.saved)
 })
+
+/** By which ways a message leaves. A demonstration keeps them all, and shows them in its outbox as if they had left. */
+function leavesBy({ instance, waysOut }: Frise): ('mail' | 'sms')[] {
+  return (['mail', 'sms'] as const).filter(
+    (way) => instance.kind === 'demonstration' || waysOut[way] !== null,
+  )
+}
 
 /** `named`: about whom she is asked before it is sent. Sent again, it goes as it is. */
 async function raisePage(

@@ -17,19 +17,30 @@ test('a concern is raised, triaged, then handled or sent to authorities, then cl
   ])
 })
 
+const receiver = (personId: string, role: TeamMember['role'], isReached = true) => ({
+  personId,
+  role,
+  isReached,
+})
+const ornella = receiver('ornella', 'administrator')
+
 test('it goes to every officer, to the other officers when one is named, to the administrators when all are', () => {
-  const team = { officers: ['hélène', 'aïda'], administrators: ['ornella'] }
-  assert.deepEqual(routeOf(team, []), { to: 'officers', readers: ['hélène', 'aïda'] })
-  assert.deepEqual(routeOf(team, ['hélène']), { to: 'officers', readers: ['aïda'] })
-  assert.deepEqual(routeOf(team, ['hélène', 'aïda']), { to: 'administrators', readers: ['ornella'] })
+  const team = [
+    receiver('hélène', 'safeguarding officer'),
+    receiver('aïda', 'safeguarding officer', false),
+    ornella,
+  ]
+  assert.deepEqual(routeOf(team, []), { to: 'officers', readers: ['hélène', 'aïda'], isTold: true })
+  const unreached = { to: 'administrators', readers: ['aïda', 'ornella'], isTold: true }
+  assert.deepEqual(routeOf(team, ['hélène']), unreached, 'no message would call the officer who is left')
+  assert.deepEqual(routeOf(team, ['hélène', 'ornella']), { to: 'officers', readers: ['aïda'], isTold: false })
+  const named = { to: 'administrators', readers: ['ornella'], isTold: true }
+  assert.deepEqual(routeOf(team, ['hélène', 'aïda']), named)
   assert.equal(routeOf(team, ['hélène', 'aïda', 'ornella']), null)
 })
 
 test('where nobody is officer it goes to the administrators', () => {
-  assert.deepEqual(routeOf({ officers: [], administrators: ['ornella'] }, []), {
-    to: 'administrators',
-    readers: ['ornella'],
-  })
+  assert.deepEqual(routeOf([ornella], []), { to: 'administrators', readers: ['ornella'], isTold: true })
 })
 
 const people = ['a', 'b', 'c', 'd', 'e']
@@ -37,8 +48,13 @@ const some = fc.subarray(people)
 
 test('whoever is named never receives it nor reads it, and whoever receives it may read it', () => {
   fc.assert(
-    fc.property(some, some, some, (officers, administrators, keptFrom) => {
-      const route = routeOf({ officers, administrators }, keptFrom)
+    fc.property(some, some, some, some, (officers, administrators, keptFrom, reached) => {
+      const asAdministrators = administrators.filter((id) => !officers.includes(id))
+      const team = [
+        ...officers.map((id) => receiver(id, 'safeguarding officer', reached.includes(id))),
+        ...asAdministrators.map((id) => receiver(id, 'administrator', reached.includes(id))),
+      ]
+      const route = routeOf(team, keptFrom)
       for (const personId of people) {
         const reader = {
           personId,

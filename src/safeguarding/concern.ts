@@ -15,7 +15,7 @@ export function canMove(from: ConcernState, to: ConcernState): boolean {
   return transitions[from].includes(to)
 }
 
-/** Where a concern goes: to the officers, or to the administrators when every officer is kept from it. */
+/** Where a concern goes: to the officers, or to the administrators when every officer is kept from it or none can be reached. */
 export type Route = 'officers' | 'administrators'
 
 /** Somebody to whom concerns may go, for the whole organisation. */
@@ -26,16 +26,26 @@ export type TeamMember = {
   role: 'safeguarding officer' | 'administrator'
 }
 
-/** Who could read a concern today, by the ids of their persons. */
-export type Team = { officers: readonly string[]; administrators: readonly string[] }
+/** Who could read a concern today, and whether a message can leave for her. */
+export type Receiver = { personId: string; role: TeamMember['role']; isReached: boolean }
 
-/** To whom a concern goes, and who they are; null when nobody could read it who is not kept from it. */
-export function routeOf(team: Team, keptFrom: readonly string[]): { to: Route; readers: string[] } | null {
-  const others = (people: readonly string[]) => people.filter((id) => !keptFrom.includes(id))
-  const officers = others(team.officers)
-  if (officers.length > 0) return { to: 'officers', readers: officers }
-  const administrators = others(team.administrators)
-  return administrators.length > 0 ? { to: 'administrators', readers: administrators } : null
+/**
+ * To whom a concern goes, who they are, and whether a message reaches any of them; null when nobody could read it who is not kept
+ * from it. It goes to administrators too where it would reach no officer: read by nobody, it protects nobody.
+ */
+export function routeOf(
+  team: readonly Receiver[],
+  keptFrom: readonly string[],
+): { to: Route; readers: string[]; isTold: boolean } | null {
+  const open = team.filter(({ personId }) => !keptFrom.includes(personId))
+  const officers = open.filter(({ role }) => role === 'safeguarding officer')
+  const isTold = open.some(({ isReached }) => isReached)
+  const idsOf = (people: readonly Receiver[]) => people.map(({ personId }) => personId)
+  if (open.length === 0) return null
+  const staysWithOfficers = officers.length > 0 && (officers.some(({ isReached }) => isReached) || !isTold)
+  return staysWithOfficers
+    ? { to: 'officers', readers: idsOf(officers), isTold }
+    : { to: 'administrators', readers: idsOf(open), isTold }
 }
 
 /** Somebody of the team, with the roles that she holds today over the whole organisation. */

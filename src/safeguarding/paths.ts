@@ -6,7 +6,9 @@ export const concernPaths = {
     const page = here === undefined ? '' : pagePattern(here)
     return `/o/${slug}/concern${queryString({ page })}`
   },
-  thanks: (slug: string) => `/o/${slug}/concern/thanks`,
+  /** `isTold: false`: no message could leave for anybody who may read it. */
+  thanks: (slug: string, { isTold }: { isTold: boolean }) =>
+    `/o/${slug}/concern/thanks${isTold ? '' : '?told=nobody'}`,
   list: (slug: string) => `/o/${slug}/concerns`,
   one: (slug: string, id: string) => `/o/${slug}/concerns/${id}`,
   changes: (slug: string, id: string) => `/o/${slug}/concerns/${id}/changes`,

@@ -2,14 +2,17 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { TeamMember } from './concern.ts'
 
+/** With her contact on file. */
+type TeamMemberOnFile = TeamMember & { email: string | null; phone: string | null }
+
 /** The safeguarding officers and the administrators in office on a day, officers first, each person once. */
-export async function teamOn(scope: Scope, day: string): Promise<TeamMember[]> {
+export async function teamOn(scope: Scope, day: string): Promise<TeamMemberOnFile[]> {
   const rows = await scope.db
     .selectFrom('roleGrants as g')
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.personId'),
     )
-    .select(['p.id as personId', 'p.firstName', 'p.lastName', 'g.role'])
+    .select(['p.id as personId', 'p.firstName', 'p.lastName', 'p.email', 'p.phone', 'g.role'])
     .where('g.organisationId', '=', scope.organisationId)
     .where('g.role', 'in', ['safeguarding officer', 'administrator'])
     .where('g.scopeKind', '=', 'organisation')

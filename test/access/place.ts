@@ -170,12 +170,13 @@ async function raiseConcernToOfficer(scope: Scope): Promise<void> {
     page: '',
     language: 'fr',
   } as const
-  const refusal = await raiseConcern(scope, concern, {
+  const taken = await raiseConcern(scope, concern, {
     zone: 'Europe/Paris',
     link: address.origin,
     reportLink: address.origin,
+    leavesBy: ['mail'],
   })
-  if (refusal !== null) throw new Error(JSON.stringify(refusal))
+  if (taken === 'nobody left' || 'named' in taken) throw new Error(JSON.stringify(taken))
 }
 
 async function talkWithItsCode(scope: Scope, campaignId: string): Promise<Record<string, string>> {

@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { idOfForm } from '#platform/ids/ids.ts'
-import { sendMessage } from '#src/messages/index.ts'
+import { sendMessage, wayTo } from '#src/messages/index.ts'
 import { routeOf, type TeamMember } from '../concern.ts'
 import { namedUnticked } from '../named-in-concern.ts'
 import { teamOn } from '../queries.ts'
@@ -22,8 +22,11 @@ export type RaisedConcern = {
   language: Language
 }
 
-/** Where the officers read: their zone for the day, and the addresses of the message: their list, and where to raise another. */
-export type Desk = { zone: string; link: string; reportLink: string }
+/**
+ * Where the officers read: their zone for the day, the addresses of the message (their list, and where to raise another), and by
+ * which ways messages leave.
+ */
+export type Desk = { zone: string; link: string; reportLink: string; leavesBy: readonly ('mail' | 'sms')[] }
 
 /**
  * Nobody could read it who is not kept from it, so it is not taken: help numbers are what is left. Or it may speak of somebody
@@ -33,13 +36,14 @@ export type RaisingRefusal = 'nobody left' | { named: TeamMember[] }
 
 /**
  * Seals what somebody worries about and tells whoever may read it that something waits. Who acts is never written, and
- * no audit row is: with an account or without, only the contact that she chose to give says who she is.
+ * no audit row is: with an account or without, only the contact that she chose to give says who she is. `isTold`: a message
+ * leaves for one of them at least.
  */
 export async function raiseConcern(
   scope: Scope,
   raised: RaisedConcern,
-  { zone, link, reportLink }: Desk,
-): Promise<RaisingRefusal | null> {
+  { zone, link, reportLink, leavesBy }: Desk,
+): Promise<RaisingRefusal | { isTold: boolean }> {
   const { organisationId, now } = scope
   const { key, worry, about, contact, page, language } = raised
   const raisedOn = dayIn(zone, now)
@@ -47,12 +51,13 @@ export async function raiseConcern(
   const named = namedUnticked(raised, team).filter(({ personId }) => !raised.asked.includes(personId))
   if (named.length > 0) return { named }
   const keptFrom = team.map(({ personId }) => personId).filter((id) => raised.keptFrom.includes(id))
-  const idsOf = (role: string) => team.filter((it) => it.role === role).map(({ personId }) => personId)
+  const isReached = (member: (typeof team)[number]) => leavesBy.some((way) => way === wayTo(member).channel)
   const route = routeOf(
-    { officers: idsOf('safeguarding officer'), administrators: idsOf('administrator') },
+    team.map((member) => ({ ...member, isReached: isReached(member) })),
     keptFrom,
   )
   if (route === null) return 'nobody left'
+  const { readers, isTold } = route
   const anonymous = contact === ''
   const { numInsertedOrUpdatedRows: written } = await scope.db
     .insertInto('concerns')
@@ -73,9 +78,9 @@ export async function raiseConcern(
     // Without naming the key: the seal lets nobody who writes look at what is there.
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
-  if (written === 0n) return null
-  for (const recipientId of route.readers) {
+  if (written === 0n) return { isTold }
+  for (const recipientId of readers) {
     await sendMessage(scope, { template: 'concern-received', recipientId, values: { link, reportLink } })
   }
-  return null
+  return { isTold }
 }

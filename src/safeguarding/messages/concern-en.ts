@@ -24,6 +24,10 @@ export const concernEn: ConcernMessages = {
     lead: 'You see only those you may read. Every reading is logged.',
     empty: 'No concern',
     emptyReason: 'When somebody raises one, a message tells you at once.',
+    emptyForAdministrator: 'They go to the safeguarding officer. Those that must come to you are read here.',
+    notCalled: 'A message that was to call you did not leave',
+    notCalledWhy:
+      'Read what waits here, and have an administrator correct your address: without it nothing calls you.',
     columns: { concern: 'Concern', raised: 'Raised', state: 'State' },
     open: 'Read',
     anonymous: 'anonymous',

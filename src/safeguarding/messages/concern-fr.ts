@@ -26,6 +26,11 @@ export const concernFr = {
     lead: 'Vous voyez seulement celles que vous pouvez lire. Chaque lecture est notée.',
     empty: 'Aucune inquiétude',
     emptyReason: 'Quand quelqu’un en signale une, un message vous prévient aussitôt.',
+    emptyForAdministrator:
+      'Elles vont à la référente protection. Celles qui doivent aller à vous se lisent ici.',
+    notCalled: 'Un message qui devait vous prévenir n’est pas parti',
+    notCalledWhy:
+      'Lisez ce qui attend ici, et faites corriger votre adresse par une administratrice\u00a0: sans elle, rien ne vous prévient.',
     columns: { concern: 'Inquiétude', raised: 'Signalée', state: 'État' },
     open: 'Lire',
     anonymous: 'anonyme',

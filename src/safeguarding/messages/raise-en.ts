@@ -36,6 +36,13 @@ export const raiseEn: RaiseMessages = {
       'If you said how to reach you, she will answer. If not, she cannot: come back and write if something changes.',
       'If somebody is in danger, she tells the authorities. She cannot promise to keep it secret.',
     ],
+    untold: {
+      title: 'It is kept, but nobody has been told yet',
+      steps: [
+        'Your message is kept. We could not tell the person who must read it: she will see it when she opens her page.',
+        'Do not wait for her answer: call one of the numbers above, or speak to an adult whom you trust.',
+      ],
+    },
     back: 'Go back to my page',
     home: 'Go to the home page',
   },

@@ -52,6 +52,18 @@ export const raiseFr = (address: 'tu' | 'vous') => {
           : 'Si vous avez dit comment vous répondre, elle vous répond. Sinon, elle ne peut pas. Vous pouvez réécrire si quelque chose change.',
         'Si quelqu’un est en danger, elle prévient les autorités. Elle ne peut pas promettre le secret.',
       ],
+      /** Where no message could leave for anybody who may read it. */
+      untold: {
+        title: 'C’est gardé, mais personne n’est encore prévenu',
+        steps: [
+          tu
+            ? 'Ton message est gardé. Nous n’avons pas pu prévenir la personne qui doit le lire : elle le verra quand elle ouvrira sa page.'
+            : 'Votre message est gardé. Nous n’avons pas pu prévenir la personne qui doit le lire : elle le verra quand elle ouvrira sa page.',
+          tu
+            ? 'N’attends pas sa réponse : appelle un des numéros ci-dessus, ou parle à un adulte en qui tu as confiance.'
+            : 'N’attendez pas sa réponse : appelez un des numéros ci-dessus, ou l’association.',
+        ],
+      },
       back: 'Revenir à ma page',
       home: 'Aller à l’accueil',
     },

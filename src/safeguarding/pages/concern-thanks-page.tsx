@@ -11,18 +11,22 @@ type ConcernThanksPageProps = {
   address: 'tu' | 'vous'
   /** The page from which she came; null where it is not known any more. */
   back: string | null
+  /** Could a message leave for somebody who may read it? */
+  isTold: boolean
 }
 
 /** What happens next, and the way back. It says nothing of what was written, nor that anything was. */
-export function ConcernThanksPage({ chrome, address, back }: ConcernThanksPageProps) {
+export function ConcernThanksPage({ chrome, address, back, isTold }: ConcernThanksPageProps) {
   const { language, navigation } = chrome
   const { thanks } = raiseWords(language, address)
+  const words = isTold ? thanks : thanks.untold
   return (
-    <StepPage chrome={chrome} title={thanks.title} lead={thanks.lead}>
+    <StepPage chrome={chrome} title={words.title} lead={thanks.lead}>
+      {!isTold && <HelpNumbers language={language} />}
       <Card title={thanks.next}>
         <Prose>
           <ol>
-            {thanks.steps.map((step) => (
+            {words.steps.map((step) => (
               <li>{step}</li>
             ))}
           </ol>
@@ -34,7 +38,7 @@ export function ConcernThanksPage({ chrome, address, back }: ConcernThanksPagePr
         </LinkButton>
         <QuickExit label={concernWords[language].exit} />
       </Actions>
-      <HelpNumbers language={language} />
+      {isTold && <HelpNumbers language={language} />}
     </StepPage>
   )
 }

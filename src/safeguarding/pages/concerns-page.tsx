@@ -3,6 +3,7 @@ import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
+import { Notice } from '#ui/notice.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { concernStates } from '../concern.ts'
 import type { ConcernLine } from '../concern-queries.ts'
@@ -14,14 +15,21 @@ type ConcernsPageProps = {
   chrome: Chrome
   list: ShownList<ConcernLine>
   /** A file is the officer's alone: one concern handed to somebody else stays on its page. */
-  mayDownload: boolean
+  isOfficer: boolean
+  /** The last message that was to call her did not leave. */
+  notCalled: boolean
 }
 
 /** The concerns that this person may read. What they say is on their own pages, so that reading is deliberate. */
-export function ConcernsPage({ chrome, list, mayDownload }: ConcernsPageProps) {
+export function ConcernsPage({ chrome, list, isOfficer, notCalled }: ConcernsPageProps) {
   const m = concernWords[chrome.language].desk
   return (
     <StaffPage chrome={chrome} title={m.title}>
+      {notCalled && (
+        <Notice kind="error" title={m.notCalled}>
+          {m.notCalledWhy}
+        </Notice>
+      )}
       <Small>{m.lead}</Small>
       <ListTable
         caption={m.title}
@@ -29,8 +37,8 @@ export function ConcernsPage({ chrome, list, mayDownload }: ConcernsPageProps) {
         list={list}
         searchFrom={10}
         wordless
-        fileless={!mayDownload}
-        empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
+        fileless={!isOfficer}
+        empty={<EmptyState title={m.empty} reason={isOfficer ? m.emptyReason : m.emptyForAdministrator} />}
       />
     </StaffPage>
   )
