@@ -44,6 +44,16 @@ export function hasOneAdministrator(members: readonly Pick<Member, 'grants'>[], 
   return members.filter(({ grants }) => grants.some(isIt)).length === 1
 }
 
+/** The safeguarding officers of that day to whom nothing can be written: a concern would call none of them. */
+export function officersUnreached(members: readonly Member[], day: string): Member[] {
+  const isIt = ({ role, scopeKind, startsOn, endsOn }: MemberGrant) =>
+    role === 'safeguarding officer' &&
+    scopeKind === 'organisation' &&
+    startsOn <= day &&
+    (endsOn === null || endsOn >= day)
+  return members.filter(({ email, grants }) => email === null && grants.some(isIt))
+}
+
 /** Why a role cannot be ended or a factor removed now. */
 export type TeamRefusal = 'last administrator' | 'last safeguarding officer'
 

@@ -48,6 +48,19 @@ test('two places of one name are told apart where a role is given, and where it 
   assert.doesNotMatch((await ask('/o/ricochet/team')).text, /seule administratrice/)
 })
 
+test('a safeguarding officer whom no message reaches is a fault on the page of the team', async () => {
+  const fault = /Référente protection sans adresse e-mail\u00a0: Rose Papier/
+  assert.doesNotMatch((await ask('/o/ricochet/team')).text, fault)
+  await ask('/o/ricochet/team/new', {
+    'first-name': 'Rose',
+    'last-name': 'Papier',
+    email: '',
+    role: 'safeguarding officer',
+    over: 'organisation',
+  })
+  assert.match((await ask('/o/ricochet/team')).text, fault)
+})
+
 test('whoever is on the list of adults of a cohort has no role, and her page says so', async () => {
   const page = await ask('/o/ricochet/team')
   const [, href] = /href="([^"]+)"[^>]*>Ines Nouvelle</.exec(page.text)!

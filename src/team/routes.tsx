@@ -19,7 +19,7 @@ import { endGrant } from './actions/end-grant.ts'
 import { giveRole } from './actions/give-role.ts'
 import { inviteMember } from './actions/invite-member.ts'
 import { invitationForm, roleForm } from './forms.ts'
-import { hasOneAdministrator } from './member.ts'
+import { hasOneAdministrator, officersUnreached } from './member.ts'
 import { memberOf, memberPage, refuseAbout } from './member-routes.tsx'
 import { teamMessages } from './messages/words.ts'
 import { InvitationPage } from './pages/invitation-page.tsx'
@@ -35,10 +35,10 @@ teamRoutes.get('/team', staffEverywhere('administrator'), async (c) => {
   const list = listAtHand(c, { ...teamColumns(chromeOf(c), todayOf(c)), rows })
   const { title } = teamMessages(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'team.downloaded' })
-  return (
-    file ??
-    answer(c, <TeamPage chrome={chromeOf(c)} list={list} isAlone={hasOneAdministrator(rows, todayOf(c))} />)
-  )
+  if (file !== null) return file
+  const today = todayOf(c)
+  const faults = { isAlone: hasOneAdministrator(rows, today), unreached: officersUnreached(rows, today) }
+  return answer(c, <TeamPage chrome={chromeOf(c)} list={list} {...faults} />)
 })
 
 teamRoutes.get('/team/new', staffEverywhere('administrator'), async (c) => {

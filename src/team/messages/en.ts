@@ -21,6 +21,9 @@ export const en: TeamMessages = {
   alone: 'You are the only administrator.',
   aloneWhy:
     'Give this role to a second person: if you lose your phone and your backup codes, she opens the door to you again.',
+  unreached: (names) => `Safeguarding officer without e-mail: ${names}`,
+  unreachedWhy:
+    'Nothing tells her when somebody raises a concern. Give this role to somebody who has an address.',
   none: 'Nobody in the team yet',
   noneReason: 'Add the first person: she receives a link to sign in.',
   new: {

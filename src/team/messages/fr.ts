@@ -21,6 +21,9 @@ export const fr = {
   alone: 'Vous êtes la seule administratrice.',
   aloneWhy:
     'Donnez ce rôle à une deuxième personne\u00a0: si vous perdez votre téléphone et vos codes de secours, elle vous rouvre la porte.',
+  unreached: (names: string) => `Référente protection sans adresse e-mail\u00a0: ${names}`,
+  unreachedWhy:
+    'Rien ne la prévient quand quelqu’un signale une inquiétude. Donnez ce rôle à quelqu’un qui a une adresse.',
   none: 'Personne dans l’équipe',
   noneReason: 'Ajoutez la première personne\u00a0: elle reçoit un lien pour se connecter.',
   new: {

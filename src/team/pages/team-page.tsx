@@ -16,10 +16,12 @@ type TeamPageProps = {
   list: ShownList<Member>
   /** Whoever reads it is the only administrator. */
   isAlone: boolean
+  /** Safeguarding officers without e-mail. */
+  unreached: readonly Member[]
 }
 
 /** Everybody who works for the organisation, with their roles today. */
-export function TeamPage({ chrome, list, isAlone }: TeamPageProps) {
+export function TeamPage({ chrome, list, isAlone, unreached }: TeamPageProps) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   return (
@@ -35,6 +37,11 @@ export function TeamPage({ chrome, list, isAlone }: TeamPageProps) {
       {isAlone && (
         <Notice kind="warning" title={m.alone}>
           {m.aloneWhy}
+        </Notice>
+      )}
+      {unreached.length > 0 && (
+        <Notice kind="error" title={m.unreached(unreached.map(fullName).join(', '))}>
+          {m.unreachedWhy}
         </Notice>
       )}
       <ListTable
