@@ -36,7 +36,8 @@ export const concerns: WorldStep = {
       if (daysAgo === 1) continue
       const personId = await memberNamed(scope, 'Vauquelin')
       const reading = as(scope, personId, daysAfter(today, -daysAgo + 1), '09:20')
-      const [first] = await concernsFor(reading, { personId, isOfficer: true, isAdministrator: false })
+      const reader = { personId, today, isOfficer: true, administratorSince: null }
+      const [first] = await concernsFor(reading, reader)
       await moveConcern(reading, first!.id, {
         to: 'triaged',
         sentence: 'Lu ce matin. J’appelle la personne qui a écrit, puis je vois avec l’équipe du lieu.',

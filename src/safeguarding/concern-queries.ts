@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { type ConcernState, mayRead, type Reader, type Route } from './concern.ts'
+import { type ConcernState, mayRead, type Reader, type Sealed } from './concern.ts'
 
 /** One line of the officer's list. `raisedAt` is null when the concern is anonymous: only its day is known. */
 export type ConcernLine = { id: string; state: ConcernState; raisedOn: string; raisedAt: Date | null }
@@ -14,8 +14,10 @@ export type Concern = ConcernLine & {
   /** Pattern of the page on which "report a concern" was pressed; empty when unknown. */
   page: string
   language: Language
-  /** Names of the people of the team from whom it is kept. */
+  /** Who of the team reads it and who must not, by their ids, and the names of the latter. */
+  readers: string[]
   keptFrom: string[]
+  keptFromNames: string[]
   changes: ConcernChange[]
 }
 
@@ -31,7 +33,7 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
   await openSealAs(scope, reader)
   const rows = await scope.db
     .selectFrom('concerns')
-    .select(['id', 'state', 'raisedOn', 'raisedAt', 'routedTo', 'keptFrom'])
+    .select(['id', 'state', 'raisedOn', 'raisedAt', 'readers', 'keptFrom', isOrphaned(reader)])
     .where('organisationId', '=', scope.organisationId)
     .orderBy(sql`state = 'closed'`)
     .orderBy('raisedOn', 'desc')
@@ -39,9 +41,17 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
     .orderBy('id')
     .execute()
   return rows
-    .map((row) => ({ ...row, state: row.state as ConcernState, routedTo: row.routedTo as Route }))
     .filter((row) => mayRead(reader, row))
-    .map(({ id, state, raisedOn, raisedAt }) => ({ id, state, raisedOn, raisedAt }))
+    .map(({ id, state, raisedOn, raisedAt }) => ({ id, state: state as ConcernState, raisedOn, raisedAt }))
+}
+
+/** Of a row of `concerns`: is nobody to whom it went in office on the day on which this person reads? */
+function isOrphaned({ today }: Reader) {
+  return sql<Sealed['isOrphaned']>`not exists (select from role_grants g
+    join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
+    where g.organisation_id = concerns.organisation_id and g.person_id = any(concerns.readers)
+      and g.role in ('safeguarding officer', 'administrator') and g.scope_kind = 'organisation'
+      and g.starts_on <= ${today} and (g.ends_on is null or g.ends_on >= ${today}))`.as('isOrphaned')
 }
 
 /**
@@ -52,7 +62,7 @@ export async function unacknowledgedConcerns(
   scope: Scope,
   reader: Reader,
 ): Promise<{ count: number; oldest: Date } | null> {
-  if (!reader.isOfficer && !reader.isAdministrator) return null
+  if (!reader.isOfficer && reader.administratorSince === null) return null
   const raised = (await concernsFor(scope, reader)).filter(({ state }) => state === 'raised')
   const since = raised.map(({ raisedAt, raisedOn }) => raisedAt ?? new Date(`${raisedOn}T12:00:00Z`))
   const oldest = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
@@ -83,23 +93,23 @@ export async function wasNotCalled(
 export async function concernFor(scope: Scope, reader: Reader, id: string): Promise<Concern | undefined> {
   await openSealAs(scope, reader)
   const row = await scope.db
-    .selectFrom('concerns as c')
-    .selectAll('c')
+    .selectFrom('concerns')
+    .selectAll()
+    .select(isOrphaned(reader))
     .select(
       sql<string[]>`array(select btrim(p.first_name || ' ' || p.last_name) from people p
-        where p.organisation_id = c.organisation_id and p.id = any(c.kept_from) order by 1)`.as(
+        where p.organisation_id = concerns.organisation_id and p.id = any(concerns.kept_from) order by 1)`.as(
         'keptFromNames',
       ),
     )
-    .where('c.organisationId', '=', scope.organisationId)
-    .where('c.id', '=', id)
+    .where('organisationId', '=', scope.organisationId)
+    .where('id', '=', id)
     .executeTakeFirst()
-  if (row === undefined || !mayRead(reader, { ...row, routedTo: row.routedTo as Route })) return undefined
+  if (row === undefined || !mayRead(reader, row)) return undefined
   return {
     ...row,
     state: row.state as ConcernState,
     language: row.language as Language,
-    keptFrom: row.keptFromNames,
     changes: await changesOf(scope, id),
   }
 }

@@ -178,6 +178,25 @@ test('with two officers it goes to the one who is not named', async () => {
   assert.equal((await get(one, ornella.cookie)).status, 404)
 })
 
+test('who becomes an officer later reads what was raised before once another has opened it to her, who is told of her', async () => {
+  const before = hrefsIn((await get('/concerns', helene.cookie)).text)
+  const late = await deed(ricochet, (scope) =>
+    officer(scope, 'Léa', 'Tardive', 'lea@ricochet.example', '2026-11-23'),
+  )
+  const cookie = await enter('lea@ricochet.example')
+  assert.deepEqual(hrefsIn((await get('/concerns', cookie)).text), [])
+  assert.equal((await get(before[0]!, cookie)).status, 404)
+  const list = (await get('/concerns', helene.cookie)).text
+  assert.match(list, /Référente protection depuis peu\u00a0: Léa Tardive/)
+  assert.doesNotMatch(list, /depuis peu\u00a0: [^<]*Aïda/)
+  const opening = `${before[0]!}/readers`
+  assert.equal((await post(opening, { officer: late }, cookie)).status, 404)
+  assert.equal((await post(opening, { officer: ornella.id }, helene.cookie)).status, 422)
+  assert.equal((await post(opening, { officer: late }, helene.cookie)).status, 303)
+  assert.deepEqual(hrefsIn((await get('/concerns', cookie)).text), [before[0]])
+  assert.equal((await messagesTo(late)).length, 1)
+})
+
 test('when everybody who could read it is named, nothing is kept and the page says whom to call', async () => {
   const ids = (await get('/concern', '')).text.matchAll(/name="kept-from" value="([0-9a-f-]{36})"/g)
   const refused = await post('/concern', {
@@ -304,11 +323,17 @@ test('an officer is there from her first day to her last', async () => {
   })
 })
 
-async function officer(scope: Scope, firstName: string, lastName: string, email: string): Promise<string> {
+async function officer(
+  scope: Scope,
+  firstName: string,
+  lastName: string,
+  email: string,
+  startsOn = '2026-01-01',
+): Promise<string> {
   const accountId = await running.frise.signIn.accountForEmail(email, 'fr')
   const personId = await insertPerson(scope, { firstName, lastName, email, accountId })
   const role: Role = 'safeguarding officer'
-  const always = { startsOn: '2026-01-01', endsOn: null, scopeKind: 'organisation', scopeId: null } as const
+  const always = { startsOn, endsOn: null, scopeKind: 'organisation', scopeId: null } as const
   await insertGrant(scope, { personId, role, ...always, grantedBy: null })
   return personId
 }

@@ -14,6 +14,7 @@ import {
   answer,
   chromeOf,
   fileOf,
+  isInForce,
   listAtHand,
   reachOfVisitor,
   shows,
@@ -24,10 +25,11 @@ import {
 } from '#src/organisations/index.ts'
 import { concernRoles } from './access.ts'
 import { moveConcern } from './actions/move-concern.ts'
+import { openConcern } from './actions/open-concern.ts'
 import { raiseConcern } from './actions/raise-concern.ts'
-import type { Reader, TeamMember } from './concern.ts'
+import { officersToOpen, type Reader, type TeamMember } from './concern.ts'
 import { type Concern, concernFor, concernsFor, wasNotCalled } from './concern-queries.ts'
-import { concernForm, concernMoveForm } from './forms.ts'
+import { concernForm, concernMoveForm, concernOpeningForm } from './forms.ts'
 import { concernWords } from './messages/words.ts'
 import { ConcernPage } from './pages/concern-page.tsx'
 import { ConcernThanksPage } from './pages/concern-thanks-page.tsx'
@@ -58,12 +60,7 @@ concernRoutes.post('/concern', anyone(), async (c) => {
   const taken = await raiseConcern(
     scope,
     { ...raised, keptFrom, language },
-    {
-      zone: organisation.zone,
-      link: frise.origin + concernPaths.list(organisation.slug),
-      reportLink: frise.origin + concernPaths.raise(organisation.slug),
-      leavesBy: leavesBy(frise),
-    },
+    { zone: organisation.zone, ...addressesOf(c), leavesBy: leavesBy(frise) },
   )
   if (taken === 'nobody left') return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
   if ('named' in taken) return raisePage(c, typed, [], taken.named)
@@ -82,7 +79,7 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   const reader = concernReaderOf(c)
   const scope = c.get('scope')
   const rows = await concernsFor(scope, reader)
-  if (!reader.isOfficer && !reader.isAdministrator) throw new NotFound()
+  if (!reader.isOfficer && reader.administratorSince === null) throw new NotFound()
   const list = listAtHand(c, { ...concernColumns(chromeOf(c)), rows })
   if (reader.isOfficer) {
     const { title } = concernWords[c.get('language')].desk
@@ -91,13 +88,30 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   }
   showsList(c, list, { action: 'concerns.listed', class: 'officer' })
   const notCalled = await wasNotCalled(scope, { ...reader, leavesBy: leavesBy(c.get('frise')) })
-  const page = { chrome: chromeOf(c), list, isOfficer: reader.isOfficer, notCalled }
+  const newOfficers = reader.isOfficer ? await officersSince(c, reader) : []
+  const page = { chrome: chromeOf(c), list, isOfficer: reader.isOfficer, notCalled, newOfficers }
   return answer(c, <ConcernsPage {...page} />)
 })
 
 concernRoutes.get('/concerns/:concern', staff(...concernRoles), async (c) => {
   const concern = await concernOf(c)
-  return answer(c, <ConcernPage chrome={chromeOf(c)} concern={concern} />)
+  return concernPage(c, { concern })
+})
+
+concernRoutes.post('/concerns/:concern/readers', staff(...concernRoles), async (c) => {
+  const concern = await concernOf(c)
+  const { faults, desk } = concernWords[c.get('language')]
+  const officers = officersToOpen(await teamOn(c.get('scope'), todayOf(c)), concern)
+  const form = judge(
+    concernOpeningForm(
+      faults,
+      officers.map(({ personId }) => personId),
+    ),
+    await postedFields(c),
+  )
+  if (!form.ok) return concernPage(c, { concern, errors: form.errors }, 422)
+  await openConcern(c.get('scope'), { id: concern.id, officerId: form.value.officer }, addressesOf(c))
+  return redirectSaying(c, concernPaths.one(c.get('organisation').slug, concern.id), desk.saved)
 })
 
 concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (c) => {
@@ -105,17 +119,41 @@ concernRoutes.post('/concerns/:concern/changes', staff(...concernRoles), async (
   const { faults, desk } = concernWords[c.get('language')]
   const typed = await postedFields(c)
   const form = judge(concernMoveForm(faults), typed)
-  if (!form.ok) {
-    const page = <ConcernPage chrome={chromeOf(c)} concern={concern} typed={typed} errors={form.errors} />
-    return answer(c, page, 422)
-  }
+  if (!form.ok) return concernPage(c, { concern, typed, errors: form.errors }, 422)
   if ((await moveConcern(c.get('scope'), concern.id, form.value)) !== null) {
     const errors = [{ field: 'to', message: faults.movedMeanwhile }]
-    const now = await concernOf(c)
-    return answer(c, <ConcernPage chrome={chromeOf(c)} concern={now} typed={typed} errors={errors} />, 409)
+    return concernPage(c, { concern: await concernOf(c), typed, errors }, 409)
   }
   return redirectSaying(c, concernPaths.one(c.get('organisation').slug, concern.id), desk.saved)
 })
+
+/** One concern, with the officers to whom it may be opened. */
+async function concernPage(
+  c: Context<TenantEnv>,
+  shown: { concern: Concern; typed?: Record<string, string>; errors?: FieldError[] },
+  status: 200 | 409 | 422 = 200,
+) {
+  const officers = officersToOpen(await teamOn(c.get('scope'), todayOf(c)), shown.concern)
+  return answer(c, <ConcernPage chrome={chromeOf(c)} {...shown} officers={officers} />, status)
+}
+
+/** How long every officer is told of a new one, in days: whoever lets a second account of hers in is seen. */
+const newFor = 30
+
+/** The other officers who came into office these last days. */
+async function officersSince(c: Context<TenantEnv>, { personId }: Reader): Promise<TeamMember[]> {
+  const from = new Date(c.get('now').getTime() - newFor * 86_400_000).toISOString().slice(0, 10)
+  return (await teamOn(c.get('scope'), todayOf(c))).filter(
+    (it) => it.role === 'safeguarding officer' && it.personId !== personId && it.since >= from,
+  )
+}
+
+/** What the message to whoever reads a concern leads to. */
+function addressesOf(c: Context<TenantEnv>): { link: string; reportLink: string } {
+  const { origin } = c.get('frise')
+  const { slug } = c.get('organisation')
+  return { link: origin + concernPaths.list(slug), reportLink: origin + concernPaths.raise(slug) }
+}
 
 /** By which ways a message leaves. A demonstration keeps them all, and shows them in its outbox as if they had left. */
 function leavesBy({ instance, waysOut }: Frise): ('mail' | 'sms')[] {
@@ -172,14 +210,18 @@ async function addressOn(c: Context<TenantEnv>, page: string): Promise<'tu' | 'v
 
 /** As whom the visitor reads concerns today. */
 export function concernReaderOf(c: Context<TenantEnv>): Reader {
-  const { personId } = c.get('visitor')!
-  const holds = (role: (typeof concernRoles)[number]) => reachOfVisitor(c, [role]).everywhere
-  const reader = {
+  const { personId, grants } = c.get('visitor')!
+  const today = todayOf(c)
+  const since = grants
+    .filter((it) => it.role === 'administrator' && it.scopeKind === 'organisation' && isInForce(it, today))
+    .map(({ startsOn }) => startsOn)
+    .toSorted()
+  return {
     personId,
-    isOfficer: holds('safeguarding officer'),
-    isAdministrator: holds('administrator'),
+    today,
+    isOfficer: reachOfVisitor(c, ['safeguarding officer']).everywhere,
+    administratorSince: since[0] ?? null,
   }
-  return reader
 }
 
 /** The concern of the address: whatever page draws it is a reading. */

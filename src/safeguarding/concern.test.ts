@@ -30,17 +30,17 @@ test('it goes to every officer, to the other officers when one is named, to the 
     receiver('aïda', 'safeguarding officer', false),
     ornella,
   ]
-  assert.deepEqual(routeOf(team, []), { to: 'officers', readers: ['hélène', 'aïda'], isTold: true })
-  const unreached = { to: 'administrators', readers: ['aïda', 'ornella'], isTold: true }
+  assert.deepEqual(routeOf(team, []), { readers: ['hélène', 'aïda'], isTold: true })
+  const unreached = { readers: ['aïda', 'ornella'], isTold: true }
   assert.deepEqual(routeOf(team, ['hélène']), unreached, 'no message would call the officer who is left')
-  assert.deepEqual(routeOf(team, ['hélène', 'ornella']), { to: 'officers', readers: ['aïda'], isTold: false })
-  const named = { to: 'administrators', readers: ['ornella'], isTold: true }
+  assert.deepEqual(routeOf(team, ['hélène', 'ornella']), { readers: ['aïda'], isTold: false })
+  const named = { readers: ['ornella'], isTold: true }
   assert.deepEqual(routeOf(team, ['hélène', 'aïda']), named)
   assert.equal(routeOf(team, ['hélène', 'aïda', 'ornella']), null)
 })
 
 test('where nobody is officer it goes to the administrators', () => {
-  assert.deepEqual(routeOf([ornella], []), { to: 'administrators', readers: ['ornella'], isTold: true })
+  assert.deepEqual(routeOf([ornella], []), { readers: ['ornella'], isTold: true })
 })
 
 const people = ['a', 'b', 'c', 'd', 'e']
@@ -58,14 +58,15 @@ test('whoever is named never receives it nor reads it, and whoever receives it m
       for (const personId of people) {
         const reader = {
           personId,
+          today: '2026-11-23',
           isOfficer: officers.includes(personId),
-          isAdministrator: administrators.includes(personId),
+          administratorSince: administrators.includes(personId) ? '2026-01-01' : null,
         }
-        const concern = { routedTo: route?.to ?? 'officers', keptFrom } as const
-        if (keptFrom.includes(personId)) assert.equal(mayRead(reader, concern), false)
-        if (route?.readers.includes(personId)) assert.equal(mayRead(reader, concern), true)
-        if (!reader.isOfficer && concern.routedTo === 'officers')
-          assert.equal(mayRead(reader, concern), false)
+        const readers = route?.readers ?? []
+        const concern = { keptFrom, readers, raisedOn: '2026-11-20', isOrphaned: false }
+        assert.equal(mayRead(reader, concern), readers.includes(personId))
+        if (keptFrom.includes(personId))
+          assert.equal(mayRead(reader, { ...concern, isOrphaned: true }), false)
       }
       assert.equal(
         route === null,
@@ -73,6 +74,20 @@ test('whoever is named never receives it nor reads it, and whoever receives it m
       )
     }),
   )
+})
+
+test('whoever came into office after it was raised reads it once it was opened to her, or it has no reader left', () => {
+  const concern = { keptFrom: ['ornella'], readers: ['hélène'], raisedOn: '2026-11-20', isOrphaned: false }
+  const officer = { personId: 'aïda', today: '2026-11-23', isOfficer: true, administratorSince: null }
+  assert.equal(mayRead(officer, concern), false)
+  assert.equal(mayRead(officer, { ...concern, readers: ['hélène', 'aïda'] }), true)
+  const orphaned = { ...concern, isOrphaned: true }
+  assert.equal(mayRead(officer, orphaned), false, 'a second account let in for it')
+  const since = (day: string) => ({ ...officer, isOfficer: false, administratorSince: day })
+  assert.equal(mayRead(since('2026-11-20'), orphaned), false)
+  assert.equal(mayRead(since('2026-11-19'), orphaned), true)
+  assert.equal(mayRead({ ...since('2026-11-19'), personId: 'ornella' }, orphaned), false)
+  assert.equal(mayRead(since('2026-11-19'), concern), false)
 })
 
 test('who is meant is found by her first or last name, or by her role, and never inside another word', () => {

@@ -15,9 +15,6 @@ export function canMove(from: ConcernState, to: ConcernState): boolean {
   return transitions[from].includes(to)
 }
 
-/** Where a concern goes: to the officers, or to the administrators when every officer is kept from it or none can be reached. */
-export type Route = 'officers' | 'administrators'
-
 /** Somebody to whom concerns may go, for the whole organisation. */
 export type TeamMember = {
   personId: string
@@ -30,29 +27,58 @@ export type TeamMember = {
 export type Receiver = { personId: string; role: TeamMember['role']; isReached: boolean }
 
 /**
- * To whom a concern goes, who they are, and whether a message reaches any of them; null when nobody could read it who is not kept
- * from it. It goes to administrators too where it would reach no officer: read by nobody, it protects nobody.
+ * Who reads a concern, and whether a message reaches any of them; null when nobody could read it who is not kept from it. The
+ * officers do, or the administrators when all officers are kept from it. It goes to administrators too where it would reach no officer: read by nobody, it protects nobody.
  */
 export function routeOf(
   team: readonly Receiver[],
   keptFrom: readonly string[],
-): { to: Route; readers: string[]; isTold: boolean } | null {
+): { readers: string[]; isTold: boolean } | null {
   const open = team.filter(({ personId }) => !keptFrom.includes(personId))
   const officers = open.filter(({ role }) => role === 'safeguarding officer')
   const isTold = open.some(({ isReached }) => isReached)
   const idsOf = (people: readonly Receiver[]) => people.map(({ personId }) => personId)
   if (open.length === 0) return null
   const staysWithOfficers = officers.length > 0 && (officers.some(({ isReached }) => isReached) || !isTold)
-  return staysWithOfficers
-    ? { to: 'officers', readers: idsOf(officers), isTold }
-    : { to: 'administrators', readers: idsOf(open), isTold }
+  return { readers: idsOf(staysWithOfficers ? officers : open), isTold }
 }
 
-/** Somebody of the team, with the roles that she holds today over the whole organisation. */
-export type Reader = { personId: string; isOfficer: boolean; isAdministrator: boolean }
+/** Somebody of the team on a day, with the roles that she holds then over the whole organisation. */
+export type Reader = {
+  personId: string
+  today: string
+  isOfficer: boolean
+  /** The first day of that role; null for whoever is none. */
+  administratorSince: string | null
+}
 
-/** An officer in office reads every concern not kept from her; an administrator those routed to administrators. */
-export function mayRead(reader: Reader, concern: { routedTo: Route; keptFrom: readonly string[] }): boolean {
-  if (concern.keptFrom.includes(reader.personId)) return false
-  return reader.isOfficer || (reader.isAdministrator && concern.routedTo === 'administrators')
+/** What decides who reads a concern. `isOrphaned`: nobody to whom it went is in office any more. */
+export type Sealed = {
+  keptFrom: readonly string[]
+  readers: readonly string[]
+  raisedOn: string
+  isOrphaned: boolean
+}
+
+/**
+ * Those to whom it went read it while they are in office, and those to whom one of them has opened it. Whoever came into office
+ * later does not: somebody from whom it is kept could have let a second account of hers in. Where none of them is left, the
+ * administrators read it who were so before it was raised.
+ */
+export function mayRead(reader: Reader, { keptFrom, readers, raisedOn, isOrphaned }: Sealed): boolean {
+  const { personId, isOfficer, administratorSince } = reader
+  if (keptFrom.includes(personId) || (!isOfficer && administratorSince === null)) return false
+  if (readers.includes(personId)) return true
+  return isOrphaned && administratorSince !== null && administratorSince < raisedOn
+}
+
+/** The officers to whom a concern may be opened: those in office who do not read it, and from whom it is not kept. */
+export function officersToOpen<Member extends TeamMember>(
+  team: readonly Member[],
+  { keptFrom, readers }: Pick<Sealed, 'keptFrom' | 'readers'>,
+): Member[] {
+  return team.filter(
+    ({ personId, role }) =>
+      role === 'safeguarding officer' && !keptFrom.includes(personId) && !readers.includes(personId),
+  )
 }

@@ -40,6 +40,13 @@ export function concernMoveForm(words: ConcernMessages['faults']) {
   })
 }
 
+/** To which officer a concern is opened: one of those offered. */
+export function concernOpeningForm(words: ConcernMessages['faults'], officers: readonly string[]) {
+  return z.object({
+    officer: z.string({ error: words.officer }).refine((id) => officers.includes(id), words.officer),
+  })
+}
+
 /** Somebody to list beside a cohort: one of the team by id, or somebody new by her name; with her check, if seen now. */
 export function adultForm(words: AdultsMessages['faults']) {
   const name = z.string().trim().max(80, words.tooLong(80)).default('')

@@ -125,7 +125,7 @@ async function concern(state: 'closed' | 'handled'): Promise<string> {
     const when = { raisedOn: '2026-11-30', raisedAt: now }
     await db
       .insertInto('concerns')
-      .values({ organisationId, id, state, ...words, ...when, routedTo: 'officers' })
+      .values({ organisationId, id, state, ...words, ...when, readers: [] })
       .execute()
     const step = { organisationId, id: newId(), concernId: id, fromState: 'triaged', toState: state }
     await db

@@ -12,6 +12,7 @@ export const concernPaths = {
   list: (slug: string) => `/o/${slug}/concerns`,
   one: (slug: string, id: string) => `/o/${slug}/concerns/${id}`,
   changes: (slug: string, id: string) => `/o/${slug}/concerns/${id}/changes`,
+  readers: (slug: string, id: string) => `/o/${slug}/concerns/${id}/readers`,
 }
 
 /** Addresses of the adults beside a cohort, and of what each of them does for it. */

@@ -13,6 +13,7 @@ export const personalColumns = {
     contact: { class: 'contact', kept: 'until the concern is closed, and a year more', erasure: 'blanked' },
     // A pattern of words: "/application/…/check".
     page: { class: 'trace', kept: fiveYears, erasure: 'kept' },
+    readers: { class: 'trace', kept: fiveYears, erasure: 'kept' },
     kept_from: { class: 'sensitive', kept: fiveYears, erasure: 'kept' },
   },
   concern_changes: {

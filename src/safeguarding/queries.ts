@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { TeamMember } from './concern.ts'
 
-/** With her contact on file. */
-type TeamMemberOnFile = TeamMember & { email: string | null; phone: string | null }
+/** With her contact on file, and the first day of her role. */
+type TeamMemberOnFile = TeamMember & { email: string | null; phone: string | null; since: string }
 
 /** The safeguarding officers and the administrators in office on a day, officers first, each person once. */
 export async function teamOn(scope: Scope, day: string): Promise<TeamMemberOnFile[]> {
@@ -12,7 +12,15 @@ export async function teamOn(scope: Scope, day: string): Promise<TeamMemberOnFil
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.personId'),
     )
-    .select(['p.id as personId', 'p.firstName', 'p.lastName', 'p.email', 'p.phone', 'g.role'])
+    .select([
+      'p.id as personId',
+      'p.firstName',
+      'p.lastName',
+      'p.email',
+      'p.phone',
+      'g.role',
+      'g.startsOn as since',
+    ])
     .where('g.organisationId', '=', scope.organisationId)
     .where('g.role', 'in', ['safeguarding officer', 'administrator'])
     .where('g.scopeKind', '=', 'organisation')
@@ -22,6 +30,7 @@ export async function teamOn(scope: Scope, day: string): Promise<TeamMemberOnFil
     .orderBy('g.role', 'desc')
     .orderBy(sql`p.last_name collate app.names`)
     .orderBy('p.id')
+    .orderBy('g.startsOn')
     .execute()
   const members = rows.map((row) => ({ ...row, role: row.role as TeamMember['role'] }))
   return members.filter((it, at) => members.findIndex(({ personId }) => personId === it.personId) === at)

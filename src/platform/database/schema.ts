@@ -339,7 +339,7 @@ export interface Concerns {
   page: Generated<string>;
   raisedAt: Timestamp | null;
   raisedOn: string;
-  routedTo: string;
+  readers: string[];
   state: Generated<string>;
   worry: string;
 }

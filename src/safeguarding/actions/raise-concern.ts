@@ -70,7 +70,7 @@ export async function raiseConcern(
       contact,
       page,
       language,
-      routedTo: route.to,
+      readers,
       keptFrom,
       raisedOn,
       raisedAt: anonymous ? null : now,

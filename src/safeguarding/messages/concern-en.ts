@@ -52,6 +52,12 @@ export const concernEn: ConcernMessages = {
     save: 'Save',
     saved: 'It is saved.',
     closed: 'This concern is closed.',
+    openTitle: 'Let her read it too',
+    openWhy: 'Whoever became an officer after this message does not read it until you open it to her.',
+    openNow: 'Open it to her',
+    newOfficers: (names) => `Safeguarding officer since recently: ${names}`,
+    newOfficersWhy:
+      'She reads what comes in from now on, and what you open to her of before. If this surprises you, speak to whoever leads the association.',
   },
   states: {
     raised: 'To be read',
@@ -74,6 +80,7 @@ export const concernEn: ConcernMessages = {
       'Nobody else in the team can receive it. Nothing is kept here: call 119 or 17, they listen and protect.',
     tooMany: (minutes) =>
       `Too many messages from this place. Try again in ${minutes} min, or call one of the numbers below.`,
+    officer: 'Choose an officer',
     step: 'Choose the step',
     sentence: 'Write one sentence',
     movedMeanwhile: 'Somebody has just updated this concern: read again what was done.',

@@ -55,6 +55,12 @@ export const concernFr = {
     save: 'Enregistrer',
     saved: 'C’est enregistré.',
     closed: 'Cette inquiétude est close.',
+    openTitle: 'La faire lire aussi',
+    openWhy: 'Qui devient référente après ce message ne le lit pas, tant que vous ne le lui ouvrez pas.',
+    openNow: 'Lui ouvrir',
+    newOfficers: (names: string) => `Référente protection depuis peu\u00a0: ${names}`,
+    newOfficersWhy:
+      'Elle lit ce qui arrive depuis, et ce que vous lui ouvrez d’avant. Si cela vous surprend, parlez-en à qui dirige l’association.',
   },
   states: {
     raised: 'À lire',
@@ -78,6 +84,7 @@ export const concernFr = {
     tooMany: (minutes: number) =>
       `Trop de messages de cet endroit. On peut réessayer dans ${minutes} min, ou appeler un des numéros ci-dessous.`,
     step: 'Choisissez l’étape',
+    officer: 'Choisissez une référente',
     sentence: 'Écrivez une phrase',
     movedMeanwhile: 'Quelqu’un vient d’avancer cette inquiétude\u00a0: relisez ce qui a été fait.',
   },

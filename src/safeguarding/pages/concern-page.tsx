@@ -1,6 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -8,7 +9,7 @@ import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
 import { Columns, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import { transitions } from '../concern.ts'
+import { type TeamMember, transitions } from '../concern.ts'
 import type { Concern } from '../concern-queries.ts'
 import { concernWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
@@ -17,6 +18,8 @@ import { ConcernStateTag } from './concern-state-tag.tsx'
 type ConcernPageProps = {
   chrome: Chrome
   concern: Concern
+  /** To whom it may be opened. */
+  officers: readonly TeamMember[]
   typed?: Record<string, string>
   errors?: FieldError[]
 }
@@ -44,7 +47,14 @@ export function ConcernPage(props: ConcernPageProps) {
       }
       errors={errors}
     >
-      <Columns side={<NextStep {...props} />}>
+      <Columns
+        side={
+          <>
+            <NextStep {...props} />
+            <OpenToOfficer {...props} />
+          </>
+        }
+      >
         <Card title={m.worry}>
           <p lang={concern.language}>{concern.worry}</p>
           <DescriptionList
@@ -55,9 +65,9 @@ export function ConcernPage(props: ConcernPageProps) {
               { term: m.raised, value: raised },
               { term: m.page, value: concern.page || m.notSaid },
               { term: m.language, value: m.languages[concern.language] },
-              ...(concern.keptFrom.length === 0
+              ...(concern.keptFromNames.length === 0
                 ? []
-                : [{ term: m.keptFrom, value: concern.keptFrom.join(', ') }]),
+                : [{ term: m.keptFrom, value: concern.keptFromNames.join(', ') }]),
             ]}
           />
         </Card>
@@ -67,7 +77,7 @@ export function ConcernPage(props: ConcernPageProps) {
   )
 }
 
-function History({ chrome, concern }: ConcernPageProps) {
+function History({ chrome, concern }: Pick<ConcernPageProps, 'chrome' | 'concern'>) {
   const { language, organisation } = chrome
   const { desk, states } = concernWords[language]
   return (
@@ -111,6 +121,27 @@ function NextStep({ chrome, concern, typed = {}, errors = [] }: ConcernPageProps
           rows={3}
         />
         <Button>{desk.save}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+function OpenToOfficer({ chrome, concern, officers, errors = [] }: ConcernPageProps) {
+  const { language, organisation } = chrome
+  const { desk } = concernWords[language]
+  if (officers.length === 0) return null
+  return (
+    <Card title={desk.openTitle}>
+      <Form action={concernPaths.readers(organisation.slug, concern.id)}>
+        <ChoiceField
+          name="officer"
+          label={desk.openTitle}
+          hint={desk.openWhy}
+          hiddenLabel
+          error={errorOf(errors, 'officer')}
+          choices={officers.map((officer) => ({ value: officer.personId, label: fullName(officer) }))}
+        />
+        <Button kind="secondary">{desk.openNow}</Button>
       </Form>
     </Card>
   )

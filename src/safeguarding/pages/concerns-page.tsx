@@ -1,11 +1,12 @@
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
-import { concernStates } from '../concern.ts'
+import { concernStates, type TeamMember } from '../concern.ts'
 import type { ConcernLine } from '../concern-queries.ts'
 import { concernWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
@@ -18,16 +19,23 @@ type ConcernsPageProps = {
   isOfficer: boolean
   /** The last message that was to call her did not leave. */
   notCalled: boolean
+  /** Other officers who came into office lately. */
+  newOfficers: readonly TeamMember[]
 }
 
 /** The concerns that this person may read. What they say is on their own pages, so that reading is deliberate. */
-export function ConcernsPage({ chrome, list, isOfficer, notCalled }: ConcernsPageProps) {
+export function ConcernsPage({ chrome, list, isOfficer, notCalled, newOfficers }: ConcernsPageProps) {
   const m = concernWords[chrome.language].desk
   return (
     <StaffPage chrome={chrome} title={m.title}>
       {notCalled && (
         <Notice kind="error" title={m.notCalled}>
           {m.notCalledWhy}
+        </Notice>
+      )}
+      {newOfficers.length > 0 && (
+        <Notice kind="info" title={m.newOfficers(newOfficers.map(fullName).join(', '))}>
+          {m.newOfficersWhy}
         </Notice>
       )}
       <Small>{m.lead}</Small>
