@@ -4,7 +4,13 @@ import type { Language } from '#platform/i18n/language.ts'
 import { type ConcernState, mayRead, type Reader, type Sealed } from './concern.ts'
 
 /** One line of the officer's list. `raisedAt` is null when the concern is anonymous: only its day is known. */
-export type ConcernLine = { id: string; state: ConcernState; raisedOn: string; raisedAt: Date | null }
+export type ConcernLine = {
+  id: string
+  state: ConcernState
+  raisedOn: string
+  raisedAt: Date | null
+  isOneOfMany: boolean
+}
 
 export type Concern = ConcernLine & {
   worry: string
@@ -33,7 +39,7 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
   await openSealAs(scope, reader)
   const rows = await scope.db
     .selectFrom('concerns')
-    .select(['id', 'state', 'raisedOn', 'raisedAt', 'readers', 'keptFrom', isOrphaned(reader)])
+    .select(['id', 'state', 'raisedOn', 'raisedAt', 'readers', 'keptFrom', 'isOneOfMany', isOrphaned(reader)])
     .where('organisationId', '=', scope.organisationId)
     .orderBy(sql`state = 'closed'`)
     .orderBy('raisedOn', 'desc')
@@ -42,7 +48,13 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
     .execute()
   return rows
     .filter((row) => mayRead(reader, row))
-    .map(({ id, state, raisedOn, raisedAt }) => ({ id, state: state as ConcernState, raisedOn, raisedAt }))
+    .map(({ id, state, raisedOn, raisedAt, isOneOfMany }) => ({
+      id,
+      state: state as ConcernState,
+      raisedOn,
+      raisedAt,
+      isOneOfMany,
+    }))
 }
 
 /** Of a row of `concerns`: is nobody to whom it went in office on the day on which this person reads? */

@@ -41,8 +41,12 @@ import { addressOfProgrammes, teamOn } from './queries.ts'
 /** Raising a concern, for anybody; reading and moving one, for whoever it was routed to. */
 export const concernRoutes = new Hono<TenantEnv>()
 
-/** A classroom behind one address may write a lot on one bad day; a machine writes more. */
-const posts = limitByAddress({ most: 60, minutes: 15 })
+/**
+ * A school is one address: whoever posts a lot from it must not close the form for the others. So beyond the first it is taken and
+ * marked; a machine that writes more still is stopped.
+ */
+const few = limitByAddress({ most: 60, minutes: 15 })
+const posts = limitByAddress({ most: 1_000, minutes: 15 })
 
 concernRoutes.get('/concern', anyone(), (c) =>
   raisePage(c, { page: c.req.query('page') ?? '', back: c.req.header('referer') ?? '' }),
@@ -54,12 +58,13 @@ concernRoutes.post('/concern', anyone(), async (c) => {
   const form = judge(concernForm(words), typed)
   if (!form.ok) return raisePage(c, typed, form.errors)
   const { frise, organisation, scope, language, now } = c.var
-  const wait = posts.count(frise.signIn.visitOf(c).address, now)
+  const { address } = frise.signIn.visitOf(c)
+  const wait = posts.count(address, now)
   if (wait !== null) return raisePage(c, typed, [{ field: 'worry', message: words.tooMany(wait) }])
   const { 'kept-from': keptFrom, ...raised } = form.value
   const taken = await raiseConcern(
     scope,
-    { ...raised, keptFrom, language },
+    { ...raised, keptFrom, language, isOneOfMany: few.count(address, now) !== null },
     { zone: organisation.zone, ...addressesOf(c), leavesBy: leavesBy(frise) },
   )
   if (taken === 'nobody left') return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])

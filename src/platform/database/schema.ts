@@ -333,6 +333,7 @@ export interface Concerns {
   about: Generated<string>;
   contact: Generated<string>;
   id: string;
+  isOneOfMany: Generated<boolean>;
   keptFrom: Generated<string[]>;
   language: string;
   organisationId: string;

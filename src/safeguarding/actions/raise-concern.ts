@@ -20,6 +20,8 @@ export type RaisedConcern = {
   asked: readonly string[]
   page: string
   language: Language
+  /** Many have just come from the same network address: it calls nobody again, those before it have. */
+  isOneOfMany?: boolean
 }
 
 /**
@@ -45,7 +47,7 @@ export async function raiseConcern(
   { zone, link, reportLink, leavesBy }: Desk,
 ): Promise<RaisingRefusal | { isTold: boolean }> {
   const { organisationId, now } = scope
-  const { key, worry, about, contact, page, language } = raised
+  const { key, worry, about, contact, page, language, isOneOfMany = false } = raised
   const raisedOn = dayIn(zone, now)
   const team = await teamOn(scope, raisedOn)
   const named = namedUnticked(raised, team).filter(({ personId }) => !raised.asked.includes(personId))
@@ -70,6 +72,7 @@ export async function raiseConcern(
       contact,
       page,
       language,
+      isOneOfMany,
       readers,
       keptFrom,
       raisedOn,
@@ -78,7 +81,7 @@ export async function raiseConcern(
     // Without naming the key: the seal lets nobody who writes look at what is there.
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
-  if (written === 0n) return { isTold }
+  if (written === 0n || isOneOfMany) return { isTold }
   for (const recipientId of readers) {
     await sendMessage(scope, { template: 'concern-received', recipientId, values: { link, reportLink } })
   }

@@ -42,6 +42,8 @@ export const concernEn: ConcernMessages = {
     page: 'From the page',
     language: 'Written in',
     languages: { fr: 'French', en: 'English' },
+    place: 'From where',
+    oneOfMany: 'many from one place within a quarter of an hour',
     keptFrom: 'Kept from',
     notSaid: 'Not said',
     history: 'What was done',

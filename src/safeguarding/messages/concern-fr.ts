@@ -45,6 +45,8 @@ export const concernFr = {
     page: 'Depuis la page',
     language: 'Écrite en',
     languages: { fr: 'français', en: 'anglais' },
+    place: 'D’où',
+    oneOfMany: 'beaucoup du même endroit en un quart d’heure',
     keptFrom: 'Tenue à l’écart',
     notSaid: 'Pas dit',
     history: 'Ce qui a été fait',

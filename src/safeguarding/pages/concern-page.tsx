@@ -64,6 +64,7 @@ export function ConcernPage(props: ConcernPageProps) {
               { term: m.contact, value: concern.contact || m.noContact },
               { term: m.raised, value: raised },
               { term: m.page, value: concern.page || m.notSaid },
+              ...(concern.isOneOfMany ? [{ term: m.place, value: m.oneOfMany }] : []),
               { term: m.language, value: m.languages[concern.language] },
               ...(concern.keptFromNames.length === 0
                 ? []

@@ -67,7 +67,7 @@ export function concernColumns({ language, organisation }: Chrome): {
         value: ({ raisedAt }) => (raisedAt === null ? m.anonymous : m.named),
         cell: (line) => (
           <a href={concernPaths.one(organisation.slug, line.id)}>
-            {`${m.open} (${line.raisedAt === null ? m.anonymous : m.named})`}
+            {`${m.open} (${line.raisedAt === null ? m.anonymous : m.named}${line.isOneOfMany ? `, ${m.oneOfMany}` : ''})`}
           </a>
         ),
       },
