@@ -122,6 +122,7 @@ test('from her 18th birthday she fills in her emergency sheet herself, from her 
     'relation-1': 'oncle',
     'phone-1': '06 39 98 01 23',
     'goes-home': 'alone',
+    diet: 'any-meal',
     allergies: 'Arachides',
   }
   const saves = (more: Record<string, string> = {}) =>

@@ -144,6 +144,7 @@ const filled = {
   'relation-1': 'père',
   'phone-1': '06 39 98 01 23',
   'goes-home': 'fetched',
+  diet: 'any-meal',
 }
 
 async function fillIn(path: string) {

@@ -278,7 +278,8 @@ async function writesSheet(names: readonly string[]) {
     [`relation-${at + 1}`, name.startsWith('Awa') ? 'tante' : 'mère'],
     [`phone-${at + 1}`, name.startsWith('Awa') ? '06 39 98 01 40' : '06 39 98 01 41'],
   ])
-  const typed = { ...Object.fromEntries(people), revision, 'goes-home': 'alone', 'said-by': mother }
+  const rest = { 'goes-home': 'alone', diet: 'any-meal', 'said-by': mother }
+  const typed = { ...Object.fromEntries(people), revision, ...rest }
   assert.equal((await coordinator.post(path, typed)).status, 303)
 }
 

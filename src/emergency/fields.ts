@@ -4,6 +4,9 @@ import type { EmergencySheet } from './emergency-sheet.ts'
 /** The longest text of one field, in characters. */
 export const mostLetters = 300
 
+/** The ordinary meal as the form says it: nothing chosen is never taken for it. On the sheet it is an empty diet. */
+export const anyMeal = 'any-meal'
+
 /** Names of the fields of one person to call, the first is 1. */
 export const contactFields = (nth: number) => ({
   name: `name-${nth}`,
@@ -25,7 +28,7 @@ export function fieldsOf(sheet: EmergencySheet): Record<string, string> {
     ...Object.fromEntries(contacts),
     'goes-home': sheet.goesHome,
     'fetched-by': sheet.fetchedBy,
-    diet: sheet.diet,
+    diet: sheet.diet || anyMeal,
     allergies: sheet.allergies,
     treatment: sheet.treatment,
     'access-needs': sheet.accessNeeds,

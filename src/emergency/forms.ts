@@ -8,7 +8,7 @@ import {
   type WayHome,
   waysHome,
 } from './emergency-sheet.ts'
-import { contactFields, mostLetters } from './fields.ts'
+import { anyMeal, contactFields, mostLetters } from './fields.ts'
 import type { EmergencyMessages } from './messages/fr.ts'
 
 type Faults = EmergencyMessages['faults']
@@ -31,7 +31,7 @@ export function sheetForm(words: Faults, diets: readonly string[]) {
         context.addIssue({ code: 'custom', path: [field], message })
       contactsIn(typed, words, fault)
       if (wayIn(typed) === undefined) fault('goes-home', words.goesHome)
-      if (typed.diet !== '' && !diets.includes(typed.diet)) fault('diet', words.diet)
+      if (diets.length > 0 && ![anyMeal, ...diets].includes(typed.diet)) fault('diet', words.diet)
       if (saysHealth(healthIn(typed)) && typed.agrees !== 'yes') fault('agrees', words.agrees)
     })
     .transform(
@@ -39,7 +39,7 @@ export function sheetForm(words: Faults, diets: readonly string[]) {
         contacts: contactsIn(typed, words),
         goesHome: wayIn(typed)!,
         fetchedBy: typed['fetched-by'],
-        diet: typed.diet,
+        diet: diets.includes(typed.diet) ? typed.diet : '',
         ...healthIn(typed),
       }),
     )

@@ -291,6 +291,25 @@ test('the cohort page counts meals and ways home, and says who has not answered'
   assert.match(text, /Pas encore dit/)
 })
 
+test('a meal that nobody chose is not the ordinary one: it is asked, and what is chosen stands', async () => {
+  const rose = promotion.visitor(coordinator)
+  const typed = (diet: string) => ({ ...filled, diet, revision: '3', 'said-by': girl.personId })
+  const unsaid = [promotion.visitor(null).post(guardianPath(), typed('')), rose.post(hers(), typed(''))]
+  for (const { status, text } of await Promise.all(unsaid)) {
+    assert.equal(status, 422)
+    assert.match(text, /href="#diet"[^>]*>Choisissez un repas de la liste/)
+    assert.match(text, /<option value="any-meal">Repas ordinaire/)
+  }
+  assert.equal((await girls())[0]!.sheet?.diet, 'no-meat')
+  assert.equal((await rose.post(hers(), typed('any-meal'))).location, hers())
+  const { text } = await rose.get(hers())
+  assert.match(text, /<option value="any-meal" selected[^>]*>Repas ordinaire/)
+  assert.match(text, /<dd[^>]*>Repas ordinaire/)
+  const day = (await promotion.visitor(facilitator).get(`/o/${slug}/cohorts/${promotion.cohort.id}`)).text
+  assert.match(day, /<dt>Repas<\/dt><dd>2</)
+  assert.doesNotMatch(day, /dont\u00a0:/, 'of no diet')
+})
+
 test('thirty days after the last day it is kept, the day after it is gone, and the other tables with it', async () => {
   promotion.clock.moveTo('2027-08-05T12:00:00Z')
   assert.equal(await promotion.deed(null, eraseSheets), 0)

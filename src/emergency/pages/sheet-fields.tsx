@@ -7,7 +7,7 @@ import { CheckboxField, FieldGroup } from '#ui/form.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { PhoneField, TextArea, TextField } from '#ui/text-field.tsx'
 import { mostContacts, waysHome } from '../emergency-sheet.ts'
-import { contactFields, mostLetters } from '../fields.ts'
+import { anyMeal, contactFields, mostLetters } from '../fields.ts'
 import type { EmergencyMessages } from '../messages/fr.ts'
 
 /** What the programme says of its emergency sheet. */
@@ -51,7 +51,7 @@ export function SheetFields(props: SheetFieldsProps) {
           name="diet"
           label={m.diet}
           choices={[
-            { value: '', label: m.anyMeal },
+            { value: anyMeal, label: m.anyMeal },
             ...rules.diets.map(({ key, label }) => ({ value: key, label: label[language] })),
           ]}
           value={fields.diet}
