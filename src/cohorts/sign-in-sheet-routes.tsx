@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { longDay, plainDay } from '#platform/i18n/format.ts'
-import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
+import { printAnyway } from '#platform/pdf/print-anyway.ts'
 import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { leaderRoles } from './access.ts'
@@ -36,16 +36,11 @@ signInSheetRoutes.get('/cohorts/:cohort/sign-in-sheets/:day', staff(...leaderRol
   const { lines } = await sheetOf(c.get('scope'), first.id)
   if (lines.length === 0) return refuse(m.nobody)
   const sheet = await sheetFor(c, cohort, sessions, lines.map(fullName))
-  try {
-    const pdf = await renderSignInSheet(sheet)
-    shows(c, { action: 'sign-in-sheet.printed', object: { kind: 'cohort', id: cohort.id }, details: { day } })
-    c.header('content-type', 'application/pdf')
-    c.header('content-disposition', `inline; filename="${m.file}-${cohort.site.key}-${day}.pdf"`)
-    return c.body(new Uint8Array(pdf).buffer)
-  } catch (error) {
-    if (error instanceof LettersNotInFonts) return refuse(m.letters(error.letters.join(' ')))
-    throw error
-  }
+  const pdf = await printAnyway(sheet, m.unprinted, renderSignInSheet)
+  shows(c, { action: 'sign-in-sheet.printed', object: { kind: 'cohort', id: cohort.id }, details: { day } })
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${m.file}-${cohort.site.key}-${day}.pdf"`)
+  return c.body(new Uint8Array(pdf).buffer)
 })
 
 async function sheetFor(
@@ -76,6 +71,7 @@ async function sheetFor(
     reference: cohortMessages(language).sheet.reference(referenceOf(site.key, day)),
     printedOn: plainDay(dayIn(site.zone, c.get('now')), language),
     demonstration: c.get('frise').instance.kind === 'demonstration',
+    unprinted: '',
   }
 }
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { labelled, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { printAnyway } from '#platform/pdf/print-anyway.ts'
 import {
   type CohortView,
   dayNeedsInWords,
@@ -49,8 +50,8 @@ sheetPrintRoutes.get('/cohorts/:cohort/emergency-sheets/:day', staff(...teamRole
   const count = dayNeedsInWords(needs, cohort.programme, language).map(({ term, value }) =>
     labelled(term, value, language),
   )
-  const pdf = await renderDaySheets(printed(c, { cohort, girls, day, count }))
-  const { file } = emergencyMessages(language).print
+  const { file, unprinted } = emergencyMessages(language).print
+  const pdf = await printAnyway(printed(c, { cohort, girls, day, count }), unprinted, renderDaySheets)
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', `inline; filename="${file}-${cohort.site.key}-${day}.pdf"`)
   return c.body(new Uint8Array(pdf).buffer)
@@ -68,6 +69,7 @@ function printed(c: Context<TenantEnv>, { cohort, girls, day, count }: Printed):
     cohort: `${cohort.name}, ${cohort.site.name}`,
     date: longDay(day, language),
     keep: m.print.keep,
+    unprinted: '',
     demonstration: demonstration ? m.print.demonstration : '',
     countTitle: m.print.count,
     count,

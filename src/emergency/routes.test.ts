@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { guardiansOf, handOutLink } from '#src/people/index.ts'
 import { addAdult, adultPaths, charterVersion, pageVersion } from '#src/safeguarding/index.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
+import { readPdf } from '#test/read-pdf.ts'
 import { readAndSign } from '#test/safe-adults.ts'
 import { eraseSheets } from './actions/erase-sheets.ts'
 import { emergencyPaths } from './paths.ts'
@@ -308,6 +309,27 @@ test('a meal that nobody chose is not the ordinary one: it is asked, and what is
   const day = (await promotion.visitor(facilitator).get(`/o/${slug}/cohorts/${promotion.cohort.id}`)).text
   assert.match(day, /<dt>Repas<\/dt><dd>2</)
   assert.doesNotMatch(day, /dont\u00a0:/, 'of no diet')
+})
+
+test('a sign that no font has keeps no paper of the day from being printed: it is "?", and the paper says so', async () => {
+  const typed = { ...filled, 'fetched-by': 'Léa 🙂, sa tante', revision: '4', 'said-by': girl.personId }
+  assert.equal((await promotion.visitor(coordinator).post(hers(), typed)).status, 303)
+  const [, other] = await girls()
+  await promotion.deed(null, ({ db }) =>
+    db.updateTable('people').set({ firstName: 'Лина' }).where('id', '=', other!.personId).execute(),
+  )
+  const cohort = `/o/${slug}/cohorts/${promotion.cohort.id}`
+  const read = async (path: string) => {
+    const { status, bytes } = await promotion.visitor(facilitator).get(path)
+    assert.equal(status, 200, path)
+    return readPdf(bytes).pages.join('')
+  }
+  const sheets = await read(emergencyPaths.ofDay(slug, promotion.cohort.id, '2027-07-05'))
+  assert.match(sheets, /Un signe n’a pas pu être imprimé/)
+  assert.match(sheets, /Léa \?, sa tante/)
+  const signIn = await read(`${cohort}/sign-in-sheets/2027-07-05`)
+  assert.match(signIn, /Un signe n’a pas pu être imprimé/)
+  assert.ok(signIn.includes(`? ${other!.lastName}`))
 })
 
 test('thirty days after the last day it is kept, the day after it is gone, and the other tables with it', async () => {

@@ -188,8 +188,8 @@ export const en: CohortMessages = {
     title: 'This sheet cannot be printed',
     nobody: 'Nobody would be on this sheet.',
     tooMany: 'A sheet holds at most four sessions in a day.',
-    letters: (letters) =>
-      `Our fonts do not have these letters: ${letters}. Correct the name, then try again.`,
+    unprinted:
+      'A sign could not be printed: a “?” stands in its place. Read it on the screen, in the roll call.',
     reference: (code) => `Session ${code}`,
     file: 'sign-in-sheet',
     back: 'Back to the cohort',

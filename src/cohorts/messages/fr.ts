@@ -202,8 +202,8 @@ export const fr = {
     title: 'Feuille impossible à imprimer',
     nobody: 'Personne ne serait sur cette feuille.',
     tooMany: 'Une feuille porte quatre séances au plus ce jour-là.',
-    letters: (letters: string) =>
-      `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Corrigez le nom, puis recommencez.`,
+    unprinted:
+      'Un signe n’a pas pu être imprimé\u00a0: un «\u00a0?\u00a0» est à sa place. Lisez-le à l’écran, dans l’appel.',
     reference: (code: string) => `Séance ${code}`,
     file: 'feuille-de-presence',
     back: 'Revenir à la promotion',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { printAnyway } from '#platform/pdf/print-anyway.ts'
 import { readPdf } from '#test/read-pdf.ts'
 import { renderSignInSheet, type SignInSheet } from './sign-in-sheet.ts'
 
@@ -18,6 +19,7 @@ const sheet: SignInSheet = {
   reference: 'Séance CR-0713',
   printedOn: '12 juillet 2027',
   demonstration: true,
+  unprinted: '',
 }
 
 test('the sheet is a tagged page with its sessions as column heads and the names in the order given', async () => {
@@ -117,6 +119,17 @@ test('whatever the length of words, a full sheet stays on its page with every na
     assert.equal(pages.length, 1, `${count} sessions`)
     for (const name of hard) assert.ok(pages[0]?.includes(name), name)
   }
+})
+
+test('a name with signs that no font has is printed with "?", and the sheet says so', async () => {
+  const hard = ['Лина Abadie', 'Zoé 👩‍💻❤️ Marin', '\ud800 Ema \u0007']
+  const full = { ...sheet, participants: [...names(17), ...hard] }
+  const { pages } = readPdf(await printAnyway(full, 'Un signe manque.', renderSignInSheet))
+  assert.equal(pages.length, 1)
+  inOrder(pages[0]!, ['Un signe manque.', '18? Abadie', '19Zoé ? Marin', '20? Ema'])
+  const plain = readPdf(await printAnyway(sheet, 'Un signe manque.', renderSignInSheet)).pages[0]!
+  assert.doesNotMatch(plain, /Un signe manque|\?/)
+  assert.match(plain, /Nguyễn Thị Phượng/)
 })
 
 test('a sheet without a participant, or with more sessions than columns, is refused', () => {

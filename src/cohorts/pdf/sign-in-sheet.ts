@@ -1,7 +1,8 @@
+import type { NeededPaper } from '#platform/pdf/print-anyway.ts'
 import { typeset } from '#platform/pdf/typeset.ts'
 
 /** The paper of one day of a cohort, signed by hand. Every string is already in `language` and formatted. */
-export type SignInSheet = {
+export type SignInSheet = NeededPaper & {
   language: 'fr' | 'en'
   organisation: string
   /** 'JUMP IN TECH, promotion de Creil' */

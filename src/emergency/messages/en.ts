@@ -67,6 +67,7 @@ export const en: EmergencyMessages = {
     none: 'Sheet to fill in: call the coordinator.',
     toVerify: 'Sheet to be verified: filled in by a link sent to a wrong contact.',
     keep: 'Keep it on you, and destroy it at the end of the day.',
+    unprinted: 'A sign could not be printed: a “?” stands in its place. Read it on the screen, on her sheet.',
     demonstration: 'Demonstration data',
   },
   faults: {

@@ -72,6 +72,8 @@ export const fr = {
     none: 'Fiche à remplir\u00a0: appelez la coordination.',
     toVerify: 'Fiche à vérifier\u00a0: remplie par un lien parti à un contact faux.',
     keep: 'À garder sur soi, puis à détruire en fin de journée.',
+    unprinted:
+      'Un signe n’a pas pu être imprimé\u00a0: un «\u00a0?\u00a0» est à sa place. Lisez-le à l’écran, sur la fiche.',
     demonstration: 'Données de démonstration',
   },
   faults: {

@@ -1,7 +1,8 @@
+import type { NeededPaper } from '#platform/pdf/print-anyway.ts'
 import { typeset } from '#platform/pdf/typeset.ts'
 
 /** The emergency sheets of one day. Every string is already in `language` and formatted. */
-export type DaySheets = {
+export type DaySheets = NeededPaper & {
   language: 'fr' | 'en'
   title: string
   /** 'Les Étincelles, Médiathèque des Tilleuls' */
