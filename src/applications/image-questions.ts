@@ -93,6 +93,44 @@ export function waitsForGuardian(application: ApplicationView, now: Date): boole
   return lacksGuardian(campaign.programme.imageRight, facts)
 }
 
+/** What is missing for her image where somebody said yes and nobody said no; null when nothing is. */
+export type ImageLacks = {
+  /** Her own answer. */
+  hers: boolean
+  /** Yeses of her guardians, and how many it takes; null when they are enough. */
+  guardians: { given: number; needed: number } | null
+}
+
+/** What is missing for the supports that got a yes: a yes that is not whole stays a no, and her papers say so. */
+export function imageLacks(application: ApplicationView, now: Date): ImageLacks | null {
+  const { imageRight } = application.campaign.programme
+  const { consents, confirmedByVoice } = application
+  const facts = { ...factsOf(application, now), consents, confirmedByVoice }
+  const needed = facts.soleGuardian ? 1 : imageRight.guardiansNeeded
+  const open = imageRight.supports
+    .map(({ key }) => key)
+    .filter((key) => ['incomplete', 'suspended'].includes(imageRightOf(imageRight, key, facts)))
+  if (open.length === 0) return null
+  // Nobody said no on these: each word that counts today is a yes.
+  const fewest = (capacity: Signatory['capacity']) =>
+    Math.min(
+      ...open.map(
+        (key) =>
+          consents.filter(
+            (by) =>
+              by.purpose === imagePurpose(key) &&
+              by.capacity === capacity &&
+              wordOf(imageRight, key, { ...facts, by }) !== null,
+          ).length,
+      ),
+    )
+  const given = fewest('guardian')
+  return {
+    hers: fewest('self') === 0,
+    guardians: facts.ofAge || given >= needed ? null : { given, needed },
+  }
+}
+
 function factsOf({ applicant, campaign, siteZone, soleGuardian }: ApplicationView, now: Date) {
   const today = dayIn(siteZone ?? campaign.edition.timeZone, now)
   const ofAge = isOfAge(campaign.programme, applicant.birthDate, today)

@@ -1,7 +1,13 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
-import { type ApplicationView, applicationById, guardianPaths, ownPaths } from '#src/applications/index.ts'
+import {
+  type ApplicationView,
+  applicationById,
+  guardianPaths,
+  imageLacks,
+  ownPaths,
+} from '#src/applications/index.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder, sentLinkHolder } from '#src/people/index.ts'
 import { ownPapersMessages } from './messages/own.ts'
@@ -12,7 +18,8 @@ import { papersOfApplication } from './queries.ts'
 export const ownPapersRoutes = new Hono<TenantEnv>()
 
 ownPapersRoutes.get('/application/:token/papers', linkHolder('application'), async (c) => {
-  const { id, campaign } = await applicationOf(c)
+  const application = await applicationOf(c)
+  const { id, campaign } = application
   const { programme } = campaign
   return answer(
     c,
@@ -21,13 +28,16 @@ ownPapersRoutes.get('/application/:token/papers', linkHolder('application'), asy
       overline={programme.name[c.get('language')]}
       m={ownPapersMessages(c.get('language'), programme.address)}
       papers={await papersOfApplication(c.get('scope'), id)}
+      lacks={imageLacks(application, c.get('now'))}
       backHref={ownPaths.status(c.get('organisation').slug, c.req.param('token'))}
+      decideHref={ownPaths.imageRights(c.get('organisation').slug, c.req.param('token'))}
     />,
   )
 })
 
 ownPapersRoutes.get('/guardian/:token/papers', sentLinkHolder('guardian'), async (c) => {
-  const { id, campaign, applicant } = await applicationOf(c)
+  const application = await applicationOf(c)
+  const { id, campaign, applicant } = application
   const screen = guardianPaths.screen(c.get('organisation').slug, c.req.param('token'))
   return answer(
     c,
@@ -36,6 +46,7 @@ ownPapersRoutes.get('/guardian/:token/papers', sentLinkHolder('guardian'), async
       overline={`${applicant.firstName}, ${campaign.programme.name[c.get('language')]}`}
       m={ownPapersMessages(c.get('language'), 'guardian')}
       papers={await papersOfApplication(c.get('scope'), id)}
+      lacks={imageLacks(application, c.get('now'))}
       backHref={screen}
       answerHref={screen}
     />,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { handOutLink } from '#src/people/index.ts'
+import { guardiansOf, handOutLink } from '#src/people/index.ts'
+import { recordConsent } from '#src/privacy/index.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
 import { papersPaths } from './paths.ts'
 import { type GirlPapers, papersOfCohort } from './queries.ts'
@@ -128,6 +129,54 @@ test('she reads what is left to give in "tu", her guardian in "vous", each by an
   assert.match(theirs.text, /Répondre maintenant/)
   assert.doesNotMatch(theirs.text, /\b[Tt](u|es)\b/)
   assert.equal((await anybody.get(`/o/${slug}/application/${await token('guardian')}/papers`)).status, 404)
+})
+
+test('her image is not said to be received while a yes is missing: both read which, and she is led to her own answer', async () => {
+  const link = (purpose: 'application' | 'guardian') =>
+    promotion.deed(null, (scope) =>
+      handOutLink(scope, {
+        purpose,
+        holderId: girl.personId,
+        aboutId: girl.personId,
+        objectId: girl.applicationId,
+        expiresAt: new Date('2027-07-30T21:59:59Z'),
+      }),
+    )
+  const anybody = promotion.visitor(null)
+  const [hers, theirs] = [
+    `/o/${slug}/application/${await link('application')}/papers`,
+    `/o/${slug}/guardian/${await link('guardian')}/papers`,
+  ]
+  const say = (by: 'self' | 'guardian', answer: 'yes' | 'no') =>
+    promotion.deed(null, async (scope) => {
+      const [guardian] = await guardiansOf(scope, girl.personId)
+      for (const support of ['site', 'press', 'social-networks', 'internal', 'report'])
+        await recordConsent(scope, {
+          purpose: `image-right.${support}`,
+          legalBasis: 'consent',
+          words: 'Son image peut-elle paraître',
+          language: 'fr',
+          aboutId: girl.personId,
+          contextId: girl.applicationId,
+          givenBy: by === 'self' ? girl.personId : guardian!.id,
+          capacity: by,
+          answer,
+          channel: 'link',
+        })
+    })
+  await say('guardian', 'yes')
+  const page = await anybody.get(hers)
+  const why = /c’est non\u00a0: un parent sur deux a dit oui et tu n’as pas encore répondu/
+  assert.match(page.text, why)
+  assert.match(page.text, /Droit à l’image[^]*Il manque un oui[^]*\/image-rights"[^>]*>[^]*Je décide/)
+  assert.match(
+    (await anybody.get(theirs)).text,
+    /un parent sur deux a dit oui et elle n’a pas encore répondu/,
+  )
+  await say('self', 'yes')
+  assert.match((await anybody.get(hers)).text, /c’est non\u00a0: un parent sur deux a dit oui\./)
+  await say('self', 'no')
+  assert.doesNotMatch((await anybody.get(hers)).text, /Il manque un oui|Je décide/, 'a no is whole')
 })
 
 test('the roll call says before it who may not start and whom to call', async () => {

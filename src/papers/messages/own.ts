@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import type { ImageLacks } from '#src/applications/index.ts'
 
 /** What a page says of the papers to whoever gives them. */
 export type OwnPapersMessages = {
@@ -11,6 +12,10 @@ export type OwnPapersMessages = {
   toBring: string
   byGuardian: string
   there: string
+  /** Answered, and not whole: a yes is missing. */
+  incomplete: string
+  lacks: (lacks: ImageLacks) => string
+  decide: string
   waived: string
   refused: string
   again: string
@@ -19,6 +24,39 @@ export type OwnPapersMessages = {
   never: string
   emergency: string
   back: string
+}
+
+/** Until every yes is there, it is a no; then what is missing. */
+function lacksIn(hers: string) {
+  return (lacks: ImageLacks): string => {
+    const missing = [
+      ...(lacks.guardians === null
+        ? []
+        : [lacks.guardians.given === 0 ? 'il faut le oui d’un parent' : parentsIn(lacks.guardians)]),
+      ...(lacks.hers ? [hers] : []),
+    ]
+    return `Tant qu’il manque un oui, c’est non${missing.length === 0 ? '' : `\u00a0: ${missing.join(' et ')}`}.`
+  }
+}
+
+const parentsIn = ({ given, needed }: NonNullable<ImageLacks['guardians']>) =>
+  given === 1 && needed === 2 ? 'un parent sur deux a dit oui' : `${given} parents sur ${needed} ont dit oui`
+
+function lacksInEnglish(hers: string) {
+  return (lacks: ImageLacks): string => {
+    const { guardians } = lacks
+    const missing = [
+      ...(guardians === null
+        ? []
+        : [
+            guardians.given === 0
+              ? 'a parent’s yes is needed'
+              : `${guardians.given} of ${guardians.needed} parents said yes`,
+          ]),
+      ...(lacks.hers ? [hers] : []),
+    ]
+    return `While a yes is missing, it is a no${missing.length === 0 ? '' : `: ${missing.join(' and ')}`}.`
+  }
 }
 
 const tu: OwnPapersMessages = {
@@ -30,6 +68,9 @@ const tu: OwnPapersMessages = {
   toBring: 'À apporter',
   byGuardian: 'À donner par ton parent ou responsable',
   there: 'Reçu',
+  incomplete: 'Il manque un oui',
+  lacks: lacksIn('tu n’as pas encore répondu'),
+  decide: 'Je décide',
   waived: 'Tu peux commencer sans, apporte-le dès que possible',
   refused: 'Ton parent ou responsable a dit non',
   again: 'À apporter de nouveau',
@@ -47,6 +88,7 @@ const vous: OwnPapersMessages = {
   noneReason: 'Quand votre place sera confirmée, vous verrez ici ce qu’il faut apporter.',
   done: 'Tout est là. Vous n’avez plus rien à donner.',
   byGuardian: 'À donner par un parent ou responsable',
+  lacks: lacksIn('vous n’avez pas encore répondu'),
   waived: 'Vous pouvez commencer sans, apportez-le dès que possible',
   refused: 'Un parent ou responsable a dit non',
   never: 'Il ne bloque jamais votre place.',
@@ -61,6 +103,9 @@ const guardian: OwnPapersMessages = {
   toBring: 'À apporter par elle',
   byGuardian: 'À donner par vous',
   there: 'Reçu',
+  incomplete: 'Il manque un oui',
+  lacks: lacksIn('elle n’a pas encore répondu'),
+  decide: '',
   waived: 'Elle peut commencer sans, donnez-le dès que possible',
   refused: 'Vous ou l’autre parent avez répondu non',
   again: 'À donner de nouveau',
@@ -80,6 +125,9 @@ const english: OwnPapersMessages = {
   toBring: 'To bring',
   byGuardian: 'To be handed in by your parent or guardian',
   there: 'Received',
+  incomplete: 'A yes is missing',
+  lacks: lacksInEnglish('you have not answered yet'),
+  decide: 'I decide',
   waived: 'You can start without it: bring it as soon as you can',
   refused: 'Your parent or guardian said no',
   again: 'To bring again',
@@ -99,6 +147,9 @@ const englishGuardian: OwnPapersMessages = {
   toBring: 'To be brought by her',
   byGuardian: 'To be handed in by you',
   there: 'Received',
+  incomplete: 'A yes is missing',
+  lacks: lacksInEnglish('she has not answered yet'),
+  decide: '',
   waived: 'She can start without it: hand it in as soon as you can',
   refused: 'You or the other parent answered no',
   again: 'To hand in again',

@@ -1,3 +1,4 @@
+import type { ImageLacks } from '#src/applications/index.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -13,15 +14,21 @@ type OwnPapersPageProps = {
   overline: string
   m: OwnPapersMessages
   papers: Paper[]
+  /** What is missing for her image where it was answered yes: such a paper is not whole. */
+  lacks: ImageLacks | null
   backHref: string
+  /** Where the girl answers for her own image. */
+  decideHref?: string
   /** Where a guardian answers what is signed or answered here. */
   answerHref?: string
 }
 
 /** The papers that a girl or her guardian still owes, what is owed first. */
-export function OwnPapersPage({ chrome, overline, m, papers, backHref, answerHref }: OwnPapersPageProps) {
+export function OwnPapersPage(props: OwnPapersPageProps) {
+  const { chrome, overline, m, papers, backHref } = props
   const owed = papers.filter(isOwed)
   const others = papers.filter((paper) => !isOwed(paper))
+  const isWhole = (paper: Paper) => isThere(paper) && lacksOf(paper, props) === null
   return (
     <StepPage
       chrome={chrome}
@@ -31,12 +38,12 @@ export function OwnPapersPage({ chrome, overline, m, papers, backHref, answerHre
       backHref={backHref}
     >
       {papers.length === 0 && <EmptyState title={m.none} reason={m.noneReason} />}
-      {papers.length > 0 && owed.length === 0 && papers.every(isThere) && (
+      {papers.length > 0 && owed.length === 0 && papers.every(isWhole) && (
         <Notice kind="success">{m.done}</Notice>
       )}
       <Stack>
         {[...owed, ...others].map((paper) => (
-          <PaperToGive chrome={chrome} m={m} paper={paper} answerHref={answerHref} />
+          <PaperToGive {...props} paper={paper} lacks={lacksOf(paper, props)} />
         ))}
         <Actions>
           <LinkButton kind="discreet" href={backHref}>
@@ -48,18 +55,31 @@ export function OwnPapersPage({ chrome, overline, m, papers, backHref, answerHre
   )
 }
 
-type PaperToGiveProps = Pick<OwnPapersPageProps, 'chrome' | 'm' | 'answerHref'> & { paper: Paper }
+/** What an answered paper still lacks: it is there when her guardians have answered, and whole when nothing is missing. */
+function lacksOf(paper: Paper, { lacks }: Pick<OwnPapersPageProps, 'lacks'>): ImageLacks | null {
+  return paper.how === 'answered' && isThere(paper) ? lacks : null
+}
 
-function PaperToGive({ chrome, m, paper, answerHref }: PaperToGiveProps) {
+type PaperToGiveProps = Pick<OwnPapersPageProps, 'chrome' | 'm' | 'lacks' | 'answerHref' | 'decideHref'> & {
+  paper: Paper
+}
+
+function PaperToGive({ chrome, m, paper, lacks, answerHref, decideHref }: PaperToGiveProps) {
   const { language } = chrome
   return (
     <Card
       title={paper.name[language]}
       kind={isOwed(paper) ? 'attention' : 'plain'}
-      aside={<StateTag m={m} paper={paper} />}
+      aside={<StateTag m={m} paper={paper} lacks={lacks} />}
     >
       <p>{paper.words[language]}</p>
       {isOwed(paper) && <Small>{sentenceOf(paper, m)}</Small>}
+      {lacks !== null && <Small>{m.lacks(lacks)}</Small>}
+      {lacks?.hers && decideHref !== undefined && (
+        <Actions>
+          <LinkButton href={decideHref}>{m.decide}</LinkButton>
+        </Actions>
+      )}
       {isOwed(paper) && paper.how !== 'shown' && answerHref !== undefined && (
         <Actions>
           <LinkButton href={answerHref}>{m.answer}</LinkButton>
@@ -69,7 +89,14 @@ function PaperToGive({ chrome, m, paper, answerHref }: PaperToGiveProps) {
   )
 }
 
-function StateTag({ m, paper }: Pick<PaperToGiveProps, 'm' | 'paper'>) {
+function StateTag({ m, paper, lacks }: Pick<PaperToGiveProps, 'm' | 'paper' | 'lacks'>) {
+  if (lacks !== null) {
+    return (
+      <Tag tone="saffron" icon="file-text">
+        {m.incomplete}
+      </Tag>
+    )
+  }
   if (isThere(paper)) {
     return (
       <Tag tone="mint" icon="circle-check">
