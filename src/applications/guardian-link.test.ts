@@ -59,6 +59,17 @@ test('once a guardian has answered by her own link, one shown on the girl’s sc
   )
 })
 
+test('a link shown on the girl’s screen, opened again, says that an answer was given, and not which', async () => {
+  running.clock.moveTo('2026-11-29T09:20:00Z')
+  const id = await campaign.sent('Nour')
+  const { token } = await answers(id, { sent: false, permission: 'yes' })
+  const again = await anybody.get(guardianPaths.screen(slug, token))
+  assert.match(again, /Une réponse a déjà été donnée ici\. Pour la revoir, ouvrez le lien de votre message/)
+  assert.doesNotMatch(again, /Vous avez dit|checked|Samira/)
+  const fresh = await answers(await campaign.sent('Lou'), { sent: false, permission: '' })
+  assert.doesNotMatch(await anybody.get(guardianPaths.screen(slug, fresh.token)), /déjà été donnée/)
+})
+
 test('the last screen pressed again adds nothing and writes to nobody; the next day it is a word of that day', async () => {
   running.clock.moveTo('2026-11-29T10:00:00Z')
   const id = await campaign.sent('Inès')

@@ -179,6 +179,9 @@ async function screenPage(
       token={c.req.param('token')!}
       sent={sent}
       place={at === 0 ? await placeOf(c, application) : null}
+      answeredHere={
+        !sent && application.consents.some((it) => it.capacity === 'guardian' && it.givenBy === holderId)
+      }
       said={sent ? application.consents.filter(({ givenBy }) => givenBy === holderId) : []}
       action={guardianPaths.answer(c.get('organisation').slug, c.req.param('token')!)}
     />

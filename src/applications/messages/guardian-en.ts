@@ -8,6 +8,8 @@ export const guardianEn: GuardianMessages = {
     yes: (day) => `You said yes on ${day}. Answering again replaces that answer.`,
     no: (day) => `You said no on ${day}. Answering again replaces that answer.`,
   },
+  answeredHere:
+    'An answer was given here already. To see it, open the link in your own message. Answering again replaces it.',
   changeYes: 'Change my answers',
   signsNo: (firstName) => `You say no: ${firstName} will not take part.`,
   noEndsPlace: 'If you say no, her place goes to somebody else at once.',

@@ -9,6 +9,8 @@ export const guardianFr = {
     yes: (day: string) => `Vous avez dit oui le ${day}. Répondre de nouveau remplace cette réponse.`,
     no: (day: string) => `Vous avez dit non le ${day}. Répondre de nouveau remplace cette réponse.`,
   },
+  answeredHere:
+    'Une réponse a déjà été donnée ici. Pour la revoir, ouvrez le lien de votre message. Répondre de nouveau la remplace.',
   changeYes: 'Changer mes réponses',
   signsNo: (firstName: string) => `Vous dites non\u00a0: ${firstName} ne participera pas.`,
   noEndsPlace: 'Si vous dites non, sa place va tout de suite à quelqu’un d’autre.',

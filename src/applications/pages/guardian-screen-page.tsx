@@ -34,6 +34,8 @@ type GuardianScreenPageProps = {
   /** The link went to her own contact. */
   sent: boolean
   place: GuardianPlace | null
+  /** By a link shown on the girl's screen, an answer was given before: it is said that there is one, and not which. */
+  answeredHere: boolean
   /** What she answered before, by a link that went to her own contact. */
   said: readonly LastConsent[]
   action: string
@@ -51,6 +53,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
     token,
     sent,
     place,
+    answeredHere,
     said,
     action,
   } = props
@@ -95,6 +98,7 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
       {step === 1 && (
         <GuardianPlaceCard chrome={chrome} application={application} token={token} place={place} />
       )}
+      {step === 1 && answeredHere && <Notice kind="info">{m.answeredHere}</Notice>}
       {step === 1 && <SaidBefore chrome={chrome} application={application} said={said} />}
       {step === 1 && sent && application.state === 'withdrawn' && (
         <EndedNotice application={application} language={language} />
