@@ -64,6 +64,7 @@ test('a link shown on the girl’s screen, opened again, says that an answer was
   const id = await campaign.sent('Nour')
   const { token } = await answers(id, { sent: false, permission: 'yes' })
   const again = await anybody.get(guardianPaths.screen(slug, token))
+  assert.doesNotMatch(again, /Mes données/)
   assert.match(again, /Une réponse a déjà été donnée ici\. Pour la revoir, ouvrez le lien de votre message/)
   assert.doesNotMatch(again, /Vous avez dit|checked|Samira/)
   const fresh = await answers(await campaign.sent('Lou'), { sent: false, permission: '' })
@@ -87,6 +88,20 @@ test('the last screen pressed again adds nothing and writes to nobody; the next 
   assert.equal((await answers(id, { sent: true, permission: 'yes', firstName: 'Samia' })).status, 303)
   const later = await ledgerAndNews(id)
   assert.deepEqual([later.rows, later.news], [once.rows * 3, 1])
+})
+
+test('the page that her own link opens leads to her data, before and after she answered', async () => {
+  const id = await campaign.sent('Maud')
+  const data = async (token: string) => {
+    const [, href] = /href="([^"]+)"[^>]*>(?:(?!<\/a>).)*Mes données/s.exec(
+      await anybody.get(guardianPaths.screen(slug, token)),
+    )!
+    return anybody.get(href!)
+  }
+  const { token } = await answers(id, { sent: true, permission: '' })
+  assert.match(await data(token), /<h1[^>]*>[^<]*données/)
+  await answers(id, { sent: true, permission: 'yes' })
+  assert.match(await data(token), /<h1[^>]*>[^<]*données/)
 })
 
 /** How many answers of guardians are kept about her, and how often she was told. */

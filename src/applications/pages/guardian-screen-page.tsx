@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import type { LastConsent } from '#src/privacy/index.ts'
+import { type LastConsent, ownDataPaths } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Disclosure } from '#ui/card.tsx'
 import { ChoiceField, YesNoField } from '#ui/choice-field.tsx'
@@ -125,6 +125,11 @@ export function GuardianScreenPage(props: GuardianScreenPageProps) {
         />
       )}
       {agreed ? <Disclosure summary={m.changeYes}>{form}</Disclosure> : form}
+      {step === 1 && sent && (
+        <LinkButton kind="discreet" icon="lock" href={ownDataPaths.page(chrome.organisation.slug, token)}>
+          {m.thanks.data}
+        </LinkButton>
+      )}
     </StepPage>
   )
 }
