@@ -71,6 +71,32 @@ test('a link shown on the girl’s screen, opened again, says that an answer was
   assert.doesNotMatch(await anybody.get(guardianPaths.screen(slug, fresh.token)), /déjà été donnée/)
 })
 
+test('a guardian who changes her mind finds what she answered about the image, and says anew whether her child takes part', async () => {
+  running.clock.moveTo('2026-11-29T09:25:00Z')
+  const id = await campaign.sent('Sacha')
+  assert.equal((await answers(id, { sent: true, permission: 'yes' })).status, 303)
+  const { token } = await answers(id, { sent: true, permission: 'no' })
+  const first = await anybody.get(guardianPaths.screen(slug, token))
+  assert.doesNotMatch(first, /name="permission"[^>]*checked/)
+  const view = await campaign.at(at, (scope) => campaign.view(scope, id))
+  const fields = guardianQuestions(view, 'fr').map(({ field }) => field)
+  const images = fields.filter((field) => field.startsWith('image-'))
+  assert.equal(images.length, 5)
+  const pages: string[] = []
+  const who = { 'first-name': 'Samira', 'last-name': 'Fictive' }
+  const [{ key: screen }] = view.campaign.programme.guardian.screens as [{ key: string }]
+  let typed: Record<string, string> = { ...who, permission: 'yes', screen }
+  for (let turn = 0; turn < 2; turn++) {
+    const { text } = await anybody.post(guardianPaths.answer(slug, token), typed)
+    pages.push(text)
+    const hidden = [...text.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+    typed = { ...typed, ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])) }
+  }
+  const shown = pages.join('').match(/<input[^>]*type="radio"[^>]*>/g) ?? []
+  const kept = shown.filter((it) => /name="image-/.test(it) && /value="yes"/.test(it) && /checked/.test(it))
+  assert.equal(kept.length, images.length)
+})
+
 test('the last screen pressed again adds nothing and writes to nobody; the next day it is a word of that day', async () => {
   running.clock.moveTo('2026-11-29T10:00:00Z')
   const id = await campaign.sent('Inès')

@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { postedFields } from '#platform/http/form.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { consentState } from '#src/privacy/index.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
+import { guardianQuestions } from './guardian-answers.ts'
 import { guardianFaults } from './guardian-form.ts'
 import {
   type Asked,
@@ -26,7 +28,7 @@ import type { GuardianPlace } from './pages/guardian-place-card.tsx'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
-import { hasAnsweredHerself, permissionPurpose } from './permission.ts'
+import { hasAnsweredHerself, lastWordOf, permissionPurpose } from './permission.ts'
 import { guardianDone, placeView } from './place-queries.ts'
 import { comingSessions, daysOf } from './place-session.ts'
 
@@ -174,7 +176,12 @@ async function screenPage(
       application={application}
       screens={screens}
       screen={screen}
-      fields={{ ...(sent && nameOf(application, holderId)), ...fields, screen: screen.key }}
+      fields={{
+        ...(sent && nameOf(application, holderId)),
+        ...(sent && saidByHer(application, { guardianId: holderId, language: c.get('language') })),
+        ...fields,
+        screen: screen.key,
+      }}
       errors={errors}
       token={c.req.param('token')!}
       sent={sent}
@@ -194,4 +201,20 @@ function nameOf({ guardians }: ApplicationView, guardianId: string): Record<stri
   const known = guardians.find(({ id }) => id === guardianId)
   if (known === undefined) return {}
   return { 'first-name': known.firstName, 'last-name': known.lastName }
+}
+
+/** What she answered before, for her to keep or change; whether her child takes part, she says each time. */
+function saidByHer(
+  application: ApplicationView,
+  { guardianId, language }: { guardianId: string; language: Language },
+): Record<string, string> {
+  const { consents } = application
+  return Object.fromEntries(
+    guardianQuestions(application, language)
+      .filter(({ purpose }) => purpose !== permissionPurpose)
+      .flatMap(({ field, purpose }) => {
+        const word = lastWordOf(consents, { guardianId, purpose })
+        return word === undefined ? [] : [[field, word.answer]]
+      }),
+  )
 }
