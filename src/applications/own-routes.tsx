@@ -63,6 +63,7 @@ ownRoutes.post('/application/:token/resume-code', linkHolder('application'), asy
       m={wordsFor(c, campaign)}
       code={code}
       address={origin + resumePaths.form(slug)}
+      toCall={personToCall(application)}
       backHref={ownPaths.status(slug, tokenOf(c))}
     />,
   )

@@ -3,13 +3,15 @@ import { Hono } from 'hono'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { limitByAddress } from '#platform/http/limits.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
+import { byName, namedFor } from '#src/programmes/index.ts'
 import { resumeWithCode } from './actions/resume-with-code.ts'
 import { resumeForm, typedDate } from './forms.ts'
 import { applicantMessages } from './messages/applicant.ts'
-import { ResumePage } from './pages/resume-page.tsx'
+import { ResumePage, type SiteToCall } from './pages/resume-page.tsx'
 import { ownPaths } from './paths.ts'
-import { campaigns } from './queries.ts'
+import { type CampaignView, campaigns } from './queries.ts'
 
 /** Coming back by a code, without a link and without e-mail. */
 export const resumeRoutes = new Hono<TenantEnv>()
@@ -18,22 +20,23 @@ export const resumeRoutes = new Hono<TenantEnv>()
 const tries = limitByAddress({ most: 60, minutes: 15 })
 
 resumeRoutes.get('/resume', anyone(), async (c) =>
-  answer(c, <ResumePage chrome={chromeOf(c)} m={await wordsOf(c)} />),
+  answer(c, <ResumePage chrome={chromeOf(c)} {...wordsOf(c, await newestCampaign(c))} />),
 )
 
 resumeRoutes.post('/resume', anyone(), async (c) => {
-  const m = await wordsOf(c)
+  const words = wordsOf(c, await newestCampaign(c))
+  const { m } = words
   const typed = await postedFields(c)
   const refuse = (message: string) => {
     const errors = [{ field: 'code', message }]
-    return answer(c, <ResumePage chrome={chromeOf(c)} m={m} typed={typed} errors={errors} />, 422)
+    return answer(c, <ResumePage chrome={chromeOf(c)} {...words} typed={typed} errors={errors} />, 422)
   }
   const form = judge(resumeForm({ ...m.resume.faults, noSuchDate: m.faults.noDate }), {
     code: typed.code ?? '',
     'birth-date': typedDate('birth-date', typed),
   })
   if (!form.ok)
-    return answer(c, <ResumePage chrome={chromeOf(c)} m={m} typed={typed} errors={form.errors} />, 422)
+    return answer(c, <ResumePage chrome={chromeOf(c)} {...words} typed={typed} errors={form.errors} />, 422)
   const wait = tries.count(c.get('frise').signIn.visitOf(c).address, c.get('now'))
   if (wait !== null) return refuse(m.resume.faults.tooMany(wait))
   const opened = await resumeWithCode(c.get('scope'), {
@@ -45,8 +48,28 @@ resumeRoutes.post('/resume', anyone(), async (c) => {
   return refuse(m.resume.faults[opened.refused])
 })
 
-/** Before any application is open, words follow the newest programme of the organisation. */
-async function wordsOf(c: Context<TenantEnv>) {
+/** Before any application is open, words and whom to call follow the newest programme of the organisation. */
+async function newestCampaign(c: Context<TenantEnv>): Promise<CampaignView | undefined> {
   const [newest] = await campaigns(c.get('scope'))
-  return applicantMessages(c.get('language'), newest?.programme.address ?? 'vous')
+  return newest
+}
+
+function wordsOf(c: Context<TenantEnv>, newest: CampaignView | undefined) {
+  const language = c.get('language')
+  return {
+    m: applicantMessages(language, newest?.programme.address ?? 'vous'),
+    toCall: newest === undefined ? [] : sitesToCall(newest, language),
+  }
+}
+
+function sitesToCall({ edition }: CampaignView, language: Language): SiteToCall[] {
+  const sites = byName(edition.sites).map((site) => ({
+    name: site.name,
+    commune: site.mode === 'on-site' ? site.commune.name : '',
+    personToCall: site.personToCall,
+  }))
+  return namedFor(sites, language).map(({ name, commune, personToCall }) => ({
+    site: commune || name,
+    ...personToCall,
+  }))
 }

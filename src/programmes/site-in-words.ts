@@ -20,6 +20,19 @@ export function placeInWords({ name, commune }: { name: string; commune: string 
   return [name, commune].filter(Boolean).join(', ')
 }
 
+/** The sites of an edition with the one on a screen named in the reader's language; of several, each keeps the name that tells them apart. */
+export function namedFor<Site extends { name: string; commune: string }>(
+  sites: readonly Site[],
+  language: Language,
+): Site[] {
+  const onScreen = sites.filter(({ commune }) => commune === '')
+  return sites.map((site) =>
+    onScreen.length === 1 && site === onScreen[0] ? { ...site, name: online[language] } : site,
+  )
+}
+
+const online: Translated = { fr: 'En ligne', en: 'Online' }
+
 /** Sites in the order in which every page names them, that of `collate app.names`, whatever the language of the page. */
 export function byName<Site extends { name: string }>(sites: readonly Site[]): Site[] {
   return sites.toSorted((a, b) => frenchOrder.compare(a.name, b.name))

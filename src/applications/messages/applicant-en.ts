@@ -40,7 +40,13 @@ export const applicantEn: ApplicantMessages = {
     noteTitle: 'Write this code down',
     noteLead: 'With your date of birth, it opens your application on any phone.',
     where: 'Where to write it',
-    noteOnce: 'It is shown only once. If you lose it, ask for another here.',
+    noteOnce: (who, phone) =>
+      `We show it only once. If you lose it, the link in our message opens your application too. No message from us? Call ${who} on ${phone}.`,
+    lost: {
+      title: 'Lost your code?',
+      link: 'Look for our message: the link in it opens your application, no code needed.',
+      call: 'Can’t find it? Call the adult for the place you chose. If you have sent your application, the team can send you a new link, to the phone or e-mail you gave us.',
+    },
     replace: 'Replace my code',
     replaceSure: 'The code that you wrote down will stop working.',
     another: 'I want another code',

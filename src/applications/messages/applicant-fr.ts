@@ -55,9 +55,19 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         ? 'Il ouvre ta candidature avec ta date de naissance, sur n’importe quel téléphone.'
         : 'Il ouvre votre candidature avec votre date de naissance, sur n’importe quel téléphone.',
       where: 'Où l’écrire',
-      noteOnce: tu
-        ? 'On ne le montre qu’une fois. Si tu le perds, demande un autre code ici.'
-        : 'On ne le montre qu’une fois. Si vous le perdez, demandez un autre code ici.',
+      noteOnce: (who: string, phone: string) =>
+        tu
+          ? `On ne le montre qu’une fois. Si tu le perds, le lien de notre message ouvre aussi ta candidature. Tu n’as pas de message\u00a0? Appelle ${who} au ${phone}.`
+          : `On ne le montre qu’une fois. Si vous le perdez, le lien de notre message ouvre aussi votre candidature. Vous n’avez pas de message\u00a0? Appelez ${who} au ${phone}.`,
+      lost: {
+        title: 'Code perdu\u00a0?',
+        link: tu
+          ? 'Cherche notre message\u00a0: son lien ouvre ta candidature, sans code.'
+          : 'Cherchez notre message\u00a0: son lien ouvre votre candidature, sans code.',
+        call: tu
+          ? 'Tu ne le trouves pas\u00a0? Appelle l’adulte de ton lieu. Si ta candidature est envoyée, l’équipe peut t’envoyer un nouveau lien, au contact que tu as donné.'
+          : 'Vous ne le trouvez pas\u00a0? Appelez la personne de votre lieu. Si votre candidature est envoyée, l’équipe peut vous envoyer un nouveau lien, au contact que vous avez donné.',
+      },
       replace: 'Remplacer mon code',
       replaceSure: tu
         ? 'Le code que tu as déjà noté ne marchera plus.'

@@ -8,10 +8,15 @@ export function PhoneInWords({ words, phone }: { words: string; phone: string })
   return (
     <>
       {before}
-      <a href={`tel:${phone}`}>{written}</a>
+      <CallPhone phone={phone} />
       {after.join(written)}
     </>
   )
+}
+
+/** A number that a phone dials. */
+export function CallPhone({ phone }: { phone: string }) {
+  return <a href={`tel:${phone}`}>{wholePhone(phone)}</a>
 }
 
 /** A number that no line end parts. */

@@ -4,17 +4,20 @@ import { LinkButton } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import type { ApplicantMessages } from '../messages/applicant-fr.ts'
 import { codeInGroups } from '../resume-code.ts'
+import { PhoneInWords, wholePhone } from './phone-in-words.tsx'
 
 type ResumeCodePageProps = {
   chrome: Chrome
   m: ApplicantMessages
   code: string
   address: string
+  /** The adult of her site. */
+  toCall: { name: string; phone: string }
   backHref: string
 }
 
 /** The code to copy by hand, shown once, for another telephone or another day. */
-export function ResumeCodePage({ chrome, m, code, address, backHref }: ResumeCodePageProps) {
+export function ResumeCodePage({ chrome, m, code, address, toCall, backHref }: ResumeCodePageProps) {
   return (
     <StepPage chrome={chrome} title={m.resume.noteTitle} lead={m.resume.noteLead}>
       <DescriptionList
@@ -23,7 +26,9 @@ export function ResumeCodePage({ chrome, m, code, address, backHref }: ResumeCod
           { term: m.resume.where, value: <Address value={address} />, icon: 'globe' },
         ]}
       />
-      <p>{m.resume.noteOnce}</p>
+      <p>
+        <PhoneInWords words={m.resume.noteOnce(toCall.name, wholePhone(toCall.phone))} phone={toCall.phone} />
+      </p>
       <LinkButton size="main" href={backHref}>
         {m.resume.noted}
       </LinkButton>

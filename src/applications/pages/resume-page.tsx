@@ -1,19 +1,26 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
 import { DateField, Form, TextField } from '#ui/form.tsx'
 import type { ApplicantMessages } from '../messages/applicant-fr.ts'
 import { resumePaths } from '../paths.ts'
+import { CallPhone } from './phone-in-words.tsx'
+
+export type SiteToCall = { site: string; name: string; phone: string }
 
 type ResumePageProps = {
   chrome: Chrome
   m: ApplicantMessages
+  /** The adult of each site of the newest edition. */
+  toCall: readonly SiteToCall[]
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
 /** Coming back to an application without its link: the code that was noted, and the birth date. */
-export function ResumePage({ chrome, m, typed = {}, errors = [] }: ResumePageProps) {
+export function ResumePage({ chrome, m, toCall, typed = {}, errors = [] }: ResumePageProps) {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <StepPage chrome={chrome} title={m.resume.title} lead={m.resume.lead} errors={errors}>
@@ -40,6 +47,27 @@ export function ResumePage({ chrome, m, typed = {}, errors = [] }: ResumePagePro
         />
         <Button size="main">{m.resume.open}</Button>
       </Form>
+      <Disclosure summary={m.resume.lost.title} open={errors.length > 0}>
+        <p>{m.resume.lost.link}</p>
+        {toCall.length > 0 && (
+          <>
+            <p>{m.resume.lost.call}</p>
+            <DescriptionList
+              kind="plain"
+              rows={toCall.map(({ site, name, phone }) => ({
+                term: site,
+                value: (
+                  <>
+                    {name}
+                    <br />
+                    <CallPhone phone={phone} />
+                  </>
+                ),
+              }))}
+            />
+          </>
+        )}
+      </Disclosure>
     </StepPage>
   )
 }
