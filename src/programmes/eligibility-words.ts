@@ -5,16 +5,31 @@ import type { ProgrammeDocument } from './programme-file.ts'
 import { type SpokenText, say } from './spoken-text.ts'
 
 /** A reason of the pre-check in words: what the rule says, and what her answers make of it. */
-export function eligibilityWords(
-  reason: EligibilityReason,
-  language: Language,
-  address: ProgrammeDocument['address'],
-): string {
-  return say(wordsFor(reason), language, address)
+export function eligibilityWords(reason: EligibilityReason, language: Language, programme: SaidBy): string {
+  return say(wordsFor(reason, programme), language, programme.address)
 }
 
-function wordsFor(reason: EligibilityReason): SpokenText {
+/** "fille ou non binaire": the answers of the gender question that the programme welcomes. */
+export function gendersInWords({ questions, publicRule, address }: SaidBy, language: Language): string {
+  const gender = questions.find(({ fills }) => fills === 'gender')
+  if (gender?.kind !== 'choice') return ''
+  const welcomed = gender.choices
+    .filter(({ key }) => publicRule.welcomes.includes(key))
+    .map(({ label }) => say(label, language, address).toLowerCase())
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(welcomed)
+}
+
+type SaidBy = Pick<ProgrammeDocument, 'address' | 'questions' | 'publicRule'>
+
+function wordsFor(reason: EligibilityReason, programme: SaidBy): SpokenText {
   switch (reason.key) {
+    case 'other-public': {
+      const rule = `Ce programme est pour qui se définit comme ${gendersInWords(programme, 'fr')}.`
+      return {
+        fr: { tu: `${rule} Regarde les autres portes.`, vous: `${rule} Regardez les autres portes.` },
+        en: `This programme is for people who describe themselves this way: ${gendersInWords(programme, 'en')}. Look at the other ways in.`,
+      }
+    }
     case 'age-accepted':
     case 'too-young':
     case 'too-old':
@@ -66,7 +81,10 @@ function ageRuleWords({ key, minimum, maximum }: AgeReason): Translated {
 }
 
 const fixedWords: Record<
-  Exclude<EligibilityReason['key'], AgeReason['key'] | 'born-after' | 'birth-date-not-given'>,
+  Exclude<
+    EligibilityReason['key'],
+    AgeReason['key'] | 'born-after' | 'birth-date-not-given' | 'other-public'
+  >,
   SpokenText
 > = {
   'any-age': { fr: 'Il n’y a pas de condition d’âge.', en: 'There is no condition of age.' },
@@ -88,13 +106,6 @@ const fixedWords: Record<
       vous: 'Vous pouvez candidater. D’autres passent avant s’il manque des places.',
     },
     en: 'You can apply. Others come first if places are short.',
-  },
-  'other-public': {
-    fr: {
-      tu: 'Ce programme est pour les filles. Regarde les autres portes.',
-      vous: 'Ce programme est pour les femmes. Regardez les autres portes.',
-    },
-    en: 'This programme is for girls and women. Look at the other doors.',
   },
   'gender-not-given': {
     fr: { tu: 'Dis comment tu te définis.', vous: 'Dites comment vous vous définissez.' },

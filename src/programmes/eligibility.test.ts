@@ -19,6 +19,25 @@ const publicRule: ProgrammeDocument['publicRule'] = {
 const ageRule: ProgrammeDocument['ageRule'] = { minimum: 14, maximum: 17, countedOn: 'first-day', source }
 const rules = { publicRule, ageRule }
 
+const said = (address: 'tu' | 'vous'): Pick<ProgrammeDocument, 'address' | 'questions' | 'publicRule'> => ({
+  address,
+  publicRule,
+  questions: [
+    {
+      key: 'gender',
+      kind: 'choice',
+      fills: 'gender',
+      required: true,
+      label: words,
+      choices: [
+        { key: 'girl', label: { fr: 'Fille', en: 'Girl' } },
+        { key: 'non-binary', label: { fr: 'Non binaire', en: 'Non-binary' } },
+        { key: 'boy', label: { fr: 'Garçon', en: 'Boy' } },
+      ],
+    },
+  ],
+})
+
 function ask(answers: EligibilityAnswers, changes: Partial<typeof rules> = {}) {
   const { eligible, criteria } = eligibility({ ...rules, ...changes }, answers, edition)
   return [eligible, ...criteria.map(({ reason }) => reason.key)]
@@ -78,13 +97,20 @@ test('a priority refuses nobody, and a mixed programme asks nothing about gender
 test('a reason says her age, the day it is counted and the rule, in her form of address', () => {
   const [, age] = eligibility(rules, { birthDate: '2016-03-14' }, edition).criteria
   assert.ok(age)
-  const tu = eligibilityWords(age.reason, 'fr', 'tu')
+  const tu = eligibilityWords(age.reason, 'fr', said('tu'))
   assert.match(tu, /5 juillet 2027/)
   assert.match(tu, /11 ans/)
   assert.match(tu, /tu auras/)
   assert.match(tu, /au moins 14 ans/)
-  assert.match(eligibilityWords(age.reason, 'fr', 'vous'), /vous aurez/)
-  assert.match(eligibilityWords(age.reason, 'en', 'tu'), /5 July 2027 you will be 11.*at least 14/)
+  assert.match(eligibilityWords(age.reason, 'fr', said('vous')), /vous aurez/)
+  assert.match(eligibilityWords(age.reason, 'en', said('tu')), /5 July 2027 you will be 11.*at least 14/)
+})
+
+test('whoever is not of the public reads for whom it is, all that the programme welcomes', () => {
+  const [publicAnswer] = eligibility(rules, { gender: 'boy' }, edition).criteria
+  const { reason } = publicAnswer!
+  assert.match(eligibilityWords(reason, 'fr', said('tu')), /se définit comme fille ou non binaire\. Regarde/)
+  assert.match(eligibilityWords(reason, 'en', said('tu')), /girl or non-binary\./)
 })
 
 test('saying more never turns a no into a yes, and every reason has words', () => {
@@ -103,8 +129,8 @@ test('saying more never turns a no into a yes, and every reason has words', () =
       }
       for (const { reason } of whole.criteria) {
         assert.ok(
-          eligibilityWords(reason, 'fr', 'tu').length > 0 &&
-            eligibilityWords(reason, 'en', 'vous').length > 0,
+          eligibilityWords(reason, 'fr', said('tu')).length > 0 &&
+            eligibilityWords(reason, 'en', said('vous')).length > 0,
         )
       }
     }),

@@ -11,7 +11,7 @@ export {
   type EligibilityReason,
   eligibility,
 } from './eligibility.ts'
-export { eligibilityWords } from './eligibility-words.ts'
+export { eligibilityWords, gendersInWords } from './eligibility-words.ts'
 export { keptInWords, lengthInWords } from './messages/lengths.ts'
 export { rulesMessages } from './messages/words.ts'
 export { RuleList, SourceLink } from './pages/rule-list.tsx'

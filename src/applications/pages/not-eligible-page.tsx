@@ -28,7 +28,7 @@ export function NotEligiblePage({ chrome, campaign, result, nextTime, backHref }
   return (
     <StepPage chrome={chrome} title={m.notEligible.title} backHref={backHref}>
       {refused.map(({ reason }) => (
-        <p>{eligibilityWords(reason, language, address)}</p>
+        <p>{eligibilityWords(reason, language, campaign.programme)}</p>
       ))}
       <Section title={m.notEligible.doors}>
         <NextDoors

@@ -1,14 +1,7 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { CampaignView } from '#src/applications/index.ts'
-import {
-  ageCountedOn,
-  type ProgrammeDocument,
-  RuleList,
-  rulesMessages,
-  SourceLink,
-  say,
-} from '#src/programmes/index.ts'
+import { ageCountedOn, gendersInWords, RuleList, rulesMessages, SourceLink } from '#src/programmes/index.ts'
 import { Card, CardGrid, Disclosure } from '#ui/card.tsx'
 import { Prose, Section, Small } from '#ui/layout.tsx'
 import type { PublicWords } from '../messages/fr.ts'
@@ -91,14 +84,4 @@ function agesInWords(
   const { ageRule } = programme
   if (ageRule === undefined) return m.anyAge
   return m.ages(ageRule.minimum, ageRule.maximum, plainDay(ageCountedOn(ageRule, edition), language))
-}
-
-/** "fille ou non binaire": the answers of the gender question that the programme welcomes. */
-function gendersInWords({ questions, publicRule, address }: ProgrammeDocument, language: Language): string {
-  const gender = questions.find(({ fills }) => fills === 'gender')
-  if (gender?.kind !== 'choice') return ''
-  const welcomed = gender.choices
-    .filter(({ key }) => publicRule.welcomes.includes(key))
-    .map(({ label }) => say(label, language, address).toLowerCase())
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(welcomed)
 }
