@@ -46,14 +46,16 @@ export function CardGrid({
 interface DisclosureProps {
   summary: string
   open?: boolean
+  /** Among deeds that stand in lines, each with its drawing, it stands as one of them. */
+  icon?: IconName
 }
 
 /** A quiet panel that opens on demand, with the browser's own mechanism. */
-export function Disclosure({ summary, open, children }: PropsWithChildren<DisclosureProps>) {
+export function Disclosure({ summary, open, icon, children }: PropsWithChildren<DisclosureProps>) {
   return (
-    <details class="disclosure" open={open}>
+    <details class={icon ? 'disclosure disclosure-line' : 'disclosure'} open={open}>
       <summary>
-        <Icon name="chevron-down" />
+        <Icon name={icon ?? 'chevron-down'} />
         {summary}
       </summary>
       <div class="prose">{children}</div>

@@ -1,5 +1,4 @@
 import type { Chrome } from '#src/organisations/index.ts'
-import { contactInWords } from '#src/people/index.ts'
 import { ownDataPaths } from '#src/privacy/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Disclosure } from '#ui/card.tsx'
@@ -8,6 +7,7 @@ import type { ApplicationView } from '../application-queries.ts'
 import { personToCall } from '../application-view.ts'
 import type { ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
+import { PhoneInWords, wholePhone } from './phone-in-words.tsx'
 
 type WhatIsHersProps = {
   chrome: Chrome
@@ -48,7 +48,7 @@ export function WhatIsHers(props: WhatIsHersProps) {
       <p>
         <strong>{m.status.wrongName}</strong>
         <br />
-        {m.status.wrongNameHelp(name, contactInWords(phone))}
+        <PhoneInWords words={m.status.wrongNameHelp(name, wholePhone(phone))} phone={phone} />
       </p>
     </Disclosure>
   )
@@ -64,7 +64,7 @@ function CodeLinksAndData({ chrome: { organisation }, token, application, m }: W
   return (
     <>
       {application.hasCode ? (
-        <Disclosure summary={m.resume.replace}>
+        <Disclosure summary={m.resume.replace} icon="key-round">
           <p>{m.resume.replaceSure}</p>
           <Form action={code} label={m.resume.replace}>
             <Button kind="secondary">{m.resume.another}</Button>
