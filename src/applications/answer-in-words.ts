@@ -1,7 +1,7 @@
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { contactInWords } from '#src/people/index.ts'
-import { type ProgrammeDocument, placeInWords, say, sayToStaff } from '#src/programmes/index.ts'
+import { namedFor, type ProgrammeDocument, placeInWords, say, sayToStaff } from '#src/programmes/index.ts'
 import { placeFromAnswer } from './place-answer.ts'
 import { type Answers, otherwiseAnswer, type Question } from './screens.ts'
 
@@ -30,7 +30,7 @@ export function answerInWords(question: Question, answers: Answers, reading: Rea
         )
         .join(', ')
     case 'site': {
-      const site = sites.find(({ key }) => key === value)
+      const site = namedFor(sites, language).find(({ key }) => key === value)
       return site && placeInWords(site)
     }
     case 'place':

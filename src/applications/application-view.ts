@@ -1,6 +1,8 @@
 import { dayIn } from '#platform/clock/clock.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import type { Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
+import { namedFor } from '#src/programmes/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
 import { isListOver } from './campaign.ts'
 import type { CampaignView } from './campaign-view.ts'
@@ -115,10 +117,17 @@ export function isWaitingOver(
 }
 
 /** Where her site is, as one finds it: name, street and commune; only its name when people meet on a screen. */
-export function placeOf({ campaign, answers, siteName }: ApplicationView): string {
+export function placeOf({ campaign, answers, siteName }: ApplicationView, language: Language): string {
   const { edition, programme } = campaign
   const key = answerThatFills(programme, answers, 'site')
   const site = edition.sites.find((it) => it.key === key)
-  if (site?.mode !== 'on-site') return site?.name ?? siteName ?? ''
+  if (site?.mode !== 'on-site') {
+    const sites = edition.sites.map(({ key, name, mode }) => ({
+      key,
+      name,
+      commune: mode === 'on-site' ? key : '',
+    }))
+    return namedFor(sites, language).find((it) => it.key === key)?.name ?? siteName ?? ''
+  }
   return [site.name, site.streetAddress, site.commune.name].filter(Boolean).join(', ')
 }

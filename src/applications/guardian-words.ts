@@ -32,7 +32,7 @@ function guardianValues(application: ApplicationView, language: Language, days: 
     firstDay: longDay((days ?? edition).firstDay, language),
     lastDay: longDay((days ?? edition).lastDay, language),
     hours: guardianMessages(language).hours(hours(perDay * teachingDays(edition).length, language)),
-    site: placeOf(application),
+    site: placeOf(application, language),
     personToCall: toCall.name,
     phoneToCall: contactInWords(toCall.phone).replaceAll(' ', '\u00a0'),
     ...keptInWords(programme, language),

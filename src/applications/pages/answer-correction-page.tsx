@@ -2,7 +2,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { labelled, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
-import { sayToStaff } from '#src/programmes/index.ts'
+import { namedFor, sayToStaff } from '#src/programmes/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -86,7 +86,7 @@ export function AnswerCorrectionPage(props: AnswerCorrectionPageProps) {
                   ?.message
               }
               among={among[question.key]}
-              sites={sites.map(({ key, name, commune }) => ({
+              sites={namedFor(sites, language).map(({ key, name, commune }) => ({
                 key,
                 label: commune || name,
                 hint: commune && name,

@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import type { CampaignState, Site } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { placeInWords } from '#src/programmes/index.ts'
+import { namedFor, placeInWords } from '#src/programmes/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
@@ -88,7 +88,7 @@ export function BoardPage(props: BoardPageProps) {
             value={query.site}
             empty={m.allSites}
             optional
-            choices={sites.map((site) => ({ value: site.id, label: placeInWords(site) }))}
+            choices={namedFor(sites, language).map((site) => ({ value: site.id, label: placeInWords(site) }))}
           />
         </FilterBar>
       </Stack>
