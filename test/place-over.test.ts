@@ -39,7 +39,7 @@ test('once the camp is over no place is offered: the board reads why, and a form
   const asked = await board.post(boardPaths.decision(slug, inTime), { ...typed, next: '' })
   assert.match(
     asked.text,
-    /Elle peut répondre jusqu’au[^]*30 juillet 2027[^]*Ce qu’elle reçoit[^]*Une place est pour toi/,
+    /Elle peut répondre jusqu’au[^]*30 juillet 2027[^]*Ce qu’elle reçoit[^]*Tu as une place/,
   )
   assert.doesNotMatch(asked.text, /Lina/)
   assert.equal(await stateOf(inTime), 'submitted', 'nothing leaves before it was read once more')

@@ -111,7 +111,7 @@ function screenOf(c: OwnContext, { campaign, answers }: Draft, correcting: strin
     key: c.req.param('screen')!,
     action: c.req.path,
     isKept: true,
-    correcting: correcting === 'yes',
+    ...(correcting === 'yes' && { correcting: true, checkHref: ownPaths.check(slugOf(c), tokenOf(c)) }),
   }
 }
 

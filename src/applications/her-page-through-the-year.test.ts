@@ -29,9 +29,12 @@ test('her page says that she gets an answer, from the sending on', async () => {
   await campaign.guardianSays(id, 'yes')
   const token = await campaign.at('2026-11-24T10:00:00Z', (scope) => linkOf(scope, id))
   const page = pageOf(token)
-  assert.match(await page('2026-11-24T10:00:00Z'), /On la lit sans voir ton nom, puis on te répond\./)
+  assert.match(
+    await page('2026-11-24T10:00:00Z'),
+    /On la lit sans voir ton nom\.[^]*Tu auras une réponse d’ici le 2 avril 2027/,
+  )
   await campaign.masked(id)
-  assert.match(await page('2026-11-24T11:00:00Z'), /en cours de lecture[^]*puis on te répond\./)
+  assert.match(await page('2026-11-24T11:00:00Z'), /en cours de lecture[^]*Tu auras une réponse/)
 })
 
 test('while her guardian has not answered, her page says when she was asked and where, and no whole contact', async () => {

@@ -26,6 +26,7 @@ export {
 export { type ImageLacks, imageLacks } from './image-questions.ts'
 export { lockFileOfLink } from './link-guards.ts'
 export { signsForHerself } from './majority.ts'
+export { PhoneInWords, wholePhone } from './pages/phone-in-words.tsx'
 export {
   applicationPaths,
   applyPaths,

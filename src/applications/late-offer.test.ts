@@ -43,7 +43,7 @@ for (const ended of [false, true]) {
     if (ended) await ends()
     const refused = await post(ownPaths.acceptance(slug, token))
     assert.equal(refused.status, 422)
-    assert.doesNotMatch(refused.text, /Une place est pour toi|Dis si tu la prends|Je laisse ma place/)
+    assert.doesNotMatch(refused.text, /Tu as une place|Dis-nous si tu la prends|Je laisse ma place/)
     assert.match(refused.text, /Le délai est passé le 1er décembre 2026/)
     assert.match(refused.text, /La place n’est plus gardée pour toi/)
     const action =

@@ -118,6 +118,28 @@ test('what she has sent is hers to read again, as she wrote it, and nothing ther
   assert.doesNotMatch(page, /class="form"/)
 })
 
+test('correcting one answer says no step, and leads back to where she reads them all, with whom to call', async () => {
+  const token = await begin('2012-03-12')
+  for (const [screen, answers] of beforeHerClass) await say(token, screen, answers)
+  await say(token, 'wish', { wish: 'Comprendre.' })
+  await say(token, 'perseverance', { perseverance: 'J’ai appris à nager.' })
+  await say(token, 'guardian', { 'guardian-contact': 'samira.fictive@exemple.fr' })
+  const page = await pageAt(ownPaths.correction(slug, token, 'wish'))
+  assert.match(page, />Corriger</)
+  assert.doesNotMatch(page, /Étape|Continuer|Finir plus tard/)
+  const check = ownPaths.check(slug, token)
+  assert.ok(page.includes(`href="${check}"`))
+  const mark = /name="mark" value="([^"]*)"/.exec(page)![1]!
+  assert.equal(
+    await send(ownPaths.screen(slug, token, 'wish'), { mark, correcting: 'yes', wish: 'Inventer.' }),
+    check,
+  )
+  assert.match(
+    await pageAt(check),
+    /Inventer\.[^]*Une erreur\u00a0\? Nadia Benali, <a href="tel:\+33353010010"/,
+  )
+})
+
 test('applications closed over her draft: her page says so and what is kept, and no screen leads her on; reopened, she goes on', async () => {
   const token = await begin('2012-03-12')
   const status = ownPaths.status(slug, token)

@@ -18,6 +18,8 @@ export type AskedScreen = {
   /** It is a draft: she goes back, or finishes later, and what stands on the screen is kept. */
   isKept: boolean
   correcting?: boolean
+  /** Where she goes back to when she corrects. */
+  checkHref?: string | undefined
   /** The code of the channel, on the first screen only: nothing is written before it is sent. */
   from?: string | undefined
   /** The site that she pressed on the front page, on the first screen only. */

@@ -43,7 +43,7 @@ test('under each sensitive question she reads what it is for, on what it rests a
     headers: { 'accept-language': 'fr' },
   })
   const text = await answer.text()
-  assert.match(text, /Préparer le matériel, les trajets et les repas\./)
+  assert.match(text, /Pour prévoir matériel, trajets et repas\./)
   assert.equal(text.match(/Gardé avec ton accord, jusqu’au 30 août 2027\./g)?.length, 2)
 })
 

@@ -63,6 +63,7 @@ describe('the front page while a campaign is open', () => {
       'Un mois de juillet pour s’initier au numérique entre filles',
       'Jusqu’au 14 mars 2027',
       'Creil Médiathèque des Tilleuls, 12 rue des Tilleuls 16 places',
+      'Une question ? Nadia Benali, 03 53 01 00 10 .',
       'De 14 à 17 ans, le 5 juillet 2027.',
       'Tu te définis comme fille ou non binaire : c’est pour toi.',
       'L’envie de venir',

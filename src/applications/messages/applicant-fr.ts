@@ -27,8 +27,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
     day: 'Exemple\u00a0: 27 3 2011',
     check: {
       change: 'Changer',
+      correct: 'Corriger',
       none: 'Pas de réponse',
       send: 'J’envoie ma candidature',
+      mistake: (who: string, phone: string) => `Une erreur\u00a0? ${who}, ${phone}.`,
       incomplete: (title: string) => `Il manque une réponse\u00a0: ${title}`,
     },
     answers: {
@@ -151,7 +153,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         'under review': tu
           ? 'Ta candidature est en cours de lecture'
           : 'Votre candidature est en cours de lecture',
-        offered: tu ? 'Une place est pour toi' : 'Une place est pour vous',
+        offered: tu ? 'Tu as une place\u00a0!' : 'Vous avez une place\u00a0!',
         waiting: tu ? 'Tu es sur la liste d’attente' : 'Vous êtes sur la liste d’attente',
         declined: tu ? 'Il n’y a pas eu de place pour toi' : 'Il n’y a pas eu de place pour vous',
         accepted: tu ? 'Ta place est confirmée' : 'Votre place est confirmée',
@@ -161,13 +163,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       },
       next: {
         draft: tu ? 'Reprends où tu en étais, puis envoie.' : 'Reprenez où vous en étiez, puis envoyez.',
-        submitted: tu
-          ? 'On la lit sans voir ton nom, puis on te répond.'
-          : 'On la lit sans voir votre nom, puis on vous répond.',
-        'under review': tu
-          ? 'On la lit sans voir ton nom, puis on te répond.'
-          : 'On la lit sans voir votre nom, puis on vous répond.',
-        offered: tu ? 'Dis si tu la prends.' : 'Dites si vous la prenez.',
+        submitted: tu ? 'On la lit sans voir ton nom.' : 'On la lit sans voir votre nom.',
+        'under review': tu ? 'On la lit sans voir ton nom.' : 'On la lit sans voir votre nom.',
+        offered: tu ? 'Bravo. Dis-nous si tu la prends.' : 'Bravo. Dites-nous si vous la prenez.',
         declined: tu
           ? 'Voici d’autres portes, ouvertes pour toi.'
           : 'Voici d’autres portes, ouvertes pour vous.',
@@ -223,6 +221,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Tu as écrit le ${instant}. La coordinatrice te rappelle.`
           : `Vous avez écrit le ${instant}. La coordinatrice vous rappelle.`,
+      question: (who: string, phone: string) =>
+        tu
+          ? `Une question\u00a0? Appelle ${who} au ${phone}.`
+          : `Une question\u00a0? Appelez ${who} au ${phone}.`,
       callToo: (name: string, phone: string) =>
         tu ? `Tu peux aussi appeler ${name} au ${phone}.` : `Vous pouvez aussi appeler ${name} au ${phone}.`,
       coordinatorAsked: tu ? 'C’est envoyé. Elle te rappelle.' : 'C’est envoyé. Elle vous rappelle.',

@@ -6,11 +6,13 @@ import { Prose } from '#ui/layout.tsx'
 import { Spoken } from '#ui/spoken.tsx'
 import { answerInWords } from '../answer-in-words.ts'
 import type { ApplicationView } from '../application-queries.ts'
+import { personToCall } from '../application-view.ts'
 import { sayAbout } from '../campaign-words.ts'
 import { applicantMessages } from '../messages/applicant.ts'
 import { ownPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
 import type { Screen } from '../screens.ts'
+import { PhoneInWords, wholePhone } from './phone-in-words.tsx'
 
 type CheckPageProps = {
   chrome: Chrome
@@ -27,6 +29,7 @@ export function CheckPage({ chrome, token, application, screens, sites, errors =
   const { programme } = application.campaign
   const words = sayAbout(application.campaign, language)
   const m = applicantMessages(language, programme.address)
+  const { name, phone } = personToCall(application)
   const screenHref = (screen: Screen) => ownPaths.screen(organisation.slug, token, screen.key)
   return (
     <StepPage
@@ -58,6 +61,9 @@ export function CheckPage({ chrome, token, application, screens, sites, errors =
           {programme.application.check.tells.map((tell) => (
             <li>{words(tell)}</li>
           ))}
+          <li>
+            <PhoneInWords words={m.check.mistake(name, wholePhone(phone))} phone={phone} />
+          </li>
         </ul>
       </Prose>
       <Form action={ownPaths.submission(organisation.slug, token)}>

@@ -3,7 +3,7 @@ import { labelled, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { Place } from '#src/places/index.ts'
-import { dayAfter } from '#src/programmes/index.ts'
+import { dayAfter, namedFor } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions } from '#ui/layout.tsx'
@@ -38,6 +38,8 @@ type ScreenPageProps = {
   at?: string | undefined
   /** She corrects one answer, and goes back to the check. */
   correcting?: boolean
+  /** Where she reads her answers again. */
+  checkHref?: string | undefined
 }
 
 /** One screen of the application: its questions, as the programme file writes them. */
@@ -57,6 +59,7 @@ export function ScreenPage(props: ScreenPageProps) {
     from,
     at,
     correcting,
+    checkHref,
   } = props
   const { language } = chrome
   const { programme } = campaign
@@ -70,13 +73,17 @@ export function ScreenPage(props: ScreenPageProps) {
       chrome={chrome}
       title={words(screen.title)}
       lead={screen.words && words(screen.words)}
-      progress={{
-        step,
-        total,
-        ...(minutes !== undefined && {
-          remaining: m.remaining(Math.ceil((minutes * (total - step + 1)) / total)),
-        }),
-      }}
+      {...(correcting
+        ? { backHref: checkHref }
+        : {
+            progress: {
+              step,
+              total,
+              ...(minutes !== undefined && {
+                remaining: m.remaining(Math.ceil((minutes * (total - step + 1)) / total)),
+              }),
+            },
+          })}
       errors={toldApart(errors, (field) => words(questionOf(screen, field).label), language)}
       {...(screen.asked.some(({ kind }) => kind === 'place') && { islands: ['place-field'] })}
     >
@@ -98,7 +105,7 @@ export function ScreenPage(props: ScreenPageProps) {
             typed={typed}
             error={errors.find(({ field }) => questionOf(screen, field) === question)?.message}
             among={among[question.key]}
-            sites={sites.map((site) => ({
+            sites={namedFor(sites, language).map((site) => ({
               key: site.key,
               label: site.commune || site.name,
               hint: [site.commune && site.name, siteIsFull(site) && m.siteFull].filter(Boolean).join('. '),
@@ -114,8 +121,8 @@ export function ScreenPage(props: ScreenPageProps) {
             }
           />
         ))}
-        <Button size="main">{m.next}</Button>
-        {isKept && (
+        <Button size="main">{correcting ? m.check.correct : m.next}</Button>
+        {isKept && !correcting && (
           <Actions>
             <Button kind="discreet" icon="chevron-left" name={leaves.name} value={leaves.back}>
               {m.back}

@@ -20,7 +20,7 @@ import { ComingSessionsCard } from './coming-sessions.tsx'
 import { ExpiredCard } from './expired-card.tsx'
 import { GuardianTrack } from './guardian-track.tsx'
 import { NextDoors } from './next-doors.tsx'
-import { PhoneInWords } from './phone-in-words.tsx'
+import { PhoneInWords, wholePhone } from './phone-in-words.tsx'
 import { type EditionPhase, isRead, isRefusedByGuardian, leadOf, titleOf } from './status-words.ts'
 import { WhatIsHers } from './what-is-hers.tsx'
 
@@ -84,6 +84,7 @@ export function StatusPage({
   const nextTime = couldApplyNextYear(campaign, saidBy(application))
   const { address, nextDoors } = campaign.programme
   const m = applicantMessages(language, address)
+  const toCall = personToCall(application)
   return (
     <StepPage
       chrome={chrome}
@@ -96,7 +97,7 @@ export function StatusPage({
               ? m.status.tooLate(lengthInWords(campaign.programme.retention.draftsNeverSent.for, language))
               : leadOf(application, { state, phase, waitsInVain, nextTime, language }, m)
           }
-          phone={personToCall(application).phone}
+          phone={toCall.phone}
         />
       }
       errors={errors}
@@ -113,18 +114,16 @@ export function StatusPage({
       )}
       {isRead(state) && !refused && (
         <Prose>
-          <ul>
-            {campaign.programme.application.sent.tells.map((tell) => (
-              <li>{sayAbout(campaign, language)(tell)}</li>
-            ))}
-          </ul>
+          {campaign.programme.application.sent.tells.map((tell) => (
+            <p>{sayAbout(campaign, language)(tell)}</p>
+          ))}
         </Prose>
       )}
       <ComingSessionsCard coming={coming} language={language} />
       {application.siteName && !ended && (
         <DescriptionList
           rows={[
-            { term: m.status.where, value: placeOf(application), icon: 'map-pin' },
+            { term: m.status.where, value: placeOf(application, language), icon: 'map-pin' },
             {
               term: m.status.when,
               value: whenInWords(campaign.edition, days, language),
@@ -172,6 +171,14 @@ export function StatusPage({
           />
         </Section>
       )}
+      {saysWhomToCall(state, phase) && (
+        <p>
+          <PhoneInWords
+            words={m.status.question(toCall.name, wholePhone(toCall.phone))}
+            phone={toCall.phone}
+          />
+        </p>
+      )}
       <Small>{m.status.keepLink}</Small>
       <WhatIsHers chrome={chrome} token={token} application={application} writesSheet={writesSheet} m={m} />
       {mayWithdraw(application.state) && state !== 'offered' && phase !== 'over' && (
@@ -194,6 +201,11 @@ export function StatusPage({
       )}
     </StepPage>
   )
+}
+
+/** Is something asked of her, or still to come, and nobody named yet in what she reads above? */
+function saysWhomToCall(state: ApplicationView['state'], phase: EditionPhase): boolean {
+  return state === 'draft' || state === 'offered' || (state === 'accepted' && phase === 'to come')
 }
 
 type PartProps = { chrome: Chrome; token: string; application: ApplicationView; m: ApplicantMessages }

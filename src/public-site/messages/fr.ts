@@ -40,6 +40,7 @@ export const fr = (address: 'tu' | 'vous') => {
       full: tu
         ? 'Toutes les places sont prises. Tu peux candidater quand même\u00a0: si une place se libère, on peut te la proposer.'
         : 'Toutes les places sont prises. Vous pouvez candidater quand même\u00a0: si une place se libère, on peut vous la proposer.',
+      question: (who: string, phone: string) => `Une question\u00a0? ${who}, ${phone}.`,
       opensOn: (day: string) => `Ouvre le ${day}`,
       applyAt: (place: string) => `Candidater à ${place}`,
       online: 'En ligne',

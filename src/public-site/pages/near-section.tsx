@@ -1,7 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { shortDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { applyPaths, type IsFull } from '#src/applications/index.ts'
+import { applyPaths, type IsFull, PhoneInWords, wholePhone } from '#src/applications/index.ts'
 import { byName, calendarInWords } from '#src/programmes/index.ts'
 import { Card, CardGrid } from '#ui/card.tsx'
 import type { IconName } from '#ui/icon.tsx'
@@ -46,6 +46,12 @@ export function NearSection({ shown, isFull, slug, now, language, title }: NearS
                 {full ? <Tag {...fullLook}>{m.state.full}</Tag> : <Tag {...looks[standing]}>{word}</Tag>}
               </div>
               {full && <p>{m.full}</p>}
+              <p>
+                <PhoneInWords
+                  words={m.question(site.personToCall.name, wholePhone(site.personToCall.phone))}
+                  phone={site.personToCall.phone}
+                />
+              </p>
               {standing === 'open' && (
                 <a href={applyPaths.campaign(slug, campaign.id, undefined, site.key)}>
                   {site.mode === 'on-site' ? m.applyAt(place) : m.applyOnline}
