@@ -54,6 +54,17 @@ test('a campaign is closed and decided without her', async () => {
   assert.equal(await deed((scope) => moveCampaign(scope, campaignId, 'decided')), null)
 })
 
+test('whoever leads no campaign reads who does, and writes to her; who leads one reads nothing of it', async () => {
+  const pageAs = async (cookie: string) => {
+    const headers = { cookie, 'accept-language': 'fr' }
+    return (await running.app.request(campaignPaths.list(slug), { headers })).text()
+  }
+  const hers = await pageAs(await cookieOf(running, 'territory coordinator'))
+  assert.match(hers, /Qui la prépare, l’ouvre[^<]*Maud Lefort\./)
+  assert.match(hers, /href="mailto:maud@[^"]+"[^>]*>.*?Écrire à Maud/s)
+  assert.doesNotMatch(await pageAs(manager), /Qui la prépare/)
+})
+
 /** `said`: what the next page says. */
 async function move(to: string): Promise<{ status: number; text: string; said: string }> {
   const response = await running.app.request(`${campaignPaths.one(slug, campaignId)}/move`, {

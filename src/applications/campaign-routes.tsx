@@ -10,10 +10,12 @@ import {
   chromeOf,
   fileOf,
   includes,
+  isEmpty,
   listAtHand,
   reachOfVisitor,
   staff,
   type TenantEnv,
+  todayOf,
 } from '#src/organisations/index.ts'
 import { programmeRoles } from '#src/programmes/index.ts'
 import { campaignLeaders, decidingRoles } from './access.ts'
@@ -25,7 +27,13 @@ import { planCampaign } from './actions/plan-campaign.ts'
 import { canMove, isListOver, whyNotMove } from './campaign.ts'
 import { capacityForm, datesForm, moveForm, waitingListForm } from './campaign-forms.ts'
 import { campaignOf, sitesSeen, sitesWithin } from './campaign-guards.ts'
-import { campaignsWithin, draftsOf, editionsWithoutCampaign, movesOf } from './campaign-queries.ts'
+import {
+  campaignLeadersOn,
+  campaignsWithin,
+  draftsOf,
+  editionsWithoutCampaign,
+  movesOf,
+} from './campaign-queries.ts'
 import { funnelOf } from './funnel-queries.ts'
 import { campaignMessages } from './messages/campaign.ts'
 import { CampaignPage } from './pages/campaign-page.tsx'
@@ -43,10 +51,13 @@ campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
   const list = listAtHand(c, { ...campaignColumns(chromeOf(c)), rows })
   const file = await fileOf(c, list, { title: wordsOf(c).title, action: 'campaigns.downloaded' })
   if (file !== null) return file
-  const plannable = await editionsWithoutCampaign(c.get('scope'), reachOfVisitor(c, campaignLeaders))
+  const led = reachOfVisitor(c, campaignLeaders)
+  // She leads none: she reads who does.
+  const leaders = isEmpty(led) ? await campaignLeadersOn(c.get('scope'), todayOf(c)) : null
+  const plannable = leaders === null ? await editionsWithoutCampaign(c.get('scope'), led) : []
   // Every edition has its campaign: another one begins with another edition.
   const another = plannable.length === 0 && reachOfVisitor(c, programmeRoles).everywhere
-  return answer(c, <CampaignsPage chrome={chromeOf(c)} list={list} plannable={plannable} another={another} />)
+  return answer(c, <CampaignsPage chrome={chromeOf(c)} {...{ list, plannable, another, leaders }} />)
 })
 
 campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {

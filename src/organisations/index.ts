@@ -17,6 +17,7 @@ export {
   controllerRoles,
   coordinatingRoles,
   includes,
+  isEmpty,
   isInForce,
   type Reach,
   type Role,

@@ -60,6 +60,16 @@ export const campaignEn: CampaignMessages = {
   emptyPlannable: 'An edition is ready: plan its campaign above.',
   another: 'Prepare another campaign',
   anotherHow: 'First import an edition: its dates and its places. You then plan its campaign here.',
+  leaders: {
+    title: 'Who opens a campaign',
+    who: (names) =>
+      `A campaign holds for every site of its edition. Who prepares, opens, dates and closes it: ${names}.`,
+    nobody:
+      'A campaign holds for every site of its edition: it takes a programme manager or an administrator to open it, and nobody is one today.',
+    write: (firstName) => `Write to ${firstName}`,
+    yours:
+      'Yours in each campaign: the number of places at your sites, the applications, the places offered.',
+  },
   plannable: 'This edition has been imported. Its campaign is not planned yet.',
   plan: 'Plan the campaign',
   planned: 'The campaign is planned. Open it when everything is ready.',

@@ -82,6 +82,16 @@ export const campaignFr = {
   another: 'Préparer une autre campagne',
   anotherHow:
     'Importez d’abord une édition\u00a0: ses dates et ses lieux. Sa campagne se prévoit ensuite ici.',
+  leaders: {
+    title: 'Qui ouvre une campagne',
+    who: (names: string) =>
+      `Une campagne vaut pour tous les lieux de son édition. Qui la prépare, l’ouvre, en change les dates et la ferme\u00a0: ${names}.`,
+    nobody:
+      'Une campagne vaut pour tous les lieux de son édition\u00a0: il faut une responsable de programme ou une administratrice pour l’ouvrir, et personne ne l’est aujourd’hui.',
+    write: (firstName: string) => `Écrire à ${firstName}`,
+    yours:
+      'Vous, dans chaque campagne\u00a0: le nombre de places de vos lieux, les candidatures, les places proposées.',
+  },
   plannable: 'Cette édition est importée. Sa campagne n’est pas encore prévue.',
   plan: 'Prévoir la campagne',
   planned: 'La campagne est prévue. Ouvrez-la quand tout est prêt.',

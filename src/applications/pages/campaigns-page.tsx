@@ -1,17 +1,18 @@
 import { dayIn, timeIn } from '#platform/clock/clock.ts'
-import { count, instantIn, labelled } from '#platform/i18n/format.ts'
+import { count, instantIn, labelled, listOf } from '#platform/i18n/format.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { fullName } from '#src/people/index.ts'
 import { programmePaths } from '#src/programmes/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
-import { Small } from '#ui/layout.tsx'
+import { Actions, Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { campaignStates } from '../campaign.ts'
-import type { CampaignLine } from '../campaign-queries.ts'
+import type { CampaignLeader, CampaignLine } from '../campaign-queries.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 import { campaignPaths } from '../paths.ts'
 import { CampaignTag } from './campaign-tag.tsx'
@@ -23,10 +24,12 @@ type CampaignsPageProps = {
   plannable: readonly { id: string; document: { name: Translated } }[]
   /** May she import the edition that another campaign needs? */
   another: boolean
+  /** Who opens and dates campaigns, for whoever does not; null for whoever does. */
+  leaders: readonly CampaignLeader[] | null
 }
 
 /** The campaigns within the visitor's reach. */
-export function CampaignsPage({ chrome, list, plannable, another }: CampaignsPageProps) {
+export function CampaignsPage({ chrome, list, plannable, another, leaders }: CampaignsPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language)
   const importing = (
@@ -37,6 +40,7 @@ export function CampaignsPage({ chrome, list, plannable, another }: CampaignsPag
   return (
     <StaffPage chrome={chrome} title={m.title} actions={another && importing}>
       {another && <Small>{m.anotherHow}</Small>}
+      {leaders !== null && <WhoLeads chrome={chrome} leaders={leaders} />}
       {plannable.map(({ id, document }) => (
         <Card kind="choice" title={document.name[language]}>
           <p>{m.plannable}</p>
@@ -61,6 +65,29 @@ export function CampaignsPage({ chrome, list, plannable, another }: CampaignsPag
         }
       />
     </StaffPage>
+  )
+}
+
+/** For whoever works in a campaign without leading it: who does, how to reach her, and what is hers to do here. */
+function WhoLeads({ chrome, leaders }: { chrome: Chrome; leaders: readonly CampaignLeader[] }) {
+  const m = campaignMessages(chrome.language).leaders
+  return (
+    <Card title={m.title}>
+      <p>{leaders.length === 0 ? m.nobody : m.who(listOf(leaders.map(fullName), chrome.language))}</p>
+      {leaders.some(({ email }) => email !== null) && (
+        <Actions>
+          {leaders.map(
+            (leader) =>
+              leader.email !== null && (
+                <LinkButton kind="secondary" size="small" icon="mail" href={`mailto:${leader.email}`}>
+                  {m.write(leader.firstName)}
+                </LinkButton>
+              ),
+          )}
+        </Actions>
+      )}
+      <p>{m.yours}</p>
+    </Card>
   )
 }
 
