@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
-import { ownPaths } from '#src/applications/paths.ts'
+import { applicationPaths, ownPaths } from '#src/applications/paths.ts'
 import { createCohort } from '#src/cohorts/index.ts'
+import type { Role } from '#src/organisations/index.ts'
 import { updatePerson } from '#src/people/index.ts'
+import { personDataPaths } from '#src/privacy/index.ts'
 import { linksOf } from '#test/links-of.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
@@ -106,6 +108,58 @@ test('who had no place yet leaves without a word to anybody', async () => {
   assert.equal(await leaves(token), 303)
   assert.deepEqual([...(await written('coordinator-asked')), ...(await written('guardian-place-left'))], [])
 })
+
+test('the team notes that she gives up her place before any cohort: who said so and how stays on her file, and her data can be erased', async () => {
+  const [id, next] = [await withPlace('Lina'), await campaign.sent('Nour')]
+  const { applicant, siteId } = await viewOf(id)
+  await campaign.at('2026-11-24T10:00:00Z', ({ db }) =>
+    db.updateTable('sites').set({ capacity: 1 }).where('id', '=', siteId).execute(),
+  )
+  await waits(next)
+  const nadia = await staff('administrator')
+  const noting = applicationPaths.placeLeft(slug(), id)
+  const dataPage = personDataPaths.page(slug(), applicant.id)
+  assert.match((await nadia(dataPage)).text, new RegExp(`dans aucune promotion[^<]*<a href="${noting}"`))
+  assert.match((await nadia(applicationPaths.one(slug(), id))).text, new RegExp(`href="${noting}"`))
+  const word = { by: 'herself', way: 'by phone', on: '2026-11-24' }
+  const faulty = await nadia(noting, { ...word, by: '', on: '2026-11-25' })
+  assert.equal(faulty.status, 422)
+  assert.match(faulty.text, /href="#by"[^>]*>Choisissez qui.*href="#on"[^>]*>Ce jour n’est pas encore venu/s)
+  assert.deepEqual([(await nadia(noting, word)).status, (await nadia(noting, word)).status], [303, 303])
+  assert.equal(await campaign.stateOf(id), 'withdrawn')
+  assert.equal(await campaign.stateOf(next), 'offered', 'the place moves on')
+  assert.equal((await written('guardian-place-left')).length, 1)
+  assert.deepEqual(await written('coordinator-asked'), [])
+  const file = await nadia(applicationPaths.one(slug(), id))
+  assert.match(file.text, /24 novembre 2026, Elle-même, Au téléphone, noté par Membre F\./)
+  assert.match((await nadia(dataPage)).text, /Effacer pour toujours/)
+})
+
+/** The board put her on the waiting list. */
+async function waits(id: string): Promise<void> {
+  await campaign.guardianSays(id, 'yes')
+  await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const decision = { outcome: 'waiting', sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
+    assert.equal(await decideApplication(scope, await campaign.view(scope, id), decision, site), null)
+  })
+}
+
+/** Reads a page, or posts to it, as somebody of the team. */
+async function staff(role: Role) {
+  const { signIn } = running.frise
+  const accountId = await signIn.accountForEmail(
+    `${role.replaceAll(' ', '.')}.${slug()}@equipe.example`,
+    'fr',
+  )
+  await campaign.member(role, accountId)
+  const cookie = ((await signIn.enterDemonstration(accountId)) ?? []).map((it) => it.split(';')[0]).join('; ')
+  return async (path: string, posted?: Record<string, string>) => {
+    const headers = { cookie, origin: 'http://localhost', 'accept-language': 'fr' }
+    const body = posted && { method: 'POST', body: new URLSearchParams(posted) }
+    const response = await running.app.request(path, { headers, ...body })
+    return { status: response.status, text: await response.text() }
+  }
+}
 
 async function withPlace(firstName: string, birthDate?: string): Promise<string> {
   const id = await campaign.sent(firstName, birthDate)

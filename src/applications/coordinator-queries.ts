@@ -4,6 +4,7 @@ import type { Translated } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { shortName } from '#src/people/index.ts'
 import type { ApplicationChannel } from './application-view.ts'
+import type { WithdrawalWord } from './withdrawal-word.ts'
 
 /**
  * Who answers for a site today: its coordinators, else programme managers, else administrators. Of each, those of the site
@@ -31,6 +32,8 @@ export async function coordinatorsOf(
 export type BesideTheFile = {
   /** Who of the team said that she was called back, and when; null while nobody did. */
   called: Called | null
+  /** What the team heard before it took her out of the campaign; null when she did it herself, or has not left. */
+  heard: HeardWithdrawal | null
   /** The channel through which she came; null when no code said so. */
   channel: ApplicationChannel | null
   /** Other files that the team said are hers, and that whoever asks may open; the last first. */
@@ -38,6 +41,8 @@ export type BesideTheFile = {
 }
 
 type Called = { at: Date; by: string }
+
+export type HeardWithdrawal = WithdrawalWord & { notedBy: string }
 
 export type OtherFile = { id: string; edition: Translated; submittedAt: Date }
 
@@ -54,6 +59,11 @@ export async function besideTheFile(
         where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
           and e.action = 'coordinator.called'
         order by e.at limit 1) as called,
+      (select e.details || jsonb_build_object('firstName', h.first_name, 'lastName', h.last_name)
+        from audit_events e join people h on h.organisation_id = e.organisation_id and h.id = e.actor_id
+        where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
+          and e.action = 'application.withdrawal-noted'
+        limit 1) as heard,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'edition', t.document -> 'name',
           'submittedAt', o.submitted_at) order by o.submitted_at desc, o.id desc)
         from one_person s
@@ -69,9 +79,10 @@ export async function besideTheFile(
     from applications a
     left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
     where a.organisation_id = ${scope.organisationId} and a.id = ${applicationId}`.execute(scope.db)
-  const { called, otherFiles, ...channel } = rows[0]!
+  const { called, heard, otherFiles, ...channel } = rows[0]!
   return {
     called: called && { at: new Date(called.at), by: shortName(called) },
+    heard: heard && { by: heard.by, way: heard.way, on: heard.on, notedBy: shortName(heard) },
     otherFiles: otherFiles.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
     channel: channel.id === null ? null : channel,
   }
@@ -80,6 +91,7 @@ export async function besideTheFile(
 /** Instants inside JSON come as text. */
 type Beside = {
   called: { at: string; firstName: string; lastName: string } | null
+  heard: (WithdrawalWord & { firstName: string; lastName: string }) | null
   otherFiles: (Omit<OtherFile, 'submittedAt'> & { submittedAt: string })[]
 }
 

@@ -19,6 +19,7 @@ import { permissionFormRoutes } from './permission-form-routes.tsx'
 import { resumeRoutes } from './resume-routes.tsx'
 import { submissionRoutes } from './submission-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
+import { withdrawalRoutes } from './withdrawal-routes.tsx'
 
 /** Every address of applying, inside `/o/:slug`. */
 export const applicationRoutes = new Hono<TenantEnv>()
@@ -40,4 +41,5 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', answerCorrectionRoutes)
   .route('/', contactRoutes)
   .route('/', campaignRoutes)
+  .route('/', withdrawalRoutes)
   .route('/', campaignMessageRoutes)

@@ -1,6 +1,7 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { PersonalData } from '#platform/privacy/personal-columns.ts'
+import type { PlaceUnderWay } from './erasure.ts'
 import { erasureOf, isHers, tablesOfPeople } from './own-rows.ts'
 
 /** How many rows of a person lie in a table, and whether erasing her leaves them as ids and dates. */
@@ -41,10 +42,13 @@ export async function obstaclesTo(
   scope: Scope,
   personIds: readonly string[],
   day: string,
-): Promise<{ hasPlaceUnderWay: boolean; hasRoleInForce: boolean }> {
-  const { rows } = await sql<{ hasPlaceUnderWay: boolean; hasRoleInForce: boolean }>`
-    select exists (select from places_under_way w where w.organisation_id = ${scope.organisationId}
-        and w.person_id = any(${personIds}::uuid[]) and w.ends_on >= ${day}) as "hasPlaceUnderWay",
+): Promise<{ placeUnderWay: PlaceUnderWay | null; hasRoleInForce: boolean }> {
+  const { rows } = await sql<{ placeUnderWay: PlaceUnderWay | null; hasRoleInForce: boolean }>`
+    select (select jsonb_build_object('applicationId', w.application_id, 'cohortId', w.cohort_id,
+          'enrolmentId', w.enrolment_id)
+        from places_under_way w where w.organisation_id = ${scope.organisationId}
+          and w.person_id = any(${personIds}::uuid[]) and w.ends_on >= ${day}
+        order by w.ends_on, w.enrolment_id limit 1) as "placeUnderWay",
       exists (select from role_grants g where g.organisation_id = ${scope.organisationId}
         and g.person_id = any(${personIds}::uuid[]) and (g.ends_on is null or g.ends_on >= ${day})) as "hasRoleInForce"`.execute(
     scope.db,

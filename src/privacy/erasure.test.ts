@@ -3,9 +3,12 @@ import { test } from 'node:test'
 import { answerDue, erasureObstacle } from './erasure.ts'
 
 test('whoever has a place under way or a role is not erased before she has left it', () => {
-  assert.equal(erasureObstacle({ hasPlaceUnderWay: true, hasRoleInForce: true }), 'place under way')
-  assert.equal(erasureObstacle({ hasPlaceUnderWay: false, hasRoleInForce: true }), 'has a role')
-  assert.equal(erasureObstacle({ hasPlaceUnderWay: false, hasRoleInForce: false }), null)
+  const placeUnderWay = { applicationId: 'a', cohortId: 'c', enrolmentId: 'e' }
+  assert.equal(erasureObstacle({ placeUnderWay, hasRoleInForce: true }), 'place in a cohort')
+  const toCome = { ...placeUnderWay, cohortId: null }
+  assert.equal(erasureObstacle({ placeUnderWay: toCome, hasRoleInForce: true }), 'place to come')
+  assert.equal(erasureObstacle({ placeUnderWay: null, hasRoleInForce: true }), 'has a role')
+  assert.equal(erasureObstacle({ placeUnderWay: null, hasRoleInForce: false }), null)
 })
 
 test('a request is answered within a month, also where the next month is shorter', () => {

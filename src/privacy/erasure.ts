@@ -20,13 +20,17 @@ export const reasonsToGive = [
 ] as const satisfies ErasureReason[]
 
 /** Why somebody cannot be erased now. Each has its remedy on another page: record her departure, end her roles. */
-export type ErasureObstacle = 'place under way' | 'has a role'
+export type ErasureObstacle = 'place in a cohort' | 'place to come' | 'has a role'
+
+/** A place that she has: in a cohort, or in none yet. */
+export type PlaceUnderWay = { applicationId: string; cohortId: string | null; enrolmentId: string }
 
 export function erasureObstacle(facts: {
-  hasPlaceUnderWay: boolean
+  placeUnderWay: PlaceUnderWay | null
   hasRoleInForce: boolean
 }): ErasureObstacle | null {
-  if (facts.hasPlaceUnderWay) return 'place under way'
+  if (facts.placeUnderWay !== null)
+    return facts.placeUnderWay.cohortId === null ? 'place to come' : 'place in a cohort'
   return facts.hasRoleInForce ? 'has a role' : null
 }
 

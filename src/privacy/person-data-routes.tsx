@@ -41,12 +41,14 @@ export function personDataRoutes(means: PrivacyMeans): Hono<TenantEnv> {
   const page = async (c: Staff, person: Human, typed?: Record<string, string>, errors?: FieldError[]) => {
     const scope = c.get('scope')
     shows(c, ...readingsOf(idsOf(person), 'person.data-read'))
+    const facts = await obstaclesTo(scope, idsOf(person), todayOf(c))
     return (
       <PersonDataPage
         chrome={chromeOf(c)}
         person={{ id: person.id, name: fullName(person), rows: person.rows }}
         preview={await erasurePreview(scope, means.data, idsOf(person))}
-        obstacle={erasureObstacle(await obstaclesTo(scope, idsOf(person), todayOf(c)))}
+        obstacle={erasureObstacle(facts)}
+        placeUnderWay={facts.placeUnderWay}
         request={await lastRequestAbout(scope, person.id)}
         typed={typed}
         errors={errors}

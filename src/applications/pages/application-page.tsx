@@ -12,15 +12,16 @@ import { Form } from '#ui/form.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { answerInWords } from '../answer-in-words.ts'
-import { awaitsDecision, originalIsOpen } from '../application.ts'
+import { awaitsDecision, mayWithdraw, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
-import type { BesideTheFile } from '../coordinator-queries.ts'
+import type { BesideTheFile, HeardWithdrawal } from '../coordinator-queries.ts'
 import { isOfAge } from '../majority.ts'
 import { answerCorrectionMessages } from '../messages/answer-correction.ts'
 import { contactMessages } from '../messages/contact.ts'
 import { identityMessages } from '../messages/identity.ts'
 import { teamMessages } from '../messages/team.ts'
 import type { TeamMessages } from '../messages/team-fr.ts'
+import { withdrawalMessages } from '../messages/withdrawal.ts'
 import { gaveSensitiveAnswers, optionalAnswersReadable } from '../optional-answers.ts'
 import { applicationPaths } from '../paths.ts'
 import type { Site } from '../queries.ts'
@@ -47,6 +48,7 @@ export function ApplicationPage({
   application,
   sites,
   called,
+  heard,
   channel,
   otherFiles,
   needs,
@@ -78,7 +80,9 @@ export function ApplicationPage({
           </Form>
         </Notice>
       )}
-      <Columns side={<Standing {...{ chrome, application, sites, called, channel, otherFiles, today }} />}>
+      <Columns
+        side={<Standing {...{ chrome, application, sites, called, heard, channel, otherFiles, today }} />}
+      >
         <AnswersCard
           title={m.one.answers}
           application={application}
@@ -144,11 +148,17 @@ function permissionInWords(
   return ofAge ? m.one.ofAge : m.one.permission[permission]
 }
 
+function heardInWords({ by, way, on, notedBy }: HeardWithdrawal, language: Chrome['language']): string {
+  const m = withdrawalMessages(language)
+  return [plainDay(on, language), m.whoSaid[by], m.ways[way], m.notedBy(notedBy)].join(', ')
+}
+
 function Standing({
   chrome,
   application,
   sites,
   called,
+  heard,
   channel,
   otherFiles,
   today,
@@ -179,6 +189,9 @@ function Standing({
             ...(called === null
               ? []
               : [{ term: m.one.calledBack, value: `${instantIn(zone, called.at, language)}, ${called.by}` }]),
+            ...(heard === null
+              ? []
+              : [{ term: withdrawalMessages(language).heard, value: heardInWords(heard, language) }]),
           ]}
         />
       </Card>
@@ -227,6 +240,19 @@ function Standing({
           href={personDataPaths.page(organisation.slug, application.applicant.id)}
         >
           {m.one.data}
+        </LinkButton>
+      )}
+      {mayWithdraw(application.state) && (
+        <LinkButton
+          kind="discreet"
+          icon="log-out"
+          href={applicationPaths.placeLeft(organisation.slug, application.id)}
+        >
+          {
+            withdrawalMessages(language).title[
+              application.state === 'accepted' || application.state === 'offered' ? 'place' : 'application'
+            ]
+          }
         </LinkButton>
       )}
       <GuardiansCard chrome={chrome} application={application} />

@@ -1023,7 +1023,10 @@ export interface PlaceSessions {
 }
 
 export interface PlacesUnderWay {
+  applicationId: string | null;
+  cohortId: string | null;
   endsOn: string | null;
+  enrolmentId: string | null;
   organisationId: string | null;
   personId: string | null;
 }

@@ -96,6 +96,7 @@ export const ownEn: OwnWords = {
     'application.moved-up': 'offered a place that had become free',
     'application.read': 'read the application',
     'application.submitted': 'sent the application',
+    'application.withdrawal-noted': 'noted that the application was withdrawn',
     'application.withdrawn': 'withdrew the application',
     'charter.noted': 'noted a charter signed on paper',
     'charter.opened': 'opened the page of the charter on paper',

@@ -140,6 +140,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'application.moved-up': 'a proposé une place libérée',
       'application.read': 'a lu la candidature',
       'application.submitted': 'a envoyé la candidature',
+      'application.withdrawal-noted': 'a noté le retrait de la candidature',
       'application.withdrawn': 'a retiré la candidature',
       'charter.noted': 'a noté une charte signée sur papier',
       'charter.opened': 'a ouvert la page de la charte sur papier',

@@ -37,9 +37,12 @@ export const staffEn: StaffWords = {
       'Identifiers, codes and dates: public figures stay right, and we can show that her choices were respected (GDPR, art. 5 and 17).',
     guardians: 'Parents who are here only for her are erased with her.',
     obstacles: {
-      'place under way': 'She has a place in a cohort under way. Record that she leaves first.',
+      'place in a cohort': 'She has a place in a cohort. Record that she leaves first.',
+      'place to come':
+        'She has accepted a place, and is in no cohort yet. First record that she gives up her place.',
       'has a role': 'She has a role in the team. End it first.',
     },
+    toThePlace: 'Go to her place',
     erase: 'Erase',
     reason: 'Reason',
     reasons: {

@@ -39,9 +39,12 @@ export const staffFr = {
       'Des identifiants, des codes et des dates\u00a0: les chiffres publics restent justes, et l’on peut montrer que ses choix ont été respectés (RGPD, art. 5 et 17).',
     guardians: 'Ses parents qui ne sont ici que pour elle sont effacés avec elle.',
     obstacles: {
-      'place under way': 'Elle a une place dans une promotion en cours. Notez d’abord son départ.',
+      'place in a cohort': 'Elle a une place dans une promotion. Notez d’abord son départ.',
+      'place to come':
+        'Elle a accepté une place, et n’est encore dans aucune promotion. Notez d’abord qu’elle laisse sa place.',
       'has a role': 'Elle a un rôle dans l’équipe. Mettez-y fin d’abord.',
     } satisfies Record<ErasureObstacle, string>,
+    toThePlace: 'Aller à sa place',
     erase: 'Effacer',
     reason: 'Raison',
     reasons: {

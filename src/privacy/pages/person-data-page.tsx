@@ -1,6 +1,8 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { count, plainDay } from '#platform/i18n/format.ts'
+import { applicationPaths } from '#src/applications/paths.ts'
+import { cohortPaths } from '#src/cohorts/paths.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName, type RowOfHuman } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -11,7 +13,14 @@ import { Notice } from '#ui/notice.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { Table } from '#ui/table.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { answerDue, type ErasureObstacle, keepingReasons, markOfRows, reasonsToGive } from '../erasure.ts'
+import {
+  answerDue,
+  type ErasureObstacle,
+  keepingReasons,
+  markOfRows,
+  type PlaceUnderWay,
+  reasonsToGive,
+} from '../erasure.ts'
 import type { RowsOfHers } from '../erasure-queries.ts'
 import { archiveWords, staffWords } from '../messages/words.ts'
 import { personDataPaths, retentionPaths } from '../paths.ts'
@@ -22,6 +31,7 @@ type PersonDataPageProps = {
   person: { id: string; name: string; rows: readonly RowOfHuman[] }
   preview: readonly RowsOfHers[]
   obstacle: ErasureObstacle | null
+  placeUnderWay: PlaceUnderWay | null
   request: ErasureRequest | undefined
   typed?: Record<string, string>
   errors?: FieldError[]
@@ -84,7 +94,7 @@ function RowsTable({ chrome, caption, rows }: { chrome: Chrome; caption: string;
 }
 
 function Deeds(props: PersonDataPageProps & { waiting: boolean }) {
-  const { chrome, person, obstacle, waiting } = props
+  const { chrome, person, obstacle, placeUnderWay, waiting } = props
   const { slug } = chrome.organisation
   const { person: m } = staffWords(chrome.language)
   return (
@@ -101,7 +111,10 @@ function Deeds(props: PersonDataPageProps & { waiting: boolean }) {
         {obstacle === null ? (
           <ErasureForm {...props} />
         ) : (
-          <Notice kind="info">{m.obstacles[obstacle]}</Notice>
+          <Notice kind="info">
+            {m.obstacles[obstacle]}{' '}
+            {placeUnderWay && <a href={placeHref(slug, placeUnderWay)}>{m.toThePlace}</a>}
+          </Notice>
         )}
       </Card>
       {waiting && (
@@ -120,6 +133,13 @@ function Deeds(props: PersonDataPageProps & { waiting: boolean }) {
       )}
     </>
   )
+}
+
+/** Where that place ends: on her page of the cohort, or before one on her application. */
+function placeHref(slug: string, { applicationId, cohortId, enrolmentId }: PlaceUnderWay): string {
+  return cohortId === null
+    ? applicationPaths.placeLeft(slug, applicationId)
+    : cohortPaths.member(slug, cohortId, enrolmentId)
 }
 
 function ErasureForm(props: PersonDataPageProps) {

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { typedDay } from '#platform/http/day.ts'
+import type { WithdrawalMessages } from './messages/withdrawal.ts'
+import { saidBy, waysHeard } from './withdrawal-word.ts'
+
+/** From whom, how and when the team heard that she leaves; no day to come. */
+export function withdrawalForm(faults: WithdrawalMessages['faults'], today: string) {
+  return z.object({
+    by: z.enum(saidBy, faults.by),
+    way: z.enum(waysHeard, faults.way),
+    on: typedDay(faults.on).refine((day) => day <= today, faults.notYet),
+  })
+}
