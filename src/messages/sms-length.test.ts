@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { previewsOf } from './emails/preview.ts'
+import { newToken } from '#platform/ids/ids.ts'
+import { messageBefore, previewsOf } from './emails/preview.ts'
 import type { MailingRecipient } from './mailing.ts'
 import { inBasicSigns, smsLength } from './sms-length.ts'
 
@@ -74,4 +75,25 @@ test('what is read before a mailing leaves names, for each way, somebody whom th
   assert.deepEqual(read([byText, byMail]), ['Zoé Fictive', 'Salma Fictive'])
   assert.deepEqual(read([byText]), [undefined, 'Salma Fictive'])
   assert.deepEqual(read([byMail]), ['Zoé Fictive', undefined])
+})
+
+test('an offer read before it leaves is counted with its whole link: what is kept has the same length', () => {
+  const link = 'https://frise.example/o/essai/application/'
+  const lengthWith = (key: string) =>
+    messageBefore(
+      'offer-made',
+      {
+        address: 'tu',
+        programme: { fr: 'Essai', en: 'Trial' },
+        site: 'Médiathèque des Tilleuls',
+        deadline: { at: new Date('2026-12-08T20:00:00Z'), zone: 'Europe/Paris' },
+        link: link + key,
+        reportLink: 'https://frise.example/signaler',
+      },
+      {
+        reader: { firstName: 'Zoé', lastName: '', language: 'fr', email: null, phone: '+33639980001' },
+        organisation: 'Essai',
+      },
+    ).sms
+  assert.deepEqual(lengthWith('…'), lengthWith(newToken()))
 })

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import { tokenLength } from '#platform/ids/ids.ts'
 import { type Audience, audiences, type MailingRecipient } from '../mailing.ts'
 import { type Channel, wayTo } from '../message.ts'
 import { type SmsLength, smsLength } from '../sms-length.ts'
@@ -28,7 +29,10 @@ export type MessageBefore = {
   sms: SmsLength | null
 }
 
-/** Writes a message as `sendMessage` will. Its values hold every word but the link, which is made when it leaves. */
+/**
+ * Writes a message as `sendMessage` will. Its values hold every word but the link, which is made when it leaves and
+ * whose key is `…` until then: it is counted as long as it will be.
+ */
 export function messageBefore<Name extends TemplateName>(
   template: Name,
   values: TemplateValues[Name],
@@ -40,9 +44,16 @@ export function messageBefore<Name extends TemplateName>(
     language: reader.language,
     channel,
     written,
-    sms: channel === 'sms' ? smsLength(written.sms) : null,
+    sms: channel === 'sms' ? smsLength(withWholeLinks(written.sms)) : null,
   }
 }
+
+/** Every link that is still open, as long as it will be: a key has no sign outside the alphabet of operators, `…` is one. */
+function withWholeLinks(text: string): string {
+  return text.replaceAll(openLink, `$1${'x'.repeat(tokenLength)}`)
+}
+
+const openLink = /(https?:\/\/\S*)…/g
 
 /** One preview for each audience and language that somebody reads. */
 export function previewsOf<Name extends MailingTemplate>(

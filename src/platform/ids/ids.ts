@@ -35,6 +35,9 @@ export function isId(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
 }
 
+/** How many characters a token has. */
+export const tokenLength = 22
+
 /** A new secret for a link: 128 random bits, 22 characters that need no escaping in an address. */
 export function newToken(): string {
   return nextBytes(16).toString('base64url')
