@@ -118,6 +118,7 @@ const rooms: Room[] = [
     icon: 'phone',
     roles: [...team, 'facilitator'],
   },
+  { path: (slug) => adultPaths.expiring(slug), word: 'checks', icon: 'shield-check', roles: team },
   {
     path: (slug) => figuresPaths.earlier(slug),
     word: 'earlier',
@@ -138,7 +139,6 @@ const rooms: Room[] = [
   },
   { path: teamPaths.list, word: 'team', icon: 'circle-user-round', roles: ['administrator'] },
   { path: settingsPaths.page, word: 'settings', icon: 'settings', roles: ['administrator'] },
-  { path: (slug) => adultPaths.expiring(slug), word: 'checks', icon: 'shield-check', roles: team },
   myChecks,
 ]
 
