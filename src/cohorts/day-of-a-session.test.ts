@@ -64,6 +64,28 @@ test('a day of another year says its year in the calendar; a day of this year ne
   promotion.clock.moveTo('2027-07-01T09:00:00Z')
 })
 
+test('what is read before a session changes says when its text messages leave, where the night makes a difference', async () => {
+  await promotion.deed(null, ({ db }) =>
+    db
+      .updateTable('people')
+      .set({ email: null, phone: '+33639980144' })
+      .where('firstName', '=', 'Zoé')
+      .execute(),
+  )
+  const said = async (at: string) => {
+    promotion.clock.moveTo(at)
+    const move = { date: '2027-07-06', starts: '17:00', ends: '18:00', reason: 'place', tell: 'girls' }
+    const address = sessionPaths.move(slug, promotion.sessions[0]!.id)
+    const { status, text } = await nadia().post(address, { ...move, changes: '0', next: 'preview' })
+    assert.equal(status, 200)
+    return /Les SMS partent le ([^<]*), pour ne pas|les SMS partent quand même tout de suite/.exec(text)
+  }
+  assert.equal(await said('2027-07-01T09:00:00Z'), null)
+  assert.match((await said('2027-07-01T21:00:00Z'))![1]!, /^2 juillet 2027, 8\sh/)
+  assert.match((await said('2027-07-04T21:00:00Z'))![0], /quand même/)
+  promotion.clock.moveTo('2027-07-01T09:00:00Z')
+})
+
 const nadia = () => promotion.visitor(promotion.team.nadia)
 
 async function days(): Promise<string[]> {

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { mailingMessages, previewsOf } from '#src/messages/index.ts'
+import { mailingMessages, previewsOf, textDeparture } from '#src/messages/index.ts'
 import { answer, chromeOf, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { type NotSafe, safetyError } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
@@ -50,8 +50,10 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
     const values = { from: slotOf(session), to, title: session.title, reason }
     const letter = await letterTo<'session-moved'>(scope, cohort, { audiences: tell, values }, siteAddress(c))
     const previews = previewsOf('session-moved', letter.values, readBy(c, letter.recipients))
+    const departure = await textDeparture(scope, 'session-moved', values)
     const again = { ...withoutButton(fields), key }
-    return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, to, previews }} fields={again} />)
+    const shown = { session, to, previews, departure, fields: again }
+    return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...shown} />)
   }
   if (result.outcome === 'moved') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.moved)
   if (result.outcome === 'changed meanwhile')
@@ -82,8 +84,10 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
     const chosen = { audiences: tell, values }
     const letter = await letterTo<'session-cancelled'>(scope, cohort, chosen, siteAddress(c))
     const previews = previewsOf('session-cancelled', letter.values, readBy(c, letter.recipients))
+    const departure = await textDeparture(scope, 'session-cancelled', values)
     const again = { ...withoutButton(fields), key }
-    return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...{ session, previews }} fields={again} />)
+    const shown = { session, previews, departure, fields: again }
+    return answer(c, <ChangePreviewPage chrome={chromeOf(c)} {...shown} />)
   }
   if (result.outcome === 'cancelled') return toldOf(c, cohort, result.mailingId, wordsOf(c).change.cancelled)
   if (result.outcome === 'changed meanwhile')

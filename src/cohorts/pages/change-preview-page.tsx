@@ -1,7 +1,9 @@
-import { MailingPreview, type Preview } from '#src/messages/index.ts'
+import { instantIn } from '#platform/i18n/format.ts'
+import { MailingPreview, messageWords, type Preview, type TextDeparture } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { Card } from '#ui/card.tsx'
 import { Small, Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { cohortMessages } from '../messages/words.ts'
 import { sessionPaths } from '../paths.ts'
 import type { Slot } from '../session.ts'
@@ -15,12 +17,15 @@ type ChangePreviewPageProps = {
   /** Where it moves; absent when it is cancelled. */
   to?: Slot & { room: string }
   previews: readonly Preview[]
+  /** When the text messages leave, pressed now. */
+  departure: TextDeparture
   /** What the form carried, to be sent again as it is. */
   fields: Record<string, string>
 }
 
 /** What will change and what will be said to whom; nothing has changed yet. */
-export function ChangePreviewPage({ chrome, session, to, previews, fields }: ChangePreviewPageProps) {
+export function ChangePreviewPage(props: ChangePreviewPageProps) {
+  const { chrome, session, to, previews, departure, fields } = props
   const { language, organisation } = chrome
   const words = cohortMessages(language)
   const m = words.change
@@ -44,6 +49,13 @@ export function ChangePreviewPage({ chrome, session, to, previews, fields }: Cha
           <Card title={m.after} kind="attention">
             <SlotList slot={to} language={language} zone={session.zone} />
           </Card>
+        )}
+        {previews.some(({ channels }) => channels.sms > 0) && departure !== 'by day' && (
+          <Notice kind="info">
+            {departure === 'at any hour'
+              ? messageWords[language].preview.atAnyHour
+              : messageWords[language].preview.heldUntil(instantIn(organisation.zone, departure, language))}
+          </Notice>
         )}
         <MailingPreview previews={previews} language={language} />
         {silent && <Small>{m.nobody}</Small>}

@@ -61,6 +61,9 @@ export const en: MessageWords = {
     mail: 'E-mail',
     text: 'The same as plain text',
     sms: 'Text message',
+    atAnyHour:
+      'It is late: the text messages leave at once all the same. Tomorrow morning would be too late.',
+    heldUntil: (at) => `The text messages leave on ${at}, so as not to ring at night.`,
     smsLength: (characters, parts) =>
       parts === 1
         ? `${characters} characters, 1 text message`

@@ -74,6 +74,9 @@ export const fr = {
     mail: 'Courriel',
     text: 'Le même en texte simple',
     sms: 'SMS',
+    atAnyHour:
+      'Il est tard\u00a0: les SMS partent quand même tout de suite. Demain matin, ce serait trop tard.',
+    heldUntil: (at: string) => `Les SMS partent le ${at}, pour ne pas sonner la nuit.`,
     smsLength: (characters: number, parts: number) =>
       parts === 1 ? `${characters} signes, 1 SMS` : `${characters} signes, ${parts} SMS mis bout à bout`,
   },

@@ -240,7 +240,7 @@ export const en: SelectionMessages = {
       sms: 'At once, by text message',
       none: 'By nobody: she left no contact. Give her her link.',
     },
-    held: (instant) => `By text message, on ${instant}. No text message leaves at night.`,
+    held: (instant) => `By text message, on ${instant}. At night an offer waits.`,
     message: 'What she gets',
     final: 'A place that is offered is not taken back: it is kept for her until that date.',
     send: 'Yes, offer the place',

@@ -259,7 +259,7 @@ export const fr = {
       sms: 'Tout de suite, par SMS',
       none: 'Par personne : elle n’a pas laissé de contact. Donnez-lui son lien.',
     },
-    held: (instant: string) => `Par SMS, le ${instant}. La nuit, aucun SMS ne part.`,
+    held: (instant: string) => `Par SMS, le ${instant}. La nuit, une offre attend.`,
     message: 'Ce qu’elle reçoit',
     final: 'Une place proposée ne se reprend pas : elle est gardée pour elle jusqu’à cette date.',
     send: 'Oui, proposer la place',
