@@ -84,7 +84,7 @@ test('a guardian who changes her mind finds what she answered about the image, a
   assert.equal(images.length, 5)
   const pages: string[] = []
   const who = { 'first-name': 'Samira', 'last-name': 'Fictive' }
-  const [{ key: screen }] = view.campaign.programme.guardian.screens as [{ key: string }]
+  const screen = view.campaign.programme.guardian.screens[0]!.key
   let typed: Record<string, string> = { ...who, permission: 'yes', screen }
   for (let turn = 0; turn < 2; turn++) {
     const { text } = await anybody.post(guardianPaths.answer(slug, token), typed)

@@ -113,7 +113,7 @@ async function lastWritten(applicationId: string, template: string): Promise<str
       .where('template', '=', template)
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow()
-    return body!
+    return body
   })
 }
 

@@ -32,7 +32,7 @@ export async function printAnyway<Paper extends NeededPaper>(
 const notEuropean = /[^\p{Script=Latin}\p{Nd}\p{P}\p{Zs}+<>=|~^`$€°]+/gu
 
 function anyOf(letters: readonly string[]): RegExp {
-  const codes = new Set(letters.flatMap((it) => [...it]).map((sign) => sign.codePointAt(0)!.toString(16)))
+  const codes = new Set(letters.flatMap((it) => Array.from(it, (sign) => sign.codePointAt(0)!.toString(16))))
   return new RegExp(`[${[...codes].map((code) => `\\u{${code}}`).join('')}]+`, 'gu')
 }
 

@@ -92,7 +92,8 @@ export const en: PublicWords = {
     save: 'Tell me next time',
     takeBack: 'Erase my details from your lists',
     takenBack: 'If they were on our lists, your details are erased. We will not write to you.',
-    tooMany: 'Many people left their details from this network today. Try again tomorrow, or from another network.',
+    tooMany:
+      'Many people left their details from this network today. Try again tomorrow, or from another network.',
     saved: (day) => `Got it. We will erase your details by ${day} at the latest.`,
     fault: 'Write a phone number with ten digits, or an e-mail with @',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
