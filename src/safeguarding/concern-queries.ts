@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { type ConcernState, mayRead, type Reader, type Sealed } from './concern.ts'
+import { type ConcernState, mayRead, type Reader, type Sealed, waitsSince } from './concern.ts'
 
 /** One line of the officer's list. `raisedAt` is null when the concern is anonymous: only its day is known. */
 export type ConcernLine = {
@@ -67,8 +67,8 @@ function isOrphaned({ today }: Reader) {
 }
 
 /**
- * How many concerns wait for this reader to take them up, and since when; null for whoever reads none, or when none waits. An
- * anonymous one has a day only, and waits since its noon. Opens the seal.
+ * How many concerns wait for this reader to take them up, and since when; null for whoever reads none, or when none waits.
+ * Opens the seal.
  */
 export async function unacknowledgedConcerns(
   scope: Scope,
@@ -76,7 +76,7 @@ export async function unacknowledgedConcerns(
 ): Promise<{ count: number; oldest: Date } | null> {
   if (!reader.isOfficer && reader.administratorSince === null) return null
   const raised = (await concernsFor(scope, reader)).filter(({ state }) => state === 'raised')
-  const since = raised.map(({ raisedAt, raisedOn }) => raisedAt ?? new Date(`${raisedOn}T12:00:00Z`))
+  const since = raised.map(waitsSince)
   const oldest = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
   return oldest === undefined ? null : { count: raised.length, oldest }
 }

@@ -40,7 +40,7 @@ test('anybody raises a concern without an account: the officer is told at once, 
   assert.doesNotMatch(list.text, /bus|Marc/)
   assert.match(list.text, /23 novembre 2026, 10\sh \(Paris\)/)
   const one = await get(hrefsIn(list.text)[0]!, helene.cookie)
-  for (const part of [sentence, 'Marc', 'Lina, 06 39 98 01 23']) assert.ok(one.text.includes(part), part)
+  for (const part of [sentence, 'Marc', 'Lina, ', '06 39 98 01 23']) assert.ok(one.text.includes(part), part)
 })
 
 test('the page gives the numbers, the way out, what happens next, and promises no secret', async () => {
@@ -258,6 +258,13 @@ test('an anonymous concern of somebody signed in leaves no trace of who wrote it
 
 test('the officer moves it step by step, each with a sentence, and reading is logged for officers only', async () => {
   const [one] = await findIn(helene.cookie, 'Un adulte me suit')
+  const late = /Délai dépassé depuis le 24 novembre 2026, 10\sh/
+  assert.doesNotMatch((await get('/concerns', helene.cookie)).text, late)
+  running.clock.moveTo('2026-11-24T09:00:01Z')
+  assert.match((await get('/concerns', helene.cookie)).text, late)
+  const waiting = (await get(one!, helene.cookie)).text
+  assert.match(waiting, late)
+  assert.match(waiting, /Lina, <a href="tel:\+33639980123">06 39 98 01 23<\/a>/)
   const changes = `${one}/changes`
   const readBefore = await readingsOf(one!)
   const without = await post(changes, { to: 'triaged', sentence: '' }, helene.cookie)
@@ -272,6 +279,7 @@ test('the officer moves it step by step, each with a sentence, and reading is lo
   }
   assert.equal((await post(changes, { to: 'triaged', sentence: 'Encore' }, helene.cookie)).status, 409)
   const page = await get(one!, helene.cookie)
+  assert.doesNotMatch(page.text, late)
   for (const to of steps) assert.ok(page.text.includes(`Fait : ${to}`))
   assert.match(page.text, /Hélène Vauquelin/)
   assert.match(page.text, /Cette inquiétude est close/)
@@ -303,7 +311,10 @@ test('one who posts a lot closes the form for nobody in her school: it is taken 
   const marked = async () =>
     (await get('/concerns', helene.cookie)).text.match(/beaucoup du même endroit/g)?.length ?? 0
   assert.equal(await marked(), 0)
-  assert.equal((await post('/concern', { worry: 'Une vraie' }, '', school)).status, 303)
+  assert.equal(
+    (await post('/concern', { worry: 'Une vraie', contact: 'lina@exemple.fr' }, '', school)).status,
+    303,
+  )
   assert.equal(await marked(), 1)
   assert.equal((await messagesTo(helene.id)).length, called)
   assert.equal((await post('/concern', { worry: 'Une autre' }, '', '203.0.113.10')).status, 303)

@@ -85,7 +85,7 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   const scope = c.get('scope')
   const rows = await concernsFor(scope, reader)
   if (!reader.isOfficer && reader.administratorSince === null) throw new NotFound()
-  const list = listAtHand(c, { ...concernColumns(chromeOf(c)), rows })
+  const list = listAtHand(c, { ...concernColumns(chromeOf(c), c.get('now')), rows })
   if (reader.isOfficer) {
     const { title } = concernWords[c.get('language')].desk
     const file = await fileOf(c, list, { title, action: 'concerns.downloaded', class: 'officer' })
@@ -139,7 +139,11 @@ async function concernPage(
   status: 200 | 409 | 422 = 200,
 ) {
   const officers = officersToOpen(await teamOn(c.get('scope'), todayOf(c)), shown.concern)
-  return answer(c, <ConcernPage chrome={chromeOf(c)} {...shown} officers={officers} />, status)
+  return answer(
+    c,
+    <ConcernPage chrome={chromeOf(c)} now={c.get('now')} {...shown} officers={officers} />,
+    status,
+  )
 }
 
 /** How long every officer is told of a new one, in days: whoever lets a second account of hers in is seen. */

@@ -82,3 +82,17 @@ export function officersToOpen<Member extends TeamMember>(
       role === 'safeguarding officer' && !keptFrom.includes(personId) && !readers.includes(personId),
   )
 }
+
+/** When it was raised: an anonymous one has a day only, and waits since its noon. */
+export function waitsSince({ raisedAt, raisedOn }: { raisedAt: Date | null; raisedOn: string }): Date {
+  return raisedAt ?? new Date(`${raisedOn}T12:00:00Z`)
+}
+
+/** Since when it should have been read: whoever wrote was told within 24 hours. Null while there is time, or once it was. */
+export function lateSince(
+  concern: { state: ConcernState; raisedAt: Date | null; raisedOn: string },
+  now: Date,
+): Date | null {
+  const due = new Date(waitsSince(concern).getTime() + 24 * 3_600_000)
+  return concern.state === 'raised' && due < now ? due : null
+}

@@ -47,6 +47,7 @@ export const concernEn: ConcernMessages = {
     keptFrom: 'Kept from',
     notSaid: 'Not said',
     history: 'What was done',
+    late: (when) => `Overdue since ${when}`,
     nothing: 'Nothing yet. A first reading is expected within 24 hours.',
     step: 'The next step',
     sentence: 'What you did, in one sentence',

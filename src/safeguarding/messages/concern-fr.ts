@@ -50,6 +50,7 @@ export const concernFr = {
     keptFrom: 'Tenue à l’écart',
     notSaid: 'Pas dit',
     history: 'Ce qui a été fait',
+    late: (when: string) => `Délai dépassé depuis le ${when}`,
     nothing: 'Rien encore. Première lecture attendue dans les 24 heures.',
     step: 'L’étape suivante',
     sentence: 'Ce que vous avez fait, en une phrase',

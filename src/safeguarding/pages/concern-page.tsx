@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { fullName } from '#src/people/index.ts'
+import { fullName, readContact } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -9,7 +9,7 @@ import { ChoiceField, errorOf, Form, TextArea } from '#ui/form.tsx'
 import { Columns, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import { type TeamMember, transitions } from '../concern.ts'
+import { lateSince, type TeamMember, transitions } from '../concern.ts'
 import type { Concern } from '../concern-queries.ts'
 import { concernWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
@@ -17,6 +17,7 @@ import { ConcernStateTag } from './concern-state-tag.tsx'
 
 type ConcernPageProps = {
   chrome: Chrome
+  now: Date
   concern: Concern
   /** To whom it may be opened. */
   officers: readonly TeamMember[]
@@ -26,13 +27,14 @@ type ConcernPageProps = {
 
 /** One concern, whole, with the next step beside it. */
 export function ConcernPage(props: ConcernPageProps) {
-  const { chrome, concern, errors = [] } = props
+  const { chrome, now, concern, errors = [] } = props
   const { language, organisation } = chrome
   const m = concernWords[language].desk
   const raised =
     concern.raisedAt === null
       ? plainDay(concern.raisedOn, language)
       : instantIn(organisation.zone, concern.raisedAt, language)
+  const late = lateSince(concern, now)
   return (
     <StaffPage
       chrome={chrome}
@@ -47,6 +49,7 @@ export function ConcernPage(props: ConcernPageProps) {
       }
       errors={errors}
     >
+      {late !== null && <Notice kind="error" title={m.late(instantIn(organisation.zone, late, language))} />}
       <Columns
         side={
           <>
@@ -61,7 +64,10 @@ export function ConcernPage(props: ConcernPageProps) {
             kind="plain"
             rows={[
               { term: m.about, value: concern.about || m.notSaid },
-              { term: m.contact, value: concern.contact || m.noContact },
+              {
+                term: m.contact,
+                value: concern.contact === '' ? m.noContact : <Reached contact={concern.contact} />,
+              },
               { term: m.raised, value: raised },
               { term: m.page, value: concern.page || m.notSaid },
               ...(concern.isOneOfMany ? [{ term: m.place, value: m.oneOfMany }] : []),
@@ -75,6 +81,19 @@ export function ConcernPage(props: ConcernPageProps) {
         <History chrome={chrome} concern={concern} />
       </Columns>
     </StaffPage>
+  )
+}
+
+/** What she wrote, where a number in it dials. */
+function Reached({ contact }: { contact: string }) {
+  const parts = contact.split(/((?:\+|0)[\d .()/-]{7,}\d)/)
+  return (
+    <>
+      {parts.map((part) => {
+        const { phone = null } = readContact(part) ?? {}
+        return phone === null ? part : <a href={`tel:${phone}`}>{part}</a>
+      })}
+    </>
   )
 }
 

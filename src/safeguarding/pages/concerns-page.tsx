@@ -6,7 +6,8 @@ import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
-import { concernStates, type TeamMember } from '../concern.ts'
+import { Tag } from '#ui/tag.tsx'
+import { concernStates, lateSince, type TeamMember } from '../concern.ts'
 import type { ConcernLine } from '../concern-queries.ts'
 import { concernWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
@@ -53,12 +54,16 @@ export function ConcernsPage({ chrome, list, isOfficer, notCalled, newOfficers }
 }
 
 /** What the list says of a concern, on the page and in the file: never its words. */
-export function concernColumns({ language, organisation }: Chrome): {
-  columns: Column<ConcernLine>[]
-  filters: ListFilter<ConcernLine>[]
-} {
+export function concernColumns(
+  { language, organisation }: Chrome,
+  now: Date,
+): { columns: Column<ConcernLine>[]; filters: ListFilter<ConcernLine>[] } {
   const words = concernWords[language]
   const m = words.desk
+  const late = (line: ConcernLine) => {
+    const since = lateSince(line, now)
+    return since === null ? null : m.late(instantIn(organisation.zone, since, language))
+  }
   return {
     columns: [
       {
@@ -83,8 +88,12 @@ export function concernColumns({ language, organisation }: Chrome): {
       {
         key: 'state',
         header: m.columns.state,
-        value: ({ state }) => words.states[state],
-        cell: (line) => <ConcernStateTag state={line.state} language={language} />,
+        value: (line) => late(line) ?? words.states[line.state],
+        cell: (line) => {
+          const isLate = late(line)
+          if (isLate !== null) return <Tag tone="error">{isLate}</Tag>
+          return <ConcernStateTag state={line.state} language={language} />
+        },
       },
     ],
     filters: [
