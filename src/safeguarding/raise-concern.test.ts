@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { insertGrant } from '#src/organisations/index.ts'
+import { insertPerson } from '#src/people/index.ts'
 import { asking } from '#test/asking.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
@@ -48,11 +53,76 @@ test('pressed twice it is one concern, and with other words it is another', asyn
   assert.equal(await received(), before + 2)
 })
 
+test('where no message can leave for whoever may read it, the thanks say so, and her list says that none did', async () => {
+  const [, helene] = /value="([0-9a-f-]{36})"[^>]*>\s*<span>Hélène/.exec(await girl.get(path))!
+  await inRicochet(({ db }) =>
+    db.updateTable('people').set({ email: null }).where('lastName', '=', 'Sabatier').execute(),
+  )
+  const words = { worry: 'Elle ne lit rien', 'kept-from': helene! }
+  const { location } = await girl.post(path, words)
+  const thanks = await girl.get(location!)
+  assert.match(thanks, /personne n’est encore prévenu/)
+  assert.doesNotMatch(thanks, /Dans les 24 heures/)
+  const notCalled = /Un message qui devait vous prévenir n’est pas parti/
+  const administrator = asking(running, await cookieOf(running, 'administrator'))
+  assert.match(await administrator.get('/o/ricochet/concerns'), notCalled)
+  assert.doesNotMatch(await list(), notCalled)
+})
+
+test('who becomes an officer later reads what was raised before once another has opened it to her, who is told of her', async () => {
+  const { signIn } = running.frise
+  const accountId = await signIn.accountForEmail('lea@ricochet.example', 'fr')
+  const late = await inRicochet(async (scope) => {
+    const personId = await insertPerson(scope, { firstName: 'Léa', lastName: 'Tardive', accountId })
+    const always = { startsOn: '2026-11-23', endsOn: null, scopeKind: 'organisation', scopeId: null } as const
+    await insertGrant(scope, { personId, role: 'safeguarding officer', ...always, grantedBy: null })
+    return personId
+  })
+  const cookies = (await signIn.enterDemonstration(accountId))!.map((cookie) => cookie.split(';')[0])
+  const lea = asking(running, cookies.join('; '))
+  const officer = asking(running, await cookieOf(running, 'safeguarding officer'))
+  const [one] = /\/o\/ricochet\/concerns\/[0-9a-f-]{36}/.exec(await list())!
+  assert.match(await list(), /Référente protection depuis peu\u00a0: Léa Tardive/)
+  assert.doesNotMatch(await lea.get('/o/ricochet/concerns'), /concerns\/[0-9a-f-]{36}/)
+  assert.equal((await lea.post(`${one}/readers`, { officer: late })).status, 404)
+  assert.equal((await officer.post(`${one}/readers`, { officer: newId() })).status, 422)
+  assert.equal((await officer.post(`${one}/readers`, { officer: late })).status, 303)
+  const hers = (await lea.get('/o/ricochet/concerns')).match(/\/o\/ricochet\/concerns\/[0-9a-f-]{36}/g)
+  assert.deepEqual([...new Set(hers)], [one])
+})
+
+test('one who posts a lot closes the form for nobody in her school: it is taken and marked, and calls the officer no more', async () => {
+  const called = () =>
+    inRicochet(async ({ db }) => {
+      const rows = db.selectFrom('messages').select('id').where('template', '=', 'concern-received')
+      return (await rows.execute()).length
+    })
+  const marked = async () => (await list()).match(/beaucoup du même endroit/g)?.length ?? 0
+  for (let tries = 0; tries < 60; tries++) await girl.post(path, { worry: `Essai ${tries}` })
+  const [before, words] = [await called(), { worry: 'Une vraie', contact: 'lina@exemple.fr' }]
+  const earlier = await marked()
+  assert.equal((await girl.post(path, words)).status, 303)
+  assert.equal(await marked(), earlier + 1)
+  assert.equal(await called(), before)
+})
+
 const valueOf = (name: string, text: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(text)![1]!
 
 /** How many concerns the officer can read. */
 async function received(): Promise<number> {
-  const officer = asking(running, await cookieOf(running, 'safeguarding officer'))
-  const list = await officer.get('/o/ricochet/concerns')
-  return new Set(list.match(/\/concerns\/[0-9a-f-]{36}/g)).size
+  return new Set((await list()).match(/\/concerns\/[0-9a-f-]{36}/g)).size
+}
+
+/** The officer's list. */
+async function list(): Promise<string> {
+  return asking(running, await cookieOf(running, 'safeguarding officer')).get('/o/ricochet/concerns')
+}
+
+async function inRicochet<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const { web } = running.frise.database
+  const { rows } = await sql<{
+    id: string
+  }>`select platform.organisation_with_slug('ricochet') as id`.execute(web)
+  const actor = { kind: 'job', id: null } as const
+  return inOrganisation(web, { organisationId: rows[0]!.id, now: running.clock.now(), actor }, work)
 }

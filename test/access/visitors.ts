@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { insertGrant, type Role, type RoleGrant, roles } from '#src/organisations/index.ts'
@@ -94,11 +95,19 @@ export async function cookieOfNewMember(
     const personId = await insertPerson(open, { firstName: 'Membre', lastName: 'Fictive', accountId })
     await insertGrant(open, { ...grant, personId, grantedBy: null })
     if (grant.role === 'facilitator' || grant.role === 'host') await insertCheck(open, personId)
+    if (grant.role === 'safeguarding officer') await openConcernsTo(open, personId)
     if (texts === 'done') await readAndSign({ ...open, actor: { kind: 'person', id: personId } })
   })
   const cookies = await signIn.enterDemonstration(accountId)
   if (cookies === null) throw new Error('The account of a new member does not enter.')
   return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+/** The concerns that are there are open to her, as if another officer had done it: what decides then is her role. */
+async function openConcernsTo({ db }: Scope, personId: string): Promise<void> {
+  await sql`select set_config('app.concern_reader', ${personId}, true)`.execute(db)
+  await sql`update concerns set readers = array_append(readers, ${personId}::uuid)`.execute(db)
+  await sql`select set_config('app.concern_reader', '', true)`.execute(db)
 }
 
 /** Roles that put an adult beside minors rest until a check was seen; here it was, wherever there is a programme. */
