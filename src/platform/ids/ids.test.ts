@@ -19,3 +19,15 @@ test('a demonstration world has the same ids each time, in the order of its work
   assert.deepEqual(await build(), first)
   assert.deepEqual(first.toSorted(), first)
 })
+
+test('two ids do not tell how many were made in between', () => {
+  const counterOf = (id: string) => {
+    const bits = BigInt(`0x${id.replaceAll('-', '')}`)
+    return ((bits >> 64n) & 0xfffn) * 2n ** 46n + ((bits >> 16n) & (2n ** 46n - 1n))
+  }
+  const steps = Array.from({ length: 50 }, () => counterOf(newId(at)))
+    .map((counter, place, all) => (place === 0 ? 0n : counter - all[place - 1]!))
+    .slice(1)
+  assert.ok(new Set(steps).size > 45, 'no step like another')
+  assert.ok(steps.every((step) => step > 0n))
+})

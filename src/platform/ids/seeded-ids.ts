@@ -32,12 +32,16 @@ export function nextBytes(length: number): Buffer {
   return createHash('sha256').update(`${source.seed} ${source.drawn}`).digest().subarray(0, length)
 }
 
-let made = 0
+// Where it begins betrays nothing either. It turns round after some sixty million ids, which disorders one millisecond.
+let last = randomBytes(8).readBigUInt64BE() >> 7n
 
-/** A number larger than the one before: of this process; inside `withSeededIds`, of its work. */
-export function nextInLine(): number {
+/**
+ * A number of 58 bits larger than the one before, by this random step of 32 bits and one more: of this process; inside
+ * `withSeededIds`, of its work.
+ */
+export function nextInLine(step: number): bigint {
   const source = sources.getStore()
-  if (source?.open === true) return source.drawn
-  made += 1
-  return made
+  if (source?.open === true) return (BigInt(source.drawn) << 32n) | BigInt(step)
+  last += BigInt(step) + 1n
+  return last
 }
