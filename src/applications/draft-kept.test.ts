@@ -116,6 +116,30 @@ test('two answers that miss are told apart above the form, and not beside their 
   assert.match(words, /first-name-error[^]*>Écris ta réponse</)
 })
 
+test('a name carries no number and no address to whoever gets our messages, and stays on one line', async () => {
+  const { id, token } = await draftWithoutContact()
+  const path = ownPaths.screen(slug, token, 'name')
+  const mark = /name="mark" value="([^"]*)"/.exec(await (await running.app.request(path)).text())?.[1] ?? ''
+  const name = (fields: Record<string, string>) =>
+    running.app.request(path, {
+      method: 'POST',
+      body: new URLSearchParams({ 'last-name': 'Essai', mark, ...fields }),
+      headers,
+    })
+  for (const typed of ['Votre colis attend, 06 39 98 01 23', 'lina@exemple.fr'])
+    for (const leaves of ['', 'later']) {
+      const refused = await name({ 'first-name': typed, ...(leaves && { leaves }) })
+      assert.equal(refused.status, 422, `${typed} ${leaves}`)
+      assert.match(await refused.text(), /Écris seulement un nom, sans numéro ni adresse/)
+    }
+  const { firstName } = (await campaign.at(now, (scope) => campaign.view(scope, id))).applicant
+  assert.equal(firstName, 'Lina')
+  const kept = await name({ 'first-name': 'Zoé\r\nBcc: x', leaves: 'later' })
+  assert.equal(kept.status, 303)
+  const view = await campaign.at(now, (scope) => campaign.view(scope, id))
+  assert.equal(view.applicant.firstName, 'Zoé Bcc: x')
+})
+
 test('a screen that she leaves half filled keeps what she wrote: later or back, and a text that is too long is said', async () => {
   const { token } = await draftWithoutContact()
   const leave = (how: string, wish: string) =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ageOn } from '#platform/clock/age.ts'
 import { typedDay } from '#platform/http/day.ts'
 import type { FieldError } from '#platform/http/form.ts'
-import { hidesASign, readContact } from '#src/people/index.ts'
+import { hidesASign, isOnlyName, readContact, tidyName } from '#src/people/index.ts'
 import type { Place, TypedPlace } from '#src/places/index.ts'
 import type { ApplicantMessages } from './messages/applicant-fr.ts'
 import { placeAnswer } from './place-answer.ts'
@@ -75,11 +75,13 @@ function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.Zo
     text.refine((value) => value === '' || test(value), message)
   switch (question.kind) {
     case 'short-text':
-    case 'long-text':
-      return text.refine(
+    case 'long-text': {
+      const short = text.refine(
         (value) => value.length <= question.maxCharacters,
         words.tooLong(question.maxCharacters),
       )
+      return isName(question) ? short.refine(isOnlyName, words.onlyName).transform(tidyName) : short
+    }
     case 'date':
       return text
         .refine((value) => value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value), words.noDate)
@@ -106,6 +108,10 @@ function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.Zo
     case 'place':
       return text
   }
+}
+
+function isName({ fills }: Question): boolean {
+  return fills === 'first-name' || fills === 'last-name' || fills === 'used-name'
 }
 
 function canonicalContact(value: string): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FieldError } from '#platform/http/form.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { isOnlyName } from '#src/people/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { type Asked, type GuardianScreen, questionsOf } from './guardian-screens.ts'
 import type { GuardianMessages } from './messages/guardian-fr.ts'
@@ -32,7 +33,10 @@ function partFaults(
   const fault = (field: string, schema: z.ZodType, message: string) =>
     schema.safeParse(fields[field]).success ? [] : [{ field, message }]
   if (part.about === 'guardian-name') {
-    return [...fault('first-name', name, words.name), ...fault('last-name', name, words.lastName)]
+    return ['first-name', 'last-name'].flatMap((field) => {
+      const missing = fault(field, name, field === 'first-name' ? words.name : words.lastName)
+      return missing.length > 0 ? missing : fault(field, name.refine(isOnlyName), words.onlyName)
+    })
   }
   if (part.about === 'relation') {
     return fault('relation', z.enum((part.choices ?? []).map(({ key }) => key)), words.choose)

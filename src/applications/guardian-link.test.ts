@@ -28,6 +28,9 @@ test('a guardian who left a question out reads it with her child’s name in it'
   assert.equal(refused.status, 422)
   assert.match(refused.text, /Répondez oui ou non\u00a0: [^<]*Lina/)
   assert.ok(!refused.text.includes('{'), /\{[^}]*\}/.exec(refused.text)?.[0])
+  const numbered = await answers(id, { sent: true, permission: 'yes', firstName: 'Gagnez au 0 639 980 123' })
+  assert.equal(numbered.status, 422)
+  assert.match(numbered.text, /Écrivez seulement un nom, sans numéro ni adresse/)
 })
 
 test('once a guardian has answered by her own link, one shown on the girl’s screen neither answers nor renames her', async () => {

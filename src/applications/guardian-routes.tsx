@@ -4,7 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { postedFields } from '#platform/http/form.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { answer, chromeOf, siteAddress, type TenantEnv } from '#src/organisations/index.ts'
-import { linkHolder } from '#src/people/index.ts'
+import { linkHolder, tidyName } from '#src/people/index.ts'
 import { consentState } from '#src/privacy/index.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
@@ -82,8 +82,8 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
     {
       guardianId: holderId,
       shown: !sent,
-      firstName: fields['first-name']!.trim(),
-      lastName: fields['last-name']!.trim(),
+      firstName: tidyName(fields['first-name']!),
+      lastName: tidyName(fields['last-name']!),
       kind: guardianshipKind(reading.programme, fields.relation),
       language,
       answers: asked

@@ -5,7 +5,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { hidesASign, type Person, readContact } from '#src/people/index.ts'
+import { hidesASign, type Person, readContact, tidyName } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { addGuardian } from './actions/add-guardian.ts'
 import { answerOnPaper } from './actions/answer-on-paper.ts'
@@ -94,8 +94,8 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
   const { zone } = c.get('organisation')
   const given = {
     guardianId: guardian.id,
-    firstName: typed['first-name']!.trim(),
-    lastName: typed['last-name']!.trim(),
+    firstName: tidyName(typed['first-name']!),
+    lastName: tidyName(typed['last-name']!),
     kind: guardianshipKind(programme, typed.relation),
     language,
     paper: form.value,

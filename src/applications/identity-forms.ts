@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOnlyName, tidyName } from '#src/people/index.ts'
 import { longestName } from './correction.ts'
 import { isBirthDate, typedDate } from './forms.ts'
 import type { IdentityMessages } from './messages/identity-fr.ts'
@@ -8,7 +9,14 @@ export function identityForm(
   faults: IdentityMessages['faults'],
   { asksBirthDate, today }: { asksBirthDate: boolean; today: string },
 ) {
-  const name = (fault: string) => z.string(fault).trim().min(1, fault).max(longestName, faults.tooLong)
+  const name = (fault: string) =>
+    z
+      .string(fault)
+      .trim()
+      .min(1, fault)
+      .max(longestName, faults.tooLong)
+      .refine(isOnlyName, faults.onlyName)
+      .transform(tidyName)
   const date = z.iso
     .date(faults.noSuchDate)
     .refine((value) => isBirthDate(value, today), faults.noSuchBirthDate)

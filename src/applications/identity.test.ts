@@ -68,6 +68,8 @@ test('what is missing or impossible is said at its field, and what was typed com
   assert.match(refused.text, /href="#birth-date"[^>]*>Écrivez une date qui existe/)
   assert.match(refused.text, /value="Dùpont"/)
   assert.equal((await viewOf(id)).applicant.birthDate, '2011-05-20')
+  const numbered = await post(path, { ...typed, 'first-name': 'Maï 0639980123' })
+  assert.match(numbered.text, /href="#first-name"[^>]*>Écrivez seulement un nom/)
 })
 
 test('a second press changes nothing; two people at once: the second gets both versions and decides', async () => {

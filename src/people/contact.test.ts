@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contactInWords, maskedContact, readContact, sharesContact } from './contact.ts'
+import { isOnlyName, tidyName } from './name.ts'
 
 test('a number is read however it is typed, and an address in small letters', () => {
   assert.deepEqual(readContact('06 39 98 01 23'), { email: null, phone: '+33639980123' })
@@ -60,4 +61,29 @@ test('a contact that she shares with a guardian is seen, an empty one is not', (
   assert.equal(sharesContact(lina, { email: null, phone: '+33639980123' }), true)
   assert.equal(sharesContact(lina, { email: 'samira@exemple.fr', phone: null }), false)
   assert.equal(sharesContact(lina, { email: null, phone: null }), false)
+})
+
+test('a name is a name: no telephone number however parted, no address; apostrophes, hyphens, dots and a figure stay', () => {
+  for (const name of [
+    'd’Harcourt-Nguyễn',
+    "D'Arcy",
+    'St. John',
+    'Élisabeth II',
+    'Lina 2',
+    'Marie-Anne 12 345',
+    'Олена',
+    '',
+  ])
+    assert.ok(isOnlyName(name), name)
+  for (const name of [
+    'Lina 06 39 98',
+    'appelle le 06.39.98.01.23',
+    '063-998',
+    'a@b',
+    '٠٦٣٩٩٨',
+    '０６３９９８',
+    'a＠b',
+  ])
+    assert.ok(!isOnlyName(name), name)
+  assert.equal(tidyName(' Lina\r\nBcc:\u2028x '), 'Lina Bcc: x')
 })

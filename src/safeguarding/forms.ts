@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { typedDay } from '#platform/http/day.ts'
 import { isId } from '#platform/ids/ids.ts'
+import { isOnlyName, tidyName } from '#src/people/index.ts'
 import { concernStates } from './concern.ts'
 import type { AdultsMessages } from './messages/adults-fr.ts'
 import type { ConcernMessages } from './messages/concern-fr.ts'
@@ -49,7 +50,13 @@ export function concernOpeningForm(words: ConcernMessages['faults'], officers: r
 
 /** Somebody to list beside a cohort: one of the team by id, or somebody new by her name; with her check, if seen now. */
 export function adultForm(words: AdultsMessages['faults']) {
-  const name = z.string().trim().max(80, words.tooLong(80)).default('')
+  const name = z
+    .string()
+    .trim()
+    .max(80, words.tooLong(80))
+    .refine(isOnlyName, words.onlyName)
+    .transform(tidyName)
+    .default('')
   return z
     .object({
       person: z.string().default(''),

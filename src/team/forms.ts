@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles } from '#src/organisations/index.ts'
+import { isOnlyName, tidyName } from '#src/people/index.ts'
 import type { TeamMessages } from './messages/fr.ts'
 import type { GrantScope } from './queries.ts'
 
@@ -17,9 +18,17 @@ const grantFields = (words: Words, scopes: readonly GrantScope[]) => ({
 
 /** A new member of the team, with a first role. */
 export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
+  const name = (missing: string) =>
+    z
+      .string()
+      .trim()
+      .min(1, missing)
+      .max(100, words.tooLong)
+      .refine(isOnlyName, words.onlyName)
+      .transform(tidyName)
   return z.object({
-    'first-name': z.string().trim().min(1, words.firstName).max(100, words.tooLong),
-    'last-name': z.string().trim().min(1, words.lastName).max(100, words.tooLong),
+    'first-name': name(words.firstName),
+    'last-name': name(words.lastName),
     // Whoever has none gets a printed code.
     email: z.union([z.literal(''), z.email()], { error: words.email }).pipe(z.string().max(254, words.email)),
     ...grantFields(words, scopes),

@@ -225,6 +225,7 @@ export const applicantEn: ApplicantMessages = {
       return kind === 'date' ? 'Give the day, the month and the year' : 'Write your answer'
     },
     tooLong: (most) => `Shorten it a little: ${most} characters at most`,
+    onlyName: 'Write a name only, without a number or an address',
     noSuchDate: 'This day does not exist. Check the day and the month',
     noDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',

@@ -342,6 +342,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Raccourcis un peu\u00a0: ${most} caractères au plus`
           : `Raccourcissez un peu\u00a0: ${most} caractères au plus`,
+      onlyName: tu
+        ? 'Écris seulement un nom, sans numéro ni adresse'
+        : 'Écrivez seulement un nom, sans numéro ni adresse',
       noSuchDate: tu
         ? 'Ce jour n’existe pas. Vérifie le jour et le mois'
         : 'Ce jour n’existe pas. Vérifiez le jour et le mois',

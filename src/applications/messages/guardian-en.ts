@@ -31,6 +31,7 @@ export const guardianEn: GuardianMessages = {
   faults: {
     name: 'Write your first name',
     lastName: 'Write your last name',
+    onlyName: 'Write a name only, without a number or an address',
     choose: 'Choose an answer',
     answer: (question) => `Answer yes or no: ${question}`,
   },

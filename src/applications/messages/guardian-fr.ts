@@ -32,6 +32,7 @@ export const guardianFr = {
   faults: {
     name: 'Écrivez votre prénom',
     lastName: 'Écrivez votre nom',
+    onlyName: 'Écrivez seulement un nom, sans numéro ni adresse',
     choose: 'Choisissez une réponse',
     answer: (question: string) => `Répondez oui ou non\u00a0: ${question}`,
   },

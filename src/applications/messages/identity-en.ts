@@ -36,6 +36,7 @@ export const identityEn: IdentityMessages = {
   backToGuardians: 'Back to her parents',
   faults: {
     firstName: 'Write the first name',
+    onlyName: 'Write a name only, without a number or an address',
     lastName: 'Write the last name',
     tooLong: 'Shorten it: 100 characters at most',
     noSuchDate: 'Write a date that exists',

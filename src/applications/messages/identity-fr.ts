@@ -36,6 +36,7 @@ export const identityFr = {
   backToGuardians: 'Revenir aux parents',
   faults: {
     firstName: 'Écrivez le prénom',
+    onlyName: 'Écrivez seulement un nom, sans numéro ni adresse',
     lastName: 'Écrivez le nom',
     tooLong: 'Raccourcissez\u00a0: 100 caractères au plus',
     noSuchDate: 'Écrivez une date qui existe',

@@ -206,6 +206,7 @@ export const adultsEn: AdultsMessages = {
   },
   faults: {
     person: 'Choose a person, or write the first and last name of somebody else',
+    onlyName: 'Write a name only, without a number or an address',
     whom: 'Choose the person',
     role: 'Choose a role',
     date: 'Write a date that exists',

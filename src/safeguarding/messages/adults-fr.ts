@@ -217,6 +217,7 @@ export const adultsFr = {
   },
   faults: {
     person: 'Choisissez une personne, ou écrivez le prénom et le nom de quelqu’un d’autre',
+    onlyName: 'Écrivez seulement un nom, sans numéro ni adresse',
     whom: 'Choisissez la personne',
     role: 'Choisissez un rôle',
     date: 'Écrivez une date qui existe',

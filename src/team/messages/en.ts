@@ -71,6 +71,7 @@ export const en: TeamMessages = {
   },
   faults: {
     firstName: 'Write the first name',
+    onlyName: 'Write a name only, without a number or an address',
     lastName: 'Write the last name',
     email: 'Write an e-mail address with @, or leave the box empty',
     role: 'Choose a role',

@@ -71,6 +71,7 @@ export const fr = {
   },
   faults: {
     firstName: 'Écrivez le prénom',
+    onlyName: 'Écrivez seulement un nom, sans numéro ni adresse',
     lastName: 'Écrivez le nom',
     email: 'Écrivez une adresse e-mail avec @, ou laissez la case vide',
     role: 'Choisissez un rôle',
