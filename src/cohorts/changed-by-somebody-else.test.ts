@@ -38,7 +38,7 @@ test('whoever cancels what somebody else has cancelled in silence reads that nob
   assert.match(text, /<h1[^>]*>Cette séance est déjà annulée/)
   assert.match(text, /Ornella Sabatier l’a annulée le 1er juillet 2027, 11\sh \(Paris\)\./)
   assert.match(text, /Personne n’a été prévenu\. Votre message n’est pas parti\./)
-  assert.match(text, /les transports ou la météo/, 'her reason')
+  assert.match(text, /le trajet n’est pas possible ce jour-là/, 'her reason')
   assert.match(text, /les participantes, leurs parents et responsables, l’équipe de la promotion/)
   assert.doesNotMatch(text, /Reprendre la mienne/, 'nothing is left to cancel')
   assert.equal(await mailings(), 0)

@@ -44,16 +44,16 @@ export const reasonsIn: Record<Language, Record<ChangeReason, string>> = {
   fr: {
     place: 'le lieu n’est pas disponible',
     adult: 'une intervenante n’est pas disponible',
-    transport: 'les transports ou la météo',
-    outing: 'une visite ou une sortie',
+    transport: 'le trajet n’est pas possible ce jour-là',
+    outing: 'une sortie est prévue',
     organisation: 'une question d’organisation',
   },
   en: {
     place: 'the venue is not available',
     adult: 'a speaker is not available',
-    transport: 'transport or weather',
-    outing: 'a visit or an outing',
-    organisation: 'organisation',
+    transport: 'nobody can travel that day',
+    outing: 'there is an outing',
+    organisation: 'a change in the team’s plans',
   },
 }
 
