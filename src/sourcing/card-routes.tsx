@@ -18,7 +18,8 @@ export const cardRoutes = new Hono<TenantEnv>()
 
 cardRoutes.get('/channels/:channel/card', staff(...sourcingRoles), async (c) => {
   const channel = await openChannelOf(c)
-  return answer(c, <CardPage chrome={chromeOf(c)} channelId={channel.id} card={await cardFor(c, channel)} />)
+  const shown = { channelId: channel.id, talkId: channel.talkId, card: await cardFor(c, channel) }
+  return answer(c, <CardPage chrome={chromeOf(c)} {...shown} />)
 })
 
 cardRoutes.get('/channels/:channel/card.pdf', staff(...sourcingRoles), async (c) => {
@@ -32,7 +33,7 @@ cardRoutes.get('/channels/:channel/card.pdf', staff(...sourcingRoles), async (c)
     return c.body(new Uint8Array(pdf).buffer)
   } catch (error) {
     if (!(error instanceof LettersNotInFonts)) throw error
-    const shown = { channelId: channel.id, card, lettersMissing: error.letters }
+    const shown = { channelId: channel.id, talkId: channel.talkId, card, lettersMissing: error.letters }
     return answer(c, <CardPage chrome={chromeOf(c)} {...shown} />, 422)
   }
 })

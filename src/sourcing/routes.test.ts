@@ -251,7 +251,7 @@ describe('the pages of the team', () => {
     const path = `/o/ricochet/channels/${talk.channelId}/card`
     const page = await ask(path, { as: cookie })
     assert.match(page.text, new RegExp(`/o/ricochet/c/${talk.code}`))
-    assert.match(page.text, /Candidater avant le 14 mars 2027/)
+    assert.match(page.text, /De 14 à 17 ans[^]*Candidatures jusqu’au 14 mars 2027[^]*Scanne ce code/)
     const pdf = await ask(`${path}.pdf`, { as: cookie })
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
     assert.match(pdf.text, /^%PDF/)

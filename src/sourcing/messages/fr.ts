@@ -198,20 +198,25 @@ export const fr = {
   },
   card: {
     title: 'La carte',
-    lead: 'Quatre cartes par feuille A4, à découper.',
+    lead: 'Quatre cartes s’impriment sur une feuille A4, à découper.',
     back: 'Revenir au canal',
+    backToTalk: 'Revenir à l’intervention',
     demonstration: 'Données de démonstration',
-    invitation: 'Scanner ce code avec un téléphone',
-    orType: 'ou écrire cette adresse\u00a0:',
+    way: {
+      tu: { invitation: 'Scanne ce code avec un téléphone', orType: 'ou écris cette adresse\u00a0:' },
+      vous: { invitation: 'Scannez ce code avec un téléphone', orType: 'ou écrivez cette adresse\u00a0:' },
+    },
+    ages: (minimum: number, maximum: number | undefined) =>
+      maximum === undefined ? `À partir de ${minimum} ans` : `De ${minimum} à ${maximum} ans`,
     codeIs: (code: string) => `Code\u00a0: ${code}`,
     dates: (range: string) => `Du ${range}`,
     range: (from: string, to: string) => `${from} au ${to}`,
-    deadline: (instant: string) => `Candidater avant le ${instant}`,
+    deadline: (instant: string) => `Candidatures jusqu’au ${instant}`,
     free: 'Gratuit',
     file: 'carte',
     letters: (letters: string) =>
       `Nos polices n’ont pas ces lettres\u00a0: ${letters}. La page s’imprime quand même.`,
-    print: 'Pour imprimer cette page\u00a0: le menu du navigateur, puis Imprimer.',
+    print: 'Imprimer',
   },
   structures: {
     title: 'Structures',

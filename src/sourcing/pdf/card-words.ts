@@ -27,12 +27,11 @@ export function cardOf({
     organisation,
     title: campaign?.programme.name[language] ?? organisation,
     summary: campaign?.programme.summary[language] ?? '',
-    dates: campaign === undefined ? [] : datesOf(campaign, language),
+    facts: campaign === undefined ? [] : factsOf(campaign, language),
     address,
     code: codeInGroups(code),
     words: {
-      invitation: m.card.invitation,
-      orType: m.card.orType,
+      ...m.card.way[campaign?.programme.address ?? 'vous'],
       code: m.card.codeIs(codeInGroups(code)),
       qr: m.channel.qr(address),
       demonstration: demonstration ? m.card.demonstration : null,
@@ -40,8 +39,12 @@ export function cardOf({
   }
 }
 
-function datesOf({ edition, closesAt }: CampaignView, language: Language): string[] {
+function factsOf({ edition, programme: { ageRule }, closesAt }: CampaignView, language: Language): string[] {
   const { card } = sourcingWords(language)
   const range = card.range(plainDay(edition.firstDay, language), plainDay(edition.lastDay, language))
-  return [card.dates(range), card.deadline(instantIn(edition.timeZone, closesAt, language))]
+  return [
+    ...(ageRule === undefined ? [] : [card.ages(ageRule.minimum, ageRule.maximum)]),
+    card.dates(range),
+    card.deadline(instantIn(edition.timeZone, closesAt, language)),
+  ]
 }

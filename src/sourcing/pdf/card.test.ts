@@ -9,12 +9,16 @@ const card: Card = {
   organisation: 'Ricochet',
   title: 'JUMP IN TECH',
   summary: 'Un mois de juillet pour s’initier au numérique entre filles.',
-  dates: ['Du 5 juillet 2027 au 30 juillet 2027', 'Candidater avant le 14 mars 2027, 23 h 59 (Paris)'],
+  facts: [
+    'De 14 à 17 ans',
+    'Du 5 juillet 2027 au 30 juillet 2027',
+    'Candidatures jusqu’au 14 mars 2027, 23 h 59 (Paris)',
+  ],
   address: 'https://frise.example/o/ricochet/c/K7M4XQ',
   code: 'K7M 4XQ',
   words: {
-    invitation: 'Scanner ce code avec un téléphone',
-    orType: 'ou écrire cette adresse :',
+    invitation: 'Scanne ce code avec un téléphone',
+    orType: 'ou écris cette adresse :',
     code: 'Code : K7M 4XQ',
     qr: 'Code QR qui mène à https://frise.example/o/ricochet/c/K7M4XQ',
     demonstration: 'Données de démonstration',
@@ -26,7 +30,7 @@ test('one page holds the card four times, with all that is needed without a tele
   assert.deepEqual([pdf.pages.length, pdf.language, pdf.tagged, pdf.accessibilityPart], [1, 'fr', true, '1'])
   assert.deepEqual(pdf.missingFonts, [])
   const [page = ''] = pdf.pages
-  const said = [card.organisation, card.title, card.summary, ...card.dates, card.words.code]
+  const said = [card.organisation, card.title, card.summary, ...card.facts, card.words.code]
   for (const words of [...said, 'frise.example/o/ricochet/c/K7M4XQ', 'Données de démonstration'])
     assert.equal(page.split(words).length - 1, 4, words)
   assert.deepEqual([pdf.structure['H1'], pdf.structure['Figure']], [4, 4])
@@ -38,7 +42,7 @@ test('words of any length keep the four cards on their page', async () => {
     organisation: long.repeat(3),
     title: long.repeat(3),
     summary: long.repeat(8),
-    dates: [long, long.repeat(3)],
+    facts: [long, long, long.repeat(3)],
   }
   const address = `https://une-adresse-qui-ne-finit-pas.exemple.org/o/${'ricochet-'.repeat(8)}fin/c/K7M4XQ`
   const pdf = readPdf(await renderCards({ ...card, ...hard, address }))
@@ -48,7 +52,7 @@ test('words of any length keep the four cards on their page', async () => {
 
 test('without a campaign and on a real server the card has neither dates nor the word demonstration', async () => {
   const words = { ...card.words, demonstration: null }
-  const pdf = readPdf(await renderCards({ ...card, summary: '', dates: [], words }))
+  const pdf = readPdf(await renderCards({ ...card, summary: '', facts: [], words }))
   assert.ok(!/juillet|démonstration/.test(pdf.pages.join()))
 })
 

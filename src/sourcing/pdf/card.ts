@@ -9,8 +9,8 @@ export type Card = {
   title: string
   /** One sentence about it; empty without a campaign. */
   summary: string
-  /** 'Du 5 juillet 2027 au 30 juillet 2027', 'Candidater avant le ...': none without a campaign. */
-  dates: string[]
+  /** 'De 14 à 17 ans', 'Du 5 juillet 2027 au 30 juillet 2027', 'Candidatures jusqu’au ...': none without a campaign. */
+  facts: string[]
   /** What the QR code says: the whole address. */
   address: string
   /** 'K7M 4XQ' */
