@@ -49,8 +49,50 @@ test('a programme and its edition are imported on the pages, and its campaign is
   await Promise.all([post('/campaigns', { edition: plan }), post('/campaigns', { edition: plan })])
   const listed = await page('/campaigns')
   assert.equal(listed.match(/Autre édition<\/a>/g)?.length, 1)
-  assert.match(listed, /href="\/o\/ricochet\/programmes\/new"[^]*Préparer une autre campagne/)
-  assert.match(listed, /Importez d’abord une édition/)
+  assert.match(listed, /href="\/o\/ricochet\/editions\/[^"]+\/copy"[^]*Préparer une autre campagne/)
+})
+
+test('the next edition is made from the last in a form: what is wrong is said at its field, and its campaign is planned next', async () => {
+  const importing = await page('/programmes/new')
+  const copy = `/${/editions\/[^"]+\/copy/.exec(importing)![0]}`
+  const form = await page(copy)
+  const fields = Object.fromEntries(
+    [...form.matchAll(/<input id="([^"]+)"[^>]*? value="([^"]*)"/g)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]),
+  )
+  assert.equal(fields['first-day'], '2028-07-03')
+  const faulty = {
+    ...fields,
+    key: 'Été 2028',
+    'closes-on': '',
+    'capacity-creil': 'dix',
+    'name-en': ' ',
+  }
+  const refused = await post(copy, faulty)
+  assert.equal(refused.status, 422)
+  const said = await refused.text()
+  for (const field of ['key', 'closes-on', 'capacity-creil', 'name-en'])
+    assert.match(said, new RegExp(`id="${field}"[^>]*aria-invalid="true"`), field)
+  assert.match(said, /value="dix"/)
+  const upsideDown = await (await post(copy, { ...fields, 'last-day': '2028-07-01' })).text()
+  assert.match(upsideDown, /href="#last-day"[^>]*>1er juillet 2028 vient avant 3 juillet 2028/)
+  const made = { ...fields, key: 'ete-2028', 'capacity-creil': '12', 'capacity-nantes': '' }
+  assert.equal((await post(copy, made)).status, 303)
+  assert.equal((await post(copy, made)).status, 422, 'its key is taken')
+  const file = `/${/editions\/[^"]+\/file/.exec(await page('/programmes/new'))![0]}`
+  const { year, sites, sessions } = JSON.parse(await page(file)) as {
+    year: number
+    sites: { key: string; capacity: number }[]
+    sessions: { exceptions: { on: string }[] }
+  }
+  assert.deepEqual([year, sites.length, sites[0]!.capacity], [2028, 4, 12])
+  assert.deepEqual(
+    sessions.exceptions.map(({ on }) => on),
+    ['2028-07-14'],
+  )
+  assert.match(await page('/campaigns'), /Prévoir la campagne/)
 })
 
 test('what was imported is downloaded, changed and imported again: so a new campaign begins', async () => {

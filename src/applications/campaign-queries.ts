@@ -8,6 +8,7 @@ import type { CampaignState } from './campaign.ts'
 /** One campaign as the list shows it: what was sent, and the places of its sites. */
 export type CampaignLine = {
   id: string
+  editionId: string
   /** Of its edition. */
   name: Translated
   state: CampaignState
@@ -22,7 +23,7 @@ export type CampaignLine = {
 /** The campaigns within somebody's reach, the latest first: all, those of her editions, or those with one of her sites. */
 export async function campaignsWithin(scope: Scope, reach: Reach): Promise<CampaignLine[]> {
   const { rows } = await sql<CampaignLine>`
-    select c.id, e.name as name, c.state, c.opens_on, c.closes_at, e.document ->> 'timeZone' as zone,
+    select c.id, c.edition_id as "editionId", e.name as name, c.state, c.opens_on, c.closes_at, e.document ->> 'timeZone' as zone,
       (select count(*)::int from app.application_steps a
         where a.organisation_id = c.organisation_id and a.campaign_id = c.id and a.sent ${hers(reach)}) as sent,
       (select count(*)::int from app.application_steps a

@@ -57,7 +57,14 @@ campaignRoutes.get('/campaigns', staff(...decidingRoles), async (c) => {
   const plannable = leaders === null ? await editionsWithoutCampaign(c.get('scope'), led) : []
   // Every edition has its campaign: another one begins with another edition.
   const another = plannable.length === 0 && reachOfVisitor(c, programmeRoles).everywhere
-  return answer(c, <CampaignsPage chrome={chromeOf(c)} {...{ list, plannable, another, leaders }} />)
+  return answer(
+    c,
+    <CampaignsPage
+      chrome={chromeOf(c)}
+      {...{ list, plannable, another, leaders }}
+      last={rows[0]?.editionId}
+    />,
+  )
 })
 
 campaignRoutes.post('/campaigns', staff(...campaignLeaders), async (c) => {

@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
-import { type FieldError, parsedBody } from '#platform/http/form.ts'
+import { type FieldError, parsedBody, postedFields } from '#platform/http/form.ts'
+import { plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { isId } from '#platform/ids/ids.ts'
+import { campaignPaths } from '#src/applications/paths.ts'
 import {
   answer,
   chromeOf,
@@ -13,13 +16,15 @@ import {
 } from '#src/organisations/index.ts'
 import { programmeRoles } from './access.ts'
 import { importFile } from './actions/import-file.ts'
+import { copyOf, fieldOfCopy, nextCopy } from './edition-copy.ts'
 import { exampleFile } from './example-queries.ts'
 import { programmeMessages } from './messages/words.ts'
+import { CopyEditionPage } from './pages/copy-edition-page.tsx'
 import { ImportPage } from './pages/import-page.tsx'
 import { ProgrammesPage, programmeColumns } from './pages/programmes-page.tsx'
 import { RulesPage } from './pages/rules-page.tsx'
 import { programmePaths } from './paths.ts'
-import type { FileProblem } from './programme-file.ts'
+import type { EditionDocument, FileProblem } from './programme-file.ts'
 import { currentProgramme, editionWithId, programmeLines } from './queries.ts'
 
 /** Programmes and editions, imported from their files; inside `/o/:slug`. */
@@ -66,11 +71,48 @@ programmeRoutes.get('/programmes/:programme/file', staffEverywhere(...programmeR
 })
 
 programmeRoutes.get('/editions/:edition/file', staffEverywhere(...programmeRoles), async (c) => {
-  const id = c.req.param('edition')
-  const edition = isId(id) ? await editionWithId(c.get('scope'), id) : undefined
-  if (edition === undefined) throw new NotFound()
+  const { edition } = await editionOfAddress(c)
   return jsonFile(c, `${edition.programme}-${edition.key}`, JSON.stringify(edition, null, 2))
 })
+
+programmeRoutes.get('/editions/:edition/copy', staffEverywhere(...programmeRoles), async (c) => {
+  const { id, edition } = await editionOfAddress(c)
+  return answer(c, <CopyEditionPage chrome={chromeOf(c)} {...{ id, edition }} typed={nextCopy(edition)} />)
+})
+
+programmeRoutes.post('/editions/:edition/copy', staffEverywhere(...programmeRoles), async (c) => {
+  const { id, edition } = await editionOfAddress(c)
+  const typed = await postedFields(c)
+  // The same checks as a file that is uploaded.
+  const imported = await importFile(c.get('scope'), JSON.stringify(copyOf(edition, typed)))
+  if (!imported.ok) {
+    const language = c.get('language')
+    const errors = imported.problems.slice(0, problemsShown).map(({ place, message }) => {
+      const field = fieldOfCopy(place, edition, typed)
+      const words = withDaysInWords(message[language], language)
+      return field === null
+        ? { field: 'content', message: programmeMessages(language).form.problem(place, words) }
+        : { field, message: words }
+    })
+    return answer(c, <CopyEditionPage chrome={chromeOf(c)} {...{ id, edition, typed, errors }} />, 422)
+  }
+  const { done } = programmeMessages(c.get('language')).copy
+  return redirectSaying(c, campaignPaths.list(c.get('organisation').slug), done)
+})
+
+async function editionOfAddress(c: Context<TenantEnv>): Promise<{ id: string; edition: EditionDocument }> {
+  const id = c.req.param('edition') ?? ''
+  const edition = isId(id) ? await editionWithId(c.get('scope'), id) : undefined
+  if (edition === undefined) throw new NotFound()
+  return { id, edition }
+}
+
+/** A problem of a file names days as the file writes them; whoever filled in a form reads them as days. */
+function withDaysInWords(message: string, language: Language): string {
+  return message.replaceAll(/(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2})?/g, (written, day) =>
+    Number.isNaN(Date.parse(day)) ? written : plainDay(day, language),
+  )
+}
 
 /** A file to be changed and imported again. Its name: keys of a file, or a word of ours. */
 function jsonFile(c: Context<TenantEnv>, name: string, text: string) {

@@ -59,7 +59,8 @@ export const campaignEn: CampaignMessages = {
   emptyReason: 'A campaign takes the applications of an edition. An administrator prepares it.',
   emptyPlannable: 'An edition is ready: plan its campaign above.',
   another: 'Prepare another campaign',
-  anotherHow: 'First import an edition: its dates and its places. You then plan its campaign here.',
+  anotherHow:
+    'You start from the last edition and change its name, its dates and its places. You then plan its campaign here.',
   leaders: {
     title: 'Who opens a campaign',
     who: (names) =>

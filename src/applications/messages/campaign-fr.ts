@@ -81,7 +81,7 @@ export const campaignFr = {
   emptyPlannable: 'Une édition est prête\u00a0: prévoyez sa campagne ci-dessus.',
   another: 'Préparer une autre campagne',
   anotherHow:
-    'Importez d’abord une édition\u00a0: ses dates et ses lieux. Sa campagne se prévoit ensuite ici.',
+    'On part de la dernière édition\u00a0: vous changez son nom, ses dates et ses places. Sa campagne se prévoit ensuite ici.',
   leaders: {
     title: 'Qui ouvre une campagne',
     who: (names: string) =>

@@ -24,16 +24,26 @@ type CampaignsPageProps = {
   plannable: readonly { id: string; document: { name: Translated } }[]
   /** May she import the edition that another campaign needs? */
   another: boolean
+  /** The edition of the last campaign, from which another one starts; none yet: undefined. */
+  last: string | undefined
   /** Who opens and dates campaigns, for whoever does not; null for whoever does. */
   leaders: readonly CampaignLeader[] | null
 }
 
 /** The campaigns within the visitor's reach. */
-export function CampaignsPage({ chrome, list, plannable, another, leaders }: CampaignsPageProps) {
+export function CampaignsPage({ chrome, list, plannable, another, last, leaders }: CampaignsPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language)
   const importing = (
-    <LinkButton kind="secondary" icon="plus" href={programmePaths.importing(organisation.slug)}>
+    <LinkButton
+      kind="secondary"
+      icon="plus"
+      href={
+        last === undefined
+          ? programmePaths.importing(organisation.slug)
+          : programmePaths.copy(organisation.slug, last)
+      }
+    >
       {m.another}
     </LinkButton>
   )

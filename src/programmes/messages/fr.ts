@@ -11,9 +11,12 @@ export const fr = {
     title: 'Importer un programme ou une édition',
     lead: [
       'Un programme dit ses règles\u00a0: public, âges, questions, accord des parents, diplôme. Une édition dit ses dates et ses lieux\u00a0: il en faut une par campagne.',
-      'Pour une nouvelle campagne\u00a0: téléchargez le fichier de la dernière édition, changez sa clé, ses dates et ses lieux, puis importez-le ici.',
       'Un programme importé de nouveau devient une nouvelle version. Le fichier est vérifié en entier avant d’être importé, et rien n’est changé s’il a une faute.',
     ],
+    copyTitle: 'Pour une nouvelle campagne',
+    copyLead:
+      'Partez d’une édition qui est là\u00a0: vous changez son nom, ses dates et ses places dans un formulaire. Un fichier n’est utile que pour de nouveaux lieux ou d’autres horaires.',
+    copy: (edition: string) => `Partir de ${edition}`,
     files: 'Fichiers à télécharger',
     filesLead:
       'Ce qui est importé aujourd’hui, à changer puis à importer de nouveau\u00a0; et un exemple complet.',
@@ -33,6 +36,36 @@ export const fr = {
     nothing: 'Choisissez un fichier, ou collez son contenu',
     problem: (place: string, message: string) => `${place}\u00a0: ${message}`,
     more: (count: number) => `Et ${count} autres problèmes.`,
+  },
+  copy: {
+    title: 'Préparer la prochaine édition',
+    lead: (edition: string) =>
+      `Voici ${edition}, un an plus tard, les mêmes jours de la semaine. Relisez chaque date.`,
+    kept: 'Les lieux, leurs adresses, les personnes à appeler, les horaires des séances et les heures d’ouverture et de clôture restent les mêmes.',
+    naming: 'Son nom',
+    nameFr: 'Nom en français',
+    nameEn: 'Nom en anglais',
+    key: 'Clé',
+    keyHint:
+      'Pour les adresses, souvent l’année\u00a0: minuscules, chiffres et traits d’union. Jamais la même deux fois.',
+    campaign: 'La campagne',
+    programme: 'Le programme',
+    days: {
+      'first-day': 'Premier jour',
+      'last-day': 'Dernier jour',
+      'opens-on': 'Les candidatures ouvrent le',
+      'closes-on': 'Elles ferment le',
+      'late-until': 'Candidatures tardives, jusqu’au',
+      'answers-by': 'Chacune a une réponse au plus tard le',
+      'waiting-until': 'La liste d’attente dure jusqu’au',
+    },
+    lateHint: 'Laissez vide pour n’en prendre aucune.',
+    holidays: 'Les jours fériés entre ces dates sont retirés d’eux-mêmes.',
+    sites: 'Places dans chaque lieu',
+    sitesHint: 'Laissez vide un lieu qui n’en est pas cette fois.',
+    save: 'Créer l’édition',
+    other: 'Partir d’une autre édition, ou d’un fichier',
+    done: 'L’édition est là. Prévoyez maintenant sa campagne.',
   },
 }
 

@@ -30,6 +30,18 @@ export function ImportPage({ chrome, programmes, typed, errors = [] }: ImportPag
             <p>{sentence}</p>
           ))}
         </Prose>
+        {programmes.some(({ editions }) => editions.length > 0) && (
+          <Card kind="choice" title={m.copyTitle}>
+            <p>{m.copyLead}</p>
+            {programmes.flatMap(({ editions }) =>
+              editions.map((edition) => (
+                <LinkButton kind="secondary" href={programmePaths.copy(chrome.organisation.slug, edition.id)}>
+                  {m.copy(edition.name[chrome.language])}
+                </LinkButton>
+              )),
+            )}
+          </Card>
+        )}
         <Form action={programmePaths.importing(chrome.organisation.slug)} files>
           <FileField name="file" label={m.file} hint={m.fileHint} accept=".json,application/json" />
           <TextArea name="text" label={m.text} value={typed} rows={12} />
