@@ -28,7 +28,7 @@ export const concerns: WorldStep = {
       }
       const taken = await raiseConcern(
         raising,
-        { ...raised, key: newId(), keptFrom: [], asked: [], page: '', language: 'fr' },
+        { ...raised, key: newId(raising.now), keptFrom: [], asked: [], page: '', language: 'fr' },
         desk,
       )
       if (taken === 'nobody left' || 'named' in taken)

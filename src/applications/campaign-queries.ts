@@ -85,12 +85,13 @@ export type CampaignLeader = { id: string; firstName: string; lastName: string; 
 /** Who leads the campaigns of the whole organisation on a day: its programme managers, else its administrators. */
 export async function campaignLeadersOn(scope: Scope, day: string): Promise<CampaignLeader[]> {
   const { rows } = await sql<CampaignLeader & { role: string }>`
-    select distinct g.role, p.id, p.first_name as "firstName", p.last_name as "lastName", p.email
+    select g.role, p.id, p.first_name as "firstName", p.last_name as "lastName", p.email
     from role_grants g
     join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
     where g.organisation_id = ${scope.organisationId} and g.role in ('programme manager', 'administrator')
       and g.scope_kind = 'organisation' and g.starts_on <= ${day} and (g.ends_on is null or g.ends_on >= ${day})
-    order by p.last_name, p.first_name, p.id`.execute(scope.db)
+    group by g.role, p.id, p.first_name, p.last_name, p.email
+    order by p.last_name collate app.names, p.first_name collate app.names, p.id`.execute(scope.db)
   const managers = rows.filter(({ role }) => role === 'programme manager')
   return managers.length > 0 ? managers : rows
 }

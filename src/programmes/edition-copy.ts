@@ -3,7 +3,7 @@ import type { EditionDocument } from './edition-schema.ts'
 import { publicHolidayOf } from './public-holiday.ts'
 
 /** What is asked for the next edition; whatever else the one before says is taken over. */
-export const daysOfCopy = [
+const daysOfCopy = [
   'first-day',
   'last-day',
   'opens-on',
