@@ -23,6 +23,7 @@ import {
   type TenantEnv,
   todayOf,
 } from '#src/organisations/index.ts'
+import { linkOfAddress } from '#src/people/index.ts'
 import { concernRoles } from './access.ts'
 import { moveConcern } from './actions/move-concern.ts'
 import { openConcern } from './actions/open-concern.ts'
@@ -70,12 +71,12 @@ concernRoutes.post('/concern', anyone(), async (c) => {
   if (taken === 'nobody left') return raisePage(c, typed, [{ field: 'kept-from', message: words.nobodyLeft }])
   if ('named' in taken) return raisePage(c, typed, [], taken.named)
   keepBack(c, backIn(c, typed.back))
-  return c.redirect(concernPaths.thanks(organisation.slug, taken), 303)
+  return c.redirect(concernPaths.thanks(organisation.slug, { ...taken, page: raised.page }), 303)
 })
 
 concernRoutes.get('/concern/thanks', anyone(), async (c) => {
   const back = backIn(c, getCookie(c, backCookie))
-  const address = await addressOn(c, pagePattern(back ?? ''))
+  const address = await addressOn(c, pagePattern(c.req.query('page') ?? back ?? ''), back)
   const isTold = c.req.query('told') !== 'nobody'
   return answer(c, <ConcernThanksPage chrome={chromeOf(c)} address={address} back={back} isTold={isTold} />)
 })
@@ -179,7 +180,8 @@ async function raisePage(
   named: readonly TeamMember[] = [],
 ) {
   const page = pagePattern(typed.page ?? '')
-  const [team, address] = await Promise.all([teamOn(c.get('scope'), todayOf(c)), addressOn(c, page)])
+  const back = backIn(c, typed.back)
+  const [team, address] = await Promise.all([teamOn(c.get('scope'), todayOf(c)), addressOn(c, page, back)])
   return answer(
     c,
     <RaiseConcernPage
@@ -187,7 +189,7 @@ async function raisePage(
       team={team}
       typed={{ ...typed, page }}
       formKey={typed.key ?? randomUUID()}
-      back={backIn(c, typed.back) ?? ''}
+      back={back ?? ''}
       address={address}
       errors={errors}
       named={named}
@@ -202,7 +204,12 @@ const backCookie = 'frise_back'
 function keepBack(c: Context<TenantEnv>, back: string | null): void {
   if (back === null) return
   const path = concernPaths.raise(c.get('organisation').slug)
-  setCookie(c, backCookie, back, { path, httpOnly: true, sameSite: 'Lax', maxAge: 600 })
+  setCookie(c, backCookie, back, {
+    path,
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: 600,
+  })
 }
 
 /** The page of this organisation that an address leads to; null for another one's, and for the form itself. */
@@ -212,9 +219,17 @@ function backIn(c: Context<TenantEnv>, address: string | undefined): string | nu
   return path.startsWith(`/o/${slug}/`) && !path.startsWith(concernPaths.raise(slug)) ? path : null
 }
 
-/** A girl who comes from a page of her own is spoken to as her programmes do; whoever else comes is told *vous*. */
-async function addressOn(c: Context<TenantEnv>, page: string): Promise<'tu' | 'vous'> {
-  return /^\/appl(y|ication)\//.test(page) ? addressOfProgrammes(c.get('scope')) : 'vous'
+/**
+ * A girl who comes from a page of her own is spoken to as her programmes do; whoever else comes is told *vous*. Where a page is
+ * hers or a guardian's (`/data`), the link in its address says whose.
+ */
+async function addressOn(c: Context<TenantEnv>, page: string, back: string | null): Promise<'tu' | 'vous'> {
+  const scope = c.get('scope')
+  const isHers =
+    /^\/(apply|application|resume)(\/|$)/.test(page) ||
+    (back !== null &&
+      (await linkOfAddress(scope.db, { path: back, now: scope.now }))?.purpose === 'application')
+  return isHers ? addressOfProgrammes(scope) : 'vous'
 }
 
 /** As whom the visitor reads concerns today. */

@@ -7,8 +7,8 @@ export const concernPaths = {
     return `/o/${slug}/concern${queryString({ page })}`
   },
   /** `isTold: false`: no message could leave for anybody who may read it. */
-  thanks: (slug: string, { isTold }: { isTold: boolean }) =>
-    `/o/${slug}/concern/thanks${isTold ? '' : '?told=nobody'}`,
+  thanks: (slug: string, { isTold, page }: { isTold: boolean; page?: string }) =>
+    `/o/${slug}/concern/thanks${queryString({ told: isTold ? undefined : 'nobody', page: page || undefined })}`,
   list: (slug: string) => `/o/${slug}/concerns`,
   one: (slug: string, id: string) => `/o/${slug}/concerns/${id}`,
   changes: (slug: string, id: string) => `/o/${slug}/concerns/${id}/changes`,

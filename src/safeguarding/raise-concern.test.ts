@@ -106,6 +106,12 @@ test('one who posts a lot closes the form for nobody in her school: it is taken 
   assert.equal(await called(), before)
 })
 
+test('the thanks say "tu" to a girl, also where nothing of her page is left on her device, and so does her page for coming back', async () => {
+  const { location } = await girl.post(path, { worry: 'Il crie', page })
+  assert.match(await girl.get(location!), /Tu as bien fait/)
+  assert.match(await girl.get(`${path}?page=/resume`), /N’écris pas ici[^]*href="sms:114"[^]*name="worry"/)
+})
+
 const valueOf = (name: string, text: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(text)![1]!
 
 /** How many concerns the officer can read. */

@@ -11,10 +11,12 @@ export const concernEn: ConcernMessages = {
   help: {
     title: 'Talk to somebody now',
     call: 'Call',
-    callNumber: { '17': 'Call 17', '119': 'Call 119' },
+    write: 'Write',
+    callNumber: { '17': 'Call 17', '119': 'Call 119', '114': 'Text 114' },
     numbers: {
       '17': 'Danger right now: the police.',
       '119': 'A child or young person in danger. Free, day and night, not on any bill.',
+      '114': 'Any emergency by text message, for whoever cannot hear or speak. Free, day and night.',
       '3018': 'Bullying and violence online. Free, every day from 9:00 to 23:00.',
       '3919': 'Women facing violence. Free, anonymous, day and night.',
     },

@@ -13,10 +13,12 @@ export const concernFr = {
   help: {
     title: 'Parler à quelqu’un maintenant',
     call: 'Appeler',
-    callNumber: { '17': 'Appeler le 17', '119': 'Appeler le 119' },
+    write: 'Écrire',
+    callNumber: { '17': 'Appeler le 17', '119': 'Appeler le 119', '114': 'SMS au 114' },
     numbers: {
       '17': 'Danger tout de suite\u00a0: la police ou la gendarmerie.',
       '119': 'Enfant ou jeune en danger. Gratuit, jour et nuit, invisible sur les factures.',
+      '114': 'Toute urgence par SMS, quand on ne peut pas entendre ou parler. Gratuit, jour et nuit.',
       '3018': 'Harcèlement et violences en ligne. Gratuit, tous les jours de 9 h à 23 h.',
       '3919': 'Femmes victimes de violences. Gratuit, anonyme, jour et nuit.',
     } satisfies Record<HelpNumber, string>,
