@@ -6,7 +6,7 @@ import { backOf } from '#platform/http/back.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import type { Frise } from '#platform/http/frise.ts'
+import { type Frise, isSecure } from '#platform/http/frise.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { limitByAddress } from '#platform/http/limits.ts'
 import { isId } from '#platform/ids/ids.ts'
@@ -207,6 +207,7 @@ function keepBack(c: Context<TenantEnv>, back: string | null): void {
   setCookie(c, backCookie, back, {
     path,
     httpOnly: true,
+    secure: isSecure(c),
     sameSite: 'Lax',
     maxAge: 600,
   })

@@ -112,6 +112,17 @@ test('the thanks say "tu" to a girl, also where nothing of her page is left on h
   assert.match(await girl.get(`${path}?page=/resume`), /N’écris pas ici[^]*href="sms:114"[^]*name="worry"/)
 })
 
+test('on a server that people reach by https, her page and what she typed to sign in leave over nothing else', async () => {
+  const { origin } = running.frise
+  running.frise.origin = 'https://frise.exemple'
+  const raised = await girl.post(path, { worry: 'Il crie encore', back: '/o/ricochet/resume' })
+  const asked = await girl.post('/sign-in', { identifier: 'personne@exemple.fr' })
+  running.frise.origin = origin
+  assert.match(raised.cookies, /frise_back=[^,]*; Secure/)
+  assert.match(asked.cookies, /frise_typed=[^,]*; Secure/)
+  assert.doesNotMatch((await girl.post('/sign-in', { identifier: 'personne@exemple.fr' })).cookies, /Secure/)
+})
+
 const valueOf = (name: string, text: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(text)![1]!
 
 /** How many concerns the officer can read. */

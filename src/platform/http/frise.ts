@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from '#platform/clock/clock.ts'
@@ -31,6 +32,11 @@ export type Frise = {
   dataFolder: string
   /** What this database is: a demonstration sends nothing outside and offers one-click sign-in. */
   instance: Instance
+}
+
+/** Do people reach this server by https? Then no cookie of ours leaves over anything else. */
+export function isSecure(c: Context<RequestEnv>): boolean {
+  return c.get('frise').origin.startsWith('https:')
 }
 
 export type Instance = { kind: 'demonstration' | 'real'; worldReady: boolean }
