@@ -71,7 +71,9 @@ async function handOver(
     personId,
     tables: Object.fromEntries(tables.map((table) => [table.name, table.rows])),
   }
-  shows(c, ...readingsOf(rows, 'person.archived'))
+  // Whoever opens no emergency sheet may hand this over: her log and whoever looks into it must see that it held one.
+  const health = tables.some(({ name, rows: held }) => name === 'emergency_sheets' && held.length > 0)
+  shows(c, ...readingsOf(rows, 'person.archived', health ? { health } : {}))
   const zip = zipSync({
     [`${m.archive.file}.html`]: strToU8(page),
     [`${m.archive.file}.json`]: strToU8(JSON.stringify(json, null, 2)),

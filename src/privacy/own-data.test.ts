@@ -51,6 +51,36 @@ test('a girl takes everything with her in one gesture: a page to read and the sa
   }
 })
 
+test('that an archive held an emergency sheet stands in the line of its audit', async () => {
+  const lines = () =>
+    inPlace(({ db }) =>
+      db.selectFrom('auditEvents').select('details').where('action', '=', 'person.archived').execute(),
+    )
+  const lina = await linaId()
+  const before = await lines()
+  assert.ok(before.every(({ details }) => !('health' in (details as object))))
+  await inPlace(({ db, organisationId, now }) =>
+    db
+      .insertInto('emergencySheets')
+      .values({
+        organisationId,
+        enrolmentId: place.things['enrolments/:enrolment']!,
+        goesHome: 'alone',
+        allergies: 'Arachides',
+        channel: 'link',
+        saidBy: lina,
+        writtenBy: lina,
+        writtenAt: now,
+      })
+      .execute(),
+  )
+  const { files } = await archive(linasLink)
+  assert.match(files['mes-donnees.json']!, /Arachides/)
+  const after = await lines()
+  assert.equal(after.filter(({ details }) => (details as { health?: boolean }).health === true).length, 1)
+  await inPlace(({ db }) => db.deleteFrom('emergencySheets').execute())
+})
+
 test('a guardian’s archive is about herself: nothing that the girl wrote', async () => {
   const { files } = await archive(guardians)
   const text = Object.values(files).join('\n')

@@ -142,8 +142,12 @@ async function humanOf(c: Staff): Promise<Human> {
 }
 
 /** Whoever holds the link of one row reads in her log that it was read, whichever row was asked for. */
-export function readingsOf(ids: readonly string[], action: string): AuditEntry[] {
-  return ids.map((id) => ({ action, subjectId: id, object: { kind: 'person', id } }))
+export function readingsOf(
+  ids: readonly string[],
+  action: string,
+  details: NonNullable<AuditEntry['details']> = {},
+): AuditEntry[] {
+  return ids.map((id) => ({ action, subjectId: id, object: { kind: 'person', id }, details }))
 }
 
 const idsOf = ({ rows }: Human) => rows.map(({ id }) => id)
