@@ -207,7 +207,7 @@ function keepBack(c: Context<TenantEnv>, back: string | null): void {
   setCookie(c, backCookie, back, {
     path,
     httpOnly: true,
-    secure: isSecure(c),
+    secure: isSecure(c.get('frise')),
     sameSite: 'Lax',
     maxAge: 600,
   })

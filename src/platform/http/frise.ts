@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from '#platform/clock/clock.ts'
@@ -35,8 +34,8 @@ export type Frise = {
 }
 
 /** Do people reach this server by https? Then no cookie of ours leaves over anything else. */
-export function isSecure(c: Context<RequestEnv>): boolean {
-  return c.get('frise').origin.startsWith('https:')
+export function isSecure({ origin }: Pick<Frise, 'origin'>): boolean {
+  return origin.startsWith('https:')
 }
 
 export type Instance = { kind: 'demonstration' | 'real'; worldReady: boolean }

@@ -6,7 +6,7 @@ const name = 'frise_typed'
 
 /** Keeps what was typed on the first page for the next one, out of addresses and logs; a quarter of an hour. */
 export function keepTyped(c: Context<RequestEnv>, identifier: string): void {
-  const secure = isSecure(c)
+  const secure = isSecure(c.get('frise'))
   setCookie(c, name, identifier, { path: '/sign-in', httpOnly: true, secure, sameSite: 'Lax', maxAge: 900 })
 }
 
