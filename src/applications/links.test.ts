@@ -135,6 +135,21 @@ test('one link is ended alone; ended again nothing changes; the page never shows
   assert.equal(ended.length, 1)
 })
 
+test('her links are told apart by how she got each', async () => {
+  const { id, applicant, hers } = await file('Lola')
+  const code = await campaign.at(now, (scope) => handOutResumeCode(scope, { id, applicant }))
+  const given = { code, birthDate: applicant.birthDate! }
+  await campaign.at(now, (scope) => resumeWithCode(scope, given))
+  const { text } = await get(ownPaths.links(slug, hers))
+  const ways = text.match(
+    /\d\. (?:Ouvert avec ton code|Reçu par message|Ouvert à l’écran, au début,) le \d+/g,
+  )
+  assert.deepEqual(
+    new Set(ways?.map((it) => it.slice(3).replace(/ le \d+$/, ''))),
+    new Set(['Ouvert avec ton code', 'Reçu par message', 'Ouvert à l’écran, au début,']),
+  )
+})
+
 test('a link of another file is not ended from here, and a stranger’s id is nobody to send to', async () => {
   const [one, other] = [await file('Nour'), await file('Inès')]
   const [link] = await openLinks(other.id, other.applicant.id)

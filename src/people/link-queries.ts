@@ -4,6 +4,9 @@ import { statement } from '#platform/database/statement.ts'
 import { hashOf } from '#platform/ids/ids.ts'
 import type { LinkFinder, LinkPurpose } from '#src/organisations/index.ts'
 
+/** How its holder got a link: in a message, on the screen on which she stood, or by the code of her application. */
+export type LinkWay = 'message' | 'screen' | 'code'
+
 /** A link that opens now. Its token is nowhere: nobody can show it again, only hand out another. */
 export type OpenLink = {
   id: string
@@ -12,6 +15,8 @@ export type OpenLink = {
   createdAt: Date
   /** It went to her own contact; false when it was shown on somebody else's screen. */
   sent: boolean
+  /** Null where it was given before this was kept. */
+  way: LinkWay | null
   expiresAt: Date
 }
 
@@ -26,7 +31,7 @@ const ends = () => sql<Date>`case purpose when 'guardian'
 export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenLink[]> {
   const rows = await scope.db
     .selectFrom('links')
-    .select(['id', 'purpose', 'holderId', 'createdAt', 'sent', ends().as('expiresAt')])
+    .select(['id', 'purpose', 'holderId', 'createdAt', 'sent', 'way', ends().as('expiresAt')])
     .where('organisationId', '=', scope.organisationId)
     .where('objectId', '=', objectId)
     .where('revokedAt', 'is', null)
@@ -34,7 +39,11 @@ export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenL
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, purpose: row.purpose as LinkPurpose }))
+  return rows.map((row) => ({
+    ...row,
+    purpose: row.purpose as LinkPurpose,
+    way: row.way as LinkWay | null,
+  }))
 }
 
 /** Is or was this a link on that thing, of this holder where one is named? Also once it has ended. */

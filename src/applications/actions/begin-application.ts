@@ -49,6 +49,7 @@ export async function beginApplication(
   await saveAnswers(scope, { applicationId, applicantId, campaign, answers, language, zone })
   const token = await handOutLink(scope, {
     purpose: 'application',
+    way: 'screen',
     holderId: applicantId,
     aboutId: applicantId,
     objectId: applicationId,

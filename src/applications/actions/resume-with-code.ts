@@ -51,6 +51,7 @@ export async function resumeWithCode(
   const campaign = (await campaignById(scope, row.campaignId))!
   const token = await handOutLink(scope, {
     purpose: 'application',
+    way: 'code',
     holderId: row.applicantId,
     aboutId: row.applicantId,
     objectId: row.applicationId,

@@ -24,6 +24,11 @@ export const linksEn: LinksMessages = {
   own: {
     title: 'My links',
     lead: 'Each link opens your file. End those on a lost phone.',
+    ways: {
+      message: (at) => `Sent in a message on ${at}`,
+      screen: (at) => `Opened on the screen, at the start, on ${at}`,
+      code: (at) => `Opened with your code on ${at}`,
+    },
     here: 'This page',
     renew: 'End all and get a new link',
     renewHint: (contact) =>

@@ -27,6 +27,11 @@ export const linksFr = (address: 'tu' | 'vous') => {
       lead: tu
         ? 'Chaque lien ouvre ton dossier. Ferme ceux qui sont sur un téléphone perdu.'
         : 'Chaque lien ouvre votre dossier. Fermez ceux qui sont sur un téléphone perdu.',
+      ways: {
+        message: (at: string) => `Reçu par message le ${at}`,
+        screen: (at: string) => `Ouvert à l’écran, au début, le ${at}`,
+        code: (at: string) => `Ouvert avec ${tu ? 'ton' : 'votre'} code le ${at}`,
+      },
       here: 'Cette page',
       renew: 'Tout fermer et recevoir un nouveau lien',
       renewHint: (contact: string) =>

@@ -63,7 +63,7 @@ function lineOf(
   const zone = application.siteZone ?? application.campaign.edition.timeZone
   const at = (instant: Date) => instantIn(zone, instant, chrome.language)
   // Numbered: two that were handed out in the same minute must not sound alike.
-  const since = `${number}. ${m.since(at(link.createdAt))}`
+  const since = `${number}. ${(link.way === null ? m.since : m.own.ways[link.way])(at(link.createdAt))}`
   return {
     title: since,
     detail: m.until(at(link.expiresAt)),

@@ -3,11 +3,15 @@ import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { hashOf, newId, newToken } from '#platform/ids/ids.ts'
 import type { Link } from '#src/organisations/index.ts'
+import type { LinkWay } from '../link-queries.ts'
 
-/** Makes a link for its holder and returns its token, which is kept nowhere: only its hash is stored. */
+/**
+ * Makes a link for its holder and returns its token, which is kept nowhere: only its hash is stored. `way`: how she gets it; in a message,
+ * unless it is said otherwise or shown on a screen.
+ */
 export async function handOutLink(
   scope: Scope,
-  link: Omit<Link, 'id' | 'sent'> & { sent?: boolean; expiresAt: Date },
+  { way, ...link }: Omit<Link, 'id' | 'sent'> & { sent?: boolean; way?: LinkWay; expiresAt: Date },
 ): Promise<string> {
   const token = newToken()
   await scope.db
@@ -17,6 +21,7 @@ export async function handOutLink(
       id: newId(scope.now),
       tokenHash: hashOf(token),
       ...link,
+      way: way ?? (link.sent === false ? 'screen' : 'message'),
       createdAt: scope.now,
     })
     .execute()

@@ -847,6 +847,7 @@ export interface Links {
   revokedAt: Timestamp | null;
   sent: Generated<boolean>;
   tokenHash: Buffer;
+  way: string | null;
 }
 
 export interface MailingRecipients {
