@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ApplicationState } from './application.ts'
@@ -8,6 +9,31 @@ import { placeRefused } from './place-queries.ts'
 import { ratedBlindBy } from './rated-blind-queries.ts'
 import { waitingLimits } from './what-waits.ts'
 
+/** A campaign of which somebody reads applications, and its sites within her reach. */
+export type ListedCampaign = { id: string; name: Translated; sites: { key: string; name: string }[] }
+
+/** By which campaigns and sites the list of applications narrows, the latest campaign first; one statement. */
+export async function campaignsToList(
+  scope: Scope,
+  { everywhere, editions, sites }: Reach,
+): Promise<ListedCampaign[]> {
+  const { rows } = await sql<ListedCampaign>`
+    select c.id, e.name, jsonb_agg(jsonb_build_object('key', s.key, 'name', s.name) order by s.name collate app.names) as sites
+    from campaigns c
+    join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
+    join sites s on s.organisation_id = c.organisation_id and s.edition_id = c.edition_id
+      and (${everywhere} or c.edition_id = any(${editions}::uuid[]) or s.id = any(${sites}::uuid[]))
+    where c.organisation_id = ${scope.organisationId}
+    group by c.id, e.name, c.opens_on
+    order by c.opens_on desc, c.id desc`.execute(scope.db)
+  return rows
+}
+
+type Asked = AskedOf<typeof applicationList> & {
+  /** A campaign by its id, a site by its key: it keeps it from edition to edition. */
+  filters: { campaign?: string | undefined; site?: string | undefined }
+}
+
 /**
  * The applications within somebody's reach, drafts left out, newest first; one page, and how many there are. Those that the
  * reader has rated without their names have none here either, until somebody decides.
@@ -15,10 +41,10 @@ import { waitingLimits } from './what-waits.ts'
 export async function applicationsWithin(
   scope: Scope,
   { reach, readerId }: { reach: Reach; readerId: string | null },
-  asked: AskedOf<typeof applicationList>,
+  asked: Asked,
 ): Promise<{ rows: ApplicationLine[]; total: number }> {
   const { search, sort, order, filters } = asked
-  const { state, waiting } = filters
+  const { state, waiting, campaign, site } = filters
   const { limit, offset } = windowOf(asked)
   const ratedBlind = ratedBlindBy(readerId)
   const { sinceBefore, dueBefore } = waiting === undefined ? {} : waitingLimits(scope.now)[waiting]
@@ -42,11 +68,13 @@ export async function applicationsWithin(
       sql<string>`case when ${ratedBlind} then '' else p.first_name end`.as('firstName'),
       sql<string>`case when ${ratedBlind} then '' else p.last_name end`.as('lastName'),
     ])
-    .select('e.startsOn as firstDay')
+    .select(['e.startsOn as firstDay', sql<Translated>`e.name`.as('campaign')])
     .select((waiting === 'guardian unanswered' ? linkSentAt : sql<null>`null::timestamptz`).as('linkSentAt'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
+    .$if(campaign !== undefined, (query) => query.where('a.campaignId', '=', campaign!))
+    .$if(site !== undefined, (query) => query.where('s.key', '=', site!))
     .$if(state !== undefined, (query) => query.where(listedAs(state!)))
     .$if(waiting !== undefined, (query) =>
       query.where((eb) =>

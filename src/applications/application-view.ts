@@ -1,5 +1,5 @@
 import { dayIn } from '#platform/clock/clock.ts'
-import type { Language } from '#platform/i18n/language.ts'
+import type { Language, Translated } from '#platform/i18n/language.ts'
 import type { Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { namedFor } from '#src/programmes/index.ts'
@@ -63,6 +63,8 @@ export type ApplicationLine = {
   firstName: string
   lastName: string
   birthDate: string | null
+  /** Of its edition. */
+  campaign: Translated
   siteName: string | null
   state: ApplicationState
   /** Her place has ended by a guardian's no, and not by her. */

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { importEdition } from '#src/programmes/index.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { acceptOffer } from './actions/answer-offer.ts'
 import { decideApplication } from './actions/decide-application.ts'
 import { leaveCampaign } from './actions/leave-campaign.ts'
+import { planCampaign } from './actions/plan-campaign.ts'
 import { applicationPaths } from './paths.ts'
+import { campaigns } from './queries.ts'
 
 const now = '2026-11-26T10:00:00Z'
 
@@ -52,6 +55,28 @@ test('a place that ended by a parent’s no reads otherwise than one that she le
   assert.match(await reads(applicationPaths.one(slug, refused)), /<h2[^>]*>Un parent a dit non/)
 })
 
+test('the list narrows to one campaign and to one site, and an address of neither changes nothing', async () => {
+  const id = await campaign.sent('Maya')
+  const other = await campaign.at(now, async (scope) => {
+    const view = (await campaigns(scope))[0]!
+    const edition = JSON.stringify({ ...view.edition, key: 'autre' })
+    const imported = await importEdition(scope, view.programmeVersionId, edition)
+    assert.ok(imported.ok)
+    const dates = { opensOn: '2026-11-23', closesAt: new Date('2026-12-20T12:00:00Z') }
+    return planCampaign(scope, { editionId: imported.editionId, name: 'Autre', ...dates })
+  })
+  const slug = `essai-${campaign.organisationId.slice(-12)}`
+  const reads = await coordinator(slug, 'autre')
+  const list = await reads(applicationPaths.list(slug))
+  for (const field of ['campaign', 'site']) assert.match(list, new RegExp(`<select id="${field}"`))
+  const has = async (query: string) =>
+    (await reads(`${applicationPaths.list(slug)}?${query}`)).includes(`/applications/${id}"`)
+  assert.equal(await has(`campaign=${campaign.campaignId}`), true)
+  assert.equal(await has(`campaign=${other}`), false)
+  assert.equal(await has('campaign=nothing&site=nowhere'), true)
+  assert.deepEqual([await has('site=creil'), await has('site=cergy')], [true, false])
+})
+
 /** A girl whose place is hers, with her guardian's yes. */
 async function accepted(firstName: string): Promise<string> {
   const id = await campaign.sent(firstName)
@@ -65,9 +90,9 @@ async function accepted(firstName: string): Promise<string> {
   return id
 }
 
-async function coordinator(slug: string): Promise<(path: string) => Promise<string>> {
+async function coordinator(slug: string, name = 'coordination'): Promise<(path: string) => Promise<string>> {
   const { signIn } = running.frise
-  const accountId = await signIn.accountForEmail(`coordination.${slug}@equipe.example`, 'fr')
+  const accountId = await signIn.accountForEmail(`${name}.${slug}@equipe.example`, 'fr')
   await campaign.member('territory coordinator', accountId)
   const session = ((await signIn.enterDemonstration(accountId)) ?? []).map((it) => it.split(';')[0])
   const headers = { cookie: session.join('; '), 'accept-language': 'fr' }

@@ -19,7 +19,7 @@ import {
 import { holdUnerased } from '#src/people/index.ts'
 import { decidingRoles, readersOf } from './access.ts'
 import { noteCall } from './actions/note-call.ts'
-import { applicationsWithin } from './application-list-queries.ts'
+import { applicationsWithin, campaignsToList } from './application-list-queries.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
 import { applicationList } from './application-view.ts'
 import { besideTheFile } from './coordinator-queries.ts'
@@ -37,10 +37,15 @@ import type { Question } from './screens.ts'
 export const teamRoutes = new Hono<TenantEnv>()
 
 teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
-  const state = listIn(c, applicationList)
   const seenBy = { reach: reachOfVisitor(c, decidingRoles), readerId: readerOf(c) }
+  const campaigns = await campaignsToList(c.get('scope'), seenBy.reach)
+  const narrowed = {
+    campaign: campaigns.map(({ id }) => id),
+    site: campaigns.flatMap(({ sites }) => sites.map(({ key }) => key)),
+  }
+  const state = listIn(c, { ...applicationList, filters: { ...applicationList.filters, ...narrowed } })
   const found = await applicationsWithin(c.get('scope'), seenBy, state.asked)
-  const list = { state, ...applicationColumns(chromeOf(c), state.asked.filters.waiting), ...found }
+  const list = { state, ...applicationColumns(chromeOf(c), campaigns, state.asked.filters.waiting), ...found }
   const { title } = teamMessages(c.get('language'))
   const file = await fileOf(c, list, { title, action: 'applications.downloaded' })
   if (file !== null) return file

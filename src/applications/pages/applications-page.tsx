@@ -9,6 +9,7 @@ import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
 import type { ApplicationState } from '../application.ts'
+import type { ListedCampaign } from '../application-list-queries.ts'
 import { type ApplicationLine, listedStates } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
@@ -54,6 +55,7 @@ export function ApplicationsPage({ chrome, list, mayCompare }: ApplicationsPageP
  */
 export function applicationColumns(
   { language, organisation }: Chrome,
+  campaigns: readonly ListedCampaign[],
   waiting?: WaitingFor,
 ): {
   columns: Column<ApplicationLine>[]
@@ -62,6 +64,10 @@ export function applicationColumns(
   const m = teamMessages(language)
   const nameOf = ({ firstName, lastName, ratedBlind }: ApplicationLine) =>
     ratedBlind ? m.ratedBlind.line : `${firstName} ${lastName}`.trim()
+  // A site keeps its key from edition to edition; the latest campaign says its name.
+  const sites = new Map(
+    campaigns.toReversed().flatMap((it) => it.sites.map(({ key, name }) => [key, name] as const)),
+  )
   const stateOf = ({ state, placeRefused }: ApplicationLine) =>
     placeRefused ? m.placeRefused : m.states[state]
   return {
@@ -82,6 +88,7 @@ export function applicationColumns(
         value: age,
         cell: (line) => (line.birthDate === null ? '' : count(age(line)!, language)),
       },
+      { header: m.campaign, value: (line) => line.campaign[language], onlyInFile: true },
       { key: 'site', header: m.columns.site, value: (line) => line.siteName },
       {
         key: 'state',
@@ -130,6 +137,27 @@ export function applicationColumns(
         : []),
     ],
     filters: [
+      // One campaign, or one site, needs no choice.
+      ...(campaigns.length > 1
+        ? [
+            {
+              name: 'campaign',
+              label: m.campaign,
+              empty: m.allCampaigns,
+              choices: campaigns.map(({ id, name }) => ({ value: id, label: name[language] })),
+            },
+          ]
+        : []),
+      ...(sites.size > 1
+        ? [
+            {
+              name: 'site',
+              label: m.columns.site,
+              empty: m.allSites,
+              choices: [...sites].map(([value, label]) => ({ value, label })),
+            },
+          ]
+        : []),
       {
         name: 'state',
         label: m.state,
