@@ -9,6 +9,7 @@ import { EmptyState } from './empty-state.tsx'
 import { MaskedCount } from './figure.tsx'
 import { Section } from './layout.tsx'
 import { ListTable, type ShownList } from './list-table.tsx'
+import { PrintButton, PrintedSheet } from './print.tsx'
 import { NamedSteps, Progress } from './progress.tsx'
 import { QrCode } from './qr.tsx'
 import { Sample, Samples } from './sample.tsx'
@@ -260,6 +261,11 @@ export function UiPageLists() {
             ]}
           />
           <QrCode value="https://example.org/c/K7M4XQ" label="Code à scanner vers example.org/c/K7M4XQ" />
+          <PrintedSheet copies={4}>
+            <h2>Une carte à découper</h2>
+            <p>Sur papier, quatre sur une feuille A4.</p>
+          </PrintedSheet>
+          <PrintButton>Imprimer</PrintButton>
         </Sample>
       </Samples>
       <LineList
