@@ -79,6 +79,7 @@ test('whoever moves a session to where somebody else has just moved it is not le
   const { status, text } = await press(nadia, 'girls,guardians,team', newId())
   assert.equal(status, 409)
   assert.match(text, /<h1[^>]*>Cette séance est déjà déplacée/)
+  assert.match(text, /Salle bleue/, 'the room of the cohort, by its name')
   assert.match(text, /Qui a été prévenu\s: l’équipe de la promotion\. Votre message n’est pas parti\./)
   assert.equal(await mailings(), 1)
 })

@@ -15,7 +15,7 @@ export type SessionView = Slot & {
   state: SessionState
   /** How often it was moved or cancelled. */
   changes: number
-  cohort: { id: string; name: string; state: CohortState; place: string }
+  cohort: { id: string; name: string; state: CohortState; place: string; room: string }
 }
 
 /** A session whose cohort lies within somebody's reach; undefined when there is none. */
@@ -26,11 +26,17 @@ export async function sessionWithin(
 ): Promise<SessionView | undefined> {
   const [row] = await oneSession(scope.db, { organisationId: scope.organisationId, id, ...reach })
   if (row === undefined) return undefined
-  const { cohortId, name, cohortState, commune, siteName, ...session } = row
+  const { cohortId, name, cohortState, cohortRoom, commune, siteName, ...session } = row
   return {
     ...session,
     state: session.state as SessionState,
-    cohort: { id: cohortId, name, state: cohortState as CohortState, place: commune || siteName },
+    cohort: {
+      id: cohortId,
+      name,
+      state: cohortState as CohortState,
+      place: commune || siteName,
+      room: cohortRoom,
+    },
   }
 }
 
@@ -49,7 +55,8 @@ const oneSession = statement((db, given: Reach & { organisationId: string; id: s
         where h.organisation_id = n.organisation_id and h.session_id = n.id)`.as('changes'),
     )
     .select([hour('n.starts_at').as('startsAt'), hour('n.ends_at').as('endsAt')])
-    .select(['c.id as cohortId', 'c.name', 'c.state as cohortState', 's.name as siteName', 's.commune'])
+    .select(['c.id as cohortId', 'c.name', 'c.state as cohortState', 'c.room as cohortRoom'])
+    .select(['s.name as siteName', 's.commune'])
     .where('n.organisationId', '=', given.organisationId)
     .where('n.id', '=', given.id)
     .where(withinReach(given)),

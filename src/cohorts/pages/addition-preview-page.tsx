@@ -27,7 +27,7 @@ export function AdditionPreviewPage({ chrome, cohort, added, previews, fields }:
     <StaffPage chrome={chrome} overline={cohort.name} title={one.addSession}>
       <Stack>
         <Card title={added.title || m.addition} kind="attention">
-          <SlotList slot={added} language={language} zone={cohort.site.zone} />
+          <SlotList slot={added} cohortRoom={cohort.room} language={language} zone={cohort.site.zone} />
         </Card>
         <MailingPreview previews={previews} language={language} />
         {silent && <Small>{m.nobody}</Small>}

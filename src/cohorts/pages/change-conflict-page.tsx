@@ -95,7 +95,7 @@ function BothVersions({ chrome, session, wanted }: ChangeConflictPageProps) {
             <Tag>{m.off}</Tag>
           </p>
         )}
-        <SlotList slot={session} language={language} zone={session.zone} />
+        <SlotList slot={session} cohortRoom={session.cohort.room} language={language} zone={session.zone} />
       </Card>
       <Card title={m.yours}>
         {wanted.to === undefined ? (
@@ -103,7 +103,12 @@ function BothVersions({ chrome, session, wanted }: ChangeConflictPageProps) {
             <Tag>{m.off}</Tag>
           </p>
         ) : (
-          <SlotList slot={wanted.to} language={language} zone={session.zone} />
+          <SlotList
+            slot={wanted.to}
+            cohortRoom={session.cohort.room}
+            language={language}
+            zone={session.zone}
+          />
         )}
         <DescriptionList
           kind="plain"

@@ -43,11 +43,11 @@ export function ChangePreviewPage(props: ChangePreviewPageProps) {
     >
       <Stack>
         <Card title={m.now}>
-          <SlotList slot={session} language={language} zone={session.zone} />
+          <SlotList slot={session} cohortRoom={session.cohort.room} language={language} zone={session.zone} />
         </Card>
         {to !== undefined && (
           <Card title={m.after} kind="attention">
-            <SlotList slot={to} language={language} zone={session.zone} />
+            <SlotList slot={to} cohortRoom={session.cohort.room} language={language} zone={session.zone} />
           </Card>
         )}
         {previews.some(({ channels }) => channels.sms > 0) && departure !== 'by day' && (

@@ -38,7 +38,7 @@ export function ChangeSessionPage(props: ChangeSessionPageProps) {
     >
       <Stack>
         <Card title={m.now}>
-          <SlotList slot={session} language={language} zone={session.zone} />
+          <SlotList slot={session} cohortRoom={session.cohort.room} language={language} zone={session.zone} />
         </Card>
         <Form
           action={sessionPaths[kind](organisation.slug, session.id)}
