@@ -19,10 +19,11 @@ export function limitByAddress({ most, minutes }: { most: number; minutes: numbe
       if (number !== window.number) window = { number, key: randomBytes(32), tries: new Map() }
       const { key, tries } = window
       const hashed = createHmac('sha256', key).update(address).digest('base64')
-      // Whoever has very many addresses shares one count with the others, so that memory stays small.
-      const subject = tries.has(hashed) || tries.size < mostAddresses ? hashed : 'everybody else'
-      const count = (tries.get(subject) ?? 0) + 1
-      tries.set(subject, count)
+      const count = (tries.get(hashed) ?? 0) + 1
+      // Memory stays small, and whoever has very many addresses closes nothing to those who come after her.
+      const [oldest] = tries.keys()
+      if (count === 1 && tries.size >= mostAddresses) tries.delete(oldest!)
+      tries.set(hashed, count)
       return count <= most ? null : Math.ceil(((number + 1) * length - now.getTime()) / 60_000)
     },
   }
