@@ -123,7 +123,7 @@ export const guardiansFr = {
     never: 'Personne ne l’a noté.',
     save: 'Noter',
     saved: 'C’est noté.',
-    change: 'Noter ce qui est su',
+    change: 'Noter ce que l’on sait',
     faults: { answer: 'Choisissez une réponse', source: 'Écrivez d’où vous le savez' },
   },
 }

@@ -108,7 +108,7 @@ export const teamFr = {
     correctThere: 'Corriger la décision à la commission',
     until: 'Réponse attendue avant le',
     source: 'D’où elle vient',
-    facts: 'Quartier et établissement\u00a0: noter ce qui est su',
+    facts: 'Quartier et établissement\u00a0: noter ce que l’on sait',
     sourceCode: 'Par le code',
     noCode: 'Sans code',
     sourceSaid: 'Ce qu’elle en dit',

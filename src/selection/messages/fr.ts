@@ -50,7 +50,7 @@ export const fr = {
     countGiven: (count: number) => plural(count, 'dossier donné à lire', 'dossiers donnés à lire'),
     noneGiven: 'Aucun dossier donné à lire',
     noneGivenReason: 'Un dossier est ici depuis que vous l’avez relu, et jusqu’à sa décision.',
-    openAgain: (file: string) => `${file} : y cacher encore des mots`,
+    openAgain: (file: string) => `${file} : cacher d’autres mots`,
     columns: { file: 'Dossier', site: 'Site', sent: 'Envoyé le' },
     original: 'Ce qu’elle a écrit',
     masked: 'Ce que les lectrices liront',
