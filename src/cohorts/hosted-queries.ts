@@ -49,7 +49,7 @@ export async function hostedCohorts(
             'endsAt', to_char(n.ends_at, 'HH24:MI'), 'room', coalesce(nullif(n.room, ''), c.room),
             'isCancelled', n.state = 'cancelled') order by n.day, n.starts_at, n.id)
         from sessions n where n.organisation_id = c.organisation_id and n.cohort_id = c.id
-          and n.day >= (${now}::timestamptz at time zone s.zone)::date), '[]') as sessions,
+          and n.day + n.ends_at > ${now}::timestamptz at time zone s.zone), '[]') as sessions,
       coalesce((select jsonb_agg(jsonb_build_object('firstName', p.first_name, 'lastName', p.last_name, 'role', a.role,
             'fromDay', a.from_day, 'toDay', a.to_day)
             order by p.last_name collate app.names, p.first_name collate app.names, a.from_day, a.id)
