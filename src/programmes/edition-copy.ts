@@ -2,17 +2,15 @@ import { daysFrom, isTaughtWeekday } from './calendar.ts'
 import type { EditionDocument } from './edition-schema.ts'
 import { publicHolidayOf } from './public-holiday.ts'
 
-/** What is asked for the next edition; whatever else the one before says is taken over. */
-const daysOfCopy = [
-  'first-day',
-  'last-day',
-  'opens-on',
-  'closes-on',
-  'late-until',
-  'answers-by',
-  'waiting-until',
-] as const
-export type DayOfCopy = (typeof daysOfCopy)[number]
+/** The days that are asked for the next edition; its names, key and places are asked beside, and the rest is taken over. */
+export type DayOfCopy =
+  | 'first-day'
+  | 'last-day'
+  | 'opens-on'
+  | 'closes-on'
+  | 'late-until'
+  | 'answers-by'
+  | 'waiting-until'
 
 /** Fields as they are typed: names, key, days, and the places of each site, empty where the edition does not meet there. */
 export type TypedCopy = Record<string, string>
