@@ -158,7 +158,7 @@ export const en: SelectionMessages = {
     unknown: 'Not known',
     years: (age) => `${age} years old`,
     closeTitle: 'Close the board',
-    closeLead: 'Every file sent has its decision, and the campaign takes no more applications.',
+    closeLead: 'Possible once every file sent has its decision, and the campaign takes no more applications.',
     close: 'Close the board',
     closed: 'The board is closed.',
     isClosed: 'Board closed',
