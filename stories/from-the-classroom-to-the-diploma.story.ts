@@ -51,7 +51,7 @@ for (const [devices, families, team] of [
     await coordinator.getByText('La décision est enregistrée.').waitFor()
 
     await girl.reload()
-    await girl.getByRole('heading', { level: 1, name: 'Tu as une place\u00a0!' }).waitFor()
+    await girl.getByRole('heading', { level: 1, name: 'Tu as une place' }).waitFor()
     await assertAccessible(girl, 'status, offered')
     await girl.getByRole('button', { name: 'Je prends ma place' }).click()
     await girl.getByRole('heading', { level: 1, name: 'Ta place est confirmée' }).waitFor()

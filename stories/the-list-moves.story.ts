@@ -48,7 +48,7 @@ for (const [device, viewport] of [
 
     const first = await visit(viewport)
     await first.goto(await linkOf(campaign, lina))
-    await first.getByRole('heading', { level: 1, name: 'Tu as une place\u00a0!' }).waitFor()
+    await first.getByRole('heading', { level: 1, name: 'Tu as une place' }).waitFor()
     const leave = first.getByRole('button', { name: 'Je laisse ma place' })
     assert.equal(await leave.isVisible(), false, 'one tap gives nothing up')
     await first.locator('summary', { hasText: 'Je laisse ma place' }).click()
@@ -59,7 +59,7 @@ for (const [device, viewport] of [
     await assertAccessible(first, 'status, place left')
 
     await next.reload()
-    await next.getByRole('heading', { level: 1, name: 'Tu as une place\u00a0!' }).waitFor()
+    await next.getByRole('heading', { level: 1, name: 'Tu as une place' }).waitFor()
     await next.getByRole('button', { name: 'Je prends ma place' }).click()
     await next.getByRole('heading', { level: 1, name: 'Ta place est confirmée' }).waitFor()
 

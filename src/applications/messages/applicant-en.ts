@@ -111,7 +111,7 @@ export const applicantEn: ApplicantMessages = {
       draft: 'Your application is not sent yet',
       submitted: 'Your application has arrived',
       'under review': 'Your application is being read',
-      offered: 'You have a place!',
+      offered: 'You have a place',
       waiting: 'You are on the waiting list',
       declined: 'There was no place for you',
       accepted: 'Your place is confirmed',

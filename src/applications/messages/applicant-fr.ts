@@ -153,7 +153,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         'under review': tu
           ? 'Ta candidature est en cours de lecture'
           : 'Votre candidature est en cours de lecture',
-        offered: tu ? 'Tu as une place\u00a0!' : 'Vous avez une place\u00a0!',
+        offered: tu ? 'Tu as une place' : 'Vous avez une place',
         waiting: tu ? 'Tu es sur la liste d’attente' : 'Vous êtes sur la liste d’attente',
         declined: tu ? 'Il n’y a pas eu de place pour toi' : 'Il n’y a pas eu de place pour vous',
         accepted: tu ? 'Ta place est confirmée' : 'Votre place est confirmée',

@@ -17,29 +17,29 @@ export const offerMade: Template<OfferMade> = {
     const tu = address === 'tu'
     const until = instantIn(deadline.zone, deadline.at, 'fr')
     return {
-      subject: tu ? 'Tu as une place\u00a0!' : 'Vous avez une place\u00a0!',
+      subject: tu ? 'Tu as une place' : 'Vous avez une place',
       paragraphs: [
-        `${programme.fr}, ${site}\u00a0: ${tu ? 'une place est pour toi' : 'une place est pour vous'}. Bravo\u00a0!`,
+        `${programme.fr}, ${site}\u00a0: ${tu ? 'tu as une place' : 'vous avez une place'}. Bravo.`,
         tu ? `Réponds avant le ${until}.` : `Répondez avant le ${until}.`,
         'Après, la place ira à une autre.',
       ],
       link: { label: 'Je réponds', href: link },
       short: tu
-        ? `tu as une place\u00a0! Réponds avant le ${until}\u00a0:`
-        : `vous avez une place\u00a0! Répondez avant le ${until}\u00a0:`,
+        ? `tu as une place. Réponds avant le ${until}\u00a0:`
+        : `vous avez une place. Répondez avant le ${until}\u00a0:`,
     }
   },
   en: ({ programme, site, deadline, link }) => {
     const until = instantIn(deadline.zone, deadline.at, 'en')
     return {
-      subject: 'You have a place!',
+      subject: 'You have a place',
       paragraphs: [
-        `${programme.en}, ${site}: you have a place. Well done!`,
+        `${programme.en}, ${site}: you have a place. Well done.`,
         `Answer before ${until}.`,
         'After that, the place goes to somebody else.',
       ],
       link: { label: 'Answer', href: link },
-      short: `you have a place! Answer before ${until}:`,
+      short: `you have a place. Answer before ${until}:`,
     }
   },
 }
