@@ -203,12 +203,12 @@ async function apply(girl: Page, campaignId: string): Promise<void> {
   await assertAccessible(girl, 'check')
   await follow(girl, girl.getByRole('link', { name: /Changer ?, Ton prénom/ }))
   await girl.getByLabel('Ton prénom').fill('Lina')
-  await next(girl)
+  await follow(girl, girl.getByRole('button', { name: 'Corriger' }))
   await girl.getByRole('heading', { level: 1, name: 'Relis et envoie' }).waitFor()
   await girl.getByRole('button', { name: 'J’envoie ma candidature' }).click()
   await girl.getByRole('heading', { level: 1, name: 'Ta candidature est bien arrivée' }).waitFor()
   await girl.getByText('C’est envoyé').waitFor()
-  await girl.getByText(/^Tu as une réponse d’ici le \d/).waitFor()
+  await girl.getByText(/^Tu auras une réponse d’ici le \d/).waitFor()
   await assertAccessible(girl, 'status, sent')
 }
 
