@@ -36,8 +36,7 @@ async function openSealAs(scope: Scope, reader: Reader): Promise<void> {
 
 /** The concerns that this person may read, open ones first, the newest first. Opens the seal. */
 export async function concernsFor(scope: Scope, reader: Reader): Promise<ConcernLine[]> {
-  await openSealAs(scope, reader)
-  const rows = await scope.db
+  const lines = scope.db
     .selectFrom('concerns')
     .select(['id', 'state', 'raisedOn', 'raisedAt', 'readers', 'keptFrom', 'isOneOfMany', isOrphaned(reader)])
     .where('organisationId', '=', scope.organisationId)
@@ -45,7 +44,8 @@ export async function concernsFor(scope: Scope, reader: Reader): Promise<Concern
     .orderBy('raisedOn', 'desc')
     .orderBy('raisedAt', (it) => it.desc().nullsLast())
     .orderBy('id')
-    .execute()
+  // In this order: they travel together.
+  const [, rows] = await Promise.all([openSealAs(scope, reader), lines.execute()])
   return rows
     .filter((row) => mayRead(reader, row))
     .map(({ id, state, raisedOn, raisedAt, isOneOfMany }) => ({

@@ -40,7 +40,8 @@ function listenTo(pool: pg.Pool): string[] {
   return heard
 }
 
-const aroundStatements = /^(begin|commit|rollback)$/
+/** What asks for no row: the transaction, and the seal of concerns, which leaves with the question that it opens. */
+const aroundStatements = /^(begin|commit|rollback)$|^select set_config\('app\.concern_reader'/
 
 /** The door of a page, at most three: its organisation, who asks by session or link, and the reading that it leaves. */
 const ofEveryPage = [
