@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedDay } from '#platform/http/day.ts'
-import type { WithdrawalMessages } from './messages/withdrawal.ts'
+import type { WithdrawalMessages } from './messages/withdrawal-fr.ts'
 import { saidBy, waysHeard } from './withdrawal-word.ts'
 
 /** From whom, how and when the team heard that she leaves; no day to come. */

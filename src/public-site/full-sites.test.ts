@@ -24,7 +24,7 @@ test('a place without a free place is called full, with what applying there may 
   assert.match(creil, /Complet pour l’instant/)
   assert.match(creil, /Tu peux candidater quand même\s?: si une place se libère, on peut te la proposer/)
   assert.doesNotMatch(creil, /Ouvert/)
-  assert.match(words, /16 places Ouvert (?!.*Ouvert).*Candidater à Nantes/)
+  assert.match(words, /Halle des Marées[^.]*16 places Ouvert .*Candidater à Nantes/)
   assert.equal(words.match(/Toutes les places sont prises/g)?.length, 1)
 })
 
