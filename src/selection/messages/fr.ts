@@ -166,7 +166,8 @@ export const fr = {
     unknown: 'Non connu',
     years: (age: string) => `${age} ans`,
     closeTitle: 'Clore la commission',
-    closeLead: 'Possible une fois que chaque dossier envoyé a sa décision, et que la campagne ne reçoit plus rien.',
+    closeLead:
+      'Possible une fois que chaque dossier envoyé a sa décision, et que la campagne ne reçoit plus rien.',
     close: 'Clore la commission',
     closed: 'La commission est close.',
     isClosed: 'Commission close',
