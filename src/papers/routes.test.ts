@@ -110,42 +110,34 @@ test('a cohort outside her reach, another role and a wrong address are not found
   assert.equal((await nadia.post(unknown, { was: 'missing', to: 'received' })).status, 404)
 })
 
+/** The token of a link on her file, for herself or as her guardian has one. */
+const linkFor = (purpose: 'application' | 'guardian') =>
+  promotion.deed(null, (scope) =>
+    handOutLink(scope, {
+      purpose,
+      holderId: girl.personId,
+      aboutId: girl.personId,
+      objectId: girl.applicationId,
+      expiresAt: new Date('2027-07-30T21:59:59Z'),
+    }),
+  )
+
 test('she reads what is left to give in "tu", her guardian in "vous", each by an own link', async () => {
-  const token = (purpose: 'application' | 'guardian') =>
-    promotion.deed(null, (scope) =>
-      handOutLink(scope, {
-        purpose,
-        holderId: girl.personId,
-        aboutId: girl.personId,
-        objectId: girl.applicationId,
-        expiresAt: new Date('2027-07-30T21:59:59Z'),
-      }),
-    )
   const anybody = promotion.visitor(null)
-  const hers = await anybody.get(`/o/${slug}/application/${await token('application')}/papers`)
+  const hers = await anybody.get(`/o/${slug}/application/${await linkFor('application')}/papers`)
   assert.match(hers.text, /Tes papiers/)
   assert.match(hers.text, /Tu peux commencer sans/)
-  const theirs = await anybody.get(`/o/${slug}/guardian/${await token('guardian')}/papers`)
+  const theirs = await anybody.get(`/o/${slug}/guardian/${await linkFor('guardian')}/papers`)
   assert.match(theirs.text, /Répondre maintenant/)
   assert.doesNotMatch(theirs.text, /\b[Tt](u|es)\b/)
-  assert.equal((await anybody.get(`/o/${slug}/application/${await token('guardian')}/papers`)).status, 404)
+  assert.equal((await anybody.get(`/o/${slug}/application/${await linkFor('guardian')}/papers`)).status, 404)
 })
 
 test('her image is not said to be received while a yes is missing: both read which, and she is led to her own answer', async () => {
-  const link = (purpose: 'application' | 'guardian') =>
-    promotion.deed(null, (scope) =>
-      handOutLink(scope, {
-        purpose,
-        holderId: girl.personId,
-        aboutId: girl.personId,
-        objectId: girl.applicationId,
-        expiresAt: new Date('2027-07-30T21:59:59Z'),
-      }),
-    )
   const anybody = promotion.visitor(null)
   const [hers, theirs] = [
-    `/o/${slug}/application/${await link('application')}/papers`,
-    `/o/${slug}/guardian/${await link('guardian')}/papers`,
+    `/o/${slug}/application/${await linkFor('application')}/papers`,
+    `/o/${slug}/guardian/${await linkFor('guardian')}/papers`,
   ]
   const say = (by: 'self' | 'guardian', answer: 'yes' | 'no') =>
     promotion.deed(null, async (scope) => {
