@@ -31,7 +31,7 @@ if (only === 'samples') refuseWithoutSamples()
 if (files.length === 0) refuse('No test file matches. Check the glob, or run without one to run them all.')
 
 const folder = mkdtempSync(join(tmpdir(), 'frise-run-'))
-const run = startNodeTest(sharingProcesses(files))
+const run = startNodeTest(processesOf(files))
 let output = ''
 run.stdout.on('data', (chunk) => {
   process.stdout.write(chunk)
@@ -74,22 +74,29 @@ function refuseWithoutSamples() {
 }
 
 /**
- * For files that share a process, one that loads them: what each declares belongs to the suite that is named after it. Stories and
+ * For each process, one file that loads what runs there: what each declares belongs to the suite that is named after it. Stories and
  * the laws of the house are long, tests of the platform start and end processes of their own: they stay alone.
+ * Node takes the files of a run by name, so a number in front lets those that wait for a browser begin first: begun last, one of
+ * them would run alone for minutes.
  */
-function sharingProcesses(paths) {
+function processesOf(paths) {
   const shared = paths.filter((path) => path.startsWith('src/') && !path.startsWith('src/platform/'))
-  const processes = paths.filter((path) => !shared.includes(path))
-  for (let from = 0; from < shared.length; from += together) {
-    const suites = shared.slice(from, from + together).map((path) => {
+  const alone = paths.filter((path) => !shared.includes(path))
+  const order = [...alone.filter(isLong), ...alone.filter((path) => !isLong(path))].map((path) => [path])
+  for (let from = 0; from < shared.length; from += together) order.push(shared.slice(from, from + together))
+  return order.map((files, place) => {
+    const suites = files.map((path) => {
       const address = JSON.stringify(pathToFileURL(resolve(path)).href)
       return `suite(${JSON.stringify(path)}, async () => void (await import(${address})))\n`
     })
-    const file = join(folder, `${from}.mjs`)
+    const file = join(folder, `${String(place).padStart(4, '0')}.mjs`)
     writeFileSync(file, `import { suite } from 'node:test'\n${suites.join('')}`)
-    processes.push(file)
-  }
-  return processes
+    return file
+  })
+}
+
+function isLong(path) {
+  return ['stories/', 'test/every-page', 'test/access.test.ts'].some((start) => path.startsWith(start))
 }
 
 /** Its own process group, so that whatever a crashed test left behind can be ended with it. */
