@@ -82,7 +82,7 @@ function refuseWithoutSamples() {
 function processesOf(paths) {
   const shared = paths.filter((path) => path.startsWith('src/') && !path.startsWith('src/platform/'))
   const alone = paths.filter((path) => !shared.includes(path))
-  const order = [...alone.filter(isLong), ...alone.filter((path) => !isLong(path))].map((path) => [path])
+  const order = alone.toSorted((a, b) => rank(a) - rank(b)).map((path) => [path])
   for (let from = 0; from < shared.length; from += together) order.push(shared.slice(from, from + together))
   return order.map((files, place) => {
     const suites = files.map((path) => {
@@ -95,8 +95,11 @@ function processesOf(paths) {
   })
 }
 
-function isLong(path) {
-  return ['stories/', 'test/every-page', 'test/access.test.ts'].some((start) => path.startsWith(start))
+/** The longest have the lowest. */
+function rank(path) {
+  const longest = ['test/every-page.', 'test/every-page', 'test/access.', 'stories/']
+  const place = longest.findIndex((start) => path.startsWith(start))
+  return place === -1 ? longest.length : place
 }
 
 /** Its own process group, so that whatever a crashed test left behind can be ended with it. */
