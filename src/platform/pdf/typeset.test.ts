@@ -111,7 +111,7 @@ test('when the process dies, its document fails and those waiting behind it are 
 })
 
 test('a document that takes too long is given up, and the next one is set', async () => {
-  const typesetter = createTypesetter({ restAfter: 60, giveUpAfter: 1_500 })
+  const typesetter = createTypesetter({ restAfter: 60, giveUpAfter: 3_000 })
   const endless = typesetter.typeset(slow, {}, options)
   remember(typesetter.pid)
   await assert.rejects(endless, /the typesetting process ended \(SIGKILL\)/)

@@ -21,9 +21,9 @@ let started: EmbeddedDatabase[] = []
 /** Each test's own table. */
 let notes = 'notes'
 
-beforeEach(({ fullName }) => {
+beforeEach(({ name }) => {
   started = []
-  notes = `"notes of ${fullName.slice(0, 50)}"`
+  notes = `"notes of ${name.slice(0, 50)}"`
 })
 
 afterEach(async () => {
@@ -206,9 +206,11 @@ function startInChild(): ChildProcess {
 async function killAfterCommit(): Promise<void> {
   const child = startInChild()
   assert.ok(child.stdout)
-  await once(child.stdout, 'data')
+  const ended = once(child, 'exit')
+  const said = await Promise.race([once(child.stdout, 'data'), ended.then(() => 'nothing')])
+  assert.notEqual(said, 'nothing', 'it ended before its row was committed')
   child.kill('SIGKILL')
-  await once(child, 'exit')
+  await ended
 }
 
 function select(address: string, sql: string): Promise<Record<string, unknown>[]> {
