@@ -2,10 +2,18 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
-import { applyPaths } from '#src/applications/paths.ts'
+import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
+import { decideApplication } from '#src/applications/actions/decide-application.ts'
+import { comeOfAge } from '#src/applications/index.ts'
+import { applicationPaths, applyPaths, ownPaths } from '#src/applications/paths.ts'
+import { createCohort } from '#src/cohorts/actions/create-cohort.ts'
+import { cohortPaths } from '#src/cohorts/paths.ts'
+import { sitesWithin } from '#src/cohorts/queries.ts'
+import { handOutLink } from '#src/people/index.ts'
 import { type ProgrammeDocument, say } from '#src/programmes/index.ts'
 import { renamed } from './another-programme.ts'
 import { type OpenCampaign, openCampaign } from './open-campaign.ts'
+import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
 
 // Nothing about one programme is in code: the shipped file under other names does all that it did.
@@ -62,6 +70,46 @@ test('what a file leaves out is not made up: no minutes, and plain words for the
   assert.match(text, /Je participe/)
   const form = await ask(applyPaths.campaign(at, plain.campaignId))
   assert.doesNotMatch(form.text, /encore \d/)
+})
+
+test('a programme that names two levels by majority says hers to her and to the team, and the new one that day', async () => {
+  const key = `${programme.key}-levels`
+  const source = { words: { fr: 'Décision de l’équipe', en: 'Decided by the team' } }
+  const levels = { minor: { fr: 'cadette', en: 'cadet' }, adult: { fr: 'aînée', en: 'elder' }, source }
+  const named = await readCampaign(running.frise.database, {
+    programme: (file) => ({ ...file, key, levels }),
+    edition: { programme: key },
+  })
+  const at = `essai-${named.organisationId.slice(-12)}`
+  const hers = await takesPlace(named, 'Lina', '2009-07-10')
+  await takesPlace(named, 'Maya', '2009-07-11')
+  const cohort = await cohortOfAll(named)
+  running.clock.moveTo('2027-07-09T21:50:00Z')
+  const signedIn = { cookie: await coordinatorOf(named) }
+  const page = async (path: string, headers = {}) =>
+    (await running.app.request(path, { headers: { 'accept-language': 'fr', ...headers } })).text()
+  const read = async (instant: string) => {
+    running.clock.moveTo(instant)
+    const own = await page(ownPaths.status(at, hers.token))
+    const file = await page(applicationPaths.one(at, hers.applicationId), signedIn)
+    const members = await page(cohortPaths.one(at, cohort), signedIn)
+    return [
+      /Tu es<\/dt><dd>([^<]*)/.exec(own)?.[1],
+      /Dans le programme<\/dt><dd>([^<]*)/.exec(file)?.[1],
+      ...['Lina', 'Maya'].map(
+        (name) => new RegExp(`>${name} Fictive<[^]*?(cadette|aînée)`).exec(members)?.[1],
+      ),
+    ]
+  }
+  assert.deepEqual(await read('2027-07-09T21:59:00Z'), ['cadette', 'cadette', 'cadette', 'cadette'])
+  assert.deepEqual(await read('2027-07-09T22:00:00Z'), ['aînée', 'aînée', 'aînée', 'cadette'])
+  const told = await named.at('2027-07-09T22:05:00Z', async (scope) => {
+    await comeOfAge(scope, { origin: running.url, slug: at })
+    return scope.db.selectFrom('messages').select('body').where('template', '=', 'of-age').execute()
+  })
+  assert.equal(told.length, 1)
+  assert.match(told[0]!.body, /tu es maintenant aînée\./)
+  running.clock.moveTo(now)
 })
 
 async function itsFrontPageSpeaksItsWords(): Promise<void> {
@@ -158,6 +206,42 @@ function kindsOfGuardians(): Promise<string[]> {
 const said = (words: Parameters<typeof say>[0]) => say(words, 'fr', programme.address)
 
 const now = '2026-11-23T09:30:00Z'
+
+async function takesPlace(named: ReadCampaign, firstName: string, birthDate: string) {
+  const address = { origin: running.url, slug: `essai-${named.organisationId.slice(-12)}` }
+  const applicationId = await named.sent(firstName, birthDate)
+  await named.guardianSays(applicationId, 'yes')
+  return named.at('2026-11-24T10:00:00Z', async (scope) => {
+    const application = await named.view(scope, applicationId)
+    const decision = { outcome: 'offered', sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
+    assert.equal(await decideApplication(scope, application, decision, address), null)
+    assert.equal(await acceptOffer(scope, applicationId, address), null)
+    const { id: girlId } = application.applicant
+    const about = { holderId: girlId, aboutId: girlId, objectId: applicationId }
+    const expiresAt = new Date('2027-08-30T00:00:00Z')
+    const token = await handOutLink(scope, { purpose: 'application', ...about, expiresAt })
+    return { applicationId, token }
+  })
+}
+
+function cohortOfAll(named: ReadCampaign): Promise<string> {
+  return named.at('2027-06-01T09:00:00Z', async (scope) => {
+    const everywhere = { everywhere: true, editions: [], sites: [], cohorts: [] }
+    const sites = await sitesWithin(scope, everywhere, '2027-06-01')
+    const site = sites.find(({ withoutCohort }) => withoutCohort === 2)!
+    const made = await createCohort(scope, { site, name: 'Les Étincelles', room: '' })
+    assert.ok('id' in made)
+    return made.id
+  })
+}
+
+async function coordinatorOf(named: ReadCampaign): Promise<string> {
+  const { signIn } = running.frise
+  const accountId = await signIn.accountForEmail(`${named.organisationId}@equipe.example`, 'fr')
+  await named.member('territory coordinator', accountId)
+  const cookies = (await signIn.enterDemonstration(accountId)) ?? []
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+}
 
 async function ask(path: string, fields?: Record<string, string>) {
   const headers = { origin: running.url, 'accept-language': 'fr' }

@@ -25,7 +25,7 @@ export {
 } from './events.ts'
 export { type ImageLacks, imageLacks } from './image-questions.ts'
 export { lockFileOfLink } from './link-guards.ts'
-export { signsForHerself } from './majority.ts'
+export { levelOn, signsForHerself } from './majority.ts'
 export { PhoneInWords, wholePhone } from './pages/phone-in-words.tsx'
 export {
   applicationPaths,

@@ -1,5 +1,6 @@
 import { ageOn } from '#platform/clock/age.ts'
 import { dayIn } from '#platform/clock/clock.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { consentState, type LastConsent } from '#src/privacy/index.ts'
 import { dayAfter, type Period, type ProgrammeDocument } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-view.ts'
@@ -12,6 +13,27 @@ export function isOfAge(
   day: string,
 ): boolean {
   return birthDate !== null && ageOn(birthDate, day) >= programme.guardian.permissionUnder.years
+}
+
+/**
+ * What her programme calls her on this day by whether she is of age, "junior" then "senior": null where it names no levels and
+ * while her birth date is not known. It is asked each time and stored nowhere.
+ */
+export function levelOn(
+  programme: Pick<ProgrammeDocument, 'guardian' | 'levels'>,
+  birthDate: string | null,
+  day: string,
+): Translated | null {
+  if (programme.levels === undefined || birthDate === null) return null
+  return isOfAge(programme, birthDate, day) ? programme.levels.adult : programme.levels.minor
+}
+
+/** The same of an application: a level is hers with her place. */
+export function levelOf(
+  { state, applicant, campaign }: Pick<ApplicationView, 'state' | 'applicant' | 'campaign'>,
+  day: string,
+): Translated | null {
+  return state === 'accepted' ? levelOn(campaign.programme, applicant.birthDate, day) : null
 }
 
 /** Her guardians, who are told what happens to her place while she is a minor in the days of its site. */

@@ -16,7 +16,7 @@ export type News =
       TemplateValues['guardian-answered'],
       'answer' | 'isAllowed' | 'placeIsGone' | 'nextTime' | 'call'
     >)
-  | { template: 'of-age'; asksImage: boolean }
+  | ({ template: 'of-age' } & Pick<TemplateValues['of-age'], 'asksImage' | 'level'>)
 
 /** Where it happened, and the link that leads to her file. */
 export type NewsPlace = {
@@ -54,7 +54,7 @@ export function writeNews<Result>(
     }
     case 'of-age': {
       const age = programme.guardian.permissionUnder.years
-      return write(news.template, { ...common, age, asksImage: news.asksImage })
+      return write(news.template, { ...common, age, asksImage: news.asksImage, level: news.level })
     }
     case 'guardian-answered': {
       const { answer, isAllowed, placeIsGone, nextTime, call } = news

@@ -12,7 +12,7 @@ import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { leaveCampaign } from './actions/leave-campaign.ts'
 import { type ApplicationView, isPlaceOver, isWaitingOver, personToCall } from './application-view.ts'
 import { lockFileOfLink } from './link-guards.ts'
-import { guardiansToTell, signsForHerself, supportsToAsk } from './majority.ts'
+import { guardiansToTell, levelOf, signsForHerself, supportsToAsk } from './majority.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
@@ -157,7 +157,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
     ownApplication(c),
     placeView(c.get('scope'), c.get('link').objectId),
   ])
-  const { campaign, answers } = application
+  const { campaign, answers, siteZone } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)
   const next = firstNotPassed(screens, answers)
   const [slug, token] = [slugOf(c), tokenOf(c)]
@@ -173,6 +173,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       asksImage={asksImage(c, application)}
       phase={phaseOf(c, application)}
       tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
+      level={levelOf(application, dayIn(siteZone ?? campaign.edition.timeZone, c.get('now')))}
       hasDiploma={place.hasDiploma}
       owesPaper={place.owesPaper}
       writesSheet={writesSheet(c, application)}

@@ -115,6 +115,7 @@ export type Participant = {
   application: { id: string; edition: string; site: string | null }
   firstName: string
   lastName: string
+  birthDate: string | null
   state: EnrolmentState
   joinedOn: string | null
   leftOn: string | null
@@ -156,7 +157,8 @@ const participants = statement(
       where e.organisation_id = ${organisationId} and e.cohort_id = ${cohortId} and e.state = 'held'
         and not exists (select from marked m where m.session_id = s.id and m.enrolment_id = e.enrolment_id)
     )
-    select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", e.state,
+    select e.id as "enrolmentId", p.id as "personId", p.first_name as "firstName", p.last_name as "lastName",
+      p.birth_date as "birthDate", e.state,
       jsonb_build_object('id', a.id, 'edition', e.edition_id, 'site', a.site_id) as application,
       e.joined_on as "joinedOn", e.left_on as "leftOn", to_char(e.left_time, 'HH24:MI') as "leftTime", e.leaves_as as "leavesAs",
       coalesce(h.sessions, '[]') as sessions,

@@ -136,7 +136,8 @@ function membersAsked(
   rows: Participant[],
 ) {
   const opens = reachOfVisitor(c, decidingRoles)
-  const columns = memberColumns(chromeOf(c), { cohort, plans, opens })
+  const today = dayIn(cohort.site.zone, c.get('now'))
+  const columns = memberColumns(chromeOf(c), { cohort, plans, opens, today })
   return listAtHand(c, { name: 'members', path: cohortPaths.one(slugOf(c), cohort.id), columns, rows })
 }
 

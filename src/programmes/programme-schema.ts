@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { application, question } from './schema/application-form.ts'
 import { cohort, completionRule, diploma, places, practicalInformation } from './schema/cohort.ts'
 import { guardian, imageRight } from './schema/guardian.ts'
-import { ageRule, nextDoor, path, publicRule } from './schema/public.ts'
+import { ageRule, levels, nextDoor, path, publicRule } from './schema/public.ts'
 import { adultChecks, retention } from './schema/safety.ts'
 import { selection } from './schema/selection.ts'
 import { key, notEmpty, text } from './schema/words.ts'
@@ -25,6 +25,9 @@ export const programmeSchema = z
     address: z.enum(['tu', 'vous']).describe('How the participant is addressed in French.'),
     publicRule: publicRule.describe('Who the programme is for, with the legal justification.'),
     ageRule: ageRule.optional().describe('At what age one can take part. Any age if absent.'),
+    levels: levels
+      .optional()
+      .describe('What she is called before and from majority. Nothing is said of it if absent.'),
     places: places.describe('Places on a site.'),
     nextDoors: z.array(nextDoor).min(1).describe('Other ways forward for whoever does not get a place.'),
     questions: z.array(question).min(1).describe('Every question of the application.'),

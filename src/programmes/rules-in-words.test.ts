@@ -6,7 +6,12 @@ import type { ProgrammeDocument } from './programme-file.ts'
 import { rulesInWords } from './rules-in-words.ts'
 
 const file = await readFile(new URL('../../programmes/jump-in-tech.json', import.meta.url), 'utf8')
-const programme = JSON.parse(file) as ProgrammeDocument
+const levels: ProgrammeDocument['levels'] = {
+  minor: { fr: 'cadette', en: 'cadet' },
+  adult: { fr: 'aînée', en: 'elder' },
+  source: { words: { fr: 'Décision de l’équipe', en: 'Decided by the team' } },
+}
+const programme = { ...(JSON.parse(file) as ProgrammeDocument), levels }
 
 for (const language of ['fr', 'en'] as const) {
   const rules = rulesInWords(programme, language, rulesMessages(language))

@@ -31,7 +31,7 @@ function whoAndHow(programme: ProgrammeDocument, language: Language, m: RulesMes
 }
 
 function whoSigns(programme: ProgrammeDocument, language: Language, m: RulesMessages): Rule[] {
-  const { guardian, imageRight, questions, address } = programme
+  const { guardian, levels, imageRight, questions, address } = programme
   const { permissionUnder, jointAnswersUnder } = guardian
   return [
     {
@@ -39,6 +39,15 @@ function whoSigns(programme: ProgrammeDocument, language: Language, m: RulesMess
       words: m.permission(permissionUnder.years),
       source: permissionUnder.source,
     },
+    ...(levels === undefined
+      ? []
+      : [
+          {
+            title: m.titles.levels,
+            words: m.levels(levels.minor[language], levels.adult[language], permissionUnder.years),
+            source: levels.source,
+          },
+        ]),
     {
       title: m.titles.jointAnswers,
       words: m.jointAnswers(jointAnswersUnder.years),

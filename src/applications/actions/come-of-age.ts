@@ -3,7 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type ApplicationView, applicationById } from '../application-queries.ts'
-import { isOfAge, supportsToAsk } from '../majority.ts'
+import { isOfAge, levelOf, supportsToAsk } from '../majority.ts'
 import { lastFilesOfChildren } from '../majority-queries.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
@@ -39,7 +39,8 @@ export async function reachMajority(
   // Only what her birthday suspends: the rest is asked on her page.
   const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: false }
   const asksImage = supportsToAsk(campaign.programme, facts).length > 0
-  await tellApplicant(scope, application, { template: 'of-age', asksImage }, site)
+  const level = levelOf(application, today)
+  await tellApplicant(scope, application, { template: 'of-age', asksImage, level }, site)
 }
 
 async function endGuardianships(scope: Scope, childId: string, today: string): Promise<void> {

@@ -149,6 +149,7 @@ export const applicantEn: ApplicantMessages = {
     links: 'My links, lost phone',
     where: 'Where',
     when: 'When',
+    level: 'You are',
     expiredOn: 'The answer was due before',
     askCoordinator: 'Write to the coordinator',
     askedOn: (instant) => `You wrote on ${instant}. The coordinator will call you back.`,

@@ -215,6 +215,7 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         : 'Gardez cette page\u00a0: son adresse est votre clé.',
       where: 'Où',
       when: 'Quand',
+      level: tu ? 'Tu es' : 'Vous êtes',
       expiredOn: 'Il fallait répondre avant le',
       askCoordinator: 'J’écris à la coordinatrice',
       askedOn: (instant: string) =>

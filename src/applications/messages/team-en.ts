@@ -67,6 +67,7 @@ export const teamEn: TeamMessages = {
     hideWords: 'Hide words in her texts',
     textsWait: 'Her texts open here after the decision. Until then, they are read without her name.',
     guardian: 'A parent’s agreement',
+    level: 'In the programme',
     needs: 'Her needs, so that we can welcome her',
     needsOfOthers:
       'She gave optional answers. The programme says who may read them, and you are not on that list.',

@@ -69,6 +69,7 @@ export const teamFr = {
     hideWords: 'Cacher des mots dans ses textes',
     textsWait: 'Ses textes s’ouvrent ici après la décision. Avant, ils se lisent sans son nom.',
     guardian: 'Accord d’un parent',
+    level: 'Dans le programme',
     needs: 'Ses besoins, pour l’accueillir',
     needsOfOthers: 'Elle a donné des réponses facultatives. Le programme dit qui les lit\u00a0: pas vous.',
     needsWait: 'Elle a donné des réponses facultatives. Elles s’ouvrent quand un parent a dit oui.',

@@ -15,7 +15,7 @@ import { answerInWords } from '../answer-in-words.ts'
 import { awaitsDecision, mayWithdraw, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import type { BesideTheFile, HeardWithdrawal } from '../coordinator-queries.ts'
-import { isOfAge } from '../majority.ts'
+import { isOfAge, levelOf } from '../majority.ts'
 import { answerCorrectionMessages } from '../messages/answer-correction.ts'
 import { contactMessages } from '../messages/contact.ts'
 import { identityMessages } from '../messages/identity.ts'
@@ -167,6 +167,7 @@ function Standing({
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)
   const zone = application.siteZone ?? application.campaign.edition.timeZone
+  const level = levelOf(application, today)
   return (
     <>
       <Card title={application.placeRefused ? m.placeRefused : m.states[application.state]}>
@@ -174,6 +175,7 @@ function Standing({
           kind="plain"
           rows={[
             { term: m.one.guardian, value: permissionInWords(application, { today, m }) },
+            ...(level === null ? [] : [{ term: m.one.level, value: level[language] }]),
             ...(application.submittedAt === null
               ? []
               : [{ term: m.one.sent, value: instantIn(zone, application.submittedAt, language) }]),

@@ -1,5 +1,6 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn } from '#platform/i18n/format.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { lengthInWords } from '#src/programmes/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -36,6 +37,8 @@ type StatusPageProps = {
   owesPaper: boolean
   /** She fills in her emergency sheet herself. */
   writesSheet: boolean
+  /** What her programme calls her today; null where it names no levels, or she has no place. */
+  level: Translated | null
   /** Her diploma was given. */
   hasDiploma: boolean
   /** Her sessions to come, from the day on which she is in a cohort. */
@@ -64,6 +67,7 @@ export function StatusPage({
   asksImage,
   owesPaper,
   writesSheet,
+  level,
   hasDiploma,
   coming,
   days,
@@ -129,6 +133,7 @@ export function StatusPage({
               value: whenInWords(campaign.edition, days, language),
               icon: 'calendar-days',
             },
+            ...(level === null ? [] : [{ term: m.status.level, value: level[language] }]),
           ]}
         />
       )}

@@ -91,6 +91,7 @@ export const en: CohortMessages = {
     sheet: 'Sign-in sheet',
     members: 'The participants',
     member: 'First and last name',
+    level: 'In the programme',
     attended: 'Learner hours',
     attendedOf: (attended, taught) => `${attended} out of ${taught}`,
     until: (day) => `until ${day}`,

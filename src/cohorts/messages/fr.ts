@@ -103,6 +103,7 @@ export const fr = {
     sheet: 'Feuille à signer',
     members: 'Les participantes',
     member: 'Prénom et nom',
+    level: 'Dans le programme',
     attended: 'Heures suivies',
     attendedOf: (attended: string, taught: string) => `${attended} sur ${taught}`,
     until: (day: string) => `jusqu’au ${day}`,

@@ -1,6 +1,6 @@
 import { hours, hoursInFile } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { applicationPaths } from '#src/applications/index.ts'
+import { applicationPaths, levelOn } from '#src/applications/index.ts'
 import { type Chrome, includes, type Reach } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -17,8 +17,8 @@ import { EnrolmentStateTag } from './state-tags.tsx'
 type MemberTableProps = { chrome: Chrome; list: ShownList<Participant> }
 
 /**
- * The girls of a cohort with their hours. Names and hours only: nothing else is needed to lead it. The name leads whoever
- * may open her file there.
+ * The girls of a cohort with their hours. Names and hours only, and what the programme calls each by majority where it does: nothing
+ * else is needed to lead it. The name leads whoever may open her file there.
  */
 export function MemberTable({ chrome, list }: MemberTableProps) {
   const m = cohortMessages(chrome.language).one
@@ -38,12 +38,14 @@ type Planning = {
   plans: boolean
   /** How far the visitor opens applications. */
   opens: Reach
+  /** Today on its site, `YYYY-MM-DD`. */
+  today: string
 }
 
 /** What is said of a girl of the cohort, on the page and in the file. */
 export function memberColumns(
   { language, organisation }: Chrome,
-  { cohort, plans, opens }: Planning,
+  { cohort, plans, opens, today }: Planning,
 ): Column<Participant>[] {
   const words = cohortMessages(language)
   const m = words.one
@@ -60,6 +62,11 @@ export function memberColumns(
         ),
     },
   ]
+  const level: Column<Participant> = {
+    key: 'level',
+    header: m.level,
+    value: (girl) => levelOn(cohort.programme, girl.birthDate, today)?.[language] ?? '',
+  }
   return [
     {
       key: 'name',
@@ -85,6 +92,7 @@ export function memberColumns(
         </>
       ),
     },
+    ...(cohort.programme.levels === undefined ? [] : [level]),
     {
       key: 'attended',
       header: m.attended,

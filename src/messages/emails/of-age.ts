@@ -8,16 +8,21 @@ export type OfAge = Common & {
   age: number
   /** She is asked for her own word on her image. */
   asksImage: boolean
+  /** What her programme calls her from now on; null where it names no levels, or she has no place. */
+  level: Translated | null
   link: string
 }
 
 export const ofAge: Template<OfAge> = {
   reader: 'participant',
-  fr: ({ address, programme, age, asksImage, link }) => {
+  fr: ({ address, programme, age, asksImage, level, link }) => {
     const tu = address === 'tu'
     const decide = tu
       ? `Tu as ${age} ans. Pour ${programme.fr}, tu décides toi-même maintenant.`
       : `Vous avez ${age} ans. Pour ${programme.fr}, vous décidez vous-même maintenant.`
+    const called = level
+      ? [`Dans ${programme.fr}, ${tu ? 'tu es' : 'vous êtes'} maintenant ${level.fr}.`]
+      : []
     const access = tu
       ? 'Les liens de tes parents ne marchent plus. Ce qu’ils ont accepté reste noté.'
       : 'Les liens de vos parents ne marchent plus. Ce qu’ils ont accepté reste noté.'
@@ -28,17 +33,18 @@ export const ofAge: Template<OfAge> = {
       subject: tu
         ? `Tu as ${age} ans\u00a0: à toi de décider`
         : `Vous avez ${age} ans\u00a0: à vous de décider`,
-      paragraphs: asksImage ? [decide, access, image] : [decide, access],
+      paragraphs: [decide, ...called, access, ...(asksImage ? [image] : [])],
       link: { label: 'Je retrouve mon dossier', href: link },
       short: tu
         ? `tu as ${age} ans, à toi de décider. Ton dossier\u00a0:`
         : `vous avez ${age} ans. Votre dossier\u00a0:`,
     }
   },
-  en: ({ programme, age, asksImage, link }) => ({
+  en: ({ programme, age, asksImage, level, link }) => ({
     subject: `You are ${age}: now you decide`,
     paragraphs: [
       `You are ${age}. For ${programme.en}, you now decide for yourself.`,
+      ...(level ? [`In ${programme.en}, you are now ${level.en}.`] : []),
       'Your parents’ links no longer work. What they agreed to stays on record.',
       ...(asksImage
         ? ['For pictures of you, your parents’ yes no longer counts. Say what you want on your page.']

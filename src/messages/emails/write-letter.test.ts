@@ -57,7 +57,15 @@ const values: TemplateValues = {
   },
   'link-renewed': { address, programme, link, reportLink },
   'guardian-link-renewed': { child: 'Lina', programme, link, reportLink },
-  'of-age': { address, programme, age: 18, asksImage: true, link, reportLink },
+  'of-age': {
+    address,
+    programme,
+    age: 18,
+    asksImage: true,
+    level: { fr: 'senior', en: 'senior' },
+    link,
+    reportLink,
+  },
   'contact-replaced': { address, programme, call: told.call, reportLink },
   'papers-reminder': { address, programme, papers: [paper], firstDay: '2027-07-05', link, reportLink },
   'guardian-papers-reminder': {

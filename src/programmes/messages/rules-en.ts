@@ -20,6 +20,7 @@ export const rulesEn: RulesMessages = {
     places: 'Places',
     selection: 'Reading applications',
     permission: 'A parent’s agreement',
+    levels: 'Before and after coming of age',
     jointAnswers: 'Optional answers',
     imageRight: 'Pictures',
     emergencySheet: 'The emergency sheet',
@@ -34,6 +35,7 @@ export const rulesEn: RulesMessages = {
   readers: (count) =>
     count === 1 ? 'One person reads each application.' : `${count} people read each application.`,
   permission: (years) => `Under ${years}, a parent or legal guardian allows taking part.`,
+  levels: (minor, adult, years) => `She is ${minor} before the age of ${years}, ${adult} from then on.`,
   jointAnswers: (years) => `Under ${years}, they are kept if a parent agrees too.`,
   imageRight: (guardians, lasts) =>
     `It takes her yes and that of ${guardians === 1 ? 'one parent' : 'two parents'}. One no is enough. A yes lasts ${length(lasts)}.`,

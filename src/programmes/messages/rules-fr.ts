@@ -21,6 +21,7 @@ export const rulesFr = {
     places: 'Les places',
     selection: 'La lecture des candidatures',
     permission: 'L’accord d’un parent',
+    levels: 'Avant et après la majorité',
     jointAnswers: 'Les réponses facultatives',
     imageRight: 'L’image',
     emergencySheet: 'La fiche d’urgence',
@@ -35,6 +36,8 @@ export const rulesFr = {
   readers: (count: number) =>
     count === 1 ? 'Une personne lit chaque candidature.' : `${count} personnes lisent chaque candidature.`,
   permission: (years: number) => `Avant ${years} ans, un parent ou responsable légal autorise à participer.`,
+  levels: (minor: string, adult: string, years: number) =>
+    `Elle est ${minor} avant ${years} ans, ${adult} ensuite.`,
   jointAnswers: (years: number) => `Avant ${years} ans, elles sont gardées si un parent est aussi d’accord.`,
   imageRight: (guardians: number, lasts: Period) =>
     `Il faut son oui et celui ${guardians === 1 ? 'd’un parent' : 'de deux parents'}. Un seul non suffit. Un oui dure ${length(lasts)}.`,

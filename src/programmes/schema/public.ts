@@ -30,6 +30,13 @@ export const ageRule = z.strictObject({
   source: source.describe('Who set these ages.'),
 })
 
+/** What the programme calls its participants by majority: nobody ticks it, her birth date says it each day. */
+export const levels = z.strictObject({
+  minor: text.describe('Until majority, as it follows "you are", for example "junior".'),
+  adult: text.describe('From the day on which she is of age, for example "senior".'),
+  source: source.describe('Who set these names.'),
+})
+
 /** The three parts of the path on the public page, in the programme's own words. */
 export const path = z.strictObject({
   apply: spokenText.describe('Until the answer, for example "I apply".'),
