@@ -133,7 +133,9 @@ export function StatusPage({
               value: whenInWords(campaign.edition, days, language),
               icon: 'calendar-days',
             },
-            ...(level === null ? [] : [{ term: m.status.level, value: level[language] }]),
+            ...(level === null
+              ? []
+              : [{ term: m.status.level, value: level[language], icon: 'user-round' as const }]),
           ]}
         />
       )}
