@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, mock, test } from 'node:test'
 import { frozenClock } from '#test/frozen-clock.ts'
-import { openTestSite, type TestSite } from '#test/sign-in-site.ts'
+import { openTestSite, type TestSite, type TestVisitor } from '#test/sign-in-site.ts'
 
 let site: TestSite
 const clock = frozenClock('2026-11-23T10:00:00Z')
@@ -105,6 +105,37 @@ test('five wrong codes spend the code, even the right one afterwards; another co
   const entered = await visitor.post('/sign-in/code', { code: await anotherCode(email, code) })
   assert.equal(entered.status, 303)
   assert.equal((await visitor.who())?.accountId, accountId)
+})
+
+test('a stranger who asks and guesses for her address spends neither her code nor, where she has signed in, her asking', async () => {
+  const { email, accountId } = await somebodyWithAccount()
+  const hers = site.newVisitor()
+  const asksAt = async (visitor: TestVisitor) =>
+    (await visitor.post('/sign-in', { identifier: email })).status
+  await asksAt(hers)
+  const code = await site.codeSentTo(email)
+  const strangers = Array.from({ length: 5 }, () => site.newVisitor())
+  const asked = []
+  for (const stranger of strangers) asked.push(await asksAt(stranger))
+  assert.deepEqual(asked, [303, 303, 303, 303, 429])
+  const guess = async () => (await strangers[0]!.post('/sign-in/code', { code })).text
+  for (let i = 0; i < 5; i++) assert.match(await guess(), /Ce code n’est pas le bon/, 'hers is none of his')
+  assert.match(await guess(), /Demander un autre code/)
+  assert.equal((await hers.post('/sign-in/code', { code })).status, 303)
+
+  await hers.post('/sign-out')
+  assert.deepEqual([await asksAt(site.newVisitor()), await asksAt(hers)], [429, 303])
+  const mails = () => site.mail.kept().filter(({ to }) => to === email)
+  while (mails().length < 6) await new Promise((resolve) => setImmediate(resolve))
+  assert.equal((await hers.post('/sign-in/code', { code: await site.codeSentTo(email) })).status, 303)
+  assert.equal((await hers.who())?.accountId, accountId)
+  const other = await somebodyWithAccount()
+  for (let i = 0; i < 5; i++) await hers.post('/sign-in', { identifier: other.email })
+  assert.equal(
+    (await hers.post('/sign-in', { identifier: other.email })).status,
+    429,
+    'known for her own only',
+  )
 })
 
 test('a code is old after ten minutes', async () => {

@@ -4,6 +4,7 @@ import { judge, postedFields } from '#platform/http/form.ts'
 import type { RequestEnv } from '#platform/http/frise.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { keepTyped, typedBefore } from '#platform/sign-in/typed.ts'
+import { setCookies } from '#platform/sign-in/visit.ts'
 import { frameOf, goOn, show } from './entry-routes.tsx'
 import { codeForm, printedCodeForm, refusalAt, signInForm } from './forms.ts'
 import { wordsIn } from './messages/words.ts'
@@ -35,9 +36,12 @@ export function firstFactorRoutes(): Hono<RequestEnv> {
     keepTyped(c, identifier)
     if (!identifier.includes('@')) return c.redirect(signInPaths.printedCode(back), 303)
     const { signIn } = c.get('frise')
-    const refusal = await signIn.askCode(signIn.visitOf(c), identifier)
-    if (refusal === null) return c.redirect(signInPaths.code(back), 303)
-    const { errors, status } = refusalAt('identifier', refusal, words.code, words)
+    const asked = await signIn.askCode(signIn.visitOf(c), identifier)
+    if (asked.outcome === 'asked') {
+      setCookies(c, asked.cookies)
+      return c.redirect(signInPaths.code(back), 303)
+    }
+    const { errors, status } = refusalAt('identifier', asked, words.code, words)
     return show(c, <SignInPage {...page} errors={errors} />, status)
   })
 

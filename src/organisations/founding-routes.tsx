@@ -7,6 +7,7 @@ import type { RequestEnv } from '#platform/http/frise.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { keepTyped } from '#platform/sign-in/typed.ts'
+import { setCookies } from '#platform/sign-in/visit.ts'
 import { signInPaths } from '#src/accounts/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { type FoundingMeans, foundOrganisation } from './actions/found-organisation.ts'
@@ -56,7 +57,8 @@ export function foundingRoutes(code: string, insertPerson: FoundingMeans['insert
       ),
     )
     if (outcome === 'already founded') return redirectSaying(c, '/', words.alreadyFounded)
-    await signIn.askCode(signIn.visitOf(c), email)
+    const asked = await signIn.askCode(signIn.visitOf(c), email)
+    if (asked.outcome === 'asked') setCookies(c, asked.cookies)
     keepTyped(c, email)
     return redirectSaying(c, signInPaths.code(`/o/${slug}`), words.done)
   })

@@ -1,10 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { betterAuth } from 'better-auth'
 import { emailOTP } from 'better-auth/plugins/email-otp'
 import { username } from 'better-auth/plugins/username'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Clock } from '#platform/clock/clock.ts'
-import { newId } from '#platform/ids/ids.ts'
+import { hashOf, newId } from '#platform/ids/ids.ts'
 import { oneClick } from './one-click.ts'
 import { secondFactorOnEveryWayIn, secondFactorPaths } from './two-factor.ts'
 
@@ -30,6 +31,20 @@ export const cookiePrefix = 'frise'
 
 /** Minutes that a code by e-mail lives. */
 export const codeMinutes = 10
+
+const askedIn = new AsyncLocalStorage<string>()
+
+/**
+ * Does what concerns a code by e-mail as the browser with this token. Each browser that asks has a code of its own, with tries of its
+ * own: better-auth keeps one code for each identifier, and the stored identifier is made of the address and of the browser.
+ */
+export function inBrowser<T>(token: string, work: () => Promise<T>): Promise<T> {
+  return askedIn.run(token, work)
+}
+
+async function codeOfBrowser(identifier: string): Promise<string> {
+  return hashOf(`${identifier} ${askedIn.getStore() ?? ''}`).toString('base64url')
+}
 
 /**
  * better-auth on schema `auth`. It is only called from here (`auth.api`): none of its own routes is mounted, so what it
@@ -57,7 +72,10 @@ export function authOf({ pool, secret, baseUrl, clock, log, sendCode, inBackgrou
       additionalFields: { language: { type: 'string', required: true, input: false } },
     },
     account: { modelName: 'credentials' },
-    verification: { modelName: 'verifications' },
+    verification: {
+      modelName: 'verifications',
+      storeIdentifier: { default: 'plain', overrides: { 'sign-in-otp-': { hash: codeOfBrowser } } },
+    },
     session: {
       modelName: 'sessions',
       expiresIn: 7 * 24 * 3600,

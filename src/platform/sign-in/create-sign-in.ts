@@ -8,6 +8,7 @@ import { isId } from '#platform/ids/ids.ts'
 import type { Mail } from '#platform/mail/mail.ts'
 import { accountsOf } from './accounts.ts'
 import { type Auth, authOf, codeMinutes } from './better-auth.ts'
+import { browsersOf } from './browser.ts'
 import { limitsIn } from './limits.ts'
 import { minutesOf } from './minute.ts'
 import { openSessionsOf } from './open-sessions.ts'
@@ -55,12 +56,13 @@ export function createSignIn(options: SignInOptions): SignInDoor {
     },
   })
   const tries = limitsIn(pool, clock)
-  const minutes = minutesOf(secret, { isSecure: baseUrl.startsWith('https://') })
+  const isSecure = baseUrl.startsWith('https://')
+  const minutes = minutesOf(secret, { isSecure })
   const means = { auth, pool, minutes }
   const isDemonstration = () => isDemonstrationDatabase(pool)
   return {
     ...accountsOf(auth, pool),
-    ...waysIn(auth, tries),
+    ...waysIn(auth, tries, browsersOf(secret, { isSecure })),
     secondFactor: secondFactorOf(auth, pool, tries),
     sessions: openSessionsOf(auth, pool),
     recognise: (request, given) => recognise(means, request, given?.fresh ?? false),

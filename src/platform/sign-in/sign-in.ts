@@ -73,8 +73,11 @@ export type SignInDoor = {
   /** Those of the visit's own account. */
   sessions: OpenSessions
 
-  /** Sends a code of six figures to the address if it has an account; answers the same if it has none. */
-  askCode(visit: Visit, email: string): Promise<Refusal | null>
+  /**
+   * Sends a code of six figures to the address if it has an account; answers the same if it has none. The code is good in the browser
+   * that asked, which the cookies tell from others.
+   */
+  askCode(visit: Visit, email: string): Promise<{ outcome: 'asked'; cookies: Cookies } | Refusal>
   enterWithCode(visit: Visit, given: { email: string; code: string }): Promise<Entry>
   /** `remember`: the session outlives the browser window. */
   enterWithPrintedCode(

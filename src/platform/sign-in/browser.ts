@@ -1,0 +1,52 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { serialize } from 'hono/utils/cookie'
+import { newToken } from '#platform/ids/ids.ts'
+import { cookiePrefix } from './better-auth.ts'
+
+/** A browser as the door tells it from others. `isKnown`: it entered with a code that was sent to this address. */
+export type Browser = { token: string; isKnown: boolean }
+
+/** For so many days a browser stays known, in seconds; signing out does not end it. */
+const life = 180 * 24 * 3600
+
+/**
+ * Browsers that ask for codes by e-mail. A random token tells one from another while the window is open; once a code has been entered
+ * there, a new one is kept and signed together with the address, so that nobody else's asking stands in her way
+ * (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"). The cookie names no address, and nothing is stored of it here.
+ */
+export type Browsers = {
+  /** The browser of these cookies, as this address sees it; null for one that never asked. */
+  of(cookie: string, email: string): Browser | null
+  /** A browser that asks for the first time, and the cookie to set. */
+  begin(): { browser: Browser; cookie: string }
+  /** The cookie of a browser that has entered with a code sent to this address. */
+  remember(email: string): string
+}
+
+/** `secret` is the server's; what is signed here is good for nothing else. */
+export function browsersOf(secret: string, { isSecure }: { isSecure: boolean }): Browsers {
+  const key = createHmac('sha256', secret).update('frise: a browser that entered with a code').digest()
+  const name = `${cookiePrefix}_browser`
+  const written = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{22})(?:\\.([\\w-]{43}))?(?:;|$)`)
+  const signed = (token: string, email: string) =>
+    createHmac('sha256', key).update(`${token} ${email}`).digest()
+  const set = (value: string, more: { maxAge?: number } = {}) =>
+    serialize(name, value, { path: '/sign-in', httpOnly: true, sameSite: 'Lax', secure: isSecure, ...more })
+  return {
+    of: (cookie, email) => {
+      const [, token, signature] = written.exec(cookie) ?? []
+      if (token === undefined) return null
+      if (signature === undefined) return { token, isKnown: false }
+      const isKnown = timingSafeEqual(Buffer.from(signature, 'base64url'), signed(token, email))
+      return { token, isKnown }
+    },
+    begin: () => {
+      const token = newToken()
+      return { browser: { token, isKnown: false }, cookie: set(token) }
+    },
+    remember: (email) => {
+      const token = newToken()
+      return set(`${token}.${signed(token, email).toString('base64url')}`, { maxAge: life })
+    },
+  }
+}
