@@ -1,7 +1,8 @@
 import type { Language, Translated } from '#platform/i18n/language.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
-import { en } from './en.ts'
-import { type EmergencyMessages, fr } from './fr.ts'
+import type { EmergencyMessages } from './fr.ts'
+import { ownEn, rulesToHerselfEn } from './own-en.ts'
+import { ownFr, type RulesToHerself, rulesToHerselfFr } from './own-fr.ts'
 
 type Address = ProgrammeDocument['address']
 
@@ -11,80 +12,12 @@ export function ownSheetMessages(language: Language, address: Address): Emergenc
 }
 
 /** The rules of the programme, whose words are written to guardians, in words to herself. */
-export function saidToHerself<Rules extends Record<'words' | 'health' | 'consent', Translated>>(
+export function saidToHerself<Rules extends Record<keyof RulesToHerself, Translated>>(
   rules: Rules,
   address: Address,
 ): Rules {
-  const tu = address === 'tu'
-  return {
-    ...rules,
-    words: {
-      fr: tu
-        ? 'Pour appeler la bonne personne si quelque chose t’arrive. L’équipe de ta promotion la lit. Si tu manques sans prévenir, qui appelle en lit les noms et les numéros.'
-        : 'Pour appeler la bonne personne si quelque chose vous arrive. L’équipe de votre promotion la lit. Si vous manquez sans prévenir, qui appelle en lit les noms et les numéros.',
-      en: 'To call the right person if something happens to you. The team of your cohort reads it. If you are missing without word, whoever calls reads its names and numbers.',
-    },
-    health: {
-      fr: tu
-        ? 'Tu es libre de dire ou non ce qui touche à ta santé. Cela sert à ta sécurité, et repose sur ton accord.'
-        : 'Vous êtes libre de dire ou non ce qui touche à votre santé. Cela sert à votre sécurité, et repose sur votre accord.',
-      en: 'You choose what to say about your health. We use it for your safety only, with your agreement.',
-    },
-    consent: {
-      fr: 'J’accepte que l’équipe de ma promotion lise ces informations de santé.',
-      en: 'I agree that the team of my cohort may read this health information.',
-    },
-  }
-}
-
-const ownFr = (tu: boolean): EmergencyMessages => ({
-  ...fr,
-  title: () => 'Ma fiche d’urgence',
-  relation: tu ? 'Lien avec toi' : 'Lien avec vous',
-  home: tu ? 'Comment tu rentres' : 'Comment vous rentrez',
-  ways: { fetched: 'Quelqu’un vient me chercher', alone: 'Je rentre seule' },
-  fetchedBy: tu ? 'Qui peut venir te chercher' : 'Qui peut venir vous chercher',
-  diet: tu ? 'Tes repas' : 'Vos repas',
-  health: tu ? 'Ta santé, si tu veux' : 'Votre santé, si vous voulez',
-  notYetReason: tu
-    ? 'Tu remplis la fiche quand ta place est confirmée.'
-    : 'Vous remplissez la fiche quand votre place est confirmée.',
-  changed: tu
-    ? 'Quelqu’un a changé cette fiche entre-temps. Voici ce qui est écrit. Ta version est dessous.'
-    : fr.changed,
-  toVerify: tu
-    ? 'Cette fiche a été remplie par un lien parti à un contact faux\u00a0: peut-être par quelqu’un d’autre. Relis-la, puis enregistre.'
-    : 'Cette fiche a été remplie par un lien parti à un contact faux\u00a0: peut-être par quelqu’un d’autre. Relisez-la, puis enregistrez.',
-  faults: {
-    ...fr.faults,
-    ...(tu && {
-      name: 'Écris un prénom et un nom',
-      phone: 'Écris un numéro de téléphone, par exemple 06 39 98 01 23',
-      hiddenSign: 'Un signe ne se voyait pas. Enlève le \ufffd de ce numéro.',
-      diet: 'Choisis un repas de la liste',
-      agrees: 'Coche la case, ou laisse la santé vide',
-      tooLong: (most: number) => `Reste sous ${most} signes`,
-    }),
-    relation: tu ? 'Écris son lien avec toi' : 'Écrivez son lien avec vous',
-    goesHome: tu ? 'Choisis comment tu rentres' : 'Choisissez comment vous rentrez',
-  },
-})
-
-const ownEn: EmergencyMessages = {
-  ...en,
-  title: () => 'My emergency sheet',
-  relation: 'Relationship to you',
-  home: 'How you go home',
-  ways: { fetched: 'Somebody collects me', alone: 'I go home on my own' },
-  fetchedBy: 'Who may collect you',
-  diet: 'Your meals',
-  health: 'Your health, if you wish',
-  notYetReason: 'You fill in the sheet once your place is confirmed.',
-  toVerify:
-    'This sheet was filled in by a link sent to a wrong contact, maybe by somebody else. Read it through, then save it.',
-  faults: {
-    ...en.faults,
-    relation: 'Write their relationship to you',
-    goesHome: 'Choose how you go home',
-  },
+  const fr = rulesToHerselfFr(address === 'tu')
+  const en = rulesToHerselfEn
+  const said = (key: keyof RulesToHerself): Translated => ({ fr: fr[key], en: en[key] })
+  return { ...rules, words: said('words'), health: said('health'), consent: said('consent') }
 }

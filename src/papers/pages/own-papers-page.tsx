@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Tag } from '#ui/tag.tsx'
-import type { OwnPapersMessages } from '../messages/own.ts'
+import type { OwnPapersMessages } from '../messages/own-fr.ts'
 import { isOwed, isThere, type Paper } from '../paper.ts'
 
 type OwnPapersPageProps = {
