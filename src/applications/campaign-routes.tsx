@@ -13,6 +13,7 @@ import {
   isEmpty,
   listAtHand,
   reachOfVisitor,
+  siteAddress,
   staff,
   type TenantEnv,
   todayOf,
@@ -176,9 +177,8 @@ campaignRoutes.post('/campaigns/:campaign/sites/:site/capacity', staff(...decidi
     return answer(c, await campaignPage(c, campaign, { sites: standing, typed, errors }), status)
   }
   if (!form.ok) return refuse(faults.capacity)
-  const address = { origin: c.get('frise').origin, slug: slugOf(c) }
   const change = { siteId: site.id, seen: Number(typed['seen-capacity']), capacity: form.value.capacity }
-  const refusal = await changeCapacity(c.get('scope'), change, address)
+  const refusal = await changeCapacity(c.get('scope'), change, siteAddress(c))
   if (refusal?.refused === 'changed') return refuse(faults.capacityChanged, 409)
   if (refusal !== null) return refuse(faults.underTaken(refusal.taken))
   return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.capacitySaved)

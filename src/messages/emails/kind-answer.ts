@@ -1,4 +1,5 @@
 import type { Translated } from '#platform/i18n/language.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { publicPaths } from '#src/public-site/paths.ts'
 import type { Address, Common, Template } from './letter.ts'
 
@@ -8,7 +9,7 @@ export type Door = {
   words: Translated
   href?: string
   /** Where a contact is left for this door. */
-  contact?: { site: { origin: string; slug: string }; campaignId: string; door: string }
+  contact?: { site: SiteAddress; campaignId: string; door: string }
 }
 
 export type KindAnswer = Common & {

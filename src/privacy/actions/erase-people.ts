@@ -3,6 +3,7 @@ import { recordEach } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { PersonalData } from '#platform/privacy/personal-columns.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import type { ErasureReason } from '../erasure.ts'
 import { askingIn, eraseRows } from '../erasure-store.ts'
 import { erasureBegins } from '../events.ts'
@@ -12,7 +13,7 @@ import { noteErasureJob } from './note-erasure.ts'
 export type Erasing = {
   personIds: readonly string[]
   reason: ErasureReason
-  site: { origin: string; slug: string }
+  site: SiteAddress
 }
 
 /**

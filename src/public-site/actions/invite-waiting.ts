@@ -3,6 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { applyPaths, type CampaignView } from '#src/applications/index.ts'
 import { sendMessage, type TemplateValues } from '#src/messages/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { openChannel } from '#src/sourcing/index.ts'
@@ -13,7 +14,7 @@ type Inviting = {
   campaign: CampaignView
   /** What the channel of these invitations is called among the others. */
   channelName: string
-  site: { origin: string; slug: string }
+  site: SiteAddress
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type OfferBefore,
   previewOffer,
 } from '#src/applications/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { fileOnBoard } from '../board-queries.ts'
 
 export type BoardDecisionRefusal = DecisionRefusal | 'you know her'
@@ -16,7 +17,7 @@ export async function decideFile(
   scope: Scope,
   applicationId: string,
   decision: Decision,
-  site: { origin: string; slug: string },
+  site: SiteAddress,
 ): Promise<BoardDecisionRefusal | null> {
   if (await knowsHer(scope, applicationId)) return 'you know her'
   const application = (await applicationById(scope, applicationId))!
@@ -28,7 +29,7 @@ export async function previewDecision(
   scope: Scope,
   applicationId: string,
   decision: Decision,
-  to: { site: { origin: string; slug: string }; organisation: string },
+  to: { site: SiteAddress; organisation: string },
 ): Promise<BoardDecisionRefusal | OfferBefore> {
   if (await knowsHer(scope, applicationId)) return 'you know her'
   const application = (await applicationById(scope, applicationId))!
