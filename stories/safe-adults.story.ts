@@ -28,79 +28,77 @@ after(async () => {
   await running?.stop()
 })
 
-const screens: [string, BrowserContextOptions][] = [
-  ['phone', phone],
-  ['desktop', desktop],
+const screens: [string, BrowserContextOptions, 'fr' | 'en'][] = [
+  ['phone', phone, 'fr'],
+  ['desktop', desktop, 'en'],
 ]
-for (const [screen, viewport] of screens) {
-  for (const language of ['fr', 'en'] as const) {
-    const label = (page: string) => `${page}, ${screen}, ${language}`
-    const come = async (t: Parameters<typeof newVisitor>[1], role?: Role) => {
-      const visitor = await newVisitor(browser, { ...t, viewport, language, baseURL: running.url })
-      if (role !== undefined) await signIn(visitor, role)
-      return visitor
-    }
-
-    test(`a worry is written, received and followed (${screen}, ${language})`, async (t) => {
-      const girl = await come({ test: t })
-      await girl.goto(concernPaths.raise(slug))
-      await assertAccessible(girl, label('raise a concern'))
-      await send(girl)
-      await girl.locator('.error-summary').waitFor()
-      await assertAccessible(girl, label('raise a concern, in error'))
-      await girl.locator('[name=worry]').fill('Un adulte me suit jusque dans le bus.')
-      await send(girl)
-      await girl.waitForURL(`**${concernPaths.thanks(slug, { isTold: true })}`)
-      await assertAccessible(girl, label('thanks'))
-
-      const officer = await come({ test: t }, 'safeguarding officer')
-      await officer.goto(concernPaths.list(slug))
-      await assertAccessible(officer, label('concerns'))
-      const unread = officer.locator('tr', { hasText: /À lire|To be read/ })
-      await unread.getByRole('link').click()
-      await officer.getByText('Un adulte me suit').waitFor()
-      await assertAccessible(officer, label('one concern'))
-      await send(officer)
-      await officer.locator('.error-summary').waitFor()
-      await assertAccessible(officer, label('one concern, in error'))
-      await officer.locator('[name=to]').first().check()
-      await officer.locator('[name=sentence]').fill('Je l’appelle ce soir.')
-      await send(officer)
-      await officer.getByText('Je l’appelle ce soir.').waitFor()
-      await assertAccessible(officer, label('one concern, followed'))
-    })
-
-    test(`adults are listed with what is missing, and each sees her own (${screen}, ${language})`, async (t) => {
-      const coordinator = await come({ test: t }, 'territory coordinator')
-      await coordinator.goto(adultPaths.ofCohort(slug, cohort))
-      await coordinator.getByText(/Sylvie Andrade\s?: .* 8 (juillet|July) 2027/).waitFor()
-      await assertAccessible(coordinator, label('adults of a cohort'))
-      await send(coordinator, adultPaths.ofCohort(slug, cohort))
-      await coordinator.locator('.error-summary').waitFor()
-      await assertAccessible(coordinator, label('adults, in error'))
-      await coordinator.goto(adultPaths.ofCohort(slug, cohort))
-      await send(coordinator, adultPaths.checks(slug, cohort))
-      await coordinator.locator('.error-summary').waitFor()
-      await assertAccessible(coordinator, label('a check, in error'))
-      await coordinator.goto(adultPaths.expiring(slug))
-      await coordinator.getByText('Sylvie Andrade').first().waitFor()
-      await assertAccessible(coordinator, label('checks that end'))
-
-      const sylvie = await come({ test: t }, 'facilitator')
-      await sylvie.goto(adultPaths.mine(slug))
-      await assertAccessible(sylvie, label('my checks, to do'))
-      // As the emergency sheets lead her: to both texts, and back.
-      const sheets = cohortPaths.emergencySheets(slug, cohort)
-      for (const text of ['page', 'charter'] as const) {
-        await sylvie.goto(adultPaths[text](slug, sheets))
-        await assertAccessible(sylvie, label(text))
-        await send(sylvie)
-      }
-      await sylvie.waitForURL(({ pathname }) => pathname === sheets)
-      await sylvie.goto(adultPaths.mine(slug))
-      await assertAccessible(sylvie, label('my checks, done'))
-    })
+for (const [screen, viewport, language] of screens) {
+  const label = (page: string) => `${page}, ${screen}, ${language}`
+  const come = async (t: Parameters<typeof newVisitor>[1], role?: Role) => {
+    const visitor = await newVisitor(browser, { ...t, viewport, language, baseURL: running.url })
+    if (role !== undefined) await signIn(visitor, role)
+    return visitor
   }
+
+  test(`a worry is written, received and followed (${screen}, ${language})`, async (t) => {
+    const girl = await come({ test: t })
+    await girl.goto(concernPaths.raise(slug))
+    await assertAccessible(girl, label('raise a concern'))
+    await send(girl)
+    await girl.locator('.error-summary').waitFor()
+    await assertAccessible(girl, label('raise a concern, in error'))
+    await girl.locator('[name=worry]').fill('Un adulte me suit jusque dans le bus.')
+    await send(girl)
+    await girl.waitForURL(`**${concernPaths.thanks(slug, { isTold: true })}`)
+    await assertAccessible(girl, label('thanks'))
+
+    const officer = await come({ test: t }, 'safeguarding officer')
+    await officer.goto(concernPaths.list(slug))
+    await assertAccessible(officer, label('concerns'))
+    const unread = officer.locator('tr', { hasText: /À lire|To be read/ })
+    await unread.getByRole('link').click()
+    await officer.getByText('Un adulte me suit').waitFor()
+    await assertAccessible(officer, label('one concern'))
+    await send(officer)
+    await officer.locator('.error-summary').waitFor()
+    await assertAccessible(officer, label('one concern, in error'))
+    await officer.locator('[name=to]').first().check()
+    await officer.locator('[name=sentence]').fill('Je l’appelle ce soir.')
+    await send(officer)
+    await officer.getByText('Je l’appelle ce soir.').waitFor()
+    await assertAccessible(officer, label('one concern, followed'))
+  })
+
+  test(`adults are listed with what is missing, and each sees her own (${screen}, ${language})`, async (t) => {
+    const coordinator = await come({ test: t }, 'territory coordinator')
+    await coordinator.goto(adultPaths.ofCohort(slug, cohort))
+    await coordinator.getByText(/Sylvie Andrade\s?: .* 8 (juillet|July) 2027/).waitFor()
+    await assertAccessible(coordinator, label('adults of a cohort'))
+    await send(coordinator, adultPaths.ofCohort(slug, cohort))
+    await coordinator.locator('.error-summary').waitFor()
+    await assertAccessible(coordinator, label('adults, in error'))
+    await coordinator.goto(adultPaths.ofCohort(slug, cohort))
+    await send(coordinator, adultPaths.checks(slug, cohort))
+    await coordinator.locator('.error-summary').waitFor()
+    await assertAccessible(coordinator, label('a check, in error'))
+    await coordinator.goto(adultPaths.expiring(slug))
+    await coordinator.getByText('Sylvie Andrade').first().waitFor()
+    await assertAccessible(coordinator, label('checks that end'))
+
+    const sylvie = await come({ test: t }, 'facilitator')
+    await sylvie.goto(adultPaths.mine(slug))
+    await assertAccessible(sylvie, label('my checks, to do'))
+    // As the emergency sheets lead her: to both texts, and back.
+    const sheets = cohortPaths.emergencySheets(slug, cohort)
+    for (const text of ['page', 'charter'] as const) {
+      await sylvie.goto(adultPaths[text](slug, sheets))
+      await assertAccessible(sylvie, label(text))
+      await send(sylvie)
+    }
+    await sylvie.waitForURL(({ pathname }) => pathname === sheets)
+    await sylvie.goto(adultPaths.mine(slug))
+    await assertAccessible(sylvie, label('my checks, done'))
+  })
 }
 
 /** Presses the button of the form of the page, or of the one that posts to this address. */
