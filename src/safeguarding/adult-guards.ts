@@ -6,7 +6,13 @@ import { isId } from '#platform/ids/ids.ts'
 import { includes, reachOfVisitor, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import type { CheckRules } from './actions/record-check.ts'
-import { type AdultsCohort, adultsCohortById, peopleToList } from './adult-queries.ts'
+import {
+  type AdultLine,
+  type AdultsCohort,
+  adultsCohortById,
+  adultsOf,
+  peopleToList,
+} from './adult-queries.ts'
 import { adultsWords } from './messages/words.ts'
 import { adultPaths } from './paths.ts'
 import { safetyInWords } from './refusal-queries.ts'
@@ -20,6 +26,18 @@ export async function cohortWithinReach(c: Context<TenantEnv>): Promise<AdultsCo
   const { siteId: site, editionId: edition } = cohort
   if (!includes(reachOfVisitor(c, listingRoles), { site, edition, cohort: id })) throw new NotFound()
   return cohort
+}
+
+/** Somebody beside a cohort, and that cohort. */
+export type AdultAsked = { cohort: AdultsCohort; adult: AdultLine }
+
+/** The cohort of the address, and somebody on its page of adults: listed, or there by her role. For everybody else neither exists. */
+export async function adultAsked(c: Context<TenantEnv>): Promise<AdultAsked> {
+  const cohort = await cohortWithinReach(c)
+  const wanted = c.req.param('person')
+  const adult = (await adultsOf(c.get('scope'), cohort)).find(({ personId }) => personId === wanted)
+  if (adult === undefined) throw new NotFound()
+  return { cohort, adult }
 }
 
 /** Is that person one whom the list of choices offers? */

@@ -91,7 +91,7 @@ export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<Adul
     left join lateral (
       select jsonb_build_object('kind', k.kind, 'checkedOn', k.checked_on, 'expiresOn', k.expires_on,
         'seenBy', btrim(s.first_name || ' ' || s.last_name), 'seenOn', (k.seen_at at time zone ${cohort.zone})::date) as check
-      from vetting_checks k join people s on s.organisation_id = k.organisation_id and s.id = k.seen_by
+      from checks_seen k join people s on s.organisation_id = k.organisation_id and s.id = k.seen_by
       where k.organisation_id = p.organisation_id and k.person_id = a.person_id and k.kind = any(${kinds})
       order by k.expires_on desc, k.id desc limit 1
     ) k on true
@@ -107,6 +107,31 @@ export async function adultsOf(scope: Scope, cohort: AdultsCohort): Promise<Adul
     order by p.last_name collate app.names, p.first_name collate app.names, a.from_day, a.id`.execute(
     scope.db,
   )
+  return rows
+}
+
+/** A check that somebody saw and nobody took back; `name` is its programme's. */
+export type CheckLine = {
+  id: string
+  name: AcceptedCheck['name'] | null
+  kind: string
+  checkedOn: string
+  expiresOn: string
+  seenBy: string
+  seenOn: string
+}
+
+/** The checks of an adult, of whatever programme, the one that ends last first. `zone` says on which day each was seen. */
+export async function checksOf(scope: Scope, personId: string, zone: string): Promise<CheckLine[]> {
+  const { rows } = await sql<CheckLine>`
+    select k.id, k.kind, k.checked_on as "checkedOn", k.expires_on as "expiresOn",
+      jsonb_path_query_first(v.adult_checks, '$[*] ? (@.key == $kind).name', jsonb_build_object('kind', k.kind)) as name,
+      btrim(s.first_name || ' ' || s.last_name) as "seenBy", (k.seen_at at time zone ${zone})::date as "seenOn"
+    from checks_seen k
+    join programme_versions v on v.organisation_id = k.organisation_id and v.id = k.programme_version_id
+    join people s on s.organisation_id = k.organisation_id and s.id = k.seen_by
+    where k.organisation_id = ${scope.organisationId} and k.person_id = ${personId}
+    order by k.expires_on desc, k.id desc`.execute(scope.db)
   return rows
 }
 
@@ -160,7 +185,7 @@ export async function expiringWithin(
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
     join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
-    cross join lateral (select max(k.expires_on) as expires_on from vetting_checks k
+    cross join lateral (select max(k.expires_on) as expires_on from checks_seen k
       where k.organisation_id = a.organisation_id and k.person_id = a.person_id
         and v.adult_checks @> jsonb_build_array(jsonb_build_object('key', k.kind))) k
     where a.organisation_id = ${scope.organisationId} and a.to_day >= ${today}

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { cohortPaths } from '#src/cohorts/paths.ts'
+import { deskPaths } from '#src/desk/paths.ts'
 import { insertGrant, type RoleGrant } from '#src/organisations/index.ts'
-import { adultsCohortById, recordCheck } from '#src/safeguarding/index.ts'
+import { adultsCohortById, checkedAdultsBeside, recordCheck } from '#src/safeguarding/index.ts'
 import { openPromotion, type Promotion } from '#test/promotion.ts'
 import { readAndSign } from '#test/safe-adults.ts'
 import { adultPaths } from './paths.ts'
@@ -91,6 +92,63 @@ test('her check once noted, one press lists her for the days of her role, and he
   assert.doesNotMatch(mine, /Votre rôle couvre/)
   await promotion.deed(id, readAndSign)
   assert.match(await adults(), green)
+})
+
+test('a check that is taken back counts no more at once: the list, the desk and her role say so; seen anew, it counts', async () => {
+  const { id, accountId, lastName, end } = await beside(parts()[0]!)
+  const listed = { person: id, role: 'facilitator', from: '2027-07-05', to: '2027-07-06' }
+  const she = promotion.visitor({ id, accountId })
+  const at = cohortPaths.one(slug, promotion.cohort.id)
+  await seen(id, '2027-06-20')
+  await seen(id, '2027-06-21')
+  await promotion.deed(id, readAndSign)
+  await nadia().post(adultPaths.ofCohort(slug, promotion.cohort.id), listed)
+  assert.deepEqual([green.test(await adults()), (await she.get(at)).status], [true, 200])
+  const missing = /adulte sans vérification/
+  assert.doesNotMatch((await nadia().get(deskPaths.today(slug))).text, missing)
+  const page = adultPaths.checksOf(slug, promotion.cohort.id, id)
+  const checks = [...(await nadia().get(page)).text.matchAll(/name="check" value="([^"]+)"/g)].map(
+    (it) => it[1]!,
+  )
+  assert.equal(checks.length, 2)
+  const withdrawal = adultPaths.checkWithdrawal(slug, promotion.cohort.id, id)
+  const takeBack = (who: ReturnType<typeof nadia>, why?: string) =>
+    who.post(withdrawal, { check: checks[0]!, ...(why && { why }) })
+  const without = await takeBack(nadia())
+  assert.deepEqual([without.status, /Choisissez pourquoi/.test(without.text)], [422, true])
+  assert.equal((await takeBack(nadia(), 'wrong date')).status, 303)
+  assert.match(await adults(), green, 'the other one counts')
+  // Asked anew, none of hers counts.
+  checks.shift()
+  assert.equal((await takeBack(nadia(), 'asked again')).status, 303)
+  await promotion.deed(null, async ({ db }) => {
+    const kept = await db
+      .selectFrom('vettingChecks')
+      .select(['takenBackBy', 'takenBackWhy'])
+      .where('personId', '=', id)
+      .orderBy('checkedOn', 'desc')
+      .execute()
+    const by = { takenBackBy: promotion.team.nadia.id }
+    assert.deepEqual(kept, [
+      { ...by, takenBackWhy: 'wrong date' },
+      { ...by, takenBackWhy: 'asked again' },
+    ])
+  })
+  const text = await adults()
+  assert.match(text, new RegExp(`Anne ${lastName}\u00a0: aucune vérification valable le 5 juillet 2027`))
+  assert.doesNotMatch(text, green)
+  assert.match(await cohortPage(), /À compléter/)
+  assert.match((await nadia().get(adultPaths.expiring(slug))).text, new RegExp(`Anne ${lastName}`))
+  assert.match((await nadia().get(deskPaths.today(slug))).text, missing)
+  assert.equal((await she.get(at)).location, '/checks', 'her role rests')
+  const checked = await promotion.deed(null, (scope) =>
+    checkedAdultsBeside(scope, promotion.cohort.id, '2027-07-01'),
+  )
+  assert.ok(!checked.includes(id), 'what is written to the team does not reach her')
+  await seen(id, '2027-06-20')
+  assert.match(await adults(), green)
+  assert.equal((await she.get(at)).status, 200)
+  await end()
 })
 
 test('a minor with a role is asked for no check, and for both texts; a role that ended reaches nobody; one that begins later does', async () => {

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
-import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
@@ -10,8 +9,8 @@ import { listingRoles } from './access.ts'
 import { recordPaperCharter } from './actions/record-paper-charter.ts'
 import { remindCharter } from './actions/remind-charter.ts'
 import { takeBackPaperCharter } from './actions/take-back-paper-charter.ts'
-import { cohortWithinReach } from './adult-guards.ts'
-import { type AdultLine, type AdultsCohort, adultsOf } from './adult-queries.ts'
+import { type AdultAsked, adultAsked } from './adult-guards.ts'
+import type { AdultsCohort } from './adult-queries.ts'
 import { paperCharterForm, takeBackForm } from './forms.ts'
 import { charterPublishedOn, pagePublishedOn } from './guidance.ts'
 import { adultsWords } from './messages/words.ts'
@@ -23,11 +22,11 @@ import { adultPaths } from './paths.ts'
 export const charterRoutes = new Hono<TenantEnv>()
 
 charterRoutes.get('/cohorts/:cohort/charters/:person', staff(...listingRoles), async (c) => {
-  return answer(c, paperPage(c, await adultOf(c)))
+  return answer(c, paperPage(c, await adultAsked(c)))
 })
 
 charterRoutes.post('/cohorts/:cohort/charters/:person', staff(...listingRoles), async (c) => {
-  const asked = await adultOf(c)
+  const asked = await adultAsked(c)
   const { faults, paper: m } = adultsWords[c.get('language')]
   const typed = await postedFields(c)
   const refuse = (errors: FieldError[]) => answer(c, paperPage(c, asked, typed, errors), 422)
@@ -47,7 +46,7 @@ charterRoutes.post('/cohorts/:cohort/charters/:person', staff(...listingRoles), 
 })
 
 charterRoutes.post('/cohorts/:cohort/charters/:person/withdrawal', staff(...listingRoles), async (c) => {
-  const asked = await adultOf(c)
+  const asked = await adultAsked(c)
   const { faults, paper: m } = adultsWords[c.get('language')]
   const typed = await postedFields(c)
   const form = judge(takeBackForm(faults), typed)
@@ -62,7 +61,7 @@ charterRoutes.post('/cohorts/:cohort/charters/:person/withdrawal', staff(...list
 })
 
 charterRoutes.post('/cohorts/:cohort/charters/:person/reminder', staff(...listingRoles), async (c) => {
-  const { cohort, adult } = await adultOf(c)
+  const { cohort, adult } = await adultAsked(c)
   const { reminder: m } = adultsWords[c.get('language')]
   const refusal = await remindCharter(c.get('scope'), { personId: adult.personId, cohort }, siteAddress(c))
   return backToAdults(c, cohort, refusal === null ? m.sent : m.refusals[refusal])
@@ -80,20 +79,9 @@ function textOf(refusal: PaperCharterRefusal): 'charter' | 'page' {
   return fieldOf[refusal] === 'explained-on' ? 'page' : 'charter'
 }
 
-type Asked = { cohort: AdultsCohort; adult: AdultLine }
-
-/** The cohort of the address, and somebody on its page of adults: listed, or there by her role. For everybody else neither exists. */
-async function adultOf(c: Context<TenantEnv>): Promise<Asked> {
-  const cohort = await cohortWithinReach(c)
-  const wanted = c.req.param('person')
-  const adult = (await adultsOf(c.get('scope'), cohort)).find(({ personId }) => personId === wanted)
-  if (adult === undefined) throw new NotFound()
-  return { cohort, adult }
-}
-
 function paperPage(
   c: Context<TenantEnv>,
-  { cohort, adult }: Asked,
+  { cohort, adult }: AdultAsked,
   typed: Record<string, string> = {},
   errors: FieldError[] = [],
 ) {

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
@@ -8,6 +9,7 @@ import {
   fileOf,
   listAtHand,
   reachOfVisitor,
+  shows,
   showsList,
   staff,
   type TenantEnv,
@@ -15,16 +17,18 @@ import {
 } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import { recordCheck } from './actions/record-check.ts'
-import { cohortWithinReach, rulesOf } from './adult-guards.ts'
+import { takeBackCheck } from './actions/take-back-check.ts'
+import { type AdultAsked, adultAsked, cohortWithinReach, rulesOf } from './adult-guards.ts'
 import { adultsPage } from './adult-page-routes.tsx'
-import { adultsOf, expiringWithin } from './adult-queries.ts'
-import { checkForm } from './forms.ts'
+import { adultsOf, checksOf, expiringWithin } from './adult-queries.ts'
+import { checkForm, takeBackCheckForm } from './forms.ts'
 import { adultsWords } from './messages/words.ts'
+import { AdultChecksPage } from './pages/adult-checks-page.tsx'
 import { ExpiringPage, expiringColumns } from './pages/expiring-page.tsx'
 import { adultPaths } from './paths.ts'
 import { textsWithin } from './text-queries.ts'
 
-/** The checks of adults: written down when somebody has seen one, and listed before they end. */
+/** The checks of adults: written down when somebody has seen one, taken back, and listed before they end. */
 export const checkRoutes = new Hono<TenantEnv>()
 
 checkRoutes.post('/cohorts/:cohort/checks', staff(...listingRoles), async (c) => {
@@ -49,6 +53,24 @@ checkRoutes.post('/cohorts/:cohort/checks', staff(...listingRoles), async (c) =>
   return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, cohort.id), see.saved)
 })
 
+checkRoutes.get('/cohorts/:cohort/checks/:person', staff(...listingRoles), async (c) => {
+  return answer(c, await checksPage(c, await adultAsked(c)))
+})
+
+checkRoutes.post('/cohorts/:cohort/checks/:person/withdrawal', staff(...listingRoles), async (c) => {
+  const asked = await adultAsked(c)
+  const { faults, takeBack } = adultsWords[c.get('language')]
+  const typed = await postedFields(c)
+  const refuse = async (errors: FieldError[]) => answer(c, await checksPage(c, asked, typed, errors), 422)
+  const form = judge(takeBackCheckForm(faults), typed)
+  if (!form.ok) return refuse(form.errors)
+  const { personId } = asked.adult
+  const { check: checkId, why } = form.value
+  const refusal = await takeBackCheck(c.get('scope'), { personId, checkId, why })
+  if (refusal !== null) return refuse([{ field: 'content', message: takeBack.own }])
+  return redirectSaying(c, adultPaths.ofCohort(c.get('organisation').slug, asked.cohort.id), takeBack.saved)
+})
+
 checkRoutes.get('/checks', staff(...listingRoles), async (c) => {
   const today = todayOf(c)
   const until = dayIn(c.get('organisation').zone, new Date(c.get('now').getTime() + twoMonths))
@@ -61,5 +83,20 @@ checkRoutes.get('/checks', staff(...listingRoles), async (c) => {
   const texts = await textsWithin(c.get('scope'), reachOfVisitor(c, listingRoles))
   return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} texts={texts} />)
 })
+
+async function checksPage(
+  c: Context<TenantEnv>,
+  { cohort, adult }: AdultAsked,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+) {
+  shows(c, {
+    action: 'check.opened',
+    subjectId: adult.personId,
+    object: { kind: 'cohort', id: cohort.id },
+  })
+  const checks = await checksOf(c.get('scope'), adult.personId, cohort.zone)
+  return <AdultChecksPage {...{ chrome: chromeOf(c), cohort, adult, checks, typed, errors }} />
+}
 
 const twoMonths = 60 * 24 * 60 * 60 * 1000

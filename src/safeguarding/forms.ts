@@ -9,6 +9,7 @@ import type { ConcernMessages } from './messages/concern-fr.ts'
 import { takenBackReasons } from './paper-charter.ts'
 import { pagePattern } from './paths.ts'
 import { adultRoles } from './safe-before-start.ts'
+import { checkTakenBackReasons } from './vetting-check.ts'
 
 /** What somebody raises: one field to fill in, the others as she likes. */
 export function concernForm(words: ConcernMessages['faults']) {
@@ -103,6 +104,11 @@ export function paperCharterForm(words: AdultsMessages['faults']) {
 /** Which noted charter is taken back, and why. */
 export function takeBackForm(words: AdultsMessages['faults']) {
   return z.object({ charter: z.uuid(words.why), why: z.enum(takenBackReasons, words.why) })
+}
+
+/** Which check is taken back, and why. */
+export function takeBackCheckForm(words: AdultsMessages['faults']) {
+  return z.object({ check: z.uuid(words.check), why: z.enum(checkTakenBackReasons, words.why) })
 }
 
 /** That a check was seen: for whom, which kind, and the date on it. */

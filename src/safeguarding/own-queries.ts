@@ -46,7 +46,7 @@ export async function ownSafety(scope: Scope, personId: string): Promise<OwnSafe
       coalesce((select jsonb_agg(jsonb_build_object('kind', k.kind, 'checkedOn', k.checked_on, 'expiresOn', k.expires_on,
           'name', jsonb_path_query_first(v.adult_checks, '$[*] ? (@.key == $kind).name',
             jsonb_build_object('kind', k.kind))) order by k.expires_on desc)
-        from vetting_checks k
+        from checks_seen k
         join programme_versions v on v.organisation_id = k.organisation_id and v.id = k.programme_version_id
         where k.organisation_id = p.organisation_id and k.person_id = p.id), '[]') as checks,
       coalesce((select jsonb_agg(jsonb_build_object('id', c.cohort_id, 'name', c.name, 'place', c.place,

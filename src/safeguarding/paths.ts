@@ -30,6 +30,11 @@ export const adultPaths = {
   charterReminder: (slug: string, cohortId: string, personId: string) =>
     `/o/${slug}/cohorts/${cohortId}/charters/${personId}/reminder`,
   checks: (slug: string, cohortId: string) => `/o/${slug}/cohorts/${cohortId}/checks`,
+  /** The checks of one adult of that cohort, where one is taken back. */
+  checksOf: (slug: string, cohortId: string, personId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/checks/${personId}`,
+  checkWithdrawal: (slug: string, cohortId: string, personId: string) =>
+    `/o/${slug}/cohorts/${cohortId}/checks/${personId}/withdrawal`,
   expiring: (slug: string) => `/o/${slug}/checks`,
   mine: (slug: string) => `/o/${slug}/my-checks`,
   /** The two texts. `back`: the path of ours to return to once it is read, or signed. */

@@ -26,6 +26,9 @@ export const personalColumns = {
     // That a good result was seen, and which kind: never the document, never another result (GDPR, art. 10).
     kind: { class: 'content', kept: theCheck, erasure: 'row deleted' },
     seen_by: { class: 'trace', kept: theCheck, erasure: 'kept' },
+    taken_back_by: { class: 'trace', kept: theCheck, erasure: 'kept' },
+    // From a closed list.
+    taken_back_why: { class: 'content', kept: theCheck, erasure: 'row deleted' },
   },
   charters_signed: {
     person_id: { class: 'trace', kept: theRole, erasure: 'row deleted' },

@@ -80,7 +80,7 @@ export async function checkedAdultsBeside(scope: Scope, cohortId: string, from: 
         join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
         where c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
           and coalesce(platform.birthday(p.birth_date, v.permission_under_years) <= ${from}, true)
-          and not exists (select from vetting_checks k
+          and not exists (select from checks_seen k
             where k.organisation_id = a.organisation_id and k.person_id = a.person_id and k.expires_on >= ${from}
               and v.adult_checks @> jsonb_build_array(jsonb_build_object('key', k.kind))))`.execute(scope.db)
   return rows.map(({ personId }) => personId)

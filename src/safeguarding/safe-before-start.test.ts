@@ -135,9 +135,9 @@ test('a minor comes once each day still to come is covered, whatever the days be
 })
 
 // Every transition, in any order, of two cohorts between which girls are transferred: what was confirmed stays safe for each
-// adult on each of her days. Two moves are never refused, since they are true: somebody leaves, and a birth date is corrected
-// (decision 034). What they uncover is named to the team, and nothing makes it worse: to a cohort that is not safe comes no minor,
-// and no day that is itself not covered. What makes it safer comes always.
+// adult on each of her days. Three moves are never refused, since they are true: somebody leaves, a birth date is corrected
+// (decision 034), a check is taken back (decision 066). What they uncover is named to the team, and nothing makes it worse: to a
+// cohort that is not safe comes no minor, and no day that is itself not covered. What makes it safer comes always.
 
 const dayAt = (at: number) => new Date(Date.UTC(2027, 6, 5 + at)).toISOString().slice(0, 10)
 const day = fc.integer({ min: 0, max: 9 }).map(dayAt)
@@ -155,6 +155,7 @@ type Move = { at: 0 | 1 } & (
   | { move: 'correct adult'; personId: string; birthDate: string | null }
   | { move: 'add adult' | 'see check'; personId: string; from: string; to: string }
   | { move: 'remove adult'; personId: string }
+  | { move: 'take back check'; nth: number }
 )
 
 const at = fc.constantFrom(0 as const, 1 as const)
@@ -184,9 +185,10 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 4, arbitrary: stay },
   { weight: 6, arbitrary: check },
   { weight: 1, arbitrary: move('remove adult', { personId: person }) },
+  { weight: 2, arbitrary: move('take back check', { nth }) },
 )
 
-test('through every sequence of transitions, a confirmed cohort with a minor has nobody unchecked beside it but whom a correction uncovered, and who is named', () => {
+test('through every sequence of transitions, a confirmed cohort with a minor has nobody unchecked beside it but whom a correction or a check taken back uncovered, and who is named', () => {
   const tried = { safe: 0, uncovered: 0, refused: new Set<string>(), refusedWhileUnsafe: new Set<string>() }
   fc.assert(
     fc.property(fc.array(anyMove, { minLength: 30, maxLength: 60 }), (moves) => {
@@ -204,11 +206,11 @@ test('through every sequence of transitions, a confirmed cohort with a minor has
         const [target, after] = applied(cohorts, it, born)
         if (it.move === 'confirm') confirmed[target] ||= safetyRefusals(cohorts[target]).length === 0
         else if (
-          isNeverRefused(it) ||
+          neverRefused.includes(it.move) ||
           !confirmed[target] ||
           refusalsOfChange(cohorts[target], comingBy(it, cohorts, born)).length === 0
         ) {
-          if (confirmed[target] && !isNeverRefused(it))
+          if (confirmed[target] && !neverRefused.includes(it.move))
             assertNothingUncovered(after[target], comingBy(it, cohorts, born), it.move)
           cohorts.splice(0, 2, ...after)
         } else {
@@ -226,8 +228,7 @@ test('through every sequence of transitions, a confirmed cohort with a minor has
             [],
             'somebody unchecked is not named',
           )
-          const isCorrection = it.move === 'correct adult' || it.move === 'correct participant'
-          if (!isCorrection && it.move !== 'confirm')
+          if (!corrections.includes(it.move) && it.move !== 'confirm')
             assert.deepEqual(
               beside.filter((who) => !before[nthCohort]!.includes(who)),
               [],
@@ -246,14 +247,9 @@ test('through every sequence of transitions, a confirmed cohort with a minor has
   assert.deepEqual([...tried.refusedWhileUnsafe].toSorted(), refusable)
 })
 
-function isNeverRefused({ move: name }: Move): boolean {
-  return (
-    name === 'remove adult' ||
-    name === 'correct adult' ||
-    name === 'correct participant' ||
-    name === 'see check'
-  )
-}
+/** What turns out to be otherwise is never refused, and uncovers whoever is there already. */
+const corrections = ['correct adult', 'correct participant', 'take back check']
+const neverRefused = [...corrections, 'remove adult', 'see check']
 
 /** What a move brings to the cohort that it may make unsafe. */
 function comingBy(
@@ -367,6 +363,10 @@ function applied(
       const made = seen(it.personId, it.from, it.to)
       return [it.at, [withCheck(cohorts[0], made), withCheck(cohorts[1], made)]]
     }
+    case 'take back check': {
+      const taken = cohort.checks[it.nth % cohort.checks.length]
+      return [it.at, [withoutCheck(cohorts[0], taken), withoutCheck(cohorts[1], taken)]]
+    }
     case 'remove adult':
       return changed({ adults: adults.filter(({ personId }) => personId !== it.personId) })
   }
@@ -374,6 +374,11 @@ function applied(
 
 function withCheck(cohort: SafeCohort, made: VettingCheck): SafeCohort {
   return { ...cohort, checks: [...cohort.checks, made] }
+}
+
+/** A check that was taken back is left out of what is known of every cohort. */
+function withoutCheck(cohort: SafeCohort, taken: VettingCheck | undefined): SafeCohort {
+  return { ...cohort, checks: cohort.checks.filter((one) => one !== taken) }
 }
 
 /** Who is beside it without a check, where a minor is. Written again from the sentence of the rule, not from its code. */

@@ -84,7 +84,7 @@ async function safeCohort(
       coalesce((select jsonb_agg(${adultJson}) from cohort_adults a
         join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
         where a.organisation_id = c.organisation_id and a.cohort_id = c.cohort_id and a.removed_at is null), '[]') as adults,
-      coalesce((select jsonb_agg(${checkJson}) from vetting_checks k where k.organisation_id = c.organisation_id
+      coalesce((select jsonb_agg(${checkJson}) from checks_seen k where k.organisation_id = c.organisation_id
         and k.person_id in (select a.person_id from cohort_adults a where a.organisation_id = c.organisation_id
           and a.cohort_id = c.cohort_id and a.removed_at is null)), '[]') as checks,
       jsonb_path_query_array(v.adult_checks, '$[*].key') as accepted,
@@ -102,7 +102,7 @@ async function knownOf(scope: Scope, ids: readonly string[]): Promise<KnownPerso
   if (ids.length === 0) return []
   const { rows } = await sql<KnownPerson>`
     select p.id as "personId", p.birth_date as "birthDate",
-      coalesce((select jsonb_agg(${checkJson}) from vetting_checks k
+      coalesce((select jsonb_agg(${checkJson}) from checks_seen k
         where k.organisation_id = p.organisation_id and k.person_id = p.id), '[]') as checks
     from people p where p.organisation_id = ${scope.organisationId} and p.id = any(${ids}::uuid[])`.execute(
     scope.db,

@@ -65,13 +65,13 @@ export async function listedByName(
   return row?.personId
 }
 
-/** Was this check written down already? Asked with her row locked. */
+/** Was this check written down already, and not taken back? Asked with her row locked. */
 export async function isSeen(
   scope: Scope,
   { personId, kind, checkedOn, expiresOn }: VettingCheck,
 ): Promise<boolean> {
   const row = await scope.db
-    .selectFrom('vettingChecks')
+    .selectFrom('checksSeen')
     .select('id')
     .where('organisationId', '=', scope.organisationId)
     .where('personId', '=', personId)

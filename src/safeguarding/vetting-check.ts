@@ -8,6 +8,16 @@ export function countsOn(check: VettingCheck, day: string): boolean {
   return check.checkedOn <= day && day <= check.expiresOn
 }
 
+/** Why a check is taken back: a closed list. That one is asked for anew says nothing about anybody, and takes all of hers back. */
+export const checkTakenBackReasons = [
+  'of somebody else',
+  'wrong date',
+  'another document',
+  'not seen',
+  'asked again',
+] as const
+export type CheckTakenBackWhy = (typeof checkTakenBackReasons)[number]
+
 export type CheckRefusal = 'kind not accepted' | 'own check' | 'in the future' | 'expired already' | 'minor'
 
 /** Why a check cannot be written down. Nobody sees her own, and none is asked of somebody who is still a minor. */

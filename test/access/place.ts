@@ -117,6 +117,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
   place.things['absences/:absence'] = await campaign.at(now, (scope) => firstId(scope, 'absences', 'true'))
   place.things['adults/:adult'] = await campaign.at(now, (scope) => firstId(scope, 'cohort_adults', 'true'))
   place.things['charters/:person'] = await campaign.at(now, adultBeside)
+  place.things['checks/:person'] = place.things['charters/:person']
   return place
 }
 

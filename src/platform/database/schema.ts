@@ -266,6 +266,18 @@ export interface ChartersSigned {
   version: string;
 }
 
+export interface ChecksSeen {
+  checkedOn: string | null;
+  expiresOn: string | null;
+  id: string | null;
+  kind: string | null;
+  organisationId: string | null;
+  personId: string | null;
+  programmeVersionId: string | null;
+  seenAt: Timestamp | null;
+  seenBy: string | null;
+}
+
 export interface CohortAdults {
   addedAt: Timestamp;
   addedBy: string;
@@ -1542,6 +1554,9 @@ export interface VettingChecks {
   programmeVersionId: string;
   seenAt: Timestamp;
   seenBy: string;
+  takenBackAt: Timestamp | null;
+  takenBackBy: string | null;
+  takenBackWhy: string | null;
 }
 
 export interface VoiceConfirmations {
@@ -1590,6 +1605,7 @@ export interface DB {
   chartersNoted: ChartersNoted;
   chartersOnPaper: ChartersOnPaper;
   chartersSigned: ChartersSigned;
+  checksSeen: ChecksSeen;
   cohortAdults: CohortAdults;
   cohortChanges: CohortChanges;
   cohorts: Cohorts;

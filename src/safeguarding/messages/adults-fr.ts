@@ -2,7 +2,7 @@ import type { Period } from '#platform/clock/period.ts'
 import type { NotReminded } from '../actions/remind-charter.ts'
 import type { PaperCharterRefusal, TakenBackWhy } from '../paper-charter.ts'
 import type { AdultRole } from '../safe-before-start.ts'
-import type { CheckRefusal } from '../vetting-check.ts'
+import type { CheckRefusal, CheckTakenBackWhy } from '../vetting-check.ts'
 
 /** Words about the adults beside participants: for the team that lists them, and for each of them. */
 export const adultsFr = {
@@ -141,6 +141,27 @@ export const adultsFr = {
     save: 'Noter',
     saved: 'C’est noté.',
   },
+  takeBack: {
+    title: 'Retirer une vérification',
+    link: 'Retirer la vérification',
+    lead: 'Elle ne compte plus, tout de suite et dans toutes les promotions. Un rôle auprès de mineures attend alors une autre vérification.',
+    which: 'Laquelle',
+    why: 'Pourquoi',
+    hint: 'Qui l’a retirée et pourquoi reste écrit. On ne garde aucun autre résultat.',
+    reasons: {
+      'of somebody else': 'Ce document est à quelqu’un d’autre',
+      'wrong date': 'La date est fausse',
+      'another document': 'C’était un autre document',
+      'not seen': 'Personne n’a vu le document',
+      'asked again': 'On lui en demande une nouvelle : toutes les siennes sont retirées',
+    } satisfies Record<CheckTakenBackWhy, string>,
+    save: 'Retirer cette vérification',
+    saved: 'C’est retiré : elle ne compte plus.',
+    own: 'Quelqu’un d’autre doit retirer votre vérification',
+    none: 'Aucune vérification',
+    noneReason: 'Rien n’est noté, ou tout est retiré.',
+    back: 'Revenir aux adultes',
+  },
   expiring: {
     title: 'Vérifications qui finissent',
     lead: 'Les adultes auprès de mineures dont la vérification finit avant leur dernier jour, ou dans deux mois.',
@@ -238,6 +259,7 @@ export const adultsFr = {
       'explained before its text': (on) =>
         `Cette page date du ${on}\u00a0: si c’était avant, expliquez celle d’aujourd’hui`,
     } satisfies Record<PaperCharterRefusal, (publishedOn: string) => string>,
+    check: 'Choisissez la vérification',
     why: 'Choisissez pourquoi',
     ownNote: 'Quelqu’un d’autre doit retirer votre note',
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,

@@ -3,7 +3,7 @@ import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Small } from '#ui/layout.tsx'
@@ -59,7 +59,7 @@ export function adultColumns(
       header: m.columns.check,
       value: ({ check }) => check?.expiresOn ?? null,
       inFile: (line) => checkInWords(line, cohort, language),
-      cell: (line) => <CheckCell line={line} cohort={cohort} language={language} />,
+      cell: (line) => <CheckCell chrome={chrome} line={line} cohort={cohort} />,
     },
     {
       key: 'texts',
@@ -84,10 +84,12 @@ export function adultColumns(
   ]
 }
 
-type CheckCellProps = { line: AdultLine; cohort: AdultsCohort; language: Language }
+type CheckCellProps = { chrome: Chrome; line: AdultLine; cohort: AdultsCohort }
 
-function CheckCell({ line, cohort, language }: CheckCellProps) {
-  const m = adultsWords[language].list
+/** The check that counts longest, and the way to take one back, also beside a closed cohort: it counts everywhere. */
+function CheckCell({ chrome, line, cohort }: CheckCellProps) {
+  const { language, organisation, visitor } = chrome
+  const { list: m, takeBack } = adultsWords[language]
   const { check } = line
   const words = checkInWords(line, cohort, language)
   if (check === null) return isMinorHelper(line, cohort) ? <>{words}</> : <Tag tone="error">{words}</Tag>
@@ -95,6 +97,16 @@ function CheckCell({ line, cohort, language }: CheckCellProps) {
     <>
       {words}
       <Small>{m.seenBy(check.seenBy, plainDay(check.seenOn, language))}</Small>
+      {line.personId !== visitor?.personId && (
+        <LinkButton
+          kind="discreet"
+          size="small"
+          href={adultPaths.checksOf(organisation.slug, cohort.id, line.personId)}
+          about={fullName(line)}
+        >
+          {takeBack.link}
+        </LinkButton>
+      )}
     </>
   )
 }
