@@ -23,5 +23,13 @@ export { readEditionFile } from './programme-file.ts'
 export { publicHolidayOf } from './public-holiday.ts'
 export { currentProgrammeVersions, questionsInWords } from './queries.ts'
 export { programmeRoutes } from './routes.tsx'
-export { byName, namedFor, placeInWords, type SiteOfEdition, siteInWords } from './site-in-words.ts'
+export {
+  byName,
+  type EditionName,
+  editionInWords,
+  namedFor,
+  placeInWords,
+  type SiteOfEdition,
+  siteInWords,
+} from './site-in-words.ts'
 export { type SpokenText, say, sayToStaff } from './spoken-text.ts'

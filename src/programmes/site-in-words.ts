@@ -5,14 +5,21 @@ export type SiteOfEdition = {
   name: string
   /** Empty when people meet on a screen. */
   commune: string
-  edition: { name: Translated; year: number }
+  edition: EditionName
 }
+
+export type EditionName = { name: Translated; year: number }
 
 /** "Médiathèque des Tilleuls, Creil · JUMP IN TECH 2027": told from every other site, in a list of several editions. */
 export function siteInWords({ edition, ...site }: SiteOfEdition, language: Language): string {
+  return `${placeInWords(site)} · ${editionInWords(edition, language)}`
+}
+
+/** "JUMP IN TECH 2027", with its year also where the name has none. */
+export function editionInWords(edition: EditionName, language: Language): string {
   const name = edition.name[language]
   const year = String(edition.year)
-  return `${placeInWords(site)} · ${name.includes(year) ? name : `${name} (${year})`}`
+  return name.includes(year) ? name : `${name} (${year})`
 }
 
 /** "Médiathèque des Tilleuls, Creil", among the sites of one edition. */

@@ -1,20 +1,28 @@
 import { z } from 'zod'
 import { roles } from '#src/organisations/index.ts'
 import { isOnlyName, tidyName } from '#src/people/index.ts'
+import { isOverAllOnly } from './member.ts'
 import type { TeamMessages } from './messages/fr.ts'
 import type { GrantScope } from './queries.ts'
 
 type Words = TeamMessages['faults']
 
-const grantFields = (words: Words, scopes: readonly GrantScope[]) => ({
-  role: z.enum(roles, { error: words.role }),
-  over: z
-    .string()
-    .refine(
-      (value) => value === 'organisation' || scopes.some(({ kind, id }) => value === `${kind}:${id}`),
-      words.over,
-    ),
-})
+/** Which role over which part; a part over which that role would do nothing is refused. */
+const grantForm = (words: Words, scopes: readonly GrantScope[]) =>
+  z
+    .object({
+      role: z.enum(roles, { error: words.role }),
+      over: z
+        .string()
+        .refine(
+          (value) => value === 'organisation' || scopes.some(({ kind, id }) => value === `${kind}:${id}`),
+          words.over,
+        ),
+    })
+    .refine(({ role, over }) => over === 'organisation' || !isOverAllOnly(role), {
+      path: ['over'],
+      message: words.overAll,
+    })
 
 /** A new member of the team, with a first role. */
 export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
@@ -26,16 +34,16 @@ export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
       .max(100, words.tooLong)
       .refine(isOnlyName, words.onlyName)
       .transform(tidyName)
-  return z.object({
+  const person = z.object({
     'first-name': name(words.firstName),
     'last-name': name(words.lastName),
     // Whoever has none gets a printed code.
     email: z.union([z.literal(''), z.email()], { error: words.email }).pipe(z.string().max(254, words.email)),
-    ...grantFields(words, scopes),
   })
+  return person.and(grantForm(words, scopes))
 }
 
 /** One more role for somebody of the team. */
 export function roleForm(words: Words, scopes: readonly GrantScope[]) {
-  return z.object(grantFields(words, scopes))
+  return grantForm(words, scopes)
 }

@@ -1,9 +1,14 @@
 import type { Language } from '#platform/i18n/language.ts'
 import type { Role, ScopeKind } from '#src/organisations/index.ts'
-import type { SiteOfEdition } from '#src/programmes/index.ts'
+import type { EditionName, SiteOfEdition } from '#src/programmes/index.ts'
 
-/** What a role is over: a site, a cohort by its name, or neither of them. */
-export type GrantedPart = { site: SiteOfEdition | null; cohort: string | null }
+/** What a role is over: an edition, a site, a cohort by its name, or none of them. */
+export type GrantedPart = { edition: EditionName | null; site: SiteOfEdition | null; cohort: string | null }
+
+/** Does this role count over the whole organisation only? A concern lies in no part of it. */
+export function isOverAllOnly(role: Role): boolean {
+  return role === 'safeguarding officer'
+}
 
 /** A role of a member, with the part of the organisation that it is over. */
 export type MemberGrant = GrantedPart & {

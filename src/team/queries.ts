@@ -9,7 +9,8 @@ export async function members(scope: Scope, id?: string): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email, p.language,
       jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
-        'cohort', c.name, 'site', ${siteOfEdition}, 'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(scope.now)})
+        'edition', case when o.id is not null then ${editionName('o')} end, 'site', ${siteOfEdition}, 'cohort', c.name,
+        'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(scope.now)})
         order by g.ends_on nulls first, g.starts_on) as grants,
       (select coalesce(jsonb_agg(jsonb_build_object('cohortId', a.cohort_id, 'cohort', h.name, 'fromDay', a.from_day,
           'toDay', a.to_day) order by a.from_day, a.id), '[]')
@@ -19,6 +20,7 @@ export async function members(scope: Scope, id?: string): Promise<Member[]> {
     join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
     left join sites s on s.organisation_id = g.organisation_id and s.id = g.scope_id
     left join editions e on e.organisation_id = s.organisation_id and e.id = s.edition_id
+    left join editions o on o.organisation_id = g.organisation_id and o.id = g.scope_id
     left join cohorts c on c.organisation_id = g.organisation_id and c.id = g.scope_id
     where g.organisation_id = ${scope.organisationId} and (${id ?? null}::uuid is null or p.id = ${id ?? null}::uuid)
     group by p.organisation_id, p.id
@@ -56,24 +58,31 @@ export async function lockAccountOf(scope: Scope, personId: string): Promise<str
 }
 
 /** A part of the organisation over which a role can be given. */
-export type GrantScope = { kind: 'site' | 'cohort'; id: string } & GrantedPart
+export type GrantScope = { kind: 'edition' | 'site' | 'cohort'; id: string } & GrantedPart
 
-/** The sites and the open cohorts, for the form that gives a role. */
+/** The editions, the sites and the open cohorts, for the form that gives a role. */
 export async function grantScopes(scope: Scope): Promise<GrantScope[]> {
   const { rows } = await sql<GrantScope>`
-    select kind, id, cohort, site from (
-    select 'site' as kind, s.id, null as cohort, ${siteOfEdition} as site, s.name, e.starts_on
+    select kind, id, edition, site, cohort from (
+    select 1 as place, 'edition' as kind, e.id, ${editionName('e')} as edition, null::jsonb as site, null as cohort,
+      e.name ->> 'fr' as name, e.starts_on
+    from editions e where e.organisation_id = ${scope.organisationId}
+    union all
+    select 2, 'site', s.id, null, ${siteOfEdition}, null, s.name, e.starts_on
     from sites s join editions e on e.organisation_id = s.organisation_id and e.id = s.edition_id
     where s.organisation_id = ${scope.organisationId}
     union all
-    select 'cohort', c.id, c.name, null, c.name, null from cohorts c
+    select 3, 'cohort', c.id, null, null, c.name, c.name, null from cohorts c
     where c.organisation_id = ${scope.organisationId} and c.state <> 'closed'
-    ) parts order by kind desc, starts_on desc, name collate app.names, id`.execute(scope.db)
+    ) parts order by place, starts_on desc, name collate app.names, id`.execute(scope.db)
   return rows
 }
 
+const editionName = (edition: 'e' | 'o') => sql`jsonb_build_object('name', ${sql.ref(`${edition}.name`)},
+  'year', ${sql.ref(`${edition}.document`)} -> 'year')`
+
 const siteOfEdition = sql`case when s.id is not null then jsonb_build_object('name', s.name, 'commune', s.commune,
-  'edition', jsonb_build_object('name', e.name, 'year', e.document -> 'year')) end`
+  'edition', ${editionName('e')}) end`
 
 /** The grants in force on a day, locked, so that two last administrators do not leave at once. */
 export async function lockGrantsInForce(

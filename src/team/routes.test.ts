@@ -61,6 +61,38 @@ test('a safeguarding officer whom no message reaches is a fault on the page of t
   assert.match((await ask('/o/ricochet/team')).text, fault)
 })
 
+test('a safeguarding officer over a part would receive nothing: it is refused with a sentence; a coordinator is over an edition', async () => {
+  const form = await ask('/o/ricochet/team/new')
+  const over = (label: RegExp) =>
+    [...form.text.matchAll(/<option value="([^"]+)">([^<]+)<\/option>/g)].find(([, , it]) =>
+      label.test(it!),
+    )![1]!
+  const somebody = { 'first-name': 'Lise', 'last-name': 'Partielle', email: 'lise@ricochet.example' }
+  const refused = await ask('/o/ricochet/team/new', {
+    ...somebody,
+    role: 'safeguarding officer',
+    over: over(/Here, Lucé · Camp 2028/),
+  })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /La référente protection lit pour tout le monde/)
+  assert.doesNotMatch((await ask('/o/ricochet/team')).text, /Lise Partielle/)
+  const edition = over(/^toute l’édition Camp 2028$/)
+  const given = await ask('/o/ricochet/team/new', {
+    ...somebody,
+    role: 'territory coordinator',
+    over: edition,
+  })
+  assert.equal(given.status, 303)
+  assert.match(
+    (await ask('/o/ricochet/team')).text,
+    /Coordinatrice territoriale \(toute l’édition Camp 2028\)/,
+  )
+  const grant = await inDatabase(({ db }) =>
+    db.selectFrom('roleGrants').select('scopeKind').where('scopeId', '=', edition.split(':')[1]!).execute(),
+  )
+  assert.deepEqual(grant, [{ scopeKind: 'edition' }])
+})
+
 test('whoever is on the list of adults of a cohort has no role, and her page says so', async () => {
   const page = await ask('/o/ricochet/team')
   const [, href] = /href="([^"]+)"[^>]*>Ines Nouvelle</.exec(page.text)!

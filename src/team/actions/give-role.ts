@@ -1,21 +1,20 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { holdsGrant, insertGrant, type Role } from '#src/organisations/index.ts'
+import { holdsGrant, insertGrant, type Role, type ScopeKind } from '#src/organisations/index.ts'
 import { lockHolder } from '#src/people/index.ts'
 
 export type GivenRole = {
   personId: string
   role: Role
-  /** `organisation`, or `site:<id>` / `cohort:<id>`. */
+  /** `organisation`, or `edition:<id>` / `site:<id>` / `cohort:<id>`. */
   over: string
   today: string
 }
 
 /** Gives a role from today on, over the whole organisation or a part of it. Whoever has it already keeps that one. */
 export async function giveRole(scope: Scope, given: GivenRole): Promise<'held already' | null> {
-  const [kind = 'organisation', id] = given.over.split(':')
-  const scopeKind = kind === 'site' || kind === 'cohort' ? kind : 'organisation'
-  const scopeId = scopeKind === 'organisation' ? null : id!
+  const [kind, scopeId = null] = given.over.split(':')
+  const scopeKind = kind as ScopeKind
   const { personId, role, today } = given
   await lockHolder(scope, personId)
   if (await holdsGrant(scope, personId, { role, scopeKind, scopeId, day: today })) return 'held already'

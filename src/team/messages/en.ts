@@ -17,6 +17,7 @@ export const en: TeamMessages = {
   },
   listedIn: (cohort) => `Adults of the cohort: ${cohort}`,
   everything: 'the whole organisation',
+  wholeEdition: (name) => `the whole edition ${name}`,
   ended: (day) => `ended on ${day}`,
   alone: 'You are the only administrator.',
   aloneWhy:
@@ -76,6 +77,7 @@ export const en: TeamMessages = {
     email: 'Write an e-mail address with @, or leave the box empty',
     role: 'Choose a role',
     over: 'Choose one from the list',
+    overAll: 'A safeguarding officer reads for everybody: choose the whole organisation',
     tooLong: 'Shorten it: 100 characters at most',
     'known elsewhere':
       'Another organisation knows this person too: ask whoever runs the server to remove her second factor, with the command second-factor-off.',

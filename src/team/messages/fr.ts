@@ -17,6 +17,7 @@ export const fr = {
   } satisfies Record<Role, string>,
   listedIn: (cohort: string) => `Adultes de la promotion\u00a0: ${cohort}`,
   everything: 'toute l’organisation',
+  wholeEdition: (name: string) => `toute l’édition ${name}`,
   ended: (day: string) => `terminé le ${day}`,
   alone: 'Vous êtes la seule administratrice.',
   aloneWhy:
@@ -76,6 +77,7 @@ export const fr = {
     email: 'Écrivez une adresse e-mail avec @, ou laissez la case vide',
     role: 'Choisissez un rôle',
     over: 'Choisissez une partie de la liste',
+    overAll: 'La référente protection lit pour tout le monde : choisissez toute l’organisation',
     tooLong: 'Raccourcissez\u00a0: 100 caractères au plus',
     'known elsewhere':
       'Cette personne est aussi connue d’une autre organisation\u00a0: demandez à qui tient le serveur de retirer son second facteur, avec la commande second-factor-off.',

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
-import { siteInWords } from '#src/programmes/index.ts'
+import { editionInWords, siteInWords } from '#src/programmes/index.ts'
 import type { GrantedPart, MemberGrant } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
 
@@ -9,7 +9,8 @@ export function roleInWords(grant: MemberGrant, language: Language): string {
   return grant.scopeKind === 'organisation' ? role : `${role} (${partInWords(grant, language)})`
 }
 
-/** A site with its commune and its edition, or the name of a cohort. */
-export function partInWords({ site, cohort }: GrantedPart, language: Language): string {
+/** A whole edition, a site with its commune and its edition, or the name of a cohort. */
+export function partInWords({ edition, site, cohort }: GrantedPart, language: Language): string {
+  if (edition !== null) return teamMessages(language).wholeEdition(editionInWords(edition, language))
   return site === null ? (cohort ?? '') : siteInWords(site, language)
 }
