@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { PaperFault, PaperState } from './paper.ts'
 
-/** One thing that happened to a paper: a state with its fault, or a waiver with its reason. */
+/** One thing that happened to a paper: a state with its fault, a waiver with its reason, or its end. */
 export type PaperEvent = {
   paper: string
-  state: PaperState | 'waived'
+  state: PaperState | 'waived' | 'waiver ended'
   fault: PaperFault | null
   reason: string | null
   at: Date
@@ -19,7 +19,10 @@ export async function paperHistory(scope: Scope, enrolmentId: string): Promise<P
     from (
       select organisation_id, enrolment_id, paper, state, fault, null as reason, at, by_id, number from paper_changes
       union all
-      select organisation_id, enrolment_id, paper, 'waived', null, reason, at, by_id, 0 from paper_waivers
+      select organisation_id, enrolment_id, paper, 'waived', null, reason, at, by_id, -1 from paper_waivers
+      union all
+      select organisation_id, enrolment_id, paper, 'waiver ended', null, null, ended_at, ended_by, 0 from paper_waivers
+      where ended_at is not null
     ) h
     join people b on b.organisation_id = h.organisation_id and b.id = h.by_id
     where h.organisation_id = ${scope.organisationId} and h.enrolment_id = ${enrolmentId}

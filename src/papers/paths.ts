@@ -12,4 +12,6 @@ export const papersPaths = {
     `/o/${slug}/cohorts/${cohortId}/enrolments/${enrolmentId}/papers/${paper}`,
   waiver: (slug: string, cohortId: string, enrolmentId: string, paper: string) =>
     `/o/${slug}/cohorts/${cohortId}/enrolments/${enrolmentId}/papers/${paper}/waiver`,
+  waiverEnding: (slug: string, cohortId: string, enrolmentId: string, paper: string) =>
+    `/o/${slug}/cohorts/${cohortId}/enrolments/${enrolmentId}/papers/${paper}/waiver/ending`,
 }

@@ -12,6 +12,7 @@ export const personalColumns = {
     // Why, in one sentence, by the person who decided: she may ask to read it.
     reason: { class: 'content', kept: 'as the programme says', erasure: 'blanked' },
     by_id: { class: 'trace', kept: 'with the decision', erasure: 'kept' },
+    ended_by: { class: 'trace', kept: 'with the decision', erasure: 'kept' },
   },
   paper_reminders: {
     recipient_id: { class: 'trace', kept: 'as the programme says', erasure: 'kept' },

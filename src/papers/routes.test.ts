@@ -80,6 +80,24 @@ test('only who plans lets her start without a paper, with a reason', async () =>
   assert.match((await nadia.get(paths().list)).text, /Toutes peuvent commencer/)
 })
 
+test('a waiver that was given by mistake ends: she waits for the paper again, both stay written, and another may follow', async () => {
+  const nadia = promotion.visitor(promotion.team.nadia)
+  const ending = papersPaths.waiverEnding(slug, promotion.cohort.id, girl.enrolmentId, 'health-sheet')
+  assert.ok((await nadia.get(paths().hers)).text.includes(`action="${ending}"`))
+  assert.equal((await promotion.visitor(facilitator).post(ending)).status, 404)
+  const presses = await Promise.all([nadia.post(ending), nadia.post(ending)])
+  assert.deepEqual(
+    presses.map(({ location }) => location),
+    [paths().hers, paths().hers],
+  )
+  const hers = (await nadia.get(paths().hers)).text
+  assert.match(hers, /Fin de la dispense[^]*Nadia Benali[^]*Dispense\u00a0: Apportée ce soir\./)
+  assert.equal(hers.match(/Fin de la dispense/g)!.length, 1)
+  assert.doesNotMatch((await nadia.get(paths().list)).text, /Toutes peuvent commencer/)
+  assert.equal((await nadia.post(paths().waiver, { 'reason-health-sheet': 'Apportée demain.' })).status, 303)
+  assert.match((await nadia.get(paths().list)).text, /Toutes peuvent commencer/)
+})
+
 test('one button reminds, and says what became of its messages', async () => {
   const nadia = promotion.visitor(promotion.team.nadia)
   assert.equal((await nadia.post(paths().reminder)).location, paths().list)

@@ -15,6 +15,7 @@ import {
   type TenantEnv,
 } from '#src/organisations/index.ts'
 import { keepingRoles, waivingRoles } from './access.ts'
+import { endWaiver } from './actions/end-waiver.ts'
 import { movePaper, type PaperMoveRefusal } from './actions/move-paper.ts'
 import { remindPapers } from './actions/remind-papers.ts'
 import { waivePaper } from './actions/waive-paper.ts'
@@ -119,6 +120,19 @@ teamPapersRoutes.post(
     if (refusal === 'not asked of her') throw new NotFound()
     if (refusal !== null) return refuse(m.errors.waivers[refusal])
     return redirectSaying(c, papersPaths.ofGirl(slugOf(c), cohort.id, girl.enrolmentId), m.girl.waivedNow)
+  },
+)
+
+teamPapersRoutes.post(
+  '/cohorts/:cohort/enrolments/:enrolment/papers/:paper/waiver/ending',
+  staff(...waivingRoles),
+  async (c) => {
+    const cohort = await waivedCohort(c)
+    const girl = await girlOf(c, cohort)
+    const ending = { cohortId: cohort.id, enrolmentId: girl.enrolmentId, paper: c.req.param('paper') }
+    if ((await endWaiver(c.get('scope'), ending)) !== null) throw new NotFound()
+    const ofGirl = papersPaths.ofGirl(slugOf(c), cohort.id, girl.enrolmentId)
+    return redirectSaying(c, ofGirl, wordsOf(c).girl.waiverEnded)
   },
 )
 

@@ -7,6 +7,7 @@ const girls = (count: number, one: string, many: string) =>
 export const en: PapersMessages = {
   states: { missing: 'Missing', asked: 'Asked for', received: 'Received', checked: 'Checked' },
   waived: 'Waived',
+  waiverEnded: 'Waiver ended',
   refused: 'Refused by a parent',
   notAsked: 'Not asked',
   faults: {
@@ -69,6 +70,8 @@ export const en: PapersMessages = {
     reason: 'Why',
     waiveSend: 'Let her start',
     waivedNow: 'She can start. The paper is still expected.',
+    endWaiver: 'End the waiver',
+    waiverEnded: 'The waiver has ended: she waits for this paper again before she starts.',
     back: 'All papers',
     member: 'Her page',
   },

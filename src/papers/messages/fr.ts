@@ -13,6 +13,7 @@ export const fr = {
     checked: 'Vérifié',
   } satisfies Record<PaperState, string>,
   waived: 'Dispense',
+  waiverEnded: 'Fin de la dispense',
   refused: 'Refusé par un parent',
   notAsked: 'Pas demandé',
   faults: {
@@ -77,6 +78,8 @@ export const fr = {
     reason: 'Pourquoi',
     waiveSend: 'La laisser commencer',
     waivedNow: 'Elle peut commencer. Le papier reste demandé.',
+    endWaiver: 'Mettre fin à la dispense',
+    waiverEnded: 'La dispense est finie : elle attend de nouveau ce papier pour commencer.',
     back: 'Tous les papiers',
     member: 'Sa fiche',
   },

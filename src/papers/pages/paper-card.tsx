@@ -50,6 +50,7 @@ export function PaperCard(props: PaperCardProps) {
       <History {...props} />
       {paper.how === 'shown' && <FaultForm {...props} />}
       {waives && waiverRefusal(paper) === null && <WaiverForm {...props} />}
+      {waives && paper.waived && <EndWaiverForm {...props} />}
     </Card>
   )
 }
@@ -74,7 +75,7 @@ function History({ chrome, cohort, paper, history }: PaperCardProps) {
 
 function eventInWords({ state, fault, reason }: PaperEvent, language: Chrome['language']): string {
   const m = papersMessages(language)
-  const words = state === 'waived' ? m.waived : m.states[state]
+  const words = state === 'waived' ? m.waived : state === 'waiver ended' ? m.waiverEnded : m.states[state]
   const why = fault === null ? reason : m.faults[fault]
   return why === null ? words : labelled(words, why, language)
 }
@@ -127,5 +128,21 @@ function WaiverForm({ chrome, cohort, girl, paper, typed = {}, errors = [] }: Pa
         <Button kind="secondary">{m.waiveSend}</Button>
       </Form>
     </Disclosure>
+  )
+}
+
+function EndWaiverForm({ chrome, cohort, girl, paper }: PaperCardProps) {
+  const { language, organisation } = chrome
+  const m = papersMessages(language).girl
+  const about = paper.name[language]
+  return (
+    <Form
+      action={papersPaths.waiverEnding(organisation.slug, cohort.id, girl.enrolmentId, paper.key)}
+      label={`${m.endWaiver}, ${about}`}
+    >
+      <Button kind="secondary" size="small" about={about}>
+        {m.endWaiver}
+      </Button>
+    </Form>
   )
 }

@@ -985,6 +985,8 @@ export interface PaperReminders {
 export interface PaperWaivers {
   at: Timestamp;
   byId: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
   enrolmentId: string;
   id: string;
   organisationId: string;

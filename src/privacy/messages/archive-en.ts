@@ -92,6 +92,7 @@ export const archiveEn: ArchiveWords = {
     decided_at: 'decided on',
     edition: 'edition',
     email: 'e-mail',
+    ended_at: 'ended on',
     ends_on: 'until',
     erase_on: 'to be erased on',
     erased_at: 'erased on',

@@ -90,6 +90,7 @@ export const archiveFr = {
     decided_at: 'décidé le',
     edition: 'édition',
     email: 'e-mail',
+    ended_at: 'finie le',
     ends_on: 'jusqu’au',
     erase_on: 'effacé le',
     erased_at: 'effacé le',

@@ -158,6 +158,7 @@ export const ownEn: OwnWords = {
     'double.same': 'noted that two files are of one person',
     'paper.moved': 'noted a paper',
     'paper.waived': 'accepted that a paper is missing',
+    'paper.waiver-ended': 'ended the waiver of a paper',
     'papers.read': 'read the papers',
     'papers.reminded': 'reminded of a missing paper',
     'permission-form.printed': 'printed the agreement to sign',

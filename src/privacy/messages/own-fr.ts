@@ -202,6 +202,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'optional-answers.erased': 'a effacé des réponses facultatives',
       'paper.moved': 'a noté un papier',
       'paper.waived': 'a accepté qu’un papier manque',
+      'paper.waiver-ended': 'a mis fin à une dispense de papier',
       'papers.read': 'a lu les papiers',
       'papers.reminded': 'a rappelé un papier manquant',
       'permission-form.printed': 'a imprimé l’accord à signer',
