@@ -12,11 +12,20 @@ export type CountedTotal = {
   countedOn: string
 }
 
-/** A total with who entered it, and the row that replaced it if one did. */
+/** A total with who entered it, the row that replaced it if one did, and whether it is the row that withdrew it. */
 export type TotalWritten = CountedTotal & {
   enteredAt: Date
   enteredByName: string
   replacedById: string | null
+  withdrawn: boolean
+}
+
+/** Does it hold today: nothing replaced it, and it withdraws none? */
+export function holds({
+  replacedById,
+  withdrawn,
+}: Pick<TotalWritten, 'replacedById' | 'withdrawn'>): boolean {
+  return replacedById === null && !withdrawn
 }
 
 /** What a total says, before it is a row. */

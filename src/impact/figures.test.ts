@@ -266,6 +266,27 @@ describe('totals counted before Frise', () => {
     )
   })
 
+  it('are withdrawn by a new row: the public reads none, the team reads both, and the same days can be counted again', async () => {
+    const { current, written, again } = await inNewOrganisation(async (scope) => {
+      const entered = await enterTotal(scope, total)
+      assert.ok('id' in entered)
+      await enterTotal(scope, { ...total, replacesId: entered.id, withdrawn: true })
+      const [currently, all] = [await countedTotals(scope), await totalsWritten(scope)]
+      const withdrawal = all.find(({ withdrawn }) => withdrawn)!
+      await assert.rejects(enterTotal(scope, { ...total, replacesId: withdrawal.id }), Conflict)
+      return { current: currently, written: all, again: await enterTotal(scope, { ...total, value: 60 }) }
+    })
+    assert.deepEqual(current, [])
+    assert.deepEqual(
+      written.map(({ withdrawn, replacedById }) => [withdrawn, replacedById !== null]),
+      [
+        [false, true],
+        [true, false],
+      ],
+    )
+    assert.ok('id' in again)
+  })
+
   it('cannot be overwritten or erased, even by the application', async () => {
     await assert.rejects(
       inNewOrganisation(async (scope) => {

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { TerritorySet } from '#src/territories/index.ts'
-import type { CountedTotal, Quotation, QuotationWritten, TotalWritten } from './counted-total.ts'
+import {
+  type CountedTotal,
+  holds,
+  type Quotation,
+  type QuotationWritten,
+  type TotalWritten,
+} from './counted-total.ts'
 import {
   type ComputedFigures,
   type Counts,
@@ -120,12 +126,12 @@ function periodOf(from: string | null, to: string | null): Period {
   return from === null || to === null ? null : { from, to }
 }
 
-/** The totals counted before Frise that hold today: those that nothing replaced, by figure, the oldest first. */
+/** The totals counted before Frise that hold today: those that nothing replaced or withdrew, by figure, the oldest first. */
 export async function countedTotals(scope: Scope): Promise<CountedTotal[]> {
-  return (await totalsWritten(scope)).filter(({ replacedById }) => replacedById === null)
+  return (await totalsWritten(scope)).filter(holds)
 }
 
-/** Every total ever entered, those that were replaced included. */
+/** Every total ever entered, those that were replaced or withdrawn included. */
 export async function totalsWritten(scope: Scope): Promise<TotalWritten[]> {
   const rows = await scope.db
     .selectFrom('countedTotals as t')
@@ -144,6 +150,7 @@ export async function totalsWritten(scope: Scope): Promise<TotalWritten[]> {
       't.document',
       't.countedBy',
       't.countedOn',
+      't.withdrawn',
     ])
     .select(['t.enteredAt', 'p.firstName', 'p.lastName', 'r.id as replacedById'])
     .where('t.organisationId', '=', scope.organisationId)
@@ -162,7 +169,7 @@ export async function totalsWritten(scope: Scope): Promise<TotalWritten[]> {
 /** What the organisation published before and still quotes, the newest first. */
 export async function quotations(scope: Scope): Promise<Quotation[]> {
   const written = await quotationsWritten(scope)
-  return written.filter(({ replacedById, withdrawn }) => replacedById === null && !withdrawn)
+  return written.filter(holds)
 }
 
 /** Every quotation ever entered, those that were replaced or withdrawn included. */

@@ -70,6 +70,32 @@ test('the public reads what was corrected, and no more what was withdrawn; the t
   assert.ok(team.includes('Remplacé') && team.includes('Retirée') && team.includes(quotation.words))
 })
 
+test('a total that should never have been entered is taken off the public page by one button of its correction', async () => {
+  const cookie = await cookieOf(running, 'programme manager')
+  const total = {
+    figure: 'girls-enrolled',
+    value: '4321',
+    'from-day': '2019-01-01',
+    'to-day': '2019-12-31',
+    document: 'Rapport fictif 2019',
+    'counted-by': 'Une bénévole',
+    'counted-on': '2020-01-15',
+  }
+  assert.equal((await post('/o/ricochet/figures/earlier/new-total', total, cookie)).status, 303)
+  assert.match(wordsOf((await open('/o/ricochet/figures')).text), /Rapport fictif 2019/)
+  const list = (await open('/o/ricochet/figures/earlier', { cookie })).text
+  const paths = list.match(/\/o\/ricochet\/figures\/earlier\/[0-9a-f-]+\/correction/g)!
+  const forms = await Promise.all(paths.map((path) => open(path, { cookie })))
+  const path = paths[forms.findIndex(({ text }) => text.includes(total.document))]!
+  assert.equal((await post(path, { ...total, next: 'withdraw' }, cookie)).status, 303)
+  assert.doesNotMatch(wordsOf((await open('/o/ricochet/figures')).text), /Rapport fictif 2019/)
+  assert.match(
+    wordsOf((await open('/o/ricochet/figures/earlier', { cookie })).text),
+    /Rapport fictif 2019[^]*Retiré /,
+  )
+  assert.equal((await open(path, { cookie })).status, 404)
+})
+
 async function open(path: string, { cookie = '' } = {}) {
   const response = await running.app.request(path, { headers: { 'accept-language': 'fr', cookie } })
   return { status: response.status, text: await response.text() }

@@ -23,7 +23,7 @@ import { placeSources } from '#src/places/index.ts'
 import { enterers } from './access.ts'
 import { enterTotal } from './actions/enter-total.ts'
 import { quotePublication } from './actions/quote-publication.ts'
-import type { QuotationWritten, TotalWritten } from './counted-total.ts'
+import { holds, type QuotationWritten, type TotalWritten } from './counted-total.ts'
 import { unitOf } from './figure.ts'
 import { figuresJson } from './figures-json.ts'
 import { quotationForm, totalForm } from './forms.ts'
@@ -97,7 +97,7 @@ impactRoutes.post('/figures/earlier/new-total', staffEverywhere(...enterers), as
 
 impactRoutes.get('/figures/earlier/:id/correction', staffEverywhere(...enterers), async (c) => {
   const total = await totalToCorrect(c)
-  if (total.replacedById !== null) throw new NotFound()
+  if (!holds(total)) throw new NotFound()
   return totalPage(c, typedFrom(total))
 })
 
@@ -118,7 +118,7 @@ impactRoutes.get(
   staffEverywhere(...enterers),
   async (c) => {
     const quotation = await quotationToCorrect(c)
-    if (quotation.replacedById !== null || quotation.withdrawn) throw new NotFound()
+    if (!holds(quotation)) throw new NotFound()
     const { words, language, source, address, onDay, dayIs } = quotation
     const typed = { words, language, source, address: address ?? '', 'on-day': onDay, 'day-is': dayIs }
     return quotationPage(c, { typed: { ...typed, key: newId(c.get('now')) }, corrects: true })
@@ -170,10 +170,18 @@ function keyOf({ key = '' }: Record<string, string>, now: Date): string {
   return isId(key) ? key : newId(now)
 }
 
+/** `replaced`: the one that was wrong. One button takes it off the public page instead, as it stands. */
 async function saveTotal(c: Context<TenantEnv>, replaced?: TotalWritten) {
   const language = c.get('language')
   const m = impactWords(language)
   const typed = await postedFields(c)
+  const path = figuresPaths.earlier(c.get('organisation').slug)
+  if (replaced !== undefined && typed.next === 'withdraw') {
+    const { figure, value, fromDay, toDay, document, countedBy, countedOn } = replaced
+    const total = { figure, value, fromDay, toDay, document, countedBy, countedOn }
+    await enterTotal(c.get('scope'), { ...total, replacesId: replaced.id, withdrawn: true })
+    return redirectSaying(c, path, m.team.totalWithdrawn)
+  }
   const form = judge(totalForm(m.team.faults, todayOf(c)), typed)
   if (!form.ok) return totalPage(c, typed, form.errors)
   const result = await enterTotal(c.get('scope'), {
@@ -185,7 +193,7 @@ async function saveTotal(c: Context<TenantEnv>, replaced?: TotalWritten) {
     return totalPage(c, typed, [{ field: 'from-day', message: m.team.faults.alreadyCounted(from, to) }])
   }
   const sentence = replaced === undefined ? m.team.totalSaved : m.team.totalCorrected
-  return redirectSaying(c, figuresPaths.earlier(c.get('organisation').slug), sentence)
+  return redirectSaying(c, path, sentence)
 }
 
 function totalPage(c: Context<TenantEnv>, typed: Record<string, string>, errors: FieldError[] = []) {

@@ -115,7 +115,10 @@ export const en: ImpactWords = {
     addQuotation: 'Enter a quotation',
     correct: 'Correct',
     correctTitle: 'Correct a total',
-    correctLead: 'The corrected row can still be read. The new one takes its place.',
+    correctLead:
+      'The team can still read the corrected row. The new one takes its place, or the public reads nothing once the total is withdrawn.',
+    withdrawTotal: 'Withdraw this total from the public page',
+    totalIsWithdrawn: 'Withdrawn',
     correctQuotation: 'Correct a quotation',
     correctQuotationLead:
       'The team can still read what was written. The public reads the new version, or nothing once the quotation is withdrawn.',
@@ -148,6 +151,7 @@ export const en: ImpactWords = {
     date: 'Date',
     totalSaved: 'Total saved.',
     totalCorrected: 'Total corrected.',
+    totalWithdrawn: 'Total withdrawn from the public page.',
     quotationSaved: 'Quotation saved.',
     quotationCorrected: 'Quotation corrected.',
     quotationWithdrawn: 'Quotation withdrawn from the public page.',

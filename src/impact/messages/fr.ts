@@ -119,7 +119,10 @@ export const fr = {
     addQuotation: 'Saisir une citation',
     correct: 'Corriger',
     correctTitle: 'Corriger un total',
-    correctLead: 'La ligne corrigée reste lisible. La nouvelle prend sa place.',
+    correctLead:
+      'La ligne corrigée reste lisible par l’équipe. La nouvelle prend sa place, ou le public ne lit plus rien si le total est retiré.',
+    withdrawTotal: 'Retirer ce total de la page publique',
+    totalIsWithdrawn: 'Retiré',
     correctQuotation: 'Corriger une citation',
     correctQuotationLead:
       'Ce qui était écrit reste lisible par l’équipe. Le public lit la nouvelle version, ou plus rien si la citation est retirée.',
@@ -152,6 +155,7 @@ export const fr = {
     date: 'Date',
     totalSaved: 'Total enregistré.',
     totalCorrected: 'Total corrigé.',
+    totalWithdrawn: 'Total retiré de la page publique.',
     quotationSaved: 'Citation enregistrée.',
     quotationCorrected: 'Citation corrigée.',
     quotationWithdrawn: 'Citation retirée de la page publique.',

@@ -17,7 +17,7 @@ type EarlierPageProps = {
   quotations: ShownList<QuotationWritten>
 }
 
-/** Everything that was entered beside the computed figures, the corrected rows included. */
+/** Everything that was entered beside the computed figures, the corrected and withdrawn rows included. */
 export function EarlierPage({ chrome, totals, quotations }: EarlierPageProps) {
   const { language, organisation } = chrome
   const m = impactWords(language)
@@ -63,6 +63,8 @@ export function EarlierPage({ chrome, totals, quotations }: EarlierPageProps) {
 export function totalColumns({ language, organisation }: Chrome): Column<TotalWritten>[] {
   const m = impactWords(language)
   const { slug, zone } = organisation
+  const became = ({ replacedById, withdrawn }: TotalWritten) =>
+    withdrawn ? m.team.totalIsWithdrawn : replacedById === null ? '' : m.team.replaced
   const entered = (total: TotalWritten) =>
     m.team.enteredBy(total.enteredByName, plainDay(dayIn(zone, total.enteredAt), language))
   return [
@@ -100,19 +102,19 @@ export function totalColumns({ language, organisation }: Chrome): Column<TotalWr
     },
     {
       header: m.team.state,
-      value: ({ replacedById }) => (replacedById === null ? '' : m.team.replaced),
-      cell: ({ id, figure, replacedById }) =>
-        replacedById === null ? (
+      value: became,
+      cell: (total) =>
+        became(total) === '' ? (
           <LinkButton
             kind="discreet"
             size="small"
-            href={figuresPaths.correction(slug, id)}
-            about={m.figures[figure].label}
+            href={figuresPaths.correction(slug, total.id)}
+            about={m.figures[total.figure].label}
           >
             {m.team.correct}
           </LinkButton>
         ) : (
-          <Tag>{m.team.replaced}</Tag>
+          <Tag>{became(total)}</Tag>
         ),
     },
   ]

@@ -11,7 +11,7 @@ import { impactWords } from '../messages/words.ts'
 type TotalPageProps = {
   chrome: Chrome
   action: string
-  /** It replaces a total that was wrong. */
+  /** It replaces a total that was wrong, or takes it off the public page. */
   correction: boolean
   typed: Record<string, string>
   errors?: FieldError[]
@@ -42,6 +42,11 @@ export function TotalPage({ chrome, action, correction, typed, errors = [] }: To
         <TextField {...field('counted-by', m.team.countedBy, m.team.countedByHint)} />
         <TextField {...field('counted-on', m.team.countedOn)} type="date" width="half" />
         <Button>{m.team.save}</Button>
+        {correction && (
+          <Button kind="discreet" name="next" value="withdraw">
+            {m.team.withdrawTotal}
+          </Button>
+        )}
       </Form>
     </StaffPage>
   )

@@ -409,6 +409,7 @@ export interface CountedTotals {
   replacesId: string | null;
   toDay: string;
   value: number;
+  withdrawn: Generated<boolean>;
 }
 
 export interface DecidedReviews {
