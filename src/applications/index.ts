@@ -39,6 +39,7 @@ export {
   type CampaignView,
   campaignById,
   campaigns,
+  campaignsAtTheDoor,
   fullSites,
   type IsFull,
   type Site,

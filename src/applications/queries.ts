@@ -44,6 +44,15 @@ export async function campaigns(scope: Scope): Promise<CampaignView[]> {
   return seen(scope, await allCampaigns(scope.db, { organisationId, known: knownDocuments(scope) }))
 }
 
+/**
+ * The campaigns that a visitor can be shown, the latest first: whatever is not over, and of each programme the last that is.
+ * An organisation keeps every campaign that it ever had.
+ */
+export async function campaignsAtTheDoor(scope: Scope): Promise<CampaignView[]> {
+  const { organisationId } = scope
+  return seen(scope, await doorCampaigns(scope.db, { organisationId, known: knownDocuments(scope) }))
+}
+
 type CampaignRow = Awaited<ReturnType<typeof allCampaigns>>[number]
 
 function seen(scope: Scope, rows: readonly CampaignRow[]): CampaignView[] {
@@ -75,6 +84,21 @@ const campaignOfApplication = statement((db, given: Wanted & { applicationId: st
 const allCampaigns = statement((db, given: Wanted) =>
   campaignRows(db, given, sql`e.programme_version_id`).orderBy('c.opensOn', 'desc').orderBy('c.id', 'desc'),
 )
+
+const doorCampaigns = statement((db, given: Wanted) => {
+  const isOver = (campaign: 'c' | 'later') =>
+    sql`${sql.ref(`${campaign}.state`)} in ('closed', 'decided', 'finished')`
+  return campaignRows(db, given, sql`e.programme_version_id`)
+    .where(
+      sql<boolean>`not (${isOver('c')} and exists (select from campaigns later
+        join editions le on le.organisation_id = later.organisation_id and le.id = later.edition_id
+        join programme_versions lv on lv.organisation_id = le.organisation_id and lv.id = le.programme_version_id
+        where later.organisation_id = c.organisation_id and lv.programme_id = v.programme_id and ${isOver('later')}
+          and (later.opens_on, later.id) > (c.opens_on, c.id)))`,
+    )
+    .orderBy('c.opensOn', 'desc')
+    .orderBy('c.id', 'desc')
+})
 
 function campaignRows(
   db: Kysely<DB>,

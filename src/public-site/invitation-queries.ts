@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type DeliveryCount, deliveryOf } from '#src/messages/index.ts'
@@ -13,6 +13,19 @@ export async function waitingFor(scope: Scope, campaignId: string): Promise<Wait
     from leads l where ${isFor(scope, campaignId)}
     order by l.email, l.phone, l.erase_on desc`.execute(scope.db)
   return rows
+}
+
+/** How many wait for each of these campaigns, each way to reach somebody once. */
+export async function waitingCounts(
+  scope: Scope,
+  campaignIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select asked.id, waiting.count
+    from unnest(${campaignIds}::uuid[]) as asked (id)
+    cross join lateral (select count(distinct (l.email, l.phone))::integer as count
+      from leads l where ${isFor(scope, sql.ref('asked.id'))}) waiting`.execute(scope.db)
+  return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
 /** Takes those contacts off the list, for one message each: of two who press at once, the second finds nobody. */
@@ -53,7 +66,11 @@ export async function invitationChannel(
     .executeTakeFirst()
 }
 
-const isFor = ({ organisationId }: Scope, campaignId: string) => sql`l.organisation_id = ${organisationId}
+/** `campaignId`: its value, or where another statement names it. */
+const isFor = (
+  { organisationId }: Scope,
+  campaignId: string | RawBuilder<unknown>,
+) => sql`l.organisation_id = ${organisationId}
   and l.purpose <> 'door' and (l.purpose <> 'after this campaign' or l.campaign_id <> ${campaignId})
   and l.campaign_id in (
     select missed.id

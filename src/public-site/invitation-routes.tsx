@@ -1,11 +1,9 @@
-import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
-import { type CampaignView, campaigns } from '#src/applications/index.ts'
 import { answer, chromeOf, siteAddress, staffEverywhere, type TenantEnv } from '#src/organisations/index.ts'
 import { leadReaders } from './access.ts'
 import { inviteWaiting } from './actions/invite-waiting.ts'
+import { campaignAsked } from './guards.ts'
 import { invitationsTo, waitingFor } from './invitation-queries.ts'
 import { leadsWords } from './messages/words.ts'
 import { InvitationsPage } from './pages/invitations-page.tsx'
@@ -16,7 +14,7 @@ import { standingOf } from './standing.ts'
 export const invitationRoutes = new Hono<TenantEnv>()
 
 invitationRoutes.get('/campaigns/:campaign/invitations', staffEverywhere(...leadReaders), async (c) => {
-  const campaign = await campaignToInviteTo(c)
+  const campaign = await campaignAsked(c)
   const scope = c.get('scope')
   return answer(
     c,
@@ -32,7 +30,7 @@ invitationRoutes.get('/campaigns/:campaign/invitations', staffEverywhere(...lead
 })
 
 invitationRoutes.post('/campaigns/:campaign/invitations', staffEverywhere(...leadReaders), async (c) => {
-  const campaign = await campaignToInviteTo(c)
+  const campaign = await campaignAsked(c)
   const { slug } = c.get('organisation')
   const m = leadsWords(c.get('language')).invitations
   const path = publicPaths.invitations(slug, campaign.id)
@@ -44,9 +42,3 @@ invitationRoutes.post('/campaigns/:campaign/invitations', staffEverywhere(...lea
   })
   return redirectSaying(c, path, m.done(sent))
 })
-
-async function campaignToInviteTo(c: Context<TenantEnv>): Promise<CampaignView> {
-  const campaign = (await campaigns(c.get('scope'))).find(({ id }) => id === c.req.param('campaign'))
-  if (campaign === undefined) throw new NotFound()
-  return campaign
-}

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
-import { campaigns } from '#src/applications/index.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { type CampaignState, campaigns, campaignsAtTheDoor } from '#src/applications/index.ts'
+import type { Route } from '#test/access/door.ts'
 import { untilJobsAreDone } from '#test/access/rows.ts'
+import { statementsOf } from '#test/every-page/statements.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { leaveContact } from './actions/leave-contact.ts'
 import { eraseLeads } from './index.ts'
 import { publicPaths } from './paths.ts'
+import { campaignsToShow } from './standing.ts'
 
 const at = '2026-11-23T09:00:00Z'
 let running: RunningFrise
@@ -127,6 +132,49 @@ test('in the night the contacts are gone, the count of what was sent stays, and 
   assert.deepEqual(left, [empty, empty, empty])
   assert.match((await open(path)).text, /3 sur 3 gardées/)
 })
+
+test('with the years the pages read no more campaigns than they show, and count for all that are open at once', async () => {
+  const left = { campaignId, purpose: 'next campaign', erasedOn: '2028-05-23' } as const
+  for (const email of ['awa@exemple.fr', 'zoe@exemple.fr'])
+    await inRicochet((scope) =>
+      leaveContact(scope, { ...left, contact: { email, phone: null }, language: 'fr' }),
+    )
+  const leads = [{ route: { name: 'leads' } as Route, address: publicPaths.leads('ricochet'), cookie }]
+  const [first] = await statementsOf(running, leads)
+  for (const [state, opensOn] of [
+    ['finished', '2019-11-02'],
+    ['decided', '2020-11-02'],
+    ['open', '2026-11-03'],
+  ] as const)
+    await oneMoreCampaign(state, opensOn)
+  const [second] = await statementsOf(running, leads)
+  assert.equal(second!.statements.length, first!.statements.length)
+  assert.equal((await open(leads[0]!.address)).text.match(/2 contacts attendent/g)?.length, 2)
+  const [all, read] = await inRicochet(async (scope) => [
+    await campaigns(scope),
+    await campaignsAtTheDoor(scope),
+  ])
+  assert.deepEqual(
+    read.map(({ opensOn }) => opensOn),
+    all.map(({ opensOn }) => opensOn).filter((it) => it !== '2019-11-02'),
+  )
+  const shown = (among: typeof all) => campaignsToShow(among, new Date(at)).map(({ campaign }) => campaign.id)
+  assert.deepEqual(shown(read), shown(all))
+})
+
+/** One more edition of the same programme, with its campaign. */
+function oneMoreCampaign(state: CampaignState, opensOn: string) {
+  return inRicochet(async ({ db, now }) => {
+    const [edition, campaign] = [newId(now), newId(now)]
+    await sql`insert into editions (organisation_id, id, programme_version_id, key, document, starts_on, ends_on, created_at)
+      select e.organisation_id, ${edition}, e.programme_version_id, ${edition}, e.document, e.starts_on, e.ends_on, e.created_at
+      from editions e join campaigns c on c.organisation_id = e.organisation_id and c.edition_id = e.id
+      where c.id = ${campaignId}`.execute(db)
+    await sql`insert into campaigns (organisation_id, id, edition_id, name, state, opens_on, closes_at, created_at)
+      select organisation_id, ${campaign}, ${edition}, name, ${state}, ${opensOn}, closes_at, created_at
+      from campaigns where id = ${campaignId}`.execute(db)
+  })
+}
 
 function inRicochet<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
   const scope = { organisationId, now: new Date(at), actor: { kind: 'job', id: null } as const }

@@ -7,7 +7,7 @@ import { anyone } from '#platform/http/guards.ts'
 import { limitByAddress } from '#platform/http/limits.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { isId } from '#platform/ids/ids.ts'
-import { type CampaignView, campaigns, fullSites } from '#src/applications/index.ts'
+import { campaignsAtTheDoor, fullSites } from '#src/applications/index.ts'
 import { computedFigures } from '#src/impact/index.ts'
 import {
   answer,
@@ -25,7 +25,8 @@ import { endDoorContact } from './actions/end-door-contact.ts'
 import { leaveContact } from './actions/leave-contact.ts'
 import { takeContactBack } from './actions/take-contact-back.ts'
 import { contactForm } from './forms.ts'
-import { waitingFor } from './invitation-queries.ts'
+import { campaignAsked } from './guards.ts'
+import { waitingCounts } from './invitation-queries.ts'
 import { invitationRoutes } from './invitation-routes.tsx'
 import { eraseOn, purposeOf } from './lead.ts'
 import { leadsWords, publicWords } from './messages/words.ts'
@@ -49,7 +50,7 @@ publicSiteRoutes.get('/', anyone(), async (c) => {
   const now = c.get('now')
   const scope = c.get('scope')
   const [all, isFull, computed] = await Promise.all([
-    campaigns(scope),
+    campaignsAtTheDoor(scope),
     fullSites(scope),
     computedFigures(scope),
   ])
@@ -127,7 +128,7 @@ publicSiteRoutes.post('/leads/answers', staffEverywhere(...leadReaders), async (
 
 /** What a contact would be left for here: a door of the programme that takes one, or the next campaign. */
 async function leftFor(c: Context<TenantEnv>, key: string | undefined) {
-  const campaign = await campaignOf(c)
+  const campaign = await campaignAsked(c)
   const door = campaign.programme.nextDoors.find((it) => it.key === key && it.contact !== undefined)
   if (key !== undefined && door === undefined) throw new NotFound()
   const erasedOn = eraseOn(todayOf(c), campaign.programme)
@@ -137,15 +138,10 @@ async function leftFor(c: Context<TenantEnv>, key: string | undefined) {
 /** The open campaigns for which somebody left a contact, with how many. */
 async function waitingByCampaign(c: Context<TenantEnv>): Promise<WaitingCampaign[]> {
   const scope = c.get('scope')
-  const open = (await campaigns(scope)).filter((it) => standingOf(it, c.get('now')) === 'open')
-  const counted: WaitingCampaign[] = []
-  for (const campaign of open)
-    counted.push({ campaign, count: (await waitingFor(scope, campaign.id)).length })
-  return counted.filter(({ count }) => count > 0)
-}
-
-async function campaignOf(c: Context<TenantEnv>): Promise<CampaignView> {
-  const campaign = (await campaigns(c.get('scope'))).find(({ id }) => id === c.req.param('campaign'))
-  if (campaign === undefined) throw new NotFound()
-  return campaign
+  const open = (await campaignsAtTheDoor(scope)).filter((it) => standingOf(it, c.get('now')) === 'open')
+  const ids = open.map(({ id }) => id)
+  const counts = await waitingCounts(scope, ids)
+  return open
+    .map((campaign) => ({ campaign, count: counts.get(campaign.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
 }
