@@ -9,7 +9,7 @@ import type { ApplicationState } from './application.ts'
 import type { ApplicationView } from './application-view.ts'
 import type { StatedFact } from './fact.ts'
 import { aloneStated, type StatedInRow } from './fact-queries.ts'
-import { permissionOf } from './permission.ts'
+import { permissionOf, type Voice } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
 import { placeRefused } from './place-queries.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
@@ -26,7 +26,7 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
   if (row === undefined) return undefined
   const campaign = itsCampaign!
   const { guardians } = row
-  const consents = row.consents.map((it) => ({ ...it, at: new Date(it.at) }))
+  const { consents, confirmedByVoice } = withInstants(row)
   const { firstName, lastName, birthDate, email, phone } = row
   const applicant: Person = {
     id: row.personId,
@@ -42,7 +42,7 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
     state: row.state as ApplicationState,
     applicant,
     consents,
-    confirmedByVoice: row.confirmedByVoice.map((it) => ({ ...it, at: new Date(it.at) })),
+    confirmedByVoice,
     linksSent: row.linksSent.map((it) => ({ ...it, at: new Date(it.at) })),
     soleGuardian: row.guardians.length > 1 ? null : soleGuardianOf(row),
     permission: permissionOf(campaign.programme, {
@@ -134,17 +134,7 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
           and e.action = 'coordinator.asked') end`.as('askedForCall'),
     )
-    .select(
-      sql<
-        { guardianId: string; at: string; earlierContact: boolean }[]
-      >`coalesce((select jsonb_agg(jsonb_build_object(
-          'guardianId', v.guardian_id, 'at', v.confirmed_at, 'earlierContact', exists (select from contact_corrections x
-            where x.organisation_id = v.organisation_id and x.person_id in (p.id, v.guardian_id)
-              and x.corrected_at > v.confirmed_at))) from voice_confirmations v
-        where v.organisation_id = a.organisation_id and v.application_id = a.id), '[]')`.as(
-        'confirmedByVoice',
-      ),
-    )
+    .select(spokenWith().as('confirmedByVoice'))
     .select(
       sql<{ guardianId: string; at: string }[]>`coalesce((select jsonb_agg(jsonb_build_object(
           'guardianId', k.holder_id, 'at', k.at)) from (
@@ -176,9 +166,34 @@ function guardiansInForce() {
     where g.organisation_id = p.organisation_id and g.child_id = p.id and g.ends_on is null), '[]')`
 }
 
-/** The last word of every signatory about the applicant, for this application `a`. */
-function lastWords() {
-  return sql<(Omit<LastConsent, 'at'> & { at: string })[]>`coalesce((select jsonb_agg(jsonb_build_object(
+type InRow<Dated extends { at: Date }> = Omit<Dated, 'at'> & { at: string }
+
+/** JSON has no instants. */
+export function withInstants({
+  consents,
+  confirmedByVoice,
+}: {
+  consents: InRow<LastConsent>[]
+  confirmedByVoice: InRow<Voice>[]
+}): Pick<ApplicationView, 'consents' | 'confirmedByVoice'> {
+  return {
+    consents: consents.map((it) => ({ ...it, at: new Date(it.at) })),
+    confirmedByVoice: confirmedByVoice.map((it) => ({ ...it, at: new Date(it.at) })),
+  }
+}
+
+/** With which guardians of the applicant `p` the team has spoken, for this application `a`. */
+export function spokenWith() {
+  return sql<InRow<Voice>[]>`coalesce((select jsonb_agg(jsonb_build_object(
+      'guardianId', v.guardian_id, 'at', v.confirmed_at, 'earlierContact', exists (select from contact_corrections x
+        where x.organisation_id = v.organisation_id and x.person_id in (p.id, v.guardian_id)
+          and x.corrected_at > v.confirmed_at))) from voice_confirmations v
+    where v.organisation_id = a.organisation_id and v.application_id = a.id), '[]')`
+}
+
+/** The last word of every signatory about the applicant `p`, for this application `a`. */
+export function lastWords() {
+  return sql<InRow<LastConsent>[]>`coalesce((select jsonb_agg(jsonb_build_object(
       'purpose', k.purpose, 'givenBy', k.given_by, 'capacity', k.capacity, 'answer', k.answer,
       'channel', k.channel, 'paperId', k.paper_id, 'at', k.at) order by k.at)
     from last_consents k

@@ -1,7 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { consentState, type LastConsent } from '#src/privacy/index.ts'
-import { say } from '#src/programmes/index.ts'
+import { type EditionDocument, type ProgrammeDocument, say } from '#src/programmes/index.ts'
 import type { ApplicationView } from './application-view.ts'
 import { guardianQuestions } from './guardian-answers.ts'
 import {
@@ -101,8 +101,19 @@ export type ImageLacks = {
   guardians: { given: number; needed: number } | null
 }
 
+/** What decides on her image, of one application. */
+export type ImageFile = Pick<ApplicationView, 'siteZone' | 'consents' | 'confirmedByVoice'> & {
+  applicant: Pick<ApplicationView['applicant'], 'birthDate'>
+  campaign: {
+    programme: Pick<ProgrammeDocument, 'guardian' | 'imageRight'>
+    edition: Pick<EditionDocument, 'timeZone'>
+  }
+  /** Null unless one guardian alone decides. */
+  soleGuardian: unknown
+}
+
 /** What is missing for the supports that got a yes: a yes that is not whole stays a no, and her papers say so. */
-export function imageLacks(application: ApplicationView, now: Date): ImageLacks | null {
+export function imageLacks(application: ImageFile, now: Date): ImageLacks | null {
   const { imageRight } = application.campaign.programme
   const { consents, confirmedByVoice } = application
   const facts = { ...factsOf(application, now), consents, confirmedByVoice }
@@ -131,7 +142,7 @@ export function imageLacks(application: ApplicationView, now: Date): ImageLacks 
   }
 }
 
-function factsOf({ applicant, campaign, siteZone, soleGuardian }: ApplicationView, now: Date) {
+function factsOf({ applicant, campaign, siteZone, soleGuardian }: ImageFile, now: Date) {
   const today = dayIn(siteZone ?? campaign.edition.timeZone, now)
   const ofAge = isOfAge(campaign.programme, applicant.birthDate, today)
   return { today, ofAge, soleGuardian: soleGuardian !== null }

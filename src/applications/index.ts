@@ -23,6 +23,7 @@ export {
   placeAccepted,
   placeGivenUp,
 } from './events.ts'
+export { imageLacksAmong } from './image-queries.ts'
 export { type ImageLacks, imageLacks } from './image-questions.ts'
 export { lockFileOfLink } from './link-guards.ts'
 export { levelOn, signsForHerself } from './majority.ts'

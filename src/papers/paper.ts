@@ -47,6 +47,11 @@ export function isThere({ state }: Pick<Paper, 'state'>): boolean {
   return state === 'received' || state === 'checked'
 }
 
+/** What an answered paper still lacks: it is there when her guardians have answered, and whole when no yes is missing for her image. */
+export function lacksOf<Lacks>(paper: Pick<Paper, 'how' | 'state'>, forImage: Lacks | null): Lacks | null {
+  return paper.how === 'answered' && isThere(paper) ? forImage : null
+}
+
 /** Does it keep her from starting? */
 export function holdsBack(paper: Pick<Paper, 'state' | 'needed' | 'waived'>): boolean {
   return paper.needed && !isThere(paper) && !paper.waived

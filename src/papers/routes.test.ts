@@ -183,9 +183,13 @@ test('her image is not said to be received while a yes is missing: both read whi
     (await anybody.get(theirs)).text,
     /un parent sur deux a dit oui et elle n’a pas encore répondu/,
   )
+  const team = promotion.visitor(promotion.team.nadia)
+  const half = /Il manque un oui[^]*un parent sur deux a dit oui et elle n’a pas encore répondu/
+  for (const page of [paths().list, paths().hers]) assert.match((await team.get(page)).text, half, page)
   await say('self', 'yes')
   assert.match((await anybody.get(hers)).text, /c’est non\u00a0: un parent sur deux a dit oui\./)
   await say('self', 'no')
+  assert.doesNotMatch((await team.get(paths().list)).text, /Il manque un oui/)
   assert.doesNotMatch((await anybody.get(hers)).text, /Il manque un oui|Je décide/, 'a no is whole')
 })
 

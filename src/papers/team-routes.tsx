@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { imageLacksAmong } from '#src/applications/index.ts'
 import {
   answer,
   chromeOf,
@@ -47,12 +48,13 @@ teamPapersRoutes.get('/cohorts/:cohort/papers', staff(...keepingRoles), async (c
   const cohort = await keptCohort(c)
   const girls = await papersOfCohort(c.get('scope'), cohort.id)
   const last = await lastReminderOf(c.get('scope'), cohort.id)
+  const imageLacks = await imageLacksOf(c, cohort, girls)
   shows(c, {
     action: 'papers.listed',
     object: { kind: 'cohort', id: cohort.id },
     details: { count: girls.length },
   })
-  const seen = { cohort, girls, last, reminds: waivesIn(c, cohort) }
+  const seen = { cohort, girls, imageLacks, last, reminds: waivesIn(c, cohort) }
   return answer(c, <CohortPapersPage chrome={chromeOf(c)} {...seen} />)
 })
 
@@ -148,8 +150,14 @@ async function girlPage(c: Context<TenantEnv>, cohort: PapersCohort, girl: GirlP
     object: { kind: 'enrolment', id: girl.enrolmentId },
   })
   const history = await paperHistory(c.get('scope'), girl.enrolmentId)
-  const page = { cohort, girl, history, waives: waivesIn(c, cohort), ...seen }
+  const imageLacks = (await imageLacksOf(c, cohort, [girl])).get(girl.applicationId) ?? null
+  const page = { cohort, girl, history, imageLacks, waives: waivesIn(c, cohort), ...seen }
   return <GirlPapersPage chrome={chromeOf(c)} {...page} />
+}
+
+function imageLacksOf(c: Context<TenantEnv>, cohort: PapersCohort, girls: readonly GirlPapers[]) {
+  const ids = girls.map(({ applicationId }) => applicationId)
+  return imageLacksAmong(c.get('scope'), ids, { campaign: cohort, siteZone: cohort.zone })
 }
 
 async function refusedPage(

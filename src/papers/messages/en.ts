@@ -1,4 +1,5 @@
 import type { PapersMessages } from './fr.ts'
+import { lacksIn } from './own-en.ts'
 
 const girls = (count: number, one: string, many: string) =>
   count === 1 ? `One participant ${one}` : `${count} participants ${many}`
@@ -9,6 +10,8 @@ export const en: PapersMessages = {
   waived: 'Waived',
   waiverEnded: 'Waiver ended',
   refused: 'Refused by a parent',
+  incomplete: 'A yes is missing',
+  lacks: lacksIn('she has not answered yet'),
   notAsked: 'Not asked',
   faults: {
     'not signed': 'Not signed',

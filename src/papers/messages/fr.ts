@@ -1,5 +1,6 @@
 import { ofName } from '#platform/i18n/elision.ts'
 import type { PaperFault, PaperState, WaiverRefusal } from '../paper.ts'
+import { lacksIn } from './own-fr.ts'
 
 const girls = (count: number, one: string, many: string) =>
   count === 1 ? `Une participante ${one}` : `${count} participantes ${many}`
@@ -15,6 +16,8 @@ export const fr = {
   waived: 'Dispense',
   waiverEnded: 'Fin de la dispense',
   refused: 'Refusé par un parent',
+  incomplete: 'Il manque un oui',
+  lacks: lacksIn('elle n’a pas encore répondu'),
   notAsked: 'Pas demandé',
   faults: {
     'not signed': 'Pas signé',

@@ -2,7 +2,7 @@ import type { ImageLacks } from '#src/applications/index.ts'
 import type { OwnPapersMessages } from './own-fr.ts'
 
 /** Until every yes is there, it is a no; then what is missing. */
-function lacksIn(hers: string) {
+export function lacksIn(hers: string) {
   return (lacks: ImageLacks): string => {
     const { guardians } = lacks
     const missing = [

@@ -26,7 +26,7 @@ export type OwnPapersMessages = {
 }
 
 /** Until every yes is there, it is a no; then what is missing. */
-function lacksIn(hers: string) {
+export function lacksIn(hers: string) {
   return (lacks: ImageLacks): string => {
     const missing = [
       ...(lacks.guardians === null

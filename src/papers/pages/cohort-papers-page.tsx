@@ -1,5 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
+import type { ImageLacks } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -10,7 +11,7 @@ import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { papersMessages } from '../messages/words.ts'
-import { holdsBack, type Paper } from '../paper.ts'
+import { holdsBack, lacksOf, type Paper } from '../paper.ts'
 import { papersPaths } from '../paths.ts'
 import type { GirlPapers, PapersCohort } from '../queries.ts'
 import type { LastReminder } from '../reminder-queries.ts'
@@ -22,6 +23,8 @@ export type CohortPapersPageProps = {
   chrome: Chrome
   cohort: PapersCohort
   girls: GirlPapers[]
+  /** What is missing for their images, by application. */
+  imageLacks: ReadonlyMap<string, ImageLacks>
   /** May she remind, or only write down what she saw? */
   reminds: boolean
   last: LastReminder | null
@@ -69,7 +72,7 @@ function NoPapers({ chrome, cohort }: CohortPapersPageProps) {
 }
 
 function Papers(props: CohortPapersPageProps) {
-  const { chrome, cohort, girls } = props
+  const { chrome, cohort, girls, imageLacks } = props
   const { language, organisation } = chrome
   const m = papersMessages(language)
   const items = new Map(girls.flatMap(({ papers }) => papers.map(({ key, name }) => [key, name[language]])))
@@ -87,9 +90,10 @@ function Papers(props: CohortPapersPageProps) {
           cells: [...items.keys()].map((key) => {
             const paper = girl.papers.find((it) => it.key === key)
             if (paper === undefined) return { state: <Tag icon="circle">{m.notAsked}</Tag> }
+            const lacks = lacksOf(paper, imageLacks.get(girl.applicationId) ?? null)
             return {
-              state: <PaperTag paper={paper} language={language} />,
-              detail: detailOf(paper, cohort, language),
+              state: <PaperTag paper={paper} lacks={lacks} language={language} />,
+              detail: lacks === null ? detailOf(paper, cohort, language) : m.lacks(lacks),
               action: (
                 <GestureForm chrome={chrome} cohortId={cohort.id} girl={girl} paper={paper} from="list" />
               ),

@@ -7,7 +7,7 @@ import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { OwnPapersMessages } from '../messages/own-fr.ts'
-import { isOwed, isThere, type Paper } from '../paper.ts'
+import { isOwed, isThere, lacksOf, type Paper } from '../paper.ts'
 
 type OwnPapersPageProps = {
   chrome: Chrome
@@ -28,7 +28,7 @@ export function OwnPapersPage(props: OwnPapersPageProps) {
   const { chrome, overline, m, papers, backHref } = props
   const owed = papers.filter(isOwed)
   const others = papers.filter((paper) => !isOwed(paper))
-  const isWhole = (paper: Paper) => isThere(paper) && lacksOf(paper, props) === null
+  const isWhole = (paper: Paper) => isThere(paper) && lacksOf(paper, props.lacks) === null
   return (
     <StepPage
       chrome={chrome}
@@ -43,7 +43,7 @@ export function OwnPapersPage(props: OwnPapersPageProps) {
       )}
       <Stack>
         {[...owed, ...others].map((paper) => (
-          <PaperToGive {...props} paper={paper} lacks={lacksOf(paper, props)} />
+          <PaperToGive {...props} paper={paper} lacks={lacksOf(paper, props.lacks)} />
         ))}
         <Actions>
           <LinkButton kind="discreet" href={backHref}>
@@ -53,11 +53,6 @@ export function OwnPapersPage(props: OwnPapersPageProps) {
       </Stack>
     </StepPage>
   )
-}
-
-/** What an answered paper still lacks: it is there when her guardians have answered, and whole when nothing is missing. */
-function lacksOf(paper: Paper, { lacks }: Pick<OwnPapersPageProps, 'lacks'>): ImageLacks | null {
-  return paper.how === 'answered' && isThere(paper) ? lacks : null
 }
 
 type PaperToGiveProps = Pick<OwnPapersPageProps, 'chrome' | 'm' | 'lacks' | 'answerHref' | 'decideHref'> & {

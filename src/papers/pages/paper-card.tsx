@@ -1,6 +1,7 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { labelled, plainDay } from '#platform/i18n/format.ts'
+import type { ImageLacks } from '#src/applications/index.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
@@ -11,7 +12,7 @@ import { LineList } from '#ui/task-list.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import type { PaperEvent } from '../history-queries.ts'
 import { papersMessages } from '../messages/words.ts'
-import { type Paper, paperFaults, waiverRefusal } from '../paper.ts'
+import { lacksOf, type Paper, paperFaults, waiverRefusal } from '../paper.ts'
 import { mostLetters, papersFields } from '../paper-fields.ts'
 import { papersPaths } from '../paths.ts'
 import type { GirlPapers, PapersCohort } from '../queries.ts'
@@ -24,6 +25,8 @@ export type PapersSeen = {
   cohort: PapersCohort
   girl: GirlPapers
   history: PaperEvent[]
+  /** What is missing for her image; null when nothing is. */
+  imageLacks: ImageLacks | null
   /** May she let her start without a paper? */
   waives: boolean
   typed?: Record<string, string>
@@ -34,17 +37,19 @@ type PaperCardProps = PapersSeen & { paper: Paper }
 
 /** One paper of one girl. */
 export function PaperCard(props: PaperCardProps) {
-  const { chrome, cohort, girl, paper, waives } = props
+  const { chrome, cohort, girl, paper, waives, imageLacks } = props
   const { language } = chrome
   const m = papersMessages(language).girl
+  const lacks = lacksOf(paper, imageLacks)
   const asked = cohort.programme.cohort.papers.find(({ key }) => key === paper.key)
   return (
-    <Card title={paper.name[language]} aside={<PaperTag paper={paper} language={language} />}>
+    <Card title={paper.name[language]} aside={<PaperTag paper={paper} lacks={lacks} language={language} />}>
       <p>{paper.words[language]}</p>
       <Small>
         {paper.needed ? m.needed : m.neverNeeded}.{' '}
         {asked && `${labelled(m.source, asked.source.words[language], language)}.`}
       </Small>
+      {lacks !== null && <Small>{papersMessages(language).lacks(lacks)}</Small>}
       {paper.how !== 'shown' && <Small>{m.itself}</Small>}
       <GestureForm chrome={chrome} cohortId={cohort.id} girl={girl} paper={paper} from="girl" />
       <History {...props} />

@@ -1,11 +1,19 @@
 import type { Language } from '#platform/i18n/language.ts'
+import type { ImageLacks } from '#src/applications/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
 import { papersMessages } from '../messages/words.ts'
-import { isThere, type Paper, type PaperState } from '../paper.ts'
+import { isThere, lacksOf, type Paper, type PaperState } from '../paper.ts'
+
+type PaperTagProps = {
+  paper: Paper
+  /** What is missing for her image; null when nothing is. */
+  lacks: ImageLacks | null
+  language: Language
+}
 
 /** Where a paper stands, by colour, icon and word. */
-export function PaperTag({ paper, language }: { paper: Paper; language: Language }) {
+export function PaperTag({ paper, lacks, language }: PaperTagProps) {
   const m = papersMessages(language)
   if (paper.refused) {
     return (
@@ -18,6 +26,13 @@ export function PaperTag({ paper, language }: { paper: Paper; language: Language
     return (
       <Tag tone="saffron" icon="scale">
         {m.waived}
+      </Tag>
+    )
+  }
+  if (lacksOf(paper, lacks) !== null) {
+    return (
+      <Tag tone="saffron" icon="file-text">
+        {m.incomplete}
       </Tag>
     )
   }
