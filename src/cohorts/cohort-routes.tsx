@@ -16,7 +16,7 @@ import {
   type TenantEnv,
   todayOf,
 } from '#src/organisations/index.ts'
-import { hasTextsToDo, type NotSafe, readinessOf, refusedPeople } from '#src/safeguarding/index.ts'
+import { hasTextsToDo, type NotSafe, readinessOf } from '#src/safeguarding/index.ts'
 import { territoriesOfSites } from '#src/territories/index.ts'
 import { leaderRoles, plannerRoles } from './access.ts'
 import { createCohort } from './actions/create-cohort.ts'
@@ -190,13 +190,13 @@ async function cohortPage(
 ) {
   const scope = c.get('scope')
   shows(c, { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
-  const why = notSafe?.why ?? []
   const [participants, sessions, adults, ofTeam] = await Promise.all([
     participantsOf(scope, cohort.id),
     sessionsOf(scope, cohort.id),
     plans ? readinessOf(scope, cohort.id) : null,
     isOfTeam(c, cohort),
   ])
+  const why = notSafe?.why ?? (cohort.state === 'planned' ? adults?.refusals : undefined) ?? []
   const today = dayIn(cohort.site.zone, c.get('now'))
   const day = sessions.find((it) => it.day >= today && it.state !== 'cancelled')?.day
   const page = {
@@ -211,7 +211,7 @@ async function cohortPage(
     time: timeIn(cohort.site.zone, c.get('now')),
     adults,
     opens: reachOfVisitor(c, decidingRoles),
-    unsafe: { refusals: why, people: await refusedPeople(scope, why) },
+    unsafe: { refusals: why, people: adults?.people ?? [] },
   }
   return <CohortPage chrome={chromeOf(c)} {...page} errors={errors} />
 }

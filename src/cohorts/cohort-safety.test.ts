@@ -47,6 +47,9 @@ test('a cohort of girls is not confirmed without an adult, nor beside one withou
 test('a check that expires during the camp is a refusal that names her and the day, with the way to the list', async () => {
   const cohort = await planned('Expire pendant', girl)
   await checked(cohort, await listed(cohort), '2027-01-05')
+  const before = await nadia().get(cohortPaths.one(slug, cohort))
+  assert.match(before.text, /Sylvie Fictive\u00a0: la vérification n’est plus valable le 6 juillet 2027/)
+  assert.doesNotMatch(before.text, /Confirmer la promotion/, 'what would be refused is not offered')
   const page = await nadia().post(cohortPaths.confirmation(slug, cohort))
   assert.equal(page.status, 422)
   assert.match(page.text, /Sylvie Fictive\u00a0: la vérification n’est plus valable le 6 juillet 2027/)

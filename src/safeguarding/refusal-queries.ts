@@ -4,10 +4,7 @@ import type { SafetyRefusal } from './safe-before-start.ts'
 import { type RefusedPerson, refusalInWords } from './safety-words.ts'
 
 /** The people whom these refusals are about. */
-export async function refusedPeople(
-  scope: Scope,
-  refusals: readonly SafetyRefusal[],
-): Promise<RefusedPerson[]> {
+async function refusedPeople(scope: Scope, refusals: readonly SafetyRefusal[]): Promise<RefusedPerson[]> {
   const ids = refusals.flatMap(({ personId }) => personId ?? [])
   if (ids.length === 0) return []
   return scope.db

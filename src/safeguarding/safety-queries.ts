@@ -9,6 +9,7 @@ import {
   type SafetyRefusal,
   safetyRefusals,
 } from './safe-before-start.ts'
+import type { RefusedPerson } from './safety-words.ts'
 import { textsToDo } from './text-queries.ts'
 import type { VettingCheck } from './vetting-check.ts'
 
@@ -18,22 +19,34 @@ export async function cohortSafety(scope: Scope, cohortId: string): Promise<Safe
 }
 
 /**
- * Whether everybody beside this cohort has a check that counts, whoever is there by a role only included, and how many of
- * them have still to sign the charter or to read the safeguarding page.
+ * Whether everybody beside this cohort has a check that counts, whoever is there by a role only included, how many of
+ * them have still to sign the charter or to read the safeguarding page, and what keeps it from being confirmed.
  */
-export type Readiness = { checked: boolean; textsToDo: number }
+export type Readiness = {
+  checked: boolean
+  textsToDo: number
+  refusals: SafetyRefusal[]
+  /** Everybody listed beside it, by name. */
+  people: RefusedPerson[]
+}
 
 export async function readinessOf(scope: Scope, cohortId: string): Promise<Readiness> {
   const {
     missingByRole,
     textsToDo: toDo,
+    people,
     cohort,
   } = await safeCohort(scope, cohortId, {
     missingByRole: sql`exists (select from (${besideByRole(scope, cohortId)}) r where r.missing_on is not null)`,
     textsToDo: sql`(select count(distinct t.person_id)::integer from (${textsToDo(scope)}) t
       where t.cohort_id = ${cohortId})`,
+    people: sql`coalesce((select jsonb_agg(distinct jsonb_build_object('personId', p.id, 'firstName', p.first_name,
+        'lastName', p.last_name)) from cohort_adults a
+      join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+      where a.organisation_id = c.organisation_id and a.cohort_id = c.cohort_id and a.removed_at is null), '[]')`,
   })
-  return { checked: !missingByRole && safetyRefusals(cohort).length === 0, textsToDo: toDo }
+  const refusals = safetyRefusals(cohort)
+  return { checked: !missingByRole && refusals.length === 0, textsToDo: toDo, refusals, people }
 }
 
 /** What is about to come to a cohort: days of its calendar, participants, or adults beside them. */
@@ -67,16 +80,21 @@ export async function safetyOfChange(
 }
 
 /** What a page says of a cohort besides, and no gate asks. */
-type Beside = { missingByRole: boolean; textsToDo: number }
+type Beside = { missingByRole: boolean; textsToDo: number; people: RefusedPerson[] }
 
 /** What decides whether a cohort is safe, in one statement. */
 async function safeCohort(
   scope: Scope,
   cohortId: string,
-  asked: { [Name in keyof Beside]: RawBuilder<unknown> } = { missingByRole: sql`false`, textsToDo: sql`0` },
+  asked: { [Name in keyof Beside]: RawBuilder<unknown> } = {
+    missingByRole: sql`false`,
+    textsToDo: sql`0`,
+    people: sql`'[]'::jsonb`,
+  },
 ): Promise<{ state: string; zone: string; cohort: SafeCohort } & Beside> {
   const { rows } = await sql<{ state: string; zone: string } & Beside & SafeCohort>`
     select c.state, c.zone, ${asked.missingByRole} as "missingByRole", ${asked.textsToDo} as "textsToDo",
+      ${asked.people} as people,
       coalesce((select jsonb_agg(d.day order by d.day) from safeguarding_cohort_days d
         where d.organisation_id = c.organisation_id and d.cohort_id = c.cohort_id), '[]') as days,
       coalesce((select jsonb_agg(m.birth_date) from safeguarding_cohort_members m
@@ -92,8 +110,8 @@ async function safeCohort(
     from safeguarding_cohorts c
     join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
     where c.organisation_id = ${scope.organisationId} and c.cohort_id = ${cohortId}`.execute(scope.db)
-  const { state, zone, missingByRole, textsToDo: toDo, ...cohort } = rows[0]!
-  return { state, zone, missingByRole, textsToDo: toDo, cohort }
+  const { state, zone, missingByRole, textsToDo: toDo, people, ...cohort } = rows[0]!
+  return { state, zone, missingByRole, textsToDo: toDo, people, cohort }
 }
 
 type KnownPerson = { personId: string; birthDate: string | null; checks: VettingCheck[] }

@@ -106,6 +106,7 @@ export const en: CohortMessages = {
     gathered: 'The list is up to date.',
     confirm: 'Confirm the cohort',
     confirmHint: 'Roll calls can then be taken.',
+    confirmLater: 'You can confirm the cohort here as soon as its adults are ready.',
     confirmed: 'The cohort is confirmed.',
     close: 'Close the cohort',
     closeHint: 'Its hours will no longer change. It will count in the public figures.',

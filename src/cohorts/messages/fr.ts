@@ -118,6 +118,7 @@ export const fr = {
     gathered: 'La liste est à jour.',
     confirm: 'Confirmer la promotion',
     confirmHint: 'L’appel devient possible.',
+    confirmLater: 'La promotion se confirme ici dès que ses adultes sont prêts.',
     confirmed: 'La promotion est confirmée.',
     close: 'Clore la promotion',
     closeHint: 'Les heures ne changeront plus. Elle comptera dans les chiffres publics.',

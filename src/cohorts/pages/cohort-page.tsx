@@ -10,6 +10,7 @@ import { Form } from '#ui/form.tsx'
 import { Actions, Columns, Small } from '#ui/layout.tsx'
 import type { ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { confirmationRefusal } from '../cohort.ts'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import type { DayNeeds } from '../day-needs.ts'
 import { isPresentMember } from '../enrolment.ts'
@@ -47,7 +48,7 @@ type CohortPageProps = {
   opens: Reach
   /** How far its adults have come; null for whoever does not plan it. */
   adults: Readiness | null
-  /** What was just refused because it has not. */
+  /** Whom and which days it waits for before it is confirmed, or what was just refused because of them. */
   unsafe: Unsafe
   errors?: FieldError[]
 }
@@ -86,7 +87,7 @@ export function CohortPage(props: CohortPageProps) {
       >
         <AskedAgainCard {...props} />
         <UnsafeNotice {...props} />
-        {plans && <NextDeed chrome={chrome} cohort={cohort} sessions={sessions} />}
+        {plans && <NextDeed {...props} />}
         <Card
           title={m.sessions}
           aside={
@@ -185,8 +186,9 @@ function Summary({ chrome, cohort, sessions, participants }: CohortPageProps) {
   )
 }
 
-/** What moves the cohort on: who to add, to confirm it, to close it. */
-function NextDeed({ chrome, cohort, sessions }: Pick<CohortPageProps, 'chrome' | 'cohort' | 'sessions'>) {
+/** What moves the cohort on: who to add, to confirm it or what it waits for, to close it. */
+function NextDeed(props: CohortPageProps) {
+  const { chrome, cohort, sessions } = props
   const { language, organisation } = chrome
   const { slug } = organisation
   const m = cohortMessages(language).one
@@ -203,14 +205,7 @@ function NextDeed({ chrome, cohort, sessions }: Pick<CohortPageProps, 'chrome' |
           </Form>
         </Notice>
       )}
-      {cohort.state === 'planned' && (
-        <Card kind="attention">
-          <Form action={cohortPaths.confirmation(slug, cohort.id)} label={m.confirm}>
-            <Button icon="check">{m.confirm}</Button>
-            <Small>{m.confirmHint}</Small>
-          </Form>
-        </Card>
-      )}
+      {cohort.state === 'planned' && <Confirmation {...props} />}
       {cohort.state === 'running' && over && (
         <Card kind="attention">
           <Form action={cohortPaths.closing(slug, cohort.id)} label={m.close}>
@@ -220,5 +215,25 @@ function NextDeed({ chrome, cohort, sessions }: Pick<CohortPageProps, 'chrome' |
         </Card>
       )}
     </>
+  )
+}
+
+/** The button that confirms it; before it can be, what is missing. Who is missing by name stands above (`UnsafeNotice`). */
+function Confirmation({ chrome, cohort, sessions, participants, unsafe }: CohortPageProps) {
+  const { one: m, refusals } = cohortMessages(chrome.language)
+  const refusal = confirmationRefusal({
+    state: cohort.state,
+    participants: participants.filter(({ state }) => isPresentMember(state)).length,
+    sessions: sessions.filter(({ state }) => state !== 'cancelled').length,
+  })
+  if (refusal !== null) return <Notice kind="info">{refusals[refusal]}</Notice>
+  if (unsafe.refusals.length > 0) return <Notice kind="info">{m.confirmLater}</Notice>
+  return (
+    <Card kind="attention">
+      <Form action={cohortPaths.confirmation(chrome.organisation.slug, cohort.id)} label={m.confirm}>
+        <Button icon="check">{m.confirm}</Button>
+        <Small>{m.confirmHint}</Small>
+      </Form>
+    </Card>
   )
 }
