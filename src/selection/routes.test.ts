@@ -154,6 +154,7 @@ test('the board sees marks without names; the original opens after the decision 
   const chief = await visitor('board member')
   const list = await chief.get(boardPaths.page(slug, { sort: 'spread', view: 'undecided' }))
   assert.match(list.text, /3, 2/)
+  assert.match(list.text, /Notes, par lectrice \(L’envie de venir · /)
   assert.doesNotMatch(list.text, /Lina/)
   assert.equal((await chief.get(boardPaths.original(slug, file))).status, 404)
   const decision = { outcome: 'declined', sentence: 'Le lieu est complet.' }

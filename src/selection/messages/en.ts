@@ -126,7 +126,7 @@ export const en: SelectionMessages = {
     columns: {
       file: 'File',
       readings: 'Readings',
-      marks: 'Marks, by reader',
+      marks: (criteria) => `Marks, by reader (${criteria})`,
       spread: 'Spread',
       age: 'Age',
       level: 'School year',

@@ -134,7 +134,7 @@ export const fr = {
     columns: {
       file: 'Dossier',
       readings: 'Lectures',
-      marks: 'Notes, par lectrice',
+      marks: (criteria: string) => `Notes, par lectrice (${criteria})`,
       spread: 'Écart',
       age: 'Âge',
       level: 'Classe',

@@ -47,7 +47,8 @@ export function boardColumns(
       cell: ({ readings }) => m.readingsOf(readings, selection.readersPerApplication),
     },
     {
-      header: m.columns.marks,
+      // On a phone each card says its columns: the criteria stand beside her marks there too.
+      header: m.columns.marks(selection.criteria.map(({ label }) => label[language]).join(' · ')),
       value: (file) => file.reviews.map((review) => marksOf(review, selection)).join(' / '),
       cell: (file) => <FileMarks file={file} selection={selection} later={m.marksLater} />,
     },
