@@ -124,6 +124,9 @@ export async function boardFiles(
   return rows.map((row) => boardFile({ ...row, state: row.state as ApplicationState }, reading))
 }
 
+/** Who let an answer leave. */
+export type Approval = { by: string; at: Date }
+
 /** Where a file lies, its masked words and the programme that it is read by. */
 export type FileOnBoard = BoardReading & {
   id: string
@@ -139,6 +142,8 @@ export type FileOnBoard = BoardReading & {
   listOver: boolean
   /** What was decided before the last decision, the latest first. */
   earlier: DecisionView[]
+  /** Who approved the answer to her, and when; null while nobody has, or none was prepared. */
+  approved: Approval | null
   /** The visitor has to do with the applicant: she decides nothing about her. */
   knowsHer: boolean
   bodies: Record<string, string>
@@ -166,7 +171,7 @@ export async function fileOnBoard(
     .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
     .select(knowsApplicant(visitorId).as('knowsHer'))
     .select(siteOfFile.as('site'))
-    .select(earlierDecisions.as('earlier'))
+    .select([earlierDecisions.as('earlier'), approvedAnswer.as('approved')])
     .select([
       isOver(sql`e.ends_on`, scope.now).as('over'),
       sql<boolean>`(select w.finished or ${isOver(sql`w.until`, scope.now)} from waiting_lists w
@@ -178,7 +183,13 @@ export async function fileOnBoard(
     .executeTakeFirst()
   if (row === undefined) return undefined
   const programme = knownDocument(scope, row.programmeVersionId, row.programme)
-  return { ...row, earlier: row.earlier.map(decisionView), programme }
+  const { approved } = row
+  return {
+    ...row,
+    earlier: row.earlier.map(decisionView),
+    approved: approved && { by: shortName(approved), at: new Date(approved.at) },
+    programme,
+  }
 }
 
 /** Has this day passed by the clocks of the site of the application `a`, or of its edition `e`? */
@@ -270,3 +281,8 @@ const decisionsOfFile = sql`from decisions d join people h on h.organisation_id 
 const lastDecision = sql<DecisionRow | null>`(select ${decisionRow} ${decisionsOfFile} limit 1)`
 
 const earlierDecisions = sql<DecisionRow[]>`array(select ${decisionRow} ${decisionsOfFile} offset 1)`
+
+const approvedAnswer = sql<{ at: string; firstName: string; lastName: string } | null>`(
+  select jsonb_build_object('at', k.approved_at, 'firstName', h.first_name, 'lastName', h.last_name)
+  from kind_answers k join people h on h.organisation_id = k.organisation_id and h.id = k.approved_by
+  where k.organisation_id = a.organisation_id and k.application_id = a.id)`

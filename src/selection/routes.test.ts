@@ -205,7 +205,9 @@ test('only a coordinator approves answers; somebody of the board finds no such p
   assert.equal((await chief.post(boardPaths.answers(slug), { all: 'yes' })).status, 404)
   const coordinator = await visitor('territory coordinator')
   assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Lina Fictive/)
+  assert.match((await chief.get(boardPaths.file(slug, file))).text, /Prête, pas encore approuvée/)
   assert.equal((await coordinator.post(boardPaths.answers(slug), { all: 'yes' })).status, 303)
+  assert.match((await chief.get(boardPaths.file(slug, file))).text, /Approuvée le 2\d novembre 2026 par \S/)
   assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Aucune réponse n’attend/)
 })
 

@@ -1,4 +1,5 @@
-import { instantIn } from '#platform/i18n/format.ts'
+import { dayIn } from '#platform/clock/clock.ts'
+import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { awaitsDecision } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -8,6 +9,7 @@ import { Columns, Section, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { BoardFile, DecisionView } from '../board.ts'
+import type { Approval } from '../board-queries.ts'
 import { ratedQuestions } from '../file.ts'
 import { hiddenInWords } from '../masking.ts'
 import { selectionMessages } from '../messages/words.ts'
@@ -47,7 +49,9 @@ export function BoardFilePage(props: BoardFilePageProps) {
       <Columns
         side={
           <>
-            {file.decision !== null && <DecisionCard chrome={chrome} file={file} decision={file.decision} />}
+            {file.decision !== null && (
+              <DecisionCard chrome={chrome} file={file} decision={file.decision} approved={place.approved} />
+            )}
             {file.decision !== null && <EarlierDecisions chrome={chrome} decisions={place.earlier} />}
             {(awaitsDecision(file.state) || file.untold) &&
               (place.knowsHer ? <Notice kind="info">{m.knowsHer}</Notice> : <DecisionForm {...props} />)}
@@ -107,9 +111,14 @@ function Readings({ chrome, place, file }: BoardFilePageProps) {
   )
 }
 
-type DecisionCardProps = { chrome: Chrome; file: BoardFile; decision: DecisionView }
+type DecisionCardProps = {
+  chrome: Chrome
+  file: BoardFile
+  decision: DecisionView
+  approved: Approval | null
+}
 
-function DecisionCard({ chrome, file, decision }: DecisionCardProps) {
+function DecisionCard({ chrome, file, decision, approved }: DecisionCardProps) {
   const { language, organisation } = chrome
   const words = selectionMessages(language)
   const m = words.one
@@ -117,13 +126,27 @@ function DecisionCard({ chrome, file, decision }: DecisionCardProps) {
     <Card title={m.decided} aside={<Tag>{words.board.standings[file.standing]}</Tag>}>
       <DescriptionList
         kind="plain"
-        rows={[{ term: m.name, value: file.name ?? '' }, ...decisionRows(chrome, decision)]}
+        rows={[
+          { term: m.name, value: file.name ?? '' },
+          ...decisionRows(chrome, decision),
+          ...answerRows(chrome, file, approved),
+        ]}
       />
       <LinkButton kind="secondary" icon="eye" href={boardPaths.original(organisation.slug, file.id)}>
         {m.original}
       </LinkButton>
     </Card>
   )
+}
+
+/** Whether the answer to a refusal has left, and who let it leave. */
+function answerRows({ language, organisation }: Chrome, { untold }: BoardFile, approved: Approval | null) {
+  const m = selectionMessages(language).one
+  if (approved !== null) {
+    const day = plainDay(dayIn(organisation.zone, approved.at), language)
+    return [{ term: m.answer, value: m.answerApproved(day, approved.by) }]
+  }
+  return untold ? [{ term: m.answer, value: m.answerWaits }] : []
 }
 
 /** What was decided before, and has been decided anew since. */
