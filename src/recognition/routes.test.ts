@@ -105,6 +105,9 @@ test('issued twice at once, each girl has one number, in calling order, without 
     ],
   )
   assert.deepEqual(await issue(), { issued: 0, remade: 0 })
+  const { text } = await nadia().get(recognitionPaths.diplomas(slug, cohort.id))
+  assert.match(text, /Toutes celles qui ont terminé ont leur diplôme/)
+  assert.doesNotMatch(text, /délivrer ceux qui manquent/)
 })
 
 test('two cohorts that issue at once share the series without a double', async () => {

@@ -161,6 +161,17 @@ function isOverNow(c: Context<TenantEnv>, { state, site, lastDay }: CohortView):
 }
 
 async function diplomasPage(
+/** Why no diploma can be given now, in a sentence; undefined when some can, or were. */
+function whyNoneYet(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+  recipients: readonly Recipient[],
+): string | undefined {
+  const { notYet, refusals } = wordsOf(c)
+  if (!isOverNow(c, cohort)) return notYet
+  return recipients.some(({ completes }) => completes) ? undefined : refusals['nobody completes']
+}
+
   c: Context<TenantEnv>,
   cohort: CohortView,
   typed?: Record<string, string>,
@@ -173,7 +184,7 @@ async function diplomasPage(
     recipients,
     list: recipientsAsked(c, cohort, recipients),
     signatures: lastSignatures(recipients),
-    notYet: isOverNow(c, cohort) ? undefined : wordsOf(c).notYet,
+    notYet: whyNoneYet(c, cohort, recipients),
   }
   return <DiplomasPage chrome={chromeOf(c)} cohort={cohort} {...shown} typed={typed} errors={errors} />
 }

@@ -36,6 +36,9 @@ export const en: RecognitionMessages = {
   issueAgain: 'Save and issue the missing ones',
   again: 'Make those already issued again',
   againHint: 'Tick to change who signs them. Then take the old papers back.',
+  noneMissing: 'Everybody who completed has her diploma.',
+  signAgain: 'Make the diplomas again with these signatures',
+  signAgainHint: 'If who signs has changed. Then take the old papers back.',
   issued: (count, remade) => {
     const given = count === 1 ? '1 diploma is issued.' : `${count} diplomas are issued.`
     if (remade === 0)

@@ -42,6 +42,9 @@ export const fr = {
   issueAgain: 'Enregistrer et délivrer ceux qui manquent',
   again: 'Refaire ceux qui sont déjà délivrés',
   againHint: 'À cocher pour changer qui les signe. Reprenez ensuite les anciens papiers.',
+  noneMissing: 'Toutes celles qui ont terminé ont leur diplôme.',
+  signAgain: 'Refaire les diplômes avec ces signatures',
+  signAgainHint: 'Si qui signe a changé. Reprenez ensuite les anciens papiers.',
   issued: (count: number, remade: number) => {
     const given = count === 1 ? '1 diplôme est délivré.' : `${count} diplômes sont délivrés.`
     if (remade === 0)

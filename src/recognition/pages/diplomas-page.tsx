@@ -50,7 +50,7 @@ export function DiplomasPage(props: DiplomasPageProps) {
         )
       }
     >
-      <Columns side={<SignaturesForm {...props} issued={issued} />}>
+      <Columns side={<SignaturesForm {...props} />}>
         <Small>{m.rule(cohort.programme.completion.atLeastPercent)}</Small>
         <ListTable
           caption={m.title}

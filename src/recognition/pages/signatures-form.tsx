@@ -4,36 +4,50 @@ import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, FieldGroup, Form, TextField } from '#ui/form.tsx'
+import { Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Signature } from '../certificate.ts'
 import { recognitionMessages } from '../messages/words.ts'
 import { recognitionPaths } from '../paths.ts'
+import type { Recipient } from '../queries.ts'
 
 type SignaturesFormProps = {
   chrome: Chrome
   cohort: CohortView
   signatures: readonly Signature[]
-  /** Does somebody have her diploma already? */
-  issued: boolean
+  recipients: readonly Recipient[]
   /** Why none can be issued now. */
   notYet: string | undefined
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
-/** Who signs for each side, and the button that gives the diplomas. */
+/** Who signs for each side, and the button that gives the diplomas; once nobody is without, what is left is to sign them otherwise. */
 export function SignaturesForm(props: SignaturesFormProps) {
-  const { chrome, cohort, issued, notYet } = props
+  const { chrome, cohort, recipients, notYet } = props
   const m = recognitionMessages(chrome.language)
+  const issued = recipients.some(({ certificate }) => certificate !== null)
+  const missing = recipients.some(({ completes, certificate }) => completes && certificate === null)
   return (
     <Card title={m.signatures}>
       {notYet === undefined ? (
-        <Form action={recognitionPaths.diplomas(chrome.organisation.slug, cohort.id)}>
+        <Form
+          action={recognitionPaths.diplomas(chrome.organisation.slug, cohort.id)}
+          hidden={missing ? {} : { again: 'yes' }}
+        >
+          {!missing && <p>{m.noneMissing}</p>}
           {cohort.programme.diploma.signatories.map((_, position) => (
             <SignerFields {...props} position={position} />
           ))}
-          {issued && <CheckboxField name="again" label={m.again} hint={m.againHint} />}
-          <Button icon="award">{issued ? m.issueAgain : m.issue}</Button>
+          {issued && missing && <CheckboxField name="again" label={m.again} hint={m.againHint} />}
+          {missing ? (
+            <Button icon="award">{issued ? m.issueAgain : m.issue}</Button>
+          ) : (
+            <>
+              <Button kind="secondary">{m.signAgain}</Button>
+              <Small>{m.signAgainHint}</Small>
+            </>
+          )}
         </Form>
       ) : (
         <Notice kind="info">{notYet}</Notice>
