@@ -34,20 +34,33 @@ ownDiplomaRoutes.get('/application/:token/diploma', linkHolder('application'), a
   }
 })
 
+type Promotion = { cohort: CohortView; graduates: readonly Graduate[] }
+
+/** The name of a file says no girl's name: it may lie in a shared download folder. */
+type NamedFile = Promotion & { file: string }
+
+/** The PDF of these diplomas. Throws NotFound without a diploma, and LettersNotInFonts. */
+async function diplomaFile(c: Context<TenantEnv>, asked: NamedFile): Promise<Response> {
+  return sent(c, asked, await pdfOf(c, asked))
+}
+
 /**
- * The PDF of these diplomas, under a file name without a girl's name: it may lie in a shared download folder. Throws NotFound
- * without a diploma, and LettersNotInFonts.
+ * The same for whoever hands them out: a name that no font of ours can draw is a line to write on (decision 060). Throws
+ * LettersNotInFonts for what is no girl's name: who signs, the place, the association.
  */
-export async function diplomaFile(
-  c: Context<TenantEnv>,
-  { cohort, graduates, file }: { cohort: CohortView; graduates: readonly Graduate[]; file: string },
-): Promise<Response> {
-  if (graduates.length === 0) throw new NotFound()
-  const pdf = await pdfOf(c, cohort, graduates)
-  shows(c, printOf(cohort, graduates))
-  c.header('content-type', 'application/pdf')
-  c.header('content-disposition', `inline; filename="${file}-${cohort.site.key}-${cohort.edition.key}.pdf"`)
-  return c.body(new Uint8Array(pdf).buffer)
+export async function diplomaFileForHands(c: Context<TenantEnv>, asked: NamedFile): Promise<Response> {
+  let byHand: readonly Graduate[] = []
+  for (;;) {
+    try {
+      return sent(c, asked, await pdfOf(c, asked, byHand))
+    } catch (error) {
+      if (!(error instanceof LettersNotInFonts)) throw error
+      // The exporter names all letters at once; a sign made of several may leave one behind.
+      const undrawn = withLetters(asked.graduates, error.letters).filter((girl) => !byHand.includes(girl))
+      if (undrawn.length === 0) throw error
+      byHand = [...byHand, ...undrawn]
+    }
+  }
 }
 
 /**
@@ -57,41 +70,57 @@ export async function diplomaFile(
  */
 export async function undrawnAmong(
   c: Context<TenantEnv>,
-  { cohort, graduates }: { cohort: CohortView; graduates: readonly Graduate[] },
+  promotion: Promotion,
 ): Promise<{ letters: string; numbers: string[] } | null> {
   try {
-    await pdfOf(c, cohort, graduates)
+    await pdfOf(c, promotion)
     return null
   } catch (error) {
     if (!(error instanceof LettersNotInFonts)) throw error
     const { letters } = error
-    const hers = graduates.filter((girl) => {
-      const name = fullName(girl.certificate.printedName ?? girl).normalize('NFC')
-      return letters.some((letter) => name.includes(letter))
-    })
+    const hers = withLetters(promotion.graduates, letters)
     return { letters: letters.join(' '), numbers: hers.map(({ certificate }) => certificate.number) }
   }
 }
 
-function pdfOf(c: Context<TenantEnv>, cohort: CohortView, graduates: readonly Graduate[]) {
+/** Whose name has one of these letters, read as the typesetter reads it. */
+function withLetters(graduates: readonly Graduate[], letters: readonly string[]): Graduate[] {
+  return graduates.filter((girl) => {
+    const name = fullName(girl.certificate.printedName ?? girl)
+      .toWellFormed()
+      .normalize('NFC')
+    return letters.some((letter) => name.includes(letter))
+  })
+}
+
+async function pdfOf(
+  c: Context<TenantEnv>,
+  { cohort, graduates }: Promotion,
+  byHand: readonly Graduate[] = [],
+): Promise<Uint8Array> {
+  if (graduates.length === 0) throw new NotFound()
   return renderDiplomas(
     diplomaSheet({
       language: c.get('language'),
       organisation: c.get('organisation').name,
       cohort,
       graduates,
+      byHand,
       demonstration: c.get('frise').instance.kind === 'demonstration',
     }),
   )
 }
 
 /** One diploma is a reading about her; a whole promotion is one row with its count. */
-function printOf(cohort: CohortView, graduates: readonly Graduate[]) {
+function sent(c: Context<TenantEnv>, { cohort, graduates, file }: NamedFile, pdf: Uint8Array): Response {
   const [only, ...more] = graduates
-  return {
+  shows(c, {
     action: 'diplomas.printed',
     ...(more.length === 0 && only ? { subjectId: only.personId } : {}),
     object: { kind: 'cohort', id: cohort.id },
     details: { count: graduates.length },
-  }
+  })
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${file}-${cohort.site.key}-${cohort.edition.key}.pdf"`)
+  return c.body(new Uint8Array(pdf).buffer)
 }

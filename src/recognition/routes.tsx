@@ -25,7 +25,7 @@ import { reissueDiploma } from './actions/reissue-diploma.ts'
 import { isOver } from './certificate.ts'
 import { overrideForm, readSignatures } from './forms.ts'
 import { recognitionMessages } from './messages/words.ts'
-import { diplomaFile, ownDiplomaRoutes, undrawnAmong } from './own-routes.tsx'
+import { diplomaFileForHands, ownDiplomaRoutes, undrawnAmong } from './own-routes.tsx'
 import { DiplomasPage, recipientColumns } from './pages/diplomas-page.tsx'
 import { OverridePage } from './pages/override-page.tsx'
 import { recognitionPaths } from './paths.ts'
@@ -160,7 +160,6 @@ function isOverNow(c: Context<TenantEnv>, { state, site, lastDay }: CohortView):
   return isOver({ cohort: state, lastDay, today: dayIn(site.zone, c.get('now')) })
 }
 
-async function diplomasPage(
 /** Why no diploma can be given now, in a sentence; undefined when some can, or were. */
 function whyNoneYet(
   c: Context<TenantEnv>,
@@ -172,6 +171,7 @@ function whyNoneYet(
   return recipients.some(({ completes }) => completes) ? undefined : refusals['nobody completes']
 }
 
+async function diplomasPage(
   c: Context<TenantEnv>,
   cohort: CohortView,
   typed?: Record<string, string>,
@@ -189,7 +189,7 @@ function whyNoneYet(
   return <DiplomasPage chrome={chromeOf(c)} cohort={cohort} {...shown} typed={typed} errors={errors} />
 }
 
-/** The PDF of these diplomas; the page again, with the letters, when the fonts lack some. */
+/** The PDF of these diplomas; the page again, with the letters, when the fonts lack some of what is no girl's name. */
 async function printed(
   c: Context<TenantEnv>,
   cohort: CohortView,
@@ -197,7 +197,7 @@ async function printed(
   file: string,
 ) {
   try {
-    return await diplomaFile(c, { cohort, graduates, file })
+    return await diplomaFileForHands(c, { cohort, graduates, file })
   } catch (error) {
     if (!(error instanceof LettersNotInFonts)) throw error
     const message = wordsOf(c).faults.letters(error.letters.join(' '))

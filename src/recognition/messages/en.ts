@@ -47,7 +47,7 @@ export const en: RecognitionMessages = {
     return `${count === 0 ? '' : `${given} `}${again} Print, and take the old ones back.`
   },
   byHandFor: (numbers, letters) =>
-    `Our fonts do not have these letters: ${letters}. Cannot be printed: No. ${numbers}. Make it another way and hand it over; her link tells her whom to call.`,
+    `Our fonts do not have these letters: ${letters}. To write by hand, on the empty line of the diploma: No. ${numbers}. Her link tells her whom to call.`,
   byHand: {
     tu: {
       title: 'Your diploma is ready, and it is handed to you',
@@ -89,7 +89,7 @@ export const en: RecognitionMessages = {
     signerLetters: (letters) =>
       `Our fonts do not have these letters: ${letters}. Write who signs with other letters: nothing is issued yet`,
     letters: (letters) =>
-      `Our fonts do not have these letters: ${letters}. Correct the name, then try again.`,
+      `Our fonts do not have these letters: ${letters}. Correct who signs, or the name of the place, then try again.`,
   },
   promotion: (name, month) => `${name}, ${month}`,
   hours: (whole, minutes) =>

@@ -55,7 +55,7 @@ export const fr = {
     return `${count === 0 ? '' : `${given} `}${again} Imprimez, et reprenez les anciens.`
   },
   byHandFor: (numbers: string, letters: string) =>
-    `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Ne s’imprime pas\u00a0: n° ${numbers}. Faites-le autrement et remettez-le\u00a0; son lien lui dit qui appeler.`,
+    `Nos polices n’ont pas ces lettres\u00a0: ${letters}. À écrire à la main, sur la ligne vide du diplôme\u00a0: n° ${numbers}. Son lien lui dit qui appeler.`,
   byHand: {
     tu: {
       title: 'Ton diplôme est prêt, et tu le reçois de la main à la main',
@@ -97,7 +97,7 @@ export const fr = {
     signerLetters: (letters: string) =>
       `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Écrivez qui signe avec d’autres lettres\u00a0: rien n’est encore délivré`,
     letters: (letters: string) =>
-      `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Corrigez le nom, puis recommencez.`,
+      `Nos polices n’ont pas ces lettres\u00a0: ${letters}. Corrigez qui signe, ou le nom du lieu, puis recommencez.`,
   },
   promotion: (name: string, month: string) => `${name}, ${month}`,
   hours: (whole: number, minutes: number) =>

@@ -17,6 +17,8 @@ type Ceremony = {
   cohort: CohortView
   /** In calling order. */
   graduates: readonly Graduate[]
+  /** Those of them whose name our fonts cannot draw. */
+  byHand: readonly Graduate[]
   demonstration: boolean
 }
 
@@ -26,6 +28,7 @@ export function diplomaSheet({
   organisation,
   cohort,
   graduates,
+  byHand,
   demonstration,
 }: Ceremony): DiplomaSheet {
   const { programme, edition, site } = cohort
@@ -36,11 +39,12 @@ export function diplomaSheet({
     programme: programme.name[language],
     promotion: m.promotion(cohort.name, monthOf(edition.lastDay, language)),
     wording: [],
-    diplomas: graduates.map(({ certificate, ...girl }) => {
+    diplomas: graduates.map((girl) => {
+      const { certificate } = girl
       const attendedHours = hoursInWords(certificate.attendedMinutes, language)
       const taughtHours = hoursInWords(certificate.taughtMinutes, language)
       return {
-        name: fullName(certificate.printedName ?? girl),
+        name: byHand.includes(girl) ? null : fullName(certificate.printedName ?? girl),
         number: certificate.number,
         date: plainDay(dayIn(site.zone, certificate.issuedAt), language),
         signatures: certificate.signatures.map(({ name, title, structure }) => ({

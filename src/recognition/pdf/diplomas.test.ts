@@ -35,7 +35,7 @@ test('a promotion is one tagged file with a page per diploma, in calling order, 
   assert.equal(pdf.pages.length, 3)
   for (const [index, { name, number }] of sheet.diplomas.entries()) {
     const page = pdf.pages[index] ?? ''
-    for (const words of [name, `N° ${number}`, 'Diplôme JUMP IN TECH', 'Ricochet', 'Promotion de Creil']) {
+    for (const words of [name!, `N° ${number}`, 'Diplôme JUMP IN TECH', 'Ricochet', 'Promotion de Creil']) {
       assert.ok(page.includes(words), `${words} on ${page}`)
     }
     for (const words of [

@@ -27,7 +27,8 @@ export type DiplomaSheet = {
 }
 
 export type Diploma = {
-  name: string
+  /** Null: our fonts cannot draw it, and it is written by hand on a line. */
+  name: string | null
   /** '102 heures sur 104': set in bold where the sentences say it, else added after them. */
   hours: string
   /** 'RC-27-0412' */
@@ -42,6 +43,7 @@ export type Diploma = {
 
 /**
  * One tagged PDF of A4 landscape pages, one per diploma, in calling order; each name is a bookmark.
+ * A page before them says which are to be written by hand, when there are some.
  * Throws RangeError without a diploma or with a number of signatures or phases that a page cannot hold, and what `typeset` throws.
  */
 export function renderDiplomas(sheet: DiplomaSheet): Promise<Uint8Array> {
@@ -49,6 +51,7 @@ export function renderDiplomas(sheet: DiplomaSheet): Promise<Uint8Array> {
   for (const { signatures } of sheet.diplomas) between(1, 4, signatures, 'signatures')
   if (sheet.frise) between(1, 5, sheet.frise, 'phases')
   const words = wordsIn[sheet.language](sheet)
+  const numbers = sheet.diplomas.filter(({ name }) => name === null).map(({ number }) => number)
   const diplomas = sheet.diplomas.map((diploma) => ({
     ...diploma,
     text: textOf(diploma, sheet.wording),
@@ -57,7 +60,7 @@ export function renderDiplomas(sheet: DiplomaSheet): Promise<Uint8Array> {
   }))
   return typeset(
     new URL('./diplomas.typ', import.meta.url),
-    { ...sheet, frise: sheet.frise ?? null, words, diplomas },
+    { ...sheet, frise: sheet.frise ?? null, words, diplomas, numbers },
     { title: `${words.title}, ${sheet.promotion}`, language: sheet.language },
   )
 }
@@ -71,6 +74,9 @@ const wordsIn = {
     verify: verifyAt ? `Vérifier\u00a0: ${shown(verifyAt)}` : null,
     code: 'Code QR qui mène à la page de vérification du diplôme',
     number: 'N°',
+    byHand: 'Avant la remise\u00a0: des noms à écrire à la main',
+    byHandWhy:
+      'Ces noms ont des lettres que nos polices n’ont pas. Leur diplôme est complet, avec une ligne vide à la place du nom. La page «\u00a0Diplômes\u00a0» dit à qui est chaque numéro. Demandez-lui comment son nom s’écrit.',
   }),
   en: ({ programme, verifyAt }: DiplomaSheet) => ({
     title: `${programme} diplomas`,
@@ -80,6 +86,9 @@ const wordsIn = {
     verify: verifyAt ? `Verify: ${shown(verifyAt)}` : null,
     code: 'QR code that leads to the page where this diploma is verified',
     number: 'No.',
+    byHand: 'Before you hand them out: names to write by hand',
+    byHandWhy:
+      'These names have letters that our fonts do not have. The diploma is complete, with an empty line in place of the name. The page “Diplomas” says whose number it is. Ask her how her name is written.',
   }),
 }
 
