@@ -8,6 +8,7 @@ export const talkPaths = {
   correction: (slug: string, id: string) => `/o/${slug}/talks/${id}/correction`,
   headCount: (slug: string, id: string) => `/o/${slug}/talks/${id}/head-count`,
   cancellation: (slug: string, id: string) => `/o/${slug}/talks/${id}/cancellation`,
+  reinstatement: (slug: string, id: string) => `/o/${slug}/talks/${id}/reinstatement`,
 }
 
 /** Addresses of channels, for the team. A talk's card is the card of its channel. */

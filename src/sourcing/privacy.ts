@@ -18,6 +18,10 @@ export const personalColumns = {
     speaker_id: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
     by_id: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
   },
+  talk_reinstatements: {
+    cancelled_by: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
+    by_id: { class: 'trace', kept: 'with the talk', erasure: 'kept' },
+  },
   channels: {
     // "Le réseau d'Aya": the team names a channel as it likes, after somebody too.
     name: { class: 'identity', kept: 'with the channel', erasure: 'kept' },

@@ -230,6 +230,11 @@ describe('the pages of the team', () => {
     const why = await ask(`${one}/cancellation`, { as: cookie, fields: {} })
     assert.equal(why.status, 422)
     assert.match(why.text, /Dites pourquoi/)
+    const fields = { reason: 'written by mistake' }
+    assert.equal((await ask(`${one}/cancellation`, { as: cookie, fields })).status, 303)
+    assert.match((await ask(one, { as: cookie })).text, /action="[^"]*\/reinstatement"/)
+    assert.equal((await ask(`${one}/reinstatement`, { as: cookie, fields: {} })).status, 303)
+    assert.match((await ask(one, { as: cookie })).text, /Rétablie le[\s\S]*Annulée le/)
   })
 
   it('give the talks as a file that computes nothing, and write it in the journal', async () => {

@@ -10,6 +10,7 @@ import { cancelTalk } from './actions/cancel-talk.ts'
 import { correctTalk } from './actions/correct-talk.ts'
 import { countHeads } from './actions/count-heads.ts'
 import { planTalk } from './actions/plan-talk.ts'
+import { reinstateTalk } from './actions/reinstate-talk.ts'
 import { campaignsToPresent } from './code-queries.ts'
 import { cancellationForm, headCountForm, talkForm } from './forms.ts'
 import { sourcingWords } from './messages/words.ts'
@@ -127,6 +128,17 @@ talkRoutes.post('/talks/:talk/cancellation', staff(...sourcingRoles), async (c) 
     return answer(c, await talkPage(c, talk, typed, errors), 422)
   }
   return redirectSaying(c, talkPaths.one(slugOf(c), talk.id), words.cancelled)
+})
+
+talkRoutes.post('/talks/:talk/reinstatement', staff(...sourcingRoles), async (c) => {
+  const { faults, talk: words } = wordsOf(c)
+  const talk = await talkOf(c)
+  const refusal = await reinstateTalk(c.get('scope'), talk.id)
+  if (refusal !== null) {
+    const errors = [{ field: 'content', message: faults[refusal] }]
+    return answer(c, await talkPage(c, talk, {}, errors), 422)
+  }
+  return redirectSaying(c, talkPaths.one(slugOf(c), talk.id), words.reinstated)
 })
 
 const slugOf = (c: Context<TenantEnv>) => c.get('organisation').slug

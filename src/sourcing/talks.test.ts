@@ -11,6 +11,7 @@ import { correctTalk } from './actions/correct-talk.ts'
 import { countHeads } from './actions/count-heads.ts'
 import { openChannel } from './actions/open-channel.ts'
 import { type NewTalk, planTalk } from './actions/plan-talk.ts'
+import { reinstateTalk } from './actions/reinstate-talk.ts'
 import { channelById, channelList, channelsFound, doorOf } from './channel-queries.ts'
 import { structuresNamed } from './structure-queries.ts'
 import { seenTalk } from './talk.ts'
@@ -110,6 +111,25 @@ describe('a talk', () => {
       assert.ok(
         counted?.deed === 'counted' && counted.headCount === 5,
         'what was counted stays in its history',
+      )
+    })
+  })
+
+  it('called off by mistake is put back, with its heads, and both deeds stay in its history', async () => {
+    await inside(async (scope) => {
+      const { id } = await atSchool(scope)
+      assert.equal(await reinstateTalk(scope, id), 'not cancelled')
+      await countHeads(scope, id, { headCount: 5, headCountKind: 'counted' }, { seen: '', today })
+      await cancelTalk(scope, id, 'written twice', today)
+      assert.equal(await reinstateTalk(scope, id), null)
+      assert.equal(await reinstateTalk(scope, id), 'not cancelled', 'pressed twice')
+      const talk = (await talkById(scope, id, today))!
+      assert.deepEqual([talk.state, talk.headCount], ['held', 5])
+      assert.equal((await scope.db.selectFrom('impactTalks').select('talkId').execute()).length, 1)
+      const history = await talkHistory(scope, talk)
+      assert.deepEqual(
+        history.map((event) => (event.deed === 'cancelled' ? event.reason : event.deed)),
+        ['reinstated', 'written twice', 'counted', 'planned'],
       )
     })
   })

@@ -1405,6 +1405,17 @@ export interface TalkCorrections {
   talkId: string;
 }
 
+export interface TalkReinstatements {
+  at: Timestamp;
+  byId: string;
+  cancelledAt: Timestamp;
+  cancelledBy: string;
+  cancelReason: string | null;
+  id: string;
+  organisationId: string;
+  talkId: string;
+}
+
 export interface Talks {
   campaignId: string | null;
   cancelledAt: Timestamp | null;
@@ -1708,6 +1719,7 @@ export interface DB {
   structureCorrections: StructureCorrections;
   structures: Structures;
   talkCorrections: TalkCorrections;
+  talkReinstatements: TalkReinstatements;
   talks: Talks;
   territories: Territories;
   territoryPlaces: TerritoryPlaces;

@@ -108,12 +108,17 @@ export const en: SourcingWords = {
     cancelReason: 'Why?',
     cancelled: 'The talk is cancelled.',
     cancelledOn: (day) => `Cancelled on ${day}.`,
+    reinstate: 'Put the talk back',
+    reinstateLead:
+      'Cancelled by mistake? Put it back: its people count in the figures again. Its cancellation stays in its history.',
+    reinstated: 'The talk is put back.',
     channel: 'See its channel',
     deeds: {
       planned: (day, who) => `Recorded on ${day} by ${who}`,
       corrected: (day, who) => `Corrected on ${day} by ${who}`,
       counted: (day, who) => `People counted or estimated, on ${day} by ${who}`,
       cancelled: (day, who) => `Cancelled on ${day} by ${who}`,
+      reinstated: (day, who) => `Put back on ${day} by ${who}`,
     },
   },
   talkCorrection: {
@@ -245,6 +250,7 @@ export const en: SourcingWords = {
     cancelled: 'This talk is cancelled',
     'not yet': 'You can record the number from the day of the talk',
     'already cancelled': 'This talk is already cancelled',
+    'not cancelled': 'This talk is not cancelled',
     cancelReason: 'Say why',
     'held later': 'Its people are counted: its day cannot be in the future',
     'applications came': 'Applications began by its code, which led to this campaign: it no longer changes',

@@ -141,12 +141,17 @@ export const fr = {
     cancelReason: 'Pourquoi\u00a0?',
     cancelled: 'L’intervention est annulée.',
     cancelledOn: (day: string) => `Annulée le ${day}.`,
+    reinstate: 'Rétablir l’intervention',
+    reinstateLead:
+      'Annulée par erreur\u00a0? Rétablissez-la\u00a0: ses personnes comptent à nouveau dans les chiffres. Son annulation reste dans son histoire.',
+    reinstated: 'L’intervention est rétablie.',
     channel: 'Voir son canal',
     deeds: {
       planned: (day: string, who: string) => `Notée le ${day} par ${who}`,
       corrected: (day: string, who: string) => `Corrigée le ${day} par ${who}`,
       counted: (day: string, who: string) => `Personnes comptées ou estimées, le ${day} par ${who}`,
       cancelled: (day: string, who: string) => `Annulée le ${day} par ${who}`,
+      reinstated: (day: string, who: string) => `Rétablie le ${day} par ${who}`,
     },
   },
   talkCorrection: {
@@ -279,6 +284,7 @@ export const fr = {
     cancelled: 'Cette intervention est annulée',
     'not yet': 'Le nombre se note à partir du jour de l’intervention',
     'already cancelled': 'Cette intervention est déjà annulée',
+    'not cancelled': 'Cette intervention n’est pas annulée',
     cancelReason: 'Dites pourquoi',
     'held later': 'Ses personnes sont comptées\u00a0: sa date ne peut pas être à venir',
     'applications came':

@@ -65,7 +65,9 @@ export function TalkPage({ chrome, talk, place, address, history, typed = {}, er
         {(talk.state === 'to count' || talk.state === 'held') && (
           <HeadCount chrome={chrome} talk={talk} typed={typed} errors={errors} />
         )}
-        {talk.state !== 'cancelled' && (
+        {talk.state === 'cancelled' ? (
+          <Reinstatement chrome={chrome} talk={talk} />
+        ) : (
           <Cancellation chrome={chrome} talk={talk} typed={typed} errors={errors} />
         )}
         <Card title={m.history}>
@@ -174,6 +176,18 @@ function Cancellation({ chrome, talk, typed = {}, errors = [] }: FormProps) {
   )
 }
 
+function Reinstatement({ chrome, talk }: Pick<FormProps, 'chrome' | 'talk'>) {
+  const m = sourcingWords(chrome.language).talk
+  return (
+    <Card title={m.reinstate}>
+      <p>{m.reinstateLead}</p>
+      <Form action={talkPaths.reinstatement(chrome.organisation.slug, talk.id)} label={m.reinstate}>
+        <Button kind="secondary">{m.reinstate}</Button>
+      </Form>
+    </Card>
+  )
+}
+
 function lineOf(event: TalkEvent, chrome: Chrome): { title: string; detail?: string } {
   const { language, organisation } = chrome
   const m = sourcingWords(language)
@@ -182,7 +196,7 @@ function lineOf(event: TalkEvent, chrome: Chrome): { title: string; detail?: str
     return { title, detail: m.talk.peopleOf(count(event.headCount, language), event.headCountKind) }
   if (event.deed === 'cancelled')
     return event.reason === null ? { title } : { title, detail: m.cancelReasons[event.reason] }
-  if (event.deed === 'planned') return { title }
+  if (event.deed === 'planned' || event.deed === 'reinstated') return { title }
   const before = stoodInWords(event.before, chrome).filter(({ detail }) => event.changed.includes(detail))
   return {
     title,
