@@ -24,8 +24,7 @@ const grantForm = (words: Words, scopes: readonly GrantScope[]) =>
       message: words.overAll,
     })
 
-/** A new member of the team, with a first role. */
-export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
+const nameFields = (words: Words) => {
   const name = (missing: string) =>
     z
       .string()
@@ -34,9 +33,13 @@ export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
       .max(100, words.tooLong)
       .refine(isOnlyName, words.onlyName)
       .transform(tidyName)
+  return { 'first-name': name(words.firstName), 'last-name': name(words.lastName) }
+}
+
+/** A new member of the team, with a first role. */
+export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
   const person = z.object({
-    'first-name': name(words.firstName),
-    'last-name': name(words.lastName),
+    ...nameFields(words),
     // Whoever has none gets a printed code.
     email: z.union([z.literal(''), z.email()], { error: words.email }).pipe(z.string().max(254, words.email)),
   })
@@ -46,4 +49,9 @@ export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
 /** One more role for somebody of the team. */
 export function roleForm(words: Words, scopes: readonly GrantScope[]) {
   return grantForm(words, scopes)
+}
+
+/** Her name, as it should have been written down. */
+export function nameForm(words: Words) {
+  return z.object(nameFields(words))
 }

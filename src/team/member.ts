@@ -27,6 +27,7 @@ export type Member = {
   accountId: string | null
   firstName: string
   lastName: string
+  birthDate: string | null
   email: string | null
   language: Language
   grants: MemberGrant[]
@@ -64,6 +65,9 @@ export type TeamRefusal = 'last administrator' | 'last safeguarding officer'
 
 /** Why somebody gets no printed code: it is for whoever has no e-mail, and whom this organisation alone knows. */
 export type CodeRefusal = 'signs in by e-mail' | 'code known elsewhere'
+
+/** Why a name is not corrected here: texts and diplomas follow it from the file of an application, where she is named too. */
+export type NameRefusal = 'named in a file'
 
 const refusalOfTheLast: Partial<Record<Role, TeamRefusal>> = {
   administrator: 'last administrator',

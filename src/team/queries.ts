@@ -7,7 +7,8 @@ import type { GrantedPart, Member, MemberGrant } from './member.ts'
 /** Everybody who has or had a role, by name; one statement. */
 export async function members(scope: Scope, id?: string): Promise<Member[]> {
   const { rows } = await sql<Member>`
-    select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.email, p.language,
+    select p.id, p.account_id as "accountId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate",
+      p.email, p.language,
       jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
         'edition', case when o.id is not null then ${editionName('o')} end, 'site', ${siteOfEdition}, 'cohort', c.name,
         'startsOn', g.starts_on, 'endsOn', g.ends_on, 'rests', ${restsOn(scope.now)})
@@ -55,6 +56,15 @@ export async function lockAccountOf(scope: Scope, personId: string): Promise<str
     .executeTakeFirst()
   if (row === undefined) throw new NotFound()
   return row.accountId
+}
+
+/** Is she an applicant too, or does she answer for one? Her name is corrected on that file then, and what masks it follows. */
+export async function isNamedInAFile(scope: Scope, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ named: boolean }>`
+    select exists (select from applications a where a.organisation_id = ${scope.organisationId} and a.applicant_id = ${personId})
+      or exists (select from guardianships g where g.organisation_id = ${scope.organisationId} and g.guardian_id = ${personId})
+      as named`.execute(scope.db)
+  return rows[0]!.named
 }
 
 /** A part of the organisation over which a role can be given. */

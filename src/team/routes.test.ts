@@ -115,6 +115,23 @@ test('whoever is on the list of adults of a cohort has no role, and her page say
   assert.match((await ask(href!)).text, /Sur la liste des adultes[^]*du 5 juillet 2027 au 6 juillet 2027/)
 })
 
+test('a name that was written wrong is corrected and kept; her address is not touched, and of two at once the second is told', async () => {
+  const [, href] = /href="([^"]+)"[^>]*>Ines Nouvelle</.exec((await ask('/o/ricochet/team')).text)!
+  const before = await ask(href!)
+  assert.match(before.text, /personne ne la change ici à sa place/)
+  const [, seen] = /name="seen" value="([^"]+)"/.exec(before.text)!
+  const correct = (name: Record<string, string>) =>
+    ask(`${href}/name`, { seen: seen!, 'first-name': 'Inès', 'last-name': 'Nouvelle', ...name })
+  assert.match((await correct({ 'first-name': ' ' })).text, /Écrivez le prénom/)
+  assert.equal((await correct({ email: 'autre@ricochet.example' })).status, 303)
+  assert.match((await ask(href!)).text, /ines@ricochet\.example[^]*Inès Nouvelle/)
+  assert.equal((await correct({ 'last-name': 'Ancienne' })).status, 409)
+  const kept = await inDatabase(({ db }) =>
+    db.selectFrom('personCorrections').select(['firstName', 'lastName']).execute(),
+  )
+  assert.deepEqual(kept, [{ firstName: 'Ines', lastName: 'Nouvelle' }])
+})
+
 async function ask(path: string, fields?: Record<string, string>) {
   const response = await running.app.request(path, {
     headers: { cookie: administrator, origin: 'http://localhost', 'accept-language': 'fr' },

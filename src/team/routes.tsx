@@ -15,10 +15,11 @@ import {
 } from '#src/organisations/index.ts'
 import { concernPaths } from '#src/safeguarding/paths.ts'
 import { accountRoutes } from './account-routes.tsx'
+import { correctName } from './actions/correct-name.ts'
 import { endGrant } from './actions/end-grant.ts'
 import { giveRole } from './actions/give-role.ts'
 import { inviteMember } from './actions/invite-member.ts'
-import { invitationForm, roleForm } from './forms.ts'
+import { invitationForm, nameForm, roleForm } from './forms.ts'
 import { hasOneAdministrator, officersUnreached } from './member.ts'
 import { memberOf, memberPage, refuseAbout } from './member-routes.tsx'
 import { teamMessages } from './messages/words.ts'
@@ -85,6 +86,24 @@ teamRoutes.post('/team/new', staffEverywhere('administrator'), async (c) => {
 teamRoutes.get('/team/:person', staffEverywhere('administrator'), async (c) => {
   const member = await memberOf(c)
   return answer(c, await memberPage(c, member))
+})
+
+teamRoutes.post('/team/:person/name', staffEverywhere('administrator'), async (c) => {
+  const member = await memberOf(c)
+  const m = teamMessages(c.get('language'))
+  const typed = await postedFields(c)
+  const form = judge(nameForm(m.faults), typed)
+  if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
+  const { 'first-name': firstName, 'last-name': lastName } = form.value
+  const refusal = await correctName(c.get('scope'), member, { seen: typed.seen ?? '', firstName, lastName })
+  if (refusal === 'changed') {
+    // What stands now is the title of the page, above what she typed.
+    const { seen: _, ...hers } = typed
+    const errors = [{ field: 'first-name', message: m.faults.changed }]
+    return answer(c, await memberPage(c, await memberOf(c), hers, errors), 409)
+  }
+  if (refusal !== null) return refuseAbout(c, member, m.faults[refusal])
+  return redirectSaying(c, teamPaths.one(c.get('organisation').slug, member.id), m.one.nameCorrected)
 })
 
 teamRoutes.post('/team/:person/roles', staffEverywhere('administrator'), async (c) => {

@@ -41,6 +41,11 @@ export const en: TeamMessages = {
     doneWithoutEmail: 'The person is in the team. Now print her sign-in sheet.',
   },
   one: {
+    name: 'Her name',
+    nameCorrect: 'Correct the name',
+    nameCorrected: 'The name is corrected.',
+    otherAddress:
+      'Her e-mail address opens her account: nobody changes it here in her place. Does she have another one? Add her to the team with the new one, give her her roles, then end those on this page.',
     grants: 'Her roles',
     since: (day) => `since ${day}`,
     lists: 'On the list of adults',
@@ -75,6 +80,10 @@ export const en: TeamMessages = {
     onlyName: 'Write a name only, without a number or an address',
     lastName: 'Write the last name',
     email: 'Write an e-mail address with @, or leave the box empty',
+    changed:
+      'Somebody has corrected this name meanwhile: it is the title of the page. Save again to keep yours',
+    'named in a file':
+      'This person is also named in an application: correct her name there, and it changes here.',
     role: 'Choose a role',
     over: 'Choose one from the list',
     overAll: 'A safeguarding officer reads for everybody: choose the whole organisation',

@@ -41,6 +41,11 @@ export const fr = {
     doneWithoutEmail: 'La personne est dans l’équipe. Imprimez maintenant sa feuille de connexion.',
   },
   one: {
+    name: 'Son nom',
+    nameCorrect: 'Corriger le nom',
+    nameCorrected: 'Le nom est corrigé.',
+    otherAddress:
+      'Son adresse e-mail ouvre son compte\u00a0: personne ne la change ici à sa place. Elle en a une autre\u00a0? Ajoutez-la à l’équipe avec la nouvelle, donnez-lui ses rôles, puis mettez fin à ceux de cette page.',
     grants: 'Ses rôles',
     since: (day: string) => `depuis le ${day}`,
     lists: 'Sur la liste des adultes',
@@ -75,6 +80,10 @@ export const fr = {
     onlyName: 'Écrivez seulement un nom, sans numéro ni adresse',
     lastName: 'Écrivez le nom',
     email: 'Écrivez une adresse e-mail avec @, ou laissez la case vide',
+    changed:
+      'Quelqu’un a corrigé ce nom entre-temps\u00a0: voyez-le en titre. Enregistrez à nouveau pour garder le vôtre',
+    'named in a file':
+      'Cette personne est aussi dans un dossier de candidature\u00a0: corrigez son nom sur ce dossier, et il change ici.',
     role: 'Choisissez un rôle',
     over: 'Choisissez une partie de la liste',
     overAll: 'La référente protection lit pour tout le monde : choisissez toute l’organisation',

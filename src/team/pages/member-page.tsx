@@ -1,11 +1,11 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { labelled, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { fullName } from '#src/people/index.ts'
+import { fullName, markOfIdentity } from '#src/people/index.ts'
 import { adultPaths } from '#src/safeguarding/paths.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Form } from '#ui/form.tsx'
+import { errorOf, Form, TextField } from '#ui/form.tsx'
 import { Columns, Small } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import { listedFrom, type Member, type MemberGrant } from '../member.ts'
@@ -60,7 +60,14 @@ export function MemberPage(props: MemberPageProps) {
       title={fullName(member)}
       errors={errors}
     >
-      <Columns side={<SigningIn {...props} />}>
+      <Columns
+        side={
+          <>
+            <Name {...props} />
+            <SigningIn {...props} />
+          </>
+        }
+      >
         <Card title={m.one.grants}>
           <LineList lines={member.grants.map(line)} />
         </Card>
@@ -83,6 +90,37 @@ export function MemberPage(props: MemberPageProps) {
         </Card>
       </Columns>
     </StaffPage>
+  )
+}
+
+/** Her name, where it was written down wrong; and what is done about an address, which is how she signs in. */
+function Name({ chrome, member, typed = {}, errors = [] }: MemberPageProps) {
+  const m = teamMessages(chrome.language)
+  return (
+    <Card title={m.one.name}>
+      <Form
+        action={teamPaths.name(chrome.organisation.slug, member.id)}
+        hidden={{ seen: typed.seen ?? markOfIdentity(member) }}
+        label={m.one.name}
+      >
+        <TextField
+          name="first-name"
+          label={m.new.firstName}
+          value={typed['first-name'] ?? member.firstName}
+          error={errorOf(errors, 'first-name')}
+          autocomplete="off"
+        />
+        <TextField
+          name="last-name"
+          label={m.new.lastName}
+          value={typed['last-name'] ?? member.lastName}
+          error={errorOf(errors, 'last-name')}
+          autocomplete="off"
+        />
+        <Button kind="secondary">{m.one.nameCorrect}</Button>
+      </Form>
+      {member.email !== null && <Small>{m.one.otherAddress}</Small>}
+    </Card>
   )
 }
 
