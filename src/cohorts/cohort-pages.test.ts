@@ -67,6 +67,13 @@ test('a host reads what is held at her place, who comes and whom to call, and th
   const before = promotion.clock.now()
   promotion.clock.moveTo('2027-07-05T10:30:00Z')
   const later = await visitor(host).get(cohortPaths.hosted('ricochet'))
+  promotion.clock.moveTo('2027-07-06T07:00:00Z')
+  const lastDay = await visitor(host).get(cohortPaths.hosted('ricochet'))
+  assert.match(
+    lastDay.text,
+    /du 5 juillet 2027 au 6 juillet 2027/,
+    'it began on the 5th, though that is over',
+  )
   promotion.clock.moveTo(before.toISOString())
   assert.doesNotMatch(later.text, /lundi 5 juillet, 9\u00a0h\u00a030/, 'it ended at half past twelve')
   assert.match(later.text, /lundi 5 juillet, 13\u00a0h/)

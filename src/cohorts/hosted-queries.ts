@@ -30,6 +30,10 @@ export type HostedCohort = {
   participants: number
   /** Whom families call for this site, as the edition says; null for a site that its file does not name. */
   personToCall: { name: string; phone: string } | null
+  /** The first and the last day on which it meets, those that are over too; null without a day. */
+  firstDay: string | null
+  lastDay: string | null
+  /** Those that are not over. */
   sessions: HostedSession[]
   adults: HostedAdult[]
 }
@@ -44,7 +48,7 @@ export async function hostedCohorts(
       (select count(*)::int from enrolments m where m.organisation_id = c.organisation_id and m.cohort_id = c.id
         and m.state in ('confirmed', 'started')) as participants,
       jsonb_path_query_first(e.document, '$.sites[*] ? (@.key == $key).personToCall',
-        jsonb_build_object('key', s.key)) as "personToCall",
+        jsonb_build_object('key', s.key)) as "personToCall", d."firstDay", d."lastDay",
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'day', n.day, 'startsAt', to_char(n.starts_at, 'HH24:MI'),
             'endsAt', to_char(n.ends_at, 'HH24:MI'), 'room', coalesce(nullif(n.room, ''), c.room),
             'isCancelled', n.state = 'cancelled') order by n.day, n.starts_at, n.id)
@@ -63,6 +67,8 @@ export async function hostedCohorts(
     join sites s on s.organisation_id = c.organisation_id and s.id = c.site_id
     join editions e on e.organisation_id = c.organisation_id and e.id = c.edition_id
     join programme_versions v on v.organisation_id = e.organisation_id and v.id = e.programme_version_id
+    left join lateral (select min(n.day) as "firstDay", max(n.day) as "lastDay" from sessions n
+      where n.organisation_id = c.organisation_id and n.cohort_id = c.id and n.state <> 'cancelled') d on true
     where c.organisation_id = ${organisationId} and c.state <> 'closed' and ${withinReach(reach)}
     order by e.starts_on, c.name collate app.names, c.id`.execute(db)
   return rows

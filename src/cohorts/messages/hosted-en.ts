@@ -8,7 +8,7 @@ export const hostedEn: HostedMessages = {
   noneReason: 'As soon as a cohort is prepared on your site, you see its days and hours here.',
   when: 'When',
   between: (first, last) => `${first} to ${last}`,
-  noDay: 'No session to come',
+  noDay: 'No session planned',
   planned: 'These days are planned. They may still change.',
   where: 'Site',
   room: 'Room',

@@ -8,7 +8,7 @@ export const hostedFr = {
   noneReason: 'Dès qu’une promotion est préparée sur votre lieu, vous voyez ici ses jours et ses heures.',
   when: 'Quand',
   between: (first: string, last: string) => `du ${first} au ${last}`,
-  noDay: 'Aucune séance à venir',
+  noDay: 'Aucune séance prévue',
   planned: 'Ces jours sont prévus. Ils peuvent encore changer.',
   where: 'Lieu',
   room: 'Salle',

@@ -43,7 +43,7 @@ function HostedCard({ cohort, language }: { cohort: HostedCohort; language: Lang
       <DescriptionList
         kind="plain"
         rows={[
-          { term: m.when, value: daysIn(sessions, language) },
+          { term: m.when, value: daysIn(cohort, language) },
           { term: m.where, value: placeInWords({ ...cohort, name: cohort.site }) },
           { term: m.room, value: room || m.noRoom },
           { term: m.participants, value: count(participants, language) },
@@ -79,14 +79,16 @@ function PersonToCall({ name, phone }: { name: string; phone: string }) {
   )
 }
 
-function daysIn(sessions: readonly HostedSession[], language: Language): string {
-  const m = hostedMessages(language)
-  const days = sessions.filter(({ isCancelled }) => !isCancelled).map(({ day }) => day)
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return m.noDay
+/** From its first day to its last, whether or not the first is over. */
+function daysIn({ firstDay, lastDay }: HostedCohort, language: Language): string {
+  if (firstDay === null || lastDay === null) return hostedMessages(language).noDay
+  return fromTo(firstDay, lastDay, language)
+}
+
+function fromTo(first: string, last: string, language: Language): string {
   return first === last
     ? plainDay(first, language)
-    : m.between(plainDay(first, language), plainDay(last, language))
+    : hostedMessages(language).between(plainDay(first, language), plainDay(last, language))
 }
 
 type SessionLinesProps = { sessions: readonly HostedSession[]; cohort: HostedCohort; language: Language }
@@ -119,7 +121,7 @@ function Adults({ cohort: { adults }, language }: { cohort: HostedCohort; langua
     <LineList
       lines={adults.map(({ firstName, lastName, role, fromDay, toDay }) => ({
         title: `${firstName} ${lastName}`,
-        detail: `${m.roles[role]}, ${m.between(plainDay(fromDay, language), plainDay(toDay, language))}`,
+        detail: `${m.roles[role]}, ${fromTo(fromDay, toDay, language)}`,
       }))}
     />
   )
