@@ -32,7 +32,9 @@ test('an application that waits alone is one press away', async () => {
   const desk = await page(deskPaths.today('ricochet'))
   const [, href] = /href="([^"]*\/applications\/[^"?]+)"[^>]*>.*?1 offre bientôt échue/s.exec(desk) ?? []
   assert.ok(href)
-  assert.match(await page(href), /Place proposée/)
+  assert.match(await page(href), /Place proposée[^]*href="tel:\+33\d{9}"/)
+  const list = await page('/o/ricochet/applications?waiting=offer+expiring')
+  assert.match(list, /href="tel:\+33\d{9}"/, 'the number stands on her line')
 })
 
 test('a parent who has not answered is reminded two pages after the desk; one to call is shown with the number', async () => {
@@ -45,6 +47,16 @@ test('a parent who has not answered is reminded two pages after the desk; one to
   )
   const call = await deedBehind('to confirm by voice', /Appeler.*de vive voix/s)
   assert.match(call, /href="tel:\+33\d{9}"[\s\S]*?J’ai parlé avec ce parent/)
+})
+
+test('where a place is free and somebody waits, each line leads to the decision, in the order of turns', async () => {
+  const desk = await page(deskPaths.today('ricochet'))
+  const [, href] = /href="([^"]*waiting=place\+free[^"]*)"/.exec(desk) ?? []
+  assert.ok(href)
+  const list = await page(href.replaceAll('&amp;', '&'))
+  const [, file] = /href="([^"]*\/board\/files\/[^"]+)"[^>]*><span>Proposer/.exec(list) ?? []
+  assert.ok(file, 'the first in line')
+  assert.match(await page(file), /Proposer une place/)
 })
 
 /** The page behind the first line of a list that the desk leads to, or behind the desk itself when one waits alone. */

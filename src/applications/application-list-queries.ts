@@ -7,7 +7,7 @@ import type { ApplicationState } from './application.ts'
 import { type ApplicationLine, applicationList, type listedStates } from './application-view.ts'
 import { placeRefused } from './place-queries.ts'
 import { ratedBlindBy } from './rated-blind-queries.ts'
-import { waitingLimits } from './what-waits.ts'
+import { isCalled, waitingLimits } from './what-waits.ts'
 
 /** A campaign of which somebody reads applications, and its sites within her reach. */
 export type ListedCampaign = { id: string; name: Translated; sites: { key: string; name: string }[] }
@@ -70,6 +70,10 @@ export async function applicationsWithin(
     ])
     .select(['e.startsOn as firstDay', sql<Translated>`e.name`.as('campaign')])
     .select((waiting === 'guardian unanswered' ? linkSentAt : sql<null>`null::timestamptz`).as('linkSentAt'))
+    .select([
+      (isCalled(waiting) ? phoneToCall(ratedBlind) : sql<null>`null::text`).as('phone'),
+      (waiting === 'place free' ? turn : sql<null>`null::integer`).as('turn'),
+    ])
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', '!=', 'draft')
@@ -134,10 +138,27 @@ function listedAs(state: (typeof listedStates)[number]): RawBuilder<boolean> {
 const linkSentAt = sql<Date | null>`(select max(l.created_at) from links l where l.organisation_id = a.organisation_id
   and l.object_id = a.id and l.purpose = 'guardian' and l.sent)`
 
+/** The number under which whoever waits for a call is reached; a reader who has rated her without her name has none. */
+const phoneToCall = (ratedBlind: RawBuilder<unknown>) => sql<string | null>`case when not ${ratedBlind} then
+  coalesce(p.phone, (select min(u.phone) from guardianships g
+    join people u on u.organisation_id = g.organisation_id and u.id = g.guardian_id
+    where g.organisation_id = p.organisation_id and g.child_id = p.id and g.ends_on is null)) end`
+
+/** Her turn on the waiting list of her site, as `lockWaitingList` calls it. */
+const turn = sql<number | null>`(select t.turn from (
+    select d.application_id, row_number() over (order by min(d.first_in_line_since) nulls last, min(d.decided_at),
+      d.application_id)::integer as turn
+    from applications x
+    join decisions d on d.organisation_id = x.organisation_id and d.application_id = x.id and d.outcome = 'waiting'
+    where x.organisation_id = a.organisation_id and x.site_id = a.site_id and x.state = 'waiting'
+    group by d.application_id) t
+  where t.application_id = a.id)`
+
 const sorts: Record<(typeof applicationList.sorts)[number], RawBuilder<unknown>> = {
   name: sql`(p.last_name || ' ' || p.first_name) collate app.names`,
   age: sql`e.starts_on - p.birth_date`,
   site: sql`s.name collate app.names`,
   state: sql`a.state`,
   sent: sql`a.submitted_at`,
+  turn,
 }

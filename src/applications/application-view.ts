@@ -72,6 +72,10 @@ export type ApplicationLine = {
   submittedAt: Date | null
   /** When the last link was sent to a guardian; asked where one is to be reminded, else null. */
   linkSentAt: Date | null
+  /** Her number, or else that of a guardian; asked where she or they are to be called, else null. */
+  phone: string | null
+  /** Her turn among those who wait for her site; asked where a place there is free, else null. */
+  turn: number | null
   /** Whoever reads the list has rated it without its name: it has none here either. */
   ratedBlind: boolean
   /** First day of the edition: the day on which her age is counted. */
@@ -86,7 +90,7 @@ export const listedStates = [...sentStates, 'place refused'] as const
 
 /** What the list of applications can be asked. */
 export const applicationList = {
-  sorts: ['name', 'age', 'site', 'state', 'sent'],
+  sorts: ['name', 'age', 'site', 'state', 'sent', 'turn'],
   sort: 'sent',
   order: 'desc',
   filters: { state: listedStates, waiting: waitingFor },

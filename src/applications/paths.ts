@@ -64,7 +64,7 @@ export const campaignPaths = {
 
 /** Addresses of the team's pages about applications. */
 export const applicationPaths = {
-  list: (slug: string, query: { state?: string; waiting?: string; search?: string } = {}) =>
+  list: (slug: string, query: { state?: string; waiting?: string; search?: string; sort?: string } = {}) =>
     `/o/${slug}/applications${queryString(query)}`,
   one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
   /** Where the team notes that she was called back. */

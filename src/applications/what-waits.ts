@@ -11,6 +11,11 @@ export const waitingFor = [
 ] as const
 export type WaitingFor = (typeof waitingFor)[number]
 
+/** Is she herself called, or somebody of hers, so that the number stands on her line? */
+export function isCalled(waiting: WaitingFor | undefined): boolean {
+  return waiting === 'call asked' || waiting === 'offer expiring'
+}
+
 /** Only what began before, or ends before. */
 export type WaitingLimits = { sinceBefore?: Date; dueBefore?: Date }
 

@@ -12,6 +12,8 @@ import {
 } from '#src/cohorts/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { importProgramme } from '#src/programmes/index.ts'
+import { addStructure, countHeads, planTalk } from '#src/sourcing/index.ts'
+import { talkPaths } from '#src/sourcing/paths.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { deskPaths } from './paths.ts'
 import { tasksWithin } from './queries.ts'
@@ -89,6 +91,27 @@ test('one is on her way: her line is gone, and back when the sixty minutes are o
   })
   assert.equal((await notCalled('2027-07-05T09:44:59Z'))?.count, 1)
   assert.equal((await notCalled('2027-07-05T09:45:00Z'))?.count, 2)
+})
+
+test('a talk whose day has come is a line until its heads are counted, and leads to its page', async () => {
+  const { deed, team, clock, visitor } = promotion
+  clock.moveTo('2027-07-05T09:50:00Z')
+  const talk = await deed(team.nadia.id, async (scope) => {
+    const place = { placeId: null, placeText: 'Creil', educationPriority: 'no' } as const
+    const structure = { name: 'Lycée des Essais', kind: 'school', ...place } as const
+    const { id } = await addStructure(scope, structure)
+    const nothing = { campaignId: null, startsAt: null, speakerId: null, classes: '' }
+    return planTalk(scope, { structure: { id, name: structure.name }, day: '2027-07-06', ...nothing })
+  })
+  const desk = async () => (await visitor(team.nadia).get(deskPaths.today('ricochet'))).text
+  assert.doesNotMatch(await desk(), /sans nombre de personnes/)
+  clock.moveTo('2027-07-05T22:00:00Z')
+  assert.match(await desk(), new RegExp(`href="${talkPaths.one('ricochet', talk.id)}"`))
+  const count = { headCount: 0, headCountKind: 'counted' } as const
+  await deed(team.nadia.id, (scope) => countHeads(scope, talk.id, count, { seen: '', today: '2027-07-06' }))
+  clock.moveTo('2027-07-05T22:00:02Z')
+  assert.doesNotMatch(await desk(), /sans nombre de personnes/)
+  clock.moveTo('2027-07-05T09:45:00Z')
 })
 
 test('one session without roll call leads to its sheet, several to those of the calendar that miss it', async () => {

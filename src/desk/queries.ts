@@ -43,7 +43,7 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
         union all select * from desk_messages union all select * from desk_checks union all ${deskTexts(scope)}
         union all select * from desk_papers union all select * from desk_sheets
         union all select * from desk_readings union all select * from desk_maskings union all select * from desk_answers
-        union all select * from desk_doubles union all select * from desk_requests
+        union all select * from desk_doubles union all select * from desk_requests union all select * from desk_talks
       ) w
       join jsonb_to_recordset(${JSON.stringify(limits)}::jsonb)
         as l(kind text, since_before timestamptz, due_before timestamptz) on l.kind = w.kind

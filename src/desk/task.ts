@@ -9,6 +9,7 @@ export const taskKinds = [
   'call asked',
   'offer expiring',
   'place free',
+  'talk to count',
   'guardian to find',
   'guardian unanswered',
   'paper missing',
@@ -38,6 +39,7 @@ export const kindsOfOnePage: readonly TaskKind[] = [
   'file unread',
   'without outcome',
   'possible double',
+  'talk to count',
 ]
 
 /**
@@ -73,6 +75,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'answer to approve': {},
     'message not delivered': {},
     'possible double': {},
+    'talk to count': {},
     'check missing': {},
     'check expiring': { dueBefore: new Date(now.getTime() + 30 * day) },
     'texts to do': {},

@@ -65,6 +65,12 @@ test('each line counts what is within reach, once, however many of its places ar
   assert.deepEqual(check({}), [])
 })
 
+test('a talk to count is the whole organisation’s: a line for every reach', () => {
+  const talk = line({ kind: 'talk to count', sites: null, editions: null, cohorts: null, only: 'talk' })
+  const [hers] = tasksOf([talk], { ...nowhere, sites: ['creil'] })
+  assert.deepEqual([hers?.count, hers?.only], [1, 'talk'])
+})
+
 test('a line says the oldest and the first due of what is within reach only', () => {
   const [all] = tasksOf(waiting, { ...nowhere, sites: ['creil'] })
   assert.deepEqual([all?.oldest, all?.firstDue], [day(2), day(9)])

@@ -39,13 +39,19 @@ export function tasksOf(
 
 const nowhere: Reach = { everywhere: false, editions: [], sites: [], cohorts: [] }
 
-function isWithin({ sites, editions, cohorts }: Waiting, reach: Reach): boolean {
+function isWithin({ kind, sites, editions, cohorts }: Waiting, reach: Reach): boolean {
   return (
     reach.everywhere ||
+    isEverybodys(kind) ||
     overlap(sites, reach.sites) ||
     overlap(editions, reach.editions) ||
     overlap(cohorts, reach.cohorts)
   )
+}
+
+/** A talk is the whole organisation's, whatever somebody's reach (`src/sourcing`). */
+function isEverybodys(kind: TaskKind): boolean {
+  return kind === 'talk to count'
 }
 
 function cohortOf(cohorts: readonly string[] | null): string | null {

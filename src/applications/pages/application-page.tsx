@@ -28,6 +28,7 @@ import type { Site } from '../queries.ts'
 import { type Question, screensFor } from '../screens.ts'
 import { GuardiansCard, hasGuardiansPage } from './guardians-card.tsx'
 import { ImageRightCard } from './image-right-card.tsx'
+import { CallPhone } from './phone-in-words.tsx'
 import { SourceCard } from './source-card.tsx'
 
 type ApplicationPageProps = BesideTheFile & {
@@ -148,6 +149,13 @@ function permissionInWords(
   return ofAge ? m.one.ofAge : m.one.permission[permission]
 }
 
+/** Who is called about her offer: she, and who answers for her. */
+function phonesOf({ applicant, guardians }: ApplicationView): { name: string; phone: string }[] {
+  return [applicant, ...guardians].flatMap(({ phone, ...person }) =>
+    phone === null ? [] : [{ name: fullName(person), phone }],
+  )
+}
+
 function heardInWords({ by, way, on, notedBy }: HeardWithdrawal, language: Chrome['language']): string {
   const m = withdrawalMessages(language)
   return [plainDay(on, language), m.whoSaid[by], m.ways[way], m.notedBy(notedBy)].join(', ')
@@ -188,6 +196,12 @@ function Standing({
             ...(application.askedForCall === null
               ? []
               : [{ term: m.one.wrote, value: instantIn(zone, application.askedForCall, language) }]),
+            ...(application.offer === null && (application.askedForCall === null || called !== null)
+              ? []
+              : phonesOf(application).map(({ name, phone }) => ({
+                  term: m.one.phoneOf(name),
+                  value: <CallPhone phone={phone} />,
+                }))),
             ...(called === null
               ? []
               : [{ term: m.one.calledBack, value: `${instantIn(zone, called.at, language)}, ${called.by}` }]),

@@ -3,6 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { count, plainDay } from '#platform/i18n/format.ts'
 import { doublePaths } from '#src/doubles/paths.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { boardPaths } from '#src/selection/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
@@ -13,7 +14,8 @@ import type { ListedCampaign } from '../application-list-queries.ts'
 import { type ApplicationLine, listedStates } from '../application-view.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
-import { type WaitingFor, waitingFor } from '../what-waits.ts'
+import { isCalled, type WaitingFor, waitingFor } from '../what-waits.ts'
+import { CallPhone } from './phone-in-words.tsx'
 
 type ApplicationsPageProps = {
   chrome: Chrome
@@ -51,7 +53,7 @@ export function ApplicationsPage({ chrome, list, mayCompare }: ApplicationsPageP
 
 /**
  * What the list says of an application, on the page and in the file. Where they wait for a parent, each line leads to her
- * parents' page: the deed is there.
+ * parents' page, and where a place is free to her file on the board: the deed is there.
  */
 export function applicationColumns(
   { language, organisation }: Chrome,
@@ -112,6 +114,39 @@ export function applicationColumns(
               value: ({ linkSentAt }: ApplicationLine) => linkSentAt && dayIn(organisation.zone, linkSentAt),
               cell: ({ linkSentAt }: ApplicationLine) =>
                 linkSentAt === null ? '' : plainDay(dayIn(organisation.zone, linkSentAt), language),
+            },
+          ]
+        : []),
+      ...(isCalled(waiting)
+        ? [
+            {
+              header: m.columns.phone,
+              whole: true,
+              value: ({ phone }: ApplicationLine) => phone,
+              cell: ({ phone }: ApplicationLine) => phone && <CallPhone phone={phone} />,
+            },
+          ]
+        : []),
+      ...(waiting === 'place free'
+        ? [
+            {
+              key: 'turn',
+              header: m.columns.turn,
+              align: 'end' as const,
+              value: ({ turn }: ApplicationLine) => turn,
+            },
+            {
+              header: m.columns.offer,
+              cell: (line: ApplicationLine) => (
+                <LinkButton
+                  kind="secondary"
+                  size="small"
+                  href={boardPaths.file(organisation.slug, line.id)}
+                  about={nameOf(line) || m.unnamed}
+                >
+                  {m.offerPlace}
+                </LinkButton>
+              ),
             },
           ]
         : []),

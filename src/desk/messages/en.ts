@@ -48,6 +48,10 @@ export const en: DeskMessages = {
         ),
       action: 'Offer',
     },
+    'talk to count': {
+      title: (count) => several(count, 'talk without a head-count', 'talks without a head-count'),
+      action: 'Record',
+    },
     'guardian to find': {
       title: (count) =>
         several(count, 'applicant for whom nobody can sign', 'applicants for whom nobody can sign'),

@@ -44,6 +44,11 @@ export const fr = {
         several(count, 'lieu avec une place et une attente', 'lieux avec une place et une attente'),
       action: 'Proposer',
     },
+    'talk to count': {
+      title: (count) =>
+        several(count, 'intervention sans nombre de personnes', 'interventions sans nombre de personnes'),
+      action: 'Noter',
+    },
     'guardian to find': {
       title: (count) =>
         several(

@@ -10,6 +10,7 @@ import { papersPaths } from '#src/papers/index.ts'
 import { retentionPaths } from '#src/privacy/paths.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
 import { boardPaths, maskingPaths } from '#src/selection/index.ts'
+import { talkPaths } from '#src/sourcing/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -139,7 +140,13 @@ const looks: Record<TaskKind, Look> = {
   'place free': {
     icon: 'door-open',
     tone: 'violet',
-    path: (slug) => applicationPaths.list(slug, { waiting: 'place free' }),
+    path: (slug) => applicationPaths.list(slug, { waiting: 'place free', sort: 'turn' }),
+  },
+  'talk to count': {
+    icon: 'users-round',
+    tone: 'saffron',
+    path: (slug, { only }) =>
+      only ? talkPaths.one(slug, only) : talkPaths.list(slug, { state: 'to count' }),
   },
   'guardian to find': {
     icon: 'phone',

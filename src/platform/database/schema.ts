@@ -589,6 +589,17 @@ export interface DeskSheets {
   siteId: string | null;
 }
 
+export interface DeskTalks {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface Editions {
   createdAt: Timestamp;
   document: Json;
@@ -1647,6 +1658,7 @@ export interface DB {
   deskSessions: DeskSessions;
   deskSharedContacts: DeskSharedContacts;
   deskSheets: DeskSheets;
+  deskTalks: DeskTalks;
   editions: Editions;
   emergencyCalls: EmergencyCalls;
   emergencyContacts: EmergencyContacts;
