@@ -150,9 +150,9 @@ function hoursLists(
   const m = wordsOf(c).hours
   const language = c.get('language')
   const named = new Map(cohorts.map(({ id, name }) => [id, name]))
-  const listOf = (name: string, title: string, keyOf: (cohort: CohortLine) => string) => {
+  const listOf = (name: keyof typeof m.units, title: string, keyOf: (cohort: CohortLine) => string) => {
     const inCohorts = name === 'cohorts' ? named : undefined
-    const columns = hoursColumns(chromeOf(c), { title, inCohorts })
+    const columns = hoursColumns(chromeOf(c), { unit: m.units[name], inCohorts })
     // Editions and cohorts come newest first, as the query brings them.
     const sort = name === 'territories' || name === 'places' ? 'name' : ''
     return { title, list: listAtHand(c, { name, columns, rows: hoursBy(cohorts, keyOf), sort }) }

@@ -332,7 +332,7 @@ test('hours are summed by edition, by territory, by place and by cohort; the ter
     return page.text.slice(page.text.indexOf('Par territoire'), page.text.indexOf('Par lieu'))
   }
   await loadPlaces(database.owner, clock.now())
-  assert.match(await hours(), /les départements, tant que[^]*Oise/)
+  assert.match(await hours(), /les départements, tant que[^]*Territoire[^]*Heures suivies, total[^]*Oise/)
   await deed(team.nadia.id, async (scope) => {
     const territory = await nameTerritory(scope, 'Vallée de l’Oise')
     assert.ok('id' in territory)

@@ -198,7 +198,7 @@ export const en: CohortMessages = {
   },
   hours: {
     title: 'Hours',
-    lead: 'Hours taught: length of the sessions held. Learner hours: each participant’s attendance added up, to the minute.',
+    lead: 'Hours taught: length of the sessions held. Learner hours: the attendance of all participants added up, to the minute. Those of each are on the page of her cohort.',
     byCohort: 'By cohort',
     byPlace: 'By place',
     byTerritory: 'By territory',
@@ -209,10 +209,10 @@ export const en: CohortMessages = {
         'Counted by department, until the association names its territories. Online groups are outside them.',
     },
     byEdition: 'By edition',
-    edition: 'Edition',
+    units: { editions: 'Edition', territories: 'Territory', places: 'Place', cohorts: 'Cohort' },
     cohorts: 'Cohorts',
     taught: 'Hours taught',
-    learner: 'Learner hours',
+    learner: 'Learner hours, total',
   },
   refusals: {
     'name taken': 'This place already has a cohort with that name: choose another one',

@@ -212,7 +212,7 @@ export const fr = {
   },
   hours: {
     title: 'Heures',
-    lead: 'Heures données\u00a0: durée des séances tenues. Heures suivies\u00a0: somme des présences, à la minute.',
+    lead: 'Heures données\u00a0: durée des séances tenues. Heures suivies\u00a0: présences de toutes les participantes, additionnées à la minute. Celles de chacune sont sur la page de sa promotion.',
     byCohort: 'Par promotion',
     byPlace: 'Par lieu',
     byTerritory: 'Par territoire',
@@ -224,10 +224,10 @@ export const fr = {
         'Ensemble\u00a0: les départements, tant que l’association n’a pas nommé ses territoires. Un groupe en ligne est hors territoire.',
     },
     byEdition: 'Par édition',
-    edition: 'Édition',
+    units: { editions: 'Édition', territories: 'Territoire', places: 'Lieu', cohorts: 'Promotion' },
     cohorts: 'Promotions',
     taught: 'Heures données',
-    learner: 'Heures suivies',
+    learner: 'Heures suivies, total',
   },
   refusals: {
     'name taken': 'Ce lieu a déjà une promotion de ce nom\u00a0: choisissez-en un autre',

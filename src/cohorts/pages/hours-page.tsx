@@ -38,13 +38,13 @@ export function HoursPage({ chrome, lists }: { chrome: Chrome; lists: HoursList[
   )
 }
 
-/** `inCohorts`: the names of cohorts, where each line is one of them; otherwise a line says how many it sums up. */
-type HoursColumns = { title: string; inCohorts: ReadonlyMap<string, string> | undefined }
+/** `unit`: what a line is about. `inCohorts`: the names of cohorts, where each line is one of them; otherwise a line says how many it sums up. */
+type HoursColumns = { unit: string; inCohorts: ReadonlyMap<string, string> | undefined }
 
 /** What is said of some hours, on the page and in the file. */
 export function hoursColumns(
   { language, organisation }: Chrome,
-  { title, inCohorts }: HoursColumns,
+  { unit, inCohorts }: HoursColumns,
 ): Column<HoursLine>[] {
   const m = cohortMessages(language).hours
   const nameOf = ({ key }: HoursLine) => (inCohorts === undefined ? key : (inCohorts.get(key) ?? ''))
@@ -59,7 +59,7 @@ export function hoursColumns(
   return [
     {
       key: 'name',
-      header: title,
+      header: unit,
       rowHeader: true,
       value: nameOf,
       ...(inCohorts && {
