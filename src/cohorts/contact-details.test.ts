@@ -37,6 +37,43 @@ const reached = [
   '06 € 12 € 34 € 56 € 78 €',
   '639 980 123 €',
   'Le 12 juillet à 9 h 30, mon 06 39 98 01 23',
+  '0️⃣6️⃣3️⃣9️⃣9️⃣8️⃣0️⃣1️⃣2️⃣3️⃣',
+  'On continue sur Signal ?',
+  'Message me on Signal',
+  'Je suis sur s1gnal',
+  'S.i.g.n.a.l',
+  'Demande Messenger à ta sœur',
+  'Mon Facebook : Lea Dev',
+  'sur Viber',
+  'WeChat',
+  'sur we chat',
+  'Retrouve-moi sur Twitch',
+  'BeReal ce soir ?',
+  'Suis-moi sur Threads',
+  'un Skype demain',
+  'lea.dev(a)gmail',
+  'lea [at] exemple',
+  'lea chez outlook point fr',
+  'gmail point com',
+  'Tik tok',
+  'Tele gram',
+  'Télégram',
+  "what's app",
+  's n a p',
+  's\n-n\n-a\n-p',
+  'sn4p',
+  '$nap',
+  '1nsta',
+  'lnsta',
+  'insssta',
+  'ѕnар (lettres cyrilliques)',
+  'Ιnstа (ici aussi)',
+  'ＳＮＡＰ',
+  '🅢🅝🅐🅟',
+  '🇸🇳🇦🇵',
+  'ꜱɴᴀᴘ',
+  's̶n̶a̶p̶',
+  'Des snaps tous les soirs',
 ]
 
 const harmless = [
@@ -56,6 +93,20 @@ const harmless = [
   'Deux bourses : 10 000 €, 2 500 €.',
   'Two grants: €10,000, €2,500.',
   'Apporte un carnet, et/ou un ordinateur. Bravo à toutes.',
+  'Au signal sonore, on sort. À mon signal, on rentre.',
+  'Départ sur signal sonore, puis sur signal de Claire.',
+  'Il faut signaler un danger. On signale toute absence.',
+  'A bell is the signal. We use two threads in Java.',
+  'We chat in English every Monday. Be real. I message Claire, with three MA students.',
+  'On a ri, on a appris, on a snobé la pluie.',
+  'Le point de départ : la gare. On fait le point à 9 h.',
+  'At this point we start. Meet at the meeting point.',
+  'Le code postal est 33000, à 9 h.',
+  'Le choix : (a) venir, (b) prévenir. On était à la discordance près.',
+  'Un télégramme de 1912, une photo instantanée.',
+  'Всем привет! Завтра встреча в 9 часов. Καλημέρα σε όλες.',
+  'Bus 1, n° 57, quai 4.',
+  '$ npm test, puis 5 € par repas.',
 ]
 
 test('a way to be reached outside is seen, however it is written', () => {
@@ -64,6 +115,44 @@ test('a way to be reached outside is seen, however it is written', () => {
 
 test('days, hours and places are no way to be reached', () => {
   for (const words of harmless) assert.ok(!holdsContactDetails(words), words)
+})
+
+const letters: Readonly<Record<string, readonly string[]>> = {
+  a: ['a', 'A', '4', 'а', 'α', 'à', 'Ａ', 'ᴀ', '🅐'],
+  c: ['c', 'С', 'с', '🅒'],
+  e: ['e', '3', 'е', 'Ε', 'é'],
+  i: ['i', '1', 'l', 'і', 'Ι', 'ı', '🇮'],
+  n: ['n', 'ո', 'Ν', 'ñ'],
+  o: ['o', '0', 'о', 'ο'],
+  p: ['p', 'р', 'ρ', 'Ｐ'],
+  s: ['s', '5', 'ѕ', '🅂', 'ss'],
+  t: ['t', '7', 'т', 'τ'],
+}
+const noSense = fc.string({ unit: fc.constantFrom(...' .-_/\n\u200b'.split('')), maxLength: 4 })
+
+test('a private channel is seen, letter by letter, whatever each is written with', () => {
+  const name = fc.constantFrom(
+    'snap',
+    'insta',
+    'instagram',
+    'tiktok',
+    'discord',
+    'messenger',
+    'viber',
+    'skype',
+  )
+  const disguised = name.chain((it) =>
+    fc.tuple(
+      ...[...it].map((letter) => fc.tuple(fc.constantFrom(...(letters[letter] ?? [letter])), noSense)),
+    ),
+  )
+  fc.assert(
+    fc.property(disguised, (written) => {
+      const words = written.flat().join('')
+      assert.ok(holdsContactDetails(`Je suis là : ${words} tous les soirs`), words)
+    }),
+    { numRuns: 500 },
+  )
 })
 
 /** Signs of any kind and number, or a small word that joins, with signs about it. */
