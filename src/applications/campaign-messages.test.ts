@@ -52,10 +52,12 @@ for (const outcome of ['offered', 'waiting'] as const) {
   })
 }
 
-test('beside what she gets when her place is confirmed, the board reads what her parent gets', async () => {
+test('beside what she gets when a place is offered and confirmed, the board reads what her parent gets, with days and hours', async () => {
+  const shown = flat(await page())
+  assert.match(shown, /(?:tu as|vous avez) une place\. Bravo\. Quand : [^.]*2027, [^.]*de \d+ h/)
   assert.match(
-    flat(await page()),
-    /Place confirmée, au parent.*la place de Prénom est confirmée.*Il vous reste à remplir sa fiche d’urgence/,
+    shown,
+    /Place confirmée, au parent.*la place de Prénom est confirmée.*Quand : [^.]*de \d+ h.*Il vous reste à remplir sa fiche d’urgence/,
   )
 })
 

@@ -3,6 +3,7 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { contactInWords, fullName, type Person } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { CampaignView } from './campaign-view.ts'
+import { calendarTold } from './place-session.ts'
 
 /** What became of her place, told to a guardian with a link of its own to the guardian's page. */
 export type GuardianNews =
@@ -38,6 +39,7 @@ export function writeGuardianNews<Result>(
     ...common,
     site: siteName ?? '',
     firstDay: campaign.edition.firstDay,
+    when: calendarTold(campaign.edition),
     sheet: campaign.programme.cohort.emergencySheet !== undefined,
   })
 }

@@ -3,6 +3,7 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { say } from '#src/programmes/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { CampaignView } from './campaign-view.ts'
+import { calendarTold } from './place-session.ts'
 
 /** What happened to her application, told to her with a link of its own to her file. */
 export type News =
@@ -42,10 +43,15 @@ export function writeNews<Result>(
       return write(news.template, common)
     case 'offer-made': {
       const deadline = { at: news.deadline, zone: siteZone ?? edition.timeZone }
-      return write(news.template, { ...common, site: siteName ?? '', deadline })
+      return write(news.template, { ...common, site: siteName ?? '', when: calendarTold(edition), deadline })
     }
     case 'place-confirmed':
-      return write(news.template, { ...common, site: siteName ?? '', firstDay: edition.firstDay })
+      return write(news.template, {
+        ...common,
+        site: siteName ?? '',
+        firstDay: edition.firstDay,
+        when: calendarTold(edition),
+      })
     case 'waiting':
       return write(news.template, { ...common, until: campaign.waitingUntil })
     case 'kind-answer': {

@@ -1,6 +1,6 @@
 import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import { dayRange } from '#platform/i18n/format.ts'
-import type { Language } from '#platform/i18n/language.ts'
+import type { Language, Translated } from '#platform/i18n/language.ts'
 import { type EditionDocument, wholeCalendarInWords } from '#src/programmes/index.ts'
 
 /** A session of whoever has a place. `startsAt` and `endsAt` are `HH:MM` on the clocks of `zone`; a room may be unknown: ''. */
@@ -51,6 +51,11 @@ export type Days = { firstDay: string; lastDay: string }
 export function whenInWords(edition: EditionDocument, days: Days | null, language: Language): string {
   if (days === null) return `${wholeCalendarInWords(edition, language)}.`
   return dayRange(days.firstDay, days.lastDay, language)
+}
+
+/** The days and hours of an edition as a message says them, without the last full stop. */
+export function calendarTold(edition: EditionDocument): Translated {
+  return { fr: wholeCalendarInWords(edition, 'fr'), en: wholeCalendarInWords(edition, 'en') }
 }
 
 /** First and last day of the sessions that take place; null without one. */

@@ -86,6 +86,7 @@ test('an offer read before it leaves is counted with its whole link: what is kep
         address: 'tu',
         programme: { fr: 'Essai', en: 'Trial' },
         site: 'Médiathèque des Tilleuls',
+        when: { fr: 'du lundi au vendredi', en: 'Monday to Friday' },
         deadline: { at: new Date('2026-12-08T20:00:00Z'), zone: 'Europe/Paris' },
         link: link + key,
         reportLink: 'https://frise.example/signaler',

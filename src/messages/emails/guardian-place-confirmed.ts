@@ -10,6 +10,8 @@ export type GuardianPlaceConfirmed = Common & {
   site: string
   /** `YYYY-MM-DD`. */
   firstDay: string
+  /** On which days and at which hours: "5–30 juillet 2027, du lundi au vendredi, de 9 h 30 à 16 h". */
+  when: Translated
   /** Does the programme ask for an emergency sheet? */
   sheet: boolean
   /** The adult of her site whom families call. */
@@ -21,7 +23,7 @@ export type GuardianPlaceConfirmed = Common & {
 /** To each guardian of a minor who has taken the place offered to her: it is hers, and what is left for a guardian to do. */
 export const guardianPlaceConfirmed: Template<GuardianPlaceConfirmed> = {
   reader: 'guardian',
-  fr: ({ child, programme, site, firstDay, sheet, call, link }) => {
+  fr: ({ child, programme, site, firstDay, when, sheet, call, link }) => {
     const day = longDay(firstDay, 'fr')
     const hers = `la place ${ofName(safeName(child))} est confirmée`
     return {
@@ -29,6 +31,7 @@ export const guardianPlaceConfirmed: Template<GuardianPlaceConfirmed> = {
       paragraphs: [
         `${programme.fr}, ${site}\u00a0: ${hers}.`,
         `Premier jour\u00a0: ${day}.`,
+        `Quand\u00a0: ${when.fr}.`,
         sheet
           ? 'Il vous reste à remplir sa fiche d’urgence et à voir ses papiers. Le lien dit comment faire.'
           : 'Il vous reste à voir ses papiers. Le lien dit comment faire.',
@@ -38,13 +41,14 @@ export const guardianPlaceConfirmed: Template<GuardianPlaceConfirmed> = {
       short: `${hers}. Premier jour\u00a0: ${day}. ${sheet ? 'Sa fiche d’urgence et ses papiers' : 'Ses papiers'}\u00a0:`,
     }
   },
-  en: ({ child, programme, site, firstDay, sheet, call, link }) => {
+  en: ({ child, programme, site, firstDay, when, sheet, call, link }) => {
     const day = longDay(firstDay, 'en')
     return {
       subject: `${safeName(child)}’s place is confirmed`,
       paragraphs: [
         `${programme.en}, ${site}: ${safeName(child)}’s place is confirmed.`,
         `First day: ${day}.`,
+        `When: ${when.en}.`,
         sheet
           ? 'You still have to fill in her emergency sheet and see her papers. The link says how.'
           : 'You still have to see her papers. The link says how.',

@@ -12,6 +12,10 @@ const reportLink = 'https://frise.example/o/elles/concern'
 const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
 const paper = { fr: 'Fiche sanitaire de liaison', en: 'Health sheet' }
 const address = 'tu' as const
+const when = {
+  fr: '5–30 juillet 2027, du lundi au vendredi, de 9\u00a0h\u00a030 à 16\u00a0h',
+  en: '5–30 July 2027, Monday to Friday, 9:30 to 16:00',
+}
 const told = {
   audience: 'girls' as const,
   address,
@@ -28,11 +32,12 @@ const values: TemplateValues = {
     address,
     programme,
     site: 'Lyon',
+    when,
     deadline: { at: new Date('2027-03-14T17:42:00Z'), zone: 'Europe/Paris' },
     link,
     reportLink,
   },
-  'place-confirmed': { address, programme, site: 'Lyon', firstDay: '2027-07-05', link, reportLink },
+  'place-confirmed': { address, programme, site: 'Lyon', firstDay: '2027-07-05', when, link, reportLink },
   invitation: { address, programme, until: '2027-03-14', link, reportLink },
   'kind-answer': {
     address,
@@ -80,6 +85,7 @@ const values: TemplateValues = {
     child: 'Lina',
     programme,
     site: 'Médiathèque des Tilleuls',
+    when,
     firstDay: '2027-07-05',
     sheet: true,
     call: told.call,
