@@ -191,7 +191,7 @@ test('through the pages: read again first, then done, then "n of n"; both versio
     starts: '10:00',
     ends: '12:00',
     room: '',
-    reason: 'transport',
+    reason: 'weather',
     tell: 'girls,guardians',
   }
   const empty = await nadia.post(address, { ...fields, date: '', reason: '', next: 'preview' })
@@ -214,6 +214,8 @@ test('through the pages: read again first, then done, then "n of n"; both versio
   const page = await nadia.get(done.location!)
   assert.match(page.text, /<h1[^>]*>3 sur 5 dans la boîte d’envoi/)
   assert.match(page.text, /2 personnes n’ont rien reçu/)
+  const { text: calendar } = await nadia.get(cohortPaths.sessions(slug, promotion.cohort.id))
+  assert.match(calendar, /la météo ne le permet pas ce jour-là/, 'and the reason that she chose stays')
   const late = await nadia.post(address, { ...fields, date: '2027-07-22', next: 'done' })
   assert.equal(late.status, 409)
   assert.match(late.text, /Nadia Benali l’a déplacée le 1er juillet 2027/)

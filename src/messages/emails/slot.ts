@@ -37,7 +37,7 @@ export function hoursIn(
 }
 
 /** Why a session moves or does not take place: a closed list, so that a message says nothing about anybody. */
-export const changeReasons = ['place', 'adult', 'transport', 'outing', 'organisation'] as const
+export const changeReasons = ['place', 'adult', 'transport', 'weather', 'outing', 'organisation'] as const
 export type ChangeReason = (typeof changeReasons)[number]
 
 export const reasonsIn: Record<Language, Record<ChangeReason, string>> = {
@@ -45,6 +45,7 @@ export const reasonsIn: Record<Language, Record<ChangeReason, string>> = {
     place: 'le lieu n’est pas disponible',
     adult: 'une intervenante n’est pas disponible',
     transport: 'le trajet n’est pas possible ce jour-là',
+    weather: 'la météo ne le permet pas ce jour-là',
     outing: 'une sortie est prévue',
     organisation: 'une question d’organisation',
   },
@@ -52,6 +53,7 @@ export const reasonsIn: Record<Language, Record<ChangeReason, string>> = {
     place: 'the venue is not available',
     adult: 'a speaker is not available',
     transport: 'nobody can travel that day',
+    weather: 'the weather does not allow it that day',
     outing: 'there is an outing',
     organisation: 'a change in the team’s plans',
   },
