@@ -18,7 +18,7 @@ import {
 } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
 import { emergencyRoutes } from '#src/emergency/index.ts'
-import { undeliveredRoutes } from '#src/messages/index.ts'
+import { outboxRoutes, undeliveredRoutes } from '#src/messages/index.ts'
 import {
   insertGrant,
   insertOrganisation,
@@ -242,6 +242,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   organisation.route('/', cohortRoutes)
   organisation.route('/', deskRoutes)
   organisation.route('/', emergencyRoutes)
+  organisation.route('/', outboxRoutes)
   organisation.route('/', papersRoutes)
   organisation.route(
     '/',

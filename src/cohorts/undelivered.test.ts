@@ -7,6 +7,7 @@ import { cohortPaths } from './paths.ts'
 
 const slug = 'ricochet'
 let promotion: Promotion
+let mailing: string
 
 before(async () => {
   promotion = await openPromotion({ girls: 1 })
@@ -16,7 +17,7 @@ after(() => promotion.database.drop())
 test('a message that did not arrive says in plain words why, and leads to her page and to what was written', async () => {
   const nadia = promotion.visitor(promotion.team.nadia)
   const letter = { tell: 'girls', subject: 'Jeudi', words: 'Rendez-vous à 9 h.', next: 'done', key: newId() }
-  const mailing = (await nadia.post(cohortPaths.messages(slug, promotion.cohort.id), letter)).location!
+  mailing = (await nadia.post(cohortPaths.messages(slug, promotion.cohort.id), letter)).location!
   await refused(mailing, 'smtp EENVELOPE 552')
   const page = (await nadia.get(`/o/${slug}/undelivered`)).text
   assert.match(page, /La boîte est pleine\. Dites-le autrement/)
@@ -118,6 +119,16 @@ test('what was taken off the list says by whom and how, and names nobody whose f
   assert.doesNotMatch(blind, /Lefort|Abadie/)
   await promotion.deed(null, ({ db }) => db.deleteFrom('reviews').execute())
   assert.match(await page(), /Maud Lefort\u00a0: /)
+})
+
+test('settled, a message that had failed is in the same state on every page', async () => {
+  const visitor = promotion.visitor(promotion.team.nadia)
+  const read = async (path: string) => (await visitor.get(path)).text
+  assert.match(await read(mailing), /Plus utile<\/[^]*par Nadia/)
+  assert.match(await read(`/o/${slug}/outbox`), /Jeudi[^]*Plus utile<\/[^]*par Nadia/)
+  assert.match(await read(`/o/${slug}/outbox?as=csv`), /Jeudi.*Plus utile/)
+  assert.match(await read(`/o/${slug}/outbox?state=settled`), /Jeudi/)
+  assert.doesNotMatch(await read(`/o/${slug}/outbox?state=failed`), /Jeudi/)
 })
 
 /** Each message of a mailing, refused with this code. */

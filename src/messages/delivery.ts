@@ -33,6 +33,6 @@ export function standingOf(
 ): Exclude<keyof DeliverySum, 'total'> {
   if (state === 'sent') return 'reached'
   if (state === 'queued') return 'waiting'
-  if (state === 'kept' && channel !== 'none' && isDemonstration) return 'reached'
-  return settled ? 'settled' : 'unreached'
+  if (settled) return 'settled'
+  return state === 'kept' && channel !== 'none' && isDemonstration ? 'reached' : 'unreached'
 }

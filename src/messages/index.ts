@@ -6,7 +6,7 @@ export { forgetAddresses } from './actions/forget-addresses.ts'
 export { sendMailing } from './actions/send-mailing.ts'
 export { deliveryJob, sendMessage } from './actions/send-message.ts'
 export { settleMessage } from './actions/settle-message.ts'
-export { deliverySum, standingOf } from './delivery.ts'
+export { type Delivered, deliverySum, standingOf } from './delivery.ts'
 export type { Door } from './emails/kind-answer.ts'
 export { valuesFor } from './emails/mailing-values.ts'
 export { type MessageBefore, messageBefore, type Preview, previewsOf } from './emails/preview.ts'
@@ -24,7 +24,7 @@ export {
   mailingOfForm,
   mailingsOf,
 } from './mailing-queries.ts'
-export { type DeliveryCount, wayTo } from './message.ts'
+export { wayTo } from './message.ts'
 export { messageWords, templateTitle } from './messages/words.ts'
 export { DeliveryTable } from './pages/delivery-table.tsx'
 export { MailBlocks, MailingPreview } from './pages/mailing-preview.tsx'

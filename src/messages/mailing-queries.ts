@@ -3,8 +3,9 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Delivered } from './delivery.ts'
 import type { MailingTemplate, MailingValues } from './emails/templates.ts'
-import type { Audience, MailingRecipient, SettlementWay } from './mailing.ts'
+import type { Audience, MailingRecipient, Settlement } from './mailing.ts'
 import type { Channel, MessageState } from './message.ts'
+import { settlement } from './queries.ts'
 
 /** One mailing in the list of a cohort, with what became of its messages. */
 export type MailingLine = {
@@ -111,7 +112,7 @@ export type MailingMessage = {
   failure: string | null
   /** When a text message written at night leaves; null for what leaves at once. */
   leavesAt: Date | null
-  settlement: { how: SettlementWay; by: string } | null
+  settlement: Settlement | null
 }
 
 /** Its messages: who was not reached first, then by name. */
@@ -123,8 +124,7 @@ export async function mailingMessages(scope: Scope, mailingId: string): Promise<
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'firstName', k.first_name)
           order by k.first_name collate app.names, k.id)
         from people k where k.organisation_id = r.organisation_id and k.id = any(r.child_ids)), '[]') as children,
-      case when s.message_id is null then null
-        else jsonb_build_object('how', s.how, 'by', btrim(w.first_name || ' ' || w.last_name)) end as settlement
+      ${settlement} as settlement
     from mailing_recipients r
     join messages m on m.organisation_id = r.organisation_id and m.id = r.message_id
     join people p on p.organisation_id = m.organisation_id and p.id = m.recipient_id

@@ -32,3 +32,6 @@ export function chosenRecipients(
 /** How somebody was told what a message could not tell her. */
 export const settlementWays = ['by phone', 'by hand', 'not needed'] as const
 export type SettlementWay = (typeof settlementWays)[number]
+
+/** That she was told otherwise, and who says so. */
+export type Settlement = { how: SettlementWay; by: string }

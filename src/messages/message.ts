@@ -19,9 +19,6 @@ export function wayTo(person: { email: string | null; phone: string | null }): W
   return { channel: 'none', address: null }
 }
 
-/** How many of some messages have left: "5 of 6", and what became of the others. */
-export type DeliveryCount = { total: number } & Record<MessageState, number>
-
 /** The code of a message whose process died between handing it over and writing it down. */
 export const interrupted = 'interrupted'
 

@@ -3,24 +3,26 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
+import type { Delivered } from './delivery.ts'
 import { sealedTemplates, type TemplateName } from './emails/templates.ts'
-import { type Channel, type DeliveryCount, type MessageState, messageStates } from './message.ts'
+import type { Settlement } from './mailing.ts'
+import { type Channel, type MessageState, messageStates } from './message.ts'
 
-/** What became of these messages: "5 of 6 sent". */
-export async function deliveryOf(scope: Scope, ids: readonly string[]): Promise<DeliveryCount> {
-  const none: DeliveryCount = { total: 0, queued: 0, sent: 0, kept: 0, failed: 0 }
-  if (ids.length === 0) return none
+/** What became of these messages; `deliverySum` says how many have left: "5 of 6 sent". */
+export async function deliveryOf(scope: Scope, ids: readonly string[]): Promise<Delivered[]> {
+  if (ids.length === 0) return []
+  const settled = sql<boolean>`s.message_id is not null`
   const rows = await scope.db
-    .selectFrom('messages')
-    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
-    .where('organisationId', '=', scope.organisationId)
-    .where('id', 'in', ids)
-    .groupBy('state')
+    .selectFrom('messages as m')
+    .leftJoin('messageSettlements as s', (join) =>
+      join.onRef('s.organisationId', '=', 'm.organisationId').onRef('s.messageId', '=', 'm.id'),
+    )
+    .select(({ fn }) => ['m.channel', 'm.state', settled.as('settled'), fn.countAll<number>().as('count')])
+    .where('m.organisationId', '=', scope.organisationId)
+    .where('m.id', 'in', ids)
+    .groupBy(['m.channel', 'm.state', settled])
     .execute()
-  return rows.reduce(
-    (counted, { state, count }) => ({ ...counted, [state]: count, total: counted.total + count }),
-    none,
-  )
+  return rows as Delivered[]
 }
 
 /** How many messages of this kind were written to somebody, ever or since an instant, whatever became of them. */
@@ -55,6 +57,7 @@ export type MessageLine = {
   sentAt: Date | null
   /** When a text message written at night leaves; null for what leaves at once. */
   leavesAt: Date | null
+  settlement: Settlement | null
   /** Where its recipient can be called. */
   recipientPhone: string | null
 }
@@ -64,7 +67,7 @@ export const outboxList = {
   sorts: ['at', 'recipient', 'subject', 'channel', 'state'],
   sort: 'at',
   order: 'desc',
-  filters: { state: messageStates },
+  filters: { state: [...messageStates, 'settled'] },
 } as const
 
 /** The same of what did not arrive: what was refused, and what never left. */
@@ -79,7 +82,7 @@ export async function messagesAsked(
   const { state } = asked.filters
   const { limit, offset } = windowOf(asked)
   const found = lines(scope)
-    .$if(state !== undefined, (query) => query.where('m.state', '=', state!))
+    .$if(state !== undefined, (query) => query.where(stateShown, '=', state!))
     .$if(waitingWithin !== undefined, (query) => query.where(waits(waitingWithin!)))
     .$if(asked.search !== '', (query) =>
       query.where(
@@ -147,11 +150,18 @@ function lines(scope: Scope) {
     .innerJoin('people as p', (join) =>
       join.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.id', '=', 'm.recipientId'),
     )
+    .leftJoin('messageSettlements as s', (join) =>
+      join.onRef('s.organisationId', '=', 'm.organisationId').onRef('s.messageId', '=', 'm.id'),
+    )
+    .leftJoin('people as w', (join) =>
+      join.onRef('w.organisationId', '=', 's.organisationId').onRef('w.id', '=', 's.byId'),
+    )
     .select(['m.id', 'm.template', 'm.recipientId', 'm.channel', 'm.subject', 'm.state', 'm.failure'])
     .select([
       'm.createdAt',
       'm.sentAt',
       sql<Date | null>`nullif(m.leaves_at, m.created_at)`.as('leavesAt'),
+      settlement.as('settlement'),
       'p.firstName as recipientFirstName',
       'p.lastName as recipientLastName',
       'p.phone as recipientPhone',
@@ -160,12 +170,19 @@ function lines(scope: Scope) {
     .where('m.template', 'not in', sealedTemplates)
 }
 
+/** How whoever `m` was for was told otherwise, and by whom: `s` and `w`; null where nobody has said so. */
+export const settlement = sql<Settlement | null>`case when s.message_id is null then null
+  else jsonb_build_object('how', s.how, 'by', btrim(w.first_name || ' ' || w.last_name)) end`
+
+/** What a message that somebody has settled is no more: failed. */
+const stateShown = sql<string>`case when s.message_id is null then m.state else 'settled' end`
+
 const sorts: Record<(typeof outboxList.sorts)[number], RawBuilder<unknown>> = {
   at: sql`m.created_at`,
   recipient: sql`(p.last_name || ' ' || p.first_name) collate app.names`,
   subject: sql`m.subject collate app.names`,
   channel: sql`m.channel`,
-  state: sql`m.state`,
+  state: stateShown,
 }
 
 type Row = Omit<MessageLine, 'channel' | 'state'> & { channel: string; state: string }

@@ -1,8 +1,8 @@
 import type { Scope } from '#platform/database/database.ts'
-import { type DeliveryCount, deliveryOf } from '#src/messages/index.ts'
+import { type Delivered, deliveryOf } from '#src/messages/index.ts'
 
 /** The last day on which a cohort was reminded, `YYYY-MM-DD`, and what became of its messages. */
-export type LastReminder = DeliveryCount & { day: string }
+export type LastReminder = { day: string; delivered: Delivered[] }
 
 export async function lastReminderOf(scope: Scope, cohortId: string): Promise<LastReminder | null> {
   const rows = await scope.db
@@ -21,5 +21,5 @@ export async function lastReminderOf(scope: Scope, cohortId: string): Promise<La
   const [first] = rows
   if (first === undefined) return null
   const ids = rows.flatMap(({ messageId }) => (messageId === null ? [] : [messageId]))
-  return { day: first.day, ...(await deliveryOf(scope, ids)) }
+  return { day: first.day, delivered: await deliveryOf(scope, ids) }
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { type DeliveryCount, deliveryOf } from '#src/messages/index.ts'
+import { type Delivered, deliveryOf } from '#src/messages/index.ts'
 
 /** Somebody who waits for a campaign: one way to reach her, once however often it was left. */
 export type Waiting = { email: string | null; phone: string | null; language: Language; eraseOn: string }
@@ -37,8 +37,8 @@ export async function takeWaitingFor(scope: Scope, campaignId: string): Promise<
   return rows
 }
 
-/** What became of the invitations to a campaign: "11 of 12". */
-export async function invitationsTo(scope: Scope, campaignId: string): Promise<DeliveryCount> {
+/** What became of the invitations to a campaign. */
+export async function invitationsTo(scope: Scope, campaignId: string): Promise<Delivered[]> {
   const rows = await scope.db
     .selectFrom('invitations')
     .select('messageId')

@@ -102,6 +102,7 @@ export const en: MessageWords = {
   },
   channels: { mail: 'E-mail', sms: 'Text message', none: 'By hand' },
   states: { queued: 'Waiting', sent: 'Sent', kept: 'Kept here', failed: 'Failed' },
+  settled: 'Told otherwise',
   leaves: (at) => `Leaves on ${at}, so as not to ring at night.`,
   wouldLeave: (at) => `Would leave on ${at}, so as not to ring at night.`,
   retried: 'Not sent yet: we will try again.',

@@ -121,6 +121,7 @@ export const fr = {
     kept: 'Gardé ici',
     failed: 'Échec',
   } satisfies Record<MessageState, string>,
+  settled: 'Dit autrement',
   leaves: (at: string) => `Part le ${at}, pour ne pas sonner la nuit.`,
   wouldLeave: (at: string) => `Serait parti le ${at}, pour ne pas sonner la nuit.`,
   retried: 'Pas encore parti\u00a0: un nouvel essai est prévu.',

@@ -2,7 +2,6 @@ import type { Chrome } from '#src/organisations/index.ts'
 import { contactInWords } from '#src/people/index.ts'
 import { Actions } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { standingOf } from '../delivery.ts'
 import type { MailingMessage } from '../mailing-queries.ts'
 import { messageWords } from '../messages/words.ts'
@@ -33,17 +32,7 @@ export function DeliveryTable({ chrome, messages, settlementPath }: DeliveryTabl
         { header: words.outbox.channel, cell: ({ channel }) => words.channels[channel], whole: true },
         {
           header: words.outbox.state,
-          cell: (line) =>
-            line.settlement === null ? (
-              <StateTag line={line} chrome={chrome} />
-            ) : (
-              <>
-                <Tag tone="mint" icon="check">
-                  {words.settle[line.settlement.how]}
-                </Tag>{' '}
-                {words.delivery.by(line.settlement.by)}
-              </>
-            ),
+          cell: (line) => <StateTag line={line} chrome={chrome} />,
         },
         {
           header: words.undelivered.deeds,

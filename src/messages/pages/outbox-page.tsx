@@ -10,7 +10,7 @@ import { messageStates } from '../message.ts'
 import { messageWords } from '../messages/words.ts'
 import { outboxPaths } from '../paths.ts'
 import type { MessageLine } from '../queries.ts'
-import { StateTag } from './state-tag.tsx'
+import { StateTag, stateInWords } from './state-tag.tsx'
 
 /** Everything that the organisation would have sent, newest first. */
 export function OutboxPage({ chrome, list }: { chrome: Chrome; list: ShownList<MessageLine> }) {
@@ -43,7 +43,7 @@ export function outboxColumns(chrome: Chrome): {
 } {
   const { language, organisation } = chrome
   const { slug, zone } = organisation
-  const { outbox, channels, states } = messageWords[language]
+  const { outbox, channels, states, settled } = messageWords[language]
   return {
     columns: [
       {
@@ -73,7 +73,7 @@ export function outboxColumns(chrome: Chrome): {
       {
         key: 'state',
         header: outbox.state,
-        value: ({ state }) => states[state],
+        value: (line) => stateInWords(line, language),
         cell: (line) => <StateTag line={line} chrome={chrome} />,
       },
     ],
@@ -81,7 +81,10 @@ export function outboxColumns(chrome: Chrome): {
       {
         name: 'state',
         label: outbox.state,
-        choices: messageStates.map((state) => ({ value: state, label: states[state] })),
+        choices: [
+          ...messageStates.map((state) => ({ value: state, label: states[state] })),
+          { value: 'settled', label: settled },
+        ],
       },
     ],
   }

@@ -9,6 +9,15 @@ import type { MessageState } from '../message.ts'
 import { messageWords } from '../messages/words.ts'
 import type { MessageLine } from '../queries.ts'
 
+/** Where a message stands, in a word: told otherwise since, it has failed no more. */
+export function stateInWords(
+  { state, settlement }: Pick<MessageLine, 'state' | 'settlement'>,
+  language: Language,
+): string {
+  const { settle, states } = messageWords[language]
+  return settlement === null ? states[state] : settle[settlement.how]
+}
+
 /**
  * Where a message stands, when it leaves if night holds it, and why it did not leave. An administrator, who can have it mended,
  * reads the code of the refusal too.
@@ -17,12 +26,21 @@ export function StateTag({
   line,
   chrome,
 }: {
-  line: Pick<MessageLine, 'state' | 'failure' | 'leavesAt'>
+  line: Pick<MessageLine, 'state' | 'failure' | 'leavesAt' | 'settlement'>
   chrome: Chrome
 }) {
   const { language, demonstration, organisation } = chrome
   const words = messageWords[language]
-  const { state, failure, leavesAt } = line
+  const { state, failure, leavesAt, settlement } = line
+  if (settlement !== null)
+    return (
+      <div>
+        <Tag tone="mint" icon="check">
+          {words.settle[settlement.how]}
+        </Tag>{' '}
+        {words.delivery.by(settlement.by)}
+      </div>
+    )
   const { tone, icon } = looks[state]
   const at = leavesAt === null ? null : instantIn(organisation.zone, leavesAt, language)
   return (

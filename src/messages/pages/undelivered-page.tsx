@@ -17,7 +17,7 @@ import type { SettledMessage } from '../settled-queries.ts'
 import { Telephone } from './delivery-table.tsx'
 import { nameOf } from './outbox-page.tsx'
 import { SettleForm } from './settle-form.tsx'
-import { failureInWords, readsCodes, StateTag } from './state-tag.tsx'
+import { failureInWords, readsCodes, StateTag, stateInWords } from './state-tag.tsx'
 
 /** Where the application and the mailing of a message open. */
 export type AboutPages = {
@@ -73,7 +73,7 @@ function settledLine({ template, recipient, how, at, by }: SettledMessage, chrom
 export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<UndeliveredLine>[] {
   const { language, organisation } = chrome
   const { slug, zone } = organisation
-  const { outbox, channels, states, undelivered } = messageWords[language]
+  const { outbox, channels, undelivered } = messageWords[language]
   return [
     {
       key: 'recipient',
@@ -117,7 +117,7 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
     {
       header: outbox.state,
       value: (line) =>
-        [states[line.state], whyOf(line, language), readsCodes(chrome) && line.failure]
+        [stateInWords(line, language), whyOf(line, language), readsCodes(chrome) && line.failure]
           .filter(Boolean)
           .join(' / '),
       cell: (line) => (

@@ -51,10 +51,9 @@ export const en: PapersMessages = {
     toldToday: (count) => `${girls(count, 'was', 'were')} already reminded today.`,
     unreachable: (count) => `${girls(count, 'has', 'have')} nobody to write to: call.`,
     last: (day) => `Last reminder, ${day}`,
-    delivered: (sent, total) => `${sent} of ${total} sent`,
-    kept: (count) => `${count} to hand over`,
     queued: (count) => `${count} waiting`,
-    failed: (count) => `${count} failed`,
+    settled: (count) => `${count} told otherwise`,
+    unreached: (count) => `${count} to tell otherwise`,
   },
   girl: {
     title: (name) => `${name}’s papers`,

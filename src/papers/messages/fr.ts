@@ -59,10 +59,9 @@ export const fr = {
     toldToday: (count: number) => `${girls(count, 'a', 'ont')} déjà eu un rappel aujourd’hui.`,
     unreachable: (count: number) => `${girls(count, 'n’a', 'n’ont')} personne à prévenir\u00a0: appelez.`,
     last: (day: string) => `Dernier rappel, ${day}`,
-    delivered: (sent: number, total: number) => `${sent} sur ${total} partis`,
-    kept: (count: number) => `${count} à remettre en main propre`,
     queued: (count: number) => `${count} en attente`,
-    failed: (count: number) => `${count} en échec`,
+    settled: (count: number) => (count === 1 ? '1 dit autrement' : `${count} dits autrement`),
+    unreached: (count: number) => `${count} à dire autrement`,
   },
   girl: {
     title: (name: string) => `Les papiers ${ofName(name)}`,

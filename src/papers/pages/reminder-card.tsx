@@ -1,4 +1,5 @@
 import { plainDay } from '#platform/i18n/format.ts'
+import { deliverySum, messageWords } from '#src/messages/index.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -34,22 +35,21 @@ export function ReminderCard({ chrome, cohort, girls, last }: ReminderCardProps)
       )}
       {last !== null && (
         <p>
-          {m.last(plainDay(last.day, language))} : {partsOf(last, language).join(', ')}.
+          {m.last(plainDay(last.day, language))} : {partsOf(last, chrome).join(', ')}.
         </p>
       )}
     </Card>
   )
 }
 
-function partsOf(
-  { total, sent, kept, queued, failed }: LastReminder,
-  language: Chrome['language'],
-): string[] {
+function partsOf({ delivered }: LastReminder, { language, demonstration }: Chrome): string[] {
   const m = papersMessages(language).reminder
+  const { total, reached, waiting, settled, unreached } = deliverySum(delivered, demonstration)
+  const words = messageWords[language].delivery
   return [
-    m.delivered(sent, total),
-    ...(kept > 0 ? [m.kept(kept)] : []),
-    ...(queued > 0 ? [m.queued(queued)] : []),
-    ...(failed > 0 ? [m.failed(failed)] : []),
+    demonstration ? words.kept(reached, total) : words.done(reached, total),
+    ...(waiting > 0 ? [m.queued(waiting)] : []),
+    ...(settled > 0 ? [m.settled(settled)] : []),
+    ...(unreached > 0 ? [m.unreached(unreached)] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { applyPaths, type CampaignView } from '#src/applications/index.ts'
-import { type DeliveryCount, MailBlocks, writeLetter } from '#src/messages/index.ts'
+import { type Delivered, deliverySum, MailBlocks, writeLetter } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -20,7 +20,7 @@ type InvitationsPageProps = {
   open: boolean
   waiting: readonly Waiting[]
   /** What became of the invitations that were sent. */
-  delivery: DeliveryCount
+  delivery: readonly Delivered[]
   origin: string
 }
 
@@ -29,13 +29,13 @@ export function InvitationsPage(props: InvitationsPageProps) {
   const { chrome, campaign, open, waiting, delivery } = props
   const { language, organisation, demonstration } = chrome
   const m = leadsWords(language).invitations
-  const reached = delivery.sent + (demonstration ? delivery.kept : 0)
+  const { reached, settled, total } = deliverySum(delivery, demonstration)
   return (
     <StaffPage chrome={chrome} overline={campaign.edition.name[language]} title={m.title(waiting.length)}>
       <Stack>
-        {delivery.total > 0 && (
-          <Notice kind={reached === delivery.total ? 'success' : 'info'}>
-            {demonstration ? m.kept(reached, delivery.total) : m.delivered(reached, delivery.total)}
+        {total > 0 && (
+          <Notice kind={reached + settled === total ? 'success' : 'info'}>
+            {demonstration ? m.kept(reached, total) : m.delivered(reached, total)}
           </Notice>
         )}
         {waiting.length === 0 ? (
