@@ -131,6 +131,48 @@ test('settled, a message that had failed is in the same state on every page', as
   assert.doesNotMatch(await read(`/o/${slug}/outbox?state=failed`), /Jeudi/)
 })
 
+test('that a concern did not reach its officer shows nowhere to whoever reads what did not arrive', async () => {
+  const { nadia } = promotion.team
+  await promotion.deed(null, ({ db, organisationId, now }) =>
+    db
+      .insertInto('messages')
+      .values((given) => ({
+        ...{ organisationId, id: newId(now), template: 'concern-received', channel: 'mail', language: 'fr' },
+        ...{ address: 'officer@example.org', subject: 'Une inquiétude', body: '', html: '', state: 'failed' },
+        ...{ failure: 'smtp EENVELOPE 550', createdAt: now },
+        recipientId: given.selectFrom('people').select('id').where('firstName', '=', 'Maud').limit(1),
+        aboutId: given.selectFrom('enrolments').select('personId').limit(1),
+      }))
+      .execute(),
+  )
+  const { id } = await promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select('id')
+      .where('template', '=', 'concern-received')
+      .executeTakeFirstOrThrow(),
+  )
+  await promotion.grant(nadia, 'administrator', { scopeKind: 'organisation', scopeId: null })
+  const visitor = promotion.visitor(nadia)
+  const nothing = /inqui[ée]tude|concern-received|officer@|EENVELOPE/i
+  const lists = ['', '?as=csv', '?search=Lefort'].map((asked) => `/o/${slug}/undelivered${asked}`)
+  const pages = [...lists, `/o/${slug}/outbox`, `/o/${slug}/outbox?as=csv`]
+  for (const path of pages) assert.doesNotMatch(main((await visitor.get(path)).text), nothing, path)
+  assert.match((await visitor.get(lists[0]!)).text, /Personne à prévenir autrement/)
+  assert.equal((await visitor.get(`/o/${slug}/outbox/${id}`)).status, 404)
+  // Nor can it be cleared, which the list of what was cleared would show.
+  await visitor.post(`/o/${slug}/undelivered/settlements`, { message: id, how: 'by hand' })
+  const settled = await promotion.deed(null, ({ db }) =>
+    db.selectFrom('messageSettlements').select('messageId').where('messageId', '=', id).execute(),
+  )
+  assert.deepEqual(settled, [])
+  const desk = await promotion.deed(null, ({ db }) => db.selectFrom('deskMessages').selectAll().execute())
+  assert.deepEqual(desk, [])
+})
+
+/** What a page is about, without the menu, where anybody may report a concern. */
+const main = (page: string) => page.replace(/^[^]*<main/, '').replace(/<\/main>[^]*$/, '')
+
 /** Each message of a mailing, refused with this code. */
 async function refused(mailing: string, failure: string) {
   await promotion.deed(null, async (scope) => {
