@@ -8,6 +8,11 @@ export type HelpNumber = (typeof helpNumbers)[number]
 /** Those that come to help at once. */
 export const numbersOfDanger = ['17', '119', '114'] as const satisfies readonly HelpNumber[]
 
+/** A telephone for what is called, a message for what is written to. */
+export function iconOf(number: HelpNumber): 'message-circle' | 'phone' {
+  return number === '114' ? 'message-circle' : 'phone'
+}
+
 /** What a phone does with it: it dials, or writes where no voice is answered. */
 export function hrefOf(number: HelpNumber): string {
   return number === '114' ? 'sms:114' : `tel:${number}`

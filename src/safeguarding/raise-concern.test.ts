@@ -109,6 +109,11 @@ test('one who posts a lot closes the form for nobody in her school: it is taken 
 test('the thanks say "tu" to a girl, also where nothing of her page is left on her device, and so does her page for coming back', async () => {
   const { location } = await girl.post(path, { worry: 'Il crie', page })
   assert.match(await girl.get(location!), /Tu as bien fait/)
+  // What is written to shows another picture than what is called.
+  const form = await girl.get(path)
+  const iconBeside = (href: string) => new RegExp(`href="${href}"[^>]*>(<svg.*?</svg>)`).exec(form)![1]
+  assert.notEqual(iconBeside('sms:114'), iconBeside('tel:17'))
+  assert.equal(iconBeside('tel:119'), iconBeside('tel:17'))
   assert.match(await girl.get(`${path}?page=/resume`), /N’écris pas ici[^]*href="sms:114"[^]*name="worry"/)
 })
 

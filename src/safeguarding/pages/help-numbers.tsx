@@ -2,7 +2,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import { helpNumbers, hrefOf } from '../help-number.ts'
+import { helpNumbers, hrefOf, iconOf } from '../help-number.ts'
 import { concernWords } from '../messages/words.ts'
 
 /** Whom to call, and for what. A phone dials from the link. */
@@ -15,7 +15,13 @@ export function HelpNumbers({ language }: { language: Language }) {
           title: number,
           detail: help.numbers[number],
           aside: (
-            <LinkButton kind="secondary" size="small" icon="phone" href={hrefOf(number)} about={number}>
+            <LinkButton
+              kind="secondary"
+              size="small"
+              icon={iconOf(number)}
+              href={hrefOf(number)}
+              about={number}
+            >
               {number === '114' ? help.write : help.call}
             </LinkButton>
           ),

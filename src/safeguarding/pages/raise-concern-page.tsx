@@ -8,7 +8,7 @@ import { Actions, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { QuickExit } from '#ui/safety.tsx'
 import type { TeamMember } from '../concern.ts'
-import { hrefOf, numbersOfDanger } from '../help-number.ts'
+import { hrefOf, iconOf, numbersOfDanger } from '../help-number.ts'
 import { concernWords, raiseWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
 import { HelpNumbers } from './help-numbers.tsx'
@@ -47,7 +47,7 @@ export function RaiseConcernPage(props: RaiseConcernPageProps) {
       </Notice>
       <Actions>
         {numbersOfDanger.map((number) => (
-          <LinkButton icon="phone" href={hrefOf(number)}>
+          <LinkButton icon={iconOf(number)} href={hrefOf(number)}>
             {help.callNumber[number]}
           </LinkButton>
         ))}
