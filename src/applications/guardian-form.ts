@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FieldError } from '#platform/http/form.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { isOnlyName } from '#src/people/index.ts'
+import { isOnlyName } from '#platform/text/only-name.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
 import { type Asked, type GuardianScreen, questionsOf } from './guardian-screens.ts'
 import type { GuardianMessages } from './messages/guardian-fr.ts'

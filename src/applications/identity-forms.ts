@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isOnlyName, tidyName } from '#src/people/index.ts'
+import { isOnlyName, tidyName } from '#platform/text/only-name.ts'
 import { longestName } from './correction.ts'
 import { isBirthDate, typedDate } from './forms.ts'
 import type { IdentityMessages } from './messages/identity-fr.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOnlyName, tidyName } from '#platform/text/only-name.ts'
 import { hidesASign, readContact } from '#src/people/index.ts'
 import {
   type EmergencyContact,
@@ -70,9 +71,10 @@ function contactsIn(
     if (nth > 1 && name === '' && relation === '' && typedPhone === '') continue
     const phone = readContact(typedPhone)?.phone ?? null
     if (name === '') fault(fields.name, words.name)
+    else if (!isOnlyName(name)) fault(fields.name, words.onlyName)
     if (relation === '') fault(fields.relation, words.relation)
     if (phone === null) fault(fields.phone, hidesASign(typedPhone) ? words.hiddenSign : words.phone)
-    else contacts.push({ name, relation, phone })
+    else contacts.push({ name: tidyName(name), relation, phone })
   }
   return contacts
 }

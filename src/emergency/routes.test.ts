@@ -74,6 +74,9 @@ test('a guardian is told what is missing, and nothing typed is lost', async () =
   assert.equal(refused.status, 422)
   assert.match(refused.text, /Écrivez un numéro de téléphone/)
   assert.match(refused.text, /value="Karim Abadie"/)
+  const numbered = await anybody.post(guardianPath(), { ...filled, 'name-1': 'Karim 06 39 98 01 23' })
+  assert.equal(numbered.status, 422)
+  assert.match(numbered.text, /Écrivez seulement un nom ici/)
   assert.equal((await girls())[0]!.sheet, null)
 })
 

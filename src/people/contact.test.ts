@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isOnlyName, tidyName } from '#platform/text/only-name.ts'
 import { contactInWords, maskedContact, readContact, sharesContact } from './contact.ts'
-import { isOnlyName, tidyName } from './name.ts'
 
 test('a number is read however it is typed, and an address in small letters', () => {
   assert.deepEqual(readContact('06 39 98 01 23'), { email: null, phone: '+33639980123' })

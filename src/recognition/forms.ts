@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FieldError } from '#platform/http/form.ts'
+import { isOnlyName, tidyName } from '#platform/text/only-name.ts'
 import type { Signature } from './certificate.ts'
 import type { RecognitionMessages } from './messages/fr.ts'
 
@@ -10,12 +11,13 @@ export function readSignatures(
   words: RecognitionMessages['faults'],
 ): { signatures: Signature[]; errors: FieldError[] } {
   const signatures = Array.from({ length: count }, (_, position) => ({
-    name: (fields[`name-${position}`] ?? '').trim(),
+    name: tidyName(fields[`name-${position}`] ?? ''),
     title: (fields[`title-${position}`] ?? '').trim(),
     structure: (fields[`structure-${position}`] ?? '').trim(),
   }))
   const errors = signatures.flatMap((signature, position) => [
     ...faultOf(`name-${position}`, signature.name, words.name, words.tooLong),
+    ...(isOnlyName(signature.name) ? [] : [{ field: `name-${position}`, message: words.onlyName }]),
     ...faultOf(`title-${position}`, signature.title, words.title, words.tooLong),
     ...faultOf(`structure-${position}`, signature.structure, null, words.tooLong),
   ])

@@ -58,12 +58,15 @@ test('the page says who completes and by which minutes; before the last day none
   assert.match(page.text, /Délivrer les diplômes/)
 })
 
-test('a signature without a name comes back with what was typed', async () => {
+test('a signature without a name, or with more than a name, comes back with what was typed', async () => {
   const address = recognitionPaths.diplomas(slug, promotion.cohort.id)
   const page = await nadia().post(address, { ...signers, 'name-0': ' ' })
   assert.equal(page.status, 422)
   assert.match(page.text, /Écrivez le nom de la personne qui signe/)
   assert.match(page.text, /value="Divine Okoye"/)
+  const addressed = await nadia().post(address, { ...signers, 'name-0': 'Nora nora@example.org' })
+  assert.equal(addressed.status, 422)
+  assert.match(addressed.text, /Écrivez seulement un nom/)
 })
 
 test('a person decides beside the rule, with a reason and her name', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { isOnlyName, tidyName } from '#platform/text/only-name.ts'
 import { roles } from '#src/organisations/index.ts'
-import { isOnlyName, tidyName } from '#src/people/index.ts'
 import { isOverAllOnly } from './member.ts'
 import type { TeamMessages } from './messages/fr.ts'
 import type { GrantScope } from './queries.ts'

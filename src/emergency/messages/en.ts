@@ -72,6 +72,7 @@ export const en: EmergencyMessages = {
   },
   faults: {
     name: 'Write a first and a last name',
+    onlyName: 'Write a name only: the number goes in its own box',
     relation: 'Write how this person is related to her',
     phone: 'Write a phone number, for example +33 6 39 98 01 23',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this number.',

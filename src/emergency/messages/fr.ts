@@ -78,6 +78,7 @@ export const fr = {
   },
   faults: {
     name: 'Écrivez un prénom et un nom',
+    onlyName: 'Écrivez seulement un nom ici\u00a0: le numéro va dans sa case',
     relation: 'Écrivez son lien avec elle',
     phone: 'Écrivez un numéro de téléphone, par exemple 06 39 98 01 23',
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce numéro.',

@@ -30,6 +30,7 @@ export const foundingEn: FoundingWords = {
     firstName: 'Write the first name.',
     lastName: 'Write the last name.',
     email: 'Check the e-mail address: something is missing.',
+    onlyName: 'Write a name only, without a number or an address.',
     tooLong: 'Shorten it.',
   },
 }

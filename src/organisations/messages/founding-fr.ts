@@ -29,6 +29,7 @@ export const foundingFr = {
     firstName: 'Écrire le prénom.',
     lastName: 'Écrire le nom.',
     email: 'Vérifier l’adresse e-mail\u00a0: il y manque quelque chose.',
+    onlyName: 'Écrire seulement un nom, sans numéro ni adresse.',
     tooLong: 'Écrire plus court.',
   },
 }

@@ -82,6 +82,7 @@ export const en: RecognitionMessages = {
   },
   faults: {
     name: 'Write the name of the person who signs',
+    onlyName: 'Write a name only, without a number or an address',
     title: 'Write the job title',
     tooLong: (most) => `Shorten it: ${most} characters at most`,
     choice: 'Choose an answer',

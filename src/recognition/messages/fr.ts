@@ -90,6 +90,7 @@ export const fr = {
   } satisfies Record<IssuanceRefusal | OverrideRefusal, string>,
   faults: {
     name: 'Écrivez le nom de la personne qui signe',
+    onlyName: 'Écrivez seulement un nom, sans numéro ni adresse',
     title: 'Écrivez sa fonction',
     tooLong: (most: number) => `Raccourcissez\u00a0: ${most} caractères au plus`,
     choice: 'Choisissez une réponse',
