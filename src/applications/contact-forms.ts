@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { contactChecks, contactPasts, hidesASign, provesPast, readContact } from '#src/people/index.ts'
+import {
+  type Contact,
+  contactChecks,
+  contactPasts,
+  hidesASign,
+  provesPast,
+  readContact,
+} from '#src/people/index.ts'
 import type { ContactMessages } from './messages/contact-fr.ts'
 import { sharedFates } from './old-contact.ts'
 
@@ -10,13 +17,20 @@ type Asked = {
   asksPast: boolean
   /** Somebody else of the file has the same contact. */
   isShared: boolean
+  /** Would a text message leave to this number? */
+  textsReach: (number: string) => boolean
 }
 
 /**
  * A telephone or an address as a person of the team writes it down, how she made sure of it, and whose the old one was; with the
  * one that takes the place of the same contact of somebody else, null where that one stays.
  */
-export function contactForm(faults: ContactMessages['faults'], { isOwn, asksPast, isShared }: Asked) {
+export function contactForm(
+  faults: ContactMessages['faults'],
+  { isOwn, asksPast, isShared, textsReach }: Asked,
+) {
+  const leaves = (contact: Contact | null) =>
+    contact === null || contact.phone === null || textsReach(contact.phone)
   return (
     z
       .object({
@@ -24,7 +38,8 @@ export function contactForm(faults: ContactMessages['faults'], { isOwn, asksPast
           .string(faults.contact)
           .refine((typed) => !hidesASign(typed), faults.hiddenSign)
           .transform((typed) => readContact(typed))
-          .refine((contact) => contact !== null, faults.contact),
+          .refine((contact) => contact !== null, faults.contact)
+          .refine(leaves, faults.noTexts),
         checked: z.enum(contactChecks, faults.checked),
         shared: isShared
           ? z.enum(sharedFates, faults.shared)
@@ -56,6 +71,10 @@ export function contactForm(faults: ContactMessages['faults'], { isOwn, asksPast
       .refine(({ shared, ...typed }) => shared !== 'other' || readContact(typed['shared-contact']) !== null, {
         path: ['shared-contact'],
         error: faults.contact,
+      })
+      .refine(({ shared, ...typed }) => shared !== 'other' || leaves(readContact(typed['shared-contact'])), {
+        path: ['shared-contact'],
+        error: faults.noTexts,
       })
       .transform(({ contact, checked, past, shared, ...typed }) => ({
         contact,

@@ -42,7 +42,12 @@ contactRoutes.post('/applications/:id/people/:person/contact', staff(...deciding
   const typed = await postedFields(c)
   const sharer = sharerOf(application, person)
   const isOwn = person.id === application.applicant.id
-  const asked = { isOwn, asksPast: mayHaveAnswered(application, person), isShared: sharer !== undefined }
+  const asked = {
+    isOwn,
+    asksPast: mayHaveAnswered(application, person),
+    isShared: sharer !== undefined,
+    textsReach: c.get('frise').waysOut.textsReach,
+  }
   const form = judge(contactForm(m.faults, asked), typed)
   if (!form.ok) return contactPage(c, application, person, { typed, errors: form.errors })
   const unlimited = isAdministrator(c, application)

@@ -60,6 +60,16 @@ test('one draft writes to five contacts at most; a sixth is refused in plain wor
   await say(token, '06 39 98 01 54')
 })
 
+test('a number of a country where no text message of ours leaves is refused on the screen, and the number at home is not', async () => {
+  const { token } = await draftWithoutContact()
+  const { textsReach } = running.frise.waysOut
+  running.frise.waysOut.textsReach = (number) => number.startsWith('+33')
+  const refused = await (await fill(token, '+32 470 12 34 56')).text()
+  assert.match(refused, /Aucun SMS ne part vers ce pays\. Écris un autre numéro/)
+  await say(token, '06 39 98 01 68')
+  running.frise.waysOut.textsReach = textsReach
+})
+
 test('a number that many drafts say is written to five times in a day; whoever says it then goes on with her code', async () => {
   const number = '06 39 98 01 61'
   for (let draft = 0; draft < 5; draft++) await say((await draftWithoutContact()).token, number)

@@ -24,6 +24,8 @@ type Reading = {
   /** What was typed as a place, by question, looked up. */
   places: Readonly<Record<string, TypedPlace>>
   words: ApplicantMessages['faults']
+  /** Would a text message leave to this number? */
+  textsReach: (number: string) => boolean
 }
 
 /** Reads the fields of one screen, question by question. An optional question left empty is an empty answer. */
@@ -70,7 +72,7 @@ export function typedDate(name: string, fields: Record<string, string>): string 
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.ZodType<string> {
+function schemaOf(question: Question, { today, siteKeys, words, textsReach }: Reading): z.ZodType<string> {
   const text = z.string().refine((value) => value !== '' || !question.required, words.missing(question.kind))
   const whenGiven = (test: (value: string) => boolean, message: string) =>
     text.refine((value) => value === '' || test(value), message)
@@ -95,6 +97,10 @@ function schemaOf(question: Question, { today, siteKeys, words }: Reading): z.Zo
           (value) => value === '' || value === otherwiseAnswer || readContact(value) !== null,
           words.noContact,
         )
+        .refine((value) => {
+          const phone = readContact(value)?.phone ?? null
+          return phone === null || textsReach(phone)
+        }, words.noTexts)
         .refine((value) => value !== otherwiseAnswer || question.otherwise !== undefined, words.noContact)
         .transform((value) => canonicalContact(value))
     case 'choice':

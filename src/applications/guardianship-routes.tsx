@@ -44,6 +44,8 @@ guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), 
   const refuse = (message: string) => guardiansPage(c, application, typed, [{ field: 'contact', message }])
   if (contact === null)
     return refuse(hidesASign(typed.contact ?? '') ? m.faults.hiddenSign : m.faults.contact)
+  if (contact.phone !== null && !c.get('frise').waysOut.textsReach(contact.phone))
+    return refuse(m.faults.noTexts)
   if (application.permission === 'not needed')
     return guardiansPage(c, application, typed, [{ field: 'content', message: m.faults['of age'] }])
   const { zone } = c.get('organisation')

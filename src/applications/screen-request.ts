@@ -45,6 +45,7 @@ export async function readPosted(
     siteKeys: sites.map(({ key }) => key),
     places,
     words,
+    textsReach: c.get('frise').waysOut.textsReach,
   })
 }
 

@@ -11,6 +11,24 @@ test('a number is read however it is typed, and an address in small letters', ()
   assert.deepEqual(readContact(' Lina@Exemple.FR '), { email: 'lina@exemple.fr', phone: null })
 })
 
+test('a mobile of overseas France is read with its own prefix, its newest blocks too; numbers of films stay', () => {
+  for (const [typed, phone] of [
+    ['+262 639 12 34 56', '+262639123456'],
+    ['0639 12 34 56', '+262639123456'],
+    ['0692 12 34 56', '+262692123456'],
+    ['+262 693 98 76 54', '+262693987654'],
+    ['0690 12 34 56', '+590690123456'],
+    ['0694 12 34 56', '+594694123456'],
+    ['0696 12 34 56', '+596696123456'],
+    ['06 39 98 01 23', '+33639980123'],
+    ['06 95 12 34 56', '+33695123456'],
+  ] as const)
+    assert.deepEqual(readContact(typed), { email: null, phone }, typed)
+  for (const typed of ['+262 639 12 34 5', '+262 690 12 34 56', '+594 639 12 34 56'])
+    assert.equal(readContact(typed), null, typed)
+  assert.equal(contactInWords('+262639123456').replaceAll(/\s/g, ''), '+262639123456')
+})
+
 test('what is neither is refused', () => {
   for (const typed of [
     '',

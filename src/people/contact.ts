@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { readNumber } from '#platform/telephone/read-number.ts'
 
 /** What somebody typed to be reached at: an address, a telephone number in E.164, or neither. */
 export type Contact = { email: string; phone: null } | { email: null; phone: string }
@@ -67,10 +68,8 @@ export function readContact(typed: string, country: 'FR' = 'FR'): Contact | null
   if (hidesASign(text) || unseen.test(small)) return null
   if (addressShape.test(text)) return text.length <= 254 ? { email: small, phone: null } : null
   // A number that is copied from a page has spaces of other widths.
-  const number = parsePhoneNumberFromString(text.replaceAll(/\s/gu, ' '), country)
-  return number?.isValid() === true && number.country !== undefined && !paid.test(number.number)
-    ? { email: null, phone: number.number }
-    : null
+  const read = readNumber(text.replaceAll(/\s/gu, ' '), country)
+  return read !== undefined && !paid.test(read.number) ? { email: null, phone: read.number } : null
 }
 
 /** What a field shows in place of a sign that nobody sees (`readField` of `platform/http`). */

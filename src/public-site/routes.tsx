@@ -78,7 +78,7 @@ publicSiteRoutes.post('/next-time/:campaign', anyone(), async (c) => {
   const left = await leftFor(c, typed.door)
   const { campaign, erasedOn } = left
   const words = publicWords(language, campaign.programme.address).nextTime
-  const form = judge(contactForm(words), typed)
+  const form = judge(contactForm(words, c.get('frise').waysOut.textsReach), typed)
   if (!form.ok) {
     const shown = { ...left, typed: typed.contact ?? '', errors: form.errors }
     return answer(c, <NextTimePage chrome={chromeOf(c)} {...shown} />, 422)

@@ -231,6 +231,7 @@ export const applicantEn: ApplicantMessages = {
     noDate: 'Write the day, the month and the year, for example 27 3 2011',
     noSuchBirthDate: 'Check the year of your birth',
     noContact: contactNeeded,
+    noTexts: 'No text message leaves to that country. Write another number, or an e-mail address.',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     tooManyContacts: (name, phone) =>
       `You have changed it several times. Put back your last contact, or call ${name} on ${phone}.`,

@@ -357,6 +357,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       hiddenSign: tu
         ? 'Un signe ne se voyait pas. Enlève le \ufffd de ce contact.'
         : 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
+      noTexts: tu
+        ? 'Aucun SMS ne part vers ce pays. Écris un autre numéro, ou une adresse e-mail.'
+        : 'Aucun SMS ne part vers ce pays. Écrivez un autre numéro, ou une adresse e-mail.',
       tooManyContacts: (name: string, phone: string) =>
         tu
           ? `Tu as déjà changé plusieurs fois. Remets ton dernier contact, ou appelle ${name} au ${phone}.`

@@ -65,6 +65,7 @@ export const contactEn: ContactMessages = {
   backToGuardians: 'Back to her parents',
   faults: {
     contact: 'Write a telephone number or an e-mail address',
+    noTexts: 'No text message leaves to that country. Write another number, or an e-mail address.',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     checked: 'Say how you made sure of it',
     shared: 'Say what becomes of the contact of the other person',

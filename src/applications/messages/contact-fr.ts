@@ -72,6 +72,7 @@ export const contactFr = {
   backToGuardians: 'Revenir aux parents',
   faults: {
     contact: 'Écrivez un téléphone ou une adresse e-mail',
+    noTexts: 'Aucun SMS ne part vers ce pays. Écrivez un autre numéro, ou une adresse e-mail.',
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     checked: 'Dites comment vous l’avez vérifié',
     shared: 'Dites ce que devient le contact de l’autre personne',

@@ -94,6 +94,7 @@ export const guardiansEn: GuardiansMessages = {
   papers: (on, by, at) => `Sheet signed on ${on}, kept by ${by}: ${at}`,
   faults: {
     contact: 'Write a phone number with 10 digits, or an e-mail with @',
+    noTexts: 'No text message leaves to that country. Write another number, or an e-mail address.',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     'of age':
       'She is an adult, or will be on the first day: she decides for herself, and no parent can be added',

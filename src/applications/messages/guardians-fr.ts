@@ -96,6 +96,7 @@ export const guardiansFr = {
   papers: (on: string, by: string, at: string) => `Feuille signée le ${on}, gardée par ${by}\u00a0: ${at}`,
   faults: {
     contact: 'Écrivez un numéro de téléphone à 10 chiffres, ou un e-mail avec @',
+    noTexts: 'Aucun SMS ne part vers ce pays. Écrivez un autre numéro, ou une adresse e-mail.',
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     'of age':
       'Elle est majeure, ou le sera le premier jour\u00a0: elle décide seule, aucun parent n’est à ajouter',

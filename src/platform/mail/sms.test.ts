@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import { after, test } from 'node:test'
 import { readSettings } from '#platform/settings/settings.ts'
+import { systemClock } from '../clock/clock.ts'
 import { Undeliverable } from './mail.ts'
 import { httpSms } from './sms.ts'
+import { waysOut } from './ways-out.ts'
 
 const servers: Server[] = []
 after(() => servers.forEach((server) => server.close()))
@@ -101,6 +103,12 @@ test('a text message leaves for the countries named only, whatever calling code 
   assert.equal(received.length, 0)
   const { FRISE_SMS_COUNTRIES: usual } = readSettings({})
   await assert.rejects(to(antigua, usual), Undeliverable)
-  for (const number of ['+33639980123', '+262692123456', '+590690123456', '+687751234'])
+  for (const number of ['+33639980123', '+262692123456', '+262639123456', '+590690123456', '+687751234'])
     assert.equal(await to(number, usual), 'sent', number)
+  assert.equal(await to('+33692123456', usual), 'sent', 'as it was kept before')
+  assert.equal(new URLSearchParams(received.at(-1)?.body).get('to'), '+262692123456')
+  const sms = { url, body: 'to={to}&text={text}', countries: ['FR'] }
+  const reach = (demonstration: boolean) =>
+    waysOut({ demonstration, sms, clock: systemClock }).textsReach('+262639123456')
+  assert.deepEqual([reach(false), reach(true)], [false, true])
 })

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { readNumber } from '../telephone/read-number.ts'
 import { type Delivery, Undeliverable } from './mail.ts'
 
 /** One text message to one E.164 number. */
@@ -40,11 +40,9 @@ export function httpSms(settings: SmsSettings): Sms {
     : formTemplate(settings.body)
   return {
     send: async ({ to, text }) => {
-      // Countries can share a calling code: +1 268 is Antigua's.
-      const country = parsePhoneNumberFromString(to)?.country
-      if (country === undefined || !settings.countries.includes(country))
-        throw new Undeliverable('sms country')
-      const { body, type } = fill({ to, text })
+      const number = numberReached(settings, to)
+      if (number === undefined) throw new Undeliverable('sms country')
+      const { body, type } = fill({ to: number, text })
       const headers = new Headers({ 'content-type': type })
       if (settings.authorization !== undefined) headers.set('authorization', settings.authorization)
       const signal = AbortSignal.timeout(20_000)
@@ -59,6 +57,15 @@ export function httpSms(settings: SmsSettings): Sms {
       return 'sent'
     },
   }
+}
+
+/**
+ * The number that a text message to this one would leave for, undefined where none may leave. Countries can share a calling code: +1 268
+ * is Antigua's. What was kept as +33 692 before is a number of La Réunion all the same.
+ */
+export function numberReached({ countries }: Pick<SmsSettings, 'countries'>, to: string): string | undefined {
+  const read = readNumber(to)
+  return read !== undefined && countries.includes(read.country) ? read.number : undefined
 }
 
 type Words = { to: string; text: string }

@@ -1,7 +1,7 @@
 import type { Clock } from '#platform/clock/clock.ts'
 import { type KeptMail, keptMail } from './kept-mail.ts'
 import type { Mail } from './mail.ts'
-import { httpSms, type Sms, type SmsSettings } from './sms.ts'
+import { httpSms, numberReached, type Sms, type SmsSettings } from './sms.ts'
 import { type SmtpSettings, smtpMail } from './smtp-mail.ts'
 
 export type WaysOutSettings = {
@@ -18,6 +18,8 @@ export type WaysOut = {
   mail: Mail | null
   /** For messages to people without an address; null where none can leave. */
   sms: Sms | null
+  /** Would a text message leave to the country of this number? Where none leaves at all, none is refused. */
+  textsReach: (number: string) => boolean
   /** For mails about accounts: the same mail, or memory. */
   accountMail: Mail
   /** What stayed in memory, newest first. */
@@ -30,6 +32,7 @@ export function waysOut({ demonstration, smtp, sms, clock }: WaysOutSettings): W
   return {
     mail,
     sms: demonstration || sms === undefined ? null : httpSms(sms),
+    textsReach: (number) => demonstration || sms === undefined || numberReached(sms, number) !== undefined,
     accountMail: mail ?? memory,
     kept: memory.kept,
   }

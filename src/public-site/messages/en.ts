@@ -96,6 +96,7 @@ export const en: PublicWords = {
       'Many people left their details from this network today. Try again tomorrow, or from another network.',
     saved: (day) => `Got it. We will erase your details by ${day} at the latest.`,
     fault: 'Write a phone number with ten digits, or an e-mail with @',
+    noTexts: 'No text message leaves to that country. Write another number, or an e-mail address.',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
   },
   empty: {

@@ -119,6 +119,9 @@ export const fr = (address: 'tu' | 'vous') => {
       fault: tu
         ? 'Écris un numéro de téléphone à 10 chiffres, ou un e-mail avec @'
         : 'Écrivez un numéro de téléphone à 10 chiffres, ou un e-mail avec @',
+      noTexts: tu
+        ? 'Aucun SMS ne part vers ce pays. Écris un autre numéro, ou une adresse e-mail.'
+        : 'Aucun SMS ne part vers ce pays. Écrivez un autre numéro, ou une adresse e-mail.',
       hiddenSign: tu
         ? 'Un signe ne se voyait pas. Enlève le \ufffd de ce contact.'
         : 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
