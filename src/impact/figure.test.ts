@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import { type Counts, figureCodes, type Group, publish, publishParts, unitOf } from './figure.ts'
+import { type Counts, figureCodes, type Group, publish, publishParts, saysFewer, unitOf } from './figure.ts'
 import { figureWords } from './messages/words.ts'
 
 const asOf = new Date('2026-11-23T09:00:00Z')
@@ -81,6 +81,20 @@ describe('a published figure', () => {
       assert.equal(girls?.masked, 'small')
     }
     assert.equal(shown(counts({ 'girls-enrolled': counted(5) }))['girls-enrolled']?.value, 5)
+  })
+
+  it('is beside the sentence about "fewer than 5" where something reads so, and only there', () => {
+    const says = (given: Counts, total = 50) =>
+      saysFewer(publish(given, figureWords('departments'), asOf), [
+        { figure: 'girls-enrolled', value: total },
+      ])
+    assert.equal(says(counts({})), false)
+    assert.equal(says(counts({ territories: counted(2, 9) })), false)
+    assert.equal(says(counts({ 'cohorts-held': counted(3) })), true)
+    assert.equal(says(counts({ territories: counted(2) })), true, 'its rows')
+    assert.equal(says(counts({}), 4), true, 'a total counted before')
+    const linked = counts({ 'taught-hours': counted(6_000, 20), 'learner-hours': counted(18_000, 20) })
+    assert.equal(says(linked), false, 'not shown is not fewer')
   })
 
   it('hides learner hours when the number of girls is hidden', () => {

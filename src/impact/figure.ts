@@ -96,6 +96,19 @@ export function isTooSmall(code: FigureCode, value: number): boolean {
   return code !== 'territories' && unitOf(code) === 'count' && isSmall(value)
 }
 
+/** Does one of these figures, or of the totals beside them, or what stands behind one, read as fewer than 5? */
+export function saysFewer(
+  figures: readonly Figure[],
+  totals: readonly { figure: FigureCode; value: number }[],
+): boolean {
+  return (
+    figures.some(
+      ({ masked, rows, possibleDoubles }) =>
+        masked === 'small' || (masked === null && (rows === null || possibleDoubles === null)),
+    ) || totals.some(({ figure, value }) => isTooSmall(figure, value))
+  )
+}
+
 function maskOf(code: FigureCode, counts: Counts): Mask | null {
   if (code === 'learner-hours') return revealsGroup(groupOf(counts)) ? 'linked' : null
   return isTooSmall(code, counts[code].value) ? 'small' : null

@@ -59,7 +59,7 @@ export const en: ImpactWords = {
     description: 'Figures computed from attendance, with their definitions.',
     lead: 'Nobody types these figures. They are computed from enrolments, sessions and roll calls.',
     asOf: (instant) => `Computed on ${instant}.`,
-    hidden: `A count from 1 to ${smallestShown - 1} is shown as “fewer than ${smallestShown}”: it could point to somebody. Territories, which point to nobody, are always counted.`,
+    fewer: `“Fewer than ${smallestShown}” means 1 to ${smallestShown - 1}: so small a number could point to somebody. Territories, which point to nobody, are always counted.`,
     computed: 'Computed by Frise',
     places: ({ source, licence, version }) =>
       `Communes, departments and regions: ${source}. ${licence}, list ${version}.`,

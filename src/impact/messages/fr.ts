@@ -1,6 +1,6 @@
 import { smallestShown } from '../figure.ts'
 
-const hidden = `Un compte de 1 à ${smallestShown - 1} se lit «\u00a0moins de ${smallestShown}\u00a0»\u00a0: il pourrait désigner quelqu’un. Les territoires, qui ne désignent personne, se comptent toujours.`
+const fewer = `«\u00a0Moins de ${smallestShown}\u00a0» veut dire de 1 à ${smallestShown - 1}\u00a0: un si petit nombre pourrait désigner quelqu’un. Les territoires, qui ne désignent personne, se comptent toujours.`
 
 /** Words of the figures, in French. The page is for the public and for partners: it says "vous". */
 export const fr = {
@@ -63,7 +63,7 @@ export const fr = {
     description: 'Des chiffres calculés à partir des présences, avec leur définition.',
     lead: 'Personne ne saisit ces chiffres. Ils se calculent à partir des inscriptions, des séances et des appels.',
     asOf: (instant: string) => `Calculé le ${instant}.`,
-    hidden,
+    fewer,
     computed: 'Calculés par Frise',
     places: ({ source, licence, version }: { source: string; licence: string; version: string }) =>
       `Communes, départements et régions\u00a0: ${source}. ${licence}, liste ${version}.`,

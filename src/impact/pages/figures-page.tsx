@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Hero, Section, Small } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import type { CountedTotal, Quotation } from '../counted-total.ts'
-import type { ComputedFigures } from '../figure.ts'
+import { type ComputedFigures, saysFewer } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
 import { figuresPaths } from '../paths.ts'
 import { FigureCard } from './figure-card.tsx'
@@ -46,7 +46,8 @@ export function FiguresPage({
       <Hero title={m.page.title}>
         <p>{m.page.lead}</p>
         <Small>
-          {m.page.asOf(instantIn(zone, computed.asOf, language))} {m.page.hidden}
+          {m.page.asOf(instantIn(zone, computed.asOf, language))}
+          {saysFewer(computed.figures, totals) && ` ${m.page.fewer}`}
         </Small>
         <Actions>
           <a href={figuresPaths.json(slug)}>{m.page.json}</a>
