@@ -6,7 +6,7 @@ import type { Person } from '#src/people/index.ts'
 import type { PlaceKind } from '#src/places/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import type { ApplicationState } from './application.ts'
-import type { ApplicationView } from './application-view.ts'
+import type { ApplicationView, Guardian } from './application-view.ts'
 import type { StatedFact } from './fact.ts'
 import { aloneStated, type StatedInRow } from './fact-queries.ts'
 import { permissionOf, type Voice } from './permission.ts'
@@ -159,7 +159,9 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
 
 /** Who answers for the applicant `p`, in the order in which they were named. */
 function guardiansInForce() {
-  return sql<Person[]>`coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'firstName', u.first_name,
+  return sql<
+    Guardian[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'kind', g.kind, 'firstName', u.first_name,
       'lastName', u.last_name, 'birthDate', u.birth_date, 'email', u.email, 'phone', u.phone, 'language', u.language)
       order by g.starts_on, u.id)
     from guardianships g join people u on u.organisation_id = g.organisation_id and u.id = g.guardian_id

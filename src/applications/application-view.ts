@@ -1,6 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Language, Translated } from '#platform/i18n/language.ts'
-import type { Person } from '#src/people/index.ts'
+import type { GuardianshipKind, Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { namedFor } from '#src/programmes/index.ts'
 import { type ApplicationState, applicationStates } from './application.ts'
@@ -14,6 +14,9 @@ import { waitingFor } from './what-waits.ts'
 /** When the last link was sent to a guardian. */
 export type LinkSent = { guardianId: string; at: Date }
 
+/** Somebody who answers for her. `kind`: what she is to her in law, once she has said it; before, what is supposed. */
+export type Guardian = Person & { kind: GuardianshipKind }
+
 /** One application, whole: as its own pages and the coordinator's page show it. */
 export type ApplicationView = {
   id: string
@@ -25,7 +28,7 @@ export type ApplicationView = {
   siteName: string | null
   siteZone: string | null
   applicant: Person
-  guardians: Person[]
+  guardians: Guardian[]
   consents: LastConsent[]
   /** Who stated that one guardian alone decides for her, and what she saw; null while nobody has, and while several are in force. */
   soleGuardian: StatedFact | null

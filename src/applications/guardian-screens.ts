@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
 import type { GuardianshipKind } from '#src/people/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
-import type { ApplicationView } from './application-view.ts'
+import type { ApplicationView, Guardian } from './application-view.ts'
 import { gaveSensitiveAnswers, needsGuardianToo, optionalAnswersPurpose } from './optional-answers.ts'
 import { imagePurpose, permissionPurpose } from './permission.ts'
 
@@ -117,14 +117,26 @@ export function questionsOf(
   }
 }
 
+/** What a guardian is to her in law, as she said it on her link or on paper; null while she has not, or was not asked. */
+export function relationSaid(
+  { campaign, consents }: Pick<ApplicationView, 'campaign' | 'consents'>,
+  { id, kind }: Guardian,
+): GuardianshipKind | null {
+  const hasAnswered = consents.some(({ capacity, givenBy }) => capacity === 'guardian' && givenBy === id)
+  return hasAnswered && relationsOf(campaign.programme).length > 0 ? kind : null
+}
+
 /** What the chosen relation is in law, as the programme's file says it; null where it was not asked. */
 export function guardianshipKind(
   { guardian }: Pick<ProgrammeDocument, 'guardian'>,
   relation: string | undefined,
 ): GuardianshipKind | null {
   if (relation === undefined) return null
-  const choices = guardian.screens
+  return relationsOf({ guardian }).find(({ key }) => key === relation)?.kind ?? 'legal guardian'
+}
+
+function relationsOf({ guardian }: Pick<ProgrammeDocument, 'guardian'>) {
+  return guardian.screens
     .flatMap(({ parts }) => parts)
     .flatMap((part) => (part.kind === 'asked' && part.about === 'relation' ? (part.choices ?? []) : []))
-  return choices.find(({ key }) => key === relation)?.kind ?? 'legal guardian'
 }

@@ -27,6 +27,7 @@ after(() => running?.stop())
 
 test('a paper is recorded with day, holder and place, and the ledger says that it is paper', async () => {
   const { id, guardian } = await sentBy('Lina')
+  assert.match(await get(applicationPaths.guardians(slug, id)), /Lien avec elle pas encore dit/)
   const path = applicationPaths.paper(slug, id, guardian)
   const without = await post(path, { ...permissionPaper, 'kept-at': '', 'image-press': '' })
   assert.equal(without.status, 422)
@@ -40,7 +41,7 @@ test('a paper is recorded with day, holder and place, and the ledger says that i
   )
   assert.deepEqual([...channels], ['paper'])
   const page = await get(applicationPaths.guardians(slug, id))
-  assert.match(page, /A répondu sur papier/)
+  assert.match(page, /<p class="small">Sa mère ou son père<\/p>[^]*A répondu sur papier/)
   assert.equal(page.split('sur papier, noté le').length, 2, 'how she answered is said once')
   assert.match(page, /Feuille signée le 20 novembre 2026, gardée par Nadia Benali\u00a0: Classeur bleu/)
 })

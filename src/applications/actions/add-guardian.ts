@@ -32,7 +32,7 @@ export async function addGuardian(
     subjectId: applicant.id,
     object: { kind: 'application', id: application.id },
   })
-  const guardian = (await personById(scope, guardianId))!
+  const guardian = { ...(await personById(scope, guardianId))!, kind: who.kind }
   await askGuardian(scope, { ...application, guardians: [guardian] }, site)
   return null
 }

@@ -5,6 +5,12 @@ export const guardiansEn: GuardiansMessages = {
   title: 'Her parents',
   back: 'Back to the application',
   unnamed: (contact) => (contact === '' ? 'A parent' : `A parent (${contact})`),
+  relations: {
+    parent: 'Her mother or father',
+    'legal guardian': 'Another legal guardian',
+    delegated: 'Parental authority delegated',
+  },
+  relationNotSaid: 'How she is related has not been said yet',
   answers: { yes: 'Yes', no: 'No' },
   ways: {
     link: (day) => `by link, ${day}`,

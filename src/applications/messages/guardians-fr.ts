@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
+import type { GuardianshipKind } from '#src/people/index.ts'
 
 import type { ImageRight } from '../majority.ts'
 
@@ -7,6 +8,12 @@ export const guardiansFr = {
   title: 'Ses parents',
   back: 'Revenir à la candidature',
   unnamed: (contact: string) => (contact === '' ? 'Un parent' : `Un parent (${contact})`),
+  relations: {
+    parent: 'Sa mère ou son père',
+    'legal guardian': 'Autre responsable légal',
+    delegated: 'Autorité parentale déléguée',
+  } satisfies Record<GuardianshipKind, string>,
+  relationNotSaid: 'Lien avec elle pas encore dit',
   answers: { yes: 'Oui', no: 'Non' },
   ways: {
     link: (day: string) => `par lien, ${day}`,

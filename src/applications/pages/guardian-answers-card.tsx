@@ -1,15 +1,15 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
-import type { Person } from '#src/people/index.ts'
 import type { LastConsent } from '#src/privacy/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Actions, Small } from '#ui/layout.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import type { ApplicationView } from '../application-view.ts'
+import type { ApplicationView, Guardian } from '../application-view.ts'
 import { askedAbout, type SideBySide } from '../guardian-answers.ts'
+import { relationSaid } from '../guardian-screens.ts'
 import { contactMessages } from '../messages/contact.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { identityMessages } from '../messages/identity.ts'
@@ -18,7 +18,7 @@ import { applicationPaths } from '../paths.ts'
 type GuardianAnswersCardProps = {
   chrome: Chrome
   application: ApplicationView
-  guardian: Person
+  guardian: Guardian
   name: string
   /** Every question put to the guardians, with the answers of each. */
   lines: readonly SideBySide[]
@@ -29,10 +29,12 @@ export function GuardianAnswersCard(props: GuardianAnswersCardProps) {
   const { chrome, application, guardian, name, lines } = props
   const m = guardiansMessages(chrome.language)
   const { guardians, applicant } = application
+  const relation = relationSaid(application, guardian)
   const saidTo = ({ answers }: SideBySide) => answers[guardians.indexOf(guardian)] ?? null
   const ways = [...new Set(lines.flatMap((line) => wayOf(saidTo(line), chrome) ?? []))]
   return (
     <Card title={name}>
+      <Small>{relation === null ? m.relationNotSaid : m.relations[relation]}</Small>
       {ways.length === 0 ? (
         <p>{m.none}</p>
       ) : (
