@@ -51,6 +51,7 @@ import { healthRoutes } from './health.ts'
 import { navigate } from './navigation.ts'
 import { personalData } from './personal-data.ts'
 import { readAfresh } from './read-afresh.ts'
+import { ownLengths } from './retention.ts'
 import { waysToReport } from './ways-to-report.ts'
 import { welcomeRoutes } from './welcome.tsx'
 import './subscriptions.ts'
@@ -128,7 +129,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
     }),
   )
   organisation.route('/', papersRoutes)
-  organisation.route('/', privacyRoutes({ data: personalData, addressOf, placeKept }))
+  organisation.route('/', privacyRoutes({ data: personalData, addressOf, placeKept, ownLengths }))
   organisation.route('/', programmeRoutes)
   organisation.route('/', publicSiteRoutes)
   organisation.route('/', recognitionRoutes)

@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import { eraseOptionalAnswers, type FileRule, filesDue } from '#src/applications/index.ts'
-import { eraseCalls } from '#src/care/index.ts'
+import { callsKept, eraseCalls } from '#src/care/index.ts'
 import { eraseSheets } from '#src/emergency/index.ts'
 import { eraseMailingWords, eraseUnsentWords } from '#src/messages/index.ts'
 import { organisationSlug } from '#src/organisations/index.ts'
@@ -10,13 +10,22 @@ import {
   type ErasureReason,
   erasePeople,
   lockUnerased,
+  type OwnLengths,
   type RetentionCount,
   reportRetention,
 } from '#src/privacy/index.ts'
 import { currentProgrammeVersions } from '#src/programmes/index.ts'
-import { eraseLeads } from '#src/public-site/index.ts'
-import { endConcerns, eraseCharters, eraseChecks } from '#src/safeguarding/index.ts'
+import { contactsKept, eraseLeads } from '#src/public-site/index.ts'
+import { endConcerns, eraseCharters, eraseChecks, kept } from '#src/safeguarding/index.ts'
 import { personalData } from './personal-data.ts'
+
+/** How long is kept what no programme says, or what one leaves out. */
+export const ownLengths: OwnLengths = {
+  'absence calls': callsKept,
+  contacts: contactsKept,
+  'charters of adults': kept.charter,
+  'checks of adults': kept.check,
+}
 
 const rules = {
   draftsNeverSent: { rule: 'drafts never sent', reason: 'draft never sent' },

@@ -1,4 +1,4 @@
-export { eraseCalls } from './actions/erase-calls.ts'
+export { callsKept, eraseCalls } from './actions/erase-calls.ts'
 export { followRollCall } from './actions/follow-roll-call.ts'
 export { recordCall } from './actions/record-call.ts'
 export { settleGivenUp } from './actions/settle-given-up.ts'

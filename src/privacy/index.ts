@@ -7,6 +7,7 @@ export { type ConsentChannel, consentState, type LastConsent } from './consent.t
 export type { ErasureReason } from './erasure.ts'
 export { type Asking, eraseRows } from './erasure-store.ts'
 export { erasureBegins } from './events.ts'
+export type { OwnLengths } from './kept-lengths.ts'
 export { ownDataPaths, personDataPaths, retentionPaths } from './paths.ts'
 export { lastConsents } from './queries.ts'
 export type { RetentionCount } from './retention.ts'

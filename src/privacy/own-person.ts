@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Scope } from '#platform/database/database.ts'
 import type { PersonalData } from '#platform/privacy/personal-columns.ts'
 import type { TenantEnv } from '#src/organisations/index.ts'
+import type { OwnLengths } from './kept-lengths.ts'
 
 /** What these pages are given, since they depend on no capability that knows people. */
 export type PrivacyMeans = {
@@ -10,6 +11,7 @@ export type PrivacyMeans = {
   addressOf(scope: Scope, personId: string): Promise<'tu' | 'vous'>
   /** How long a file with a place is kept after the last contact; null for whoever has no such file. */
   placeKept(scope: Scope, personId: string): Promise<Length | null>
+  ownLengths: OwnLengths
 }
 
 /** A length of time, as a programme says it. */

@@ -12,5 +12,5 @@ export function privacyRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     .route('/', ownDataRoutes(means))
     .route('/', archiveRoutes(means))
     .route('/', personDataRoutes(means))
-    .route('/', retentionRoutes)
+    .route('/', retentionRoutes(means))
 }

@@ -21,7 +21,7 @@ export { fillIn } from './placeholders.ts'
 export type { EditionDocument, ProgrammeDocument } from './programme-file.ts'
 export { readEditionFile } from './programme-file.ts'
 export { publicHolidayOf } from './public-holiday.ts'
-export { currentProgrammeVersions, questionsInWords } from './queries.ts'
+export { currentProgrammes, currentProgrammeVersions, questionsInWords } from './queries.ts'
 export { programmeRoutes } from './routes.tsx'
 export {
   byName,

@@ -84,6 +84,19 @@ export async function currentProgrammeVersions(scope: Scope): Promise<string[]> 
   return rows.map(({ id }) => id)
 }
 
+/** What the newest version of each programme says. */
+export async function currentProgrammes(scope: Scope): Promise<ProgrammeDocument[]> {
+  const rows = await scope.db
+    .selectFrom('programmeVersions')
+    .distinctOn('programmeId')
+    .select('document')
+    .where('organisationId', '=', scope.organisationId)
+    .orderBy('programmeId')
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map(({ document }) => document as ProgrammeDocument)
+}
+
 /** The words of every question that a programme of this organisation asks or asked, by its key; the newest words of each. */
 export async function questionsInWords(
   scope: Scope,

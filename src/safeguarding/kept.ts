@@ -1,5 +1,5 @@
 /**
- * How long is kept what safeguarding writes, as intervals of PostgreSQL. Proposals of Frise, to be confirmed by each
+ * How long is kept what safeguarding writes, as intervals of PostgreSQL or as a length that is told. Proposals of Frise, to be confirmed by each
  * organisation: five years follow the age at which a child can still be helped by what was written; a check says nothing
  * once it has expired.
  */
@@ -9,7 +9,7 @@ export const kept = {
   /** Of how to reach whoever raised it, from its closing. */
   concernContact: '1 year',
   /** Of a check, from its last day. */
-  check: '1 year',
+  check: { months: 12 },
   /** Of a charter signed and a page read, after the last day beside participants or in a role. */
-  charter: '1 year',
+  charter: { months: 12 },
 } as const

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 
-/** Where the programme says nothing. */
-const monthsKept = 3
+/** How long it is kept where the programme says nothing. */
+export const callsKept = { months: 3 }
 
 /**
  * Erases what was said in calls about an absence, so long after the last day of the edition as its programme says: it may
@@ -25,7 +25,7 @@ export async function eraseCalls(scope: Scope): Promise<number> {
       and s.organisation_id = c.organisation_id and s.id = c.site_id
       and v.organisation_id = e.organisation_id and v.id = e.programme_version_id
       and (${now}::timestamptz at time zone s.zone)::date > (greatest(e.ends_on, n.day) + make_interval(
-        months => case when v.document #> '{retention,absenceCalls}' is null then ${monthsKept}::integer
+        months => case when v.document #> '{retention,absenceCalls}' is null then ${callsKept.months}::integer
           else coalesce(${kept('months')}, 0) end,
         days => coalesce(${kept('days')}, 0)))::date
     returning k.absence_id as id`.execute(scope.db)

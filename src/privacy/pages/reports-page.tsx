@@ -1,11 +1,14 @@
 import { dayIn } from '#platform/clock/clock.ts'
-import { count, plainDay } from '#platform/i18n/format.ts'
+import { count, listOf, plainDay } from '#platform/i18n/format.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { lengthInWords } from '#src/programmes/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Prose } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
+import type { KeptLengths } from '../kept-lengths.ts'
 import { staffWords } from '../messages/words.ts'
 import { retentionPaths } from '../paths.ts'
 import { retentionRules } from '../retention.ts'
@@ -49,7 +52,10 @@ export function ReportsPage({ chrome, list, mayAnswer }: ReportsPageProps) {
 }
 
 /** What is said of a rule of a night, on the page and in the file; one filter, by rule. */
-export function reportColumns({ language, organisation }: Chrome): {
+export function reportColumns(
+  { language, organisation }: Chrome,
+  lengths: KeptLengths,
+): {
   columns: Column<ReportLine>[]
   filters: ListFilter<ReportLine>[]
 } {
@@ -74,7 +80,7 @@ export function reportColumns({ language, organisation }: Chrome): {
         value: ({ erased }) => erased,
         cell: ({ erased }) => count(erased, language),
       },
-      { header: m.columns.kept, value: (line) => lengthOf(line, m) },
+      { header: m.columns.kept, value: (line) => lengthOf(line, lengths, language) },
       {
         header: m.columns.source,
         value: ({ rule, kept, programme }) =>
@@ -87,12 +93,18 @@ export function reportColumns({ language, organisation }: Chrome): {
   }
 }
 
+/** As long as that version of the programme says, or as what has no version in the report is kept now. */
 function lengthOf(
   { rule, kept }: Pick<ReportLine, 'rule' | 'kept'>,
-  m: ReturnType<typeof staffWords>['reports'],
+  lengths: KeptLengths,
+  language: Language,
 ): string {
-  if (kept === null) return m.told[toldOf(rule)].kept
-  return 'days' in kept.for ? m.days(kept.for.days) : m.months(kept.for.months)
+  const { reports: m } = staffWords(language)
+  if (kept !== null) return lengthInWords(kept.for, language)
+  const told = toldOf(rule)
+  if (told === 'ended links' || told === 'words never sent') return m.told[told].kept
+  const each = [...new Set(lengths[told].map((length) => lengthInWords(length, language)))]
+  return each.length === 0 ? m.told[told].none : m.told[told].kept(listOf(each, language))
 }
 
 /** The rules whose length is told to people, since no version of a programme stands in the report. */
