@@ -143,7 +143,7 @@ test('a private channel is seen, letter by letter, whatever each is written with
   )
   const disguised = name.chain((it) =>
     fc.tuple(
-      ...[...it].map((letter) => fc.tuple(fc.constantFrom(...(letters[letter] ?? [letter])), noSense)),
+      ...Array.from(it, (letter) => fc.tuple(fc.constantFrom(...(letters[letter] ?? [letter])), noSense)),
     ),
   )
   fc.assert(

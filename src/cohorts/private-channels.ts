@@ -8,10 +8,10 @@ export function namesAPrivateChannel(words: string): boolean {
   return patterns.some((pattern) => pattern.test(read))
 }
 
-const unmistakable = [
-  ...['whatsapp', 'watsapp', 'snap', 'snapchat', 'insta', 'instagram', 'tiktok', 'telegram', 'discord'],
-  ...['messenger', 'facebook', 'viber', 'twitch', 'skype', 'gmail', 'hotmail'],
-]
+const unmistakable =
+  'whatsapp watsapp snap snapchat insta instagram tiktok telegram discord messenger facebook viber twitch skype gmail hotmail'.split(
+    ' ',
+  )
 // "We chat" and "I message" are words of every day: these are channels in one piece, or letter by letter.
 const inOnePiece = ['wechat', 'bereal', 'facetime', 'imessage', 'threema']
 // Words of every day even in one piece.
@@ -51,7 +51,7 @@ function oneOf(names: readonly string[]): RegExp {
 /** A name letter by letter: each may be doubled or look like another; how many signs stand between is said as in an expression. */
 function spelt(name: string, signs: '' | '*' | '+'): string {
   const between = signs === '' ? '' : `${sign}${signs}`
-  const letters = [...name].filter((letter, at) => letter !== name[at - 1])
+  const letters = Array.from(name).filter((letter, at) => letter !== name[at - 1])
   return letters
     .map((letter) => alike[letter] ?? letter)
     .map((letter) => `${letter}(?:${between}${letter}){0,8}`)

@@ -137,9 +137,18 @@ test('that a concern did not reach its officer shows nowhere to whoever reads wh
     db
       .insertInto('messages')
       .values((given) => ({
-        ...{ organisationId, id: newId(now), template: 'concern-received', channel: 'mail', language: 'fr' },
-        ...{ address: 'officer@example.org', subject: 'Une inquiétude', body: '', html: '', state: 'failed' },
-        ...{ failure: 'smtp EENVELOPE 550', createdAt: now },
+        organisationId,
+        id: newId(now),
+        template: 'concern-received',
+        channel: 'mail',
+        language: 'fr',
+        address: 'officer@example.org',
+        subject: 'Une inquiétude',
+        body: '',
+        html: '',
+        state: 'failed',
+        failure: 'smtp EENVELOPE 550',
+        createdAt: now,
         recipientId: given.selectFrom('people').select('id').where('firstName', '=', 'Maud').limit(1),
         aboutId: given.selectFrom('enrolments').select('personId').limit(1),
       }))

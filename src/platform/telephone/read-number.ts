@@ -22,7 +22,7 @@ export function readNumber(typed: string, country?: 'FR'): ReadNumber | undefine
 const fictional = /^63998/
 
 function ofOverseasFrance({ countryCallingCode: code, nationalNumber }: PhoneNumber): ReadNumber | undefined {
-  const national = String(nationalNumber)
+  const national: string = nationalNumber
   const series = overseasMobiles.find(([start]) => national.startsWith(start))
   if (series === undefined || national.length !== 9) return undefined
   const [, prefix, country] = series

@@ -21,7 +21,7 @@ const pairs = [
 ] as const
 
 const lookAlikes = new Map(
-  pairs.flatMap(([foreign, latin]) => [...foreign].map((sign, at) => [sign, latin[at]!] as const)),
+  pairs.flatMap(([foreign, latin]) => Array.from(foreign).map((sign, at) => [sign, latin[at]!] as const)),
 )
 
 /** Letters in a black circle or square, and those that make flags: Unicode takes no letter out of them. */
