@@ -133,7 +133,7 @@ export const adultsEn: AdultsMessages = {
   takeBack: {
     title: 'Take a check back',
     link: 'Take the check back',
-    lead: 'It counts no more, at once and in every cohort. A role beside minors then waits for another check.',
+    lead: 'A check that is taken back counts no more, at once and in every cohort. A role beside minors then waits for another check.',
     which: 'Which one',
     why: 'Why',
     hint: 'Who took it back and why stays written. No other result is kept.',

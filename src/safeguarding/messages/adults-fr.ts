@@ -144,7 +144,7 @@ export const adultsFr = {
   takeBack: {
     title: 'Retirer une vérification',
     link: 'Retirer la vérification',
-    lead: 'Elle ne compte plus, tout de suite et dans toutes les promotions. Un rôle auprès de mineures attend alors une autre vérification.',
+    lead: 'Une vérification retirée ne compte plus, tout de suite et dans toutes les promotions. Un rôle auprès de mineures attend alors une autre vérification.',
     which: 'Laquelle',
     why: 'Pourquoi',
     hint: 'Qui l’a retirée et pourquoi reste écrit. On ne garde aucun autre résultat.',
