@@ -128,6 +128,19 @@ test('a campaign that is finished leaves nobody waiting', async () => {
   assert.match(await coordinator.get(boardPaths.answers(slug)), /Zoé/)
 })
 
+test('a campaign with files is decided by its board alone: its page leads there, and the other door is shut', async () => {
+  await campaign.sent('Lina')
+  const instant = '2027-06-01T09:00:00Z'
+  await campaign.at(instant, (scope) => moveCampaign(scope, campaign.campaignId, 'closed'))
+  const manager = await enters('programme manager', instant)
+  const page = await manager.get(campaignPaths.one(slug, campaign.campaignId))
+  assert.ok(page.includes(`href="${boardPaths.page(slug, { campaign: campaign.campaignId })}"`))
+  assert.ok(!page.includes(campaignPaths.move(slug, campaign.campaignId, 'decided')))
+  const refused = await manager.post(campaignPaths.move(slug, campaign.campaignId), { to: 'decided' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Des candidatures n’ont pas de décision/)
+})
+
 const state: Parameters<ReadCampaign['at']>[1] = async (scope) => (await campaign.view(scope, waits)).state
 
 async function herPage(): Promise<(instant: string) => Promise<string>> {

@@ -49,6 +49,6 @@ export {
 export { readerOf } from './rated-blind-queries.ts'
 export { addressOf, type FileRule, filesDue, placeKept } from './retention-queries.ts'
 export { applicationRoutes } from './routes.tsx'
-export { holdCampaign, lockApplication, moveApplication } from './store.ts'
+export { filesWithoutDecision, holdCampaign, lockApplication, moveApplication } from './store.ts'
 export { firstInLine } from './waiting-list-queries.ts'
 export { waitingLimits } from './what-waits.ts'

@@ -101,6 +101,19 @@ export async function holdCampaign(
   return state as CampaignState
 }
 
+/** The sent files of a campaign on which nobody has decided. */
+export async function filesWithoutDecision(scope: Scope, campaignId: string): Promise<string[]> {
+  const rows = await scope.db
+    .selectFrom('applications')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('campaignId', '=', campaignId)
+    .where('state', 'in', ['submitted', 'under review'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Locks a campaign to give it other dates: where it stands, and those it has. */
 export async function lockCampaignDates(
   scope: Scope,

@@ -85,6 +85,7 @@ export const campaignEn: CampaignMessages = {
       finished: 'The campaign is finished.',
     },
     movedBy: (day, who) => `On ${day}, by ${who}`,
+    onBoard: 'Close the board',
     nothing: 'It is finished: nothing changes any more.',
     taking: 'It is taking applications.',
     notTaking: 'It is not taking applications.',
@@ -143,6 +144,7 @@ export const campaignEn: CampaignMessages = {
     'not from here': 'This campaign cannot go straight to that state',
     'deadline passed': 'The closing date has passed: change it before opening',
     'no safeguarding officer': 'There is no safeguarding officer: appoint one before opening',
+    'files without decision': 'Some applications have no decision: decide on each first',
     capacityChanged:
       'Somebody has changed this number in the meantime: see it above. Save again to keep yours',
     underTaken: (taken) =>

@@ -106,6 +106,7 @@ export const campaignFr = {
       finished: 'La campagne est terminée.',
     } satisfies Record<CampaignState, string>,
     movedBy: (day: string, who: string) => `Le ${day}, par ${who}`,
+    onBoard: 'Clore la commission',
     nothing: 'Elle est terminée\u00a0: elle ne change plus.',
     taking: 'Elle prend des candidatures.',
     notTaking: 'Elle ne prend pas de candidatures.',
@@ -165,6 +166,7 @@ export const campaignFr = {
     'not from here': 'Cette campagne ne peut pas passer à cet état depuis celui où elle est',
     'deadline passed': 'La date de clôture est passée\u00a0: changez-la avant d’ouvrir',
     'no safeguarding officer': 'Personne n’est référente protection\u00a0: nommez-en une avant d’ouvrir',
+    'files without decision': 'Des candidatures n’ont pas de décision\u00a0: décidez d’abord de chacune',
     capacityChanged:
       'Quelqu’un a changé ce nombre entre-temps\u00a0: voyez-le ci-dessus. Enregistrez à nouveau pour garder le vôtre',
     underTaken: (taken: number) =>

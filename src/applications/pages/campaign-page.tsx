@@ -2,6 +2,7 @@ import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
+import { boardPaths } from '#src/selection/paths.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -62,7 +63,8 @@ export function CampaignPage(props: CampaignPageProps) {
   )
 }
 
-function Standing({ chrome, campaign, leads, now, moves }: CampaignPageProps) {
+/** Where it stands, and where it can be moved; with files it is decided where they are: by closing their board. */
+function Standing({ chrome, campaign, funnel, leads, now, moves }: CampaignPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language)
   const next = transitions[campaign.state]
@@ -72,14 +74,21 @@ function Standing({ chrome, campaign, leads, now, moves }: CampaignPageProps) {
       {next.length === 0 && <p>{m.one.nothing}</p>}
       {leads && next.length > 0 && (
         <Actions>
-          {next.map((to, at) => (
-            <LinkButton
-              kind={at === 0 ? 'primary' : 'secondary'}
-              href={campaignPaths.move(organisation.slug, campaign.id, to)}
-            >
-              {m.moves[to]}
-            </LinkButton>
-          ))}
+          {next.map((to, at) => {
+            const onBoard = to === 'decided' && funnel.total.sent > 0
+            return (
+              <LinkButton
+                kind={at === 0 ? 'primary' : 'secondary'}
+                href={
+                  onBoard
+                    ? boardPaths.page(organisation.slug, { campaign: campaign.id })
+                    : campaignPaths.move(organisation.slug, campaign.id, to)
+                }
+              >
+                {onBoard ? m.one.onBoard : m.moves[to]}
+              </LinkButton>
+            )
+          })}
         </Actions>
       )}
       {moves.length > 0 && (

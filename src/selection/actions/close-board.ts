@@ -1,7 +1,12 @@
 import type { Scope } from '#platform/database/database.ts'
-import { campaignById, holdCampaign, moveCampaign, takesApplications } from '#src/applications/index.ts'
+import {
+  campaignById,
+  filesWithoutDecision,
+  holdCampaign,
+  moveCampaign,
+  takesApplications,
+} from '#src/applications/index.ts'
 import type { ClosingRefusal } from '../board.ts'
-import { statesToRead } from '../file.ts'
 
 /**
  * Ends the board of a campaign: it is decided when every sent file has a decision, and not before. A file that is being
@@ -18,16 +23,4 @@ export async function closeBoard(scope: Scope, campaignId: string): Promise<Clos
   if (state === 'open') await moveCampaign(scope, campaignId, 'closed')
   await moveCampaign(scope, campaignId, 'decided')
   return null
-}
-
-async function filesWithoutDecision(scope: Scope, campaignId: string): Promise<string[]> {
-  const rows = await scope.db
-    .selectFrom('applications')
-    .select('id')
-    .where('organisationId', '=', scope.organisationId)
-    .where('campaignId', '=', campaignId)
-    .where('state', 'in', statesToRead)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id }) => id)
 }
