@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import type { Scope } from '#platform/database/database.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
-import { approveKindAnswers, moveCampaign } from '#src/applications/index.ts'
+import { approveKindAnswers, firstInLine, moveCampaign } from '#src/applications/index.ts'
 import { campaignPaths, ownPaths } from '#src/applications/paths.ts'
 import { deskPaths } from '#src/desk/paths.ts'
 import { recurringJobs } from '#src/jobs.ts'
+import { timesWritten } from '#src/messages/index.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { boardPaths } from '#src/selection/paths.ts'
 import { asking } from './asking.ts'
@@ -117,6 +118,30 @@ test('nobody is put on a list that is over, and the board says why', async () =>
   assert.equal((await board.post(boardPaths.decision(slug, undecided), typed)).status, 422)
 })
 
+test('a girl who waits already is put first without a word to her, and nobody is asked whether she may wait', async () => {
+  const instant = '2026-11-25T09:00:00Z'
+  const earlier = await herMessages()
+  await campaign.at(instant, ({ db, organisationId }) =>
+    db.updateTable('sites').set({ capacity: 1 }).where('organisationId', '=', organisationId).execute(),
+  )
+  const chief = await campaign.member('board member')
+  assert.equal(await campaign.decided(await campaign.sent('Lina'), chief, 'offered', 'Essai.'), null)
+  const board = await enters('board member', instant)
+  const path = boardPaths.decision(slug, waits)
+  const file = await board.get(boardPaths.file(slug, waits))
+  assert.match(file, /Proposer une place/)
+  assert.doesNotMatch(file, /value="waiting"/)
+  const typed = { sentence: 'Elle aurait eu cette place.', withoutReadings: 'Essai.' }
+  const full = await board.post(path, { ...typed, outcome: 'offered' })
+  assert.match(full.text, /<span>La mettre en tête de la liste d’attente</)
+  assert.equal((await board.post(path, { ...typed, outcome: 'waiting' })).status, 409)
+  assert.equal((await board.post(path, { ...typed, outcome: 'offered', line: 'first' })).status, 303)
+  assert.match(await board.get(boardPaths.file(slug, waits)), /Elle aurait eu cette place/)
+  assert.equal(await campaign.at(instant, state), 'waiting')
+  assert.equal(await campaign.at(instant, inLine), 1)
+  assert.equal(await herMessages(), earlier)
+})
+
 test('a campaign that is finished leaves nobody waiting', async () => {
   const page = await herPage()
   const instant = '2027-06-01T09:00:00Z'
@@ -142,6 +167,16 @@ test('a campaign with files is decided by its board alone: its page leads there,
 })
 
 const state: Parameters<ReadCampaign['at']>[1] = async (scope) => (await campaign.view(scope, waits)).state
+
+const inLine: Parameters<ReadCampaign['at']>[1] = async (scope) =>
+  firstInLine(scope, (await campaign.view(scope, waits)).siteId!)
+
+function herMessages(): Promise<number> {
+  return campaign.at('2026-11-25T09:00:00Z', async (scope) => {
+    const { applicant } = await campaign.view(scope, waits)
+    return timesWritten(scope, { recipientId: applicant.id, template: 'waiting' })
+  })
+}
 
 async function herPage(): Promise<(instant: string) => Promise<string>> {
   const { hers } = await linksOf(campaign, waits)

@@ -43,8 +43,8 @@ export type DecisionRefusal =
 
 /**
  * A named person decides, with a sentence, on as many readings as the programme wants or saying why not. An offer takes a
- * place at once and holds it until its deadline; whoever waits is told until when; the answer to whoever gets none waits
- * for its approval, and until then another decision, on the one that was seen, may correct it. Both are kept.
+ * place at once and holds it until its deadline; whoever waits is told until when, and may be put first later on; the answer
+ * to whoever gets none waits for its approval, and until then another decision, on the one that was seen, may correct it. Both are kept.
  */
 export async function decideApplication(
   scope: Scope,
@@ -82,9 +82,11 @@ export async function decideApplication(
     })
     .execute()
   if (outcome === 'declined') await prepareKindAnswer(scope, applicationId)
-  if (outcome === 'waiting') await tellApplicant(scope, application, { template: 'waiting' }, site)
+  // Put first where she waits already, she stays on the list and has read so: only her turn is another.
+  const moves = state !== outcome
+  if (moves && outcome === 'waiting') await tellApplicant(scope, application, { template: 'waiting' }, site)
   await Promise.all([
-    moveApplication(scope, applicationId, state, outcome),
+    moves && moveApplication(scope, applicationId, state, outcome),
     record(scope, {
       action: 'application.decided',
       subjectId: applicantId,
@@ -101,7 +103,7 @@ type Judged = { state: ApplicationState; applicantId: string; readings: number; 
 export async function judgeDecision(
   scope: Scope,
   application: ApplicationView,
-  { outcome, withoutReadings, seen }: Decision,
+  { outcome, withoutReadings, firstInLine, seen }: Decision,
 ): Promise<DecisionRefusal | Judged> {
   const [{ state, applicantId }, readings] = await Promise.all([
     lockApplication(scope, application.id),
@@ -109,6 +111,7 @@ export async function judgeDecision(
   ])
   const corrects = state === 'declined' && outcome !== 'declined' && seen !== undefined
   if (!corrects && !awaitsDecision(state)) return 'already decided'
+  if (state === 'waiting' && outcome === 'waiting' && firstInLine !== true) return 'already decided'
   if (corrects && !(await isUntold(scope, application.id))) return 'answer has left'
   if (seen !== undefined && seen !== (await lastDecisionOf(scope, application.id))) return 'already decided'
   const enough = hasEnoughReadings(application.campaign.programme, readings)

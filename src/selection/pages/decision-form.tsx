@@ -29,7 +29,7 @@ export function DecisionForm({ chrome, place, file, typed = {}, errors = [], ran
   const outcomes = (['offered', 'waiting', 'declined'] as const).filter(
     (outcome) =>
       !(over && outcome === 'offered') &&
-      !(listOver && outcome === 'waiting') &&
+      !((listOver || file.state === 'waiting') && outcome === 'waiting') &&
       !(file.untold && outcome === 'declined'),
   )
   const title = file.untold ? m.correct : m.decide
