@@ -24,7 +24,8 @@ const transitions: Record<ApplicationState, readonly ApplicationState[]> = {
   declined: ['offered', 'waiting', 'withdrawn'],
   accepted: ['withdrawn'],
   'refused by applicant': [],
-  expired: [],
+  // She wrote or called too late, a place is free, and the board offers it to her again.
+  expired: ['offered'],
   withdrawn: [],
 }
 
@@ -40,6 +41,11 @@ export function mayWithdraw(told: ApplicationState): boolean {
 /** May a person still decide on it? */
 export function awaitsDecision(state: ApplicationState): boolean {
   return state === 'submitted' || state === 'under review' || state === 'waiting'
+}
+
+/** Did her offer end unanswered, so that the board may offer her a place again? */
+export function mayBeOfferedAgain(state: ApplicationState): boolean {
+  return state === 'expired'
 }
 
 /** Was it sent, and may she still take part? What is over asks nobody for anything. */

@@ -12,7 +12,12 @@ export { moveCampaign } from './actions/move-campaign.ts'
 export { planCampaign } from './actions/plan-campaign.ts'
 export { type OfferBefore, previewOffer } from './actions/preview-offer.ts'
 export { withdrawErased } from './actions/withdraw-erased.ts'
-export { type ApplicationState, awaitsDecision, hasEnoughReadings } from './application.ts'
+export {
+  type ApplicationState,
+  awaitsDecision,
+  hasEnoughReadings,
+  mayBeOfferedAgain,
+} from './application.ts'
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
 export { guardianLinkEnd, linkEnd } from './campaign-view.ts'

@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { deskPaths } from '#src/desk/paths.ts'
 import { outboxPaths } from '#src/messages/index.ts'
 import { handOutLink } from '#src/people/index.ts'
+import { boardPaths } from '#src/selection/paths.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { decideApplication } from './actions/decide-application.ts'
@@ -73,6 +74,47 @@ for (const ended of [false, true]) {
     assert.doesNotMatch(settled, /attend votre appel/)
   })
 }
+
+test('a place that is free is offered again by the board to whoever answered too late, with a new deadline', async () => {
+  const late = await campaign.sent('Lina')
+  await decided(late, 'offered')
+  const token = await linkOf(late)
+  running.clock.moveTo('2026-12-02T09:00:00Z')
+  await campaign.at('2026-12-02T09:00:00Z', (scope) =>
+    endOffer({ origin: running.url })(scope, { applicationId: late }),
+  )
+  const [file, board] = [applicationPaths.one(slug, late), boardPaths.file(slug, late)]
+  assert.ok((await get(file, coordinator)).text.includes(`href="${board}"`))
+  const page = (await get(board, coordinator)).text
+  assert.match(page, /Proposer une place de nouveau/)
+  assert.doesNotMatch(page, /value="(waiting|declined)"/)
+  const reasons = { sentence: 'Elle a appelé.', withoutReadings: 'Essai.', next: 'done' }
+  const decides = (outcome: string) =>
+    post(boardPaths.decision(slug, late), coordinator, { ...reasons, outcome })
+  assert.equal((await decides('declined')).status, 409)
+  assert.equal((await decides('offered')).status, 303)
+  const hers = (await get(ownPaths.status(slug, token))).text
+  assert.match(hers, /Dis-nous si tu la prends|Réponds avant/)
+  assert.match(hers, /9 décembre 2026/)
+})
+
+test('while no place is free the board reads so, and offers her none', async () => {
+  const [late, next] = [await campaign.sent('Lina'), await campaign.sent('Zoé')]
+  await decided(late, 'offered')
+  await decided(next, 'waiting')
+  running.clock.moveTo('2026-12-02T09:00:00Z')
+  await campaign.at('2026-12-02T09:00:00Z', (scope) =>
+    endOffer({ origin: running.url })(scope, { applicationId: late }),
+  )
+  const page = (await get(boardPaths.file(slug, late), coordinator)).text
+  assert.match(page, /aucune place n’est libre sur ce site/)
+  assert.doesNotMatch(page, /value="offered"/)
+  const typed = { sentence: 'Elle a appelé.', withoutReadings: 'Essai.', next: 'done', outcome: 'offered' }
+  const refused = await post(boardPaths.decision(slug, late), coordinator, typed)
+  assert.equal(refused.status, 422)
+  assert.doesNotMatch(refused.text, /en tête de la liste/)
+  assert.equal(await stateOf(late), 'expired')
+})
 
 test('where nobody coordinates her site the programme manager is asked, and where nobody is there she reads whom to call', async () => {
   const id = await campaign.sent('Lina')
@@ -158,8 +200,12 @@ async function get(path: string, cookie = '') {
   return { status: answer.status, text: await answer.text() }
 }
 
-async function post(path: string, cookie = '') {
+async function post(path: string, cookie = '', fields: Record<string, string> = {}) {
   const headers = { cookie, origin: 'http://localhost', 'accept-language': 'fr' }
-  const answer = await running.app.request(path, { method: 'POST', headers, body: new URLSearchParams() })
+  const answer = await running.app.request(path, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams(fields),
+  })
   return { status: answer.status, text: await answer.text() }
 }

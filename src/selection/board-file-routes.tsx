@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { firstInLine, type OfferBefore } from '#src/applications/index.ts'
+import { firstInLine, mayBeOfferedAgain, type OfferBefore } from '#src/applications/index.ts'
 import {
   answer,
   chromeOf,
@@ -58,12 +58,14 @@ boardFileRoutes.post('/board/files/:file/decision', staff(...boardRoles), async 
     const saved = 'firstInLine' in form.value ? m.savedFirst(await ranked()) : m.saved
     return redirectSaying(c, boardPaths.file(slug, opened.place.id), saved)
   }
-  if (refusal === 'no place left' && !opened.place.listOver) {
+  const again = mayBeOfferedAgain(opened.file.state)
+  if (refusal === 'no place left' && !again && !opened.place.listOver) {
     const rank = (await ranked()) + 1
     return refuse([{ field: 'outcome', message: m.refusals[refusal](rank) }], 422, rank)
   }
   const field = refusal === 'readings missing' ? 'withoutReadings' : 'outcome'
-  const message = refusal === 'no place left' ? m.noPlaceNoList : m.refusals[refusal]
+  const noPlace = again ? m.noPlace : m.noPlaceNoList
+  const message = refusal === 'no place left' ? noPlace : m.refusals[refusal]
   const isLate = refusal === 'already decided' || refusal === 'answer has left'
   return refuse([{ field, message }], isLate ? 409 : 422)
 })

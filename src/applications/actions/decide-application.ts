@@ -7,6 +7,7 @@ import {
   awaitsDecision,
   type DecisionOutcome,
   hasEnoughReadings,
+  mayBeOfferedAgain,
 } from '../application.ts'
 import { type ApplicationView, isWaitingOver } from '../application-view.ts'
 import {
@@ -110,7 +111,8 @@ export async function judgeDecision(
     readingsOf(scope, application.id),
   ])
   const corrects = state === 'declined' && outcome !== 'declined' && seen !== undefined
-  if (!corrects && !awaitsDecision(state)) return 'already decided'
+  const again = mayBeOfferedAgain(state) && outcome === 'offered'
+  if (!corrects && !again && !awaitsDecision(state)) return 'already decided'
   if (state === 'waiting' && outcome === 'waiting' && firstInLine !== true) return 'already decided'
   if (corrects && !(await isUntold(scope, application.id))) return 'answer has left'
   if (seen !== undefined && seen !== (await lastDecisionOf(scope, application.id))) return 'already decided'

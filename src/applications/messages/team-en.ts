@@ -99,6 +99,7 @@ export const teamEn: TeamMessages = {
     places: 'Free places on this site',
     decide: 'Decide',
     decideLead: 'The board decides, on her texts without her name.',
+    offerAgain: 'Is a place free? The board can offer it to her again.',
     decideThere: 'Open on the board',
     decided: 'Already decided',
     answerWaits: 'No place. The answer is waiting to be approved; the applicant does not know yet.',

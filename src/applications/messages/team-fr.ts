@@ -102,6 +102,7 @@ export const teamFr = {
     places: 'Places libres sur ce site',
     decide: 'Décider',
     decideLead: 'La commission décide, sur ses textes sans nom.',
+    offerAgain: 'Une place est libre\u00a0? La commission peut la lui proposer de nouveau.',
     decideThere: 'Ouvrir à la commission',
     decided: 'Décision déjà prise',
     answerWaits:

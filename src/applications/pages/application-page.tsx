@@ -12,7 +12,7 @@ import { Form } from '#ui/form.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { answerInWords } from '../answer-in-words.ts'
-import { awaitsDecision, mayWithdraw, originalIsOpen } from '../application.ts'
+import { awaitsDecision, mayBeOfferedAgain, mayWithdraw, originalIsOpen } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import type { BesideTheFile, HeardWithdrawal } from '../coordinator-queries.ts'
 import { isOfAge, levelOf } from '../majority.ts'
@@ -275,9 +275,9 @@ function Standing({
       {!hasGuardiansPage(application) && (
         <ImageRightCard application={application} language={language} today={today} />
       )}
-      {awaitsDecision(application.state) ? (
+      {awaitsDecision(application.state) || mayBeOfferedAgain(application.state) ? (
         <Card title={m.one.decide}>
-          <p>{m.one.decideLead}</p>
+          <p>{mayBeOfferedAgain(application.state) ? m.one.offerAgain : m.one.decideLead}</p>
           <LinkButton icon="scale" href={boardPaths.file(organisation.slug, application.id)}>
             {m.one.decideThere}
           </LinkButton>

@@ -180,9 +180,13 @@ export const en: SelectionMessages = {
     correct: 'Correct the decision',
     correctLead:
       'She does not know it yet. Another decision takes its place; the first one stays here, with the name of whoever took it.',
+    again: 'Offer a place again',
+    againLead: 'The time to answer is over. Another place is free: she would have a new deadline.',
+    againFull: 'The time to answer is over, and no place is free at this site.',
     siteHas: (site, left) =>
       left === 0 ? `${site}: no free place left.` : `${site}: ${plural(left, 'free place', 'free places')}.`,
     listOver: 'The waiting list has ended there: nobody can wait on it any more.',
+    noPlace: 'No place is left at this site',
     noPlaceNoList: 'There is no place left on this site, and the waiting list has ended',
     over: 'The programme is over there: no place can be offered or promised any more.',
     outcome: 'The decision',

@@ -191,11 +191,16 @@ export const fr = {
     correct: 'Corriger la décision',
     correctLead:
       'Elle ne la connaît pas encore. Une autre décision la remplace ; la première reste ici, avec le nom de qui l’a prise.',
+    again: 'Proposer une place de nouveau',
+    againLead:
+      'Le délai de sa place est passé. Une autre place est libre\u00a0: elle aurait une nouvelle date limite.',
+    againFull: 'Le délai de sa place est passé, et aucune place n’est libre sur ce site.',
     siteHas: (site: string, left: number) =>
       left === 0
         ? `${site}\u00a0: plus de place libre.`
         : `${site}\u00a0: ${plural(left, 'place libre', 'places libres')}.`,
     listOver: 'La liste d’attente est finie sur ce site\u00a0: personne ne peut plus y attendre.',
+    noPlace: 'Il ne reste pas de place sur ce site',
     noPlaceNoList: 'Il ne reste pas de place sur ce site, et la liste d’attente est finie',
     over: 'Le programme est fini sur ce site\u00a0: aucune place ne peut plus être proposée ni promise.',
     outcome: 'La décision',

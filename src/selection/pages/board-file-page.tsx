@@ -1,6 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
-import { awaitsDecision } from '#src/applications/index.ts'
+import { awaitsDecision, mayBeOfferedAgain } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -53,7 +53,7 @@ export function BoardFilePage(props: BoardFilePageProps) {
               <DecisionCard chrome={chrome} file={file} decision={file.decision} approved={place.approved} />
             )}
             {file.decision !== null && <EarlierDecisions chrome={chrome} decisions={place.earlier} />}
-            {(awaitsDecision(file.state) || file.untold) &&
+            {(awaitsDecision(file.state) || file.untold || mayBeOfferedAgain(file.state)) &&
               (place.knowsHer ? <Notice kind="info">{m.knowsHer}</Notice> : <DecisionForm {...props} />)}
           </>
         }

@@ -1,5 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { campaignPaths, hasEnoughReadings } from '#src/applications/index.ts'
+import { campaignPaths, hasEnoughReadings, mayBeOfferedAgain } from '#src/applications/index.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { placeInWords } from '#src/programmes/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -26,18 +26,22 @@ export type BoardFilePageProps = {
 export function DecisionForm({ chrome, place, file, typed = {}, errors = [], rank }: BoardFilePageProps) {
   const m = selectionMessages(chrome.language).one
   const { site, over, listOver } = place
+  const again = mayBeOfferedAgain(file.state)
   const outcomes = (['offered', 'waiting', 'declined'] as const).filter(
     (outcome) =>
       !(over && outcome === 'offered') &&
+      !(again && outcome !== 'offered') &&
       !((listOver || file.state === 'waiting') && outcome === 'waiting') &&
       !(file.untold && outcome === 'declined'),
   )
-  const title = file.untold ? m.correct : m.decide
+  const title = file.untold ? m.correct : again ? m.again : m.decide
   if (outcomes.length === 0) return <Notice kind="info">{m.over}</Notice>
+  if (again && site?.left === 0) return <Notice kind="info">{m.againFull}</Notice>
   return (
     <Card title={title}>
       {file.untold && <p>{m.correctLead}</p>}
-      {listOver && <Notice kind="info">{over ? m.over : m.listOver}</Notice>}
+      {again && <p>{m.againLead}</p>}
+      {listOver && !again && <Notice kind="info">{over ? m.over : m.listOver}</Notice>}
       {site !== null && !over && <p>{m.siteHas(placeInWords(site), site.left)}</p>}
       <Form
         action={boardPaths.decision(chrome.organisation.slug, file.id)}
