@@ -3,11 +3,13 @@ import { after, before, describe, it } from 'node:test'
 import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { waitsForALock } from '#test/lock.ts'
 import { type OpenCampaign, openCampaign, site } from '#test/open-campaign.ts'
 import type { CampaignDates } from '../campaign.ts'
 import { channelWithCode } from '../channel-queries.ts'
 import { funnelOf } from '../funnel-queries.ts'
 import { campaignById, sitesOf } from '../queries.ts'
+import { lockApplication, lockPlaces } from '../store.ts'
 import { beginApplication } from './begin-application.ts'
 import { changeCampaignDates } from './change-campaign-dates.ts'
 import { changeCapacity } from './change-capacity.ts'
@@ -82,6 +84,21 @@ describe('the places of a site', () => {
       (await campaign.view(scope, third)).state,
     ])
     assert.deepEqual(states, ['offered', 'waiting'])
+  })
+
+  it('are changed while somebody decides on a girl who waits: neither is thrown out', async () => {
+    const campaign = await openCampaign(database, { capacity: 1 })
+    const waits = await campaign.sent('Aya')
+    await decide(campaign, waits, 'waiting')
+    const { place } = await campaign.at(now, (scope) => firstSite(scope, campaign))
+    let changing: ReturnType<typeof change> | undefined
+    await campaign.at(now, async (scope) => {
+      await lockApplication(scope, waits)
+      changing = change(campaign, 2)
+      await waitsForALock(database.owner)
+      await lockPlaces(scope, place.id)
+    })
+    assert.equal(await changing, null)
   })
 
   it('changed while the last one is offered, stay as many as are taken', async () => {
