@@ -49,6 +49,8 @@ for (const outcome of ['offered', 'waiting'] as const) {
     assert.ok(lines.length > 3)
     for (const line of lines) assert.ok(shown.includes(flat(line)), line)
     assert.doesNotMatch(shown, /Awa|Inès/)
+    // Whoever waits may wait while places are free: nothing says that there is none.
+    if (outcome === 'waiting') assert.doesNotMatch(words, /plus de place|complet/)
   })
 }
 

@@ -10,7 +10,10 @@ export type Waiting = Common & {
   link: string
 }
 
-/** She is on the waiting list: until when, and that a place may never be free. Nothing about ranks. */
+/**
+ * She is on the waiting list: until when, and that a place may never be free. Nothing about ranks; nor that all places are taken,
+ * since the board may let her wait while one is free.
+ */
 export const waiting: Template<Waiting> = {
   reader: 'participant',
   fr: ({ address, programme, until, link }) => {
@@ -19,7 +22,9 @@ export const waiting: Template<Waiting> = {
     return {
       subject: tu ? 'Tu es sur la liste d’attente' : 'Vous êtes sur la liste d’attente',
       paragraphs: [
-        `Pour l’instant, il n’y a plus de place libre à ${programme.fr}.`,
+        tu
+          ? `Pour l’instant, nous ne pouvons pas te proposer de place à ${programme.fr}.`
+          : `Pour l’instant, nous ne pouvons pas vous proposer de place à ${programme.fr}.`,
         tu
           ? `Si une place se libère d’ici le ${day}, nous te l’écrivons aussitôt.`
           : `Si une place se libère d’ici le ${day}, nous vous l’écrivons aussitôt.`,
@@ -39,7 +44,7 @@ export const waiting: Template<Waiting> = {
     return {
       subject: 'You are on the waiting list',
       paragraphs: [
-        `For now, ${programme.en} is full.`,
+        `For now, we cannot offer you a place in ${programme.en}.`,
         `If a place becomes free by ${day}, we will write to you at once.`,
         'Perhaps none will.',
         'You have nothing to do. You can also choose something else: just tell us.',
