@@ -1,3 +1,4 @@
+import { instantAt } from '#platform/clock/clock.ts'
 import { endOfDay, endOfPeriod } from '#platform/clock/period.ts'
 import type { EditionDocument, ProgrammeDocument } from '#src/programmes/index.ts'
 import type { CampaignState } from './campaign.ts'
@@ -16,6 +17,20 @@ export type CampaignView = {
   edition: EditionDocument
   programmeVersionId: string
   programme: ProgrammeDocument
+}
+
+/**
+ * When applying ends, as whoever may apply reads it: the closing instant, or the end of late entries while it takes those;
+ * where its edition sets none, the last day is over first.
+ */
+export function closesFor({
+  state,
+  closesAt,
+  lateUntil,
+  edition,
+}: Pick<CampaignView, 'state' | 'closesAt' | 'lateUntil' | 'edition'>): Date {
+  if (state !== 'late entries') return closesAt
+  return lateUntil ?? instantAt(edition.timeZone, `${edition.lastDay}T23:59`)
 }
 
 /**

@@ -20,7 +20,7 @@ export {
 } from './application.ts'
 export { type ApplicationView, applicationById } from './application-queries.ts'
 export { type CampaignState, takesApplications } from './campaign.ts'
-export { guardianLinkEnd, linkEnd } from './campaign-view.ts'
+export { closesFor, guardianLinkEnd, linkEnd } from './campaign-view.ts'
 export {
   applicationSent,
   contactCorrected,

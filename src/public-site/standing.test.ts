@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { CampaignView } from '#src/applications/index.ts'
+import { type CampaignView, closesFor } from '#src/applications/index.ts'
+import { invitationValues } from './invitation.ts'
 import { campaignsToShow, standingOf } from './standing.ts'
 
 const now = new Date('2026-11-23T09:00:00Z')
@@ -31,6 +32,16 @@ describe('a campaign, for somebody at the door', () => {
     assert.equal(standingOf({ ...late, lateUntil: now }, now), 'closed')
     assert.equal(standingOf({ ...late, lateUntil: later }, now), 'open')
     assert.equal(standingOf({ state: 'decided', closesAt: before, lateUntil: null }, now), 'closed')
+  })
+
+  it('says in late entries when those end, not a closing that is past', () => {
+    const edition = { timeZone: 'Europe/Paris', lastDay: '2027-07-30' } as CampaignView['edition']
+    const dated = { closesAt: before, lateUntil: later, edition }
+    assert.equal(closesFor({ ...dated, state: 'open' }), before)
+    assert.equal(closesFor({ ...dated, state: 'late entries' }), later)
+    const late = { ...campaign('one', 'jump', dated), state: 'late entries' } as CampaignView
+    const { until } = invitationValues({ ...late, lateUntil: null }, { link: '', reportLink: '' })
+    assert.equal(until, '2027-07-30', 'where the edition sets no end')
   })
 
   it('is announced while it is planned', () => {

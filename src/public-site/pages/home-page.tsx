@@ -1,6 +1,6 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
-import { applyPaths, type IsFull, resumePaths } from '#src/applications/index.ts'
+import { applyPaths, closesFor, type IsFull, resumePaths } from '#src/applications/index.ts'
 import { type ComputedFigures, FiguresPanel } from '#src/impact/index.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -88,7 +88,7 @@ type OpeningProps = {
 /** Name, promise, and the one thing that can be done today. */
 function Opening({ shown, isFull, slug, now, language }: OpeningProps) {
   const { campaign, standing } = shown
-  const { programme, edition, opensOn, closesAt } = campaign
+  const { programme, edition, opensOn } = campaign
   const m = publicWords(language, programme.address)
   const everySiteIsFull = edition.sites.every(({ key }) => isFull(campaign.editionId, key))
   const known = opensOn > dayIn(edition.timeZone, now)
@@ -106,7 +106,7 @@ function Opening({ shown, isFull, slug, now, language }: OpeningProps) {
           <LinkButton size="main" href={applyPaths.campaign(slug, campaign.id)}>
             {m.hero.apply(programme.application.minutes)}
           </LinkButton>
-          <Small>{m.hero.until(instantIn(edition.timeZone, closesAt, language))}</Small>
+          <Small>{m.hero.until(instantIn(edition.timeZone, closesFor(campaign), language))}</Small>
           <CodeForm slug={slug} words={m.hero} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import type { CampaignView } from '#src/applications/index.ts'
+import { type CampaignView, closesFor } from '#src/applications/index.ts'
 import { codeInGroups } from '../channel.ts'
 import { sourcingWords } from '../messages/words.ts'
 import type { Card } from './card.ts'
@@ -39,12 +39,14 @@ export function cardOf({
   }
 }
 
-function factsOf({ edition, programme: { ageRule }, closesAt }: CampaignView, language: Language): string[] {
+function factsOf(campaign: CampaignView, language: Language): string[] {
+  const { edition, programme } = campaign
+  const { ageRule } = programme
   const { card } = sourcingWords(language)
   const range = card.range(plainDay(edition.firstDay, language), plainDay(edition.lastDay, language))
   return [
     ...(ageRule === undefined ? [] : [card.ages(ageRule.minimum, ageRule.maximum)]),
     card.dates(range),
-    card.deadline(instantIn(edition.timeZone, closesAt, language)),
+    card.deadline(instantIn(edition.timeZone, closesFor(campaign), language)),
   ]
 }
