@@ -125,6 +125,18 @@ export function isWaitingOver(
   return isListOver(campaign, dayIn(siteZone ?? campaign.edition.timeZone, now))
 }
 
+/**
+ * Is the day by which her edition promises an answer no word to her any more: it has passed, or she sent after the closing, and
+ * nobody can say when a late entry is read?
+ */
+export function isAnswerOpen(
+  { campaign: { edition, closesAt }, submittedAt }: Pick<ApplicationView, 'campaign' | 'submittedAt'>,
+  now: Date,
+): boolean {
+  const isLate = submittedAt !== null && submittedAt >= closesAt
+  return isLate || dayIn(edition.timeZone, now) > edition.campaign.answersBy
+}
+
 /** Where her site is, as one finds it: name, street and commune; only its name when people meet on a screen. */
 export function placeOf({ campaign, answers, siteName }: ApplicationView, language: Language): string {
   const { edition, programme } = campaign

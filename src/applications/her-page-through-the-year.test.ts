@@ -37,6 +37,23 @@ test('her page says that she gets an answer, from the sending on', async () => {
   assert.match(await page('2026-11-24T11:00:00Z'), /en cours de lecture[^]*Tu auras une réponse/)
 })
 
+test('her page promises no day that has passed, nor any to whoever applied late: it says whom to call', async () => {
+  const id = await campaign.sent('Mina')
+  await campaign.guardianSays(id, 'yes')
+  const page = pageOf(await campaign.at('2026-11-24T10:00:00Z', (scope) => linkOf(scope, id)))
+  const open = /On t’écrit dès que c’est décidé\. Une question\u00a0\? Appelle [^]*href="tel:/
+  assert.match(await page('2027-04-02T21:59:00Z'), /Tu auras une réponse d’ici le 2 avril 2027/)
+  const passed = await page('2027-04-02T22:00:00Z')
+  assert.match(passed, open)
+  assert.doesNotMatch(passed, /d’ici le 2 avril/)
+  await campaign.at('2027-03-20T09:00:00Z', ({ db, now }) =>
+    db.updateTable('applications').set({ submittedAt: now }).where('id', '=', id).execute(),
+  )
+  const late = await page('2027-03-20T10:00:00Z')
+  assert.match(late, open)
+  assert.doesNotMatch(late, /d’ici le 2 avril/)
+})
+
 test('while her guardian has not answered, her page says when she was asked and where, and no whole contact', async () => {
   const id = await campaign.sent('Lou')
   const page = pageOf(await campaign.at('2026-11-24T10:00:00Z', (scope) => linkOf(scope, id)))

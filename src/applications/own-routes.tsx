@@ -10,7 +10,13 @@ import { askCoordinator } from './actions/ask-coordinator.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { leaveCampaign } from './actions/leave-campaign.ts'
-import { type ApplicationView, isPlaceOver, isWaitingOver, personToCall } from './application-view.ts'
+import {
+  type ApplicationView,
+  isAnswerOpen,
+  isPlaceOver,
+  isWaitingOver,
+  personToCall,
+} from './application-view.ts'
 import { lockFileOfLink } from './link-guards.ts'
 import { guardiansToTell, levelOf, signsForHerself, supportsToAsk } from './majority.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
@@ -169,6 +175,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       late={isLate(c, application)}
       tooLate={isTooLate(c, application)}
       listOver={isWaitingOver(application, c.get('now'))}
+      answerOpen={isAnswerOpen(application, c.get('now'))}
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
       phase={phaseOf(c, application)}

@@ -136,6 +136,8 @@ export const applicantEn: ApplicantMessages = {
     underWay: (who, phone) => `It is under way. If you cannot come one day, tell ${who} on ${phone}.`,
     over: 'It is over. What you did there stays yours.',
     waitsUntil: (day) => `If a place becomes free by ${day}, we will write to you at once.`,
+    answerOpen: (who, phone) =>
+      `We will write to you as soon as it is decided. Any questions? Call ${who} on ${phone}.`,
     listOver: 'The waiting list has ended',
     listOverNext: 'This time, no place became free. This is not a mark.',
     placeOver: 'The programme is over.',

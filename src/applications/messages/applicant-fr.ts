@@ -194,6 +194,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Si une place se libère d’ici le ${day}, on t’écrit tout de suite.`
           : `Si une place se libère d’ici le ${day}, on vous écrit tout de suite.`,
+      answerOpen: (who: string, phone: string) =>
+        tu
+          ? `On t’écrit dès que c’est décidé. Une question\u00a0? Appelle ${who} au ${phone}.`
+          : `On vous écrit dès que c’est décidé. Une question\u00a0? Appelez ${who} au ${phone}.`,
       listOver: 'La liste d’attente est finie',
       listOverNext: 'Cette fois, aucune place ne s’est libérée. Ce n’est pas une note.',
       placeOver: 'Le programme est fini.',

@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { instantIn } from '#platform/i18n/format.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
-import { lengthInWords } from '#src/programmes/index.ts'
+import { lengthInWords, say } from '#src/programmes/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -55,6 +55,8 @@ type StatusPageProps = {
   tooLate: boolean
   /** The waiting list has ended, though nobody has answered her yet. */
   listOver: boolean
+  /** No day can be promised for her answer, or the one that was has passed. */
+  answerOpen: boolean
   errors?: FieldError[]
 }
 
@@ -76,6 +78,7 @@ export function StatusPage({
   late,
   tooLate,
   listOver,
+  answerOpen,
   errors = [],
 }: StatusPageProps) {
   const { language, organisation } = chrome
@@ -118,9 +121,19 @@ export function StatusPage({
       )}
       {isRead(state) && !refused && (
         <Prose>
-          {campaign.programme.application.sent.tells.map((tell) => (
-            <p>{sayAbout(campaign, language)(tell)}</p>
-          ))}
+          {campaign.programme.application.sent.tells
+            .filter((tell) => !answerOpen || !say(tell, language, address).includes('{answersBy}'))
+            .map((tell) => (
+              <p>{sayAbout(campaign, language)(tell)}</p>
+            ))}
+          {answerOpen && (
+            <p>
+              <PhoneInWords
+                words={m.status.answerOpen(toCall.name, wholePhone(toCall.phone))}
+                phone={toCall.phone}
+              />
+            </p>
+          )}
         </Prose>
       )}
       <ComingSessionsCard coming={coming} language={language} />
