@@ -60,16 +60,22 @@ test('school levels come in the order of the programme', () => {
   )
 })
 
-test('schools are counted by name, and whoever came by none is counted last', () => {
-  const files = ['Lycée Jules-Ferry', null, 'Collège Jean-Moulin', 'Lycée Jules-Ferry'].map((school) => ({
-    ...file,
-    school,
-  }))
+test('schools of five files are counted by name, smaller ones together, and whoever came by none last', () => {
+  const five = (school: string) => Array.from({ length: 5 }, () => school)
+  const schools = [
+    ...five('Lycée Jules-Ferry'),
+    null,
+    'Collège A',
+    'Collège B',
+    ...five('Collège Jean-Moulin'),
+  ]
+  const files = schools.map((school) => ({ ...file, school }))
   assert.deepEqual(
     compositionOf(files, []).schools.map(({ value, all }) => [value, all]),
     [
-      ['Collège Jean-Moulin', 1],
-      ['Lycée Jules-Ferry', 2],
+      ['Collège Jean-Moulin', 5],
+      ['Lycée Jules-Ferry', 5],
+      ['', 2],
       [null, 1],
     ],
   )

@@ -29,12 +29,13 @@ export type Composition = {
 
 /**
  * The cohort that takes shape, counted. `schoolLevels` in the order of the programme; whoever nobody knows about is counted
- * last, on a line of its own. Each table counts every file once.
+ * last, on a line of its own. Each table counts every file once. A school of fewer than five files is not named: beside ages and
+ * classes its name would lead to her, on a page that hides names.
  */
 export function compositionOf(files: readonly FileFacts[], schoolLevels: readonly string[]): Composition {
   const byAge = (a: string, b: string) => Number(a) - Number(b)
   const byOrder = (a: string, b: string) => schoolLevels.indexOf(a) - schoolLevels.indexOf(b)
-  const byName = (a: string, b: string) => a.localeCompare(b, 'fr')
+  const byName = (a: string, b: string) => (b === '' || (a !== '' && a.localeCompare(b, 'fr') < 0) ? -1 : 1)
   return {
     ages: counted(files, ({ age }) => (age === null ? null : String(age)), byAge),
     territories: counted(
@@ -44,10 +45,19 @@ export function compositionOf(files: readonly FileFacts[], schoolLevels: readonl
     ),
     // Asked and left open, it is an empty answer: nobody knows more than without one.
     schoolLevels: counted(files, ({ schoolLevel }) => schoolLevel || null, byOrder),
-    schools: counted(files, ({ school }) => school, byName),
+    schools: counted(files, schoolUnlessSmall(files), byName),
     priorityDistrict: threeLines(files, ({ priorityDistrict }) => priorityDistrict),
     priorityEducation: threeLines(files, ({ priorityEducation }) => priorityEducation),
   }
+}
+
+const fewestOfSchool = 5
+
+/** Small schools are counted together, under an empty name. */
+function schoolUnlessSmall(files: readonly FileFacts[]): (file: FileFacts) => string | null {
+  const sizes = new Map<string | null, number>()
+  for (const { school } of files) sizes.set(school, (sizes.get(school) ?? 0) + 1)
+  return ({ school }) => (school === null || sizes.get(school)! >= fewestOfSchool ? school : '')
 }
 
 function counted(

@@ -95,7 +95,7 @@ export const en: SelectionMessages = {
   board: {
     title: 'Board',
     files: (count, places) => `${plural(count, 'file', 'files')} for ${plural(places, 'place', 'places')}`,
-    namesHidden: 'Names and schools hidden',
+    namesHidden: 'Names hidden',
     campaign: 'Campaign',
     site: 'Site',
     allSites: 'All sites',
@@ -147,6 +147,7 @@ export const en: SelectionMessages = {
       priorityDistrict: 'Priority district (QPV)',
       priorityEducation: 'Priority education (REP)',
     },
+    smallSchools: 'Fewer than 5 files each',
     schoolsHint: 'That of the talk or the code by which she came.',
     territorySets: {
       territories: 'Counted by the association’s territories.',

@@ -117,7 +117,7 @@ export const fr = {
     title: 'Commission',
     files: (count: number, places: number) =>
       `${plural(count, 'dossier', 'dossiers')} pour ${plural(places, 'place', 'places')}`,
-    namesHidden: 'Noms et écoles cachés',
+    namesHidden: 'Noms cachés',
     campaign: 'Campagne',
     site: 'Site',
     allSites: 'Tous les sites',
@@ -155,6 +155,7 @@ export const fr = {
       priorityDistrict: 'Quartier prioritaire (QPV)',
       priorityEducation: 'Éducation prioritaire (REP)',
     },
+    smallSchools: 'Moins de 5 dossiers chacun',
     schoolsHint: 'Celui de l’intervention ou du code par lequel elle est venue.',
     territorySets: {
       territories: 'Ensemble\u00a0: les territoires de l’association.',

@@ -21,7 +21,7 @@ export function CompositionPanel({ composition, language, territorySet, levelNam
   const tables: { key: keyof Composition; nameOf: (value: string) => string }[] = [
     { key: 'ages', nameOf: m.years },
     { key: 'schoolLevels', nameOf: levelName },
-    { key: 'schools', nameOf: (value) => value },
+    { key: 'schools', nameOf: (value) => value || m.smallSchools },
     { key: 'territories', nameOf: (value) => value || m.elsewhere },
     { key: 'priorityDistrict', nameOf: (value) => threeWords[value] ?? value },
     { key: 'priorityEducation', nameOf: (value) => threeWords[value] ?? value },
