@@ -13,6 +13,7 @@ export {
 } from './eligibility.ts'
 export { eligibilityWords, gendersInWords } from './eligibility-words.ts'
 export { keptInWords, lengthInWords } from './messages/lengths.ts'
+export { readersInWords } from './messages/readers.ts'
 export { rulesMessages } from './messages/words.ts'
 export { RuleList, SourceLink } from './pages/rule-list.tsx'
 export { programmePaths } from './paths.ts'

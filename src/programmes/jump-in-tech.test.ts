@@ -6,6 +6,7 @@ import { plainDay } from '#platform/i18n/format.ts'
 import { teachingDays } from './calendar.ts'
 import { wholeCalendarInWords } from './calendar-in-words.ts'
 import { keptInWords } from './messages/lengths.ts'
+import { readersInWords } from './messages/readers.ts'
 import { dayAfter, type Period } from './period.ts'
 import { fillIn } from './placeholders.ts'
 import { type ProgrammeDocument, readEditionFile, readProgrammeFile } from './programme-file.ts'
@@ -40,6 +41,18 @@ test('all that a girl reads in the application is at most 450 words', () => {
 
 test('what a girl reads stays at level A2-B1: short sentences', () => {
   assertShortSentences(girlTexts())
+})
+
+test('a girl reads how many people usually read her, by the number of the file: a board may decide on fewer', () => {
+  const { screens } = programme.application
+  const wish = screens.find(({ key }) => key === 'wish')!.words!
+  const { selection } = programme
+  const saidFor = (readersPerApplication: number) => {
+    const readers = readersInWords({ selection: { ...selection, readersPerApplication } }, 'fr')
+    return say(wish, 'fr', 'tu').replace('{readers}', readers)
+  }
+  assert.equal(saidFor(selection.readersPerApplication), 'Lu d’habitude par 2 personnes, sans ton nom.')
+  assert.equal(saidFor(1), 'Lu d’habitude par une personne, sans ton nom.')
 })
 
 test('what a girl reads says "tu", and never "vous"', () => {
@@ -147,6 +160,7 @@ function girlTexts(): string[] {
       firstDay: plainDay(edition.firstDay, 'fr'),
       lastDay: plainDay(edition.lastDay, 'fr'),
       answersBy: plainDay(edition.campaign.answersBy, 'fr'),
+      readers: readersInWords(programme, 'fr'),
       ...keptInWords(programme, 'fr'),
     }),
   )

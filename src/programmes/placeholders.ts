@@ -3,7 +3,7 @@ import type { ProgrammeDocument } from './programme-schema.ts'
 
 /** What the words of each part may leave to be filled in, written `{name}`. */
 const placeholders = {
-  application: ['firstDay', 'lastDay', 'answersBy', 'keptWithoutPlace', 'keptWithPlace'],
+  application: ['firstDay', 'lastDay', 'answersBy', 'keptWithoutPlace', 'keptWithPlace', 'readers'],
   guardian: [
     'firstName',
     'when',

@@ -33,7 +33,9 @@ export const rulesEn: RulesMessages = {
   countedOn: { 'first-day': 'on the first day.', 'last-day': 'on the last day.' },
   places: (count) => `${plural(count, 'place')} at each site, unless the site says another number.`,
   readers: (count) =>
-    count === 1 ? 'One person reads each application.' : `${count} people read each application.`,
+    count === 1
+      ? 'As a rule, one person reads each application.'
+      : `As a rule, ${count} people read each application.`,
   permission: (years) => `Under ${years}, a parent or legal guardian allows taking part.`,
   levels: (minor, adult, years) => `She is ${minor} before the age of ${years}, ${adult} from then on.`,
   jointAnswers: (years) => `Under ${years}, they are kept if a parent agrees too.`,

@@ -34,7 +34,9 @@ export const rulesFr = {
   countedOn: { 'first-day': 'le premier jour.', 'last-day': 'le dernier jour.' },
   places: (count: number) => `${count} places par lieu, sauf si le lieu en annonce un autre nombre.`,
   readers: (count: number) =>
-    count === 1 ? 'Une personne lit chaque candidature.' : `${count} personnes lisent chaque candidature.`,
+    count === 1
+      ? 'En général, une personne lit chaque candidature.'
+      : `En général, ${count} personnes lisent chaque candidature.`,
   permission: (years: number) => `Avant ${years} ans, un parent ou responsable légal autorise à participer.`,
   levels: (minor: string, adult: string, years: number) =>
     `Elle est ${minor} avant ${years} ans, ${adult} ensuite.`,
