@@ -1,6 +1,7 @@
 import {
   applicationSent,
   contactCorrected,
+  guardianshipEnded,
   identityCorrected,
   placeAccepted,
   placeGivenUp,
@@ -9,7 +10,7 @@ import {
 import { followRollCall, settleGivenUp } from '#src/care/index.ts'
 import { confirmEnrolment, releaseEnrolment, rollCallTaken, saySheetsAgain } from '#src/cohorts/index.ts'
 import { noteDoubles } from '#src/doubles/index.ts'
-import { doubtSheets } from '#src/emergency/index.ts'
+import { doubtSheets, doubtSheetsOf } from '#src/emergency/index.ts'
 import { erasureBegins } from '#src/privacy/index.ts'
 import { hideCorrectedName } from '#src/selection/index.ts'
 
@@ -24,4 +25,5 @@ identityCorrected.subscribe(hideCorrectedName)
 identityCorrected.subscribe(noteDoubles)
 contactCorrected.subscribe(noteDoubles)
 contactCorrected.subscribe(doubtSheets)
+guardianshipEnded.subscribe(doubtSheetsOf)
 erasureBegins.subscribe(withdrawErased)

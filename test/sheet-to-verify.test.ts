@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { correctContact } from '#src/applications/actions/correct-contact.ts'
+import { endGuardian } from '#src/applications/actions/end-guardian.ts'
 import { applicationById } from '#src/applications/index.ts'
 import { deskPaths } from '#src/desk/paths.ts'
 import { emergencyPaths } from '#src/emergency/paths.ts'
@@ -78,7 +79,7 @@ test('the right guardian is told, and what she saves is to be verified no more; 
   await correctGuardian('06 39 98 00 83')
   assert.equal((await promotion.visitor(null).get(wrong)).status, 404)
   const right = await guardianPath()
-  const told = /remplie quand votre contact était faux/
+  const told = /quelqu’un d’autre l’a remplie/
   assert.match((await promotion.visitor(null).get(right)).text, told)
   assert.equal((await her()).sheet!.toVerify, true)
   await fillIn(right)
@@ -137,6 +138,23 @@ test('it is a line of the desk at once, that leads whoever answers for it to the
   assert.doesNotMatch(await desk(promotion.visitor(elsewhere)), line)
   await rose.post(confirmation(), { revision: String((await her()).sheet!.revision) })
   for (const visitor of [rose, nadia]) assert.doesNotMatch(await desk(visitor), line)
+})
+
+test('once somebody answers for her no more, whatever stands on her sheet is to be verified, and her link opens none', async () => {
+  const path = await guardianPath()
+  const { id } = await guardian()
+  const application = await promotion.deed(null, (scope) => applicationById(scope, girl.applicationId))
+  await promotion.deed(coordinator.id, (scope) =>
+    endGuardian(scope, application!, { guardianId: id, reason: 'authority withdrawn' }),
+  )
+  assert.equal((await her()).sheet!.toVerify, true, 'also what the team had written from a parent’s mouth')
+  assert.equal((await promotion.visitor(null).get(path)).status, 404)
+  const { revision } = (await her()).sheet!
+  assert.equal(
+    (await promotion.visitor(coordinator).post(confirmation(), { revision: String(revision) })).status,
+    303,
+  )
+  assert.equal((await her()).sheet!.toVerify, false)
 })
 
 const filled = {

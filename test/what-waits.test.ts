@@ -206,7 +206,7 @@ test('the line of a girl for whom nobody signs leads to where a parent is added,
   assert.match(list, /Awa/)
   assert.doesNotMatch(list, /Lina/)
   const guardians = /href="([^"]*\/guardians)"[^>]*>(?:(?!<\/a>).)*Appeler/s.exec(list)?.[1]
-  assert.match(await coordinator.get(guardians!), /Elle dit que personne ne peut signer/)
+  assert.match(await coordinator.get(guardians!), /Personne ne signe pour elle/)
 })
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)

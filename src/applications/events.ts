@@ -19,6 +19,9 @@ export const placeGivenUp = event<{ applicationId: string; applicantId: string; 
 /** A contact of hers or of a guardian was replaced, on this row. `wasTheirs`: false when what stood may be a stranger's. */
 export const contactCorrected = event<{ applicantId: string; personId: string; wasTheirs: boolean | null }>()
 
+/** Somebody answers no more for a girl, on these rows of hers. */
+export const guardianshipEnded = event<{ childIds: readonly string[] }>()
+
 /** A name or a birth date that was written down wrong was corrected: hers, or the name of a guardian of hers. */
 export const identityCorrected = event<{
   applicationId: string

@@ -35,9 +35,10 @@ export async function factsOf(
 /** A statement as a row of JSON gives it. */
 export type StatedInRow = Omit<StatedFact, 'statedAt'> & { statedAt: string }
 
-/** The last statement about who decides for the applicant of `a`, when it says that one guardian does so alone. */
+/** The last statement about who decides for the applicant of `a`, when it says that one guardian does so alone. One from before a guardian of hers was taken off may have meant that one. */
 export function aloneStated() {
-  return sql<StatedInRow | null>`(select case when f.answer = 'yes' then
+  return sql<StatedInRow | null>`(select case when f.answer = 'yes' and not exists (select from guardianship_ends z
+        where z.organisation_id = a.organisation_id and z.child_id = a.applicant_id and z.ended_at >= f.stated_at) then
       jsonb_build_object('source', f.source, 'statedAt', f.stated_at, 'firstName', u.first_name, 'lastName', u.last_name) end
     from application_facts f join people u on u.organisation_id = f.organisation_id and u.id = f.stated_by
     where f.organisation_id = a.organisation_id and f.application_id = a.id and f.fact = ${soleGuardian}

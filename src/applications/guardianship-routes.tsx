@@ -6,7 +6,7 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { tidyName } from '#platform/text/only-name.ts'
 import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
-import { hidesASign, type Person, readContact } from '#src/people/index.ts'
+import { guardiansEnded, hidesASign, type Person, readContact } from '#src/people/index.ts'
 import { decidingRoles } from './access.ts'
 import { addGuardian } from './actions/add-guardian.ts'
 import { answerOnPaper } from './actions/answer-on-paper.ts'
@@ -151,13 +151,16 @@ export async function guardiansPage(
   typed: Record<string, string> = {},
   errors: FieldError[] = [],
 ) {
-  const papers = await papersOf(c.get('scope'), application.id)
+  const [papers, ended] = await Promise.all([
+    papersOf(c.get('scope'), application.id),
+    guardiansEnded(c.get('scope'), application.applicant.id),
+  ])
   shows(c, readingOf(application))
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
   const { name: organisation } = c.get('organisation')
   const requests = requestsBefore(application, { site: siteAddress(c), organisation })
   const now = c.get('now')
-  const props = { chrome: chromeOf(c), application, requests, papers, today, now, typed, errors }
+  const props = { chrome: chromeOf(c), application, requests, papers, ended, today, now, typed, errors }
   return answer(c, <GuardiansPage {...props} />, errors.length > 0 ? 422 : 200)
 }
 

@@ -24,6 +24,7 @@ export { closesFor, guardianLinkEnd, linkEnd } from './campaign-view.ts'
 export {
   applicationSent,
   contactCorrected,
+  guardianshipEnded,
   identityCorrected,
   placeAccepted,
   placeGivenUp,

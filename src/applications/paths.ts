@@ -89,6 +89,9 @@ export const applicationPaths = {
     `/o/${slug}/applications/${id}/guardians/${guardian}/voice`,
   paper: (slug: string, id: string, guardian: string) =>
     `/o/${slug}/applications/${id}/guardians/${guardian}/paper`,
+  /** Where the team says that a guardian answers for her no more. */
+  guardianEnding: (slug: string, id: string, guardian: string) =>
+    `/o/${slug}/applications/${id}/guardians/${guardian}/ending`,
   /** The sheet that a guardian fills in by hand. */
   permissionForm: (slug: string, id: string, language: Language) =>
     `/o/${slug}/applications/${id}/permission-form${queryString({ language })}`,

@@ -102,3 +102,13 @@ export function permissionOf(
   if (adult) return 'not needed'
   return consentState(consents, { purpose: permissionPurpose, capacity: 'guardian' })
 }
+
+/** Where the permission stands once what a guardian said counts no more. */
+export function permissionWithout(
+  programme: Pick<ProgrammeDocument, 'guardian'>,
+  guardianId: string,
+  facts: { birthDate: string | null; firstDay: string; consents: readonly LastConsent[] },
+): Permission {
+  const consents = facts.consents.filter((it) => it.capacity !== 'guardian' || it.givenBy !== guardianId)
+  return permissionOf(programme, { ...facts, consents })
+}

@@ -7,6 +7,7 @@ import { campaignRoutes } from './campaign-routes.tsx'
 import { contactRoutes } from './contact-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { factRoutes } from './fact-routes.tsx'
+import { guardianEndRoutes } from './guardian-end-routes.tsx'
 import { guardianImageRoutes } from './guardian-image-routes.tsx'
 import { guardianRoutes } from './guardian-routes.tsx'
 import { guardianshipRoutes } from './guardianship-routes.tsx'
@@ -34,6 +35,7 @@ export const applicationRoutes = new Hono<TenantEnv>()
   .route('/', guardianImageRoutes)
   .route('/', teamRoutes)
   .route('/', guardianshipRoutes)
+  .route('/', guardianEndRoutes)
   .route('/', permissionFormRoutes)
   .route('/', linkRoutes)
   .route('/', factRoutes)

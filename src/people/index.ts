@@ -1,4 +1,5 @@
 export { correctPerson } from './actions/correct-person.ts'
+export { endGuardianship } from './actions/end-guardianship.ts'
 export { eraseEndedLinks } from './actions/erase-ended-links.ts'
 export { handOutLink, revokeAllLinks, revokeLinks, revokeSentLinks } from './actions/hand-out-link.ts'
 export { nameGuardian } from './actions/name-guardian.ts'
@@ -26,13 +27,20 @@ export {
 } from './contact.ts'
 export { type Corrected, type Identity, markOfIdentity } from './correction.ts'
 export { doorOrder } from './door-order-queries.ts'
-export type { GuardianshipKind } from './guardianship.ts'
+export { type GuardianshipEndReason, type GuardianshipKind, guardianshipEndReasons } from './guardianship.ts'
 export { linkHolder, sentLinkHolder } from './guards.ts'
 export { reachedRows } from './human-queries.ts'
 export { holdHuman, lockHumans } from './human-store.ts'
 export { isLinkOn, linkOfAddress, type OpenLink, openLinksOn, stillOpens } from './link-queries.ts'
 export { fullName, type Person, shortName } from './person.ts'
-export { guardiansOf, humanById, personById, type RowOfHuman } from './queries.ts'
+export {
+  type EndedGuardian,
+  guardiansEnded,
+  guardiansOf,
+  humanById,
+  personById,
+  type RowOfHuman,
+} from './queries.ts'
 export { type Following, rowsThatFollow } from './replaced-contact.ts'
 export { insertPerson, type PersonDetails, updateGuardianship, updatePerson } from './store.ts'
 export { holdUnerased, lockHolder } from './unerased-guards.ts'

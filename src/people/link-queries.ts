@@ -27,6 +27,10 @@ export type OpenLink = {
 const ends = () => sql<Date>`case purpose when 'guardian'
   then least(expires_at, platform.majority_begins(organisation_id, object_id)) else expires_at end`
 
+/** Does its holder answer no more for whom it is about? Then it opens nothing, also one that was made while the team took her off. */
+const holderHasEnded = () => sql<boolean>`exists (select from guardianship_ends z
+  where z.organisation_id = links.organisation_id and z.child_id = links.about_id and z.guardian_id = links.holder_id)`
+
 /** The links on one thing that open now, newest first. */
 export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenLink[]> {
   const rows = await scope.db
@@ -36,6 +40,7 @@ export async function openLinksOn(scope: Scope, objectId: string): Promise<OpenL
     .where('objectId', '=', objectId)
     .where('revokedAt', 'is', null)
     .where(ends(), '>', scope.now)
+    .where(holderHasEnded(), '=', false)
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -90,5 +95,6 @@ const linkInForce = statement((db, { tokenHash, now }: { tokenHash: Buffer; now:
     .where('organisationId', '=', sql<string>`platform.current_organisation()`)
     .where('tokenHash', '=', tokenHash)
     .where('revokedAt', 'is', null)
-    .where(ends(), '>', now),
+    .where(ends(), '>', now)
+    .where(holderHasEnded(), '=', false),
 )

@@ -26,6 +26,13 @@ export const personalColumns = {
     guardian_id: { class: 'trace', kept: 'with both people', erasure: 'kept' },
     kind: { class: 'trace', kept: 'with both people', erasure: 'kept' },
   },
+  guardianship_ends: {
+    child_id: { class: 'trace', kept: 'with both people', erasure: 'kept' },
+    guardian_id: { class: 'trace', kept: 'with both people', erasure: 'kept' },
+    // What the team holds against a guardian: it may be why a girl is in danger.
+    reason: { class: 'sensitive', kept: 'with both people', erasure: 'blanked' },
+    ended_by: { class: 'trace', kept: 'with both people', erasure: 'kept' },
+  },
   person_corrections: {
     person_id: { class: 'trace', kept: 'with the person', erasure: 'row deleted' },
     // What stood before somebody corrected it.
@@ -57,6 +64,11 @@ export const whose = {
   person_corrections: [{ by: 'person_id' }],
   contact_corrections: [{ by: 'person_id' }],
   guardianships: [{ by: 'child_id' }, { by: 'guardian_id' }],
+  // Neither reads why in her archive: a link to it may be opened by whoever must not know.
+  guardianship_ends: [
+    { by: 'child_id', archive: notHers },
+    { by: 'guardian_id', archive: notHers },
+  ],
   // A key about her that somebody else holds ends with her.
   links: [{ by: 'holder_id' }, { by: 'about_id', archive: notHers }],
 } as const satisfies Whose

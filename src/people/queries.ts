@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import type { GuardianshipEndReason } from './guardianship.ts'
 import type { Person } from './person.ts'
 
 /** One person of the open organisation; undefined when there is none or she was erased. */
@@ -60,3 +61,28 @@ const guardiansNow = statement(
       .orderBy('g.startsOn')
       .orderBy('p.id'),
 )
+
+/** Somebody who answers no more for a girl: since when, why, and who of the team said so. */
+export type EndedGuardian = Pick<Person, 'id' | 'firstName' | 'lastName' | 'email' | 'phone'> & {
+  /** Null once one of the two was erased. */
+  reason: GuardianshipEndReason | null
+  endedAt: Date
+  byFirstName: string
+  byLastName: string
+}
+
+/** Whom the team took off a girl's file, the last first. */
+export async function guardiansEnded(
+  { db, organisationId }: Scope,
+  childId: string,
+): Promise<EndedGuardian[]> {
+  const { rows } = await sql<EndedGuardian>`
+    select p.id, p.first_name as "firstName", p.last_name as "lastName", p.email, p.phone, z.reason, z.ended_at as "endedAt",
+      b.first_name as "byFirstName", b.last_name as "byLastName"
+    from guardianship_ends z
+    join people p on p.organisation_id = z.organisation_id and p.id = z.guardian_id
+    join people b on b.organisation_id = z.organisation_id and b.id = z.ended_by
+    where z.organisation_id = ${organisationId} and z.child_id = ${childId}
+    order by z.ended_at desc, p.id`.execute(db)
+  return rows
+}

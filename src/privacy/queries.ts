@@ -32,6 +32,7 @@ export const because: ReadonlySet<string> = new Set([
   'contact_corrections',
   'erasure_requests',
   'erasures',
+  'guardianship_ends',
   'guardianships',
   'leads',
   'links',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
@@ -89,7 +90,7 @@ async function undoMajority(scope: Scope, { id, applicant }: ApplicationView): P
   await record(scope, { action: 'majority.undone', subjectId: applicant.id, object })
 }
 
-/** Only a majority ends a guardianship: each one that ended is hers again. The links that ended with it stay ended. */
+/** Each guardianship that a majority ended is hers again, and none that the team ended. The links that ended with it stay ended. */
 async function reopenGuardianships(scope: Scope, childId: string): Promise<void> {
   await scope.db
     .updateTable('guardianships')
@@ -97,5 +98,9 @@ async function reopenGuardianships(scope: Scope, childId: string): Promise<void>
     .where('organisationId', '=', scope.organisationId)
     .where('childId', '=', childId)
     .where('endsOn', 'is not', null)
+    .where(
+      sql<boolean>`not exists (select from guardianship_ends z where z.organisation_id = guardianships.organisation_id
+        and z.child_id = guardianships.child_id and z.guardian_id = guardianships.guardian_id)`,
+    )
     .execute()
 }

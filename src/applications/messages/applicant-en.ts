@@ -193,6 +193,7 @@ export const applicantEn: ApplicantMessages = {
     unanswered: 'The answer is missing. A link is ready.',
     asked: (day, contact) => `Asked on ${day}: ${contact}.`,
     noAnswerYet: 'No answer yet.',
+    answersForHer: (names) => `Answers for you: ${names}.`,
     yes: 'A parent has agreed.',
     no: 'A parent said no. It is not your fault.',
     refusedTitle: 'A parent said no',

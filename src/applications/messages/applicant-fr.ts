@@ -280,6 +280,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       unanswered: 'Sa réponse manque. Un lien est prêt.',
       asked: (day: string, contact: string) => `Demandé le ${day}\u00a0: ${contact}.`,
       noAnswerYet: 'Pas encore de réponse.',
+      answersForHer: (names: string) =>
+        tu ? `Répond pour toi\u00a0: ${names}.` : `Répond pour vous\u00a0: ${names}.`,
       yes: 'Un parent a donné son accord.',
       no: tu
         ? 'Un parent a dit non. Ce n’est pas ta faute.'

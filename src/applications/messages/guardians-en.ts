@@ -23,8 +23,7 @@ export const guardiansEn: GuardiansMessages = {
   disagree: 'The two parents gave different answers: one no is enough. Call them if you can.',
   nobody: 'No parent on this file',
   nobodyReason: 'Call the applicant, then add a parent below.',
-  nobodySigns: (who) =>
-    `She says that nobody can sign. ${who} calls her, and they find out together who can.`,
+  nobodySigns: (who) => `Nobody signs for her. ${who} calls her, and they find out together who can.`,
   image: {
     title: 'Her picture: what is allowed',
     rule: (guardians) =>

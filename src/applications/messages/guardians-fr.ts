@@ -27,7 +27,7 @@ export const guardiansFr = {
   nobody: 'Aucun parent dans ce dossier',
   nobodyReason: 'Appelez la candidate, puis ajoutez un parent ci-dessous.',
   nobodySigns: (who: string) =>
-    `Elle dit que personne ne peut signer. ${who} l’appelle, et cherche avec elle qui le peut.`,
+    `Personne ne signe pour elle. ${who} l’appelle, et cherche avec elle qui le peut.`,
   image: {
     title: 'Son image\u00a0: ce qui est permis',
     rule: (guardians: number) =>

@@ -92,7 +92,7 @@ export const teamEn: TeamMessages = {
     links: 'Links handed out, lost phone',
     guardians: 'Her parents and their answers',
     disagree: 'The two parents gave different answers: one no is enough.',
-    nobodySigns: 'She says that nobody can sign for her. Call her, and find out together who can.',
+    nobodySigns: 'Nobody signs for her. Call her, and find out together who can.',
     none: 'No answer',
     contact: 'Contact',
     sent: 'Sent on',

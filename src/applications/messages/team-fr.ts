@@ -94,8 +94,7 @@ export const teamFr = {
     links: 'Liens remis, téléphone perdu',
     guardians: 'Ses parents et leurs réponses',
     disagree: 'Deux parents ne répondent pas pareil\u00a0: un non l’emporte.',
-    nobodySigns:
-      'Elle dit que personne ne peut signer pour elle. Appelez-la, et cherchez avec elle qui le peut.',
+    nobodySigns: 'Personne ne signe pour elle. Appelez-la, et cherchez avec elle qui le peut.',
     none: 'Pas de réponse',
     contact: 'Contact',
     sent: 'Envoyée le',

@@ -11,6 +11,7 @@ import type { ApplicationView, Guardian } from '../application-view.ts'
 import { askedAbout, type SideBySide } from '../guardian-answers.ts'
 import { relationSaid } from '../guardian-screens.ts'
 import { contactMessages } from '../messages/contact.ts'
+import { guardianEndMessages } from '../messages/guardian-end.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { identityMessages } from '../messages/identity.ts'
 import { applicationPaths } from '../paths.ts'
@@ -91,6 +92,9 @@ function Deeds({ chrome, application: { id }, guardian, name }: GuardianAnswersC
         about={name}
       >
         {contactMessages(language).link}
+      </LinkButton>
+      <LinkButton kind="discreet" href={applicationPaths.guardianEnding(slug, id, guardian.id)} about={name}>
+        {guardianEndMessages(language).link}
       </LinkButton>
     </Actions>
   )

@@ -1,8 +1,8 @@
 import { dayIn } from '#platform/clock/clock.ts'
-import { shortDay } from '#platform/i18n/format.ts'
+import { listOf, shortDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Chrome } from '#src/organisations/index.ts'
-import { maskedContact } from '#src/people/index.ts'
+import { fullName, maskedContact } from '#src/people/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
@@ -26,10 +26,11 @@ type GuardianTrackProps = {
 export function GuardianTrack({ chrome, token, application, m }: GuardianTrackProps) {
   const { permission } = application
   if (permission === 'not needed') return null
-  if (permission === 'yes') return <Notice kind="success">{m.guardian.yes}</Notice>
+  const answering = answeringInWords(application, m, chrome.language)
+  if (permission === 'yes') return <Notice kind="success">{`${m.guardian.yes} ${answering}`.trim()}</Notice>
   const { name, phone } = personToCall(application)
   if (permission === 'no') {
-    const words = `${m.guardian.no} ${m.guardian.talk(name, wholePhone(phone))}`
+    const words = `${m.guardian.no} ${m.guardian.talk(name, wholePhone(phone))} ${answering}`.trim()
     return (
       <Notice kind="warning">
         <PhoneInWords words={words} phone={phone} />
@@ -45,7 +46,7 @@ export function GuardianTrack({ chrome, token, application, m }: GuardianTrackPr
   }
   return (
     <Card kind="choice" title={m.guardian.title} icon="file-check">
-      <p>{askedInWords(application, m, chrome.language)}</p>
+      <p>{`${askedInWords(application, m, chrome.language)} ${answering}`.trim()}</p>
       <Form action={ownPaths.guardianLink(chrome.organisation.slug, token)} label={m.guardian.title}>
         <Button kind="secondary" icon="qr-code">
           {m.guardian.show}
@@ -53,6 +54,16 @@ export function GuardianTrack({ chrome, token, application, m }: GuardianTrackPr
       </Form>
     </Card>
   )
+}
+
+/** Who answers for her, as far as they have said who they are. */
+function answeringInWords(
+  { guardians }: ApplicationView,
+  { guardian: m }: ApplicantMessages,
+  language: Language,
+): string {
+  const names = guardians.map(fullName).filter((name) => name !== '')
+  return names.length === 0 ? '' : m.answersForHer(listOf(names, language))
 }
 
 /** When who was asked last, by the end of a contact that she gave; nothing was sent where a link waits to be shown. */

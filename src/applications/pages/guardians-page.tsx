@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import { languages } from '#platform/i18n/language.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
-import { fullName, isReached, maskedContact, type Person } from '#src/people/index.ts'
+import { type EndedGuardian, fullName, isReached, maskedContact, type Person } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, CardGrid } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -19,6 +19,7 @@ import { type GuardiansMessages } from '../messages/guardians-fr.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { toConfirmByVoice } from '../permission.ts'
+import { EndedGuardiansCard } from './ended-guardians-card.tsx'
 import { GuardianAnswersCard } from './guardian-answers-card.tsx'
 import { GuardianRequestCard } from './guardian-request-card.tsx'
 import { GuardianVoiceCard } from './guardian-voice-card.tsx'
@@ -32,6 +33,8 @@ type GuardiansPageProps = {
   /** The request to each guardian before it leaves. */
   requests: readonly RequestBefore[]
   papers: readonly PaperOnFile[]
+  /** Whom the team took off the file. */
+  ended: readonly EndedGuardian[]
   /** Today where her site is, `YYYY-MM-DD`. */
   today: string
   now: Date
@@ -41,7 +44,7 @@ type GuardiansPageProps = {
 
 /** Her guardians side by side, what each answered and how; and what the team can do about it. */
 export function GuardiansPage(props: GuardiansPageProps) {
-  const { chrome, application, papers, today, errors } = props
+  const { chrome, application, papers, ended, today, errors } = props
   const { language, organisation } = chrome
   const m = guardiansMessages(language)
   const { guardians, applicant } = application
@@ -67,6 +70,7 @@ export function GuardiansPage(props: GuardiansPageProps) {
               ))}
             </CardGrid>
           )}
+          <EndedGuardiansCard {...{ chrome, ended }} />
           <ImageRightCard application={application} language={language} today={today}>
             <WhoDecides {...props} error={errorOf(errors, 'source')} />
           </ImageRightCard>

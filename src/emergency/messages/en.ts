@@ -31,7 +31,7 @@ export const en: EmergencyMessages = {
   changed: 'Somebody changed this sheet in the meantime. Here is what it says now. Your version is below.',
   textsFirst: 'Nothing is saved: read and sign first, then write it again.',
   toVerify:
-    'This sheet was filled in while your contact was wrong, maybe by somebody else. Read it through, then save it.',
+    'This sheet may no longer be right, or somebody else filled it in. Read it through, then save it.',
   theirs: 'What it says now',
   team: {
     title: 'Emergency sheets',
@@ -40,7 +40,7 @@ export const en: EmergencyMessages = {
     missing: 'To fill in',
     toVerify: 'To be verified',
     toVerifyReason:
-      'It was filled in by a link sent to a wrong contact, corrected since. Call the family and read it through together.',
+      'It was filled in by a link sent to a wrong contact, or a parent no longer answers for the participant. Call the family and read it through together: whom to call, who may fetch her.',
     confirm: 'Read through by voice: it is right',
     confirmed: 'Noted: the sheet is verified.',
     confirmedBy: (who, day) => `Verified by voice by ${who}, on ${day}.`,
@@ -65,7 +65,7 @@ export const en: EmergencyMessages = {
     file: 'emergency',
     call: 'Call',
     none: 'Sheet to fill in: call the coordinator.',
-    toVerify: 'Sheet to be verified: filled in by a link sent to a wrong contact.',
+    toVerify: 'Sheet to be verified: before you call or hand her over, ask the coordinator.',
     keep: 'Keep it on you, and destroy it at the end of the day.',
     unprinted: 'A sign could not be printed: a “?” stands in its place. Read it on the screen, on her sheet.',
     demonstration: 'Demonstration data',

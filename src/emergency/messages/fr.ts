@@ -36,7 +36,7 @@ export const fr = {
   changed: 'Quelqu’un a changé cette fiche entre-temps. Voici ce qui est écrit. Votre version est dessous.',
   textsFirst: 'Rien n’est enregistré\u00a0: lisez et signez d’abord, puis écrivez à nouveau.',
   toVerify:
-    'Cette fiche a été remplie quand votre contact était faux\u00a0: peut-être par quelqu’un d’autre. Relisez-la, puis enregistrez.',
+    'Cette fiche n’est peut-être plus juste, ou quelqu’un d’autre l’a remplie. Relisez-la, puis enregistrez.',
   theirs: 'Ce qui est écrit maintenant',
   team: {
     title: 'Les fiches d’urgence',
@@ -45,7 +45,7 @@ export const fr = {
     missing: 'À remplir',
     toVerify: 'À vérifier',
     toVerifyReason:
-      'Elle a été remplie par un lien parti à un contact faux, corrigé depuis. Appelez la famille et relisez-la ensemble.',
+      'Elle a été remplie par un lien parti à un contact faux, ou un parent ne répond plus pour la participante. Appelez la famille et relisez-la ensemble\u00a0: qui appeler, qui peut venir la chercher.',
     confirm: 'Relue de vive voix\u00a0: elle est juste',
     confirmed: 'C’est noté\u00a0: la fiche est vérifiée.',
     confirmedBy: (who: string, day: string) => `Vérifié de vive voix par ${who}, le ${day}.`,
@@ -70,7 +70,7 @@ export const fr = {
     file: 'urgence',
     call: 'Appeler',
     none: 'Fiche à remplir\u00a0: appelez la coordination.',
-    toVerify: 'Fiche à vérifier\u00a0: remplie par un lien parti à un contact faux.',
+    toVerify: 'Fiche à vérifier\u00a0: avant d’appeler ou de la confier, demandez à la coordination.',
     keep: 'À garder sur soi, puis à détruire en fin de journée.',
     unprinted:
       'Un signe n’a pas pu être imprimé\u00a0: un «\u00a0?\u00a0» est à sa place. Lisez-le à l’écran, sur la fiche.',

@@ -13,8 +13,6 @@ export const ownEn: EmergencyMessages = {
   diet: 'Your meals',
   health: 'Your health, if you wish',
   notYetReason: 'You fill in the sheet once your place is confirmed.',
-  toVerify:
-    'This sheet was filled in by a link sent to a wrong contact, maybe by somebody else. Read it through, then save it.',
   faults: {
     ...en.faults,
     relation: 'Write their relationship to you',

@@ -17,8 +17,8 @@ export const ownFr = (tu: boolean): EmergencyMessages => ({
     ? 'Quelqu’un a changé cette fiche entre-temps. Voici ce qui est écrit. Ta version est dessous.'
     : fr.changed,
   toVerify: tu
-    ? 'Cette fiche a été remplie par un lien parti à un contact faux\u00a0: peut-être par quelqu’un d’autre. Relis-la, puis enregistre.'
-    : 'Cette fiche a été remplie par un lien parti à un contact faux\u00a0: peut-être par quelqu’un d’autre. Relisez-la, puis enregistrez.',
+    ? 'Cette fiche n’est peut-être plus juste, ou quelqu’un d’autre l’a remplie. Relis-la, puis enregistre.'
+    : fr.toVerify,
   faults: {
     ...fr.faults,
     ...(tu && {

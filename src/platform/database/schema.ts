@@ -741,6 +741,15 @@ export interface Erasures {
   reason: string;
 }
 
+export interface GuardianshipEnds {
+  childId: string;
+  endedAt: Timestamp;
+  endedBy: string;
+  guardianId: string;
+  organisationId: string;
+  reason: string | null;
+}
+
 export interface Guardianships {
   childId: string;
   endsOn: string | null;
@@ -1670,6 +1679,7 @@ export interface DB {
   enrolments: Enrolments;
   erasureRequests: ErasureRequests;
   erasures: Erasures;
+  guardianshipEnds: GuardianshipEnds;
   guardianships: Guardianships;
   impactCohorts: ImpactCohorts;
   impactDoubles: ImpactDoubles;

@@ -33,6 +33,7 @@ export const archiveEn: ArchiveWords = {
     voice_confirmations: 'Calls to a parent who shares your contact',
     signed_papers: 'Agreements signed on paper',
     erasures: 'Erasures',
+    guardianship_ends: 'Parents who no longer answer',
     guardianships: 'Parents and children',
     invitations: 'Invitations to apply',
     kind_answers: 'Answers after the decision',

@@ -31,6 +31,7 @@ export const archiveFr = {
     voice_confirmations: 'Appels à un parent qui partage le contact',
     signed_papers: 'Accords signés sur papier',
     erasures: 'Effacements',
+    guardianship_ends: 'Parents qui ne répondent plus',
     guardianships: 'Parents et enfants',
     invitations: 'Invitations à candidater',
     kind_answers: 'Réponses après la décision',

@@ -137,6 +137,7 @@ export const ownEn: OwnWords = {
     'guardian.added': 'added a parent',
     'guardian.answered': 'answered the request for permission',
     'guardian.asked': 'asked a parent for permission',
+    'guardian.ended': 'changed the list of parents',
     'guardian.confirmed-by-voice': 'spoke with a parent',
     'guardians.read': 'read the answers of the parents',
     'image-rights.answered': 'answered about the image',

@@ -181,6 +181,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'guardian.added': 'a ajouté un parent',
       'guardian.answered': 'a répondu à la demande d’accord',
       'guardian.asked': 'a demandé l’accord d’un parent',
+      'guardian.ended': 'a changé la liste des parents',
       'guardian.confirmed-by-voice': 'a parlé avec un parent',
       'guardians.read': 'a lu les réponses des parents',
       'image-rights.answered': 'a répondu pour l’image',
