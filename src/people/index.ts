@@ -2,7 +2,7 @@ export { correctPerson } from './actions/correct-person.ts'
 export { endGuardianship } from './actions/end-guardianship.ts'
 export { eraseEndedLinks } from './actions/erase-ended-links.ts'
 export { handOutLink, revokeAllLinks, revokeLinks, revokeSentLinks } from './actions/hand-out-link.ts'
-export { nameGuardian } from './actions/name-guardian.ts'
+export { nameGuardian, unnameGuardian } from './actions/name-guardian.ts'
 export {
   followContact,
   type Replacement,

@@ -6,11 +6,12 @@ import {
   nameGuardian,
   type PersonDetails,
   readContact,
+  unnameGuardian,
   updatePerson,
 } from '#src/people/index.ts'
 import { placeFromAnswer } from '../place-answer.ts'
 import type { CampaignView } from '../queries.ts'
-import type { Answers, Question } from '../screens.ts'
+import { type Answers, otherwiseAnswer, type Question } from '../screens.ts'
 
 type Saved = {
   applicationId: string
@@ -38,6 +39,7 @@ export async function saveAnswers(scope: Scope, saved: Saved): Promise<void> {
     else if (question.fills === 'site') await chooseSite(scope, saved, value)
     else if (guardian !== null) await saveGuardian(scope, saved, guardian)
     else if (value !== '') others.push(answer)
+    if (question.fills === 'guardian-contact' && value === otherwiseAnswer) await forgetGuardian(scope, saved)
     // Left open is an answer, whatever was asked: it says that she has seen the question (`firstNotPassed`).
     if (value === '') others.push(answer)
   }
@@ -124,4 +126,10 @@ async function saveGuardian(
   if (named !== undefined) return updatePerson(scope, named.id, contact)
   const who = { firstName: '', lastName: '', kind: 'parent', language } as const
   await nameGuardian(scope, { ...who, childId: applicantId, contact, zone })
+}
+
+/** Nobody can sign for her after all: whom she had named is not written to. */
+async function forgetGuardian(scope: Scope, { applicantId: childId }: Saved): Promise<void> {
+  for (const { id: guardianId } of await guardiansOf(scope, childId))
+    await unnameGuardian(scope, { childId, guardianId })
 }

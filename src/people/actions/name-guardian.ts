@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
@@ -31,4 +32,30 @@ export async function nameGuardian(scope: Scope, named: NamedGuardian): Promise<
     })
     .execute()
   return guardianId
+}
+
+/**
+ * Takes back a guardian whom a child named and to whom nobody has written: nothing of hers is kept. One who holds a link was asked, and
+ * stays.
+ */
+export async function unnameGuardian(
+  { db, organisationId }: Scope,
+  { childId, guardianId }: { childId: string; guardianId: string },
+): Promise<void> {
+  const { numDeletedRows } = await db
+    .deleteFrom('guardianships')
+    .where('organisationId', '=', organisationId)
+    .where('childId', '=', childId)
+    .where('guardianId', '=', guardianId)
+    .where(
+      sql<boolean>`not exists (select from links l
+        where l.organisation_id = guardianships.organisation_id and l.holder_id = guardianships.guardian_id)`,
+    )
+    .executeTakeFirstOrThrow()
+  if (numDeletedRows === 0n) return
+  await db
+    .deleteFrom('people')
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', guardianId)
+    .execute()
 }
