@@ -132,6 +132,11 @@ test('the team notes that she gives up her place before any cohort: who said so 
   assert.deepEqual(await written('coordinator-asked'), [])
   const file = await nadia(applicationPaths.one(slug(), id))
   assert.match(file.text, /24 novembre 2026, Elle-même, Au téléphone, noté par Membre F\./)
+  const blamed = /Un parent a dit non|place n’est plus gardée/
+  assert.doesNotMatch(file.text, blamed, 'she leaves by her own word')
+  const refused = applicationPaths.list(slug(), { state: 'place refused' })
+  assert.doesNotMatch((await nadia(refused)).text, /Lina Fictive/)
+  assert.doesNotMatch(await pageOf((await linksOf(campaign, id)).hers), blamed)
   assert.match((await nadia(dataPage)).text, /Effacer pour toujours/)
 })
 

@@ -3,11 +3,17 @@ import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { PlaceSession } from './place-session.ts'
 
-/** Has the place that was hers, of the application `a`, ended by a guardian's no and not by her own leaving? */
+/**
+ * Has the place that was hers, of the application `a`, ended by a guardian's no and not by her own leaving? That she leaves by her own
+ * word stays so when the team notes it.
+ */
 export function placeRefused(): RawBuilder<boolean> {
   return sql<boolean>`(a.state = 'withdrawn' and exists (select from application_changes c
     where c.organisation_id = a.organisation_id and c.application_id = a.id and c.from_state = 'accepted'
-      and c.to_state = 'withdrawn' and c.by_id is distinct from a.applicant_id))`
+      and c.to_state = 'withdrawn' and c.by_id is distinct from a.applicant_id
+      and not exists (select from audit_events e where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id
+        and e.object_id = a.id and e.action = 'application.withdrawal-noted' and e.details ->> 'by' = 'herself'
+        and e.at >= c.at)))`
 }
 
 /**
