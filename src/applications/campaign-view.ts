@@ -19,6 +19,9 @@ export type CampaignView = {
   programme: ProgrammeDocument
 }
 
+/** When and where a link is handed out: the zone of her site, once she has chosen one. */
+type HandedOut = { zone: string | null; now: Date }
+
 /**
  * When applying ends, as whoever may apply reads it: the closing instant, or the end of late entries while it takes those;
  * where its edition sets none, the last day is over first.
@@ -34,17 +37,19 @@ export function closesFor({
 }
 
 /**
- * An applicant's link lives as long as the edition that she applied for, and a month more for her diploma; in the zone of her
- * site, once she has chosen one.
+ * An applicant's link lives as long as the edition that she applied for, and a month more for her diploma. One that is handed out
+ * late lives for a month too: her file, her data and her image right outlive the edition.
  */
-export function linkEnd({ edition }: Pick<CampaignView, 'edition'>, siteZone: string | null = null): Date {
-  return endOfDay(siteZone ?? edition.timeZone, endOfPeriod(edition.lastDay, { days: 31 }))
+export function linkEnd({ edition }: Pick<CampaignView, 'edition'>, { zone, now }: HandedOut): Date {
+  return atLeastAMonth(endOfDay(zone ?? edition.timeZone, endOfPeriod(edition.lastDay, { days: 31 })), now)
 }
 
-/** A guardian's link lives until the last day of the edition is over where the girl is. */
-export function guardianLinkEnd(
-  { edition }: Pick<CampaignView, 'edition'>,
-  siteZone: string | null = null,
-): Date {
-  return endOfDay(siteZone ?? edition.timeZone, edition.lastDay)
+/** A guardian's link lives until the last day of the edition is over where the girl is, or for a month when it is handed out late. */
+export function guardianLinkEnd({ edition }: Pick<CampaignView, 'edition'>, { zone, now }: HandedOut): Date {
+  return atLeastAMonth(endOfDay(zone ?? edition.timeZone, edition.lastDay), now)
+}
+
+function atLeastAMonth(end: Date, now: Date): Date {
+  const month = new Date(now.getTime() + 30 * 24 * 60 * 60_000)
+  return end > month ? end : month
 }

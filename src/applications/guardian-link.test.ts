@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { handOutLink } from '#src/people/index.ts'
 import { asking } from '#test/asking.ts'
+import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { renewLink } from './actions/renew-link.ts'
 import { guardianQuestions } from './guardian-answers.ts'
 import { guardianPaths, ownPaths } from './paths.ts'
 
@@ -131,6 +133,35 @@ test('the page that her own link opens leads to her data, before and after she a
   assert.match(await data(token), /<h1[^>]*>[^<]*données/)
   await answers(id, { sent: true, permission: 'yes' })
   assert.match(await data(token), /<h1[^>]*>[^<]*données/)
+})
+
+test('a link that is renewed after the camp opens: no permission is asked, and the image is a guardian’s to take back', async () => {
+  const id = await campaign.sent('Rose', '2012-05-20')
+  await answers(id, { sent: true, permission: 'yes' })
+  const later = '2027-11-10T09:00:00Z'
+  const path = await campaign.at(later, async (scope) => {
+    const application = await campaign.view(scope, id)
+    const holder = application.guardians[0]!
+    assert.equal(
+      await renewLink(scope, application, { holder, newest: '', askedByReader: false, site }),
+      null,
+    )
+    const { body } = await scope.db
+      .selectFrom('messages')
+      .select('body')
+      .where('recipientId', '=', holder.id)
+      .where('template', '=', 'guardian-link-renewed')
+      .executeTakeFirstOrThrow()
+    return guardianPaths.screen(slug, /\/guardian\/([\w-]{22})/.exec(body)![1]!)
+  })
+  running.clock.moveTo(later)
+  const page = await anybody.get(path)
+  assert.match(page, /Le programme est fini/)
+  assert.doesNotMatch(page, /name="permission"/)
+  assert.equal((await anybody.post(`${path}/answer`, { permission: 'no' })).status, 422)
+  assert.match(page, new RegExp(`href="${path}/image-rights"`))
+  assert.match(await anybody.get(`${path}/image-rights`), /Je dis non partout/)
+  running.clock.moveTo(at)
 })
 
 /** How many answers of guardians are kept about her, and how often she was told. */

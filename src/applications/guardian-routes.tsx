@@ -9,6 +9,7 @@ import { linkHolder } from '#src/people/index.ts'
 import { consentState } from '#src/privacy/index.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
+import { isPlaceOver } from './application-view.ts'
 import { guardianQuestions } from './guardian-answers.ts'
 import { guardianFaults } from './guardian-form.ts'
 import {
@@ -25,6 +26,7 @@ import { lockFileOfLink } from './link-guards.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianAnsweredPage } from './pages/guardian-answered-page.tsx'
 import { GuardianNotNeededPage } from './pages/guardian-not-needed-page.tsx'
+import { GuardianOverPage } from './pages/guardian-over-page.tsx'
 import type { GuardianPlace } from './pages/guardian-place-card.tsx'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
@@ -39,6 +41,7 @@ export const guardianRoutes = new Hono<TenantEnv>()
 guardianRoutes.get('/guardian/:token', linkHolder('guardian'), async (c) => {
   const application = await applicationOf(c)
   if (answersNoMore(c, application)) return answeredPage(c, application)
+  if (isPlaceOver(application, c.get('now'))) return overPage(c, application)
   const fields = c.get('typed')?.fields ?? {}
   const screens = screensOnHerWay(guardianScreensFor(application), fields.permission)
   const at = screens.findIndex(({ key }) => key === fields.screen)
@@ -50,6 +53,7 @@ guardianRoutes.post('/guardian/:token/answer', linkHolder('guardian'), async (c)
   await lockFileOfLink(c)
   const application = await applicationOf(c)
   if (answersNoMore(c, application)) return answeredPage(c, application, 422)
+  if (isPlaceOver(application, c.get('now'))) return overPage(c, application, 422)
   const all = screensOf(c, application)
   const { back, ...typed } = await postedFields(c)
   // A page that was opened before her birth date was corrected asked for a permission: a no to it is not noted, nor carried along.
@@ -145,6 +149,14 @@ function answersNoMore(c: Context<TenantEnv>, { consents }: ApplicationView): bo
 
 function answeredPage(c: Context<TenantEnv>, application: ApplicationView, status: 200 | 422 = 200) {
   return answer(c, <GuardianAnsweredPage chrome={chromeOf(c)} application={application} />, status)
+}
+
+/** Once the edition is over nobody is asked whether she may take part: what outlives it is hers to see and change. */
+function overPage(c: Context<TenantEnv>, application: ApplicationView, status: 200 | 422 = 200) {
+  const { holderId, sent } = c.get('link')
+  const hasAnswered = application.consents.some(({ givenBy }) => givenBy === holderId)
+  const props = { chrome: chromeOf(c), application, token: c.req.param('token')!, sent, hasAnswered }
+  return answer(c, <GuardianOverPage {...props} />, status)
 }
 
 /** To a no that comes although no permission is asked for any more: why it changes nothing, and whom to call. */

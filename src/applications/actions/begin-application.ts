@@ -53,7 +53,7 @@ export async function beginApplication(
     holderId: applicantId,
     aboutId: applicantId,
     objectId: applicationId,
-    expiresAt: linkEnd(campaign),
+    expiresAt: linkEnd(campaign, { zone: null, now: scope.now }),
   })
   return { applicationId, token }
 }

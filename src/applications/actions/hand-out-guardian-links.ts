@@ -25,7 +25,7 @@ export async function handOutGuardianLinks(
       aboutId: applicant.id,
       objectId: id,
       sent,
-      expiresAt: guardianLinkEnd(campaign, siteZone),
+      expiresAt: guardianLinkEnd(campaign, { zone: siteZone, now: scope.now }),
     })
     links.push({ guardianId: guardian.id, address: site.origin + guardianPaths.screen(site.slug, token) })
     await record(scope, {

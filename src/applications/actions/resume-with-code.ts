@@ -55,7 +55,7 @@ export async function resumeWithCode(
     holderId: row.applicantId,
     aboutId: row.applicantId,
     objectId: row.applicationId,
-    expiresAt: linkEnd(campaign, row.siteZone),
+    expiresAt: linkEnd(campaign, { zone: row.siteZone, now: scope.now }),
   })
   return { token }
 }

@@ -19,7 +19,7 @@ export async function sendNewLink(
     holderId,
     aboutId: applicant.id,
     objectId: id,
-    expiresAt: (own ? linkEnd : guardianLinkEnd)(campaign, siteZone),
+    expiresAt: (own ? linkEnd : guardianLinkEnd)(campaign, { zone: siteZone, now: scope.now }),
   })
   const { programme } = campaign
   const common = { programme: programme.name, reportLink: site.origin + concernPaths.raise(site.slug) }

@@ -31,7 +31,7 @@ async function newOwnLink(
     holderId: applicant.id,
     aboutId: applicant.id,
     objectId: id,
-    expiresAt: linkEnd(campaign, siteZone),
+    expiresAt: linkEnd(campaign, { zone: siteZone, now: scope.now }),
   })
   return site.origin + ownPaths.status(site.slug, token)
 }

@@ -22,7 +22,7 @@ export async function tellGuardians(
       holderId: recipientId,
       aboutId: applicant.id,
       objectId: id,
-      expiresAt: guardianLinkEnd(campaign, siteZone),
+      expiresAt: guardianLinkEnd(campaign, { zone: siteZone, now: scope.now }),
     })
     const link = site.origin + guardianPaths.screen(site.slug, token)
     const call = personToCall(application)

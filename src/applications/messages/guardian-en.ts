@@ -74,6 +74,7 @@ export const guardianEn: GuardianMessages = {
     same: 'Nothing changed: it was noted already.',
     fault: 'Choose yes or no',
   },
+  over: { title: 'The programme is over', lead: 'There is nothing left to answer.' },
   thanks: {
     title: 'Thank you, we have your answer',
     yes: (firstName) => `You allow ${firstName} to take part.`,

@@ -75,6 +75,7 @@ export const guardianFr = {
     same: 'Rien n’a changé\u00a0: c’était déjà noté.',
     fault: 'Choisissez oui ou non',
   },
+  over: { title: 'Le programme est fini', lead: 'Il n’y a plus rien à répondre.' },
   thanks: {
     title: 'Merci, c’est noté',
     yes: (firstName: string) => `Vous autorisez ${firstName} à participer.`,

@@ -91,7 +91,10 @@ async function write(scope: Scope, reminder: Reminder, recipientId: string): Pro
     holderId: recipientId,
     aboutId: girl.personId,
     objectId: girl.applicationId,
-    expiresAt: (giver === 'guardian' ? guardianLinkEnd : linkEnd)(cohort, cohort.zone),
+    expiresAt: (giver === 'guardian' ? guardianLinkEnd : linkEnd)(cohort, {
+      zone: cohort.zone,
+      now: scope.now,
+    }),
   })
   const path = purpose === 'guardian' ? guardianPaths.papers : ownPaths.papers
   const common = {
