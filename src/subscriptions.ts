@@ -5,6 +5,7 @@ import {
   identityCorrected,
   placeAccepted,
   placeGivenUp,
+  tellingWordsChanged,
   withdrawErased,
 } from '#src/applications/index.ts'
 import { followRollCall, settleGivenUp } from '#src/care/index.ts'
@@ -12,7 +13,7 @@ import { confirmEnrolment, releaseEnrolment, rollCallTaken, saySheetsAgain } fro
 import { noteDoubles } from '#src/doubles/index.ts'
 import { doubtSheets, doubtSheetsOf } from '#src/emergency/index.ts'
 import { erasureBegins } from '#src/privacy/index.ts'
-import { hideCorrectedName } from '#src/selection/index.ts'
+import { hideCorrectedName, hideWhatIsKnown } from '#src/selection/index.ts'
 
 /** When this happens, do that: every subscription against the flow of `capabilities.ts`, on one page. */
 applicationSent.subscribe(noteDoubles)
@@ -22,6 +23,7 @@ placeGivenUp.subscribe(settleGivenUp)
 rollCallTaken.subscribe(followRollCall)
 identityCorrected.subscribe(saySheetsAgain)
 identityCorrected.subscribe(hideCorrectedName)
+tellingWordsChanged.subscribe(hideWhatIsKnown)
 identityCorrected.subscribe(noteDoubles)
 contactCorrected.subscribe(noteDoubles)
 contactCorrected.subscribe(doubtSheets)

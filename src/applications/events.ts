@@ -19,6 +19,9 @@ export const placeGivenUp = event<{ applicationId: string; applicantId: string; 
 /** A contact of hers or of a guardian was replaced, on this row. `wasTheirs`: false when what stood may be a stranger's. */
 export const contactCorrected = event<{ applicantId: string; personId: string; wasTheirs: boolean | null }>()
 
+/** More is known of what says who she is: a guardian wrote her own name, or her commune or site was corrected. */
+export const tellingWordsChanged = event<{ applicationId: string }>()
+
 /** Somebody answers no more for a girl, on these rows of hers. */
 export const guardianshipEnded = event<{ childIds: readonly string[] }>()
 

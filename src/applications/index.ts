@@ -28,6 +28,7 @@ export {
   identityCorrected,
   placeAccepted,
   placeGivenUp,
+  tellingWordsChanged,
 } from './events.ts'
 export { imageLacksAmong } from './image-queries.ts'
 export { type ImageLacks, imageLacks } from './image-questions.ts'

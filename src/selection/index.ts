@@ -1,6 +1,6 @@
 export { readingRoles } from './access.ts'
 export { decideFile } from './actions/decide-file.ts'
-export { confirmMasking, hideCorrectedName, hideWords } from './actions/mask-file.ts'
+export { confirmMasking, hideCorrectedName, hideWhatIsKnown, hideWords } from './actions/mask-file.ts'
 export { declareConflict, reviewFile } from './actions/review-file.ts'
 export { fileOnBoard } from './board-queries.ts'
 export { boardPaths, maskingPaths, readingPaths } from './paths.ts'

@@ -13,6 +13,7 @@ import {
 } from '#src/privacy/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
+import { tellingWordsChanged } from '../events.ts'
 import { couldApplyNextYear, saidBy } from '../next-time.ts'
 import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.ts'
 import { lastWordOf, permissionPurpose, saysAgain } from '../permission.ts'
@@ -62,6 +63,8 @@ export async function answerAsGuardian(
     updatePerson(scope, guardianId, { firstName, lastName, language }),
     kind && updateGuardianship(scope, { childId: application.applicant.id, guardianId }, { kind }),
   ])
+  if (!isNamed(application, given))
+    await tellingWordsChanged.publish(scope, { applicationId: application.id })
   const isAgain = isSaidAgain(scope, application, given, before)
   if (!isAgain) await addToLedger(scope, application, given)
   await eraseRefusedAnswers(scope, application, given)
@@ -90,15 +93,24 @@ export async function answerAsGuardian(
 /** Nothing new: neither an answer nor a name. A paper is always kept; a yes by a shown link waits for a word spoken after it, each time. */
 function isSaidAgain(
   { now }: Scope,
-  { guardians, siteZone, campaign }: ApplicationView,
-  { guardianId, firstName, lastName, answers, shown = false, paper }: GuardianAnswers,
+  application: ApplicationView,
+  given: GuardianAnswers,
   before: readonly LastConsent[],
 ): boolean {
-  const known = guardians.find(({ id }) => id === guardianId)
-  if (paper !== undefined || shown) return false
-  if (known?.firstName !== firstName || known.lastName !== lastName) return false
-  const zone = siteZone ?? campaign.edition.timeZone
+  const { guardianId, answers, shown = false, paper } = given
+  if (paper !== undefined || shown || !isNamed(application, given)) return false
+  const zone = application.siteZone ?? application.campaign.edition.timeZone
   return saysAgain(before, { guardianId, answers, channel: 'link', now, zone })
+}
+
+/** Is that the name by which the guardian is known already? */
+function isNamed(
+  { guardians }: ApplicationView,
+  { guardianId, firstName, lastName }: GuardianAnswers,
+): boolean {
+  return guardians.some(
+    (it) => it.id === guardianId && it.firstName === firstName && it.lastName === lastName,
+  )
 }
 
 async function addToLedger(

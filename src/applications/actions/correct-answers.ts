@@ -3,6 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { canChangeSite, correctedQuestions } from '../answer-correction.ts'
 import { applicationById } from '../application-queries.ts'
 import type { ApplicationView } from '../application-view.ts'
+import { tellingWordsChanged } from '../events.ts'
 import type { Answers } from '../screens.ts'
 import { lockApplication } from '../store.ts'
 import { markOf } from '../two-tabs.ts'
@@ -37,6 +38,8 @@ export async function correctAnswers(
     language: applicant.language,
     zone,
   })
+  if (movesHer || differing.some(({ fills }) => fills === 'home'))
+    await tellingWordsChanged.publish(scope, { applicationId: id })
   await record(scope, {
     action: 'application.answers-corrected',
     subjectId: applicant.id,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { correctPerson, markOfIdentity } from '#src/people/index.ts'
+import '#src/subscriptions.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { cameThrough, livesAt } from '#test/where-she-comes-from.ts'
@@ -155,6 +156,16 @@ test('a true name that was known only after a correction is hidden in texts that
   assert.doesNotMatch(await texts(), /Léanne/)
   assert.match(await texts(), /et je veux coder/)
   assert.ok((await campaign.at(now, (scope) => fileToMask(scope, id)))!.masked, 'readers keep the file')
+})
+
+test('the name of a guardian who answers once readers have the file is hidden in it at once', async () => {
+  const campaign = await readCampaign(database)
+  const id = await campaign.sent('Awa')
+  await writes(campaign, id, 'Ma mère Samira code avec moi.')
+  await campaign.masked(id)
+  assert.equal((await bodiesOf(campaign, id)).wish, 'Ma mère Samira code avec moi.', 'nobody could know')
+  await campaign.guardianSays(id, 'yes')
+  assert.equal((await bodiesOf(campaign, id)).wish, 'Ma mère [prénom] code avec moi.')
 })
 
 function writes(campaign: ReadCampaign, id: string, value: string) {

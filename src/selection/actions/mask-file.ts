@@ -87,7 +87,14 @@ export async function hideCorrectedName(
   scope: Scope,
   { applicationId, changed }: { applicationId: string; changed: readonly string[] },
 ): Promise<void> {
-  if (!changed.includes('name')) return
+  if (changed.includes('name')) await hideWhatIsKnown(scope, { applicationId })
+}
+
+/** What says who she is, as it is known by now, is hidden in texts that readers have; a file that nobody has masked waits for that. */
+export async function hideWhatIsKnown(
+  scope: Scope,
+  { applicationId }: { applicationId: string },
+): Promise<void> {
   const file = await lockFile(scope, applicationId)
   if (file === null) return
   const { bodies } = file
