@@ -76,12 +76,13 @@ test('each contact keeps her for as long again; readings and nights do not', asy
   assert.deepEqual(await left(), [])
 })
 
-test('whoever has a role, a child here, an open application or a programme without a length stays', async () => {
+test('whoever has a role, a child here, an open application to an edition to come or a programme without a length stays', async () => {
   campaign = await openCampaign(database)
   const [role, parent, child, open, alone] = await camp(2027, 5)
   const [without] = await camp(2027, 1, { programmeVersionId: await version({}) })
   const both = await camp(2027, 1, { again: [without!] })
   const her = await participant(open!)
+  await camp(2036, 1)
   await campaign.at(made, async (scope) => {
     const over = { scopeKind: 'organisation', scopeId: null, startsOn: '2027-09-01', endsOn: null } as const
     await insertGrant(scope, { role: 'reader', personId: role!, ...over, grantedBy: null })
@@ -101,6 +102,12 @@ test('whoever has a role, a child here, an open application or a programme witho
       .set({ state: 'submitted' })
       .where('applicantId', '=', open!)
       .where('id', '<>', her.applicationId)
+      .execute()
+    const toCome = scope.db.selectFrom('editions').select('id').where('endsOn', '=', '2036-07-30')
+    await scope.db
+      .updateTable('campaigns')
+      .set({ editionId: toCome })
+      .where('id', '=', campaign.campaignId)
       .execute()
   })
   await night('2035-07-31T02:10:00Z')

@@ -64,6 +64,18 @@ test('a second night finds nothing more, and says so', async () => {
   )
 })
 
+test('a file that nobody decided is kept 12 months from the last day of the edition, whether somebody finished the campaign or not', async () => {
+  campaign = await openCampaign(database)
+  const sent = await campaign.sent('Lina')
+  const undecided = (await campaign.at('2026-12-01T09:00:00Z', (scope) => campaign.view(scope, sent)))
+    .applicant.id
+  const waiting = await decided('Nour', 'waiting')
+  await night('2028-07-30T02:10:00Z')
+  assert.deepEqual(await Promise.all([undecided, waiting].map(isErased)), [false, false])
+  await night('2028-07-31T02:10:00Z')
+  assert.deepEqual(await Promise.all([undecided, waiting].map(isErased)), [true, true])
+})
+
 test('a refusal that she was not told is kept, and then 12 months from the day that its answer was approved', async () => {
   campaign = await openCampaign(database)
   const refused = await decided('Lina', 'untold')

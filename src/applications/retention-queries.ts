@@ -11,7 +11,7 @@ export type FileDue = { personId: string; rule: FileRule; programmeVersionId: st
 
 /**
  * Whose files are due: a draft from its last change, a file without a place from the decision or the move that ended it, and
- * not before she was told of it, a
+ * not before she was told of it, one that nobody decided from the last day of the edition, a
  * file with a place from the last contact (`retention` in the programme version that it was begun under). Only somebody of
  * whom every file is due: one that goes on keeps her, and so does one whose programme says no length. Nobody who is a
  * guardian of somebody who is here; nobody with a role that goes on. `among`: these people only.
@@ -26,11 +26,13 @@ export async function filesDue(scope: Scope, among?: readonly string[]): Promise
       select a.*, v.kept, ${endOf(scope, sql`d.ends_on`)} as place_until,
         case when n.id is not null then 'participantFiles'
           when a.state = 'draft' then 'draftsNeverSent'
-          when a.state in ('declined', 'refused by applicant', 'expired', 'withdrawn')
-            or a.state <> 'accepted' and c.state = 'finished' then 'refusedFiles' end as rule
+          when a.state <> 'accepted' then 'refusedFiles' end as rule,
+        case when a.state not in ('draft', 'declined', 'refused by applicant', 'expired', 'withdrawn') and c.state <> 'finished'
+          then ${endOf(scope, sql`t.ends_on`)} end as open_until
       from applications a
       join people p on p.organisation_id = a.organisation_id and p.id = a.applicant_id and p.erased_at is null
       join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
+      join editions t on t.organisation_id = c.organisation_id and t.id = c.edition_id
       join versions v on v.id = a.programme_version_id
       left join enrolments n on n.organisation_id = a.organisation_id and n.application_id = a.id
       left join editions d on d.organisation_id = n.organisation_id and d.id = n.edition_id
@@ -67,7 +69,7 @@ function since(scope: Scope) {
   return sql`case
     when file.state = 'declined' and exists (select from untold_refusals u
       where u.organisation_id = ${organisationId} and u.application_id = file.id) then null
-    when file.place_until is null then greatest(file.started_at,
+    when file.place_until is null then greatest(file.started_at, file.open_until,
       (select k.approved_at from kind_answers k
         where k.organisation_id = ${organisationId} and k.application_id = file.id and file.state = 'declined'),
       (select max(w.saved_at) from application_answers w
