@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { correctContact } from '#src/applications/actions/correct-contact.ts'
+import { endGuardian } from '#src/applications/actions/end-guardian.ts'
 import { handOutResumeCode } from '#src/applications/actions/hand-out-resume-code.ts'
 import { resumeWithCode } from '#src/applications/actions/resume-with-code.ts'
 import { answerDouble } from '#src/doubles/actions/answer-double.ts'
@@ -89,6 +90,17 @@ test('a row at another contact keeps it with its links, and so does whoever is n
     'parent@exemple.fr',
   ])
   assert.equal((await open(links)).length, 2)
+})
+
+test('whoever was taken off one row as a guardian answers for none, once they are said to be one', async () => {
+  const [one, other] = await twoFiles()
+  await campaign.as(member, async (scope) =>
+    endGuardian(scope, await campaign.view(scope, one.id), { guardianId: one.guardian, reason: 'danger' }),
+  )
+  const link = await linkOf(other.guardian, other.id, other.girl)
+  await areOne()
+  const left = await campaign.at(day, async (scope) => (await campaign.view(scope, other.id)).guardians)
+  assert.deepEqual([left, await open([link])], [[], []])
 })
 
 test('taking back that two are one brings no wrong contact back', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import { type EndedRow, rowsToEnd } from './ended-guardians.ts'
 import type { ReachedRow } from './replaced-contact.ts'
 
 /**
@@ -37,4 +38,19 @@ export async function reachedRows(
     found.filter(({ isHers }) => isHers === side).map(({ row }) => row),
   )
   return { hers: hers!, guardians: guardians! }
+}
+
+/** The guardians in force of any row of a girl who were taken off another row of hers (`rowsToEnd`). */
+export async function endsToFollow(scope: Scope, personId: string): Promise<ReturnType<typeof rowsToEnd>> {
+  const { hers, guardians } = await reachedRows(scope, personId)
+  const rows = hers.map(({ id }) => id)
+  const ended = await sql<EndedRow>`
+    select z.guardian_id as id, z.child_id as "childId", z.reason, g.ends_on as "endsOn", btrim(p.search_name) as name, p.email, p.phone
+    from guardianship_ends z
+    join guardianships g on g.organisation_id = z.organisation_id and g.child_id = z.child_id and g.guardian_id = z.guardian_id
+    join people p on p.organisation_id = z.organisation_id and p.id = z.guardian_id and p.erased_at is null
+    where z.organisation_id = ${scope.organisationId} and z.child_id = any(${rows}::uuid[]) and z.reason is not null`.execute(
+    scope.db,
+  )
+  return rowsToEnd(guardians, ended.rows)
 }

@@ -27,9 +27,10 @@ export {
 } from './contact.ts'
 export { type Corrected, type Identity, markOfIdentity } from './correction.ts'
 export { doorOrder } from './door-order-queries.ts'
+export { mayBeOne } from './ended-guardians.ts'
 export { type GuardianshipEndReason, type GuardianshipKind, guardianshipEndReasons } from './guardianship.ts'
 export { linkHolder, sentLinkHolder } from './guards.ts'
-export { reachedRows } from './human-queries.ts'
+export { endsToFollow, reachedRows } from './human-queries.ts'
 export { holdHuman, lockHumans } from './human-store.ts'
 export { isLinkOn, linkOfAddress, type OpenLink, openLinksOn, stillOpens } from './link-queries.ts'
 export { fullName, type Person, shortName } from './person.ts'
@@ -41,6 +42,6 @@ export {
   personById,
   type RowOfHuman,
 } from './queries.ts'
-export { type Following, rowsThatFollow } from './replaced-contact.ts'
+export { type Following, type ReachedRow, rowsThatFollow } from './replaced-contact.ts'
 export { insertPerson, type PersonDetails, updateGuardianship, updatePerson } from './store.ts'
 export { holdUnerased, lockHolder } from './unerased-guards.ts'

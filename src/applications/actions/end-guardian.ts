@@ -4,10 +4,12 @@ import type { Scope } from '#platform/database/database.ts'
 import { endUnsent, settleMessage } from '#src/messages/index.ts'
 import {
   endGuardianship,
+  endsToFollow,
   type GuardianshipEndReason,
   holdHuman,
+  mayBeOne,
+  type ReachedRow,
   reachedRows,
-  sharesContact,
 } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { guardianshipEnded } from '../events.ts'
@@ -28,20 +30,31 @@ export async function endGuardian(
   const { guardians } = await reachedRows(scope, applicant.id)
   const named = guardians.find((row) => row.id === guardianId)
   if (named === undefined) return
-  const rows = guardians.filter(
-    (row) => row === named || (row.name !== '' && row.name === named.name) || sharesContact(row, named),
-  )
-  const today = dayIn(siteZone ?? campaign.edition.timeZone, scope.now)
-  for (const { id: rowId, of } of rows) {
-    const answersForAnother = await endGuardianship(scope, { guardianId: rowId, childIds: of, reason, today })
-    const unsent = await endUnsent(scope, rowId, answersForAnother ? of : undefined)
-    for (const { id: messageId } of unsent) await settleMessage(scope, { messageId, how: 'not needed' })
-  }
-  const childIds = [...new Set(rows.flatMap(({ of }) => of))]
+  const endsOn = dayIn(siteZone ?? campaign.edition.timeZone, scope.now)
+  for (const row of guardians.filter((it) => it === named || mayBeOne(it, named)))
+    await endRow(scope, row, { reason, endsOn })
+}
+
+/** Whoever was taken off one row of a girl is taken off her others, as soon as somebody says that the rows are one. Asked with the human held. */
+export async function followEnds(scope: Scope, personId: string): Promise<void> {
+  for (const { row, ...end } of await endsToFollow(scope, personId)) await endRow(scope, row, end)
+}
+
+async function endRow(
+  scope: Scope,
+  { id: guardianId, of: childIds }: Pick<ReachedRow, 'id' | 'of'>,
+  { reason, endsOn }: { reason: GuardianshipEndReason; endsOn: string },
+): Promise<void> {
+  const answersForAnother = await endGuardianship(scope, { guardianId, childIds, reason, endsOn })
+  const unsent = await endUnsent(scope, guardianId, answersForAnother ? childIds : undefined)
+  for (const { id: messageId } of unsent) await settleMessage(scope, { messageId, how: 'not needed' })
   await guardianshipEnded.publish(scope, { childIds })
-  const object = { kind: 'application', id }
   await recordEach(
     scope,
-    childIds.map((subjectId) => ({ action: 'guardian.ended', subjectId, object })),
+    childIds.map((subjectId) => ({
+      action: 'guardian.ended',
+      subjectId,
+      object: { kind: 'person', id: subjectId },
+    })),
   )
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { recordEach } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
-import { type ApplicationView, followCorrections } from '#src/applications/index.ts'
+import { type ApplicationView, followCorrections, followEnds } from '#src/applications/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { lockHumans } from '#src/people/index.ts'
 import { type DoubleAnswer, type Pair, survivorsOf } from '../double.ts'
@@ -16,7 +16,7 @@ export type Answered = { id: string; answer: DoubleAnswer | null; seen: DoubleAn
 
 /**
  * Says whether two people are one, or takes that back. No key is rewritten: the younger row points to the one that was
- * there first, figures count her once, and a contact that was corrected on one of her rows is on the others. A second press finds it said. `changed`: somebody else answered meanwhile.
+ * there first, figures count her once, a contact that was corrected on one of her rows is on the others, and whoever was taken off one answers for none. A second press finds it said. `changed`: somebody else answered meanwhile.
  * `joined by others`: they cannot be two while other pairs say that they are one.
  */
 export async function answerDouble(
@@ -38,6 +38,7 @@ export async function answerDouble(
     .where('id', '=', id)
     .execute()
   if (answer === 'same' || pair.answer === 'same') await mergeAgain(scope, pair)
+  if (answer === 'same') await followEnds(scope, pair.personId)
   const without = answer === 'same' ? await followCorrections(scope, pair.personId, { site }) : []
   await recordEach(
     scope,

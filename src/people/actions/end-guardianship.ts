@@ -1,12 +1,13 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { GuardianshipEndReason } from '../guardianship.ts'
 
-/** Somebody who answers no more for these girls, from this day on. */
+/** Somebody who answers no more for these girls, from a day on. */
 export type EndedGuardianship = {
   guardianId: string
   childIds: readonly string[]
   reason: GuardianshipEndReason
-  today: string
+  /** `YYYY-MM-DD`. */
+  endsOn: string
 }
 
 /**
@@ -15,12 +16,12 @@ export type EndedGuardianship = {
  */
 export async function endGuardianship(
   scope: Scope,
-  { guardianId, childIds, reason, today }: EndedGuardianship,
+  { guardianId, childIds, reason, endsOn }: EndedGuardianship,
 ): Promise<boolean> {
   const { organisationId, now, actor } = scope
   const ended = await scope.db
     .updateTable('guardianships')
-    .set({ endsOn: today })
+    .set({ endsOn })
     .where('organisationId', '=', organisationId)
     .where('guardianId', '=', guardianId)
     .where('childId', 'in', childIds)
