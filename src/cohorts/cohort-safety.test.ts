@@ -228,7 +228,7 @@ test('once its adult is taken off, no other girl comes and no session, on any da
   refused(await move('2027-07-07'), '7')
   assert.equal((await move(sessions[0]!.day)).status, 303, 'later on the same day')
   const [zelie] = await members(cohort)
-  const departure = { reason: 'moved away', 'last-day': '2027-07-01' }
+  const departure = { reason: 'moved away', 'last-day': '2027-07-05' }
   const left = await nadia().post(cohortPaths.departure(slug, cohort, zelie!.enrolmentId), departure)
   assert.equal(left.status, 303)
   await deed((scope) => addSafeAdult(scope, cohort))

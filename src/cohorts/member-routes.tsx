@@ -4,7 +4,16 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
-import { answer, chromeOf, reachOfVisitor, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { applicationPaths, decidingRoles } from '#src/applications/index.ts'
+import {
+  answer,
+  chromeOf,
+  includes,
+  reachOfVisitor,
+  shows,
+  staff,
+  type TenantEnv,
+} from '#src/organisations/index.ts'
 import { safetyError } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
 import { departEnrolment } from './actions/depart-enrolment.ts'
@@ -42,10 +51,15 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...p
     lastDay: form.value['last-day'],
   })
   if (refusal !== null) {
-    const error =
+    const field = 'last-day'
+    const error: FieldError =
       typeof refusal === 'string'
-        ? { field: 'last-day', message: words.refusals[refusal] }
-        : await safetyError(c, { field: 'last-day', cohortId: member.cohort.id, why: refusal.why })
+        ? {
+            field,
+            message: words.refusals[refusal],
+            ...(refusal === 'before her first day' && givingUp(c, member)),
+          }
+        : await safetyError(c, { field, cohortId: member.cohort.id, why: refusal.why })
     return answer(c, await memberPage(c, member, typed, [error]), 422)
   }
   return backToCohort(c, member.cohort, words.member.departed)
@@ -121,6 +135,13 @@ async function memberOf(c: Context<TenantEnv>): Promise<Member> {
   return { cohort, girl, others: others.filter(({ id, state }) => id !== cohort.id && isOpen(state)) }
 }
 
+/** The page on which it is noted that she gives up her place, for whoever opens her file. */
+function givingUp(c: Context<TenantEnv>, { girl }: Member): Pick<FieldError, 'mend'> {
+  if (!includes(reachOfVisitor(c, decidingRoles), girl.application)) return {}
+  const href = applicationPaths.placeLeft(c.get('organisation').slug, girl.application.id)
+  return { mend: { href, label: cohortMessages(c.get('language')).member.placeLeft } }
+}
+
 /** Why the cohort that was chosen is none of those where she may go. */
 function noWayTo({ state, leftOn }: Participant, { refusals, faults }: CohortMessages): string {
   if (!isPresentMember(state)) return refusals['left already']
@@ -138,7 +159,9 @@ async function memberPage(
   const { enrolmentId, leftOn } = member.girl
   const of = { enrolmentId, cohortId: member.cohort.id }
   const departure = leftOn === null ? undefined : await departureOf(c.get('scope'), of)
-  const page = { ...member, departure, ofTeam, today, typed, errors }
+  const neverCame = member.cohort.state === 'planned' || member.cohort.state === 'confirmed'
+  const placeLeft = neverCame ? givingUp(c, member).mend : undefined
+  const page = { ...member, departure, placeLeft, ofTeam, today, typed, errors }
   return <MemberPage chrome={chromeOf(c)} {...page} />
 }
 

@@ -115,16 +115,28 @@ export async function sessionOfForm(
   return row && { ...row, state: row.state as SessionState }
 }
 
+/** The first day of a cohort's calendar, cancelled sessions left out; null when there is none. */
+export async function firstDayOf(scope: Scope, cohortId: string): Promise<string | null> {
+  const row = await calendarOf(scope, cohortId)
+    .select((eb) => eb.fn.min('day').as('firstDay'))
+    .executeTakeFirst()
+  return row?.firstDay ?? null
+}
+
 /** The last day of a cohort's calendar, cancelled sessions left out; null when there is none. */
 export async function lastDayOf(scope: Scope, cohortId: string): Promise<string | null> {
-  const row = await scope.db
-    .selectFrom('sessions')
+  const row = await calendarOf(scope, cohortId)
     .select((eb) => eb.fn.max('day').as('lastDay'))
+    .executeTakeFirst()
+  return row?.lastDay ?? null
+}
+
+function calendarOf(scope: Scope, cohortId: string) {
+  return scope.db
+    .selectFrom('sessions')
     .where('organisationId', '=', scope.organisationId)
     .where('cohortId', '=', cohortId)
     .where('state', '!=', 'cancelled')
-    .executeTakeFirst()
-  return row?.lastDay ?? null
 }
 
 /** The last time that a session was moved or cancelled; `mailingId` is null when nobody was told. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { applicationPaths } from '#src/applications/index.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { participantsOf } from '../cohort-queries.ts'
+import { cohortPaths } from '../paths.ts'
 import { sheetOf } from '../roll-call-queries.ts'
 import { sessionWithin } from '../session-queries.ts'
 import { departEnrolment } from './depart-enrolment.ts'
@@ -17,6 +19,17 @@ after(() => promotion.database.drop())
 test('a departure noted ahead: she starts as the others do, and her state moves after the end of her last day', async () => {
   promotion.clock.moveTo('2027-07-02T08:00:00Z')
   assert.equal(await depart('2090-07-07'), 'after the end')
+  assert.equal(await depart('2026-07-05'), 'before her first day', 'that night her emergency sheet would go')
+  const { enrolmentId, application } = await zoe()
+  const path = cohortPaths.departure('ricochet', promotion.cohort.id, enrolmentId)
+  const page = await promotion
+    .visitor(promotion.team.nadia)
+    .post(path, { reason: 'moved away', 'last-day': '2027-07-04' })
+  assert.equal(page.status, 422)
+  assert.match(
+    page.text,
+    new RegExp(`#last-day[^]*?href="${applicationPaths.placeLeft('ricochet', application.id)}"`),
+  )
   assert.equal(await depart('2027-07-06'), null)
   promotion.clock.moveTo('2027-07-05T18:00:00Z')
   await allPresent(0)

@@ -6,7 +6,7 @@ import { dayAfter } from '#src/programmes/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { canMove, type DepartureReason, outcomeOf } from '../enrolment.ts'
 import { isOnSheetFrom } from '../roll-call-queries.ts'
-import { lastDayOf } from '../session-queries.ts'
+import { firstDayOf, lastDayOf } from '../session-queries.ts'
 import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
 
 export const stayEndJob = 'end-stay'
@@ -19,12 +19,13 @@ export type Departure = {
   lastDay: string
 }
 
-export type DepartureRefusal = 'left already' | 'on a later sheet' | 'after the end'
+export type DepartureRefusal = 'left already' | 'on a later sheet' | 'before her first day' | 'after the end'
 
 /**
  * A place ends before the end: she leaves, or a person of the team decides so. Until the end of her last day nothing else
  * changes: her state moves that night (`endStay`), at once when that day is over. Until then another day may be written, none after
- * the last session; a later one keeps a minor longer, so it asks the adults' gate again. Her hours stay hers.
+ * the last session; a later one keeps a minor longer, so it asks the adults' gate again. Her hours stay hers. None before the first
+ * session that asks for her: whoever never comes gives up her place instead, and it goes to somebody else.
  */
 export async function departEnrolment(
   scope: Scope,
@@ -36,8 +37,10 @@ export async function departEnrolment(
   const enrolment = await lockEnrolment(scope, { id: departure.enrolmentId, cohortId })
   if (enrolment === undefined || !canMove(enrolment.state, outcome)) return 'left already'
   if (await isOnSheetFrom(scope, enrolment.id, { after: lastDay })) return 'on a later sheet'
-  const { id, personId, zone, leftOn } = enrolment
-  const end = await lastDayOf(scope, cohortId)
+  const { id, personId, zone, joinedOn, leftOn } = enrolment
+  const [first, end] = await Promise.all([firstDayOf(scope, cohortId), lastDayOf(scope, cohortId)])
+  if (first === null || lastDay < first || (joinedOn !== null && lastDay < joinedOn))
+    return 'before her first day'
   if (end !== null && lastDay > end) return 'after the end'
   if (leftOn !== null && lastDay > leftOn) {
     const why = await safetyOfChange(scope, cohortId, { participantIds: [personId] })

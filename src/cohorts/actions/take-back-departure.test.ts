@@ -52,16 +52,16 @@ test('whoever read another last day is told so, and takes nothing back', async (
 
 test('a minor comes back only where every adult has a check that counts', async () => {
   promotion.clock.moveTo('2027-07-05T06:00:00Z')
-  await leaves('Camille', '2027-07-04', 'safety of the group')
+  await leaves('Camille', '2027-07-05', 'safety of the group')
   await othersAreBorn('1999-01-01')
   const unseen = await addAdultWithoutCheck()
-  const [status, said] = await takesBack('Camille', '2027-07-04')
+  const [status, said] = await takesBack('Camille', '2027-07-05')
   assert.equal(status, 422)
   assert.match(said, /vérification|attestation/i)
-  assert.equal((await girl('Camille')).state, 'excluded by decision')
+  assert.equal((await girl('Camille')).leavesAs, 'excluded by decision')
   await removeAdult(unseen)
   await othersAreBorn('2012-03-12')
-  assert.deepEqual(await takesBack('Camille', '2027-07-04'), [303, 'Le départ est repris.'])
+  assert.deepEqual(await takesBack('Camille', '2027-07-05'), [303, 'Le départ est repris.'])
 })
 
 test('a minor stays longer than was written only where every adult has a check that counts', async () => {

@@ -166,6 +166,8 @@ export const en: CohortMessages = {
     to: 'To',
     depart: 'Record that she leaves',
     move: 'Record the move',
+    neverComes: 'She will not come at all? Note that she gives up her place: it goes to the next in line.',
+    placeLeft: 'Note that she gives up her place',
     departed: 'Recorded. She keeps her hours.',
     moved: 'The move is recorded. Her hours follow her.',
     noOther: 'No other cohort of this edition is open.',
@@ -232,6 +234,8 @@ export const en: CohortMessages = {
     'left already': 'She is no longer in this cohort',
     'leaves already': 'Her departure is recorded: she moves to no other cohort',
     'on a later sheet': 'She is on a sheet after that day: choose another day',
+    'before her first day':
+      'That day is before her first session: check the year. If she does not come at all, note that she gives up her place',
     'after the end': 'The cohort ends before that day: choose a day up to its last session',
     'roll call missing': 'A roll call is missing before that day: take it first',
   },

@@ -180,6 +180,9 @@ export const fr = {
     to: 'Vers',
     depart: 'Enregistrer le départ',
     move: 'Enregistrer le transfert',
+    neverComes:
+      'Elle ne viendra pas du tout\u00a0? Notez qu’elle laisse sa place\u00a0: la suivante la reçoit.',
+    placeLeft: 'Noter qu’elle laisse sa place',
     departed: 'Le départ est enregistré. Ses heures restent les siennes.',
     moved: 'Le transfert est enregistré. Ses heures la suivent.',
     noOther: 'Aucune autre promotion de cette édition n’est ouverte.',
@@ -248,6 +251,8 @@ export const fr = {
     'left already': 'Elle n’est plus dans cette promotion',
     'leaves already': 'Son départ est noté\u00a0: elle ne change plus de promotion',
     'on a later sheet': 'Elle est sur une feuille après ce jour\u00a0: choisissez un autre jour',
+    'before her first day':
+      'Ce jour est avant sa première séance\u00a0: vérifiez l’année. Si elle ne vient pas du tout, notez qu’elle laisse sa place',
     'after the end': 'La promotion finit avant ce jour\u00a0: choisissez un jour jusqu’à sa dernière séance',
     'roll call missing': 'Il manque un appel avant ce jour\u00a0: faites-le d’abord',
   } satisfies Record<
@@ -259,6 +264,7 @@ export const fr = {
     | 'left already'
     | 'leaves already'
     | 'on a later sheet'
+    | 'before her first day'
     | 'after the end'
     | 'roll call missing',
     string

@@ -33,6 +33,8 @@ type MemberPageProps = {
   departure: Departure | undefined
   /** The open cohorts of the same edition that the reader reaches, this one left out. */
   others: readonly CohortLine[]
+  /** Where it is noted that she gives up her place: before her cohort has met, for whoever opens her file. */
+  placeLeft: FieldError['mend']
   /** Is the reader of the team of this cohort? Only the team opens emergency sheets. */
   ofTeam: boolean
   today: string
@@ -75,7 +77,7 @@ export function MemberPage(props: MemberPageProps) {
   )
 }
 
-function DepartureCard({ chrome, cohort, girl, today, typed = {}, errors = [] }: MemberPageProps) {
+function DepartureCard({ chrome, cohort, girl, placeLeft, today, typed = {}, errors = [] }: MemberPageProps) {
   const m = cohortMessages(chrome.language)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const reasons: DepartureReason[] = [
@@ -86,6 +88,11 @@ function DepartureCard({ chrome, cohort, girl, today, typed = {}, errors = [] }:
     <Card title={m.member.departure} icon="door-open">
       {girl.leavesAs !== null && (
         <Notice kind="info">{m.member.leaves(dayOfYear(girl.leftOn!, chrome.language))}</Notice>
+      )}
+      {placeLeft !== undefined && (
+        <Notice kind="info">
+          {m.member.neverComes} <a href={placeLeft.href}>{placeLeft.label}</a>
+        </Notice>
       )}
       <Form
         action={cohortPaths.departure(chrome.organisation.slug, cohort.id, girl.enrolmentId)}
