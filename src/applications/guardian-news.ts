@@ -9,6 +9,10 @@ import { calendarTold } from './place-session.ts'
 export type GuardianNews =
   | { template: 'guardian-place-confirmed' }
   | ({ template: 'guardian-place-left' } & Pick<TemplateValues['guardian-place-left'], 'expectedOn'>)
+  | ({ template: 'guardian-cohort-changed' } & Pick<
+      TemplateValues['guardian-cohort-changed'],
+      'place' | 'expectedOn'
+    >)
 
 /** Whose place it is and where, whom families call there, and the link that leads to the guardian's page. */
 export type GuardianNewsPlace = {
@@ -35,6 +39,8 @@ export function writeGuardianNews<Result>(
   }
   if (news.template === 'guardian-place-left')
     return write(news.template, { ...common, expectedOn: news.expectedOn })
+  if (news.template === 'guardian-cohort-changed')
+    return write(news.template, { ...common, place: news.place, expectedOn: news.expectedOn })
   return write(news.template, {
     ...common,
     site: siteName ?? '',

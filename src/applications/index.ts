@@ -10,8 +10,10 @@ export { eraseOptionalAnswers } from './actions/erase-optional-answers.ts'
 export { followCorrections } from './actions/follow-corrections.ts'
 export { offerDeadlineJob } from './actions/make-offer.ts'
 export { moveCampaign } from './actions/move-campaign.ts'
+export { movePlace } from './actions/move-place.ts'
 export { planCampaign } from './actions/plan-campaign.ts'
 export { type OfferBefore, previewOffer } from './actions/preview-offer.ts'
+export { tellOfOtherCohort } from './actions/tell-family.ts'
 export { withdrawErased } from './actions/withdraw-erased.ts'
 export {
   type ApplicationState,

@@ -13,6 +13,7 @@ export type News =
   | { template: 'place-confirmed' }
   | { template: 'waiting' }
   | { template: 'kind-answer'; nextTime: boolean }
+  | ({ template: 'cohort-changed' } & Pick<TemplateValues['cohort-changed'], 'place' | 'expectedOn' | 'call'>)
   | ({ template: 'guardian-answered' } & Pick<
       TemplateValues['guardian-answered'],
       'answer' | 'isAllowed' | 'placeIsGone' | 'nextTime' | 'call'
@@ -57,6 +58,10 @@ export function writeNews<Result>(
     case 'kind-answer': {
       const { nextTime } = news
       return write(news.template, { ...common, nextTime, doors: doorsFor(campaign, site, nextTime) })
+    }
+    case 'cohort-changed': {
+      const { place, expectedOn, call } = news
+      return write(news.template, { ...common, place, expectedOn, call })
     }
     case 'of-age': {
       const age = programme.guardian.permissionUnder.years

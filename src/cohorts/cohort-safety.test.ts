@@ -30,6 +30,7 @@ let promotion: Promotion
 
 before(async () => {
   promotion = await openPromotion({ girls: 1 })
+  await deed(({ db }) => db.updateTable('sites').set({ capacity: 40 }).execute())
 })
 after(() => promotion.database.drop())
 
@@ -94,12 +95,15 @@ test('nor is she transferred there; what was typed comes back', async () => {
   const [lina] = await members(cohort.id)
   const move = {
     enrolmentId: lina!.enrolmentId,
+    applicationId: lina!.application.id,
     fromCohortId: cohort.id,
     to: { id: women, siteId: promotion.nantes.id },
     reason: 'closer site',
     firstDay: '2027-07-05',
   } as const
-  const refusal = await deed((scope) => transferEnrolment(scope, move))
+  const refusal = await deed((scope) =>
+    transferEnrolment(scope, move, { origin: 'https://frise.example', slug }),
+  )
   assert.ok(refusal !== null && typeof refusal !== 'string')
   assert.equal(refusal.why[0]!.day, '2027-07-05')
   const page = await nadia().post(cohortPaths.transfer(slug, cohort.id, lina!.enrolmentId), {

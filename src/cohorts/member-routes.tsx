@@ -11,6 +11,7 @@ import {
   includes,
   reachOfVisitor,
   shows,
+  siteAddress,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
@@ -99,15 +100,18 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
   if (!form.ok) return refuse(form.errors)
   const to = member.others.find(({ id }) => id === form.value.to)
   if (to === undefined) return refuse([{ field: 'to', message: noWayTo(member.girl, words) }])
-  const refusal = await transferEnrolment(c.get('scope'), {
+  const transfer = {
     enrolmentId: member.girl.enrolmentId,
+    applicationId: member.girl.application.id,
     fromCohortId: member.cohort.id,
     to,
     reason: form.value['transfer-reason'],
     firstDay: form.value['first-day'],
-  })
+  }
+  const refusal = await transferEnrolment(c.get('scope'), transfer, siteAddress(c))
   if (typeof refusal === 'string') {
-    return refuse([{ field: 'first-day', message: words.refusals[refusal] }])
+    const field = refusal === 'no place there' ? 'to' : 'first-day'
+    return refuse([{ field, message: words.refusals[refusal] }])
   }
   if (refusal !== null) {
     return refuse([await safetyError(c, { field: 'to', cohortId: to.id, why: refusal.why })])

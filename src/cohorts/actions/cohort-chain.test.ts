@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
+import { site } from '#test/open-campaign.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { addSafeAdult } from '#test/safe-adults.ts'
 import type { Mark } from '../attendance.ts'
@@ -286,13 +287,18 @@ test('she goes on in another cohort with the hours she has', async () => {
   const zoe = girls.find(({ firstName }) => firstName === 'Zoé')
   const move = (firstDay: string) =>
     deed(team.nadia.id, (scope) =>
-      transferEnrolment(scope, {
-        enrolmentId: zoe!.enrolmentId,
-        fromCohortId: cohort.id,
-        to: { id: created.id, siteId: nantes.id },
-        reason: 'closer site',
-        firstDay,
-      }),
+      transferEnrolment(
+        scope,
+        {
+          enrolmentId: zoe!.enrolmentId,
+          applicationId: zoe!.application.id,
+          fromCohortId: cohort.id,
+          to: { id: created.id, siteId: nantes.id },
+          reason: 'closer site',
+          firstDay,
+        },
+        site,
+      ),
     )
   assert.equal(await move('2027-07-05'), 'on a later sheet')
   assert.equal(await move('2027-07-06'), 'roll call missing')

@@ -1,5 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { lockApplication, movePlace, tellOfOtherCohort } from '#src/applications/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { isOpen } from '../cohort.ts'
 import { isPresentMember, type TransferReason } from '../enrolment.ts'
@@ -8,6 +10,7 @@ import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
 
 export type Transfer = {
   enrolmentId: string
+  applicationId: string
   fromCohortId: string
   to: { id: string; siteId: string }
   reason: TransferReason
@@ -21,14 +24,22 @@ export type TransferRefusal =
   | 'cohort closed'
   | 'on a later sheet'
   | 'roll call missing'
+  | 'no place there'
   | NotSafe
 
 /**
  * She goes on in another cohort of the same edition. What she attended before stays hers and follows her. A minor does not
- * come to a confirmed cohort while a day of it, from hers or today on, has no adult or one whose check does not count.
+ * come to a confirmed cohort while a day of it, from hers or today on, has no adult or one whose check does not count. On another site her file
+ * and her place move with her, where one is free. She is told, and so are her guardians while she is a minor. Locks her file before the cohorts, as
+ * whatever frees a place does.
  */
-export async function transferEnrolment(scope: Scope, transfer: Transfer): Promise<TransferRefusal | null> {
-  const { fromCohortId, to, reason, firstDay } = transfer
+export async function transferEnrolment(
+  scope: Scope,
+  transfer: Transfer,
+  site: SiteAddress,
+): Promise<TransferRefusal | null> {
+  const { applicationId, fromCohortId, to, reason, firstDay } = transfer
+  await lockApplication(scope, applicationId)
   // In the order of their ids, so that two transfers that cross do not wait for each other for ever.
   const states = new Map<string, boolean>()
   for (const id of [fromCohortId, to.id].sort()) states.set(id, isOpen((await lockCohort(scope, id)).state))
@@ -40,6 +51,8 @@ export async function transferEnrolment(scope: Scope, transfer: Transfer): Promi
   if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'
   const why = await safetyOfChange(scope, to.id, { participantIds: [enrolment.personId], firstDay })
   if (why.length > 0) return { refused: 'not safe', why }
+  const refusal = await movePlace(scope, { applicationId, toSiteId: to.siteId }, site)
+  if (refusal !== null) return refusal
   await recordMoves(scope, [{ enrolment, cohortId: to.id, reason }])
   await scope.db
     .updateTable('enrolments')
@@ -53,5 +66,6 @@ export async function transferEnrolment(scope: Scope, transfer: Transfer): Promi
     object: { kind: 'enrolment', id: enrolment.id },
     details: { from: fromCohortId, to: to.id, reason },
   })
+  await tellOfOtherCohort(scope, { applicationId, expectedOn: firstDay }, site)
   return null
 }

@@ -169,7 +169,9 @@ export const en: CohortMessages = {
     neverComes: 'She will not come at all? Note that she gives up her place: it goes to the next in line.',
     placeLeft: 'Note that she gives up her place',
     departed: 'Recorded. She keeps her hours.',
-    moved: 'The move is recorded. Her hours follow her.',
+    moved: 'The move is recorded. Her hours follow her. Her family gets a message.',
+    moveTells:
+      'She gets a message that says where and from when, and so do her parents if she is a minor. On another site, her place here goes to the next in line.',
     noOther: 'No other cohort of this edition is open.',
     left: (state) => `${state}.`,
   },
@@ -237,6 +239,8 @@ export const en: CohortMessages = {
     'before her first day':
       'That day is before her first session: check the year. If she does not come at all, note that she gives up her place',
     'after the end': 'The cohort ends before that day: choose a day up to its last session',
+    'no place there':
+      'That site has no place left: add one on the page of the campaign, or choose another cohort',
     'roll call missing': 'A roll call is missing before that day: take it first',
   },
   faults: {

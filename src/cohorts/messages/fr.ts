@@ -184,7 +184,9 @@ export const fr = {
       'Elle ne viendra pas du tout\u00a0? Notez qu’elle laisse sa place\u00a0: la suivante la reçoit.',
     placeLeft: 'Noter qu’elle laisse sa place',
     departed: 'Le départ est enregistré. Ses heures restent les siennes.',
-    moved: 'Le transfert est enregistré. Ses heures la suivent.',
+    moved: 'Le transfert est enregistré. Ses heures la suivent. Sa famille reçoit un message.',
+    moveTells:
+      'Elle reçoit un message qui dit où et à partir de quand, et ses parents aussi si elle est mineure. Sur un autre lieu, sa place d’ici va à la suivante.',
     noOther: 'Aucune autre promotion de cette édition n’est ouverte.',
     left: (state: string) => `${state}.`,
   },
@@ -254,6 +256,8 @@ export const fr = {
     'before her first day':
       'Ce jour est avant sa première séance\u00a0: vérifiez l’année. Si elle ne vient pas du tout, notez qu’elle laisse sa place',
     'after the end': 'La promotion finit avant ce jour\u00a0: choisissez un jour jusqu’à sa dernière séance',
+    'no place there':
+      'Ce lieu n’a plus de place libre\u00a0: ajoutez-en une sur la page de la campagne, ou choisissez une autre promotion',
     'roll call missing': 'Il manque un appel avant ce jour\u00a0: faites-le d’abord',
   } satisfies Record<
     | ConfirmationRefusal
@@ -266,7 +270,8 @@ export const fr = {
     | 'on a later sheet'
     | 'before her first day'
     | 'after the end'
-    | 'roll call missing',
+    | 'roll call missing'
+    | 'no place there',
     string
   >,
   faults: {

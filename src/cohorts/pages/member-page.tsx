@@ -5,7 +5,7 @@ import { fullName } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
-import { Actions, Stack } from '#ui/layout.tsx'
+import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -154,6 +154,7 @@ function TransferCard({ chrome, cohort, girl, others, today, typed = {}, errors 
             value={typed['first-day'] ?? today}
             error={errorOf('first-day')}
           />
+          <Small>{m.member.moveTells}</Small>
           <Button kind="secondary">{m.member.move}</Button>
         </Form>
       )}

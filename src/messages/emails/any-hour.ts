@@ -24,6 +24,8 @@ const aboutSessions: readonly TemplateName[] = [
   'session-moved',
   'session-cancelled',
   'guardian-place-left',
+  'cohort-changed',
+  'guardian-cohort-changed',
 ]
 
 /** The days of the session that a message is about: where it is or was, where it goes, where she was expected. */

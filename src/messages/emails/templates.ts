@@ -1,6 +1,12 @@
 import { type AdultListed, adultListed } from './adult-listed.ts'
 import { type ApplicationReceived, applicationReceived } from './application-received.ts'
 import { type CharterReminder, charterReminder } from './charter-reminder.ts'
+import {
+  type CohortChanged,
+  cohortChanged,
+  type GuardianCohortChanged,
+  guardianCohortChanged,
+} from './cohort-changed.ts'
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type ContactReplaced, contactReplaced } from './contact-replaced.ts'
@@ -52,6 +58,8 @@ export type TemplateValues = {
   'guardian-papers-reminder': GuardianPapersReminder
   'guardian-place-confirmed': GuardianPlaceConfirmed
   'guardian-place-left': GuardianPlaceLeft
+  'cohort-changed': CohortChanged
+  'guardian-cohort-changed': GuardianCohortChanged
   'coordinator-asked': CoordinatorAsked
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
@@ -97,6 +105,8 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'guardian-papers-reminder': guardianPapersReminder,
   'guardian-place-confirmed': guardianPlaceConfirmed,
   'guardian-place-left': guardianPlaceLeft,
+  'cohort-changed': cohortChanged,
+  'guardian-cohort-changed': guardianCohortChanged,
   'coordinator-asked': coordinatorAsked,
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,

@@ -11,6 +11,10 @@ const link = 'https://frise.example/o/elles/application/abcdefghijklmnopqrstuv'
 const reportLink = 'https://frise.example/o/elles/concern'
 const programme = { fr: 'Jump in Tech', en: 'Jump in Tech' }
 const paper = { fr: 'Fiche sanitaire de liaison', en: 'Health sheet' }
+const place = {
+  fr: 'Médiathèque des Tilleuls, 4 rue du Verger, Creil',
+  en: 'Médiathèque des Tilleuls, 4 rue du Verger, Creil',
+}
 const address = 'tu' as const
 const when = {
   fr: '5–30 juillet 2027, du lundi au vendredi, de 9\u00a0h\u00a030 à 16\u00a0h',
@@ -93,6 +97,24 @@ const values: TemplateValues = {
     reportLink,
   },
   'guardian-place-left': { child: 'Lina', programme, expectedOn: null, call: told.call, link, reportLink },
+  'cohort-changed': {
+    address,
+    programme,
+    place,
+    expectedOn: '2027-07-05',
+    call: told.call,
+    link,
+    reportLink,
+  },
+  'guardian-cohort-changed': {
+    child: 'Lina',
+    programme,
+    place,
+    expectedOn: '2027-07-05',
+    call: told.call,
+    link,
+    reportLink,
+  },
   'coordinator-asked': { because: 'late answer', link, reportLink },
   'concern-received': { link, reportLink },
   'team-invitation': { link, reportLink },

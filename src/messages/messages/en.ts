@@ -136,6 +136,8 @@ export const en: MessageWords = {
     'guardian-papers-reminder': 'Paper missing, to the parent',
     'guardian-place-confirmed': 'Place confirmed, to the parent',
     'guardian-place-left': 'Place given up, to the parent',
+    'cohort-changed': 'Another group',
+    'guardian-cohort-changed': 'Another group, to the parent',
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',
     'adult-listed': 'Charter and safeguarding page',

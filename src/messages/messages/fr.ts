@@ -155,6 +155,8 @@ export const fr = {
     'guardian-papers-reminder': 'Papier manquant, au parent',
     'guardian-place-confirmed': 'Place confirmée, au parent',
     'guardian-place-left': 'Place laissée, au parent',
+    'cohort-changed': 'Changement de groupe',
+    'guardian-cohort-changed': 'Changement de groupe, au parent',
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',
     'adult-listed': 'Charte et page protection',

@@ -94,6 +94,7 @@ export const ownEn: OwnWords = {
     'application.facts-read': 'read what is noted about the application',
     'application.list-ended': 'closed the waiting list',
     'application.moved-up': 'offered a place that had become free',
+    'application.place-moved': 'moved the place to another site',
     'application.read': 'read the application',
     'application.submitted': 'sent the application',
     'application.withdrawal-noted': 'noted that the application was withdrawn',

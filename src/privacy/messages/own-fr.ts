@@ -138,6 +138,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'application.facts-read': 'a lu ce qui est noté sur la candidature',
       'application.list-ended': 'a clos la liste d’attente',
       'application.moved-up': 'a proposé une place libérée',
+      'application.place-moved': 'a changé la place de lieu',
       'application.read': 'a lu la candidature',
       'application.submitted': 'a envoyé la candidature',
       'application.withdrawal-noted': 'a noté le retrait de la candidature',
