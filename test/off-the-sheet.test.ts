@@ -225,7 +225,7 @@ async function departs(name: string, lastDay: string): Promise<void> {
   const { enrolmentId } = girls.get(name)!
   const departure = { enrolmentId, cohortId: promotion.cohort.id, reason: 'moved away', lastDay } as const
   assert.equal(
-    await promotion.deed(promotion.team.nadia.id, (scope) => departEnrolment(scope, departure)),
+    await promotion.deed(promotion.team.nadia.id, (scope) => departEnrolment(scope, departure, site)),
     null,
   )
 }

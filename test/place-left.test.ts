@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { acceptOffer } from '#src/applications/actions/answer-offer.ts'
 import { decideApplication } from '#src/applications/actions/decide-application.ts'
-import { applicationPaths, ownPaths } from '#src/applications/paths.ts'
-import { createCohort } from '#src/cohorts/index.ts'
+import { applicationPaths, guardianPaths, ownPaths } from '#src/applications/paths.ts'
+import { cohortPaths, createCohort } from '#src/cohorts/index.ts'
 import type { Role } from '#src/organisations/index.ts'
 import { updatePerson } from '#src/people/index.ts'
 import { personDataPaths } from '#src/privacy/index.ts'
@@ -138,6 +138,41 @@ test('the team notes that she gives up her place before any cohort: who said so 
   assert.doesNotMatch((await nadia(refused)).text, /Lina Fictive/)
   assert.doesNotMatch(await pageOf((await linksOf(campaign, id)).hers), blamed)
   assert.match((await nadia(dataPage)).text, /Effacer pour toujours/)
+})
+
+test('the team writes down her last day: she and her guardian are told, and once it is over no page says that the place is hers', async () => {
+  const id = await withPlace('Lina')
+  await inRunningCohort(id)
+  const { hers, theirs } = await linksOf(campaign, id)
+  const { applicant } = await viewOf(id)
+  const stay = await campaign.at('2027-07-08T16:00:00Z', ({ db }) =>
+    db
+      .selectFrom('enrolments')
+      .select(['id', 'cohortId'])
+      .where('applicationId', '=', id)
+      .executeTakeFirstOrThrow(),
+  )
+  running.clock.moveTo('2027-07-08T16:00:00Z')
+  const nadia = await staff('programme manager')
+  const departure = cohortPaths.departure(slug(), stay.cohortId!, stay.id)
+  const left = await nadia(departure, { reason: 'safety of the group', 'last-day': '2027-07-07' })
+  assert.equal(left.status, 303)
+  const [toHer, ...none] = await written('stay-ends')
+  const [toHerGuardian, ...nobody] = await written('guardian-stay-ends')
+  assert.deepEqual([none, nobody, toHer!.recipientId], [[], [], applicant.id])
+  for (const { body } of [toHer!, toHerGuardian!]) {
+    assert.match(body, /dernier jour.* mercredi 7 juillet 2027/)
+    assert.doesNotMatch(body, /sécurité|règles/, 'why is for somebody to say')
+  }
+  const page = await pageOf(hers)
+  assert.match(page, /Tu n’es plus dans le groupe.*Ton dernier jour\u00a0: le 7 juillet 2027/s)
+  assert.doesNotMatch(page, /Ta place est confirmée|Laisser ma place|Médiathèque des Tilleuls/)
+  const answer = await running.app.request(guardianPaths.screen(slug(), theirs), {
+    headers: { 'accept-language': 'fr' },
+  })
+  const guardianPage = await answer.text()
+  assert.match(guardianPage, /Lina n’est plus dans le groupe.*Personne ne l’attend plus/s)
+  assert.doesNotMatch(guardianPage, /Voici ce qu’il vous reste à faire/)
 })
 
 /** The board put her on the waiting list. */

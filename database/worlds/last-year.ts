@@ -66,7 +66,7 @@ const teaching = nth(20).map(
   (day): WorldStep => ({
     name: `last-year-day-${day + 1}`,
     slug,
-    build: async (scope, _frise, today) => {
+    build: async (scope, { origin }, today) => {
       const edition = await lastYearsEdition(today)
       const date = teachingDays(edition)[day]
       if (date === undefined) return
@@ -81,7 +81,7 @@ const teaching = nth(20).map(
           (it) => it.site === cohort.site.key && it.fate === 'leaves early',
         )
         const name = `${girl!.firstName} ${girl!.lastName}`
-        await leave(scope, cohort, { name, reason: leaving, day: date, by })
+        await leave(scope, cohort, { name, reason: leaving, day: date, by }, { origin, slug })
       }
     },
   }),

@@ -2,6 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { departEnrolment } from '#src/cohorts/actions/depart-enrolment.ts'
 import type { DepartureReason } from '#src/cohorts/enrolment.ts'
 import { type CohortView, closeCohort, cohortWithin, endStay } from '#src/cohorts/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { issueDiplomas } from '#src/recognition/index.ts'
 import { as, daysAfter } from './days.ts'
 
@@ -27,6 +28,7 @@ export async function leave(
   scope: Scope,
   cohort: CohortView,
   { name, reason, day, by }: { name: string; reason: DepartureReason; day: string; by: string },
+  site: SiteAddress,
 ): Promise<void> {
   const { id } = await scope.db
     .selectFrom('enrolments as e')
@@ -39,7 +41,7 @@ export async function leave(
     .where((eb) => eb(eb.fn('concat_ws', [eb.val(' '), 'p.firstName', 'p.lastName']), '=', name))
     .executeTakeFirstOrThrow()
   const departure = { enrolmentId: id, cohortId: cohort.id, reason, lastDay: day }
-  const refusal = await departEnrolment(as(scope, by, day, '18:30'), departure)
+  const refusal = await departEnrolment(as(scope, by, day, '18:30'), departure, site)
   if (refusal !== null) throw new Error(`${name} cannot leave: ${JSON.stringify(refusal)}`)
   await endStay(as(scope, by, daysAfter(day, 1), '00:00'), { enrolmentId: id, cohortId: cohort.id })
 }

@@ -13,6 +13,7 @@ export type GuardianNews =
       TemplateValues['guardian-cohort-changed'],
       'place' | 'expectedOn'
     >)
+  | ({ template: 'guardian-stay-ends' } & Pick<TemplateValues['guardian-stay-ends'], 'lastDay'>)
 
 /** Whose place it is and where, whom families call there, and the link that leads to the guardian's page. */
 export type GuardianNewsPlace = {
@@ -41,6 +42,8 @@ export function writeGuardianNews<Result>(
     return write(news.template, { ...common, expectedOn: news.expectedOn })
   if (news.template === 'guardian-cohort-changed')
     return write(news.template, { ...common, place: news.place, expectedOn: news.expectedOn })
+  if (news.template === 'guardian-stay-ends')
+    return write(news.template, { ...common, lastDay: news.lastDay })
   return write(news.template, {
     ...common,
     site: siteName ?? '',

@@ -170,7 +170,8 @@ async function placeOf(c: Context<TenantEnv>, { id, state }: ApplicationView): P
   if (state !== 'accepted' || !c.get('link').sent) return null
   const scope = c.get('scope')
   const [place, done] = await Promise.all([placeView(scope, id), guardianDone(scope, id)])
-  return { coming: comingSessions(place, c.get('now')), days: daysOf(place.sessions), done }
+  const { leftOn } = place
+  return { coming: comingSessions(place, c.get('now')), days: daysOf(place.sessions), done, leftOn }
 }
 
 async function screenPage(

@@ -13,7 +13,7 @@ export { moveCampaign } from './actions/move-campaign.ts'
 export { movePlace } from './actions/move-place.ts'
 export { planCampaign } from './actions/plan-campaign.ts'
 export { type OfferBefore, previewOffer } from './actions/preview-offer.ts'
-export { tellOfOtherCohort } from './actions/tell-family.ts'
+export { tellOfLastDay, tellOfOtherCohort } from './actions/tell-family.ts'
 export { withdrawErased } from './actions/withdraw-erased.ts'
 export {
   type ApplicationState,

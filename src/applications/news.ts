@@ -14,6 +14,7 @@ export type News =
   | { template: 'waiting' }
   | { template: 'kind-answer'; nextTime: boolean }
   | ({ template: 'cohort-changed' } & Pick<TemplateValues['cohort-changed'], 'place' | 'expectedOn' | 'call'>)
+  | ({ template: 'stay-ends' } & Pick<TemplateValues['stay-ends'], 'lastDay' | 'call'>)
   | ({ template: 'guardian-answered' } & Pick<
       TemplateValues['guardian-answered'],
       'answer' | 'isAllowed' | 'placeIsGone' | 'nextTime' | 'call'
@@ -63,6 +64,8 @@ export function writeNews<Result>(
       const { place, expectedOn, call } = news
       return write(news.template, { ...common, place, expectedOn, call })
     }
+    case 'stay-ends':
+      return write(news.template, { ...common, lastDay: news.lastDay, call: news.call })
     case 'of-age': {
       const age = programme.guardian.permissionUnder.years
       return write(news.template, { ...common, age, asksImage: news.asksImage, level: news.level })

@@ -182,8 +182,9 @@ async function statusPage(c: OwnContext, refusal?: string) {
       tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
       level={levelOf(application, dayIn(siteZone ?? campaign.edition.timeZone, c.get('now')))}
       hasDiploma={place.hasDiploma}
+      leftOn={application.state === 'accepted' ? place.leftOn : null}
       owesPaper={place.owesPaper}
-      writesSheet={writesSheet(c, application)}
+      writesSheet={place.leftOn === null && writesSheet(c, application)}
       coming={comingSessions(place, c.get('now'))}
       days={daysOf(place.sessions)}
       errors={refusal === undefined ? [] : [{ field: 'content', message: refusal }]}

@@ -25,6 +25,8 @@ export type PlaceView = {
   confirmed: boolean
   owesPaper: boolean
   hasDiploma: boolean
+  /** Her last day, `YYYY-MM-DD`, once the team has written down that she left and that day is over; null while the place is hers. */
+  leftOn: string | null
 }
 
 /** The place of one application, as it is shown to her; without a place there are no sessions and no diploma. */
@@ -57,6 +59,8 @@ const placeOfApplication = statement(
         then exists (select from enrolment_papers p where p.organisation_id = ${organisationId}
           and p.application_id = ${applicationId} and p.state in ('missing', 'asked') and not p.refused)
         else false end as "owesPaper",
+      (select e.left_on from enrolments e where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}
+        and e.state in ('left early', 'excluded by decision')) as "leftOn",
       hers.sessions, hers.confirmed
     from (select coalesce(jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
             'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')

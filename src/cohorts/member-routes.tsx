@@ -45,12 +45,13 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/departure', staff(...p
   const typed = await postedFields(c)
   const form = judge(departureForm(words.faults), typed)
   if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
-  const refusal = await departEnrolment(c.get('scope'), {
+  const departure = {
     enrolmentId: member.girl.enrolmentId,
     cohortId: member.cohort.id,
     reason: form.value.reason,
     lastDay: form.value['last-day'],
-  })
+  }
+  const refusal = await departEnrolment(c.get('scope'), departure, siteAddress(c))
   if (refusal !== null) {
     const field = 'last-day'
     const error: FieldError =
@@ -77,12 +78,13 @@ memberRoutes.post(
       answer(c, await memberPage(c, await memberOf(c), typed, [{ ...error, field: 'content' }]), status)
     const form = judge(takingBackForm(words.faults), typed)
     if (!form.ok) return answer(c, await memberPage(c, member, typed, form.errors), 422)
-    const refusal = await takeBackDeparture(c.get('scope'), {
+    const takingBack = {
       enrolmentId: member.girl.enrolmentId,
       cohortId: member.cohort.id,
       lastDay: form.value['left-on'],
       reason: form.value['back-reason'],
-    })
+    }
+    const refusal = await takeBackDeparture(c.get('scope'), takingBack, siteAddress(c))
     if (refusal === null) return backToCohort(c, member.cohort, words.takingBack.done)
     if (refusal === 'another day') return refuse({ message: words.takingBack.anotherDay }, 409)
     if (typeof refusal === 'string') return refuse({ message: words.takingBack.impossible })

@@ -186,6 +186,7 @@ export type LockedEnrolment = { id: string; personId: string; state: EnrolmentSt
 
 /** The same with the clock of her site, and what her place becomes after her last day when a departure waits for it. */
 export type LockedStay = LockedEnrolment & {
+  applicationId: string
   zone: string
   joinedOn: string | null
   leftOn: string | null
@@ -202,7 +203,17 @@ export async function lockEnrolment(
     .innerJoin('sites as s', (join) =>
       join.onRef('s.organisationId', '=', 'e.organisationId').onRef('s.id', '=', 'e.siteId'),
     )
-    .select(['e.id', 'e.personId', 'e.state', 'e.cohortId', 'e.joinedOn', 'e.leftOn', 'e.leavesAs', 's.zone'])
+    .select([
+      'e.id',
+      'e.personId',
+      'e.state',
+      'e.cohortId',
+      'e.applicationId',
+      'e.joinedOn',
+      'e.leftOn',
+      'e.leavesAs',
+      's.zone',
+    ])
     .where('e.organisationId', '=', scope.organisationId)
     .where('e.id', '=', of.id)
     .where('e.cohortId', '=', of.cohortId)

@@ -104,6 +104,7 @@ function sheetPage(
       firstName={application.applicant.firstName}
       rules={door.rules(application)}
       placed={girl !== undefined}
+      left={girl === undefined && application.state === 'accepted'}
       toVerify={girl?.sheet?.toVerify ?? false}
       action={door.path(slug, token)}
       backHref={door.back(slug, token)}

@@ -3,7 +3,7 @@ import { languages, type Translated } from '#platform/i18n/language.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { contactInWords } from '#src/people/index.ts'
 import { applicationById } from '../application-queries.ts'
-import { personToCall, placeOf } from '../application-view.ts'
+import { type ApplicationView, personToCall, placeOf } from '../application-view.ts'
 import { tellApplicant } from './tell-applicant.ts'
 import { tellGuardians } from './tell-guardians.ts'
 
@@ -17,8 +17,27 @@ export async function tellOfOtherCohort(
   const place = Object.fromEntries(
     languages.map((language) => [language, placeOf(application, language)]),
   ) as Translated
-  const { name, phone } = personToCall(application)
-  const call = { name, phone: contactInWords(phone) }
+  const call = callOf(application)
   await tellApplicant(scope, application, { template: 'cohort-changed', place, expectedOn, call }, site)
   await tellGuardians(scope, application, { template: 'guardian-cohort-changed', place, expectedOn }, site)
+}
+
+/**
+ * Her last day in her cohort was written down, `YYYY-MM-DD`, or taken back: null. She is told, and so are her guardians while she is a minor;
+ * never why.
+ */
+export async function tellOfLastDay(
+  scope: Scope,
+  { applicationId, lastDay }: { applicationId: string; lastDay: string | null },
+  site: SiteAddress,
+): Promise<void> {
+  const application = (await applicationById(scope, applicationId))!
+  const call = callOf(application)
+  await tellApplicant(scope, application, { template: 'stay-ends', lastDay, call }, site)
+  await tellGuardians(scope, application, { template: 'guardian-stay-ends', lastDay }, site)
+}
+
+function callOf(application: ApplicationView) {
+  const { name, phone } = personToCall(application)
+  return { name, phone: contactInWords(phone) }
 }

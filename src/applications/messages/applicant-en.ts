@@ -140,6 +140,9 @@ export const applicantEn: ApplicantMessages = {
       `We will write to you as soon as it is decided. Any questions? Call ${who} on ${phone}.`,
     listOver: 'The waiting list has ended',
     listOverNext: 'This time, no place became free. This is not a mark.',
+    left: 'You are no longer in the group',
+    leftOn: (day, who, phone) =>
+      `Your last day: ${day}. What you did there stays yours. A question? Call ${who} on ${phone}.`,
     placeOver: 'The programme is over.',
     tooLate: (kept) =>
       `Your application has not left: nobody has read it. We keep your answers for ${kept} after the last one, then erase them. If applications open again, you carry on here.`,

@@ -200,6 +200,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           : `On vous écrit dès que c’est décidé. Une question\u00a0? Appelez ${who} au ${phone}.`,
       listOver: 'La liste d’attente est finie',
       listOverNext: 'Cette fois, aucune place ne s’est libérée. Ce n’est pas une note.',
+      left: tu ? 'Tu n’es plus dans le groupe' : 'Vous n’êtes plus dans le groupe',
+      leftOn: (day: string, who: string, phone: string) =>
+        tu
+          ? `Ton dernier jour\u00a0: le ${day}. Ce que tu y as fait reste à toi. Une question\u00a0? Appelle ${who} au ${phone}.`
+          : `Votre dernier jour\u00a0: le ${day}. Ce que vous y avez fait reste à vous. Une question\u00a0? Appelez ${who} au ${phone}.`,
       placeOver: 'Le programme est fini.',
       tooLate: (kept: string) =>
         tu

@@ -43,6 +43,9 @@ export const guardianEn: GuardianMessages = {
   place: {
     title: (firstName) => `${firstName}’s place is confirmed`,
     lead: 'Here is what is left for you to do.',
+    left: (firstName) => `${firstName} is no longer in the group`,
+    leftOn: (day, who, phone) =>
+      `Her last day: ${day}. Nobody expects her any more. A question? Call ${who} on ${phone}.`,
     allDone: 'Everything is there. You have nothing left to do.',
     papers: 'See the papers that are missing',
     papersDone: 'See the papers again',

@@ -44,6 +44,9 @@ export const guardianFr = {
   place: {
     title: (firstName: string) => `La place ${ofName(firstName)} est confirmée`,
     lead: 'Voici ce qu’il vous reste à faire.',
+    left: (firstName: string) => `${firstName} n’est plus dans le groupe`,
+    leftOn: (day: string, who: string, phone: string) =>
+      `Son dernier jour\u00a0: le ${day}. Personne ne l’attend plus. Une question\u00a0? Appelez ${who} au ${phone}.`,
     allDone: 'Tout est là. Vous n’avez plus rien à faire.',
     papers: 'Voir les papiers qui manquent',
     papersDone: 'Revoir les papiers',

@@ -1,16 +1,25 @@
+import { plainDay } from '#platform/i18n/format.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Actions } from '#ui/layout.tsx'
 import type { ApplicationView } from '../application-queries.ts'
+import { personToCall } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import type { GuardianDone } from '../place-queries.ts'
 import type { ComingSessions, Days } from '../place-session.ts'
 import { ComingSessionsCard } from './coming-sessions.tsx'
+import { PhoneInWords, wholePhone } from './phone-in-words.tsx'
 
 /** A place that is hers, as a guardian sees it by a link that went to her own contact: when she comes, and what is done already. */
-export type GuardianPlace = { coming: ComingSessions | null; days: Days | null; done: GuardianDone }
+export type GuardianPlace = {
+  coming: ComingSessions | null
+  days: Days | null
+  done: GuardianDone
+  /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
+  leftOn: string | null
+}
 
 type GuardianPlaceCardProps = {
   chrome: Chrome
@@ -25,6 +34,17 @@ export function GuardianPlaceCard({ chrome, application, token, place }: Guardia
   if (place === null) return null
   const m = guardianMessages(chrome.language).place
   const { slug } = chrome.organisation
+  if (place.leftOn !== null) {
+    const { name, phone } = personToCall(application)
+    return (
+      <Card title={m.left(application.applicant.firstName)}>
+        <PhoneInWords
+          words={m.leftOn(plainDay(place.leftOn, chrome.language), name, wholePhone(phone))}
+          phone={phone}
+        />
+      </Card>
+    )
+  }
   const { sheet, papers } = place.done
   const asksSheet = application.campaign.programme.cohort.emergencySheet !== undefined
   const all = (sheet || !asksSheet) && papers

@@ -41,6 +41,8 @@ type StatusPageProps = {
   level: Translated | null
   /** Her diploma was given. */
   hasDiploma: boolean
+  /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
+  leftOn: string | null
   /** Her sessions to come, from the day on which she is in a cohort. */
   coming: ComingSessions | null
   /** First and last day of her sessions, where they are known. */
@@ -71,6 +73,7 @@ export function StatusPage({
   writesSheet,
   level,
   hasDiploma,
+  leftOn,
   coming,
   days,
   phase,
@@ -86,7 +89,8 @@ export function StatusPage({
   const isPast = application.state === 'offered' && (late || phase === 'over')
   const state = isPast ? 'expired' : application.state
   const waitsInVain = state === 'waiting' && listOver
-  const ended = waitsInVain || hasEnded(state)
+  const left = leftOn !== null
+  const ended = waitsInVain || left || hasEnded(state)
   const refused = isRefusedByGuardian(application, state)
   const nextTime = couldApplyNextYear(campaign, saidBy(application))
   const { address, nextDoors } = campaign.programme
@@ -96,13 +100,13 @@ export function StatusPage({
     <StepPage
       chrome={chrome}
       overline={campaign.edition.name[language]}
-      title={tooLate ? m.begin.closed : titleOf(application, { state, waitsInVain }, m)}
+      title={tooLate ? m.begin.closed : titleOf(application, { state, waitsInVain, left }, m)}
       lead={
         <PhoneInWords
           words={
             tooLate
               ? m.status.tooLate(lengthInWords(campaign.programme.retention.draftsNeverSent.for, language))
-              : leadOf(application, { state, phase, waitsInVain, nextTime, language }, m)
+              : leadOf(application, { state, phase, waitsInVain, leftOn, nextTime, language }, m)
           }
           phone={toCall.phone}
         />
@@ -172,7 +176,7 @@ export function StatusPage({
       {state !== 'draft' && !ended && !refused && (
         <GuardianTrack chrome={chrome} token={token} application={application} m={m} />
       )}
-      {state === 'accepted' && (
+      {state === 'accepted' && !left && (
         <LinkButton
           kind={owesPaper ? 'primary' : 'discreet'}
           icon="file-check"
@@ -191,7 +195,7 @@ export function StatusPage({
           />
         </Section>
       )}
-      {saysWhomToCall(state, phase) && (
+      {!left && saysWhomToCall(state, phase) && (
         <p>
           <PhoneInWords
             words={m.status.question(toCall.name, wholePhone(toCall.phone))}
@@ -201,7 +205,7 @@ export function StatusPage({
       )}
       <Small>{m.status.keepLink}</Small>
       <WhatIsHers chrome={chrome} token={token} application={application} writesSheet={writesSheet} m={m} />
-      {mayWithdraw(application.state) && state !== 'offered' && phase !== 'over' && (
+      {mayWithdraw(application.state) && !left && state !== 'offered' && phase !== 'over' && (
         <Leaving
           chrome={chrome}
           token={token}

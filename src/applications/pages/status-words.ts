@@ -13,6 +13,8 @@ type Standing = {
   phase: EditionPhase
   /** She is on the list still, and nobody is called from it any more. */
   waitsInVain: boolean
+  /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
+  leftOn: string | null
   /** Could she apply next time? Else it is not promised. */
   nextTime: boolean
   language: Language
@@ -21,18 +23,19 @@ type Standing = {
 /** Where her file is, in a few words. */
 export function titleOf(
   { placeRefused, permission }: ApplicationView,
-  { state, waitsInVain }: Pick<Standing, 'state' | 'waitsInVain'>,
+  { state, waitsInVain, left }: Pick<Standing, 'state' | 'waitsInVain'> & { left: boolean },
   { status, guardian }: ApplicantMessages,
 ): string {
   if (placeRefused) return status.placeRefused
   if (isRefusedByGuardian({ permission }, state)) return guardian.refusedTitle
+  if (left) return status.left
   return waitsInVain ? status.listOver : status.states[state]
 }
 
 /** What comes next, in one sentence. */
 export function leadOf(
   application: ApplicationView,
-  { state, phase, waitsInVain, nextTime, language }: Standing,
+  { state, phase, waitsInVain, leftOn, nextTime, language }: Standing,
   { status, guardian }: ApplicantMessages,
 ): string {
   const { name, phone } = personToCall(application)
@@ -41,6 +44,7 @@ export function leadOf(
     const refused = application.permission === 'no' ? [guardian.no] : []
     return [...refused, guardian.talk(name, wholePhone(phone)), ...and(status.doorOpen)].join(' ')
   }
+  if (leftOn !== null) return status.leftOn(plainDay(leftOn, language), name, wholePhone(phone))
   if (isRefusedByGuardian(application, state)) return guardian.refusedNext(name, wholePhone(phone))
   if (readLater(application, state)) return status.readLater
   if (waitsInVain) return [status.listOverNext, ...and(status.nextTime)].join(' ')

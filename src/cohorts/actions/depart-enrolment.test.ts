@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { applicationPaths } from '#src/applications/index.ts'
+import { site } from '#test/open-campaign.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { participantsOf } from '../cohort-queries.ts'
 import { cohortPaths } from '../paths.ts'
@@ -72,7 +73,7 @@ async function zoe() {
 async function depart(lastDay: string) {
   const { enrolmentId } = await zoe()
   const departure = { enrolmentId, cohortId: promotion.cohort.id, reason: 'moved away', lastDay } as const
-  return promotion.deed(promotion.team.nadia.id, (scope) => departEnrolment(scope, departure))
+  return promotion.deed(promotion.team.nadia.id, (scope) => departEnrolment(scope, departure, site))
 }
 
 /** Her state once the job of her last day has run at an instant. */

@@ -2,6 +2,8 @@ import { record } from '#platform/audit/record.ts'
 import { dayIn, instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
+import { tellOfLastDay } from '#src/applications/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { dayAfter } from '#src/programmes/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { canMove, type DepartureReason, outcomeOf } from '../enrolment.ts'
@@ -25,11 +27,13 @@ export type DepartureRefusal = 'left already' | 'on a later sheet' | 'before her
  * A place ends before the end: she leaves, or a person of the team decides so. Until the end of her last day nothing else
  * changes: her state moves that night (`endStay`), at once when that day is over. Until then another day may be written, none after
  * the last session; a later one keeps a minor longer, so it asks the adults' gate again. Her hours stay hers. None before the first
- * session that asks for her: whoever never comes gives up her place instead, and it goes to somebody else.
+ * session that asks for her: whoever never comes gives up her place instead, and it goes to somebody else. She is told her last
+ * day, and so are her guardians while she is a minor; why is for somebody to say.
  */
 export async function departEnrolment(
   scope: Scope,
   departure: Departure,
+  site: SiteAddress,
 ): Promise<DepartureRefusal | NotSafe | null> {
   const { cohortId, reason, lastDay } = departure
   const outcome = outcomeOf(reason)!
@@ -37,7 +41,7 @@ export async function departEnrolment(
   const enrolment = await lockEnrolment(scope, { id: departure.enrolmentId, cohortId })
   if (enrolment === undefined || !canMove(enrolment.state, outcome)) return 'left already'
   if (await isOnSheetFrom(scope, enrolment.id, { after: lastDay })) return 'on a later sheet'
-  const { id, personId, zone, joinedOn, leftOn } = enrolment
+  const { id, personId, applicationId, zone, joinedOn, leftOn } = enrolment
   const [first, end] = await Promise.all([firstDayOf(scope, cohortId), lastDayOf(scope, cohortId)])
   if (first === null || lastDay < first || (joinedOn !== null && lastDay < joinedOn))
     return 'before her first day'
@@ -64,5 +68,6 @@ export async function departEnrolment(
     object: { kind: 'enrolment', id },
     details: { outcome, reason },
   })
+  if (lastDay !== leftOn) await tellOfLastDay(scope, { applicationId, lastDay }, site)
   return null
 }

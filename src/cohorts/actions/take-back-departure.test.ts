@@ -29,6 +29,12 @@ test('a departure noted ahead is taken back: she has no last day, every session 
   assert.equal((await girl('Zoé')).state, 'confirmed')
   assert.deepEqual(await takesBack('Zoé', '2027-07-05'), [303, 'Le départ est repris.'], 'pressed again')
   assert.deepEqual(await history('Zoé'), ['left early: moved away', 'confirmed: stays after all'])
+  assert.deepEqual(await told('Zoé'), [
+    'Ton dernier jour dans le groupe',
+    'Tu restes dans le groupe',
+    'Zoé Abadie : son dernier jour dans le groupe',
+    'Zoé Abadie reste dans le groupe',
+  ])
   promotion.clock.moveTo('2027-07-01T09:00:00Z')
 })
 
@@ -113,6 +119,20 @@ test('a roll call without her, and a place that was given up, cannot be undone: 
 async function girl(firstName: string) {
   const all = await promotion.deed(null, (scope) => participantsOf(scope, promotion.cohort.id))
   return all.find((it) => it.firstName === firstName)!
+}
+
+/** What she and her guardian were written about her last day. */
+async function told(name: string): Promise<string[]> {
+  const { personId } = await girl(name)
+  const written = await promotion.deed(null, ({ db }) =>
+    db
+      .selectFrom('messages')
+      .select('subject')
+      .where('template', 'in', ['stay-ends', 'guardian-stay-ends'])
+      .where((eb) => eb.or([eb('recipientId', '=', personId), eb('aboutId', '=', personId)]))
+      .execute(),
+  )
+  return written.map(({ subject }) => subject).toSorted()
 }
 
 const member = async (name: string) => [slug, promotion.cohort.id, (await girl(name)).enrolmentId] as const

@@ -1,5 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { tellOfLastDay } from '#src/applications/index.ts'
+import type { SiteAddress } from '#src/organisations/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { isOver, type TakingBackReason, type TakingBackRefusal, takingBackRefusal } from '../departure.ts'
 import { departureOf } from '../departure-queries.ts'
@@ -15,12 +17,13 @@ export type TakingBack = {
 
 /**
  * A departure is taken back: she belongs to her cohort as before it was written. She comes back to it, or stays longer than was
- * written, so a minor does only where the adults' gate is open. Taken back twice, it is taken back once; `another day`: somebody wrote
+ * written, so a minor does only where the adults' gate is open; she and her guardians are told. Taken back twice, it is taken back once; `another day`: somebody wrote
  * another last day since the page was read.
  */
 export async function takeBackDeparture(
   scope: Scope,
   { enrolmentId, cohortId, lastDay, reason }: TakingBack,
+  site: SiteAddress,
 ): Promise<TakingBackRefusal | 'another day' | NotSafe | null> {
   await lockCohort(scope, cohortId)
   const enrolment = await lockEnrolment(scope, { id: enrolmentId, cohortId })
@@ -46,5 +49,6 @@ export async function takeBackDeparture(
     object: { kind: 'enrolment', id: enrolmentId },
     details: { reason },
   })
+  await tellOfLastDay(scope, { applicationId: enrolment.applicationId, lastDay: null }, site)
   return null
 }

@@ -168,7 +168,9 @@ export const en: CohortMessages = {
     move: 'Record the move',
     neverComes: 'She will not come at all? Note that she gives up her place: it goes to the next in line.',
     placeLeft: 'Note that she gives up her place',
-    departed: 'Recorded. She keeps her hours.',
+    departTells:
+      'She gets a message with that day, without the reason, and so do her parents if she is a minor. Call them first.',
+    departed: 'Recorded, and her family gets a message. She keeps her hours.',
     moved: 'The move is recorded. Her hours follow her. Her family gets a message.',
     moveTells:
       'She gets a message that says where and from when, and so do her parents if she is a minor. On another site, her place here goes to the next in line.',

@@ -183,7 +183,9 @@ export const fr = {
     neverComes:
       'Elle ne viendra pas du tout\u00a0? Notez qu’elle laisse sa place\u00a0: la suivante la reçoit.',
     placeLeft: 'Noter qu’elle laisse sa place',
-    departed: 'Le départ est enregistré. Ses heures restent les siennes.',
+    departTells:
+      'Elle reçoit un message avec ce jour, sans la raison, et ses parents aussi si elle est mineure. Appelez-les avant.',
+    departed: 'Le départ est enregistré, et sa famille reçoit un message. Ses heures restent les siennes.',
     moved: 'Le transfert est enregistré. Ses heures la suivent. Sa famille reçoit un message.',
     moveTells:
       'Elle reçoit un message qui dit où et à partir de quand, et ses parents aussi si elle est mineure. Sur un autre lieu, sa place d’ici va à la suivante.',

@@ -11,7 +11,7 @@ export const takingBackEn: TakingBackWords = {
     'written by mistake': 'Written by mistake',
   },
   button: 'Take the departure back',
-  done: 'The departure is taken back. Tell her family: Frise has sent nothing.',
+  done: 'The departure is taken back. Her family gets a message.',
   link: 'Her departure',
   impossible: 'This departure cannot be taken back',
   anotherDay: 'Somebody recorded another last day. Look at it, then try again.',

@@ -11,7 +11,7 @@ export const takingBackFr = {
     'written by mistake': 'Écrit par erreur',
   } satisfies Record<TakingBackReason, string>,
   button: 'Reprendre le départ',
-  done: 'Le départ est repris. Dites-le à sa famille\u00a0: Frise n’a rien envoyé.',
+  done: 'Le départ est repris. Sa famille reçoit un message.',
   link: 'Son départ',
   impossible: 'Ce départ ne se reprend pas',
   anotherDay: 'Quelqu’un a noté un autre dernier jour. Regardez-le, puis recommencez.',

@@ -113,6 +113,7 @@ function DepartureCard({ chrome, cohort, girl, placeLeft, today, typed = {}, err
           value={typed['last-day'] ?? girl.leftOn ?? today}
           error={errorOf('last-day')}
         />
+        <Small>{m.member.departTells}</Small>
         <Button kind="secondary">{m.member.depart}</Button>
       </Form>
     </Card>

@@ -26,6 +26,8 @@ export const en: EmergencyMessages = {
   saved: 'The sheet is saved.',
   notYet: 'No place confirmed yet',
   notYetReason: 'The sheet is filled in once her place is confirmed.',
+  left: 'No sheet to fill in any more',
+  leftReason: 'The time in the group is over.',
   noSheet: 'This programme asks for no emergency sheet',
   noSheetReason: 'There is nothing to fill in.',
   changed: 'Somebody changed this sheet in the meantime. Here is what it says now. Your version is below.',

@@ -31,6 +31,8 @@ export const fr = {
   saved: 'La fiche est enregistrée.',
   notYet: 'Pas encore de place confirmée',
   notYetReason: 'La fiche se remplit quand sa place est confirmée.',
+  left: 'Plus de fiche à remplir',
+  leftReason: 'Le temps dans le groupe est fini.',
   noSheet: 'Ce programme ne demande pas de fiche d’urgence',
   noSheetReason: 'Rien n’est à remplir.',
   changed: 'Quelqu’un a changé cette fiche entre-temps. Voici ce qui est écrit. Votre version est dessous.',

@@ -18,6 +18,8 @@ type LinkSheetPageProps = {
   rules: SheetRules | undefined
   /** Is her place confirmed? */
   placed: boolean
+  /** Was it, and has she left her cohort since? */
+  left: boolean
   revision: number
   /** What stands was written by a link to a wrong contact. */
   toVerify: boolean
@@ -37,6 +39,7 @@ export function LinkSheetPage(props: LinkSheetPageProps) {
     firstName,
     rules,
     placed,
+    left,
     revision,
     toVerify,
     fields,
@@ -49,7 +52,8 @@ export function LinkSheetPage(props: LinkSheetPageProps) {
   return (
     <StepPage chrome={chrome} title={m.title(firstName)} errors={errors} backHref={backHref}>
       {rules === undefined && <EmptyState title={m.noSheet} reason={m.noSheetReason} />}
-      {rules !== undefined && !placed && <EmptyState title={m.notYet} reason={m.notYetReason} />}
+      {rules !== undefined && left && <EmptyState title={m.left} reason={m.leftReason} />}
+      {rules !== undefined && !placed && !left && <EmptyState title={m.notYet} reason={m.notYetReason} />}
       {rules !== undefined && placed && (
         <>
           <p>{rules.words[language]}</p>

@@ -38,6 +38,7 @@ import { type PracticalInformation, practicalInformation } from './practical-inf
 import { type SessionAdded, sessionAdded } from './session-added.ts'
 import { type SessionCancelled, sessionCancelled } from './session-cancelled.ts'
 import { type SessionMoved, sessionMoved } from './session-moved.ts'
+import { type GuardianStayEnds, guardianStayEnds, type StayEnds, stayEnds } from './stay-ends.ts'
 import { type TeamInvitation, teamInvitation } from './team-invitation.ts'
 import { type Waiting, waiting } from './waiting.ts'
 
@@ -60,6 +61,8 @@ export type TemplateValues = {
   'guardian-place-left': GuardianPlaceLeft
   'cohort-changed': CohortChanged
   'guardian-cohort-changed': GuardianCohortChanged
+  'stay-ends': StayEnds
+  'guardian-stay-ends': GuardianStayEnds
   'coordinator-asked': CoordinatorAsked
   'concern-received': ConcernReceived
   'team-invitation': TeamInvitation
@@ -107,6 +110,8 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'guardian-place-left': guardianPlaceLeft,
   'cohort-changed': cohortChanged,
   'guardian-cohort-changed': guardianCohortChanged,
+  'stay-ends': stayEnds,
+  'guardian-stay-ends': guardianStayEnds,
   'coordinator-asked': coordinatorAsked,
   'concern-received': concernReceived,
   'team-invitation': teamInvitation,

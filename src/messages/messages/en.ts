@@ -138,6 +138,8 @@ export const en: MessageWords = {
     'guardian-place-left': 'Place given up, to the parent',
     'cohort-changed': 'Another group',
     'guardian-cohort-changed': 'Another group, to the parent',
+    'stay-ends': 'Last day in the group',
+    'guardian-stay-ends': 'Last day in the group, to the parent',
     'concern-received': 'Concern received',
     'team-invitation': 'Invitation to the team',
     'adult-listed': 'Charter and safeguarding page',

@@ -157,6 +157,8 @@ export const fr = {
     'guardian-place-left': 'Place laissée, au parent',
     'cohort-changed': 'Changement de groupe',
     'guardian-cohort-changed': 'Changement de groupe, au parent',
+    'stay-ends': 'Dernier jour dans le groupe',
+    'guardian-stay-ends': 'Dernier jour dans le groupe, au parent',
     'concern-received': 'Inquiétude reçue',
     'team-invitation': 'Invitation dans l’équipe',
     'adult-listed': 'Charte et page protection',
