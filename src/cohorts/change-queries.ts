@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import type { ChangeReason } from '#src/messages/index.ts'
+import type { ChangeReason, GivingUpReason } from '#src/messages/index.ts'
 import type { CohortState } from './cohort.ts'
 import type { Slot } from './session.ts'
 
@@ -8,7 +8,7 @@ type Where = Slot & { room: string }
 
 /** One change of a cohort, with who made it: its state, or a session of it that moved or was cancelled. */
 export type CohortChange = { id: string; at: Date; by: string } & (
-  | { kind: 'state'; from: CohortState; to: CohortState }
+  | { kind: 'state'; from: CohortState; to: CohortState; reason: GivingUpReason | null }
   | { kind: 'moved'; reason: ChangeReason; from: Where; to: Where }
   | { kind: 'cancelled'; reason: ChangeReason; from: Where }
 )
@@ -18,7 +18,7 @@ export async function changesOf(scope: Scope, cohortId: string): Promise<CohortC
   const { rows } = await sql<CohortChange>`
     select h.id, h.kind, h.reason, h."from", h."to", h.at, concat_ws(' ', p.first_name, p.last_name) as by
     from (
-      select id, 'state' as kind, null as reason, to_jsonb(from_state) as "from", to_jsonb(to_state) as "to", at, by_id
+      select id, 'state' as kind, reason, to_jsonb(from_state) as "from", to_jsonb(to_state) as "to", at, by_id
       from cohort_changes
       where organisation_id = ${scope.organisationId} and cohort_id = ${cohortId}
       union all

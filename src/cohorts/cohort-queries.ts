@@ -96,7 +96,9 @@ function cohortQuery(db: Kysely<DB>, given: Wanted) {
     .select(documentUnlessKnown<ProgrammeDocument>(given.known, 'v').as('programme'))
     .select(
       sql<number>`(select count(*)::int from enrolments w where w.organisation_id = c.organisation_id
-        and w.site_id = c.site_id and w.cohort_id is null and w.state = 'confirmed')`.as('withoutCohort'),
+        and w.site_id = c.site_id and w.cohort_id is null and w.state in ('confirmed', 'started'))`.as(
+        'withoutCohort',
+      ),
     )
     .select(
       sql<string | null>`(select max(n.day) from sessions n where n.organisation_id = c.organisation_id

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CohortState, canMove, closingRefusal, cohortStates, confirmationRefusal } from './cohort.ts'
 
-test('a cohort goes from planned to confirmed to running to closed, and nowhere else', () => {
+test('a cohort goes from planned to confirmed to running to closed; until it has met it can be given up', () => {
   const legal = cohortStates.flatMap((from) =>
     cohortStates.filter((to) => canMove(from, to)).map((to) => `${from} > ${to}`),
   )
-  assert.deepEqual(legal, ['planned > confirmed', 'confirmed > running', 'running > closed'])
+  assert.deepEqual(legal, [
+    'planned > confirmed',
+    'planned > given up',
+    'confirmed > running',
+    'confirmed > given up',
+    'running > closed',
+  ])
 })
 
 test('it is confirmed with somebody in it and a calendar', () => {

@@ -1,13 +1,20 @@
 /** Where a cohort stands. Only a closed one counts as a project in public figures. */
-export const cohortStates = ['planned', 'confirmed', 'running', 'closed'] as const
+export const cohortStates = ['planned', 'confirmed', 'running', 'closed', 'given up'] as const
 export type CohortState = (typeof cohortStates)[number]
 
-/** Every legal move. The first roll call makes a confirmed cohort run, so that one that never met cannot be closed. */
+/** Those of the list: what was given up is counted and listed nowhere. */
+export const listedStates = cohortStates.filter((state) => state !== 'given up')
+
+/**
+ * Every legal move. The first roll call makes a confirmed cohort run, so that one that never met cannot be closed, and one that met
+ * cannot be given up.
+ */
 const transitions: Record<CohortState, readonly CohortState[]> = {
-  planned: ['confirmed'],
-  confirmed: ['running'],
+  planned: ['confirmed', 'given up'],
+  confirmed: ['running', 'given up'],
   running: ['closed'],
   closed: [],
+  'given up': [],
 }
 
 export function canMove(from: CohortState, to: CohortState): boolean {
@@ -16,7 +23,12 @@ export function canMove(from: CohortState, to: CohortState): boolean {
 
 /** Is its calendar still open to a new session, its sheets to a roll call, its list to a girl? */
 export function isOpen(state: CohortState): boolean {
-  return state !== 'closed'
+  return state !== 'closed' && state !== 'given up'
+}
+
+/** Can it still be said that it will not take place? */
+export function mayBeGivenUp(state: CohortState): boolean {
+  return canMove(state, 'given up')
 }
 
 export type ConfirmationRefusal = 'not planned' | 'nobody in it' | 'no session'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayToJudge, typedDay } from '#platform/http/day.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { audiences, changeReasons } from '#src/messages/index.ts'
+import { audiences, changeReasons, givingUpReasons } from '#src/messages/index.ts'
 import { readTime } from './attendance.ts'
 import { takingBackReasons } from './departure.ts'
 import { departureReasons, transferReasons } from './enrolment.ts'
@@ -67,6 +67,11 @@ export function moveForm(words: Faults) {
 /** Why a session is cancelled, and whom to tell. */
 export function cancellationForm(words: Faults) {
   return z.object(telling(words))
+}
+
+/** Why a cohort is given up, and whom to tell. */
+export function givingUpForm(words: Faults) {
+  return z.object({ reason: z.enum(givingUpReasons, words.reason), tell: chosenAudiences(words), key })
 }
 
 const telling = (words: Faults) => ({

@@ -69,7 +69,7 @@ export async function hostedCohorts(
     join programme_versions v on v.organisation_id = e.organisation_id and v.id = e.programme_version_id
     left join lateral (select min(n.day) as "firstDay", max(n.day) as "lastDay" from sessions n
       where n.organisation_id = c.organisation_id and n.cohort_id = c.id and n.state <> 'cancelled') d on true
-    where c.organisation_id = ${organisationId} and c.state <> 'closed' and ${withinReach(reach)}
+    where c.organisation_id = ${organisationId} and c.state not in ('closed', 'given up') and ${withinReach(reach)}
     order by e.starts_on, c.name collate app.names, c.id`.execute(db)
   return rows
 }

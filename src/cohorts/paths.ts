@@ -12,6 +12,7 @@ export const cohortPaths = {
   identity: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/identity`,
   confirmation: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/confirmation`,
   closing: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/closing`,
+  givingUp: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/giving-up`,
   gathering: (slug: string, id: string) => `/o/${slug}/cohorts/${id}/gathering`,
   sessions: (slug: string, id: string, query: { state?: 'missing' } = {}) =>
     `/o/${slug}/cohorts/${id}/sessions${queryString(query)}`,

@@ -30,6 +30,7 @@ export async function editionsWithin(scope: Scope, reach: Reach): Promise<Editio
           .select('c.id')
           .whereRef('c.organisationId', '=', 'e.organisationId')
           .whereRef('c.editionId', '=', 'e.id')
+          .where('c.state', '!=', 'given up')
           .where(withinReach(reach)),
       ),
     )
@@ -60,7 +61,7 @@ export type CohortLine = {
 /** Which cohorts: of one edition, or of all; those that are closed too, unless `openOnly`. */
 type Wanted = { editionId?: string; openOnly?: boolean }
 
-/** The cohorts within somebody's reach, by name, the latest edition first. */
+/** The cohorts within somebody's reach, by name, the latest edition first; not those that were given up. */
 export async function cohortsWithin(
   scope: Scope,
   reach: Reach,
@@ -90,7 +91,7 @@ export async function cohortsWithin(
     ) d on true
     where c.organisation_id = ${scope.organisationId} and ${withinReach(reach)}
       and (${editionId ?? null}::uuid is null or c.edition_id = ${editionId ?? null}::uuid)
-      and (not ${openOnly} or c.state <> 'closed')
+      and c.state <> 'given up' and (not ${openOnly} or c.state <> 'closed')
     order by e.starts_on desc, e.id, c.name collate app.names, c.id`.execute(scope.db)
   return rows
 }
@@ -117,7 +118,9 @@ export async function sitesWithin(scope: Scope, reach: Reach, today: string): Pr
     .select(['s.id', 's.name', 's.commune', 's.zone', 'e.id as editionId', 'e.document as edition'])
     .select(
       sql<number>`(select count(*)::int from enrolments w where w.organisation_id = s.organisation_id
-        and w.site_id = s.id and w.cohort_id is null and w.state = 'confirmed')`.as('withoutCohort'),
+        and w.site_id = s.id and w.cohort_id is null and w.state in ('confirmed', 'started'))`.as(
+        'withoutCohort',
+      ),
     )
     .where('s.organisationId', '=', scope.organisationId)
     .where('e.endsOn', '>=', today)

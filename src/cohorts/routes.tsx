@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { TenantEnv } from '#src/organisations/index.ts'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { planningRoutes } from './cohort-routes.tsx'
+import { givingUpRoutes } from './giving-up-routes.tsx'
 import { hostedRoutes } from './hosted-routes.tsx'
 import { letterRoutes } from './letter-routes.tsx'
 import { mailingRoutes } from './mailing-routes.tsx'
@@ -14,6 +15,7 @@ import { signInSheetRoutes } from './sign-in-sheet-routes.tsx'
 /** Every address of cohorts and their sessions, inside `/o/:slug`. */
 export const cohortRoutes = new Hono<TenantEnv>()
   .route('/', planningRoutes)
+  .route('/', givingUpRoutes)
   .route('/', hostedRoutes)
   .route('/', calendarRoutes)
   .route('/', sessionAdditionRoutes)

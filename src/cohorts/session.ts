@@ -1,6 +1,6 @@
 import { minutesBetween } from '#platform/clock/clock.ts'
 import { endOfPeriod } from '#platform/clock/period.ts'
-import type { CohortState } from './cohort.ts'
+import { type CohortState, isOpen } from './cohort.ts'
 
 export const sessionStates = ['planned', 'held', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
@@ -35,7 +35,7 @@ export function additionRefusal(
   others: readonly (Slot & { state: SessionState })[],
   { cohort, edition }: Frame,
 ): AdditionRefusal | null {
-  if (cohort === 'closed') return 'cohort closed'
+  if (!isOpen(cohort)) return 'cohort closed'
   const { from, to } = daysAround(edition)
   if (slot.day < from || slot.day > to) return 'far from its edition'
   const sameDay = others.filter(({ day, state }) => day === slot.day && state !== 'cancelled')
@@ -128,7 +128,7 @@ export function rollCallRefusal(facts: {
 }): RollCallRefusal | null {
   if (facts.session === 'cancelled') return 'session cancelled'
   if (facts.cohort === 'planned') return 'cohort not confirmed'
-  if (facts.cohort === 'closed') return 'cohort closed'
+  if (!isOpen(facts.cohort)) return 'cohort closed'
   if (facts.today < facts.day) return 'not today yet'
   const { today, day, startsAt, time } = facts
   if (today > day || startsAt === undefined || time === undefined) return null

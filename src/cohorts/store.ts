@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { newId } from '#platform/ids/ids.ts'
-import type { ChangeReason } from '#src/messages/index.ts'
+import type { ChangeReason, GivingUpReason } from '#src/messages/index.ts'
 import { type CohortState, canMove } from './cohort.ts'
 import { canMove as canEnrolmentMove, type DepartureOutcome, type EnrolmentState } from './enrolment.ts'
 import type { SessionState, Slot } from './session.ts'
@@ -22,12 +22,13 @@ const locked = statement((_, given: Named) => sql<CohortHeld>`${cohortState(give
 const cohortState = ({ organisationId, id }: Named) =>
   sql`select state from cohorts where organisation_id = ${organisationId} and id = ${id}`
 
-/** Moves a locked cohort and keeps who did it and when. Throws `Conflict` when the move is not legal. */
+/** Moves a locked cohort and keeps who did it and when, and why where it is given up. Throws `Conflict` when the move is not legal. */
 export async function moveCohort(
   scope: Scope,
   id: string,
   from: CohortState,
   to: CohortState,
+  reason: GivingUpReason | null = null,
 ): Promise<void> {
   if (!canMove(from, to)) throw new Conflict('cohort')
   const { organisationId, now } = scope
@@ -45,6 +46,7 @@ export async function moveCohort(
       cohortId: id,
       fromState: from,
       toState: to,
+      reason,
       at: now,
       byId: scope.actor.id!,
     })
@@ -250,7 +252,8 @@ const lockedEnrolments = statement(
 export type EnrolmentMove = {
   enrolment: LockedEnrolment
   state?: EnrolmentState
-  cohortId?: string
+  /** Null: she has none any more. */
+  cohortId?: string | null
   reason?: string
 }
 
@@ -272,7 +275,7 @@ export async function recordMoves(scope: Scope, moves: readonly EnrolmentMove[])
         fromState: enrolment.state,
         toState: state ?? enrolment.state,
         fromCohortId: enrolment.cohortId,
-        toCohortId: cohortId ?? enrolment.cohortId,
+        toCohortId: cohortId === undefined ? enrolment.cohortId : cohortId,
         reason: reason ?? null,
         at: now,
         byId: actor.id!,

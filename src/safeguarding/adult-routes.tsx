@@ -48,7 +48,8 @@ adultRoutes.post('/cohorts/:cohort/adults', staff(...listingRoles), async (c) =>
   const back = adultPaths.ofCohort(c.get('organisation').slug, cohort.id)
   const checkTyped = async (personId: string): Promise<FieldError[] | null> => {
     if (kind === '') return null
-    if (cohort.state === 'closed') return [{ field: 'person', message: faults['cohort closed'] }]
+    if (cohort.state === 'closed' || cohort.state === 'given up')
+      return [{ field: 'person', message: faults['cohort closed'] }]
     const notSeen = await recordCheck(c.get('scope'), { personId, kind, checkedOn }, rulesOf(c, cohort))
     return notSeen === null ? null : [{ field: 'new-checked-on', message: faults.checks[notSeen] }]
   }

@@ -83,7 +83,7 @@ export async function grantScopes(scope: Scope): Promise<GrantScope[]> {
     where s.organisation_id = ${scope.organisationId}
     union all
     select 3, 'cohort', c.id, null, null, c.name, c.name, null from cohorts c
-    where c.organisation_id = ${scope.organisationId} and c.state <> 'closed'
+    where c.organisation_id = ${scope.organisationId} and c.state not in ('closed', 'given up')
     ) parts order by place, starts_on desc, name collate app.names, id`.execute(scope.db)
   return rows
 }

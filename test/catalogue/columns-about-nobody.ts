@@ -15,6 +15,7 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   'certificate_series.series': 'the prefix of a series of diplomas',
   'channels.code': 'a code that opens a form',
   'cohort_changes.from_state': state,
+  'cohort_changes.reason': 'why it was given up, from a closed list',
   'cohort_changes.to_state': state,
   'cohorts.motto': 'what a group calls itself',
   'cohorts.name': 'what a group is called',

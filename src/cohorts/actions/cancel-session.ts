@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { ChangeReason } from '#src/messages/index.ts'
+import { isOpen } from '../cohort.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { canMove } from '../session.ts'
 import { lastChangeOf, type SessionView } from '../session-queries.ts'
@@ -55,13 +56,14 @@ export async function judgeCancellation(
   key: string,
 ): Promise<CancellationResult | null> {
   const { state } = await lockCohort(scope, cohort.id)
+  if (state === 'given up') return { outcome: 'refused', why: 'cohort closed' }
   const now = await lockSlot(scope, session.id)
   if (now.state === 'cancelled') {
     const last = (await lastChangeOf(scope, session.id))!
     if (last.key === key) return { outcome: 'cancelled', mailingId: last.mailingId }
     return { outcome: 'changed meanwhile', session: now, last }
   }
-  if (state === 'closed') return { outcome: 'refused', why: 'cohort closed' }
+  if (!isOpen(state)) return { outcome: 'refused', why: 'cohort closed' }
   if (!canMove(now.state, 'cancelled')) return { outcome: 'refused', why: 'already held' }
   if (now.changes === changes) return null
   return { outcome: 'changed meanwhile', session: now, last: (await lastChangeOf(scope, session.id))! }

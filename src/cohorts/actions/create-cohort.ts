@@ -68,6 +68,7 @@ export async function isNameTaken(
     .select('id')
     .where('organisationId', '=', scope.organisationId)
     .where('siteId', '=', siteId)
+    .where('state', '!=', 'given up')
     .where(sql<boolean>`lower(name) = lower(${name})`)
     .$if(except !== undefined, (query) => query.where('id', '!=', except!))
     .executeTakeFirst()

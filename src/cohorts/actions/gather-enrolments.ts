@@ -33,7 +33,10 @@ export async function gatherEnrolments(
 
 type Waiting = { id: string; personId: string }
 
-/** Locks the enrolments of a site that have no cohort yet: whoever comes meanwhile waits for the next time. */
+/**
+ * Locks the enrolments of a site that have no cohort, yet or since theirs was given up: whoever comes meanwhile waits for the next
+ * time.
+ */
 export function lockWaiting(scope: Scope, siteId: string): Promise<Waiting[]> {
   return scope.db
     .selectFrom('enrolments')
@@ -41,7 +44,7 @@ export function lockWaiting(scope: Scope, siteId: string): Promise<Waiting[]> {
     .where('organisationId', '=', scope.organisationId)
     .where('siteId', '=', siteId)
     .where('cohortId', 'is', null)
-    .where('state', '=', 'confirmed')
+    .where('state', 'in', ['confirmed', 'started'])
     .orderBy('id')
     .forUpdate()
     .execute()

@@ -1,11 +1,18 @@
 import type { CohortMessages } from './fr.ts'
+import { givingUpEn } from './giving-up-en.ts'
 import { lettersEn } from './letters-en.ts'
 import { rollCallEn } from './roll-call-en.ts'
 import { takingBackEn } from './taking-back-en.ts'
 
 /** Words said to the team about cohorts, in English. */
 export const en: CohortMessages = {
-  states: { planned: 'To confirm', confirmed: 'Confirmed', running: 'Under way', closed: 'Closed' },
+  states: {
+    planned: 'To confirm',
+    confirmed: 'Confirmed',
+    running: 'Under way',
+    closed: 'Closed',
+    'given up': 'Given up',
+  },
   sessionStates: { planned: 'Upcoming', held: 'Held', cancelled: 'Cancelled', missing: 'Roll call missing' },
   enrolmentStates: {
     confirmed: 'Expected',
@@ -178,6 +185,7 @@ export const en: CohortMessages = {
     left: (state) => `${state}.`,
   },
   takingBack: takingBackEn,
+  givingUp: givingUpEn,
   reasons: {
     'moved away': 'Moved away',
     transport: 'Transport',

@@ -1,6 +1,7 @@
 import type { ClosingRefusal, CohortState, ConfirmationRefusal } from '../cohort.ts'
 import type { DepartureReason, EnrolmentState, TransferReason } from '../enrolment.ts'
 import type { MoveRefusal, SessionState } from '../session.ts'
+import { givingUpFr } from './giving-up-fr.ts'
 import { lettersFr } from './letters-fr.ts'
 import { rollCallFr } from './roll-call-fr.ts'
 import { takingBackFr } from './taking-back-fr.ts'
@@ -12,6 +13,7 @@ export const fr = {
     confirmed: 'Confirmée',
     running: 'En cours',
     closed: 'Close',
+    'given up': 'Abandonnée',
   } satisfies Record<CohortState, string>,
   sessionStates: {
     planned: 'À venir',
@@ -193,6 +195,7 @@ export const fr = {
     left: (state: string) => `${state}.`,
   },
   takingBack: takingBackFr,
+  givingUp: givingUpFr,
   reasons: {
     'moved away': 'Déménagement',
     transport: 'Transport',

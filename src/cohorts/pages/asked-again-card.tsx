@@ -6,6 +6,7 @@ import { fullName } from '#src/people/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { LineList } from '#ui/task-list.tsx'
+import { isOpen } from '../cohort.ts'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 
@@ -22,7 +23,7 @@ export function AskedAgainCard({ chrome, cohort, participants, opens }: AskedAga
   const { language, organisation } = chrome
   const m = cohortMessages(language).one.askedAgain
   const girls = participants.filter(({ permissionVoidedAt }) => permissionVoidedAt !== null)
-  if (girls.length === 0 || cohort.state === 'closed') return null
+  if (girls.length === 0 || !isOpen(cohort.state)) return null
   const mayAsk = girls.some(({ application }) => includes(opens, application))
   return (
     <Card kind="attention" title={m.title(girls.length)}>

@@ -4,6 +4,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { CohortChange } from '../change-queries.ts'
+import { isOpen } from '../cohort.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
@@ -31,7 +32,7 @@ export function CalendarPage({ chrome, cohort, list, today, plans, changes }: Ca
       title={m.one.sessions}
       actions={
         plans &&
-        cohort.state !== 'closed' && (
+        isOpen(cohort.state) && (
           <LinkButton icon="plus" href={cohortPaths.newSession(slug, cohort.id)}>
             {m.one.addSession}
           </LinkButton>

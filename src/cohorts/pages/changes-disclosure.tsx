@@ -1,6 +1,6 @@
 import { instantIn, longDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { reasonsIn } from '#src/messages/index.ts'
+import { givingUpReasonsIn, reasonsIn } from '#src/messages/index.ts'
 import { Disclosure } from '#ui/card.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import type { CohortChange } from '../change-queries.ts'
@@ -20,14 +20,18 @@ export function ChangesDisclosure({ changes, zone, language }: ChangesProps) {
       <LineList
         lines={changes.map((change) => ({
           title: changeInWords(change, language),
-          detail: [
-            m.by(change.by, instantIn(zone, change.at, language)),
-            ...(change.kind === 'state' ? [] : [reasonsIn[language][change.reason]]),
-          ].join(' · '),
+          detail: [m.by(change.by, instantIn(zone, change.at, language)), ...reasonOf(change, language)].join(
+            ' · ',
+          ),
         }))}
       />
     </Disclosure>
   )
+}
+
+function reasonOf(change: CohortChange, language: Language): string[] {
+  if (change.kind !== 'state') return [reasonsIn[language][change.reason]]
+  return change.reason === null ? [] : [givingUpReasonsIn[language][change.reason]]
 }
 
 function changeInWords(change: CohortChange, language: Language): string {

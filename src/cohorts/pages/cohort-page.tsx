@@ -10,7 +10,7 @@ import { Form } from '#ui/form.tsx'
 import { Actions, Columns, Small } from '#ui/layout.tsx'
 import type { ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { confirmationRefusal } from '../cohort.ts'
+import { confirmationRefusal, isOpen, mayBeGivenUp } from '../cohort.ts'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import type { DayNeeds } from '../day-needs.ts'
 import { isPresentMember } from '../enrolment.ts'
@@ -78,7 +78,7 @@ export function CohortPage(props: CohortPageProps) {
         side={
           <>
             <Summary {...props} />
-            {props.adults !== null && cohort.state !== 'closed' && (
+            {props.adults !== null && isOpen(cohort.state) && (
               <AdultsCard chrome={chrome} cohort={cohort} adults={props.adults} />
             )}
             <Doors {...props} />
@@ -130,7 +130,7 @@ function Doors({ chrome, cohort, plans }: CohortPageProps) {
       <LinkButton kind="secondary" icon="mail" href={cohortPaths.messages(slug, cohort.id)}>
         {cohortMessages(chrome.language).letters.title}
       </LinkButton>
-      {cohort.state !== 'closed' && (
+      {isOpen(cohort.state) && (
         <LinkButton kind="secondary" icon="pen-line" href={cohortPaths.identity(slug, cohort.id)}>
           {m.identity}
         </LinkButton>
@@ -191,11 +191,11 @@ function NextDeed(props: CohortPageProps) {
   const { chrome, cohort, sessions } = props
   const { language, organisation } = chrome
   const { slug } = organisation
-  const m = cohortMessages(language).one
+  const { one: m, givingUp } = cohortMessages(language)
   const over = sessions.every(({ state }) => state !== 'planned')
   return (
     <>
-      {cohort.withoutCohort > 0 && cohort.state !== 'closed' && (
+      {cohort.withoutCohort > 0 && isOpen(cohort.state) && (
         <Notice kind="warning">
           <p>{m.waiting(cohort.withoutCohort)}</p>
           <Form action={cohortPaths.gathering(slug, cohort.id)} label={m.gather}>
@@ -213,6 +213,11 @@ function NextDeed(props: CohortPageProps) {
             <Small>{m.closeHint}</Small>
           </Form>
         </Card>
+      )}
+      {mayBeGivenUp(cohort.state) && (
+        <Small>
+          {givingUp.open} <a href={cohortPaths.givingUp(slug, cohort.id)}>{givingUp.title}</a>
+        </Small>
       )}
     </>
   )

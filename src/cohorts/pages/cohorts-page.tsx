@@ -7,7 +7,7 @@ import { Stack } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
-import { cohortStates } from '../cohort.ts'
+import { listedStates } from '../cohort.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths } from '../paths.ts'
 import { presence } from '../presence.ts'
@@ -123,7 +123,7 @@ export function cohortColumns(
       {
         name: 'state',
         label: m.state,
-        choices: cohortStates.map((state) => ({ value: state, label: words.states[state] })),
+        choices: listedStates.map((state) => ({ value: state, label: words.states[state] })),
         of: ({ state }) => state,
       },
       {

@@ -7,6 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import { Spoken } from '#ui/spoken.tsx'
 import type { Column } from '#ui/table.tsx'
+import { isOpen } from '../cohort.ts'
 import type { CohortView, Participant } from '../cohort-queries.ts'
 import { isPresentMember } from '../enrolment.ts'
 import { cohortMessages } from '../messages/words.ts'
@@ -54,7 +55,7 @@ export function memberColumns(
       header: m.deeds,
       cell: (girl) =>
         (isPresentMember(girl.state) || girl.leftOn !== null) &&
-        cohort.state !== 'closed' && (
+        isOpen(cohort.state) && (
           <a href={cohortPaths.member(organisation.slug, cohort.id, girl.enrolmentId)}>
             {isPresentMember(girl.state) ? m.change : words.takingBack.link}
             <Spoken>, {fullName(girl)}</Spoken>

@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Small } from '#ui/layout.tsx'
 import { Spoken } from '#ui/spoken.tsx'
 import { type Column, type ListFilter, Table } from '#ui/table.tsx'
+import { isOpen } from '../cohort.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
@@ -177,7 +178,7 @@ function SessionDeeds({ chrome, cohort, line, today, plans }: Calendar & { line:
           {line.state === 'held' ? m.correct : m.call}
         </LinkButton>
       )}
-      {plans && line.state === 'planned' && cohort.state !== 'closed' && (
+      {plans && line.state === 'planned' && isOpen(cohort.state) && (
         <>
           <LinkButton
             kind="discreet"

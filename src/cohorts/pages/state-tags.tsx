@@ -13,6 +13,7 @@ const cohortLooks: Record<CohortState, Look> = {
   confirmed: { tone: 'mint', icon: 'circle-check' },
   running: { tone: 'mint', icon: 'users-round' },
   closed: { tone: 'neutral', icon: 'lock' },
+  'given up': { tone: 'neutral', icon: 'calendar-off' },
 }
 
 /** Where a cohort stands, in a word. */

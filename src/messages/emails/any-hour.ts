@@ -26,6 +26,7 @@ const aboutSessions: readonly TemplateName[] = [
   'guardian-place-left',
   'cohort-changed',
   'guardian-cohort-changed',
+  'cohort-given-up',
 ]
 
 /** The days of the session that a message is about: where it is or was, where it goes, where she was expected. */

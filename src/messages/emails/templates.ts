@@ -7,6 +7,7 @@ import {
   type GuardianCohortChanged,
   guardianCohortChanged,
 } from './cohort-changed.ts'
+import { type CohortGivenUp, cohortGivenUp } from './cohort-given-up.ts'
 import { type ConcernReceived, concernReceived } from './concern-received.ts'
 import { type ConsentRequest, consentRequest } from './consent-request.ts'
 import { type ContactReplaced, contactReplaced } from './contact-replaced.ts'
@@ -74,6 +75,7 @@ export type TemplateValues = {
   'session-added': SessionAdded
   'session-moved': SessionMoved
   'session-cancelled': SessionCancelled
+  'cohort-given-up': CohortGivenUp
   'free-message': FreeMessage
 }
 
@@ -86,6 +88,7 @@ export const mailingTemplates = [
   'session-added',
   'session-moved',
   'session-cancelled',
+  'cohort-given-up',
 ] as const satisfies readonly TemplateName[]
 export type MailingTemplate = (typeof mailingTemplates)[number]
 
@@ -123,6 +126,7 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'session-added': sessionAdded,
   'session-moved': sessionMoved,
   'session-cancelled': sessionCancelled,
+  'cohort-given-up': cohortGivenUp,
   'free-message': freeMessage,
 }
 

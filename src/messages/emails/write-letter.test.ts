@@ -163,6 +163,7 @@ const values: TemplateValues = {
     slot: { day: '2027-07-13', startsAt: '09:30', endsAt: '12:30', room: '' },
     reason: 'transport',
   },
+  'cohort-given-up': { ...told, reason: 'too few', expectedOn: '2027-07-05' },
   'free-message': {
     ...told,
     subject: 'La sortie de jeudi',

@@ -149,6 +149,7 @@ export const en: MessageWords = {
     'session-added': 'Session added',
     'session-moved': 'Session moved',
     'session-cancelled': 'Session cancelled',
+    'cohort-given-up': 'Group given up',
     invitation: 'Invitation to apply',
     'free-message': 'Free message',
   },

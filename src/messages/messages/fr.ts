@@ -168,6 +168,7 @@ export const fr = {
     'session-added': 'Séance ajoutée',
     'session-moved': 'Séance déplacée',
     'session-cancelled': 'Séance annulée',
+    'cohort-given-up': 'Groupe abandonné',
     invitation: 'Invitation à candidater',
     'free-message': 'Message libre',
   } satisfies Record<TemplateName, string>,

@@ -299,6 +299,7 @@ export interface CohortChanges {
   fromState: string;
   id: string;
   organisationId: string;
+  reason: string | null;
   toState: string;
 }
 

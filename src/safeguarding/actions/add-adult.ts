@@ -29,7 +29,8 @@ export async function addAdult(
 ): Promise<AdditionRefusal | 'listed so already' | null> {
   const { cohortId, personId, role, fromDay, toDay } = added
   await holdUnerased(scope, [personId])
-  if ((await lockedCohortState(scope, cohortId)) === 'closed') return { refused: 'cohort closed' }
+  const state = await lockedCohortState(scope, cohortId)
+  if (state === 'closed' || state === 'given up') return { refused: 'cohort closed' }
   const listed = await listedThen(scope, added)
   if (listed.some((it) => isSame(it, added))) return 'listed so already'
   if (listed.length > 0) return { refused: 'listed already' }
