@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { insertPerson } from '#src/people/index.ts'
+import { fullName, insertPerson } from '#src/people/index.ts'
 import { addAdult } from '#src/safeguarding/index.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { openPromotion, type Promotion } from '#test/promotion.ts'
+import { readPdf } from '#test/read-pdf.ts'
 import { cohortPaths } from './paths.ts'
+import { recipientsOf } from './recipient-queries.ts'
 
 let promotion: Promotion
 
@@ -43,6 +45,19 @@ test('the name of a girl of a cohort leads whoever may open her file to it, and 
   assert.equal(hers.status, 200)
   assert.match(hers.text, /Zoé Abadie/)
   assert.doesNotMatch(hers.text, leadsToFile)
+})
+
+test('the paper to sign and the messages to the team name whoever is listed to lead it, and whose role is over it or its site', async () => {
+  const { newMember, grant, visitor, cohort, creil, nantes, team, deed } = promotion
+  await grant(await newMember('Ines', 'Du Lieu'), 'facilitator', { scopeKind: 'site', scopeId: creil.id })
+  await grant(await newMember('Aya', 'Ailleurs'), 'facilitator', { scopeKind: 'site', scopeId: nantes.id })
+  const leaders = ['Ines Du Lieu', 'Sabrina Tellier']
+  const paper = await visitor(team.nadia).get(cohortPaths.signInSheet('ricochet', cohort.id, '2027-07-05'))
+  const [page = ''] = readPdf(paper.bytes).pages
+  assert.match(page, new RegExp(`Formatrices : ${leaders.join(', ')}\\.`))
+  const written = await deed(null, (scope) => recipientsOf(scope, { id: cohort.id, zone: 'Europe/Paris' }))
+  const ofTeam = written.filter(({ audience }) => audience === 'team')
+  assert.deepEqual(ofTeam.map(fullName), leaders)
 })
 
 test('a host reads what is held at her place, who comes and whom to call, and the name of no girl', async () => {

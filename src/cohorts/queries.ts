@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { type Reach, withinReach } from '#src/organisations/index.ts'
@@ -133,21 +133,26 @@ export async function sitesWithin(scope: Scope, reach: Reach, today: string): Pr
   return rows.map((row) => ({ ...row, edition: row.edition as unknown as EditionDocument }))
 }
 
-/** Who leads a cohort on a day: the names of its facilitators. */
+/**
+ * Who leads a cohort on a day: the facilitators listed beside it, and those whose role is over it or over its site. A wider role leads it on
+ * the days on which she is listed.
+ */
 export async function facilitatorsOf(scope: Scope, cohortId: string, day: string): Promise<string[]> {
-  const rows = await scope.db
-    .selectFrom('roleGrants as g')
-    .innerJoin('people as p', (join) =>
-      join.onRef('p.organisationId', '=', 'g.organisationId').onRef('p.id', '=', 'g.personId'),
-    )
-    .select(['p.firstName', 'p.lastName'])
-    .distinct()
-    .where('g.organisationId', '=', scope.organisationId)
-    .where('g.role', '=', 'facilitator')
-    .where('g.scopeKind', '=', 'cohort')
-    .where('g.scopeId', '=', cohortId)
-    .where('g.startsOn', '<=', day)
-    .where((eb) => eb.or([eb('g.endsOn', 'is', null), eb('g.endsOn', '>=', day)]))
-    .execute()
-  return rows.map(({ firstName, lastName }) => `${firstName} ${lastName}`)
+  const { rows } = await sql<{ name: string }>`
+    select concat_ws(' ', p.first_name, p.last_name) as name from people p
+    where p.organisation_id = ${scope.organisationId} and (
+      exists (select from cohort_adults a where a.organisation_id = p.organisation_id and a.person_id = p.id
+        and a.cohort_id = ${cohortId} and a.role = 'facilitator' and a.removed_at is null
+        and ${day} between a.from_day and a.to_day)
+      or exists (select from role_grants g where g.organisation_id = p.organisation_id and g.person_id = p.id
+        and g.role = 'facilitator' and ${leads(cohortId)} and g.starts_on <= ${day} and (g.ends_on is null or g.ends_on >= ${day})))
+    order by p.last_name collate app.names, p.first_name collate app.names, p.id`.execute(scope.db)
+  return rows.map(({ name }) => name)
+}
+
+/** Does the role `g` name this cohort or its site? */
+export function leads(cohortId: string): RawBuilder<boolean> {
+  return sql<boolean>`((g.scope_kind = 'cohort' and g.scope_id = ${cohortId})
+    or (g.scope_kind = 'site' and g.scope_id = (select c.site_id from cohorts c
+      where c.organisation_id = g.organisation_id and c.id = ${cohortId})))`
 }

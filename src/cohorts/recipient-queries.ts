@@ -3,6 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { MailingRecipient } from '#src/messages/index.ts'
 import { checkedAdultsBeside } from '#src/safeguarding/index.ts'
+import { leads } from './queries.ts'
 import { isMinorOn } from './roll-call.ts'
 
 type Row = {
@@ -34,7 +35,7 @@ export async function recipientsOf(
     .filter(({ audience, children }) => audience !== 'guardians' || children.length > 0)
 }
 
-/** Its girls, whoever answers for one of them, each once, and its team: the adults listed beside it and its facilitators, now or later, but nobody who waits for her check. */
+/** Its girls, whoever answers for one of them, each once, and its team: the adults listed beside it and the facilitators of it or of its site, now or later, but nobody who waits for her check. */
 async function everybodyOf(
   scope: Scope,
   cohortId: string,
@@ -59,7 +60,7 @@ async function everybodyOf(
       where t.organisation_id = ${scope.organisationId}
         and (t.id = any(${beside}::uuid[]) or exists (select from role_grants g
           where g.organisation_id = t.organisation_id and g.person_id = t.id and g.role = 'facilitator'
-            and g.scope_kind = 'cohort' and g.scope_id = ${cohortId} and (g.ends_on is null or g.ends_on >= ${today})))
+            and ${leads(cohortId)} and (g.ends_on is null or g.ends_on >= ${today})))
         and not exists (select from roles_beside_minors r where r.organisation_id = t.organisation_id
           and r.person_id = t.id and r.cohort_id = ${cohortId} and (r.ends_on is null or r.ends_on >= ${today})
           and (r.asked_from is null or r.asked_from <= ${today})
