@@ -12,7 +12,7 @@ export const standings = [
   'in cohort',
   'of age',
 ] as const
-export type FamilyStanding = (typeof standings)[number]
+type FamilyStanding = (typeof standings)[number]
 
 /**
  * A fictional girl, or a guardian of hers, as whom a visitor of a demonstration may look: none of them has an account.

@@ -7,7 +7,7 @@ import { type DemonstrationFamily, familiesOf } from './demonstration-families.t
 import { firstPageOf } from './navigation.ts'
 
 /** Somebody fictional whom a visitor of a demonstration may be, with one click. */
-export type DemonstrationPerson = {
+type DemonstrationPerson = {
   accountId: string
   name: string
   role: Role

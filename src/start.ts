@@ -17,7 +17,7 @@ import { refusePublicDemonstration } from './public-demonstration.ts'
 import { openDatabaseOf } from './which-database.ts'
 import { loadWorld } from './world.ts'
 
-export type StartedFrise = {
+type StartedFrise = {
   port: number
   /** Resolves when the demonstration world is there, or when the server is stopped before. */
   loaded: Promise<void>

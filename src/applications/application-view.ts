@@ -12,7 +12,7 @@ import { type Answers, answerThatFills } from './screens.ts'
 import { waitingFor } from './what-waits.ts'
 
 /** When the last link was sent to a guardian. */
-export type LinkSent = { guardianId: string; at: Date }
+type LinkSent = { guardianId: string; at: Date }
 
 /** Somebody who answers for her. `kind`: what she is to her in law, once she has said it; before, what is supposed. */
 export type Guardian = Person & { kind: GuardianshipKind }

@@ -67,7 +67,7 @@ export async function draftsOf(scope: Scope, campaignId: string): Promise<number
 }
 
 /** An edition that has no campaign yet, for whoever reaches the whole of it. */
-export type PlannableEdition = { id: string; document: EditionDocument }
+type PlannableEdition = { id: string; document: EditionDocument }
 
 export async function editionsWithoutCampaign(scope: Scope, reach: Reach): Promise<PlannableEdition[]> {
   const { rows } = await sql<PlannableEdition>`

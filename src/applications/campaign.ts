@@ -15,7 +15,7 @@ export function canMove(from: CampaignState, to: CampaignState): boolean {
   return transitions[from].includes(to)
 }
 
-export type MoveRefusal = 'not from here' | 'deadline passed'
+type MoveRefusal = 'not from here' | 'deadline passed'
 
 /**
  * Why a campaign may not be moved there; null when it may. Opening it after its closing instant would be a door that says
@@ -85,7 +85,7 @@ export function seenDates({ opensOn, closesAt }: CampaignDates): string {
 }
 
 /** Until when a campaign takes applications, and late ones; null when its edition sets no end to those. */
-export type TakingUntil = { closesAt: Date; lateUntil: Date | null }
+type TakingUntil = { closesAt: Date; lateUntil: Date | null }
 
 /** Does it take applications now? Both instants count even before somebody presses "close". */
 export function takesApplications(

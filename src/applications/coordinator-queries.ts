@@ -44,7 +44,7 @@ type Called = { at: Date; by: string }
 
 export type HeardWithdrawal = WithdrawalWord & { notedBy: string }
 
-export type OtherFile = { id: string; edition: Translated; submittedAt: Date }
+type OtherFile = { id: string; edition: Translated; submittedAt: Date }
 
 /** What only the team's page of an application shows. */
 export async function besideTheFile(

@@ -2,7 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { type Fact, type FactAnswer, factAnswers, facts, fieldOf } from './fact.ts'
 import type { GuardiansMessages } from './messages/guardians-fr.ts'
 
-export type Statement = { fact: Fact; answer: FactAnswer; source: string }
+type Statement = { fact: Fact; answer: FactAnswer; source: string }
 
 /** What is to be stated: what has a source. An answer that was changed needs one. */
 export function readStatements(

@@ -16,7 +16,7 @@ export type GuardianNews =
   | ({ template: 'guardian-stay-ends' } & Pick<TemplateValues['guardian-stay-ends'], 'lastDay'>)
 
 /** Whose place it is and where, whom families call there, and the link that leads to the guardian's page. */
-export type GuardianNewsPlace = {
+type GuardianNewsPlace = {
   applicant: Pick<Person, 'firstName' | 'lastName'>
   campaign: Pick<CampaignView, 'programme' | 'edition'>
   siteName: string | null

@@ -57,7 +57,7 @@ export function signsForHerself(
 export type ImageRight = 'yes' | 'no' | 'unanswered' | 'incomplete' | 'suspended'
 
 /** What decides on the use of her image: the day, `YYYY-MM-DD`, and whether nobody signs for her any more on it. */
-export type ImageFacts = {
+type ImageFacts = {
   consents: readonly LastConsent[]
   ofAge: boolean
   today: string

@@ -22,7 +22,7 @@ export type News =
   | ({ template: 'of-age' } & Pick<TemplateValues['of-age'], 'asksImage' | 'level'>)
 
 /** Where it happened, and the link that leads to her file. */
-export type NewsPlace = {
+type NewsPlace = {
   campaign: Pick<CampaignView, 'id' | 'programme' | 'edition' | 'waitingUntil'>
   siteName: string | null
   siteZone: string | null

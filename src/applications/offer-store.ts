@@ -4,7 +4,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import type { ApplicationView } from './application-view.ts'
 
-export type OfferEnd = 'accepted' | 'refused' | 'expired' | 'cancelled'
+type OfferEnd = 'accepted' | 'refused' | 'expired' | 'cancelled'
 
 /** Writes an offer that holds a place of the site until its deadline. */
 export async function insertOffer(

@@ -20,7 +20,7 @@ export function placeRefused(): RawBuilder<boolean> {
  * What became of her place: its sessions in their order once she is in a cohort, whether that is confirmed, whether a paper is still to
  * be given, and whether her diploma was.
  */
-export type PlaceView = {
+type PlaceView = {
   sessions: PlaceSession[]
   confirmed: boolean
   owesPaper: boolean

@@ -5,7 +5,7 @@ const faultsAllowed = 5
 const closedForMinutes = 60
 
 /** A code as it stands: how often it was tried wrongly, and until when it is closed. */
-export type CodeStanding = { faults: number; closedUntil: Date | null }
+type CodeStanding = { faults: number; closedUntil: Date | null }
 
 /** May the code be tried now? */
 export function isOpen({ closedUntil }: CodeStanding, now: Date): boolean {

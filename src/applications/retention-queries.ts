@@ -7,7 +7,7 @@ const fileRules = ['draftsNeverSent', 'refusedFiles', 'participantFiles'] as con
 export type FileRule = (typeof fileRules)[number]
 
 /** Somebody whose last file has been kept for as long as the programme says, and by which of its rules. */
-export type FileDue = { personId: string; rule: FileRule; programmeVersionId: string }
+type FileDue = { personId: string; rule: FileRule; programmeVersionId: string }
 
 /**
  * Whose files are due: a draft from its last change, a file without a place from the decision or the move that ended it, and

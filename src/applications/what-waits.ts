@@ -17,7 +17,7 @@ export function isCalled(waiting: WaitingFor | undefined): boolean {
 }
 
 /** Only what began before, or ends before. */
-export type WaitingLimits = { sinceBefore?: Date; dueBefore?: Date }
+type WaitingLimits = { sinceBefore?: Date; dueBefore?: Date }
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour

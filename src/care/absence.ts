@@ -19,7 +19,7 @@ export const somebodyElse = 'somebody-else'
 export type StepKind = 'marked absent' | 'called' | 'came' | 'excused' | 'gave up'
 
 /** What the roll call says of somebody, as far as an absence is concerned. */
-export type OnTheSheet = { status: string; missesWord: boolean }
+type OnTheSheet = { status: string; missesWord: boolean }
 
 /**
  * What a written roll call makes of an absence that is in this state, or of none: the step to add and the state after

@@ -4,7 +4,7 @@ import { statement } from '#platform/database/statement.ts'
 import { Conflict } from '#platform/http/errors.ts'
 import { type AbsenceState, type CallOutcome, type StepKind, transitions } from './absence.ts'
 
-export type LockedAbsence = { id: string; personId: string; state: AbsenceState; revision: number }
+type LockedAbsence = { id: string; personId: string; state: AbsenceState; revision: number }
 
 /** Locks one absence until the end of the transaction. */
 export async function lockAbsence(scope: Scope, id: string): Promise<LockedAbsence> {
@@ -72,7 +72,7 @@ export async function openAbsences(
     .execute()
 }
 
-export type Step = {
+type Step = {
   kind: StepKind
   contactId?: string | null
   emergencyContactId?: string | null

@@ -6,7 +6,7 @@ import { type Asking, eraseRows, erasureListIn } from '#src/privacy/index.ts'
 import { personalData } from '../personal-data.ts'
 
 /** A person who was erased: ids and an instant (ISO 8601), nothing that says who she was. */
-export type Erasure = { organisationId: string; personId: string; at: string }
+type Erasure = { organisationId: string; personId: string; at: string }
 
 /**
  * The list of erasures, `erasures.csv` in the data folder: one `organisation,person,instant` a line. It lies beside the

@@ -13,7 +13,7 @@ export const rollCallFields = {
   excused: (enrolmentId: string) => `excused-${enrolmentId}`,
 }
 
-export type RollCallReading = {
+type RollCallReading = {
   marks: Marks
   /** On the first screen: nobody answered for her yet. */
   missing: readonly RollCallLine[]

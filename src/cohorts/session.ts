@@ -153,7 +153,7 @@ function minuteOf(time: string): number {
 }
 
 /** A day of a cohort as one small block: held, with a roll call missing, today, or to come. */
-export type DayMark = 'done' | 'missing' | 'today' | 'planned'
+type DayMark = 'done' | 'missing' | 'today' | 'planned'
 
 /** `held` when every session of the day that was not cancelled has its roll call. */
 export function dayMark(day: { day: string; held: boolean }, today: string): DayMark {

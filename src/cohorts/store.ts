@@ -117,7 +117,7 @@ export async function lockSlot(scope: Scope, id: string): Promise<LockedSlot> {
   return { ...rows[0]!, changes: count }
 }
 
-export type NewSessionChange = {
+type NewSessionChange = {
   session: Slot & { id: string; room: string }
   /** Where it moves; absent when it is cancelled. */
   to?: Slot & { room: string }
@@ -184,10 +184,10 @@ export async function insertSessions(
     .execute()
 }
 
-export type LockedEnrolment = { id: string; personId: string; state: EnrolmentState; cohortId: string | null }
+type LockedEnrolment = { id: string; personId: string; state: EnrolmentState; cohortId: string | null }
 
 /** The same with the clock of her site, and what her place becomes after her last day when a departure waits for it. */
-export type LockedStay = LockedEnrolment & {
+type LockedStay = LockedEnrolment & {
   applicationId: string
   zone: string
   joinedOn: string | null

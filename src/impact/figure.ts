@@ -24,7 +24,7 @@ export const smallestShown = 5
  * Why a value is not shown: `small`, it is a count from 1 to 4; `linked`, showing it would let such a count be
  * computed from the figures beside it.
  */
-export type Mask = 'small' | 'linked'
+type Mask = 'small' | 'linked'
 
 /** Days `YYYY-MM-DD`, both included; null when nothing was counted. */
 export type Period = { from: string; to: string } | null

@@ -4,7 +4,7 @@ import type { Channel, MessageState } from './message.ts'
 export type Delivered = { channel: Channel; state: MessageState; settled: boolean; count: number }
 
 /** What became of a mailing, person by person: each is in exactly one of the four. */
-export type DeliverySum = {
+type DeliverySum = {
   total: number
   /** Handed to a mail server or an operator; in a demonstration, kept in the outbox. */
   reached: number

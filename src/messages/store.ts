@@ -39,7 +39,7 @@ export function textHours({ db, organisationId }: Scope): Promise<TextHours> {
     .executeTakeFirstOrThrow()
 }
 
-export type NewMessage = Way & {
+type NewMessage = Way & {
   id: string
   recipientId: string
   aboutId: string | null

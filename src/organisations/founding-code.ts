@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { hashOf, normaliseCode } from '#platform/ids/ids.ts'
 
 /** The code that the server printed, known by its hash. */
-export type FoundingCode = { hash: Buffer }
+type FoundingCode = { hash: Buffer }
 
 export function newFoundingCode(code: string): FoundingCode {
   return { hash: hashOf(normaliseCode(code)) }

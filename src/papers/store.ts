@@ -18,7 +18,7 @@ export async function lockEnrolment(
     .executeTakeFirst()
 }
 
-export type PaperChange = {
+type PaperChange = {
   enrolmentId: string
   paper: string
   state: PaperState
@@ -51,7 +51,7 @@ export async function lockEnrolments(scope: Scope, cohortId: string): Promise<vo
     .execute()
 }
 
-export type ReminderKey = { enrolmentId: string; recipientId: string; day: string; cohortId: string }
+type ReminderKey = { enrolmentId: string; recipientId: string; day: string; cohortId: string }
 
 /** Writes a message to somebody who was not reminded that day about that girl; says whether it did. */
 export async function noteReminder(

@@ -1,7 +1,7 @@
 import { type ContactCheck, type KeptContact, sharesContact } from './contact.ts'
 
 /** A contact that was replaced: when, by whom, how she made sure of the one that took its place, and whether it was hers whose row it is; null where nobody could have answered by it. */
-export type ReplacedContact = KeptContact & {
+type ReplacedContact = KeptContact & {
   at: Date
   checked: ContactCheck
   by: string

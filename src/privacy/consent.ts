@@ -14,7 +14,7 @@ export type LastConsent = {
 }
 
 /** What a set of signatures says: one no wins, a yes needs at least `signaturesNeeded` of them, else nobody knows yet. */
-export type ConsentState = 'yes' | 'no' | 'unanswered'
+type ConsentState = 'yes' | 'no' | 'unanswered'
 
 export function consentState(
   given: readonly LastConsent[],

@@ -18,7 +18,7 @@ export type PrivacyMeans = {
 export type Length = { days: number } | { months: number }
 
 /** Whoever came to see her own data: by a link that she holds, or signed in. */
-export type OwnPerson = {
+type OwnPerson = {
   id: string
   token: string | undefined
   /** The child whom her link is about, when she is a guardian. */

@@ -10,7 +10,7 @@ export type AttendedSession = {
 }
 
 /** Whether a participation is completed, with the sums that decided. All in minutes. */
-export type Completion = {
+type Completion = {
   completed: boolean
   attendedMinutes: number
   taughtMinutes: number

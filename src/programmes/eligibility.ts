@@ -19,7 +19,7 @@ export type EligibilityReason =
   | { key: 'any-age' | 'public-welcome' | 'public-first' | 'public-after' | 'open-to-all' | 'other-public' }
   | { key: 'gender-not-given' }
 
-export type CriterionAnswer = {
+type CriterionAnswer = {
   criterion: 'public' | 'age'
   answer: 'yes' | 'no' | 'unknown'
   reason: EligibilityReason

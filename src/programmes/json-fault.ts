@@ -1,7 +1,7 @@
 import type { Translated } from '#platform/i18n/language.ts'
 
 /** The first place where a text stops being JSON. Line and column count from 1. */
-export type JsonFault = { line: number; column: number; message: Translated }
+type JsonFault = { line: number; column: number; message: Translated }
 
 /**
  * Finds the first fault of a text that should be JSON, or undefined. `JSON.parse` names a place only for some faults,

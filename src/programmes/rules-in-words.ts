@@ -6,7 +6,7 @@ import { say, sayToStaff } from './spoken-text.ts'
 export type Source = ProgrammeDocument['publicRule']['source']
 
 /** A rule of the file in plain words, and where it comes from. */
-export type Rule = { title: string; words: string; source: Source }
+type Rule = { title: string; words: string; source: Source }
 
 /** Every rule of a programme that has a source, in the order of its file: the words are made of what the file says. */
 export function rulesInWords(programme: ProgrammeDocument, language: Language, m: RulesMessages): Rule[] {

@@ -27,7 +27,7 @@ export type Concern = ConcernLine & {
   changes: ConcernChange[]
 }
 
-export type ConcernChange = { to: ConcernState; sentence: string; at: Date; by: string }
+type ConcernChange = { to: ConcernState; sentence: string; at: Date; by: string }
 
 /** Opens the seal for the rest of the transaction, as this person: what is kept from her stays closed. */
 async function openSealAs(scope: Scope, reader: Reader): Promise<void> {

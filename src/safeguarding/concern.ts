@@ -24,7 +24,7 @@ export type TeamMember = {
 }
 
 /** Who could read a concern today, and whether a message can leave for her. */
-export type Receiver = { personId: string; role: TeamMember['role']; isReached: boolean }
+type Receiver = { personId: string; role: TeamMember['role']; isReached: boolean }
 
 /**
  * Who reads a concern, and whether a message reaches any of them; null when nobody could read it who is not kept from it. The

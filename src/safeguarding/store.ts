@@ -38,7 +38,7 @@ export async function listedThen(
 }
 
 /** Somebody new, as the form says who she is. */
-export type NewAdult = { firstName: string; lastName: string; birthDate: string }
+type NewAdult = { firstName: string; lastName: string; birthDate: string }
 
 /** Who of that name and birth date is listed beside that cohort already, in the same role for the same days; undefined: nobody. */
 export async function listedByName(

@@ -18,10 +18,10 @@ import { applicationWithinReach, isMasked, knowsApplicant, maskedBodies } from '
 import { isToDiscuss, type Marks, spreadOf } from './review.ts'
 
 /** A campaign that has a sent file within somebody's reach. */
-export type BoardCampaign = { id: string; name: Translated; state: CampaignState }
+type BoardCampaign = { id: string; name: Translated; state: CampaignState }
 
 /** The one on the table, with its programme and the day on which ages are counted. */
-export type OpenBoard = BoardCampaign & { editionId: string; firstDay: string; programme: ProgrammeDocument }
+type OpenBoard = BoardCampaign & { editionId: string; firstDay: string; programme: ProgrammeDocument }
 
 /** Campaigns with a sent file within reach, the latest first; and the wanted one, or else the latest; null when there is none. */
 export async function boardCampaigns(
@@ -63,7 +63,7 @@ export async function boardCampaigns(
 }
 
 /** What the files of a board are read with: the programme's criteria, and the day on which ages are counted. */
-export type BoardReading = {
+type BoardReading = {
   programme: Pick<ProgrammeDocument, 'selection' | 'questions'>
   firstDay: string
 }

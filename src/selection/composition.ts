@@ -16,7 +16,7 @@ export type FileFacts = {
 }
 
 /** How many of one kind have a place, wait, and applied. */
-export type CompositionLine = { value: string | null; offered: number; waiting: number; all: number }
+type CompositionLine = { value: string | null; offered: number; waiting: number; all: number }
 
 export type Composition = {
   ages: CompositionLine[]

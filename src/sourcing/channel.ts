@@ -16,7 +16,7 @@ export function codeInGroups(code: string): string {
 }
 
 /** What the door reads of a campaign. */
-export type CampaignAtTheDoor = { id: string; planned: boolean; takesApplications: boolean }
+type CampaignAtTheDoor = { id: string; planned: boolean; takesApplications: boolean }
 
 /**
  * Which campaign a code opens: its own, which says so itself when it is closed; without one, the latest that takes

@@ -2,7 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Icon, type IconName } from './icon.tsx'
 
 /** Primary: the one deed of the screen. Help: ink, "a helping hand". Discreet: an underlined word. */
-export type ButtonKind = 'primary' | 'secondary' | 'discreet' | 'help' | 'danger'
+type ButtonKind = 'primary' | 'secondary' | 'discreet' | 'help' | 'danger'
 
 interface Look {
   kind?: ButtonKind

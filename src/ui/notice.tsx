@@ -3,7 +3,7 @@ import { labelled } from '#platform/i18n/format.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { useLanguage, useWords } from './language.tsx'
 
-export type NoticeKind = 'success' | 'warning' | 'info' | 'error' | 'offline'
+type NoticeKind = 'success' | 'warning' | 'info' | 'error' | 'offline'
 
 interface NoticeProps {
   kind: NoticeKind

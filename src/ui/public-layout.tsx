@@ -7,7 +7,7 @@ import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
 import { Notice } from './notice.tsx'
 import { type Safety, SafetyLinks } from './safety.tsx'
 
-export interface NavigationLink {
+interface NavigationLink {
   href: string
   label: string
   current?: boolean

@@ -5,7 +5,7 @@ import { useWords } from './language.tsx'
 import { Actions } from './layout.tsx'
 import { Notice } from './notice.tsx'
 
-export type RollCallAnswer = 'present' | 'late' | 'absent'
+type RollCallAnswer = 'present' | 'late' | 'absent'
 
 interface RollCallRowProps {
   /** Name of the three radio inputs, whose values are `present`, `late` and `absent`. */

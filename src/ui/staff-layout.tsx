@@ -9,7 +9,7 @@ import { type Safety, SafetyLinks } from './safety.tsx'
 import { SignOut } from './sign-out.tsx'
 import { CountBadge } from './tag.tsx'
 
-export interface StaffNavigationItem {
+interface StaffNavigationItem {
   href: string
   label: string
   icon: IconName

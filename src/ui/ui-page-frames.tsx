@@ -13,7 +13,7 @@ import { StepLayout } from './step-layout.tsx'
 
 /** The frames that a page may have, each on a page of its own: a page has one. */
 export const uiFrames = ['staff', 'person', 'step', 'tool', 'account'] as const
-export type UiFrame = (typeof uiFrames)[number]
+type UiFrame = (typeof uiFrames)[number]
 
 const organisation = { name: 'Ricochet', href: '/ui' }
 const safety = {

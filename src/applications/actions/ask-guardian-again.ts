@@ -11,7 +11,7 @@ import { askGuardian } from './ask-guardian.ts'
  * Why nothing was sent. `asked already`: a link has just left, by a second press or from somebody else. `asked today`: each was
  * reminded today. `over`: she cannot take part any more, whatever a guardian says.
  */
-export type AskingRefusal = 'of age' | 'over' | 'nobody to ask' | 'asked already' | 'asked today'
+type AskingRefusal = 'of age' | 'over' | 'nobody to ask' | 'asked already' | 'asked today'
 
 const aWhile = 10 * 60 * 1000
 

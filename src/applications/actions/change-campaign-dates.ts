@@ -4,9 +4,9 @@ import { type CampaignDates, type DatingRefusal, seenDates, whyNotDate } from '.
 import { lockCampaignDates } from '../store.ts'
 
 /** `seen`: the dates that stood on the page when somebody began to type, as one word. `today`: in the edition's zone. */
-export type Dating = { campaignId: string; seen: string; dates: CampaignDates; today: string }
+type Dating = { campaignId: string; seen: string; dates: CampaignDates; today: string }
 
-export type DatingRefused =
+type DatingRefused =
   | { refused: DatingRefusal }
   /** Somebody changed them meanwhile. */
   | { refused: 'changed' }

@@ -6,7 +6,7 @@ import { lockWaitingList } from '../waiting-list-queries.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 
 /** Fewer places than are offered or accepted: somebody would lose hers. */
-export type CapacityRefusal = { refused: 'under places taken'; taken: number } | { refused: 'changed' }
+type CapacityRefusal = { refused: 'under places taken'; taken: number } | { refused: 'changed' }
 
 /** `seen`: how many places stood on the page when somebody began to type. */
 type Change = { siteId: string; seen: number; capacity: number }

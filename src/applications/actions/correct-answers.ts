@@ -10,7 +10,7 @@ import { markOf } from '../two-tabs.ts'
 import { saveAnswers } from './save-answers.ts'
 
 /** `seen`: her answers as they stood when somebody began to type (`markOf`). `zone`: of the organisation. */
-export type AnswerCorrection = { seen: string; answers: Answers; zone: string }
+type AnswerCorrection = { seen: string; answers: Answers; zone: string }
 
 /**
  * Corrects where she wants to come, where she lives, her class and her availability, as she gave them herself. Her place stays

@@ -22,13 +22,13 @@ import { afterLastAnswer, leaveOldContact } from './leave-old-contact.ts'
  * `shared`: a guardian and the girl have one contact now, to be confirmed by voice. `without`: other files of the girl in which the
  * guardian has no contact any more.
  */
-export type ContactResult =
+type ContactResult =
   | { changed: boolean; shared: boolean; without: ApplicationView[] }
   | Extract<ReplacementResult, { refused: string }>
   | { refused: 'known already' }
 
 /** `also`: whoever of the file had the same contact, and has this one from now on; the same word on whose it was goes for a guardian. */
-export type Correction = Replacement & { also?: Also | undefined }
+type Correction = Replacement & { also?: Also | undefined }
 type Also = { personId: string; contact: Contact }
 
 /**

@@ -17,9 +17,9 @@ import { askGuardian } from './ask-guardian.ts'
 import { reachMajority } from './come-of-age.ts'
 
 /** `reason`: why a birth date outside the age rule stands; empty when nobody wrote one. */
-export type IdentityCorrection = { personId: string; seen: string; identity: Identity; reason: string }
+type IdentityCorrection = { personId: string; seen: string; identity: Identity; reason: string }
 
-export type IdentityResult =
+type IdentityResult =
   /** `majority`: she was taken for a minor and is of age; or a parent has to agree who had not to before. */
   | { changed: readonly Corrected[]; majority: 'of age' | 'minor' | null }
   | { refused: 'changed'; now: Identity }

@@ -14,7 +14,7 @@ export const offerDeadlineJob = 'end-offer'
 export type OfferRefusal = 'no place left' | 'no site chosen' | 'has a place already' | 'place is over'
 
 /** The place that would be offered, and until when she could answer. */
-export type OfferTerms = { siteId: string; expiresAt: Date }
+type OfferTerms = { siteId: string; expiresAt: Date }
 
 /**
  * May a place of the site that she chose be offered to her now? Holds the site until the end of the transaction: two offers at once

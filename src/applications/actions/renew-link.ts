@@ -8,7 +8,7 @@ import { endResumeCodes } from './end-resume-codes.ts'
 import { sendNewLink } from './send-new-link.ts'
 
 /** `no contact`: nothing on file to send it to. `changed`: her links are not those that were shown any more. */
-export type RenewalRefusal = 'no contact' | 'changed'
+type RenewalRefusal = 'no contact' | 'changed'
 
 type Renewal = { holder: Person; newest: string; askedByReader: boolean; site: SiteAddress }
 

@@ -6,7 +6,7 @@ import { linkEnd } from '../campaign-view.ts'
 import { campaignById } from '../queries.ts'
 import { afterFault, isOpen } from '../resume-code.ts'
 
-export type ResumeRefusal = 'wrong' | 'closed'
+type ResumeRefusal = 'wrong' | 'closed'
 
 /**
  * Opens an application by its code and the applicant's birth date; returns the token of a new link.

@@ -10,7 +10,7 @@ import { askGuardian } from './ask-guardian.ts'
 import { consentToOptionalAnswers } from './consent-to-optional-answers.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
-export type SubmissionRefusal = { refused: 'incomplete'; screen: Screen } | { refused: 'campaign closed' }
+type SubmissionRefusal = { refused: 'incomplete'; screen: Screen } | { refused: 'campaign closed' }
 
 /**
  * Sends a complete draft, as it stands under the lock. A second press finds it sent and changes nothing. `mayAsk`: may a guardian be

@@ -5,7 +5,7 @@ import { afterRollCall } from '../absence.ts'
 import { addSteps, lockAbsencesOf, type NextStep, openAbsences } from '../store.ts'
 
 /** What a written roll call says, girl by girl. */
-export type WrittenRollCall = {
+type WrittenRollCall = {
   sessionId: string
   lines: readonly { enrolmentId: string; personId: string; status: string; missesWord: boolean }[]
 }

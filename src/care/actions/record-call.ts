@@ -4,7 +4,7 @@ import { afterCall, type CallOutcome } from '../absence.ts'
 import { lastCallOf } from '../queries.ts'
 import { addSteps, lockAbsence } from '../store.ts'
 
-export type Call = {
+type Call = {
   absenceId: string
   /** How many steps the absence had when the page was opened. */
   revision: number
@@ -16,7 +16,7 @@ export type Call = {
   sentence: string
 }
 
-export type CallRefusal = 'settled' | 'changed meanwhile'
+type CallRefusal = 'settled' | 'changed meanwhile'
 
 /**
  * Writes down a call. When somebody else wrote one since the page was opened, nothing is written: she reads it first.

@@ -13,7 +13,7 @@ import { writeToCohort } from './write-to-cohort.ts'
 
 export type Addition = { cohort: CohortView; added: Slot & { room: string; title: string } }
 
-export type AdditionResult =
+type AdditionResult =
   | { outcome: 'added'; mailingId: string | null }
   | { outcome: 'refused'; why: AdditionRefusal }
   | { outcome: 'form used' }

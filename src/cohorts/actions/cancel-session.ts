@@ -9,7 +9,7 @@ import { changeSession, lockCohort, lockSlot } from '../store.ts'
 import { type ChangeConflict, slotOf, type Telling } from './move-session.ts'
 import { writeToCohort } from './write-to-cohort.ts'
 
-export type Cancellation = {
+type Cancellation = {
   cohort: CohortView
   session: SessionView
   reason: ChangeReason
@@ -17,7 +17,7 @@ export type Cancellation = {
   changes: number
 }
 
-export type CancellationResult =
+type CancellationResult =
   | { outcome: 'cancelled'; mailingId: string | null }
   | { outcome: 'refused'; why: 'already held' | 'cohort closed' }
   | ChangeConflict

@@ -2,7 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 
 /** A place that was accepted, as applications announce it. */
-export type AcceptedPlace = {
+type AcceptedPlace = {
   applicationId: string
   applicantId: string
   editionId: string

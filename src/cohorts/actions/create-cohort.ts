@@ -7,13 +7,13 @@ import type { Slot } from '../session.ts'
 import { insertSessions } from '../store.ts'
 import { insertMembers, lockWaiting } from './gather-enrolments.ts'
 
-export type NewCohort = {
+type NewCohort = {
   site: { id: string; zone: string; editionId: string; edition: EditionDocument }
   name: string
   room: string
 }
 
-export type CreationRefusal = { refused: 'name taken' }
+type CreationRefusal = { refused: 'name taken' }
 
 /**
  * Writes a cohort of a site, its sessions after the pattern of the edition, and puts in it every confirmed enrolment of

@@ -13,7 +13,7 @@ import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
 
 export const stayEndJob = 'end-stay'
 
-export type Departure = {
+type Departure = {
   enrolmentId: string
   cohortId: string
   reason: DepartureReason
@@ -21,7 +21,7 @@ export type Departure = {
   lastDay: string
 }
 
-export type DepartureRefusal = 'left already' | 'on a later sheet' | 'before her first day' | 'after the end'
+type DepartureRefusal = 'left already' | 'on a later sheet' | 'before her first day' | 'after the end'
 
 /**
  * A place ends before the end: she leaves, or a person of the team decides so. Until the end of her last day nothing else

@@ -11,7 +11,7 @@ import { sessionsOf } from '../session-queries.ts'
 import { lockCohort, moveCohort, recordMoves } from '../store.ts'
 import { writeToCohort } from './write-to-cohort.ts'
 
-export type GivingUp = {
+type GivingUp = {
   cohort: CohortView
   reason: GivingUpReason
   audiences: readonly Audience[]
@@ -19,7 +19,7 @@ export type GivingUp = {
   key: string
 }
 
-export type GivingUpResult = { mailingId: string | null } | { refused: 'has met' }
+type GivingUpResult = { mailingId: string | null } | { refused: 'has met' }
 
 /**
  * A cohort will not take place: made by mistake, or wholly cancelled. Its sessions are cancelled, whoever is in it waits for another one with

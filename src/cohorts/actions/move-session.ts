@@ -13,7 +13,7 @@ import { writeToCohort } from './write-to-cohort.ts'
 /** Whom to tell, once: nobody when no audience is chosen. */
 export type Telling = { key: string; audiences: readonly Audience[]; site: SiteAddress }
 
-export type SessionMove = {
+type SessionMove = {
   cohort: CohortView
   session: SessionView
   to: Slot & { room: string }
@@ -28,7 +28,7 @@ export type ChangeConflict = {
   last: SessionChange
 }
 
-export type MoveResult =
+type MoveResult =
   | { outcome: 'moved'; mailingId: string | null }
   | { outcome: 'refused'; why: MoveRefusal }
   | { outcome: 'not safe'; why: NotSafe['why'] }

@@ -7,7 +7,7 @@ import { isOver, type TakingBackReason, type TakingBackRefusal, takingBackRefusa
 import { departureOf } from '../departure-queries.ts'
 import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
 
-export type TakingBack = {
+type TakingBack = {
   enrolmentId: string
   cohortId: string
   /** The last day that was read on the page, `YYYY-MM-DD`. */

@@ -20,14 +20,14 @@ import { type HeldSession, lockEnrolments, lockRunningSession, lockSession, move
 import { startEnrolments } from './start-enrolments.ts'
 import { writeSheet } from './write-sheet.ts'
 
-export type RollCall = {
+type RollCall = {
   session: SessionView
   marks: Marks
   /** How often the sheet had been written when the page was opened. */
   revision: number
 }
 
-export type RollCallResult =
+type RollCallResult =
   | { outcome: 'taken' }
   /** Written for all but these, who came and may not start: a paper that they need is missing. */
   | { outcome: 'taken except'; heldBack: HeldBack[] }

@@ -8,7 +8,7 @@ import { isPresentMember, type TransferReason } from '../enrolment.ts'
 import { isOnSheetFrom, isRollCallMissing } from '../roll-call-queries.ts'
 import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
 
-export type Transfer = {
+type Transfer = {
   enrolmentId: string
   applicationId: string
   fromCohortId: string
@@ -18,7 +18,7 @@ export type Transfer = {
   firstDay: string
 }
 
-export type TransferRefusal =
+type TransferRefusal =
   | 'left already'
   | 'leaves already'
   | 'cohort closed'

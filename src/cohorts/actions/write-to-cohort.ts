@@ -18,7 +18,7 @@ import { recipientsOf } from '../recipient-queries.ts'
 /** What a message says besides what every message to this cohort says. */
 export type OwnValues<Name extends MailingTemplate> = Omit<MailingValues<Name>, keyof ValuesOfCohort>
 
-export type Letter<Name extends MailingTemplate> = {
+type Letter<Name extends MailingTemplate> = {
   /** An id that the form carried. */
   key: string
   template: Name

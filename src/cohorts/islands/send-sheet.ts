@@ -2,7 +2,7 @@
  * Written, with the page that follows; not yet, since nobody answered; a person must look at the answer; or her role opens
  * this roll call no more: it rests, or it ended.
  */
-export type Sent = { written: string } | 'later' | 'look' | 'stopped' | { elsewhere: string }
+type Sent = { written: string } | 'later' | 'look' | 'stopped' | { elsewhere: string }
 
 /**
  * Sends a sheet in the background. The server writes the same answers once, so that it may be sent again. `checks` is the

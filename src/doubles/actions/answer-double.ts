@@ -8,11 +8,11 @@ import { lockHumans } from '#src/people/index.ts'
 import { type DoubleAnswer, type Pair, survivorsOf } from '../double.ts'
 
 /** The files in which a guardian has no contact any more, since a contact that was corrected followed (`followCorrections`). */
-export type DoubleAnswered = { without: ApplicationView[] }
-export type DoubleRefusal = { refused: 'changed' | 'joined by others' }
+type DoubleAnswered = { without: ApplicationView[] }
+type DoubleRefusal = { refused: 'changed' | 'joined by others' }
 
 /** `answer`: null takes the answer back. `seen`: what stood on the page when she pressed. */
-export type Answered = { id: string; answer: DoubleAnswer | null; seen: DoubleAnswer | null }
+type Answered = { id: string; answer: DoubleAnswer | null; seen: DoubleAnswer | null }
 
 /**
  * Says whether two people are one, or takes that back. No key is rewritten: the younger row points to the one that was

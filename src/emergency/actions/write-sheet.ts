@@ -9,7 +9,7 @@ import { lockSheet, writeContacts } from '../store.ts'
 /** The purpose under which the agreement to keep health information for emergencies stands in the ledger. */
 const healthPurpose = 'emergency-health'
 
-export type SheetWriting = {
+type SheetWriting = {
   girl: GirlSheet
   sheet: EmergencySheet
   /** How often it had been written when the page was opened; 0 when it was not there. */

@@ -6,7 +6,7 @@ import { alreadyCounted, holds, type TotalGiven } from '../counted-total.ts'
 import { totalsWritten } from '../queries.ts'
 
 /** Nothing was written: another total of this figure already counts a day of this period. */
-export type TotalRefused = { refused: 'already counted'; fromDay: string; toDay: string }
+type TotalRefused = { refused: 'already counted'; fromDay: string; toDay: string }
 
 type Entering = TotalGiven & {
   /** The total that was wrong, which stays readable. */

@@ -7,7 +7,7 @@ import type { MailingTemplate, MailingValues } from '../emails/templates.ts'
 import type { MailingRecipient } from '../mailing.ts'
 import { sendMessage } from './send-message.ts'
 
-export type Mailing<Name extends MailingTemplate> = {
+type Mailing<Name extends MailingTemplate> = {
   /** An id that the form carried: the same key again sends nothing. */
   key: string
   cohortId: string

@@ -9,7 +9,7 @@ import { wayTo } from '../message.ts'
 import { insertMessage, recipientById } from '../store.ts'
 import { whenHeldTextsLeave, whenTextsLeave } from '../text-hours.ts'
 
-export type Sending<Name extends TemplateName> = {
+type Sending<Name extends TemplateName> = {
   template: Name
   recipientId: string
   /** Whom it is about, when that is somebody else. */

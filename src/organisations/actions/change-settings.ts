@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { changedMeanwhile, differing, type SettingName, type Settings } from '../settings.ts'
 import { lockSettings } from '../settings-queries.ts'
 
-export type SettingsRefused = { refused: 'changed'; standing: Settings; changed: SettingName[] }
+type SettingsRefused = { refused: 'changed'; standing: Settings; changed: SettingName[] }
 
 /**
  * Settles what holds for the whole organisation. `seen`: what stood on the page when somebody began to type. Refused when

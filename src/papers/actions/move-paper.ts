@@ -4,7 +4,7 @@ import { canMove, type Paper, type PaperFault, type PaperState } from '../paper.
 import { papersOfCohort } from '../queries.ts'
 import { insertPaperChange, lockEnrolment } from '../store.ts'
 
-export type PaperMove = {
+type PaperMove = {
   cohortId: string
   enrolmentId: string
   paper: string

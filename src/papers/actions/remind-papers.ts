@@ -11,7 +11,7 @@ import { type GirlPapers, type PapersCohort, papersOfCohort } from '../queries.t
 import { insertPaperChange, lockEnrolments, noteReminder } from '../store.ts'
 
 /** How many messages were written; for how many girls somebody was told today already, or nobody can be told. */
-export type Reminded = { sent: number; toldToday: number; unreachable: number }
+type Reminded = { sent: number; toldToday: number; unreachable: number }
 
 /**
  * Reminds all who miss a paper in a cohort: herself of hers, each guardian of the guardian's. One message row for each

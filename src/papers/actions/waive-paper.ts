@@ -5,7 +5,7 @@ import { type WaiverRefusal, waiverRefusal } from '../paper.ts'
 import { papersOfCohort } from '../queries.ts'
 import { lockEnrolment } from '../store.ts'
 
-export type Waiver = { cohortId: string; enrolmentId: string; paper: string; reason: string }
+type Waiver = { cohortId: string; enrolmentId: string; paper: string; reason: string }
 
 /** A person of the team lets her start without one paper, and says why. The paper stays asked for. */
 export async function waivePaper(

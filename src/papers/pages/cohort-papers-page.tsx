@@ -19,7 +19,7 @@ import { GestureForm } from './gesture-form.tsx'
 import { PaperTag } from './paper-tag.tsx'
 import { ReminderCard } from './reminder-card.tsx'
 
-export type CohortPapersPageProps = {
+type CohortPapersPageProps = {
   chrome: Chrome
   cohort: PapersCohort
   girls: GirlPapers[]

@@ -6,10 +6,10 @@ import { type Corrected, type Identity, markOfIdentity, whatChanges } from '../c
 import { updatePerson } from '../store.ts'
 
 /** `seen`: the mark of what stood on the page when somebody began to type. `reason`: empty when none is needed. */
-export type Correction = { personId: string; seen: string; identity: Identity; reason: string }
+type Correction = { personId: string; seen: string; identity: Identity; reason: string }
 
 /** `changed`: somebody else corrected it meanwhile, to what `now` says. */
-export type CorrectionResult = { changed: Corrected[] } | { refused: 'changed'; now: Identity }
+type CorrectionResult = { changed: Corrected[] } | { refused: 'changed'; now: Identity }
 
 /** Corrects a name or a birth date and keeps what stood before. A second press finds it corrected and changes nothing. */
 export async function correctPerson(

@@ -2,7 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { GuardianshipEndReason } from '../guardianship.ts'
 
 /** Somebody who answers no more for these girls, from a day on. */
-export type EndedGuardianship = {
+type EndedGuardianship = {
   guardianId: string
   childIds: readonly string[]
   reason: GuardianshipEndReason

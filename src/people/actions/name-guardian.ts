@@ -7,7 +7,7 @@ import type { GuardianshipKind } from '../guardianship.ts'
 import { insertPerson } from '../store.ts'
 
 /** A guardian as a child names her: not verified yet, so nothing of hers rests on it but being asked. */
-export type NamedGuardian = {
+type NamedGuardian = {
   childId: string
   firstName: string
   lastName: string

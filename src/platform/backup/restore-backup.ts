@@ -16,7 +16,7 @@ import { listed, quoted } from './tables.ts'
 import { friseVersion } from './version.ts'
 import { addRestoredJobs, makeRoomForJobs, restoredJobs } from './waiting-jobs.ts'
 
-export type Restoring = {
+type Restoring = {
   file: string
   dataFolder: string
   /** Last, in the same transaction, with every organisation's rows in sight: what must not come back. */

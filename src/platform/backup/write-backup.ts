@@ -12,7 +12,7 @@ import { listed, quoted, type Table, tablesOf } from './tables.ts'
 import { friseVersion } from './version.ts'
 import { waitingJobs } from './waiting-jobs.ts'
 
-export type BackupSize = { tables: number; files: number; bytes: number }
+type BackupSize = { tables: number; files: number; bytes: number }
 
 /**
  * Writes the database and the files of the data folder to `file` (gzip, readable by its owner only), while the server runs:

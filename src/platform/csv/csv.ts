@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/language.ts'
 
-export type Cell = string | number | null
+type Cell = string | number | null
 
 /**
  * Rows as a CSV file (RFC 4180) that spreadsheets open without a question: UTF-8 with its mark, CRLF, and the separator

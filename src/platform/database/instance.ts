@@ -6,7 +6,7 @@ import { DatabaseCannotStart } from './embedded/start-refusals.ts'
  * What an empty database is to become. `asked`: somebody said so; a database that is already something else is then refused
  * instead of being opened silently.
  */
-export type InstanceWish = { kind: Instance['kind']; asked: boolean; now: Date }
+type InstanceWish = { kind: Instance['kind']; asked: boolean; now: Date }
 
 /**
  * Reads what this database is. An empty one is decided here, once and for good: a demonstration when a world is to be

@@ -10,7 +10,7 @@ import {
 import type { DB } from './schema.ts'
 
 /** How a transaction ends: what was written stays, or not. */
-export type Ending = 'commit' | 'rollback'
+type Ending = 'commit' | 'rollback'
 
 /**
  * Runs `work` in one transaction; it says how to end, and a throw undoes. Kysely's own transaction asks one statement at a

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 type Subscriber<T> = (scope: Scope, fact: T) => Promise<void>
 
 /** Something that happened in one capability and that others, against the flow, may act on. */
-export type Event<T> = {
+type Event<T> = {
   publish(scope: Scope, fact: T): Promise<void>
   subscribe(subscriber: Subscriber<T>): void
 }

@@ -13,7 +13,7 @@ export interface Assets {
   files: ReadonlyMap<string, BuiltFile>
 }
 
-export interface BuiltFile {
+interface BuiltFile {
   type: string
   plain: Buffer<ArrayBuffer>
   br?: Buffer<ArrayBuffer>

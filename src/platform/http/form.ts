@@ -9,7 +9,7 @@ import { readField } from './visible-text.ts'
  */
 export type FieldError = { field: string; message: string; mend?: { href: string; label: string } }
 
-export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }
+type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }
 
 /**
  * The posted fields as text; several fields of one name are joined by commas, files are left out.

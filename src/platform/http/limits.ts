@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
-export type AddressLimit = {
+type AddressLimit = {
   /** Counts one try from a network address; the whole minutes to wait when it is one too many. */
   count(address: string, now: Date): number | null
 }

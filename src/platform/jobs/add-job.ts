@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { JobIds } from './job.ts'
 
-export type JobTime = {
+type JobTime = {
   /** Not before this instant; at once without it. */
   runAt?: Date
   /** A job of the same key that has not started is replaced. Words and ids only: `reminder:<id>`. */

@@ -14,7 +14,7 @@ export type Job = {
 }
 
 /** Work in one transaction. It may run twice (a machine can die before the queue hears of the end): read, then act. */
-export type JobInOneTransaction = (scope: Scope, ids: JobIds) => Promise<void>
+type JobInOneTransaction = (scope: Scope, ids: JobIds) => Promise<void>
 
 /** Work that talks to the outside: no transaction is open while it waits. */
 export type JobInSteps = { steps(job: Job): Promise<void> }

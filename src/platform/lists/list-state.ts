@@ -12,7 +12,7 @@ export type ListState<A extends Asked = Asked> = {
   offer: Offer
 }
 
-export type Change = Partial<Pick<Asked, 'search' | 'filters' | 'sort' | 'order' | 'page' | 'asFile'>>
+type Change = Partial<Pick<Asked, 'search' | 'filters' | 'sort' | 'order' | 'page' | 'asFile'>>
 
 /** Address of the same list, changed. What it shows by itself is not said, so that an address stays short. */
 export function listHref(state: ListState, change: Change = {}): string {

@@ -4,7 +4,7 @@ import type { Mail } from './mail.ts'
 import { httpSms, numberReached, type Sms, type SmsSettings } from './sms.ts'
 import { type SmtpSettings, smtpMail } from './smtp-mail.ts'
 
-export type WaysOutSettings = {
+type WaysOutSettings = {
   /** A demonstration sends nothing outside, whatever the other settings say. */
   demonstration: boolean
   smtp?: SmtpSettings | undefined

@@ -1,7 +1,7 @@
 import { type Durations, durationsOf, type Gauges, write } from './exposition.ts'
 
 /** One answered request. `route` is its pattern, never its address: an address holds ids and tokens. */
-export type Answered = { route: string; method: string; status: number; seconds: number }
+type Answered = { route: string; method: string; status: number; seconds: number }
 
 /** What this process counted since it started; nothing about a person, and few labels. */
 export type Metrics = {

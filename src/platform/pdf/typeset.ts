@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { LettersNotInFonts } from './letters-not-in-fonts.ts'
 import type { TypesettingAnswer, TypesettingRequest } from './typesetting.ts'
 
-export type TypesetOptions = {
+type TypesetOptions = {
   /** Title of the document, in its language: what a reader's window and a screen reader announce. */
   title: string
   /** ISO 639 code, two or three letters: 'fr'. */

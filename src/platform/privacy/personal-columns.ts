@@ -1,5 +1,5 @@
 /** One column that says something about a person (GDPR, art. 4(1) and 30). */
-export type PersonalColumn = {
+type PersonalColumn = {
   /** `sensitive`: health, origin, belief or what else article 9 names, or might, because the field is free. */
   class: 'identity' | 'contact' | 'content' | 'sensitive' | 'trace'
   /** How long it is kept, and what ends that. */

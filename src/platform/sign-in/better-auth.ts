@@ -9,7 +9,7 @@ import { hashOf, newId } from '#platform/ids/ids.ts'
 import { oneClick } from './one-click.ts'
 import { secondFactorOnEveryWayIn, secondFactorPaths } from './two-factor.ts'
 
-export type AuthOptions = {
+type AuthOptions = {
   /** Opened with search_path=auth. */
   pool: pg.Pool
   /** 32 characters or more; see `signInSecret`. */

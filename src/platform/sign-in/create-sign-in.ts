@@ -18,7 +18,7 @@ import type { SignInDoor } from './sign-in.ts'
 import { visitOf } from './visit.ts'
 import { waysIn } from './ways-in.ts'
 
-export type SignInOptions = {
+type SignInOptions = {
   /** Accounts are kept with the rights of the pages' role. */
   addresses: Pick<DatabaseAddresses, 'web'>
   /** See `signInSecret`. */

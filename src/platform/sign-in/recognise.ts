@@ -4,7 +4,7 @@ import type { Auth } from './better-auth.ts'
 import type { Minutes, OpenOne } from './minute.ts'
 import type { Cookies, SignedIn } from './sign-in.ts'
 
-export type Recogniser = { auth: Auth; pool: pg.Pool; minutes: Minutes }
+type Recogniser = { auth: Auth; pool: pg.Pool; minutes: Minutes }
 
 /**
  * Who signed in with this request. The signed cookie of the last minute says it; a deed (`fresh`) asks the database

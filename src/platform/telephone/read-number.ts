@@ -1,7 +1,7 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
 /** A telephone number that somebody can be reached at: E.164, and the country of its line in letters (`FR`, `RE`). */
-export type ReadNumber = { number: string; country: string }
+type ReadNumber = { number: string; country: string }
 
 /**
  * Reads a number as typed, as one of `country` where no prefix says otherwise; undefined when it is none. A mobile of overseas France

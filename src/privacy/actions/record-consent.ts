@@ -4,7 +4,7 @@ import { hashOf, newId } from '#platform/ids/ids.ts'
 import type { ConsentChannel } from '../consent.ts'
 
 /** One answer to one question about a person, with the very words that were read. */
-export type GivenConsent = {
+type GivenConsent = {
   purpose: string
   legalBasis: 'consent' | 'parental authority'
   words: string

@@ -2,7 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 
 /** A paper that somebody signed: `signedOn` is written on it (`YYYY-MM-DD`), the other two say where it is found again. */
-export type SignedPaper = {
+type SignedPaper = {
   aboutId: string
   contextId: string
   signedBy: string

@@ -3,9 +3,7 @@ import { type FileProblem, readEditionFile } from '../programme-file.ts'
 import { hasEdition, newestVersion } from '../queries.ts'
 import { importEdition, importProgramme } from './import-programme.ts'
 
-export type ImportedFile =
-  | { ok: true; kind: 'programme' | 'edition' }
-  | { ok: false; problems: FileProblem[] }
+type ImportedFile = { ok: true; kind: 'programme' | 'edition' } | { ok: false; problems: FileProblem[] }
 
 /**
  * Imports a programme file or an edition file, told apart by what they hold. An edition runs the newest version of its

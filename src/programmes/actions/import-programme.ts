@@ -8,7 +8,7 @@ import {
 } from '../programme-file.ts'
 import { insertEdition, publishVersion } from '../store.ts'
 
-export type ImportRefusal = { ok: false; problems: FileProblem[] }
+type ImportRefusal = { ok: false; problems: FileProblem[] }
 
 /** Imports a programme file as an immutable version; the same file again gives the version that is there. */
 export async function importProgramme(

@@ -13,7 +13,7 @@ import {
 import { type Recipient, recipientsOf } from '../queries.ts'
 import { insertCertificates, rewriteCertificate, takePlaces } from '../store.ts'
 
-export type Issuance = {
+type Issuance = {
   cohort: CohortView
   signatures: readonly Signature[]
   /** Those given before are made again with these signatures. */

@@ -5,7 +5,7 @@ import { type CohortView, lockCohort } from '#src/cohorts/index.ts'
 import { type OverrideRefusal, overrideRefusal } from '../certificate.ts'
 import { recipientsOf } from '../queries.ts'
 
-export type CompletionOverride = {
+type CompletionOverride = {
   cohort: CohortView
   enrolmentId: string
   completed: boolean

@@ -8,7 +8,7 @@ import type { AdultRole, NotSafe } from '../safe-before-start.ts'
 import { safetyOfChange } from '../safety-queries.ts'
 import { type ListedThen, listedThen, lockedCohortState } from '../store.ts'
 
-export type AddedAdult = {
+type AddedAdult = {
   cohortId: string
   personId: string
   role: AdultRole

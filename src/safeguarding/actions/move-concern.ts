@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { type ConcernState, canMove } from '../concern.ts'
 
-export type ConcernMove = { to: ConcernState; sentence: string }
+type ConcernMove = { to: ConcernState; sentence: string }
 
 /** Moves a concern that the actor may read, with one sentence. The seal is open already: `concernFor` was asked. */
 export async function moveConcern(

@@ -7,7 +7,7 @@ import { routeOf, type TeamMember } from '../concern.ts'
 import { namedUnticked } from '../named-in-concern.ts'
 import { teamOn } from '../queries.ts'
 
-export type RaisedConcern = {
+type RaisedConcern = {
   /** The random key that the form carried: sent again with the same words, it is one concern. */
   key: string
   worry: string
@@ -28,13 +28,13 @@ export type RaisedConcern = {
  * Where the officers read: their zone for the day, the addresses of the message (their list, and where to raise another), and by
  * which ways messages leave.
  */
-export type Desk = { zone: string; link: string; reportLink: string; leavesBy: readonly ('mail' | 'sms')[] }
+type Desk = { zone: string; link: string; reportLink: string; leavesBy: readonly ('mail' | 'sms')[] }
 
 /**
  * Nobody could read it who is not kept from it, so it is not taken: help numbers are what is left. Or it may speak of somebody
  * who would read it, and she has not been asked about her yet.
  */
-export type RaisingRefusal = 'nobody left' | { named: TeamMember[] }
+type RaisingRefusal = 'nobody left' | { named: TeamMember[] }
 
 /**
  * Seals what somebody worries about and tells whoever may read it that something waits. Who acts is never written, and

@@ -7,7 +7,7 @@ import type { AcceptedCheck } from '../adult-queries.ts'
 import { isSeen } from '../store.ts'
 import { type CheckRefusal, checkRefusal } from '../vetting-check.ts'
 
-export type SeenCheck = {
+type SeenCheck = {
   personId: string
   /** Key of a kind that the programme accepts. */
   kind: string

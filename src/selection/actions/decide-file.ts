@@ -10,7 +10,7 @@ import {
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { fileOnBoard } from '../board-queries.ts'
 
-export type BoardDecisionRefusal = DecisionRefusal | 'you know her'
+type BoardDecisionRefusal = DecisionRefusal | 'you know her'
 
 /** The board decides on one file, by the person who writes it down. Whoever knows the applicant leaves it to the others. */
 export async function decideFile(

@@ -7,10 +7,10 @@ import { maskedTexts, standNowhere, twiceMasked } from '../masked-file.ts'
 import { type FileToMask, fileToMask } from '../masking-queries.ts'
 import { confirmMaskedTexts, upsertMaskedText } from '../store.ts'
 
-export type MaskingRefusal = 'already decided' | 'words not found' | 'read over already'
+type MaskingRefusal = 'already decided' | 'words not found' | 'read over already'
 
 /** Words that were to be hidden and stand in no text of the file. */
-export type NotFoundWords = { notFound: readonly string[] }
+type NotFoundWords = { notFound: readonly string[] }
 
 /**
  * Hides words that the program did not know, wherever they stand in the texts of a file: all of them, or none when some

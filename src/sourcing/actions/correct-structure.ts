@@ -6,7 +6,7 @@ import { lockStructure } from '../store.ts'
 import { type StructureDetails, seenStructure, whatDiffersIn } from '../structure.ts'
 
 /** `seen`: the structure as it stood when somebody began to type (`seenStructure`). */
-export type StructureCorrection = { structureId: string; seen: string; structure: StructureDetails }
+type StructureCorrection = { structureId: string; seen: string; structure: StructureDetails }
 
 /**
  * Corrects what was written down of a structure; its talks, their channels and every figure follow. What stood before stays

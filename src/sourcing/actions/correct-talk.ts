@@ -7,7 +7,7 @@ import { type CorrectRefusal, seenTalk, whatDiffers, whyNotCorrect } from '../ta
 import type { NewTalk } from './plan-talk.ts'
 
 /** `seen`: the talk as it stood when somebody began to type (`seenTalk`). `today`: the day of the organisation. */
-export type TalkCorrection = { talkId: string; seen: string; talk: NewTalk; today: string }
+type TalkCorrection = { talkId: string; seen: string; talk: NewTalk; today: string }
 
 /**
  * Corrects what was written down of a talk, and its channel with it: whoever came by its code came from where the talk truly

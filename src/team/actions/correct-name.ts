@@ -4,7 +4,7 @@ import type { Member, NameRefusal } from '../member.ts'
 import { isNamedInAFile } from '../queries.ts'
 
 /** `seen`: the mark of who she was on the page when somebody began to type. */
-export type NameCorrection = { seen: string; firstName: string; lastName: string }
+type NameCorrection = { seen: string; firstName: string; lastName: string }
 
 /**
  * Corrects the name of a member, and keeps what stood before. How she signs in is hers, and does not change. Null when done, or

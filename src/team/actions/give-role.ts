@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { holdsGrant, insertGrant, type Role, type ScopeKind } from '#src/organisations/index.ts'
 import { lockHolder } from '#src/people/index.ts'
 
-export type GivenRole = {
+type GivenRole = {
   personId: string
   role: Role
   /** `organisation`, or `edition:<id>` / `site:<id>` / `cohort:<id>`. */

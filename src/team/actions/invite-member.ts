@@ -5,7 +5,7 @@ import type { Role } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { giveRole } from './give-role.ts'
 
-export type Invitation = {
+type Invitation = {
   /** The account that she signs in with; made before this transaction. */
   accountId: string
   firstName: string

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { lockTerritories, nameInUse, territoryHolding } from '../store.ts'
 
-export type PuttingRefused = { refused: 'ended' } | { refused: 'in another'; territory: string }
+type PuttingRefused = { refused: 'ended' } | { refused: 'in another'; territory: string }
 
 /**
  * Puts a place, an id of the official list, into a territory. Refused while another one holds it; a commune may lie in

@@ -3,9 +3,9 @@ import type { Scope } from '#platform/database/database.ts'
 import { lockTerritories, nameInUse, territoryNamed } from '../store.ts'
 
 /** `seen`: the name that stood on the page when somebody began to type. */
-export type Renaming = { territoryId: string; seen: string; name: string }
+type Renaming = { territoryId: string; seen: string; name: string }
 
-export type RenamingRefused =
+type RenamingRefused =
   | { refused: 'ended' | 'name taken' }
   /** Somebody renamed it meanwhile. */
   | { refused: 'changed'; name: string }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { DataFolder } from './data-folder.ts'
 
 /** What a running server writes about itself. `status` is "starting", "ready", "stopping" or, very early, empty. */
-export type PidFile = { pid: number; port: number; status: string }
+type PidFile = { pid: number; port: number; status: string }
 
 /** Reads postmaster.pid; undefined when there is none. Lines: PostgreSQL's source, src/include/utils/pidfile.h. */
 export async function readPidFile(folder: DataFolder): Promise<PidFile | undefined> {

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { DatabaseCannotStart } from '../embedded/start-refusals.ts'
 
 /** What a server says of itself. */
-export type ServerFacts = {
+type ServerFacts = {
   /** `server_version_num`: 150004 is 15.4. */
   number: number
   version: string
