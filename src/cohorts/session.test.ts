@@ -65,7 +65,7 @@ test('a day holds four sessions, as its sheet does, and a closed cohort none mor
   assert.equal(additionRefusal(morning, [], cohortIs('closed')), 'cohort closed')
 })
 
-test('a roll call is taken from its day on, in a cohort that was confirmed and is not closed', () => {
+test('a roll call is taken from its day on, in a cohort that was confirmed and is neither closed nor given up', () => {
   const facts = { session: 'planned', cohort: 'running', day: '2027-07-13', today: '2027-07-13' } as const
   assert.equal(rollCallRefusal(facts), null)
   assert.equal(rollCallRefusal({ ...facts, today: '2027-07-12' }), 'not today yet')
@@ -78,7 +78,7 @@ test('a roll call is taken from its day on, in a cohort that was confirmed and i
   assert.equal(rollCallRefusal({ ...facts, session: 'cancelled' }), 'session cancelled')
   assert.deepEqual(
     cohortStates.map((cohort) => rollCallRefusal({ ...facts, cohort })),
-    ['cohort not confirmed', null, null, 'cohort closed'],
+    ['cohort not confirmed', null, null, 'cohort closed', 'cohort closed'],
   )
 })
 
