@@ -58,6 +58,26 @@ test('trap: a waiting girl withdraws: the next moves up, and nothing about rank 
   assert.deepEqual(await states(campaign, [second, third]), ['withdrawn', 'offered'])
 })
 
+test('a freed place passes over whose parent has said no, who keeps her turn for the day on which it is a yes', async () => {
+  const campaign = await readCampaign(database, { capacity: 1 })
+  const [first, second, third] = [
+    await campaign.sent('Lina'),
+    await campaign.sent('Zoé'),
+    await campaign.sent('Aya'),
+  ]
+  await decide(campaign, first, 'offered')
+  await decide(campaign, second, 'waiting')
+  await decide(campaign, third, 'waiting', '2026-11-24T11:00:00Z')
+  await campaign.guardianSays(second, 'no', '2026-11-24T12:00:00Z')
+  assert.equal(await decide(campaign, second, 'offered', '2026-11-24T13:00:00Z'), 'guardian refused')
+  await campaign.at('2026-11-25T09:00:00Z', (scope) => giveUpPlace(scope, first, site))
+  assert.deepEqual(await states(campaign, [second, third]), ['waiting', 'offered'])
+  await campaign.at('2026-11-25T10:00:00Z', (scope) => giveUpPlace(scope, third, site))
+  assert.deepEqual(await states(campaign, [second]), ['waiting'], 'the place stays free')
+  await campaign.guardianSays(second, 'yes', '2026-11-25T11:00:00Z')
+  assert.deepEqual(await states(campaign, [second]), ['offered'])
+})
+
 test('trap: girl and guardian share a phone: allowed, to be confirmed by voice until staff tick it', async () => {
   const campaign = await readCampaign(database)
   const id = await campaign.sent('Lina')

@@ -46,6 +46,7 @@ export {
   ownPaths,
   resumePaths,
 } from './paths.ts'
+export type { Permission } from './permission.ts'
 export {
   type CampaignView,
   campaignById,

@@ -38,7 +38,8 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
         array_agg(distinct w.edition_id) filter (where w.edition_id is not null) as editions,
         array_agg(distinct w.cohort_id) filter (where w.cohort_id is not null) as cohorts
       from (
-        select * from desk_applications union all select * from desk_calls union all select * from desk_shared_contacts union all select * from desk_sessions
+        select * from desk_applications union all select * from desk_guardian_refusals
+        union all select * from desk_calls union all select * from desk_shared_contacts union all select * from desk_sessions
         union all select * from desk_absences
         union all select * from desk_messages union all select * from desk_checks union all ${deskTexts(scope)}
         union all select * from desk_papers union all select * from desk_sheets

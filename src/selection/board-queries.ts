@@ -2,7 +2,12 @@ import { type RawBuilder, sql } from 'kysely'
 import { ageOn } from '#platform/clock/age.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Translated } from '#platform/i18n/language.ts'
-import { type ApplicationState, awaitsDecision, type CampaignState } from '#src/applications/index.ts'
+import {
+  type ApplicationState,
+  awaitsDecision,
+  type CampaignState,
+  type Permission,
+} from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { shortName } from '#src/people/index.ts'
 import {
@@ -14,7 +19,13 @@ import {
 import type { BoardFile, BoardReview, DecisionView } from './board.ts'
 import type { Known3 } from './composition.ts'
 import { fileNumber, standingOf } from './file.ts'
-import { applicationWithinReach, isMasked, knowsApplicant, maskedBodies } from './file-queries.ts'
+import {
+  applicationWithinReach,
+  isMasked,
+  knowsApplicant,
+  maskedBodies,
+  permissionOnFile,
+} from './file-queries.ts'
 import { isToDiscuss, type Marks, spreadOf } from './review.ts'
 
 /** A campaign that has a sent file within somebody's reach. */
@@ -144,6 +155,8 @@ export type FileOnBoard = BoardReading & {
   earlier: DecisionView[]
   /** Who approved the answer to her, and when; null while nobody has, or none was prepared. */
   approved: Approval | null
+  /** What her guardians have said to her taking part. */
+  permission: Permission
   /** The visitor has to do with the applicant: she decides nothing about her. */
   knowsHer: boolean
   bodies: Record<string, string>
@@ -169,7 +182,7 @@ export async function fileOnBoard(
     .select(['a.id', 'a.applicantId', 'a.campaignId', 'a.siteId', 'c.editionId', 'e.startsOn as firstDay'])
     .select(['v.id as programmeVersionId', maskedBodies.as('bodies')])
     .select(documentUnlessKnown<ProgrammeDocument>(knownDocuments(scope), 'v').as('programme'))
-    .select(knowsApplicant(visitorId).as('knowsHer'))
+    .select([knowsApplicant(visitorId).as('knowsHer'), permissionOnFile.as('permission')])
     .select(siteOfFile.as('site'))
     .select([earlierDecisions.as('earlier'), approvedAnswer.as('approved')])
     .select([

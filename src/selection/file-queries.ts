@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Permission } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
 
 /** The condition that an application `a` of campaign `c` lies within a reach. */
@@ -35,6 +36,14 @@ export const mayBeRead: RawBuilder<boolean> = sql<boolean>`(
   or coalesce((select bool_and(s.answer = 'yes') from last_consents s
     where s.organisation_id = a.organisation_id and s.about_id = a.applicant_id and s.context_id = a.id
       and s.purpose = 'permission' and s.capacity = 'guardian'), false))`
+
+/** Where the guardian's permission for `a` stands, with its edition `e` and programme `v`: one guardian's no wins. */
+export const permissionOnFile: RawBuilder<Permission> = sql<Permission>`case
+  when exists (select from people h where h.organisation_id = a.organisation_id and h.id = a.applicant_id
+    and e.starts_on >= platform.birthday(h.birth_date, v.permission_under_years)) then 'not needed'
+  else coalesce((select case when bool_or(s.answer = 'no') then 'no' else 'yes' end from last_consents s
+    where s.organisation_id = a.organisation_id and s.about_id = a.applicant_id and s.context_id = a.id
+      and s.purpose = 'permission' and s.capacity = 'guardian' having count(*) > 0), 'unanswered') end`
 
 /** The condition that somebody has confirmed the masked texts of `a`. */
 export const isMasked: RawBuilder<boolean> = sql<boolean>`exists (select from masked_texts m

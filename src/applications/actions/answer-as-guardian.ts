@@ -19,8 +19,10 @@ import { optionalAnswersPurpose, sensitiveQuestions } from '../optional-answers.
 import { lastWordOf, permissionPurpose, saysAgain } from '../permission.ts'
 import type { SignedPermission } from '../signed-permission.ts'
 import { lockApplication } from '../store.ts'
+import { lockWaitingList } from '../waiting-list-queries.ts'
 import { askCoordinator } from './ask-coordinator.ts'
 import { giveUpPlace } from './give-up-place.ts'
+import { offerFreedPlaces } from './offer-freed-places.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /** One question as the guardian read it, with the answer. */
@@ -55,6 +57,9 @@ export async function answerAsGuardian(
   given: GuardianAnswers,
   site: SiteAddress,
 ): Promise<void> {
+  // A yes after a no may bring her the place that is free: those who wait with her are held before her own file, as whoever frees a place does.
+  const { siteId } = application
+  if (application.state === 'waiting' && siteId !== null) await lockWaitingList(scope, siteId)
   // Locked first: an acceptance at the same instant either sees this answer or is undone by it.
   const { guardianId, firstName, lastName, kind, language } = given
   const [{ state }, before] = await Promise.all([
@@ -80,6 +85,8 @@ export async function answerAsGuardian(
   // What ends her place is told however often she was written to; it happens once.
   if (isFreed || (isNews && !(await isToldEnough(scope, application))))
     await tellHer(scope, application.id, permission.answer, site)
+  if (state === 'waiting' && isNews && permission.answer === 'yes')
+    await offerFreedPlaces(scope, siteId, site)
   const isGone = application.placeRefused || state === 'expired'
   if (isGone && isNews && permission.answer === 'yes') await tellOfLateYes(scope, application.id, site)
   if (isAgain) return

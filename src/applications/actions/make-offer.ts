@@ -11,7 +11,12 @@ import { tellApplicant } from './tell-applicant.ts'
 /** The name of the job that ends an offer at its deadline. */
 export const offerDeadlineJob = 'end-offer'
 
-export type OfferRefusal = 'no place left' | 'no site chosen' | 'has a place already' | 'place is over'
+export type OfferRefusal =
+  | 'guardian refused'
+  | 'no place left'
+  | 'no site chosen'
+  | 'has a place already'
+  | 'place is over'
 
 /** The place that would be offered, and until when she could answer. */
 type OfferTerms = { siteId: string; expiresAt: Date }
@@ -24,7 +29,9 @@ export async function judgeOffer(
   scope: Scope,
   application: ApplicationView,
 ): Promise<OfferRefusal | OfferTerms> {
-  const { siteId, siteZone, campaign } = application
+  const { siteId, siteZone, campaign, permission } = application
+  // She could not take it, and it would stand empty until its deadline.
+  if (permission === 'no') return 'guardian refused'
   if (siteId === null) return 'no site chosen'
   const leaves = whenTextsLeave(await textHours(scope), scope.now)
   const expiresAt = offerDeadline(leaves, campaign.edition, siteZone)

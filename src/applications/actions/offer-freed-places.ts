@@ -21,8 +21,9 @@ export async function offerFreedPlaces(
     const application = (await applicationById(scope, next.id))!
     if (isWaitingOver(application, scope.now)) return
     const refusal = await makeOffer(scope, application, { madeBy: next.decidedBy, site: address })
-    // Who has a place under another file of hers waits for nothing here: the next in line comes.
-    if (refusal === 'has a place already') continue
+    // Who has a place under another file of hers waits for nothing here, and whose guardian says no could not take it: the next in
+    // line comes, and she keeps her turn.
+    if (refusal === 'has a place already' || refusal === 'guardian refused') continue
     if (refusal !== null) return
     await moveApplication(scope, next.id, 'waiting', 'offered')
     await record(scope, {

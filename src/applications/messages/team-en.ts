@@ -31,6 +31,7 @@ export const teamEn: TeamMessages = {
   },
   offerPlace: 'Offer',
   guardiansDeeds: {
+    'guardian refused': 'See',
     'guardian to find': 'Call',
     'guardian unanswered': 'Remind',
     'to confirm by voice': 'Call',
@@ -38,6 +39,7 @@ export const teamEn: TeamMessages = {
   search: 'Search for a name',
   waitings: {
     'call asked': 'They wrote, to call back',
+    'guardian refused': 'A parent said no',
     'guardian to find': 'Nobody can sign',
     'guardian unanswered': 'Parents unanswered, 2 days',
     'to confirm by voice': 'Parents to call',

@@ -33,6 +33,7 @@ export const teamFr = {
   },
   offerPlace: 'Proposer',
   guardiansDeeds: {
+    'guardian refused': 'Voir',
     'guardian to find': 'Appeler',
     'guardian unanswered': 'Relancer',
     'to confirm by voice': 'Appeler',
@@ -40,6 +41,7 @@ export const teamFr = {
   search: 'Chercher un nom',
   waitings: {
     'call asked': 'Elles ont écrit, à rappeler',
+    'guardian refused': 'Un parent a dit non',
     'guardian to find': 'Personne ne peut signer',
     'guardian unanswered': 'Parents sans réponse, 2 jours',
     'to confirm by voice': 'Parents à appeler',

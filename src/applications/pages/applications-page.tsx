@@ -150,7 +150,8 @@ export function applicationColumns(
             },
           ]
         : []),
-      ...(waiting === 'guardian to find' ||
+      ...(waiting === 'guardian refused' ||
+      waiting === 'guardian to find' ||
       waiting === 'guardian unanswered' ||
       waiting === 'to confirm by voice'
         ? [

@@ -52,6 +52,10 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'talk without a head-count', 'talks without a head-count'),
       action: 'Record',
     },
+    'guardian refused': {
+      title: (count) => several(count, 'applicant whose parent said no', 'applicants whose parent said no'),
+      action: 'See',
+    },
     'guardian to find': {
       title: (count) =>
         several(count, 'applicant for whom nobody can sign', 'applicants for whom nobody can sign'),

@@ -49,6 +49,11 @@ export const fr = {
         several(count, 'intervention sans nombre de personnes', 'interventions sans nombre de personnes'),
       action: 'Noter',
     },
+    'guardian refused': {
+      title: (count) =>
+        several(count, 'candidate dont un parent a dit non', 'candidates dont un parent a dit non'),
+      action: 'Voir',
+    },
     'guardian to find': {
       title: (count) =>
         several(

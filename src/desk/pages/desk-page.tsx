@@ -148,6 +148,11 @@ const looks: Record<TaskKind, Look> = {
     path: (slug, { only }) =>
       only ? talkPaths.one(slug, only) : talkPaths.list(slug, { state: 'to count' }),
   },
+  'guardian refused': {
+    icon: 'file-check',
+    tone: 'saffron',
+    path: applicationsThat('guardian refused', applicationPaths.guardians),
+  },
   'guardian to find': {
     icon: 'phone',
     tone: 'saffron',

@@ -590,6 +590,17 @@ export interface DeskSheets {
   siteId: string | null;
 }
 
+export interface DeskGuardianRefusals {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskTalks {
   cohortId: string | null;
   due: Timestamp | null;
@@ -1668,6 +1679,7 @@ export interface DB {
   deskSessions: DeskSessions;
   deskSharedContacts: DeskSharedContacts;
   deskSheets: DeskSheets;
+  deskGuardianRefusals: DeskGuardianRefusals;
   deskTalks: DeskTalks;
   editions: Editions;
   emergencyCalls: EmergencyCalls;

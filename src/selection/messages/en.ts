@@ -186,6 +186,12 @@ export const en: SelectionMessages = {
     againFull: 'The time to answer is over, and no place is free at this site.',
     siteHas: (site, left) =>
       left === 0 ? `${site}: no free place left.` : `${site}: ${plural(left, 'free place', 'free places')}.`,
+    permission: {
+      'not needed': 'She will be of age: no parent’s agreement is needed.',
+      yes: 'A parent said yes.',
+      no: 'A parent said no: no place can be offered to her.',
+      unanswered: 'No parent has answered yet.',
+    },
     listOver: 'The waiting list has ended there: nobody can wait on it any more.',
     noPlace: 'No place is left at this site',
     noPlaceNoList: 'There is no place left on this site, and the waiting list has ended',
@@ -234,6 +240,7 @@ export const en: SelectionMessages = {
       'no site chosen': 'She has not chosen a site',
       'list is over': 'The waiting list has ended there: nobody can wait on it any more',
       'place is over': 'The programme is over there: no place can be offered any more',
+      'guardian refused': 'A parent said no: she could not take this place',
       'has a place already': 'Another of her files has a place in this edition already',
       'you know her': 'You know this person: the others decide',
     },

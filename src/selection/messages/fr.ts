@@ -200,6 +200,12 @@ export const fr = {
       left === 0
         ? `${site}\u00a0: plus de place libre.`
         : `${site}\u00a0: ${plural(left, 'place libre', 'places libres')}.`,
+    permission: {
+      'not needed': 'Elle sera majeure\u00a0: pas besoin de l’accord d’un parent.',
+      yes: 'Un parent a dit oui.',
+      no: 'Un parent a dit non\u00a0: une place ne peut pas lui être proposée.',
+      unanswered: 'Aucun parent n’a encore répondu.',
+    },
     listOver: 'La liste d’attente est finie sur ce site\u00a0: personne ne peut plus y attendre.',
     noPlace: 'Il ne reste pas de place sur ce site',
     noPlaceNoList: 'Il ne reste pas de place sur ce site, et la liste d’attente est finie',
@@ -255,6 +261,7 @@ export const fr = {
       'no site chosen': 'Elle n’a pas choisi de site',
       'list is over': 'La liste d’attente est finie sur ce site\u00a0: personne ne peut plus y attendre',
       'place is over': 'Le programme est fini sur ce site\u00a0: aucune place ne peut plus être proposée',
+      'guardian refused': 'Un parent a dit non\u00a0: elle ne pourrait pas prendre cette place',
       'has a place already': 'Un autre de ses dossiers a déjà une place dans cette édition',
       'you know her': 'Vous connaissez cette personne\u00a0: les autres décident',
     },

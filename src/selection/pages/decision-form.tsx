@@ -29,13 +29,13 @@ export function DecisionForm({ chrome, place, file, typed = {}, errors = [], ran
   const again = mayBeOfferedAgain(file.state)
   const outcomes = (['offered', 'waiting', 'declined'] as const).filter(
     (outcome) =>
-      !(over && outcome === 'offered') &&
+      !((over || place.permission === 'no') && outcome === 'offered') &&
       !(again && outcome !== 'offered') &&
       !((listOver || file.state === 'waiting') && outcome === 'waiting') &&
       !(file.untold && outcome === 'declined'),
   )
   const title = file.untold ? m.correct : again ? m.again : m.decide
-  if (outcomes.length === 0) return <Notice kind="info">{m.over}</Notice>
+  if (outcomes.length === 0) return <Notice kind="info">{again && !over ? m.permission.no : m.over}</Notice>
   if (again && site?.left === 0) return <Notice kind="info">{m.againFull}</Notice>
   return (
     <Card title={title}>
@@ -43,6 +43,12 @@ export function DecisionForm({ chrome, place, file, typed = {}, errors = [], ran
       {again && <p>{m.againLead}</p>}
       {listOver && !again && <Notice kind="info">{over ? m.over : m.listOver}</Notice>}
       {site !== null && !over && <p>{m.siteHas(placeInWords(site), site.left)}</p>}
+      {!over &&
+        (place.permission === 'no' ? (
+          <Notice kind="info">{m.permission.no}</Notice>
+        ) : (
+          <p>{m.permission[place.permission]}</p>
+        ))}
       <Form
         action={boardPaths.decision(chrome.organisation.slug, file.id)}
         label={title}
