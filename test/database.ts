@@ -52,7 +52,8 @@ export async function templateOnce(
 
 async function copyDatabase(client: pg.Client, template: string, name: string): Promise<void> {
   await client.query('select pg_advisory_lock(20261123)')
-  await client.query(`create database ${name} template ${template} owner frise_owner`)
+  // Copied as files: through the log of a server that keeps no log a copy takes twice as long.
+  await client.query(`create database ${name} template ${template} owner frise_owner strategy file_copy`)
   await client.query('select pg_advisory_unlock(20261123)')
 }
 
