@@ -23,6 +23,11 @@ const globalSetup = 'test/global-setup.ts'
 const limits = ['--test-concurrency=3', '--test-timeout=1200000']
 /** How many files of a capability share a process, one after the other; more of them would leave the last one running alone. */
 const together = 8
+/** Tests of the house that are long, or end processes. */
+const ofItsOwn = [
+  ...['every-page', 'access', 'server.', 'backup.', 'two-processes.', 'database-away.', 'growth.', 'run.'],
+  ...['architecture', 'another-', 'samples/'],
+]
 /** Most processes load the whole application: what one compiled, the next finds here. */
 const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url))
 
@@ -74,13 +79,13 @@ function refuseWithoutSamples() {
 }
 
 /**
- * For each process, one file that loads what runs there: what each declares belongs to the suite that is named after it. Stories and
- * the laws of the house are long, tests of the platform start and end processes of their own: they stay alone.
+ * For each process, one file that loads what runs there: what each declares belongs to the suite that is named after it. Stories, and
+ * what starts a server, a browser or a process of its own, stay alone.
  * Node takes the files of a run by name, so a number in front lets those that wait for a browser begin first: begun last, one of
  * them would run alone for minutes.
  */
 function processesOf(paths) {
-  const shared = paths.filter((path) => path.startsWith('src/') && !path.startsWith('src/platform/'))
+  const shared = paths.filter(sharesAProcess)
   const alone = paths.filter((path) => !shared.includes(path))
   const order = alone.toSorted((a, b) => rank(a) - rank(b)).map((path) => [path])
   for (let from = 0; from < shared.length; from += together) order.push(shared.slice(from, from + together))
@@ -93,6 +98,11 @@ function processesOf(paths) {
     writeFileSync(file, `import { suite } from 'node:test'\n${suites.join('')}`)
     return file
   })
+}
+
+function sharesAProcess(path) {
+  if (path.startsWith('src/')) return !path.startsWith('src/platform/')
+  return path.startsWith('test/') && !ofItsOwn.some((start) => path.startsWith(`test/${start}`))
 }
 
 /** The longest have the lowest. */
