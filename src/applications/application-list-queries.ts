@@ -88,6 +88,7 @@ export async function applicationsWithin(
               from
                 .selectFrom('deskApplications')
                 .selectAll()
+                .unionAll(from.selectFrom('deskGuardianRefusals').selectAll())
                 .unionAll(from.selectFrom('deskCalls').selectAll())
                 .unionAll(from.selectFrom('deskSharedContacts').selectAll())
                 .unionAll(from.selectFrom('deskReadings').selectAll())
