@@ -24,10 +24,10 @@ const limits = ['--test-concurrency=3', '--test-timeout=1200000']
 /** How many files of a capability share a process, one after the other; more of them would leave the last one running alone. */
 const together = 8
 /** Tests of the house that are long, or end processes. */
-const ofItsOwn = [
-  ...['every-page', 'access', 'server.', 'backup.', 'two-processes.', 'database-away.', 'growth.', 'run.'],
-  ...['architecture', 'another-', 'samples/'],
-]
+const ofItsOwn =
+  'every-page access server. backup. two-processes. database-away. growth. run. architecture another- samples/'.split(
+    ' ',
+  )
 /** Most processes load the whole application: what one compiled, the next finds here. */
 const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url))
 
