@@ -9,6 +9,7 @@ import type { ApplicationState } from './application.ts'
 import type { ApplicationView, Guardian } from './application-view.ts'
 import type { StatedFact } from './fact.ts'
 import { aloneStated, type StatedInRow } from './fact-queries.ts'
+import { sinceLastOffer } from './offer-queries.ts'
 import { permissionOf, type Voice } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
 import { placeRefused } from './place-queries.ts'
@@ -62,6 +63,8 @@ export async function applicationById(scope: Scope, id: string): Promise<Applica
 function soleGuardianOf({ soleGuardian: stated }: { soleGuardian: StatedInRow | null }): StatedFact | null {
   return stated && { ...stated, statedAt: new Date(stated.statedAt) }
 }
+
+const lastOffer = sinceLastOffer(sql`a.organisation_id`, sql`a.id`)
 
 const oneApplication = statement((db, { organisationId, id }: { organisationId: string; id: string }) =>
   db
@@ -132,7 +135,7 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
     .select(
       sql<Date | null>`case when a.state in ('offered', 'expired') then (select min(e.at) from audit_events e
         where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
-          and e.action = 'coordinator.asked') end`.as('askedForCall'),
+          and e.action = 'coordinator.asked' and e.at >= ${lastOffer}) end`.as('askedForCall'),
     )
     .select(spokenWith().as('confirmedByVoice'))
     .select(

@@ -4,6 +4,7 @@ import type { Translated } from '#platform/i18n/language.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import { shortName } from '#src/people/index.ts'
 import type { ApplicationChannel } from './application-view.ts'
+import { sinceLastOffer } from './offer-queries.ts'
 import type { WithdrawalWord } from './withdrawal-word.ts'
 
 /**
@@ -57,7 +58,7 @@ export async function besideTheFile(
       (select jsonb_build_object('at', e.at, 'firstName', h.first_name, 'lastName', h.last_name)
         from audit_events e join people h on h.organisation_id = e.organisation_id and h.id = e.actor_id
         where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
-          and e.action = 'coordinator.called'
+          and e.action = 'coordinator.called' and e.at >= ${sinceLastOffer(sql`a.organisation_id`, sql`a.id`)}
         order by e.at limit 1) as called,
       (select e.details || jsonb_build_object('firstName', h.first_name, 'lastName', h.last_name)
         from audit_events e join people h on h.organisation_id = e.organisation_id and h.id = e.actor_id

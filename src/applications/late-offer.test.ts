@@ -75,7 +75,7 @@ for (const ended of [false, true]) {
   })
 }
 
-test('a place that is free is offered again by the board to whoever answered too late, with a new deadline', async () => {
+test('a place that is free is offered again by the board to whoever answered too late, who may ask again when that is over too', async () => {
   const late = await campaign.sent('Lina')
   await decided(late, 'offered')
   const token = await linkOf(late)
@@ -83,6 +83,10 @@ test('a place that is free is offered again by the board to whoever answered too
   await campaign.at('2026-12-02T09:00:00Z', (scope) =>
     endOffer({ origin: running.url })(scope, { applicationId: late }),
   )
+  const waits = /1 candidate a écrit après la fin de son offre/
+  const desk = async () => (await get(deskPaths.today(slug), coordinator)).text
+  assert.equal((await post(ownPaths.coordinator(slug, token))).status, 303)
+  assert.match(await desk(), waits)
   const [file, board] = [applicationPaths.one(slug, late), boardPaths.file(slug, late)]
   assert.ok((await get(file, coordinator)).text.includes(`href="${board}"`))
   const page = (await get(board, coordinator)).text
@@ -91,11 +95,22 @@ test('a place that is free is offered again by the board to whoever answered too
   const reasons = { sentence: 'Elle a appelé.', withoutReadings: 'Essai.', next: 'done' }
   const decides = (outcome: string) =>
     post(boardPaths.decision(slug, late), coordinator, { ...reasons, outcome })
+  running.clock.moveTo('2026-12-02T10:00:00Z')
   assert.equal((await decides('declined')).status, 409)
   assert.equal((await decides('offered')).status, 303)
   const hers = (await get(ownPaths.status(slug, token))).text
   assert.match(hers, /Dis-nous si tu la prends|Réponds avant/)
   assert.match(hers, /9 décembre 2026/)
+  assert.doesNotMatch(await desk(), waits, 'the new offer is the answer')
+  running.clock.moveTo('2026-12-10T09:00:00Z')
+  await campaign.at('2026-12-10T09:00:00Z', (scope) =>
+    endOffer({ origin: running.url })(scope, { applicationId: late }),
+  )
+  assert.match((await get(ownPaths.status(slug, token))).text, /J’écris à la coordinatrice/)
+  const before = await askedMessages()
+  assert.equal((await post(ownPaths.coordinator(slug, token))).status, 303)
+  assert.equal(await askedMessages(), before + 2, 'both coordinators hear of it again')
+  assert.match(await desk(), waits)
 })
 
 test('while no place is free the board reads so, and offers her none', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
@@ -6,6 +7,7 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { coordinatorsOf } from '../coordinator-queries.ts'
+import { sinceLastOffer } from '../offer-queries.ts'
 import { applicationPaths } from '../paths.ts'
 import { lockApplication } from '../store.ts'
 
@@ -47,7 +49,7 @@ const actionOf = {
   'place left': 'coordinator.told',
 } as const satisfies Record<CoordinatorNews, string>
 
-/** Was this done about that application already? */
+/** Was this done about that application already, since its last offer where there was one? */
 export async function isRecorded(scope: Scope, id: string, action: string): Promise<boolean> {
   const found = await scope.db
     .selectFrom('auditEvents')
@@ -55,6 +57,7 @@ export async function isRecorded(scope: Scope, id: string, action: string): Prom
     .where('organisationId', '=', scope.organisationId)
     .where('action', '=', action)
     .where('objectId', '=', id)
+    .where('at', '>=', sinceLastOffer(sql`${scope.organisationId}`, sql`${id}`))
     .executeTakeFirst()
   return found !== undefined
 }
