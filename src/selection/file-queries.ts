@@ -24,26 +24,21 @@ export function knowsApplicant(personId: string): RawBuilder<boolean> {
           and g.child_id = r.id and g.guardian_id = ${personId})))`
 }
 
-/**
- * The condition that nobody's permission is missing before `a` of campaign `c` is read under the programme `v`: most programmes
- * ask for it before a place is taken only (`permissionBefore` in the file). One guardian's no wins.
- */
-export const mayBeRead: RawBuilder<boolean> = sql<boolean>`(
-  v.permission_before is distinct from 'reading'
-  or exists (select from people h join editions d on d.organisation_id = h.organisation_id and d.id = c.edition_id
-    where h.organisation_id = a.organisation_id and h.id = a.applicant_id
-      and d.starts_on >= platform.birthday(h.birth_date, v.permission_under_years))
-  or coalesce((select bool_and(s.answer = 'yes') from last_consents s
-    where s.organisation_id = a.organisation_id and s.about_id = a.applicant_id and s.context_id = a.id
-      and s.purpose = 'permission' and s.capacity = 'guardian'), false))`
-
-/** Where the guardian's permission for `a` stands, with its edition `e` and programme `v`: one guardian's no wins. */
+/** Where the guardian's permission for `a` of campaign `c` stands under the programme `v`: one guardian's no wins. */
 export const permissionOnFile: RawBuilder<Permission> = sql<Permission>`case
-  when exists (select from people h where h.organisation_id = a.organisation_id and h.id = a.applicant_id
-    and e.starts_on >= platform.birthday(h.birth_date, v.permission_under_years)) then 'not needed'
+  when exists (select from people h join editions d on d.organisation_id = h.organisation_id and d.id = c.edition_id
+    where h.organisation_id = a.organisation_id and h.id = a.applicant_id
+      and d.starts_on >= platform.birthday(h.birth_date, v.permission_under_years)) then 'not needed'
   else coalesce((select case when bool_or(s.answer = 'no') then 'no' else 'yes' end from last_consents s
     where s.organisation_id = a.organisation_id and s.about_id = a.applicant_id and s.context_id = a.id
       and s.purpose = 'permission' and s.capacity = 'guardian' having count(*) > 0), 'unanswered') end`
+
+/**
+ * The condition that nobody's permission is missing before `a` is read: most programmes ask for it before a place is taken only
+ * (`permissionBefore` in the file).
+ */
+export const mayBeRead: RawBuilder<boolean> = sql<boolean>`(
+  v.permission_before is distinct from 'reading' or ${permissionOnFile} in ('not needed', 'yes'))`
 
 /** The condition that somebody has confirmed the masked texts of `a`. */
 export const isMasked: RawBuilder<boolean> = sql<boolean>`exists (select from masked_texts m

@@ -93,7 +93,12 @@ function Deeds({ chrome, application: { id }, guardian, name }: GuardianAnswersC
       >
         {contactMessages(language).link}
       </LinkButton>
-      <LinkButton kind="discreet" href={applicationPaths.guardianEnding(slug, id, guardian.id)} about={name}>
+      <LinkButton
+        kind="discreet"
+        icon="lock"
+        href={applicationPaths.guardianEnding(slug, id, guardian.id)}
+        about={name}
+      >
         {guardianEndMessages(language).link}
       </LinkButton>
     </Actions>
