@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kyse
 import pg from 'pg'
 import type { DatabaseAddresses } from './addresses.ts'
 import { committed } from './committed.ts'
-import { PreparedClient } from './prepared-client.ts'
+import { PreparedClient, SocketInOnePiece } from './prepared-client.ts'
 import type { DB } from './schema.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -89,6 +89,7 @@ function kysely(connections: pg.Pool): Kysely<DB> {
 function pool(address: string, max: number, { pipeline = false } = {}): pg.Pool {
   const connections = new pg.Pool({
     Client: PreparedClient,
+    stream: () => new SocketInOnePiece(),
     connectionString: address,
     max,
     pipeline,

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream'
+import { Socket } from 'node:net'
 import pg from 'pg'
 
 /** More than the application has statements; what is built anew each time (a filter of many values) stays unnamed after. */
@@ -24,12 +24,19 @@ export class PreparedClient extends pg.Client {
   #sendTogether(): void {
     if (this.#corked) return
     this.#corked = true
-    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection
+    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection
     stream.cork()
     process.nextTick(() => {
       this.#corked = false
       stream.uncork()
     })
+  }
+}
+
+/** A connection to PostgreSQL that writes what waits as one piece: forty small pieces in one write take four times as long. */
+export class SocketInOnePiece extends Socket {
+  override _writev(pieces: { chunk: Buffer }[], done: (error?: Error | null) => void): void {
+    this._write(Buffer.concat(pieces.map(({ chunk }) => chunk)), 'buffer' as BufferEncoding, done)
   }
 }
 
