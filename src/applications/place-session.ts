@@ -1,4 +1,4 @@
-import { dayIn, instantAt } from '#platform/clock/clock.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import { dayRange } from '#platform/i18n/format.ts'
 import type { Language, Translated } from '#platform/i18n/language.ts'
 import { type EditionDocument, wholeCalendarInWords } from '#src/programmes/index.ts'
@@ -29,7 +29,8 @@ export function comingSessions(
   { sessions, confirmed }: { sessions: readonly PlaceSession[]; confirmed: boolean },
   now: Date,
 ): ComingSessions | null {
-  const coming = sessions.filter(({ zone, day, endsAt }) => instantAt(zone, `${day}T${endsAt}`) > now)
+  const clocks = clocksAt(now)
+  const coming = sessions.filter(({ zone, day, endsAt }) => `${day}T${endsAt}` > clocks(zone))
   const at = coming.findIndex(({ isCancelled }) => !isCancelled)
   const next = coming[at]
   if (next === undefined) return null
@@ -39,6 +40,16 @@ export function comingSessions(
     // A cancelled one that comes before the next is said too: she may be about to leave for it.
     later: coming.filter((session) => session !== next),
     confirmed,
+  }
+}
+
+/** What the clocks of a zone show, `YYYY-MM-DDTHH:MM`; her sessions are many, their zones one or two. */
+function clocksAt(now: Date): (zone: string) => string {
+  const shown = new Map<string, string>()
+  return (zone) => {
+    const read = shown.get(zone) ?? `${dayIn(zone, now)}T${timeIn(zone, now)}`
+    shown.set(zone, read)
+    return read
   }
 }
 
