@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { isOnlyName, tidyName } from '#platform/text/only-name.ts'
 import { contactInWords, maskedContact, readContact, sharesContact } from './contact.ts'
 
@@ -67,6 +69,17 @@ test('a number is shown as people write it, with its country when it is another'
   assert.equal(contactInWords('+33639980123'), '06 39 98 01 23')
   assert.equal(contactInWords('+3225550123'), '+32 2 555 01 23')
   assert.equal(contactInWords('lina@exemple.fr'), 'lina@exemple.fr')
+})
+
+test('the numbers of France are shown as the library shows them', () => {
+  const digits = fc.stringMatching(/^[1-79]\d{8}$/)
+  fc.assert(
+    fc.property(digits, (typed) => {
+      const shown = parsePhoneNumberFromString(`+33${typed}`)!.formatNational()
+      assert.equal(contactInWords(`+33${typed}`), shown)
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('a masked contact can be recognised and not used', () => {

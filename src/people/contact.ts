@@ -80,8 +80,13 @@ export function hidesASign(typed: string): boolean {
   return typed.includes(hiddenSign)
 }
 
+/** By far the most numbers here. The library takes the numbers of the world apart for each: a page names three, and waited for it. */
+const numberOfFrance = /^\+33([1-79])(\d\d)(\d\d)(\d\d)(\d\d)$/
+
 /** A contact as people read it: "06 39 98 25 57" for a number of the country, with its prefix for another; an address as it is. */
 export function contactInWords(contact: string, country: 'FR' = 'FR'): string {
+  const [, first, ...pairs] = numberOfFrance.exec(contact) ?? []
+  if (first !== undefined && country === 'FR') return [`0${first}`, ...pairs].join(' ')
   const number = parsePhoneNumberFromString(contact)
   if (number === undefined) return contact
   return number.country === country ? number.formatNational() : number.formatInternational()
