@@ -18,14 +18,21 @@ import type { Answers } from './screens.ts'
 
 export type { ApplicationView }
 
-/** One application of the open organisation; undefined when there is none. */
-export async function applicationById(scope: Scope, id: string): Promise<ApplicationView | undefined> {
-  const [[row], itsCampaign] = await Promise.all([
+/** One application of the open organisation; undefined when there is none. Its campaign is asked for unless it is among those `read` already. */
+export async function applicationById(
+  scope: Scope,
+  id: string,
+  read?: Promise<readonly CampaignView[]>,
+): Promise<ApplicationView | undefined> {
+  const [[row], found] = await Promise.all([
     oneApplication(scope.db, { organisationId: scope.organisationId, id }),
-    campaignOf(scope, id),
+    read ?? campaignOf(scope, id).then((its) => (its === undefined ? [] : [its])),
   ])
   if (row === undefined) return undefined
-  const campaign = itsCampaign!
+  const { campaignId, programmeVersionId } = row
+  const campaign =
+    found.find((it) => it.id === campaignId && it.programmeVersionId === programmeVersionId) ??
+    (await campaignOf(scope, id))!
   const { guardians } = row
   const { consents, confirmedByVoice } = withInstants(row)
   const { firstName, lastName, birthDate, email, phone } = row

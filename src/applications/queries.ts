@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantAt } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { keptBriefly } from '#platform/database/kept-briefly.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { statement } from '#platform/database/statement.ts'
 import {
@@ -43,6 +44,12 @@ export async function campaigns(scope: Scope): Promise<CampaignView[]> {
   const { organisationId } = scope
   return seen(scope, await allCampaigns(scope.db, { organisationId, known: knownDocuments(scope) }))
 }
+
+/**
+ * The same as they were within this second: where a page only reads. Nobody's file is in them, and a deed asks anew
+ * (docs/decisions/028).
+ */
+export const campaignsBriefly = keptBriefly(1_000, campaigns)
 
 /**
  * The campaigns that a visitor can be shown, the latest first: whatever is not over, and of each programme the last that is.

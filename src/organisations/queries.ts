@@ -1,31 +1,50 @@
-import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import type { RawBuilder, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { dayIn } from '#platform/clock/clock.ts'
-import type { Scope } from '#platform/database/database.ts'
+import type { Database, Scope } from '#platform/database/database.ts'
+import { keptBriefly } from '#platform/database/kept-briefly.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { Organisation, Visitor } from './organisation.ts'
 import { type HeldGrant, rolesBesideGirls } from './role.ts'
 
-/** Opens this transaction to the organisation with that slug, at an instant (`openScope`); null when there is none. */
+/** What a request asks first: the organisation of this slug, at an instant, and who signed in. */
+type Asked = { slug: string; now: Date; signedIn: SignedIn | null }
+type SignedIn = { accountId: string; secondFactor: boolean }
+
+/**
+ * Opens this transaction to the organisation with that slug, at an instant (`openScope`), and says who visits: the person of
+ * whoever is signed in and known here, with her grants. Undefined when there is no such organisation.
+ */
 export async function openOrganisation(
-  web: Kysely<DB>,
+  database: Database,
   trx: Transaction<DB>,
-  slug: string,
-  now: Date,
-): Promise<string | null> {
-  const ids = idsBySlug.get(web) ?? new Map<string, string>()
-  idsBySlug.set(web, ids)
+  { slug, now, signedIn }: Asked,
+): Promise<{ organisation: Organisation; visitor: Visitor | null } | undefined> {
+  const ids = idsBySlug.get(database) ?? new Map<string, string>()
+  idsBySlug.set(database, ids)
   const known = ids.get(slug)
-  const [row] = await (known === undefined
-    ? openedBySlug(trx, { slug, now })
-    : opened(trx, { id: known, now }))
-  if (row?.id) ids.set(slug, row.id)
-  return row?.id || null
+  if (known === undefined) {
+    const [[row], found] = await Promise.all([
+      openedBySlug(trx, { slug, now }),
+      organisationAndVisitor(trx, signedIn, now),
+    ])
+    if (row?.id) ids.set(slug, row.id)
+    return found
+  }
+  const scope: Scope = { db: trx, organisationId: known, now, actor: { kind: 'visitor', id: null } }
+  const [, found] = await Promise.all([
+    opened(trx, { id: known, now }),
+    signedIn === null ? withoutVisitor(database, scope) : organisationAndVisitor(trx, signedIn, now),
+  ])
+  return found
 }
 
 // An organisation keeps its slug, and its row, for ever (docs/decisions/028).
-const idsBySlug = new WeakMap<Kysely<DB>, Map<string, string>>()
+const idsBySlug = new WeakMap<Database, Map<string, string>>()
+
+// A hundred phones at once come without an account; the name of the organisation is the same for all.
+const withoutVisitor = keptBriefly(1_000, ({ db, now }) => organisationAndVisitor(db, null, now))
 
 const openedBySlug = statement(
   (_, { slug, now }: { slug: string; now: Date }) => sql<{ id: string }>`
@@ -39,10 +58,9 @@ const opened = statement(
       set_config('app.now', ${now}::timestamptz::text, true) as at`,
 )
 
-/** The open organisation (undefined while none is open) and, when an account is signed in and known here, its person with her grants. */
-export async function organisationAndVisitor(
+async function organisationAndVisitor(
   trx: Transaction<DB>,
-  signedIn: { accountId: string; secondFactor: boolean } | null,
+  signedIn: SignedIn | null,
   now: Date,
 ): Promise<{ organisation: Organisation; visitor: Visitor | null } | undefined> {
   const [row] = await openAndVisitor(trx, { accountId: signedIn?.accountId ?? null, now })

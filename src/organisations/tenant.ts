@@ -12,7 +12,7 @@ import { pageOf } from '#platform/http/shown-page.ts'
 import type { Link } from './link.ts'
 import type { Navigation, Navigator } from './navigation.ts'
 import type { Organisation, Visitor } from './organisation.ts'
-import { openOrganisation, organisationAndVisitor } from './queries.ts'
+import { openOrganisation } from './queries.ts'
 import type { EndedRole } from './role.ts'
 import type { SiteAddress } from './site-address.ts'
 
@@ -53,12 +53,13 @@ export type LinkFinder = (
 export function tenant(navigate: Navigator, findLink: LinkFinder): MiddlewareHandler<TenantEnv> {
   return async (c, next) => {
     const ending = await inTransaction(c.get('web'), async (trx) => {
-      const [organisationId, found, link] = await Promise.all([
-        openOrganisation(c.get('web'), trx, c.req.param('slug') ?? '', c.get('now')),
-        organisationAndVisitor(trx, c.get('signedIn'), c.get('now')),
-        findLink(trx, { path: c.req.path, now: c.get('now') }),
+      const now = c.get('now')
+      const asked = { slug: c.req.param('slug') ?? '', now, signedIn: c.get('signedIn') }
+      const [found, link] = await Promise.all([
+        openOrganisation(c.get('frise').database, trx, asked),
+        findLink(trx, { path: c.req.path, now }),
       ])
-      if (organisationId === null || found === undefined) throw new NotFound()
+      if (found === undefined) throw new NotFound()
       const { organisation, visitor } = found
       c.set('organisation', organisation)
       c.set('visitor', visitor)
@@ -67,8 +68,8 @@ export function tenant(navigate: Navigator, findLink: LinkFinder): MiddlewareHan
       c.set('navigation', navigate({ organisation, visitor, language, here: pageOf(c), today: todayOf(c) }))
       c.set('scope', {
         db: trx,
-        organisationId,
-        now: c.get('now'),
+        organisationId: organisation.id,
+        now,
         actor: visitor === null ? { kind: 'visitor', id: null } : { kind: 'person', id: visitor.personId },
       })
       await next()
