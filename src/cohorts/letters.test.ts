@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { eraseMailingWords, mailingMessages } from '#src/messages/index.ts'
+import { deliverMessage, eraseMailingWords, mailingMessages } from '#src/messages/index.ts'
+import { endGuardianship, nameGuardian } from '#src/people/index.ts'
+import { waitsForALock } from '#test/lock.ts'
 import { openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
 import { writeToCohort } from './actions/write-to-cohort.ts'
 import { cohortPaths } from './paths.ts'
@@ -73,8 +76,7 @@ test('words corrected after they left are never said to be sent: she sends them 
 test('a girl who was not reached is told by hand, and no longer waits', async () => {
   const sylvie = promotion.visitor(facilitator)
   const address = await send(sylvie)
-  const messages = await promotion.deed(null, (scope) => mailingMessages(scope, address.split('/').at(-1)!))
-  const [elise] = messages.filter(({ channel }) => channel === 'none')
+  const [elise] = (await messagesOf(address)).filter(({ channel }) => channel === 'none')
   const settled = await sylvie.post(`${address}/settlements`, { message: elise!.id, how: 'by hand' })
   assert.equal(settled.status, 303)
   const page = await sylvie.get(address)
@@ -177,6 +179,27 @@ test('practical information says dates, place, meals, what to bring and whom to 
     assert.match(preview.text, said)
 })
 
+test('a father is told of nobody for whom he answers no more when it leaves, even if that ends at that instant', async () => {
+  const { nadia } = promotion.team
+  const { endsFor } = await fatherOf('Zoé', 'Élise')
+  const [first, second] = [await toHim(), await toHim()]
+  await promotion.deed(nadia.id, endsFor('Zoé'))
+  await leave(first)
+  const { state, children } = await toldIn(first)
+  assert.deepEqual([state, children.map((it) => it.firstName)], ['kept', ['Élise']])
+  const read = (await promotion.visitor(nadia).get(`/o/${slug}/outbox/${first.id}`)).text
+  assert.match(read, /Élise/)
+  assert.doesNotMatch(read, /Zoé/)
+  const ending = promotion.deed(nadia.id, async (scope) => {
+    await endsFor('Élise')(scope)
+    await waitsForALock(promotion.database.owner)
+  })
+  await Promise.all([ending, leave(second)])
+  assert.equal((await toldIn(second)).state, 'withheld')
+  const page = (await promotion.visitor(nadia).get(second.page)).text
+  assert.match(page, /Pas envoyé<\/span> Cette personne ne répond plus pour elle/)
+})
+
 test('after its time what was written is gone, and that it was written stays', async () => {
   const sylvie = promotion.visitor(facilitator)
   const address = await send(sylvie)
@@ -187,9 +210,66 @@ test('after its time what was written is gone, and that it was written stays', a
   assert.doesNotMatch(page.text, /Rendez-vous à 9 h/)
 })
 
-async function send(visitor: ReturnType<Promotion['visitor']>): Promise<string> {
+async function send(visitor: ReturnType<Promotion['visitor']>, letter = written): Promise<string> {
   const address = cohortPaths.messages(slug, promotion.cohort.id)
-  return (await visitor.post(address, { ...written, next: 'done', key: newId() })).location!
+  return (await visitor.post(address, { ...letter, next: 'done', key: newId() })).location!
+}
+
+/** Karim, who answers for these two girls, and the deed that ends it for one. */
+async function fatherOf(one: string, other: string) {
+  const named = { firstName: 'Karim', lastName: 'Abadie', kind: 'parent', language: 'fr' } as const
+  const contact = { email: 'karim@exemple.fr', phone: null }
+  const girl = async ({ db }: Scope, firstName: string) =>
+    (await db.selectFrom('people').select('id').where('firstName', '=', firstName).executeTakeFirstOrThrow())
+      .id
+  const guardianId = await promotion.deed(null, async (scope) => {
+    const childId = await girl(scope, one)
+    const id = await nameGuardian(scope, { ...named, contact, childId, zone: 'Europe/Paris' })
+    const { organisationId } = scope
+    const sister = { organisationId, guardianId: id, childId: await girl(scope, other), kind: 'parent' }
+    await scope.db
+      .insertInto('guardianships')
+      .values({ ...sister, startsOn: '2027-01-01' })
+      .execute()
+    return id
+  })
+  const endsFor = (name: string) => async (scope: Scope) => {
+    const ended = { guardianId, reason: 'danger', endsOn: '2027-07-01' } as const
+    await endGuardianship(scope, { ...ended, childIds: [await girl(scope, name)] })
+  }
+  return { endsFor }
+}
+
+type ToHim = { id: string; page: string }
+
+/** A message to the guardians of the cohort, which has not left: Karim's, and where the team reads what became of it. */
+async function toHim(): Promise<ToHim> {
+  const page = await send(promotion.visitor(facilitator), { ...written, tell: 'guardians' })
+  return {
+    id: (await messagesOf(page)).find((it) => it.recipientFirstName === 'Karim' && it.children.length === 2)!
+      .id,
+    page,
+  }
+}
+
+async function toldIn({ id, page }: ToHim) {
+  return (await messagesOf(page)).find((it) => it.id === id)!
+}
+
+const messagesOf = (page: string) =>
+  promotion.deed(null, (scope) => mailingMessages(scope, page.split('/').at(-1)!))
+
+/** The message leaves, as far as one leaves a demonstration. */
+async function leave({ id }: ToHim): Promise<void> {
+  const { clock, database } = promotion
+  const organisationId = await promotion.deed(null, async (scope) => scope.organisationId)
+  const by = { organisationId, now: clock.now(), actor: { kind: 'job', id: null } } as const
+  await deliverMessage({ mail: null, sms: null, keepsWords: true }).steps({
+    organisationId,
+    ids: { messageId: id },
+    lastAttempt: false,
+    inScope: (work) => inOrganisation(database.jobs, by, work),
+  })
 }
 
 async function mailings(): Promise<number> {

@@ -34,7 +34,7 @@ export const mailingRoutes = new Hono<TenantEnv>()
 mailingRoutes.get('/cohorts/:cohort/messages/:mailing', staff(...leaderRoles), async (c) => {
   const { cohort, mailing } = await mailingOf(c)
   const messages = await mailingMessages(c.get('scope'), mailing.id)
-  const recipients = messages.map(recipientOf)
+  const recipients = messages.filter(({ state }) => state !== 'withheld').map(recipientOf)
   const organisation = c.get('organisation').name
   const previews =
     mailing.values === null ? [] : previewsOf(mailing.template, mailing.values, { recipients, organisation })

@@ -10,7 +10,7 @@ type DeliverySum = {
   reached: number
   /** About to leave. */
   waiting: number
-  /** Told by telephone or by hand since. */
+  /** Told by telephone or by hand since, or nobody to tell any more. */
   settled: number
   /** Nobody knows that she was told: somebody has to. */
   unreached: number
@@ -33,6 +33,6 @@ export function standingOf(
 ): Exclude<keyof DeliverySum, 'total'> {
   if (state === 'sent') return 'reached'
   if (state === 'queued') return 'waiting'
-  if (settled) return 'settled'
+  if (settled || state === 'withheld') return 'settled'
   return state === 'kept' && channel !== 'none' && isDemonstration ? 'reached' : 'unreached'
 }

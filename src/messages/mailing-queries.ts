@@ -115,7 +115,7 @@ export type MailingMessage = {
   settlement: Settlement | null
 }
 
-/** Its messages: who was not reached first, then by name. */
+/** Its messages: who was not reached first, then by name. What is handed over on paper names only girls for whom she answers still. */
 export async function mailingMessages(scope: Scope, mailingId: string): Promise<MailingMessage[]> {
   const { rows } = await sql<MailingMessage>`
     select m.id, r.audience, p.id as "recipientId", p.first_name as "recipientFirstName",
@@ -123,7 +123,9 @@ export async function mailingMessages(scope: Scope, mailingId: string): Promise<
       nullif(m.leaves_at, m.created_at) as "leavesAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'firstName', k.first_name)
           order by k.first_name collate app.names, k.id)
-        from people k where k.organisation_id = r.organisation_id and k.id = any(r.child_ids)), '[]') as children,
+        from people k where k.organisation_id = r.organisation_id and k.id = any(r.child_ids)
+          and not (m.channel = 'none' and exists (select from guardianships g where g.organisation_id = k.organisation_id
+            and g.child_id = k.id and g.guardian_id = m.recipient_id and g.ends_on is not null))), '[]') as children,
       ${settlement} as settlement
     from mailing_recipients r
     join messages m on m.organisation_id = r.organisation_id and m.id = r.message_id

@@ -4,9 +4,10 @@ export type Channel = 'mail' | 'sms' | 'none'
 /**
  * `queued`: about to leave. `sent`: handed to a mail server or an operator. `kept`: nothing left this machine (a
  * demonstration, no way out set up, or nobody to write to): the team hands the link over. `failed`: it did not leave, or
- * nobody knows whether it did.
+ * nobody knows whether it did. `withheld`: it never left, since its reader answers for the girl no more, and nobody is to tell
+ * her otherwise.
  */
-export const messageStates = ['queued', 'sent', 'kept', 'failed'] as const
+export const messageStates = ['queued', 'sent', 'kept', 'failed', 'withheld'] as const
 export type MessageState = (typeof messageStates)[number]
 
 export type Way = { channel: 'mail' | 'sms'; address: string } | { channel: 'none'; address: null }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
+import { guardianTemplates } from './emails/templates.ts'
 import type { Channel, MessageState, Way } from './message.ts'
 import type { TextHours } from './text-hours.ts'
 
@@ -60,10 +62,33 @@ export async function insertMessage(scope: Scope, message: NewMessage): Promise<
     .execute()
 }
 
+/** A girl about whom a message tells somebody who answered for her when it was written, and whether she does still. */
+export type ToldAbout = { id: string; firstName: string; answers: boolean }
+
+/**
+ * The girls of whom a message tells a guardian. Who answers for them is held until the transaction ends: asked before the message is
+ * locked, as the deed that ends a guardianship does, so that none leaves beside it.
+ */
+export async function holdToldAbout(scope: Scope, messageId: string): Promise<ToldAbout[]> {
+  const { rows } = await sql<ToldAbout>`
+    select k.id, k.first_name as "firstName", g.ends_on is null as answers
+    from messages m
+    left join mailing_recipients r on r.organisation_id = m.organisation_id and r.message_id = m.id
+    join guardianships g on g.organisation_id = m.organisation_id and g.guardian_id = m.recipient_id
+      and g.child_id = any(coalesce(r.child_ids, array[m.about_id]))
+    join people k on k.organisation_id = g.organisation_id and k.id = g.child_id
+    where m.organisation_id = ${scope.organisationId} and m.id = ${messageId}
+      and m.template = any(${guardianTemplates}::text[])
+    order by k.first_name collate app.names, k.id
+    for share of g`.execute(scope.db)
+  return rows
+}
+
 /** A message as its sending needs it. */
 export type MessageToSend = {
   id: string
   template: string
+  recipientId: string
   channel: Channel
   address: string | null
   language: Language
@@ -84,6 +109,7 @@ export async function lockMessage(scope: Scope, id: string): Promise<MessageToSe
     .select([
       'id',
       'template',
+      'recipientId',
       'channel',
       'address',
       'language',
@@ -115,6 +141,8 @@ export type MessageChange = {
   leavesAt?: Date
   sentAt?: Date
   failure?: string | null
+  aboutId?: string
+  subject?: string
   body?: string
   html?: string
 }

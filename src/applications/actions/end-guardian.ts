@@ -1,7 +1,7 @@
 import { recordEach } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { endUnsent, settleMessage } from '#src/messages/index.ts'
+import { withholdUnsent } from '#src/messages/index.ts'
 import {
   endGuardianship,
   endsToFollow,
@@ -46,8 +46,7 @@ async function endRow(
   { reason, endsOn }: { reason: GuardianshipEndReason; endsOn: string },
 ): Promise<void> {
   const answersForAnother = await endGuardianship(scope, { guardianId, childIds, reason, endsOn })
-  const unsent = await endUnsent(scope, guardianId, answersForAnother ? childIds : undefined)
-  for (const { id: messageId } of unsent) await settleMessage(scope, { messageId, how: 'not needed' })
+  await withholdUnsent(scope, guardianId, answersForAnother ? childIds : 'all')
   await guardianshipEnded.publish(scope, { childIds })
   await recordEach(
     scope,

@@ -7,8 +7,16 @@ import { type Delivery, Undeliverable } from '#platform/mail/mail.ts'
 import type { WaysOut } from '#platform/mail/ways-out.ts'
 import { mailDocument } from '../emails/html.ts'
 import { interrupted } from '../message.ts'
-import { lockMessage, type MessageChange, type MessageToSend, textHours, updateMessage } from '../store.ts'
+import {
+  holdToldAbout,
+  lockMessage,
+  type MessageChange,
+  type MessageToSend,
+  textHours,
+  updateMessage,
+} from '../store.ts'
 import { whenTextsLeave } from '../text-hours.ts'
+import { nameWhomSheAnswersFor } from './name-whom-she-answers-for.ts'
 import { deliveryJob } from './send-message.ts'
 
 /** How messages leave; `waysOut` of platform/mail gives null where nothing can, and always in a demonstration. */
@@ -40,14 +48,18 @@ export function deliverMessage(means: DeliveryMeans): JobInSteps {
 /** The message, marked as being handed over; undefined when nothing is to be done for it. */
 function takeUp(job: Job, means: DeliveryMeans): Promise<MessageToSend | undefined> {
   return job.inScope(async (scope) => {
-    const message = await lockMessage(scope, job.ids.messageId ?? '')
-    if (message === undefined || message.state !== 'queued') return undefined
-    if (message.sendingAt !== null) {
-      await updateMessage(scope, message.id, ended(means, { state: 'failed', failure: interrupted }))
+    const id = job.ids.messageId ?? ''
+    const toldAbout = await holdToldAbout(scope, id)
+    const written = await lockMessage(scope, id)
+    if (written === undefined || written.state !== 'queued') return undefined
+    if (written.sendingAt !== null) {
+      await updateMessage(scope, id, ended(means, { state: 'failed', failure: interrupted }))
       return undefined
     }
+    const message = await nameWhomSheAnswersFor(scope, written, toldAbout)
+    if (message === null) return undefined
     if (await waitsForTheDay(scope, message, { job, means })) return undefined
-    await updateMessage(scope, message.id, { sendingAt: scope.now })
+    await updateMessage(scope, id, { sendingAt: scope.now })
     return message
   })
 }

@@ -5,15 +5,11 @@ import { contactReplaced, interrupted } from '../message.ts'
 export type EndedMessage = { id: string; template: string; aboutId: string | null }
 
 /**
- * Ends what was written to somebody and has not left, since her contact was replaced, or she answers no more for a girl: its
- * links are dead. `aboutIds`: only what is about these. It shows as failed, so that somebody tells her; the warning to the old contact still leaves. Of one that is
- * being handed over nobody knows yet: the answer is written down when it comes, and it is not tried again.
+ * Ends what was written to somebody and has not left, since her contact was replaced: its links are dead. It shows as
+ * failed, so that somebody tells her; the warning to the old contact still leaves. Of one that is being handed over nobody knows yet:
+ * the answer is written down when it comes, and it is not tried again.
  */
-export async function endUnsent(
-  scope: Scope,
-  recipientId: string,
-  aboutIds?: readonly string[],
-): Promise<EndedMessage[]> {
+export async function endUnsent(scope: Scope, recipientId: string): Promise<EndedMessage[]> {
   return scope.db
     .updateTable('messages')
     .set(({ eb }) => ({
@@ -26,7 +22,6 @@ export async function endUnsent(
     .where('recipientId', '=', recipientId)
     .where('state', '=', 'queued')
     .where('template', '!=', 'contact-replaced')
-    .$if(aboutIds !== undefined, (messages) => messages.where('aboutId', 'in', aboutIds!))
     .returning(['id', 'template', 'aboutId'])
     .execute()
 }

@@ -130,5 +130,10 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'free-message': freeMessage,
 }
 
+/** Messages that a guardian may read as one. */
+export const guardianTemplates: readonly TemplateName[] = (Object.keys(templates) as TemplateName[]).filter(
+  (name) => ['guardian', 'told'].includes(templates[name].reader),
+)
+
 /** Messages whose mere existence says too much: no list of messages shows them, and none opens them. */
 export const sealedTemplates: readonly TemplateName[] = ['concern-received']

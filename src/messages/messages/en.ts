@@ -101,10 +101,11 @@ export const en: MessageWords = {
     emptyReason: 'Ask for a code to sign in: it arrives here.',
   },
   channels: { mail: 'E-mail', sms: 'Text message', none: 'By hand' },
-  states: { queued: 'Waiting', sent: 'Sent', kept: 'Kept here', failed: 'Failed' },
+  states: { queued: 'Waiting', sent: 'Sent', kept: 'Kept here', failed: 'Failed', withheld: 'Not sent' },
   settled: 'Told otherwise',
   leaves: (at) => `Leaves on ${at}, so as not to ring at night.`,
   wouldLeave: (at) => `Would leave on ${at}, so as not to ring at night.`,
+  withheld: 'This person no longer answers for her. There is nothing to tell them.',
   retried: 'Not sent yet: we will try again.',
   failures: {
     address:

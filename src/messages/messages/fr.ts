@@ -120,10 +120,12 @@ export const fr = {
     sent: 'Envoyé',
     kept: 'Gardé ici',
     failed: 'Échec',
+    withheld: 'Pas envoyé',
   } satisfies Record<MessageState, string>,
   settled: 'Dit autrement',
   leaves: (at: string) => `Part le ${at}, pour ne pas sonner la nuit.`,
   wouldLeave: (at: string) => `Serait parti le ${at}, pour ne pas sonner la nuit.`,
+  withheld: 'Cette personne ne répond plus pour elle. Il n’y a rien à lui dire.',
   retried: 'Pas encore parti\u00a0: un nouvel essai est prévu.',
   failures: {
     address:

@@ -50,6 +50,7 @@ export function StateTag({
       </Tag>
       {at !== null && failure === null && state === 'queued' && ` ${words.leaves(at)}`}
       {at !== null && demonstration && state === 'kept' && ` ${words.wouldLeave(at)}`}
+      {state === 'withheld' && ` ${words.withheld}`}
       {failure !== null && ` ${state === 'queued' ? words.retried : failureInWords(failure, language)}`}
       {failure !== null && readsCodes(chrome) && <Small>{failure}</Small>}
     </div>
@@ -71,4 +72,5 @@ const looks: Record<MessageState, { tone: Tone; icon: IconName }> = {
   sent: { tone: 'mint', icon: 'send' },
   kept: { tone: 'neutral', icon: 'inbox' },
   failed: { tone: 'error', icon: 'triangle-alert' },
+  withheld: { tone: 'neutral', icon: 'circle-slash' },
 }

@@ -229,6 +229,7 @@ export const archiveEn: ArchiveWords = {
     visitor: 'without an account',
     waiting: 'waiting list',
     withdrawn: 'withdrawn',
+    withheld: 'not sent',
     yes: 'yes',
   },
 }

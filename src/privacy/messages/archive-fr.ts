@@ -227,6 +227,7 @@ export const archiveFr = {
     visitor: 'sans compte',
     waiting: 'liste d’attente',
     withdrawn: 'retirée',
+    withheld: 'pas envoyé',
     yes: 'oui',
   },
 }
