@@ -8,7 +8,10 @@ import { calendarTold } from './place-session.ts'
 /** What became of her place, told to a guardian with a link of its own to the guardian's page. */
 export type GuardianNews =
   | { template: 'guardian-place-confirmed' }
-  | ({ template: 'guardian-place-left' } & Pick<TemplateValues['guardian-place-left'], 'expectedOn'>)
+  | ({ template: 'guardian-place-left' } & Pick<
+      TemplateValues['guardian-place-left'],
+      'expectedOn' | 'byHerLink'
+    >)
   | ({ template: 'guardian-cohort-changed' } & Pick<
       TemplateValues['guardian-cohort-changed'],
       'place' | 'expectedOn'
@@ -39,7 +42,7 @@ export function writeGuardianNews<Result>(
     reportLink: site.origin + concernPaths.raise(site.slug),
   }
   if (news.template === 'guardian-place-left')
-    return write(news.template, { ...common, expectedOn: news.expectedOn })
+    return write(news.template, { ...common, expectedOn: news.expectedOn, byHerLink: news.byHerLink })
   if (news.template === 'guardian-cohort-changed')
     return write(news.template, { ...common, place: news.place, expectedOn: news.expectedOn })
   if (news.template === 'guardian-stay-ends')

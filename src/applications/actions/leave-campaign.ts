@@ -25,6 +25,7 @@ export async function leaveCampaign(
   if (refusal !== null || state !== 'accepted') return refusal
   await askCoordinator(scope, application, 'place left', site)
   const expectedOn = comingSessions(place, scope.now)?.next.day ?? null
-  await tellGuardians(scope, application, { template: 'guardian-place-left', expectedOn }, site)
+  const news = { template: 'guardian-place-left', expectedOn, byHerLink: true } as const
+  await tellGuardians(scope, application, news, site)
   return null
 }

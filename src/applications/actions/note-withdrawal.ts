@@ -34,6 +34,7 @@ export async function noteWithdrawal(
   })
   if (state !== 'accepted') return null
   const expectedOn = comingSessions(place, scope.now)?.next.day ?? null
-  await tellGuardians(scope, application, { template: 'guardian-place-left', expectedOn }, site)
+  const news = { template: 'guardian-place-left', expectedOn, byHerLink: false } as const
+  await tellGuardians(scope, application, news, site)
   return null
 }

@@ -96,7 +96,15 @@ const values: TemplateValues = {
     link,
     reportLink,
   },
-  'guardian-place-left': { child: 'Lina', programme, expectedOn: null, call: told.call, link, reportLink },
+  'guardian-place-left': {
+    child: 'Lina',
+    programme,
+    expectedOn: null,
+    byHerLink: true,
+    call: told.call,
+    link,
+    reportLink,
+  },
   'cohort-changed': {
     address,
     programme,
