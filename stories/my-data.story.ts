@@ -8,7 +8,7 @@ import { record } from '#platform/audit/record.ts'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { beginApplication } from '#src/applications/actions/begin-application.ts'
 import { applicationById } from '#src/applications/application-queries.ts'
-import { campaigns } from '#src/applications/index.ts'
+import { unfinishedCampaigns } from '#src/applications/index.ts'
 import { ownPaths } from '#src/applications/paths.ts'
 import { ownDataPaths, personDataPaths, retentionPaths } from '#src/privacy/index.ts'
 import { applyRetention } from '#src/retention.ts'
@@ -91,7 +91,7 @@ for (const [screen, viewport, javaScript, language] of screens) {
 
 async function girlWithAFile(): Promise<{ token: string; personId: string }> {
   return inRicochet(async (scope) => {
-    const campaign = (await campaigns(scope)).find(({ state }) => state === 'open')!
+    const campaign = (await unfinishedCampaigns(scope)).find(({ state }) => state === 'open')!
     const { applicationId, token } = await beginApplication(scope, {
       campaign,
       language: 'fr',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
-import { campaigns } from '#src/applications/index.ts'
+import { unfinishedCampaigns } from '#src/applications/index.ts'
 import { quotePublication } from '#src/impact/index.ts'
 import { loadPlaces } from '#src/places/index.ts'
 import { desktop, newVisitor, openBrowser } from '#test/browser.ts'
@@ -132,7 +132,7 @@ test('who comes too late leaves a contact, without script, and an adult finds it
 /** Camps that were held in these communes last summer, and a quotation. */
 async function hold(communes: readonly string[]): Promise<void> {
   await inRicochet(async (scope) => {
-    const { id, programmeVersionId } = (await campaigns(scope))[0]!
+    const { id, programmeVersionId } = (await unfinishedCampaigns(scope))[0]!
     for (const commune of communes) {
       await insertCamp(scope, {
         girls: 14,

@@ -3,7 +3,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
 import { giveUpPlace } from '#src/applications/actions/give-up-place.ts'
-import { applicationPaths, campaigns, guardianPaths } from '#src/applications/index.ts'
+import { applicationPaths, guardianPaths, unfinishedCampaigns } from '#src/applications/index.ts'
 import { applyPaths, ownPaths } from '#src/applications/paths.ts'
 import { nameGuardian, readContact } from '#src/people/index.ts'
 import { recordConsent } from '#src/privacy/index.ts'
@@ -229,7 +229,7 @@ async function formOfRicochet(): Promise<string> {
     `select platform.organisation_with_slug('ricochet') as id`,
   )
   const scope = { organisationId: rows[0]!.id, now: new Date(), actor: { kind: 'job', id: null } as const }
-  const [open] = await inOrganisation(web, scope, campaigns)
+  const [open] = await inOrganisation(web, scope, unfinishedCampaigns)
   return applyPaths.campaign('ricochet', open!.id)
 }
 

@@ -4,7 +4,7 @@ import { inOrganisation } from '#platform/database/database.ts'
 import { importEdition } from '#src/programmes/index.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { planCampaign } from './actions/plan-campaign.ts'
-import { campaigns } from './queries.ts'
+import { unfinishedCampaigns } from './queries.ts'
 
 let running: RunningFrise
 let manager: string
@@ -21,7 +21,7 @@ before(async () => {
     actor: { kind: 'job', id: null },
   } as const
   await inOrganisation(running.frise.database.web, scope, async (open) => {
-    const [known] = await campaigns(open)
+    const [known] = await unfinishedCampaigns(open)
     const name = { fr: 'Après les cours, mai', en: 'After school, May' }
     const edition = JSON.stringify({ ...known!.edition, key: 'after-school', name })
     const imported = await importEdition(open, known!.programmeVersionId, edition)

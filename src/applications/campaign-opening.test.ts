@@ -4,7 +4,7 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { moveCampaign } from './actions/move-campaign.ts'
 import { campaignPaths } from './paths.ts'
-import { campaigns } from './queries.ts'
+import { campaignById, unfinishedCampaigns } from './queries.ts'
 
 const slug = 'ricochet'
 let running: RunningFrise
@@ -18,7 +18,7 @@ before(async () => {
     `select platform.organisation_with_slug('${slug}') as id`,
   )
   organisationId = rows[0]!.id
-  campaignId = (await deed(campaigns))[0]!.id
+  campaignId = (await deed(unfinishedCampaigns))[0]!.id
   manager = await cookieOf(running, 'programme manager')
 })
 after(() => running.stop())
@@ -77,7 +77,7 @@ async function move(to: string): Promise<{ status: number; text: string; said: s
 }
 
 async function state(): Promise<string> {
-  return (await deed(campaigns)).find(({ id }) => id === campaignId)!.state
+  return (await deed((scope) => campaignById(scope, campaignId)))!.state
 }
 
 /** The officer's grant ends on that day; null: it goes on. */

@@ -5,7 +5,7 @@ import { inOrganisation } from '#platform/database/database.ts'
 import { hashOf } from '#platform/ids/ids.ts'
 import { loadPlaces } from '#src/places/index.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
-import { campaigns } from './index.ts'
+import { unfinishedCampaigns } from './index.ts'
 import { applyPaths } from './paths.ts'
 
 // Where she lives, asked without script: what she types is a place, a choice among homonyms, her own words, or nothing.
@@ -23,7 +23,7 @@ before(async () => {
   )
   organisationId = rows[0]!.id
   const scope = { organisationId, now: new Date(at), actor: { kind: 'job', id: null } as const }
-  const [campaign] = await inOrganisation(running.frise.database.web, scope, campaigns)
+  const [campaign] = await inOrganisation(running.frise.database.web, scope, unfinishedCampaigns)
   form = applyPaths.campaign('ricochet', campaign!.id)
 })
 after(() => running?.stop())

@@ -50,12 +50,12 @@ export type { Permission } from './permission.ts'
 export {
   type CampaignView,
   campaignById,
-  campaigns,
   campaignsAtTheDoor,
   fullSites,
   type IsFull,
   type Site,
   sitesOf,
+  unfinishedCampaigns,
 } from './queries.ts'
 export { readerOf } from './rated-blind-queries.ts'
 export { addressOf, type FileRule, filesDue, placeKept } from './retention-queries.ts'

@@ -9,7 +9,7 @@ import { decideApplication } from './actions/decide-application.ts'
 import { leaveCampaign } from './actions/leave-campaign.ts'
 import { planCampaign } from './actions/plan-campaign.ts'
 import { applicationPaths } from './paths.ts'
-import { campaigns } from './queries.ts'
+import { unfinishedCampaigns } from './queries.ts'
 
 const now = '2026-11-26T10:00:00Z'
 
@@ -58,7 +58,7 @@ test('a place that ended by a parent’s no reads otherwise than one that she le
 test('the list narrows to one campaign and to one site, and an address of neither changes nothing', async () => {
   const id = await campaign.sent('Maya')
   const other = await campaign.at(now, async (scope) => {
-    const view = (await campaigns(scope))[0]!
+    const view = (await unfinishedCampaigns(scope))[0]!
     const edition = JSON.stringify({ ...view.edition, key: 'autre' })
     const imported = await importEdition(scope, view.programmeVersionId, edition)
     assert.ok(imported.ok)

@@ -39,10 +39,10 @@ export async function campaignOf(scope: Scope, applicationId: string): Promise<C
   return seen(scope, await campaignOfApplication(scope.db, given))[0]
 }
 
-/** All campaigns, the latest first. */
-export async function campaigns(scope: Scope): Promise<CampaignView[]> {
+/** The campaigns that are not finished, the latest first: those of which somebody may still speak. */
+export async function unfinishedCampaigns(scope: Scope): Promise<CampaignView[]> {
   const { organisationId } = scope
-  return seen(scope, await allCampaigns(scope.db, { organisationId, known: knownDocuments(scope) }))
+  return seen(scope, await notFinished(scope.db, { organisationId, known: knownDocuments(scope) }))
 }
 
 /**
@@ -60,7 +60,7 @@ export async function campaignsAtTheDoor(scope: Scope): Promise<CampaignView[]> 
   return seen(scope, await doorCampaigns(scope.db, { organisationId, known: knownDocuments(scope) }))
 }
 
-type CampaignRow = Awaited<ReturnType<typeof allCampaigns>>[number]
+type CampaignRow = Awaited<ReturnType<typeof notFinished>>[number]
 
 function seen(scope: Scope, rows: readonly CampaignRow[]): CampaignView[] {
   return rows.map(({ capacities, ...row }) => {
@@ -88,8 +88,11 @@ const campaignOfApplication = statement((db, given: Wanted & { applicationId: st
   return campaignRows(db, given, itsOwn('programme_version_id')).where('c.id', '=', itsOwn('campaign_id'))
 })
 
-const allCampaigns = statement((db, given: Wanted) =>
-  campaignRows(db, given, sql`e.programme_version_id`).orderBy('c.opensOn', 'desc').orderBy('c.id', 'desc'),
+const notFinished = statement((db, given: Wanted) =>
+  campaignRows(db, given, sql`e.programme_version_id`)
+    .where('c.state', '!=', sql.lit('finished'))
+    .orderBy('c.opensOn', 'desc')
+    .orderBy('c.id', 'desc'),
 )
 
 const doorCampaigns = statement((db, given: Wanted) => {

@@ -11,7 +11,7 @@ import { resumeForm, typedDate } from './forms.ts'
 import { applicantMessages } from './messages/applicant.ts'
 import { ResumePage, type SiteToCall } from './pages/resume-page.tsx'
 import { ownPaths } from './paths.ts'
-import { type CampaignView, campaigns } from './queries.ts'
+import { type CampaignView, campaignsAtTheDoor } from './queries.ts'
 
 /** Coming back by a code, without a link and without e-mail. */
 export const resumeRoutes = new Hono<TenantEnv>()
@@ -50,7 +50,7 @@ resumeRoutes.post('/resume', anyone(), async (c) => {
 
 /** Before any application is open, words and whom to call follow the newest programme of the organisation. */
 async function newestCampaign(c: Context<TenantEnv>): Promise<CampaignView | undefined> {
-  const [newest] = await campaigns(c.get('scope'))
+  const [newest] = await campaignsAtTheDoor(c.get('scope'))
   return newest
 }
 

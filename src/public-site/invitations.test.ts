@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { type CampaignState, campaigns, campaignsAtTheDoor } from '#src/applications/index.ts'
+import { type CampaignState, campaignsAtTheDoor, unfinishedCampaigns } from '#src/applications/index.ts'
 import type { Route } from '#test/access/door.ts'
 import { untilJobsAreDone } from '#test/access/rows.ts'
 import { statementsOf } from '#test/every-page/statements.ts'
@@ -26,7 +26,7 @@ before(async () => {
     `select platform.organisation_with_slug('ricochet') as id`,
   )
   organisationId = rows[0]!.id
-  const [campaign] = await inRicochet(campaigns)
+  const [campaign] = await inRicochet(unfinishedCampaigns)
   campaignId = campaign!.id
   path = publicPaths.invitations('ricochet', campaignId)
   cookie = await cookieOf(running, 'administrator')
@@ -142,7 +142,7 @@ test('with the years the pages read no more campaigns than they show, and count 
   const leads = [{ route: { name: 'leads' } as Route, address: publicPaths.leads('ricochet'), cookie }]
   const [first] = await statementsOf(running, leads)
   for (const [state, opensOn] of [
-    ['finished', '2019-11-02'],
+    ['closed', '2019-11-02'],
     ['decided', '2020-11-02'],
     ['open', '2026-11-03'],
   ] as const)
@@ -151,7 +151,7 @@ test('with the years the pages read no more campaigns than they show, and count 
   assert.equal(second!.statements.length, first!.statements.length)
   assert.equal((await open(leads[0]!.address)).text.match(/2 contacts attendent/g)?.length, 2)
   const [all, read] = await inRicochet(async (scope) => [
-    await campaigns(scope),
+    await unfinishedCampaigns(scope),
     await campaignsAtTheDoor(scope),
   ])
   assert.deepEqual(

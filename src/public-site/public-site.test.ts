@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { type CampaignState, campaigns } from '#src/applications/index.ts'
+import { type CampaignState, unfinishedCampaigns } from '#src/applications/index.ts'
 import { insertCamp } from '#test/held-camp.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { eraseLeads } from './index.ts'
@@ -19,7 +19,7 @@ before(async () => {
     `select platform.organisation_with_slug('ricochet') as id`,
   )
   organisationId = rows[0]!.id
-  campaignId = (await inRicochet(campaigns))[0]!.id
+  campaignId = (await inRicochet(unfinishedCampaigns))[0]!.id
 })
 after(() => running.stop())
 
@@ -273,7 +273,7 @@ describe('contacts left for next time', () => {
   it('are gone sooner when the next campaign of the programme has closed', async () => {
     await post(`/o/ricochet/next-time/${campaignId}`, { contact: 'lina@exemple.fr' })
     await inRicochet(async (scope) => {
-      const { editionId } = (await campaigns(scope))[0]!
+      const { editionId } = (await unfinishedCampaigns(scope))[0]!
       const next = {
         organisationId,
         id: newId(),
@@ -333,7 +333,7 @@ describe('the figures', () => {
 
   it('open their definition, scope, period, instant and rows, and reach the front page', async () => {
     await inRicochet(async (scope) => {
-      const { id, programmeVersionId } = (await campaigns(scope))[0]!
+      const { id, programmeVersionId } = (await unfinishedCampaigns(scope))[0]!
       const campaign = { id, programmeVersionId }
       await insertCamp(scope, { girls: 16, commune: 'Creil', year: 2026, sessions: 6, campaign })
     })

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { unfinishedCampaigns } from '#src/applications/index.ts'
 import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
 import { closeChannel } from './actions/close-channel.ts'
 import { openChannel } from './actions/open-channel.ts'
 import { channelList, channelsFound } from './channel-queries.ts'
-import { campaignsToPresent } from './code-queries.ts'
 import { channelForm } from './forms.ts'
 import { channelOf } from './guards.ts'
 import { sourcingWords } from './messages/words.ts'
@@ -28,13 +28,13 @@ channelRoutes.get('/channels', staff(...sourcingRoles), async (c) => {
 })
 
 channelRoutes.get('/channels/new', staff(...sourcingRoles), async (c) => {
-  const campaigns = await campaignsToPresent(c.get('scope'))
+  const campaigns = await unfinishedCampaigns(c.get('scope'))
   return answer(c, <NewChannelPage chrome={chromeOf(c)} campaigns={campaigns} />)
 })
 
 channelRoutes.post('/channels', staff(...sourcingRoles), async (c) => {
   const { faults, newChannel } = sourcingWords(c.get('language'))
-  const campaigns = await campaignsToPresent(c.get('scope'))
+  const campaigns = await unfinishedCampaigns(c.get('scope'))
   const typed = await postedFields(c)
   const refuse = (errors: FieldError[]) => {
     const shown = { campaigns, typed, errors }

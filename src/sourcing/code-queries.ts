@@ -1,5 +1,10 @@
 import type { Scope } from '#platform/database/database.ts'
-import { type CampaignView, campaigns, takesApplications } from '#src/applications/index.ts'
+import {
+  type CampaignView,
+  campaignById,
+  campaignsAtTheDoor,
+  takesApplications,
+} from '#src/applications/index.ts'
 import { campaignOpenedBy } from './channel.ts'
 
 /** The campaign that a code opens now; undefined when it opens the front page. */
@@ -7,7 +12,7 @@ export async function campaignBehind(
   scope: Scope,
   campaignId: string | null,
 ): Promise<CampaignView | undefined> {
-  const known = (await campaigns(scope)).map((campaign) => ({
+  const known = (await campaignsItMayOpen(scope, campaignId)).map((campaign) => ({
     id: campaign.id,
     planned: campaign.state === 'planned',
     takesApplications: takesApplications(campaign, scope.now),
@@ -16,7 +21,9 @@ export async function campaignBehind(
   return campaignOpenedBy(campaignId, known)?.campaign
 }
 
-/** The campaigns that a talk may present: those that are not over. */
-export async function campaignsToPresent(scope: Scope): Promise<CampaignView[]> {
-  return (await campaigns(scope)).filter(({ state }) => state !== 'finished')
+/** Its own one, or those that visitors are shown: the latest that began is among these, whatever became of it. */
+async function campaignsItMayOpen(scope: Scope, campaignId: string | null): Promise<CampaignView[]> {
+  if (campaignId === null) return campaignsAtTheDoor(scope)
+  const own = await campaignById(scope, campaignId)
+  return own === undefined ? [] : [own]
 }

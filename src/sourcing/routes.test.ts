@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
-import { campaigns } from '#src/applications/index.ts'
+import { unfinishedCampaigns } from '#src/applications/index.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { addStructure, planTalk } from './index.ts'
 
@@ -15,7 +15,7 @@ before(async () => {
   running = await runningFrise()
   cookie = await cookieOf(running, 'territory coordinator')
   talk = await inRicochet(async (scope) => {
-    campaignId = (await campaigns(scope))[0]!.id
+    campaignId = (await unfinishedCampaigns(scope))[0]!.id
     const school = { kind: 'school', name: 'Collège Élise-Deroche', educationPriority: 'REP' } as const
     const { id } = await addStructure(scope, { ...school, placeId: null, placeText: 'Creil' })
     structureId = id

@@ -4,6 +4,7 @@ import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId, newId } from '#platform/ids/ids.ts'
+import { unfinishedCampaigns } from '#src/applications/index.ts'
 import { answer, chromeOf, fileOf, listIn, staff, type TenantEnv, todayOf } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
 import { cancelTalk } from './actions/cancel-talk.ts'
@@ -11,7 +12,6 @@ import { correctTalk } from './actions/correct-talk.ts'
 import { countHeads } from './actions/count-heads.ts'
 import { planTalk } from './actions/plan-talk.ts'
 import { reinstateTalk } from './actions/reinstate-talk.ts'
-import { campaignsToPresent } from './code-queries.ts'
 import { cancellationForm, headCountForm, talkForm } from './forms.ts'
 import { sourcingWords } from './messages/words.ts'
 import { NewTalkPage } from './pages/new-talk-page.tsx'
@@ -208,7 +208,7 @@ const refusedFields: Record<CorrectRefusal, string> = {
 
 /** Whom and what a talk may name: those of today, and its own, which may be over since. */
 async function choicesOf(c: Context<TenantEnv>, talk?: TalkLine) {
-  const campaigns = (await campaignsToPresent(c.get('scope'))).map(({ id, edition: { name } }) => ({
+  const campaigns = (await unfinishedCampaigns(c.get('scope'))).map(({ id, edition: { name } }) => ({
     id,
     name,
   }))
