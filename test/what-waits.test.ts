@@ -130,20 +130,27 @@ test('where applications come from is on the desk by channel, school and site, e
   )
 })
 
-test('a free place with a waiting list leads to those who wait for it, and to nobody else', async () => {
+test('a free place with a waiting list leads to those who wait for it, but to nobody whose parent has said no', async () => {
   const coordinator = await visitor('territory coordinator')
-  const waits = await campaign.sent('Zoé')
-  const sentence = 'Le lieu est plein, elle est la première en attente.'
+  const [zoe, mona] = [await campaign.sent('Zoé'), await campaign.sent('Mona')]
+  const sentence = 'Le lieu est plein, elle attend.'
   const decision = { outcome: 'waiting', sentence, withoutReadings: sentence } as const
-  const refusal = await campaign.as(coordinator.personId, async (scope) =>
-    decideApplication(scope, await campaign.view(scope, waits), decision, { origin: running.url, slug }),
-  )
-  assert.equal(refusal, null)
+  for (const waits of [zoe, mona]) {
+    const refusal = await campaign.as(coordinator.personId, async (scope) =>
+      decideApplication(scope, await campaign.view(scope, waits), decision, { origin: running.url, slug }),
+    )
+    assert.equal(refusal, null)
+  }
   const href = /href="([^"]*waiting=place[^"]*)"/.exec(await coordinator.desk())?.[1]
   assert.ok(href)
   const list = await coordinator.get(href)
-  assert.match(list, /Zoé/)
+  for (const name of [/Zoé/, /Mona/]) assert.match(list, name)
   assert.doesNotMatch(list, /Lina/)
+  await campaign.guardianSays(mona, 'no')
+  assert.match(await coordinator.desk(), /1 candidate dont un parent a dit non/)
+  assert.doesNotMatch(await coordinator.get(href), /Mona/)
+  const file = await coordinator.get(boardPaths.file(slug, mona))
+  assert.match(file, /Un parent a dit non\u00a0: une place ne peut pas lui être proposée\./)
 })
 
 test('an answer that nobody has approved is a line at once, leads to the very words, and is gone once it left', async () => {

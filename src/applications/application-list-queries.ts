@@ -99,10 +99,16 @@ export async function applicationsWithin(
             .where('w.kind', '=', waiting!)
             .$if(sinceBefore !== undefined, (it) => it.where('w.since', '<=', sinceBefore!))
             .$if(dueBefore !== undefined, (it) => it.where('w.due', '<=', dueBefore!))
-            // A free place is a site's: everyone who waits for that site.
+            // A free place is a site's: everyone who waits for that site, but whose parent has said no. She keeps her turn.
             .$if(waiting !== 'place free', (it) => it.whereRef('w.objectId', '=', 'a.id'))
             .$if(waiting === 'place free', (it) =>
-              it.whereRef('w.objectId', '=', 'a.siteId').where('a.state', '=', 'waiting'),
+              it
+                .whereRef('w.objectId', '=', 'a.siteId')
+                .where('a.state', '=', 'waiting')
+                .where(
+                  sql<boolean>`not exists (select from desk_guardian_refusals r
+                    where r.organisation_id = a.organisation_id and r.object_id = a.id)`,
+                ),
             ),
         ),
       ),
