@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openTestSite, type TestSite } from '#test/sign-in-site.ts'
+import { hashOf } from '#platform/ids/ids.ts'
+import { limits } from '#platform/sign-in/limits.ts'
+import { openTestSite, type TestSite, type TestVisitor } from '#test/sign-in-site.ts'
 import { backupCodesOf, keyOf, totp, wrongCode } from '#test/totp.ts'
 
 let site: TestSite
@@ -61,11 +63,32 @@ test('what is missing is said at each field', async () => {
   assert.match(empty.text, /<title>Error: My printed code/)
 })
 
-test('ten wrong codes and the name waits a quarter of an hour', async () => {
+test('wrong codes make wait where they are typed: neither elsewhere, nor where she has signed in before', async () => {
   const { username, code } = await site.signIn.accountWithPrintedCode('fr')
-  const visitor = site.newVisitor()
-  for (let i = 0; i < 10; i++) await visitor.post('/sign-in/printed-code', { username, code: 'AAAAAAAAAA' })
-  assert.equal((await visitor.post('/sign-in/printed-code', { username, code })).status, 429)
+  const enter = async (visitor: TestVisitor, typed = code) =>
+    (await visitor.post('/sign-in/printed-code', { username, code: typed })).status
+  /** As if so many wrong codes had been typed there: each takes as long as a password. */
+  const guessed = async ({ kind, most }: { kind: string; most: number }, where: string, times = most) => {
+    const { rowCount } = await site.database.owner.query(
+      'update auth.tries set tries = $1 where subject = $2',
+      [times, hashOf(`${kind} ${username}${where}`)],
+    )
+    assert.equal(rowCount, 1, `${kind} is counted`)
+  }
+  const [beside, elsewhere] = ['192.0.2.7', '192.0.2.8']
+  const known = site.newVisitor({ address: beside })
+  assert.equal(await enter(known), 303)
+  assert.equal(await enter(site.newVisitor({ address: beside }), 'AAAAAAAAAA'), 422)
+  await guessed(limits.triesOfPrintedCodeFrom, ` ${beside}`)
+  assert.equal(await enter(site.newVisitor({ address: beside })), 429, 'whoever sits beside the stranger')
+  assert.equal(await enter(known), 303, 'she, in her own browser')
+  assert.equal(await enter(site.newVisitor({ address: elsewhere })), 303, 'she, elsewhere')
+  assert.equal(await enter(known, 'AAAAAAAAAA'), 422)
+  const [, token] = /^([\w-]{22})\./.exec(known.cookies.get('frise_browser')!)!
+  await guessed(limits.triesOfPrintedCode, ` ${token}`)
+  assert.equal(await enter(known), 429, 'her own browser guesses no more than ten times')
+  await guessed(limits.triesOfPrintedCodeAnywhere, '')
+  assert.equal(await enter(site.newVisitor({ address: '192.0.2.9' })), 429, 'from everywhere together')
 })
 
 test('a new code ends the old one and its sessions', async () => {

@@ -3,24 +3,25 @@ import { serialize } from 'hono/utils/cookie'
 import { newToken } from '#platform/ids/ids.ts'
 import { cookiePrefix } from './better-auth.ts'
 
-/** A browser as the door tells it from others. `isKnown`: it entered with a code that was sent to this address. */
+/** A browser as the door tells it from others. `isKnown`: somebody entered in it with a code of this address or username. */
 export type Browser = { token: string; isKnown: boolean }
 
 /** For so many days a browser stays known, in seconds; signing out does not end it. */
 const life = 180 * 24 * 3600
 
 /**
- * Browsers that ask for codes by e-mail. A random token tells one from another while the window is open; once a code has been entered
- * there, a new one is kept and signed together with the address, so that nobody else's asking stands in her way
- * (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"). The cookie names no address, and nothing is stored of it here.
+ * Browsers that ask for codes by e-mail or enter with one. A random token tells one from another while the window is open; once a code
+ * has been entered there, a new one is kept and signed together with the identifier, the address or the username, so that nobody else's
+ * asking or guessing stands in her way (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"). The cookie names nobody, and
+ * nothing is stored of it here.
  */
 export type Browsers = {
-  /** The browser of these cookies, as this address sees it; null for one that never asked. */
-  of(cookie: string, email: string): Browser | null
+  /** The browser of these cookies, as this identifier sees it; null for one that never asked. */
+  of(cookie: string, identifier: string): Browser | null
   /** A browser that asks for the first time, and the cookie to set. */
   begin(): { browser: Browser; cookie: string }
-  /** The cookie of a browser that has entered with a code sent to this address. */
-  remember(email: string): string
+  /** The cookie of a browser that has entered with a code of this identifier. `stays`: it outlives the window. */
+  remember(identifier: string, options: { stays: boolean }): string
 }
 
 /** `secret` is the server's; what is signed here is good for nothing else. */
@@ -28,25 +29,26 @@ export function browsersOf(secret: string, { isSecure }: { isSecure: boolean }):
   const key = createHmac('sha256', secret).update('frise: a browser that entered with a code').digest()
   const name = `${cookiePrefix}_browser`
   const written = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{22})(?:\\.([\\w-]{43}))?(?:;|$)`)
-  const signed = (token: string, email: string) =>
-    createHmac('sha256', key).update(`${token} ${email}`).digest()
+  const signed = (token: string, identifier: string) =>
+    createHmac('sha256', key).update(`${token} ${identifier}`).digest()
   const set = (value: string, more: { maxAge?: number } = {}) =>
     serialize(name, value, { path: '/sign-in', httpOnly: true, sameSite: 'Lax', secure: isSecure, ...more })
   return {
-    of: (cookie, email) => {
+    of: (cookie, identifier) => {
       const [, token, signature] = written.exec(cookie) ?? []
       if (token === undefined) return null
       if (signature === undefined) return { token, isKnown: false }
-      const isKnown = timingSafeEqual(Buffer.from(signature, 'base64url'), signed(token, email))
+      const isKnown = timingSafeEqual(Buffer.from(signature, 'base64url'), signed(token, identifier))
       return { token, isKnown }
     },
     begin: () => {
       const token = newToken()
       return { browser: { token, isKnown: false }, cookie: set(token) }
     },
-    remember: (email) => {
+    remember: (identifier, { stays }) => {
       const token = newToken()
-      return set(`${token}.${signed(token, email).toString('base64url')}`, { maxAge: life })
+      const value = `${token}.${signed(token, identifier).toString('base64url')}`
+      return set(value, stays ? { maxAge: life } : {})
     },
   }
 }

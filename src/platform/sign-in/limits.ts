@@ -8,7 +8,8 @@ type Limit = { kind: string; most: number; minutes: number }
 
 /**
  * A classroom is thirty people behind one network address: limits by address only stop machines.
- * What protects an account is the limit by account.
+ * What protects an account is the limit by account. A printed code is 45 bits: the limit of all tries of one, wherever they are made, may be
+ * high, so that no stranger spends hers (decision 070).
  */
 export const limits = {
   codesAskedFrom: { kind: 'codes-asked-from', most: 120, minutes: 15 },
@@ -16,6 +17,8 @@ export const limits = {
   triesFrom: { kind: 'tries-from', most: 300, minutes: 15 },
   triesOfCode: { kind: 'tries-of-code', most: 5, minutes: 10 },
   triesOfPrintedCode: { kind: 'tries-of-printed-code', most: 10, minutes: 15 },
+  triesOfPrintedCodeFrom: { kind: 'tries-of-printed-code-from', most: 30, minutes: 15 },
+  triesOfPrintedCodeAnywhere: { kind: 'tries-of-printed-code-anywhere', most: 1000, minutes: 15 },
 } as const satisfies Record<string, Limit>
 
 export type Limits = {

@@ -57,8 +57,8 @@ const stateOfAccount = 'select verified from auth.second_factors where "userId" 
 type Password = { password?: string }
 
 /**
- * What better-auth makes, once an account with a printed code has given it again: counted with the tries of signing in, so that
- * nobody guesses it here instead.
+ * What better-auth makes, once an account with a printed code has given it again: counted as in a browser that is known, so that nobody
+ * guesses it here instead.
  */
 async function proven<T>(
   pool: pg.Pool,

@@ -46,19 +46,26 @@ export function waysIn(auth: Auth, tries: Limits, browsers: Browsers): WaysIn {
         ),
       )
       if (entry.outcome === 'refused') return entry
-      return { ...entry, cookies: [...entry.cookies, browsers.remember(email)] }
+      return { ...entry, cookies: [...entry.cookies, browsers.remember(email, { stays: true })] }
     },
     enterWithPrintedCode: async (visit, given) => {
       const username = normaliseUsername(given.username)
+      const browser = browsers.of(visit.cookie, username)
+      const [limit, subject] =
+        browser?.isKnown === true
+          ? [limits.triesOfPrintedCode, subjectOf(username, browser)]
+          : [limits.triesOfPrintedCodeFrom, `${username} ${visit.address}`]
       const refused =
         (await tries.count(limits.triesFrom, visit.address)) ??
-        (await tries.count(limits.triesOfPrintedCode, username))
+        (await tries.count(limit, subject)) ??
+        (browser?.isKnown === true ? null : await tries.count(limits.triesOfPrintedCodeAnywhere, username))
       if (refused !== null) return refused
       const body = { username, password: normaliseCode(given.code), rememberMe: given.remember }
       const headers = new Headers({ cookie: visit.cookie })
       const entry = entryOf(await answered(auth.api.signInUsername({ body, headers, returnHeaders: true })))
-      if (entry.outcome !== 'refused') await tries.forget(limits.triesOfPrintedCode, username)
-      return entry
+      if (entry.outcome === 'refused') return entry
+      await tries.forget(limit, subject)
+      return { ...entry, cookies: [...entry.cookies, browsers.remember(username, { stays: given.remember })] }
     },
   }
 }
@@ -68,9 +75,9 @@ function begun(browsers: Browsers): { browser: Browser; cookies: Cookies } {
   return { browser, cookies: [cookie] }
 }
 
-/** Whose tries these are: those of one browser at one address. */
-function subjectOf(email: string, { token }: Browser): string {
-  return `${email} ${token}`
+/** Whose tries these are: those of one browser for one address or username. */
+function subjectOf(identifier: string, { token }: Browser): string {
+  return `${identifier} ${token}`
 }
 
 function entryOf({ given, cookies }: Answer<object>): Entry {
