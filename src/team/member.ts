@@ -21,6 +21,11 @@ export type MemberGrant = GrantedPart & {
   rests: boolean
 }
 
+/** A role that was given over a part before that was refused: nothing goes to it, and it is there to be ended. */
+export function opensNothing({ role, scopeKind }: Pick<MemberGrant, 'role' | 'scopeKind'>): boolean {
+  return isOverAllOnly(role) && scopeKind !== 'organisation'
+}
+
 /** Somebody who has or had a role. */
 export type Member = {
   id: string

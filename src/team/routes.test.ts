@@ -91,6 +91,22 @@ test('a safeguarding officer over a part would receive nothing: it is refused wi
     db.selectFrom('roleGrants').select('scopeKind').where('scopeId', '=', edition.split(':')[1]!).execute(),
   )
   assert.deepEqual(grant, [{ scopeKind: 'edition' }])
+  // As it could be given before.
+  await inDatabase(({ db }) =>
+    db
+      .updateTable('roleGrants')
+      .set({ role: 'safeguarding officer' })
+      .where('scopeId', '=', edition.split(':')[1]!)
+      .execute(),
+  )
+  const team = (await ask('/o/ricochet/team')).text
+  assert.match(team, /Référente protection \(toute l’édition Camp 2028\), sans effet/)
+  const [, hers] = /href="([^"]+)"[^>]*>Lise Partielle</.exec(team)!
+  const page = (await ask(hers!)).text
+  assert.match(page, /ne reçoit aucune inquiétude et n’ouvre rien/)
+  const [, ending] = /action="([^"]+\/end[^"]*)"/.exec(page)!
+  assert.equal((await ask(ending!, {})).status, 303)
+  assert.doesNotMatch((await ask('/o/ricochet/team')).text, /sans effet/)
 })
 
 test('whoever is on the list of adults of a cohort has no role, and her page says so', async () => {

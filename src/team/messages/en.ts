@@ -18,6 +18,7 @@ export const en: TeamMessages = {
   listedIn: (cohort) => `Adults of the cohort: ${cohort}`,
   everything: 'the whole organisation',
   wholeEdition: (name) => `the whole edition ${name}`,
+  withoutEffect: (role) => `${role}, without effect`,
   ended: (day) => `ended on ${day}`,
   alone: 'You are the only administrator.',
   aloneWhy:
@@ -51,6 +52,7 @@ export const en: TeamMessages = {
     lists: 'On the list of adults',
     listedFrom: (from, to) => `from ${from} to ${to}`,
     rests: 'waits for her check',
+    opensNothing: 'receives no concern and opens nothing: this role is given over the whole organisation',
     end: 'End',
     endedNow: 'The role has ended.',
     give: 'Give another role',

@@ -18,6 +18,7 @@ export const fr = {
   listedIn: (cohort: string) => `Adultes de la promotion\u00a0: ${cohort}`,
   everything: 'toute l’organisation',
   wholeEdition: (name: string) => `toute l’édition ${name}`,
+  withoutEffect: (role: string) => `${role}, sans effet`,
   ended: (day: string) => `terminé le ${day}`,
   alone: 'Vous êtes la seule administratrice.',
   aloneWhy:
@@ -51,6 +52,8 @@ export const fr = {
     lists: 'Sur la liste des adultes',
     listedFrom: (from: string, to: string) => `du ${from} au ${to}`,
     rests: 'attend sa vérification',
+    opensNothing:
+      'ne reçoit aucune inquiétude et n’ouvre rien\u00a0: ce rôle se donne sur toute l’organisation',
     end: 'Mettre fin',
     endedNow: 'Le rôle est terminé.',
     give: 'Donner un autre rôle',

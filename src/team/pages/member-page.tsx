@@ -8,7 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { errorOf, Form, TextField } from '#ui/form.tsx'
 import { Columns, Small } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import { listedFrom, type Member, type MemberGrant } from '../member.ts'
+import { listedFrom, type Member, type MemberGrant, opensNothing } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 import type { GrantScope } from '../queries.ts'
@@ -40,7 +40,13 @@ export function MemberPage(props: MemberPageProps) {
     detail:
       grant.endsOn !== null && grant.endsOn < today
         ? m.ended(plainDay(grant.endsOn, language))
-        : m.one.since(plainDay(grant.startsOn, language)) + (grant.rests ? `, ${m.one.rests}` : ''),
+        : [
+            m.one.since(plainDay(grant.startsOn, language)),
+            grant.rests && m.one.rests,
+            opensNothing(grant) && m.one.opensNothing,
+          ]
+            .filter(Boolean)
+            .join(', '),
     aside:
       grant.endsOn !== null && grant.endsOn < today ? undefined : (
         <Form

@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
-import { listedFrom, type Member, type MemberGrant } from '../member.ts'
+import { listedFrom, type Member, type MemberGrant, opensNothing } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 import { roleInWords } from './role-in-words.ts'
@@ -91,6 +91,9 @@ function placesToday(member: Member, today: string, language: Language): string 
 function rolesToday(grants: readonly MemberGrant[], today: string, language: Language): string {
   return grants
     .filter(({ startsOn, endsOn }) => startsOn <= today && (endsOn === null || endsOn >= today))
-    .map((grant) => roleInWords(grant, language))
+    .map((grant) => {
+      const role = roleInWords(grant, language)
+      return opensNothing(grant) ? teamMessages(language).withoutEffect(role) : role
+    })
     .join(', ')
 }
