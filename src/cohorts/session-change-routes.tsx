@@ -80,7 +80,7 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
       ? await judgeCancellation(scope, cancellation, key)
       : await cancelSession(scope, cancellation, { key, audiences: tell, site: siteAddress(c) })
   if (result === null) {
-    const values = { slot: slotOf(session), reason }
+    const values = { slot: slotOf(session), title: session.title, reason }
     const chosen = { audiences: tell, values }
     const letter = await letterTo<'session-cancelled'>(scope, cohort, chosen, siteAddress(c))
     const previews = previewsOf('session-cancelled', letter.values, readBy(c, letter.recipients))

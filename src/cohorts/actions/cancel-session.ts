@@ -37,7 +37,11 @@ export async function cancelSession(
   const mailingId = await writeToCohort(
     scope,
     cohort,
-    { ...telling, template: 'session-cancelled', values: { slot: slotOf(session), reason } },
+    {
+      ...telling,
+      template: 'session-cancelled',
+      values: { slot: slotOf(session), title: session.title, reason },
+    },
     telling.site,
   )
   await changeSession(scope, { session, reason, key: telling.key, mailingId })

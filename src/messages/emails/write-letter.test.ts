@@ -169,6 +169,7 @@ const values: TemplateValues = {
   'session-cancelled': {
     ...told,
     slot: { day: '2027-07-13', startsAt: '09:30', endsAt: '12:30', room: '' },
+    title: 'Découverte de la forêt et de ses métiers, avec une ingénieure',
     reason: 'transport',
   },
   'cohort-given-up': { ...told, reason: 'too few', expectedOn: '2027-07-05' },
@@ -258,6 +259,22 @@ test('a contact that is somebody’s no more reads no name and no link but where
       assert.doesNotMatch(written, /Lina/)
       assert.equal(written.replaceAll(reportLink, '').includes('https:'), false)
     }
+  }
+})
+
+test('whoever is told that a session does not take place, or moves, reads which one it is', () => {
+  for (const name of ['session-moved', 'session-cancelled'] as const) {
+    const told = { ...values[name], audience: 'girls', children: [] } as never
+    const { text, sms } = writeLetter(name, told, {
+      reader: { ...lina, language: 'fr' },
+      organisation: 'Elles codent',
+    })
+    assert.match(
+      text,
+      /Au programme[^:]*: Découverte de la forêt et de ses métiers, avec une ingénieure\./,
+      name,
+    )
+    assert.match(sms, /\(Découverte de la foret et de ses\.\.\.\)/, name)
   }
 })
 
