@@ -78,8 +78,9 @@ test('a guardian’s no before an offer names the adult to talk to as well, and 
   assert.doesNotMatch(page, /Ta candidature est bien arrivée|Tu as une réponse/)
 })
 
-test('a guardian who says yes after her no gives no place back, and nobody tells her otherwise', async () => {
+test('a guardian who says yes after her no, the place being somebody else’s, gives none back, and nobody tells her otherwise', async () => {
   const id = await withPlace('Lina')
+  await anotherWaits(id)
   const { hers, theirs } = await linksOf(campaign, id)
   const read = async (path: string) => wordsOf(await visitor().get(path))
   assert.match(
@@ -125,6 +126,7 @@ test('a guardian who changes her mind all day is told of five times; what ends t
 
 test('a father’s yes after the mother’s no: she reads that the answer is no, before a place and once it is gone', async () => {
   const [lina, zoe] = [await campaign.sent('Lina'), await withPlace('Zoé')]
+  await anotherWaits(zoe)
   for (const [id, day] of [
     [lina, '2026-11-26'],
     [zoe, '2026-11-27'],
@@ -151,6 +153,7 @@ test('a father’s yes after the mother’s no: she reads that the answer is no,
 
 test('a yes that comes once the place is gone: the coordinator is told once, and not while another guardian says no', async () => {
   const id = await withPlace('Lina')
+  await anotherWaits(id)
   const told = async () => (await written('coordinator-asked')).map(({ subject }) => subject)
   const before = (await told()).length
   await campaign.guardianSays(id, 'no', '2026-11-26T09:00:00Z')
@@ -199,6 +202,17 @@ async function takesPlace(
     const decision = { outcome: 'offered', sentence: 'Une envie.', withoutReadings: 'Essai.' } as const
     assert.equal(await decideApplication(scope, application, decision, site), null)
     assert.equal(await acceptOffer(scope, id, site), null)
+  })
+}
+
+/** A place is hers, and no other is left: whoever waits has it once it is free. */
+async function anotherWaits(id: string): Promise<void> {
+  const other = await campaign.sent('Nour')
+  await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
+    const { siteId } = await campaign.view(scope, id)
+    await scope.db.updateTable('sites').set({ capacity: 1 }).where('id', '=', siteId).execute()
+    const decision = { outcome: 'waiting', sentence: 'Une envie.', withoutReadings: 'Essai.' } as const
+    assert.equal(await decideApplication(scope, await campaign.view(scope, other), decision, site), null)
   })
 }
 

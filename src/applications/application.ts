@@ -26,7 +26,8 @@ const transitions: Record<ApplicationState, readonly ApplicationState[]> = {
   'refused by applicant': [],
   // She wrote or called too late, a place is free, and the board offers it to her again.
   expired: ['offered'],
-  withdrawn: [],
+  // Only where a guardian's no took the place that was hers, and nobody says no any more (`give-back-place.ts`).
+  withdrawn: ['offered', 'waiting'],
 }
 
 export function canMove(from: ApplicationState, to: ApplicationState): boolean {

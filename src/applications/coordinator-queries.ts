@@ -5,6 +5,7 @@ import type { Reach } from '#src/organisations/index.ts'
 import { shortName } from '#src/people/index.ts'
 import type { ApplicationChannel } from './application-view.ts'
 import { sinceLastOffer } from './offer-queries.ts'
+import { placeToGiveBack } from './place-queries.ts'
 import type { WithdrawalWord } from './withdrawal-word.ts'
 
 /**
@@ -35,6 +36,8 @@ export type BesideTheFile = {
   called: Called | null
   /** What the team heard before it took her out of the campaign; null when she did it herself, or has not left. */
   heard: HeardWithdrawal | null
+  /** A guardian's no ended the place that was hers, and it could be hers again. */
+  placeToGiveBack: boolean
   /** The channel through which she came; null when no code said so. */
   channel: ApplicationChannel | null
   /** Other files that the team said are hers, and that whoever asks may open; the last first. */
@@ -63,8 +66,11 @@ export async function besideTheFile(
       (select e.details || jsonb_build_object('firstName', h.first_name, 'lastName', h.last_name)
         from audit_events e join people h on h.organisation_id = e.organisation_id and h.id = e.actor_id
         where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
-          and e.action = 'application.withdrawal-noted'
+          and e.action = 'application.withdrawal-noted' and a.state = 'withdrawn'
+          and e.at >= (select max(c.at) from application_changes c where c.organisation_id = a.organisation_id
+            and c.application_id = a.id and c.to_state = 'withdrawn')
         limit 1) as heard,
+      ${placeToGiveBack()} as "placeToGiveBack",
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'edition', t.document -> 'name',
           'submittedAt', o.submitted_at) order by o.submitted_at desc, o.id desc)
         from one_person s
@@ -80,10 +86,11 @@ export async function besideTheFile(
     from applications a
     left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
     where a.organisation_id = ${scope.organisationId} and a.id = ${applicationId}`.execute(scope.db)
-  const { called, heard, otherFiles, ...channel } = rows[0]!
+  const { called, heard, placeToGiveBack: givesBack, otherFiles, ...channel } = rows[0]!
   return {
     called: called && { at: new Date(called.at), by: shortName(called) },
     heard: heard && { by: heard.by, way: heard.way, on: heard.on, notedBy: shortName(heard) },
+    placeToGiveBack: givesBack,
     otherFiles: otherFiles.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
     channel: channel.id === null ? null : channel,
   }
@@ -93,6 +100,7 @@ export async function besideTheFile(
 type Beside = {
   called: { at: string; firstName: string; lastName: string } | null
   heard: (WithdrawalWord & { firstName: string; lastName: string }) | null
+  placeToGiveBack: boolean
   otherFiles: (Omit<OtherFile, 'submittedAt'> & { submittedAt: string })[]
 }
 

@@ -69,6 +69,8 @@ export const applicationPaths = {
   one: (slug: string, id: string) => `/o/${slug}/applications/${id}`,
   /** Where the team notes that she was called back. */
   call: (slug: string, id: string) => `/o/${slug}/applications/${id}/call`,
+  /** Where the team gives back the place that a guardian's no had ended. */
+  placeBack: (slug: string, id: string) => `/o/${slug}/applications/${id}/place-back`,
   /** Where the team notes that she gives up her place, or withdraws. */
   placeLeft: (slug: string, id: string) => `/o/${slug}/applications/${id}/place-left`,
   guardianRequest: (slug: string, id: string) => `/o/${slug}/applications/${id}/guardian-request`,

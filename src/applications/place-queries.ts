@@ -5,15 +5,27 @@ import type { PlaceSession } from './place-session.ts'
 
 /**
  * Has the place that was hers, of the application `a`, ended by a guardian's no and not by her own leaving? That she leaves by her own
- * word stays so when the team notes it.
+ * word stays so when the team notes it. A place that was given back since, and lost again, ended the last time.
  */
 export function placeRefused(): RawBuilder<boolean> {
-  return sql<boolean>`(a.state = 'withdrawn' and exists (select from application_changes c
-    where c.organisation_id = a.organisation_id and c.application_id = a.id and c.from_state = 'accepted'
-      and c.to_state = 'withdrawn' and c.by_id is distinct from a.applicant_id
+  return sql<boolean>`(a.state = 'withdrawn' and coalesce((select c.from_state = 'accepted' and c.by_id is distinct from a.applicant_id
       and not exists (select from audit_events e where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id
         and e.object_id = a.id and e.action = 'application.withdrawal-noted' and e.details ->> 'by' = 'herself'
-        and e.at >= c.at)))`
+        and e.at >= c.at)
+    from application_changes c
+    where c.organisation_id = a.organisation_id and c.application_id = a.id and c.to_state = 'withdrawn'
+    order by c.at desc, c.id desc limit 1), false))`
+}
+
+/**
+ * Can the place that a guardian's no ended be hers again, of the application `a`? Not where she had left her cohort before, by a departure or with
+ * her diploma, nor once that cohort is closed.
+ */
+export function placeToGiveBack(): RawBuilder<boolean> {
+  return sql<boolean>`(${placeRefused()} and not exists (select from enrolments n
+    left join cohorts k on k.organisation_id = n.organisation_id and k.id = n.cohort_id
+    where n.organisation_id = a.organisation_id and n.application_id = a.id
+      and (n.state <> 'left early' or n.left_time is null or k.state = 'closed')))`
 }
 
 /**

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
+import type { FieldError } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import {
   answer,
@@ -13,11 +14,13 @@ import {
   reachOfVisitor,
   shows,
   showsList,
+  siteAddress,
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
 import { holdUnerased } from '#src/people/index.ts'
 import { decidingRoles, readersOf } from './access.ts'
+import { giveBackPlace } from './actions/give-back-place.ts'
 import { noteCall } from './actions/note-call.ts'
 import { applicationsWithin, campaignsToList } from './application-list-queries.ts'
 import { type ApplicationView, applicationById } from './application-queries.ts'
@@ -56,7 +59,10 @@ teamRoutes.get('/applications', staff(...decidingRoles), async (c) => {
 teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   const blind = await ratedBlindPage(c)
   if (blind !== null) return blind
-  const application = await applicationWithinReach(c)
+  return answer(c, await filePage(c, await applicationWithinReach(c)))
+})
+
+async function filePage(c: Context<TenantEnv>, application: ApplicationView, errors: FieldError[] = []) {
   shows(c, {
     action: 'application.read',
     subjectId: application.applicant.id,
@@ -72,15 +78,26 @@ teamRoutes.get('/applications/:id', staff(...decidingRoles), async (c) => {
   const needs = readableNeeds(c, application)
   const today = dayIn(application.siteZone ?? application.campaign.edition.timeZone, c.get('now'))
   const mayMask = masksFile(c, application)
-  const shown = { chrome: chromeOf(c), application, sites, ...beside, needs, mayMask, today }
-  return answer(c, <ApplicationPage {...shown} />)
-})
+  const shown = { chrome: chromeOf(c), application, sites, ...beside, needs, mayMask, today, errors }
+  return <ApplicationPage {...shown} />
+}
 
 teamRoutes.post('/applications/:id/call', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
   if (!(await noteCall(c.get('scope'), application))) throw new NotFound()
   const { callNoted } = teamMessages(c.get('language')).one
   return redirectSaying(c, applicationPaths.one(c.get('organisation').slug, application.id), callNoted)
+})
+
+teamRoutes.post('/applications/:id/place-back', staff(...decidingRoles), async (c) => {
+  const application = await applicationWithinReach(c)
+  const { placeBack: m } = teamMessages(c.get('language')).one
+  const result = await giveBackPlace(c.get('scope'), application.id, siteAddress(c))
+  const path = applicationPaths.one(c.get('organisation').slug, application.id)
+  if (typeof result === 'object') return redirectSaying(c, path, m.done[result.given])
+  // Given back meanwhile, or a parent has said no again: her file says where it stands.
+  if (result === 'nothing to give back' || result === 'guardian refused') return c.redirect(path, 303)
+  return answer(c, await filePage(c, application, [{ field: 'content', message: m.refusals[result] }]), 422)
 })
 
 /** The sensitive questions whose answers the programme lets this visitor read. */

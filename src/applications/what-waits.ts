@@ -2,6 +2,7 @@
 export const waitingFor = [
   'call asked',
   'guardian refused',
+  'guardian agreed late',
   'guardian to find',
   'guardian unanswered',
   'to confirm by voice',
@@ -24,7 +25,7 @@ const hour = 60 * 60 * 1000
 const day = 24 * hour
 
 /**
- * From when each is worth a hand. A guardian's no is said at once. Whoever asks for a call after the end of her offer is called at once, and so is whoever says that nobody can sign for her. A guardian has two days before anybody is bothered, a file three days to find a reader; a file
+ * From when each is worth a hand. A guardian's no is said at once, and so is a yes that comes once her place is lost. Whoever asks for a call after the end of her offer is called at once, and so is whoever says that nobody can sign for her. A guardian has two days before anybody is bothered, a file three days to find a reader; a file
  * without outcome is late after ten; an offer is shown in its last 48 hours. The desk counts by them and the list that it leads to shows by them.
  */
 export function waitingLimits(now: Date): Record<WaitingFor, WaitingLimits> {
@@ -32,6 +33,7 @@ export function waitingLimits(now: Date): Record<WaitingFor, WaitingLimits> {
   return {
     'call asked': {},
     'guardian refused': {},
+    'guardian agreed late': {},
     'guardian to find': {},
     'guardian unanswered': { sinceBefore: before(2 * day) },
     'to confirm by voice': {},

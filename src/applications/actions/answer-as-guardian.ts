@@ -21,6 +21,7 @@ import type { SignedPermission } from '../signed-permission.ts'
 import { lockApplication } from '../store.ts'
 import { lockWaitingList } from '../waiting-list-queries.ts'
 import { askCoordinator } from './ask-coordinator.ts'
+import { offerBackAfterYes } from './give-back-place.ts'
 import { giveUpPlace } from './give-up-place.ts'
 import { offerFreedPlaces } from './offer-freed-places.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -82,13 +83,16 @@ export async function answerAsGuardian(
   if (isFreed) await askCoordinator(scope, application, 'guardian refused', site)
   const last = lastWordOf(before, { guardianId, purpose: permissionPurpose })
   const isNews = permission !== undefined && permission.answer !== last?.answer
+  const isNewYes = isNews && permission.answer === 'yes'
+  // Offered again, she reads of the place and by when to answer: that is the news.
+  const isBack =
+    isNewYes && application.placeRefused && (await offerBackAfterYes(scope, application.id, site))
   // What ends her place is told however often she was written to; it happens once.
-  if (isFreed || (isNews && !(await isToldEnough(scope, application))))
+  if (isFreed || (isNews && !isBack && !(await isToldEnough(scope, application))))
     await tellHer(scope, application.id, permission.answer, site)
-  if (state === 'waiting' && isNews && permission.answer === 'yes')
-    await offerFreedPlaces(scope, siteId, site)
-  const isGone = application.placeRefused || state === 'expired'
-  if (isGone && isNews && permission.answer === 'yes') await tellOfLateYes(scope, application.id, site)
+  if (state === 'waiting' && isNewYes) await offerFreedPlaces(scope, siteId, site)
+  const isGone = (application.placeRefused && !isBack) || state === 'expired'
+  if (isGone && isNewYes) await tellOfLateYes(scope, application.id, site)
   if (isAgain) return
   await record(scope, {
     action: 'guardian.answered',

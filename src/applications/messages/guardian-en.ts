@@ -23,6 +23,7 @@ export const guardianEn: GuardianMessages = {
     place: (firstName) => `${firstName}’s place is no longer kept.`,
     application: (firstName) => `${firstName}’s application is withdrawn.`,
     talk: (name, phone) => `To talk about it, call ${name}, on ${phone}.`,
+    again: 'If you say yes and a place is free, it can be offered to her again.',
   },
   sign: 'Sign',
   firstName: 'Your first name',

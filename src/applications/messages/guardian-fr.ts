@@ -24,6 +24,7 @@ export const guardianFr = {
     place: (firstName: string) => `La place ${ofName(firstName)} n’est plus gardée.`,
     application: (firstName: string) => `La candidature ${ofName(firstName)} est retirée.`,
     talk: (name: string, phone: string) => `Pour en parler, appelez ${name}, au ${phone}.`,
+    again: 'Si vous dites oui et qu’une place est libre, elle peut lui être proposée de nouveau.',
   },
   sign: 'Je signe',
   firstName: 'Votre prénom',

@@ -40,6 +40,7 @@ export const teamEn: TeamMessages = {
   waitings: {
     'call asked': 'They wrote, to call back',
     'guardian refused': 'A parent said no',
+    'guardian agreed late': 'A parent says yes, place lost',
     'guardian to find': 'Nobody can sign',
     'guardian unanswered': 'Parents unanswered, 2 days',
     'to confirm by voice': 'Parents to call',
@@ -107,6 +108,29 @@ export const teamEn: TeamMessages = {
     answerWaits: 'No place. The answer is waiting to be approved; the applicant does not know yet.',
     noteCall: 'I have called her',
     callNoted: 'Noted: she was called back.',
+    placeBack: {
+      why: {
+        yes: 'A parent had said no: her place was lost. Today it is a yes.',
+        'no more no': 'A parent had said no: her place was lost. Today no parent says no any more.',
+      },
+      leads: {
+        place: 'A place is free. You can offer it to her: she says herself whether she comes.',
+        rank: 'No place is free. You can put her first on the waiting list.',
+        nothing: 'No place is free, and the waiting list is over. Call the family to say so.',
+      },
+      buttons: { place: 'Offer her the place', rank: 'Put her first' },
+      done: {
+        offer: 'The place is offered to her. She has a message, and must answer.',
+        'first rank': 'She is first on the waiting list. She has a message.',
+      },
+      refusals: {
+        'list is over': 'No place is free, and the waiting list is over',
+        'no place left': 'No place is free',
+        'no site chosen': 'She has no site: choose it first on her file',
+        'has a place already': 'She has a place already, under another file',
+        'place is over': 'Her cohort is closed or the edition is over',
+      },
+    },
     wrote: 'Wrote after the end of her offer',
     phoneOf: (name) => `Telephone, ${name}`,
     calledBack: 'Called back',

@@ -42,6 +42,7 @@ export const teamFr = {
   waitings: {
     'call asked': 'Elles ont écrit, à rappeler',
     'guardian refused': 'Un parent a dit non',
+    'guardian agreed late': 'Un parent dit oui, place perdue',
     'guardian to find': 'Personne ne peut signer',
     'guardian unanswered': 'Parents sans réponse, 2 jours',
     'to confirm by voice': 'Parents à appeler',
@@ -110,6 +111,31 @@ export const teamFr = {
       'Sans place. La réponse à la candidate attend d’être approuvée\u00a0; elle ne le sait pas encore.',
     noteCall: 'Je l’ai appelée',
     callNoted: 'C’est noté : elle a été rappelée.',
+    placeBack: {
+      why: {
+        yes: 'Un parent avait dit non\u00a0: sa place a été perdue. Aujourd’hui, c’est oui.',
+        'no more no':
+          'Un parent avait dit non\u00a0: sa place a été perdue. Aujourd’hui, plus aucun parent ne dit non.',
+      },
+      leads: {
+        place: 'Une place est libre. Vous pouvez la lui proposer\u00a0: elle dit elle-même si elle vient.',
+        rank: 'Aucune place n’est libre. Vous pouvez la mettre en tête de la liste d’attente.',
+        nothing:
+          'Aucune place n’est libre, et la liste d’attente est finie. Appelez la famille pour le dire.',
+      },
+      buttons: { place: 'Lui proposer la place', rank: 'La mettre en tête' },
+      done: {
+        offer: 'La place lui est proposée. Elle a reçu un message, et doit répondre.',
+        'first rank': 'Elle attend en tête de la liste. Elle a reçu un message.',
+      },
+      refusals: {
+        'list is over': 'Aucune place n’est libre, et la liste d’attente est finie',
+        'no place left': 'Aucune place n’est libre',
+        'no site chosen': 'Elle n’a pas de lieu\u00a0: choisissez-le d’abord dans son dossier',
+        'has a place already': 'Elle a déjà une place, dans un autre dossier',
+        'place is over': 'Sa promotion est close ou l’édition est finie',
+      },
+    },
     wrote: 'A écrit après la fin de son offre',
     phoneOf: (name: string) => `Téléphone, ${name}`,
     calledBack: 'Rappelée',

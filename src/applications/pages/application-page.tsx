@@ -1,4 +1,5 @@
 import { dayIn } from '#platform/clock/clock.ts'
+import type { FieldError } from '#platform/http/form.ts'
 import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
@@ -29,6 +30,7 @@ import { type Question, screensFor } from '../screens.ts'
 import { GuardiansCard, hasGuardiansPage } from './guardians-card.tsx'
 import { ImageRightCard } from './image-right-card.tsx'
 import { CallPhone } from './phone-in-words.tsx'
+import { PlaceBackNotice } from './place-back-notice.tsx'
 import { SourceCard } from './source-card.tsx'
 
 type ApplicationPageProps = BesideTheFile & {
@@ -41,6 +43,7 @@ type ApplicationPageProps = BesideTheFile & {
   mayMask: boolean
   /** Today where her site is, `YYYY-MM-DD`. */
   today: string
+  errors?: FieldError[]
 }
 
 /** One application, with where it stands beside it. */
@@ -50,11 +53,13 @@ export function ApplicationPage({
   sites,
   called,
   heard,
+  placeToGiveBack,
   channel,
   otherFiles,
   needs,
   mayMask,
   today,
+  errors = [],
 }: ApplicationPageProps) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
@@ -70,6 +75,7 @@ export function ApplicationPage({
       chrome={chrome}
       overline={application.campaign.edition.name[language]}
       title={fullName(application.applicant) || m.unnamed}
+      errors={errors}
     >
       {askedForCall !== null && called === null && (
         <Notice kind="warning">
@@ -80,6 +86,14 @@ export function ApplicationPage({
             </Button>
           </Form>
         </Notice>
+      )}
+      {placeToGiveBack && application.permission !== 'no' && today <= edition.lastDay && (
+        <PlaceBackNotice
+          chrome={chrome}
+          application={application}
+          site={sites.find(({ id }) => id === application.siteId)}
+          today={today}
+        />
       )}
       <Columns
         side={<Standing {...{ chrome, application, sites, called, heard, channel, otherFiles, today }} />}
@@ -170,7 +184,7 @@ function Standing({
   channel,
   otherFiles,
   today,
-}: Omit<ApplicationPageProps, 'needs' | 'mayMask'>) {
+}: Omit<ApplicationPageProps, 'needs' | 'mayMask' | 'placeToGiveBack' | 'errors'>) {
   const { language, organisation } = chrome
   const m = teamMessages(language)
   const site = sites.find(({ id }) => id === application.siteId)

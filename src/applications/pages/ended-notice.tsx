@@ -11,13 +11,18 @@ type EndedNoticeProps = {
   answered?: string
 }
 
-/** To a guardian: the place is no longer kept, or the application has ended, and no answer brings it back; whom to call. Never why. */
+/**
+ * To a guardian: the place is no longer kept, or the application has ended, and whom to call. Never why. Before she answers a place that a no ended,
+ * what a yes can still do.
+ */
 export function EndedNotice({ application, language, answered }: EndedNoticeProps) {
   const { applicant, placeRefused } = application
   const { name, phone } = personToCall(application)
   const m = guardianMessages(language).ended
   const ended = placeRefused ? m.place(applicant.firstName) : m.application(applicant.firstName)
-  const words = [...(answered === undefined ? [] : [answered]), ended, m.talk(name, wholePhone(phone))]
+  const before = answered === undefined ? [] : [answered]
+  const after = placeRefused && answered === undefined ? [m.again] : []
+  const words = [...before, ended, m.talk(name, wholePhone(phone)), ...after]
   return (
     <Notice kind="warning">
       <PhoneInWords words={words.join(' ')} phone={phone} />

@@ -56,6 +56,15 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'applicant whose parent said no', 'applicants whose parent said no'),
       action: 'See',
     },
+    'guardian agreed late': {
+      title: (count) =>
+        several(
+          count,
+          'applicant whose parent now says yes, place lost',
+          'applicants whose parent now says yes, place lost',
+        ),
+      action: 'See',
+    },
     'guardian to find': {
       title: (count) =>
         several(count, 'applicant for whom nobody can sign', 'applicants for whom nobody can sign'),

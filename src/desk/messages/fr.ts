@@ -54,6 +54,15 @@ export const fr = {
         several(count, 'candidate dont un parent a dit non', 'candidates dont un parent a dit non'),
       action: 'Voir',
     },
+    'guardian agreed late': {
+      title: (count) =>
+        several(
+          count,
+          'candidate dont un parent dit oui, place perdue',
+          'candidates dont un parent dit oui, place perdue',
+        ),
+      action: 'Voir',
+    },
     'guardian to find': {
       title: (count) =>
         several(

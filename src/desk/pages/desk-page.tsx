@@ -153,6 +153,11 @@ const looks: Record<TaskKind, Look> = {
     tone: 'saffron',
     path: applicationsThat('guardian refused', applicationPaths.guardians),
   },
+  'guardian agreed late': {
+    icon: 'door-open',
+    tone: 'saffron',
+    path: applicationsThat('guardian agreed late'),
+  },
   'guardian to find': {
     icon: 'phone',
     tone: 'saffron',

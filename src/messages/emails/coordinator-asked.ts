@@ -41,7 +41,7 @@ const inFrench: Record<CoordinatorAsked['because'], Words> = {
     paragraphs: [
       'Un parent a donné son accord. La candidate a perdu sa place avant cela.',
       'Rien n’est changé\u00a0: sa place est peut-être à une autre.',
-      'Regardez s’il reste une place, puis appelez la famille pour dire ce qui est possible.',
+      'Ouvrez son dossier\u00a0: il dit ce qui est possible. Puis appelez la famille.',
     ],
     short: 'un parent dit oui trop tard, appelez la famille\u00a0:',
   },
@@ -78,7 +78,7 @@ const inEnglish: Record<CoordinatorAsked['because'], Words> = {
     paragraphs: [
       'A parent has agreed. The applicant lost her place before that.',
       'Nothing has changed: somebody else may have her place.',
-      'See whether a place is left, then call the family to say what is possible.',
+      'Open her file: it says what is possible. Then call the family.',
     ],
     short: 'a parent says yes too late, call the family:',
   },

@@ -8,7 +8,7 @@ export type GuardianAnswered = Common & {
   answer: 'yes' | 'no'
   /** May she take part, by the answers of all who answer for her? One no wins over this guardian's yes. */
   isAllowed: boolean
-  /** A no has freed the place that was hers; a yes that comes after does not bring it back. */
+  /** A no has freed the place that was hers; a yes that comes after has not brought it back. */
   placeIsGone: boolean
   /** Could she apply next time? Else it is not promised. */
   nextTime: boolean

@@ -92,6 +92,7 @@ export const ownEn: OwnWords = {
     'application.decided': 'decided on the application',
     'application.fact-stated': 'noted a fact about the application',
     'application.facts-read': 'read what is noted about the application',
+    'application.given-back': 'gave back a place, or a turn on the waiting list',
     'application.list-ended': 'closed the waiting list',
     'application.moved-up': 'offered a place that had become free',
     'application.place-moved': 'moved the place to another site',

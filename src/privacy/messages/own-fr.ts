@@ -136,6 +136,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'application.decided': 'a décidé de la candidature',
       'application.fact-stated': 'a noté un fait sur la candidature',
       'application.facts-read': 'a lu ce qui est noté sur la candidature',
+      'application.given-back': 'a rendu une place, ou un tour sur la liste d’attente',
       'application.list-ended': 'a clos la liste d’attente',
       'application.moved-up': 'a proposé une place libérée',
       'application.place-moved': 'a changé la place de lieu',
