@@ -12,7 +12,7 @@ import { aloneStated, type StatedInRow } from './fact-queries.ts'
 import { sinceLastOffer } from './offer-queries.ts'
 import { permissionOf, type Voice } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
-import { placeRefused } from './place-queries.ts'
+import { placeEndedByTeam, placeRefused } from './place-queries.ts'
 import { type CampaignView, campaignOf } from './queries.ts'
 import type { Answers } from './screens.ts'
 
@@ -152,7 +152,7 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         where l.organisation_id = a.organisation_id and l.object_id = a.id and l.purpose = 'guardian' and l.sent
         group by l.holder_id) k), '[]')`.as('linksSent'),
     )
-    .select(placeRefused().as('placeRefused'))
+    .select([placeRefused().as('placeRefused'), placeEndedByTeam().as('placeEndedByTeam')])
     .select(
       sql<boolean>`exists (select from resume_codes r
         where r.organisation_id = a.organisation_id and r.application_id = a.id)`.as('hasCode'),

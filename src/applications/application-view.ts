@@ -46,6 +46,8 @@ export type ApplicationView = {
   askedForCall: Date | null
   /** The place that was hers has ended, and not by her: her guardian said no. */
   placeRefused: boolean
+  /** The place that was hers has ended by a decision of the team, before she ever came. */
+  placeEndedByTeam: boolean
   /** A code opens it with her birth date. */
   hasCode: boolean
   /** Where it stood when she was declined, while nobody has approved the answer: she does not know. */

@@ -6,7 +6,7 @@ import { shortName } from '#src/people/index.ts'
 import type { ApplicationChannel } from './application-view.ts'
 import { sinceLastOffer } from './offer-queries.ts'
 import { placeToGiveBack } from './place-queries.ts'
-import type { WithdrawalWord } from './withdrawal-word.ts'
+import type { TeamDecision, WithdrawalWord } from './withdrawal-word.ts'
 
 /**
  * Who answers for a site today: its coordinators, else programme managers, else administrators. Of each, those of the site
@@ -34,7 +34,7 @@ export async function coordinatorsOf(
 export type BesideTheFile = {
   /** Who of the team said that she was called back, and when; null while nobody did. */
   called: Called | null
-  /** What the team heard before it took her out of the campaign; null when she did it herself, or has not left. */
+  /** What the team heard or decided before it took her out of the campaign; null when she did it herself, or has not left. */
   heard: HeardWithdrawal | null
   /** A guardian's no ended the place that was hers, and it could be hers again. */
   placeToGiveBack: boolean
@@ -46,7 +46,7 @@ export type BesideTheFile = {
 
 type Called = { at: Date; by: string }
 
-export type HeardWithdrawal = WithdrawalWord & { notedBy: string }
+export type HeardWithdrawal = (WithdrawalWord | TeamDecision) & { notedBy: string }
 
 type OtherFile = { id: string; edition: Translated; submittedAt: Date }
 
@@ -89,17 +89,23 @@ export async function besideTheFile(
   const { called, heard, placeToGiveBack: givesBack, otherFiles, ...channel } = rows[0]!
   return {
     called: called && { at: new Date(called.at), by: shortName(called) },
-    heard: heard && { by: heard.by, way: heard.way, on: heard.on, notedBy: shortName(heard) },
+    heard: heard && heardFrom(heard),
     placeToGiveBack: givesBack,
     otherFiles: otherFiles.map((file) => ({ ...file, submittedAt: new Date(file.submittedAt) })),
     channel: channel.id === null ? null : channel,
   }
 }
 
+type Heard = (WithdrawalWord | TeamDecision) & { firstName: string; lastName: string }
+
+function heardFrom({ firstName, lastName, ...word }: Heard): HeardWithdrawal {
+  return { ...word, notedBy: shortName({ firstName, lastName }) }
+}
+
 /** Instants inside JSON come as text. */
 type Beside = {
   called: { at: string; firstName: string; lastName: string } | null
-  heard: (WithdrawalWord & { firstName: string; lastName: string }) | null
+  heard: Heard | null
   placeToGiveBack: boolean
   otherFiles: (Omit<OtherFile, 'submittedAt'> & { submittedAt: string })[]
 }

@@ -1,5 +1,6 @@
 import { event } from '#platform/events/event.ts'
 import type { Corrected } from '#src/people/index.ts'
+import type { ExclusionReason } from './withdrawal-word.ts'
 
 /** An application was sent. */
 export const applicationSent = event<{ applicantId: string }>()
@@ -13,8 +14,16 @@ export const placeAccepted = event<{
   siteId: string
 }>()
 
-/** A girl whose place was confirmed has it no more. `byHerself`: whoever holds her link said so, and nobody who answers for her. */
-export const placeGivenUp = event<{ applicationId: string; applicantId: string; byHerself: boolean }>()
+/**
+ * A girl whose place was confirmed has it no more. `byHerself`: whoever holds her link said so, and nobody who answers for her. `decided`: why, where the
+ * team ended it.
+ */
+export const placeGivenUp = event<{
+  applicationId: string
+  applicantId: string
+  byHerself: boolean
+  decided: ExclusionReason | null
+}>()
 
 /** A contact of hers or of a guardian was replaced, on this row. `wasTheirs`: false when what stood may be a stranger's. */
 export const contactCorrected = event<{ applicantId: string; personId: string; wasTheirs: boolean | null }>()

@@ -12,6 +12,7 @@ export type GuardianNews =
       TemplateValues['guardian-place-left'],
       'expectedOn' | 'byHerLink'
     >)
+  | ({ template: 'guardian-place-ended' } & Pick<TemplateValues['guardian-place-ended'], 'expectedOn'>)
   | ({ template: 'guardian-cohort-changed' } & Pick<
       TemplateValues['guardian-cohort-changed'],
       'place' | 'expectedOn'
@@ -43,6 +44,8 @@ export function writeGuardianNews<Result>(
   }
   if (news.template === 'guardian-place-left')
     return write(news.template, { ...common, expectedOn: news.expectedOn, byHerLink: news.byHerLink })
+  if (news.template === 'guardian-place-ended')
+    return write(news.template, { ...common, expectedOn: news.expectedOn })
   if (news.template === 'guardian-cohort-changed')
     return write(news.template, { ...common, place: news.place, expectedOn: news.expectedOn })
   if (news.template === 'guardian-stay-ends')

@@ -14,6 +14,7 @@ export type News =
   | { template: 'waiting' }
   | { template: 'kind-answer'; nextTime: boolean }
   | ({ template: 'cohort-changed' } & Pick<TemplateValues['cohort-changed'], 'place' | 'expectedOn' | 'call'>)
+  | ({ template: 'place-ended' } & Pick<TemplateValues['place-ended'], 'expectedOn' | 'call'>)
   | ({ template: 'stay-ends' } & Pick<TemplateValues['stay-ends'], 'lastDay' | 'call'>)
   | ({ template: 'guardian-answered' } & Pick<
       TemplateValues['guardian-answered'],
@@ -64,6 +65,8 @@ export function writeNews<Result>(
       const { place, expectedOn, call } = news
       return write(news.template, { ...common, place, expectedOn, call })
     }
+    case 'place-ended':
+      return write(news.template, { ...common, expectedOn: news.expectedOn, call: news.call })
     case 'stay-ends':
       return write(news.template, { ...common, lastDay: news.lastDay, call: news.call })
     case 'of-age': {

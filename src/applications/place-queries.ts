@@ -2,20 +2,32 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { PlaceSession } from './place-session.ts'
+import type { TeamDecision, WithdrawalWord } from './withdrawal-word.ts'
 
 /**
  * Has the place that was hers, of the application `a`, ended by a guardian's no and not by her own leaving? That she leaves by her own
- * word stays so when the team notes it. A place that was given back since, and lost again, ended the last time.
+ * word stays so when the team notes it, and what the team decided is its own. A place that was given back since, and lost again, ended the last time.
  */
 export function placeRefused(): RawBuilder<boolean> {
-  return sql<boolean>`(a.state = 'withdrawn' and coalesce((select c.from_state = 'accepted' and c.by_id is distinct from a.applicant_id
-      and not exists (select from audit_events e where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id
-        and e.object_id = a.id and e.action = 'application.withdrawal-noted' and e.details ->> 'by' = 'herself'
-        and e.at >= c.at)
-    from application_changes c
-    where c.organisation_id = a.organisation_id and c.application_id = a.id and c.to_state = 'withdrawn'
-    order by c.at desc, c.id desc limit 1), false))`
+  return sql<boolean>`(a.state = 'withdrawn' and not ${isNotedBy(['herself', 'the team'])} and coalesce((
+    select c.from_state = 'accepted' and c.by_id is distinct from a.applicant_id from ${lastWithdrawal}), false))`
 }
+
+/** Has the team ended the place that was hers, of the application `a`, before she ever came? */
+export function placeEndedByTeam(): RawBuilder<boolean> {
+  return sql<boolean>`(a.state = 'withdrawn' and ${isNotedBy(['the team'])})`
+}
+
+/** Is it a word of one of these, written down by the team, that the application `a` was last withdrawn by? */
+function isNotedBy(whom: (WithdrawalWord | TeamDecision)['by'][]): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from audit_events e where e.organisation_id = a.organisation_id
+    and e.subject_id = a.applicant_id and e.object_id = a.id and e.action = 'application.withdrawal-noted'
+    and e.details ->> 'by' = any(${whom}::text[]) and e.at >= (select c.at from ${lastWithdrawal}))`
+}
+
+const lastWithdrawal = sql`(select w.from_state, w.by_id, w.at from application_changes w
+  where w.organisation_id = a.organisation_id and w.application_id = a.id and w.to_state = 'withdrawn'
+  order by w.at desc, w.id desc limit 1) c`
 
 /**
  * Can the place that a guardian's no ended be hers again, of the application `a`? Not where she had left her cohort before, by a departure or with

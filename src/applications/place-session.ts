@@ -43,6 +43,11 @@ export function comingSessions(
   }
 }
 
+/** Has the day of her first session come? What ends her place from then on is a departure. */
+export function hasCome({ sessions }: { sessions: readonly PlaceSession[] }, now: Date): boolean {
+  return sessions.some(({ zone, day, isCancelled }) => !isCancelled && day <= dayIn(zone, now))
+}
+
 /** What the clocks of a zone show, `YYYY-MM-DDTHH:MM`; her sessions are many, their zones one or two. */
 function clocksAt(now: Date): (zone: string) => string {
   const shown = new Map<string, string>()

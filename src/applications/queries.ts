@@ -46,12 +46,6 @@ export async function unfinishedCampaigns(scope: Scope): Promise<CampaignView[]>
 }
 
 /**
- * The same as they were within this second: where a page only reads. Nobody's file is in them, and a deed asks anew
- * (docs/decisions/028).
- */
-export const campaignsBriefly = keptBriefly(1_000, campaigns)
-
-/**
  * The campaigns that a visitor can be shown, the latest first: whatever is not over, and of each programme the last that is.
  * An organisation keeps every campaign that it ever had.
  */
@@ -59,6 +53,12 @@ export async function campaignsAtTheDoor(scope: Scope): Promise<CampaignView[]> 
   const { organisationId } = scope
   return seen(scope, await doorCampaigns(scope.db, { organisationId, known: knownDocuments(scope) }))
 }
+
+/**
+ * The same as they were within this second: for a page that only reads. Nobody's file is in them, and a deed asks anew
+ * (docs/decisions/028).
+ */
+export const campaignsBriefly = keptBriefly(1_000, campaignsAtTheDoor)
 
 type CampaignRow = Awaited<ReturnType<typeof notFinished>>[number]
 

@@ -11,3 +11,15 @@ export type WithdrawalWord = {
   /** `YYYY-MM-DD`. */
   on: string
 }
+
+/** Why the team ends a place before she ever came. Structured, without free text, as a departure is. */
+export const exclusionReasons = ['conditions not met', 'rules not kept', 'safety of the group'] as const
+export type ExclusionReason = (typeof exclusionReasons)[number]
+
+/** What the team decided, before it ends the place that was hers. */
+export type TeamDecision = {
+  by: 'the team'
+  reason: ExclusionReason
+  /** `YYYY-MM-DD`. */
+  on: string
+}

@@ -56,7 +56,7 @@ export const departureReasons = {
     'personal',
     'no news',
   ],
-  'excluded by decision': ['rules not kept', 'safety of the group'],
+  'excluded by decision': ['conditions not met', 'rules not kept', 'safety of the group'],
 } as const satisfies Partial<Record<EnrolmentState, readonly string[]>>
 
 export type DepartureOutcome = keyof typeof departureReasons

@@ -17,6 +17,18 @@ export const withdrawalEn: WithdrawalMessages = {
   ways: { 'by phone': 'By phone', 'in person': 'In person', 'in writing': 'In writing' },
   on: 'On',
   save: { place: 'Note it, and free her place', application: 'Note that she withdraws' },
+  team: {
+    title: 'The team decides',
+    lead: 'Call the family first. She gets a message without the reason, and so do her parents if she is a minor. Her place goes at once to the next in line, and there is no way back.',
+    came: 'The day of her first session has come: note her departure on the page of her cohort.',
+    reason: 'Why',
+    reasons: {
+      'conditions not met': 'Conditions of the programme not met',
+      'rules not kept': 'Rules not kept',
+      'safety of the group': 'Safety of the group',
+    },
+    save: 'End her place',
+  },
   back: 'Back to her file',
   done: 'Noted.',
   faults: {
@@ -25,8 +37,12 @@ export const withdrawalEn: WithdrawalMessages = {
     on: 'Choose a day',
     notYet: 'This day has not come yet',
     over: 'Her cohort is closed or the edition is over: this place can no longer be given up',
+    reason: 'Choose why',
+    'no place': 'She has no place: read her file again',
+    'has come': 'The day of her first session has come: note her departure on the page of her cohort',
     ended: 'This offer has ended already: read her file again',
   },
   notedBy: (who) => `noted by ${who}`,
   heard: 'She leaves: said to the team',
+  decided: 'The team ended her place',
 }

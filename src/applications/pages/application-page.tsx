@@ -170,9 +170,11 @@ function phonesOf({ applicant, guardians }: ApplicationView): { name: string; ph
   )
 }
 
-function heardInWords({ by, way, on, notedBy }: HeardWithdrawal, language: Chrome['language']): string {
+function heardInWords(heard: HeardWithdrawal, language: Chrome['language']): string {
   const m = withdrawalMessages(language)
-  return [plainDay(on, language), m.whoSaid[by], m.ways[way], m.notedBy(notedBy)].join(', ')
+  const said =
+    heard.by === 'the team' ? [m.team.reasons[heard.reason]] : [m.whoSaid[heard.by], m.ways[heard.way]]
+  return [plainDay(heard.on, language), ...said, m.notedBy(heard.notedBy)].join(', ')
 }
 
 function Standing({
@@ -221,7 +223,12 @@ function Standing({
               : [{ term: m.one.calledBack, value: `${instantIn(zone, called.at, language)}, ${called.by}` }]),
             ...(heard === null
               ? []
-              : [{ term: withdrawalMessages(language).heard, value: heardInWords(heard, language) }]),
+              : [
+                  {
+                    term: withdrawalMessages(language)[heard.by === 'the team' ? 'decided' : 'heard'],
+                    value: heardInWords(heard, language),
+                  },
+                ]),
           ]}
         />
       </Card>

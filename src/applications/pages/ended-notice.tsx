@@ -16,10 +16,11 @@ type EndedNoticeProps = {
  * what a yes can still do.
  */
 export function EndedNotice({ application, language, answered }: EndedNoticeProps) {
-  const { applicant, placeRefused } = application
+  const { applicant, placeRefused, placeEndedByTeam } = application
   const { name, phone } = personToCall(application)
   const m = guardianMessages(language).ended
-  const ended = placeRefused ? m.place(applicant.firstName) : m.application(applicant.firstName)
+  const ended =
+    placeRefused || placeEndedByTeam ? m.place(applicant.firstName) : m.application(applicant.firstName)
   const before = answered === undefined ? [] : [answered]
   const after = placeRefused && answered === undefined ? [m.again] : []
   const words = [...before, ended, m.talk(name, wholePhone(phone)), ...after]

@@ -22,11 +22,11 @@ type Standing = {
 
 /** Where her file is, in a few words. */
 export function titleOf(
-  { placeRefused, permission }: ApplicationView,
+  { placeRefused, placeEndedByTeam, permission }: ApplicationView,
   { state, waitsInVain, left }: Pick<Standing, 'state' | 'waitsInVain'> & { left: boolean },
   { status, guardian }: ApplicantMessages,
 ): string {
-  if (placeRefused) return status.placeRefused
+  if (placeRefused || placeEndedByTeam) return status.placeRefused
   if (isRefusedByGuardian({ permission }, state)) return guardian.refusedTitle
   if (left) return status.left
   return waitsInVain ? status.listOver : status.states[state]
@@ -44,6 +44,7 @@ export function leadOf(
     const refused = application.permission === 'no' ? [guardian.no] : []
     return [...refused, guardian.talk(name, wholePhone(phone)), ...and(status.doorOpen)].join(' ')
   }
+  if (application.placeEndedByTeam) return guardian.talk(name, wholePhone(phone))
   if (leftOn !== null) return status.leftOn(plainDay(leftOn, language), name, wholePhone(phone))
   if (isRefusedByGuardian(application, state)) return guardian.refusedNext(name, wholePhone(phone))
   if (readLater(application, state)) return status.readLater

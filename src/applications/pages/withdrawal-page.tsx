@@ -10,18 +10,21 @@ import { TextField } from '#ui/text-field.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { withdrawalMessages } from '../messages/withdrawal.ts'
 import { applicationPaths } from '../paths.ts'
-import { saidBy, waysHeard } from '../withdrawal-word.ts'
+import { exclusionReasons, saidBy, waysHeard } from '../withdrawal-word.ts'
 
 type WithdrawalPageProps = {
   chrome: Chrome
   application: ApplicationView
+  /** The day of her first session has come: the team ends her place by a departure. */
+  came: boolean
   today: string
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
 /** The team heard that she leaves: from whom, how and when, and what follows. */
-export function WithdrawalPage({ chrome, application, today, typed = {}, errors = [] }: WithdrawalPageProps) {
+export function WithdrawalPage(props: WithdrawalPageProps) {
+  const { chrome, application, today, typed = {}, errors = [] } = props
   const { language, organisation } = chrome
   const m = withdrawalMessages(language)
   const { id, applicant, state } = application
@@ -53,10 +56,39 @@ export function WithdrawalPage({ chrome, application, today, typed = {}, errors 
           </Card>
           <Button>{m.save[leaves]}</Button>
         </Form>
+        {state === 'accepted' && <TeamDecides {...props} />}
         <LinkButton kind="discreet" href={applicationPaths.one(organisation.slug, id)}>
           {m.back}
         </LinkButton>
       </Stack>
     </StaffPage>
+  )
+}
+
+/** A decision of the team, beside what she or hers said: what follows is the same, and they are told. */
+function TeamDecides({ chrome, application: { id }, came, typed = {}, errors = [] }: WithdrawalPageProps) {
+  const m = withdrawalMessages(chrome.language).team
+  return (
+    <Card title={m.title}>
+      {came ? (
+        <p>{m.came}</p>
+      ) : (
+        <Form
+          action={applicationPaths.placeLeft(chrome.organisation.slug, id)}
+          label={m.title}
+          hidden={{ by: 'the team' }}
+        >
+          <p>{m.lead}</p>
+          <ChoiceField
+            name="reason"
+            label={m.reason}
+            value={typed.reason}
+            error={errors.find(({ field }) => field === 'reason')?.message}
+            choices={exclusionReasons.map((value) => ({ value, label: m.reasons[value] }))}
+          />
+          <Button kind="secondary">{m.save}</Button>
+        </Form>
+      )}
+    </Card>
   )
 }

@@ -111,7 +111,7 @@ test('a roll call without her, and a place that was given up, cannot be undone: 
 
   const { application } = await girl('Aïssatou')
   await promotion.deed(promotion.team.nadia.id, (scope) =>
-    releaseEnrolment(scope, { applicationId: application.id }),
+    releaseEnrolment(scope, { applicationId: application.id, decided: null }),
   )
   assert.match(await pageOf('Aïssatou'), /Sa place a été rendue, par elle ou par un parent/)
 })

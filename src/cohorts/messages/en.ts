@@ -173,7 +173,8 @@ export const en: CohortMessages = {
     to: 'To',
     depart: 'Record that she leaves',
     move: 'Record the move',
-    neverComes: 'She will not come at all? Note that she gives up her place: it goes to the next in line.',
+    neverComes:
+      'She will not come at all, or the team decides so? Note it on her file: the place goes to the next in line.',
     placeLeft: 'Note that she gives up her place',
     departTells:
       'She gets a message with that day, without the reason, and so do her parents if she is a minor. Call them first.',
@@ -194,6 +195,7 @@ export const en: CohortMessages = {
     'not what she expected': 'It was not what she expected',
     personal: 'Personal reason',
     'no news': 'No news from her',
+    'conditions not met': 'Team’s decision: conditions of the programme not met',
     'rules not kept': 'Team’s decision: rules not kept',
     'safety of the group': 'Team’s decision: safety of the group',
     'closer site': 'A closer place',
@@ -247,7 +249,7 @@ export const en: CohortMessages = {
     'leaves already': 'Her departure is recorded: she moves to no other cohort',
     'on a later sheet': 'She is on a sheet after that day: choose another day',
     'before her first day':
-      'That day is before her first session: check the year. If she does not come at all, note that she gives up her place',
+      'That day is before her first session: check the year. If she does not come at all, or the team decides so, note it on her file',
     'after the end': 'The cohort ends before that day: choose a day up to its last session',
     'no place there':
       'That site has no place left: add one on the page of the campaign, or choose another cohort',

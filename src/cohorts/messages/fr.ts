@@ -183,7 +183,7 @@ export const fr = {
     depart: 'Enregistrer le départ',
     move: 'Enregistrer le transfert',
     neverComes:
-      'Elle ne viendra pas du tout\u00a0? Notez qu’elle laisse sa place\u00a0: la suivante la reçoit.',
+      'Elle ne viendra pas du tout, ou l’équipe en décide ainsi\u00a0? Notez-le sur son dossier\u00a0: la suivante reçoit la place.',
     placeLeft: 'Noter qu’elle laisse sa place',
     departTells:
       'Elle reçoit un message avec ce jour, sans la raison, et ses parents aussi si elle est mineure. Appelez-les avant.',
@@ -204,6 +204,7 @@ export const fr = {
     'not what she expected': 'Ce n’était pas ce qu’elle attendait',
     personal: 'Raison personnelle',
     'no news': 'Sans nouvelles',
+    'conditions not met': 'Décision de l’équipe\u00a0: conditions du programme non remplies',
     'rules not kept': 'Décision de l’équipe\u00a0: règles non tenues',
     'safety of the group': 'Décision de l’équipe\u00a0: sécurité du groupe',
     'closer site': 'Un lieu plus proche',
@@ -259,7 +260,7 @@ export const fr = {
     'leaves already': 'Son départ est noté\u00a0: elle ne change plus de promotion',
     'on a later sheet': 'Elle est sur une feuille après ce jour\u00a0: choisissez un autre jour',
     'before her first day':
-      'Ce jour est avant sa première séance\u00a0: vérifiez l’année. Si elle ne vient pas du tout, notez qu’elle laisse sa place',
+      'Ce jour est avant sa première séance\u00a0: vérifiez l’année. Si elle ne vient pas du tout, ou si l’équipe en décide ainsi, notez-le sur son dossier',
     'after the end': 'La promotion finit avant ce jour\u00a0: choisissez un jour jusqu’à sa dernière séance',
     'no place there':
       'Ce lieu n’a plus de place libre\u00a0: ajoutez-en une sur la page de la campagne, ou choisissez une autre promotion',

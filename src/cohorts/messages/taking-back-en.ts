@@ -19,7 +19,7 @@ export const takingBackEn: TakingBackWords = {
     'cohort is history': () => 'The cohort is closed: nothing in it changes any more.',
     erased: () => 'Her data are erased.',
     'gave up': () =>
-      'Her place was given up, by her or by a parent, and may be somebody else’s. See her application.',
+      'Her place was given up, by her or by a parent, or the team ended it. It may be somebody else’s. See her application.',
     'has her diploma': () => 'She has her diploma, counted until that day.',
     'has another place': () =>
       'She has another place of this edition, under another file. Record her departure from that one first.',

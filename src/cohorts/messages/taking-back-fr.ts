@@ -19,7 +19,7 @@ export const takingBackFr = {
     'cohort is history': () => 'La promotion est close\u00a0: plus rien n’y change.',
     erased: () => 'Ses données sont effacées.',
     'gave up': () =>
-      'Sa place a été rendue, par elle ou par un parent, et peut être à quelqu’un d’autre. Voyez sa candidature.',
+      'Sa place a été rendue, par elle ou par un parent, ou l’équipe y a mis fin. Elle peut être à quelqu’un d’autre. Voyez sa candidature.',
     'has her diploma': () => 'Elle a son diplôme, compté jusqu’à ce jour-là.',
     'has another place': () =>
       'Elle a une autre place de cette édition, dans un autre dossier. Notez d’abord son départ de celle-là.',

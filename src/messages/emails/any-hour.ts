@@ -24,6 +24,8 @@ const aboutSessions: readonly TemplateName[] = [
   'session-moved',
   'session-cancelled',
   'guardian-place-left',
+  'place-ended',
+  'guardian-place-ended',
   'cohort-changed',
   'guardian-cohort-changed',
   'cohort-given-up',

@@ -34,6 +34,7 @@ import {
   papersReminder,
 } from './papers-reminder.ts'
 import { type PlaceConfirmed, placeConfirmed } from './place-confirmed.ts'
+import { type GuardianPlaceEnded, guardianPlaceEnded, type PlaceEnded, placeEnded } from './place-ended.ts'
 import { type GuardianPlaceLeft, guardianPlaceLeft } from './place-left.ts'
 import { type PracticalInformation, practicalInformation } from './practical-information.ts'
 import { type SessionAdded, sessionAdded } from './session-added.ts'
@@ -60,6 +61,8 @@ export type TemplateValues = {
   'guardian-papers-reminder': GuardianPapersReminder
   'guardian-place-confirmed': GuardianPlaceConfirmed
   'guardian-place-left': GuardianPlaceLeft
+  'place-ended': PlaceEnded
+  'guardian-place-ended': GuardianPlaceEnded
   'cohort-changed': CohortChanged
   'guardian-cohort-changed': GuardianCohortChanged
   'stay-ends': StayEnds
@@ -111,6 +114,8 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'guardian-papers-reminder': guardianPapersReminder,
   'guardian-place-confirmed': guardianPlaceConfirmed,
   'guardian-place-left': guardianPlaceLeft,
+  'place-ended': placeEnded,
+  'guardian-place-ended': guardianPlaceEnded,
   'cohort-changed': cohortChanged,
   'guardian-cohort-changed': guardianCohortChanged,
   'stay-ends': stayEnds,

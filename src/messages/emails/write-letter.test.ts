@@ -105,6 +105,8 @@ const values: TemplateValues = {
     link,
     reportLink,
   },
+  'place-ended': { address, programme, expectedOn: null, call: told.call, link, reportLink },
+  'guardian-place-ended': { child: 'Lina', programme, expectedOn: null, call: told.call, link, reportLink },
   'cohort-changed': {
     address,
     programme,

@@ -137,6 +137,8 @@ export const en: MessageWords = {
     'guardian-papers-reminder': 'Paper missing, to the parent',
     'guardian-place-confirmed': 'Place confirmed, to the parent',
     'guardian-place-left': 'Place given up, to the parent',
+    'place-ended': 'Place no longer kept',
+    'guardian-place-ended': 'Place no longer kept, to the parent',
     'cohort-changed': 'Another group',
     'guardian-cohort-changed': 'Another group, to the parent',
     'stay-ends': 'Last day in the group',

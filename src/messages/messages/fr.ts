@@ -157,6 +157,8 @@ export const fr = {
     'guardian-papers-reminder': 'Papier manquant, au parent',
     'guardian-place-confirmed': 'Place confirmée, au parent',
     'guardian-place-left': 'Place laissée, au parent',
+    'place-ended': 'Place qui n’est plus gardée',
+    'guardian-place-ended': 'Place qui n’est plus gardée, au parent',
     'cohort-changed': 'Changement de groupe',
     'guardian-cohort-changed': 'Changement de groupe, au parent',
     'stay-ends': 'Dernier jour dans le groupe',
