@@ -149,7 +149,7 @@ test('from her 18th birthday she fills in her emergency sheet herself, from her 
 
 async function takesPlace(id: string): Promise<void> {
   const address = { origin: running.url, slug: `essai-${campaign.organisationId.slice(-12)}` }
-  await campaign.guardianSays(id, 'yes')
+  if ((await viewOf(id)).guardians.length > 0) await campaign.guardianSays(id, 'yes')
   await campaign.at('2026-11-24T10:00:00Z', async (scope) => {
     const decision = { outcome: 'offered', sentence: 'Une envie claire.', withoutReadings: 'Essai.' } as const
     assert.equal(await decideApplication(scope, await campaign.view(scope, id), decision, address), null)

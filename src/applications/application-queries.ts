@@ -9,6 +9,7 @@ import type { ApplicationState } from './application.ts'
 import type { ApplicationView, Guardian } from './application-view.ts'
 import type { StatedFact } from './fact.ts'
 import { aloneStated, type StatedInRow } from './fact-queries.ts'
+import { signsForHerself } from './majority.ts'
 import { sinceLastOffer } from './offer-queries.ts'
 import { permissionOf, type Voice } from './permission.ts'
 import { answerWithPlace } from './place-answer.ts'
@@ -33,7 +34,6 @@ export async function applicationById(
   const campaign =
     found.find((it) => it.id === campaignId && it.programmeVersionId === programmeVersionId) ??
     (await campaignOf(scope, id))!
-  const { guardians } = row
   const { consents, confirmedByVoice } = withInstants(row)
   const { firstName, lastName, birthDate, email, phone } = row
   const applicant: Person = {
@@ -45,14 +45,17 @@ export async function applicationById(
     phone,
     language: row.language as Language,
   }
+  const { siteZone } = row
+  const guardians = signsForHerself({ applicant, campaign, siteZone }, scope.now) ? [] : row.guardians
   return {
     ...row,
     state: row.state as ApplicationState,
     applicant,
+    guardians,
     consents,
     confirmedByVoice,
     linksSent: row.linksSent.map((it) => ({ ...it, at: new Date(it.at) })),
-    soleGuardian: row.guardians.length > 1 ? null : soleGuardianOf(row),
+    soleGuardian: guardians.length > 1 ? null : soleGuardianOf(row),
     permission: permissionOf(campaign.programme, {
       birthDate,
       firstDay: campaign.edition.firstDay,

@@ -30,6 +30,7 @@ export type ApplicationView = {
   applicant: Person
   guardians: Guardian[]
   consents: LastConsent[]
+  /** None from her birthday on, whether or not the job of that night has ended them. */
   /** Who stated that one guardian alone decides for her, and what she saw; null while nobody has, and while several are in force. */
   soleGuardian: StatedFact | null
   /** When somebody of the team has spoken with which guardian, since they share her contact or said yes on her screen. */

@@ -20,6 +20,7 @@ import { requestsBefore } from './guardian-request.ts'
 import { guardianScreensFor, guardianshipKind } from './guardian-screens.ts'
 import { filledFor } from './guardian-words.ts'
 import { paperForm, soleGuardianForm } from './guardianship-forms.ts'
+import { asksNobody } from './majority.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { guardiansMessages } from './messages/guardians.ts'
 import { GuardiansPage } from './pages/guardians-page.tsx'
@@ -46,8 +47,6 @@ guardianshipRoutes.post('/applications/:id/guardians', staff(...decidingRoles), 
     return refuse(hidesASign(typed.contact ?? '') ? m.faults.hiddenSign : m.faults.contact)
   if (contact.phone !== null && !c.get('frise').waysOut.textsReach(contact.phone))
     return refuse(m.faults.noTexts)
-  if (application.permission === 'not needed')
-    return guardiansPage(c, application, typed, [{ field: 'content', message: m.faults['of age'] }])
   const { zone } = c.get('organisation')
   const refusal = await addGuardian(c.get('scope'), application, { contact, zone, site: siteAddress(c) })
   if (refusal === null) return back(c, application, m.added)
@@ -67,6 +66,7 @@ guardianshipRoutes.post('/applications/:id/guardian-request', staff(...decidingR
 
 guardianshipRoutes.post('/applications/:id/guardians/:guardian/voice', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
+  if (asksNobody(application, c.get('now'))) return ofAgePage(c, application)
   await confirmByVoice(c.get('scope'), application, guardianOf(c, application).id)
   return back(c, application, guardiansMessages(c.get('language')).voiced)
 })
@@ -79,6 +79,7 @@ guardianshipRoutes.get('/applications/:id/guardians/:guardian/paper', staff(...d
 
 guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
+  if (asksNobody(application, c.get('now'))) return ofAgePage(c, application)
   const guardian = guardianOf(c, application)
   const language = c.get('language')
   const m = guardiansMessages(language)
@@ -119,6 +120,7 @@ guardianshipRoutes.post('/applications/:id/guardians/:guardian/paper', staff(...
 /** Who decides for her, on a paper that was seen: nothing else is kept of it. */
 guardianshipRoutes.post('/applications/:id/sole-guardian', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
+  if (asksNobody(application, c.get('now'))) return ofAgePage(c, application)
   const { image: m } = guardiansMessages(c.get('language'))
   const typed = await postedFields(c)
   const form = judge(soleGuardianForm(m.aloneFaults), typed)
@@ -142,6 +144,12 @@ function guardianOf(c: Context<TenantEnv>, { guardians }: ApplicationView): Pers
 
 function back(c: Context<TenantEnv>, { id }: ApplicationView, sentence: string) {
   return redirectSaying(c, applicationPaths.guardians(c.get('organisation').slug, id), sentence)
+}
+
+/** What was opened before her birthday and pressed after. */
+function ofAgePage(c: Context<TenantEnv>, application: ApplicationView) {
+  const message = guardiansMessages(c.get('language')).faults['of age']
+  return guardiansPage(c, application, {}, [{ field: 'content', message }])
 }
 
 /** Her guardians' page, with what could not be done. */

@@ -36,9 +36,12 @@ export function levelOf(
   return state === 'accepted' ? levelOn(campaign.programme, applicant.birthDate, day) : null
 }
 
-/** Her guardians, who are told what happens to her place while she is a minor in the days of its site. */
-export function guardiansToTell(application: ApplicationView, now: Date): ApplicationView['guardians'] {
-  return signsForHerself(application, now) ? [] : application.guardians
+/** Is no parent asked anything about her application: she is of age today, or will be on its first day? */
+export function asksNobody(
+  application: Pick<ApplicationView, 'permission' | 'applicant' | 'campaign' | 'siteZone'>,
+  now: Date,
+): boolean {
+  return application.permission === 'not needed' || signsForHerself(application, now)
 }
 
 /** Does nobody but herself sign for her today, by the clocks of her site? */

@@ -18,7 +18,7 @@ import {
   personToCall,
 } from './application-view.ts'
 import { lockFileOfLink } from './link-guards.ts'
-import { guardiansToTell, levelOf, signsForHerself, supportsToAsk } from './majority.ts'
+import { levelOf, signsForHerself, supportsToAsk } from './majority.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
@@ -40,6 +40,9 @@ ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), a
   const application = await ownApplication(c)
   // Who has answered by her own link, or on paper, is asked no more on the girl's screen.
   const guardians = application.guardians.filter(({ id }) => !hasAnsweredHerself(application.consents, id))
+  // Opened the day before her birthday: her page says that she decides herself now.
+  if (signsForHerself(application, c.get('now')))
+    return c.redirect(ownPaths.status(slugOf(c), tokenOf(c)), 303)
   if (application.state === 'draft' || guardians.length === 0) throw new NotFound()
   const asked = { ...application, guardians }
   const links = await handOutGuardianLinks(c.get('scope'), asked, siteAddress(c), { sent: false })
@@ -179,7 +182,8 @@ async function statusPage(c: OwnContext, refusal?: string) {
       resumeHref={next === undefined ? ownPaths.check(slug, token) : ownPaths.screen(slug, token, next.key)}
       asksImage={asksImage(c, application)}
       phase={phaseOf(c, application)}
-      tellsGuardians={guardiansToTell(application, c.get('now')).length > 0}
+      ofAge={signsForHerself(application, c.get('now'))}
+      tellsGuardians={application.guardians.length > 0}
       level={levelOf(application, dayIn(siteZone ?? campaign.edition.timeZone, c.get('now')))}
       hasDiploma={place.hasDiploma}
       leftOn={application.state === 'accepted' ? place.leftOn : null}

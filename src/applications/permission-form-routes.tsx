@@ -5,6 +5,7 @@ import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
 import { shows, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { decidingRoles } from './access.ts'
 import { guardiansPage } from './guardianship-routes.tsx'
+import { asksNobody } from './majority.ts'
 import { permissionFormMessages } from './messages/permission-form.ts'
 import { renderPermissionForm } from './pdf/permission-form.ts'
 import { permissionFormOf } from './pdf/permission-form-words.ts'
@@ -15,7 +16,7 @@ export const permissionFormRoutes = new Hono<TenantEnv>()
 
 permissionFormRoutes.get('/applications/:id/permission-form', staff(...decidingRoles), async (c) => {
   const application = await applicationWithinReach(c)
-  if (application.permission === 'not needed') throw new NotFound()
+  if (asksNobody(application, c.get('now'))) throw new NotFound()
   const asked = c.req.query('language')
   const language = isLanguage(asked) ? asked : c.get('language')
   const form = permissionFormOf(application, {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { handOutLink } from '#src/people/index.ts'
 import { asking } from '#test/asking.ts'
+import { permissionPaper } from '#test/permission-paper.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { answerAsGuardian } from './actions/answer-as-guardian.ts'
-import { applicationPaths, guardianPaths } from './paths.ts'
+import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
 import { permissionPurpose } from './permission.ts'
 
 // Today is 29 November 2026, the edition begins on 5 July 2027: whoever is born on 20 February 2009 is 17 today, and 18 before it starts.
@@ -89,6 +90,55 @@ test('the team reads of a girl of 17 that she will be an adult on the first day,
   assert.equal(await shown('2011-05-20'), undefined)
 })
 
+test('on her 18th birthday, before any job has run, no parent is asked or written to, and her page says that she decides', async () => {
+  const id = await campaign.sent('Melek', '2009-07-15')
+  await campaign.guardianSays(id, 'yes')
+  const [eve, birthday] = ['2027-07-14T12:00:00Z', '2027-07-15T06:00:00Z']
+  const [token, father] = await campaign.at(eve, async (scope) => {
+    await scope.db.updateTable('applications').set({ state: 'accepted' }).where('id', '=', id).execute()
+    const { applicant, guardians } = await campaign.view(scope, id)
+    const [by, expiresAt] = [applicant.id, new Date('2027-08-01T00:00:00Z')]
+    const link = { purpose: 'application', aboutId: by, holderId: by, objectId: id, expiresAt } as const
+    return [await handOutLink(scope, link), guardians[0]!.id] as const
+  })
+  const page = applicationPaths.guardians(slug, id)
+  const gestures = /Renvoyer le lien|Noter un accord signé|Imprimer en|Ajouter un autre parent/
+  const read = async () =>
+    [await team().get(page), await asGuardian().get(ownPaths.status(slug, token))] as const
+  running.clock.moveTo(eve)
+  const before = await read()
+  assert.match(before[0], gestures)
+  assert.match(before[1], /Répond pour toi\u00a0: Samira Fictive/)
+
+  running.clock.moveTo(birthday)
+  const [guardians, hers] = await read()
+  assert.doesNotMatch(guardians, gestures)
+  assert.doesNotMatch(guardians, /Samira|Personne ne signe|Aucun parent dans/)
+  assert.match(guardians, /Elle est majeure\u00a0: elle décide elle-même/)
+  assert.match(hers, /Tu es majeure\u00a0: tu décides toi-même/)
+  assert.doesNotMatch(hers, /Samira|Répond pour toi|Un parent a donné/)
+  for (const [to, fields] of [
+    [page, { contact: 'autre@exemple.fr' }],
+    [applicationPaths.guardianRequest(slug, id), {}],
+    [applicationPaths.paper(slug, id, father), permissionPaper],
+    [applicationPaths.soleGuardian(slug, id), { answer: 'yes', source: 'Livret' }],
+  ] as const) {
+    const refused = await team().post(to, fields)
+    assert.deepEqual([refused.status, /Elle est majeure, ou le sera/.test(refused.text)], [422, true], to)
+  }
+  assert.equal((await asGuardian().post(ownPaths.withdrawal(slug, token), {})).status, 303)
+  const written = await campaign.at(birthday, ({ db, now }) =>
+    db
+      .selectFrom('messages')
+      .select('template')
+      .where('recipientId', '=', father)
+      .where('createdAt', '>=', now)
+      .execute(),
+  )
+  assert.deepEqual(written, [])
+  running.clock.moveTo(now)
+})
+
 /** A girl of 15 with a place, and the link of her guardian. */
 async function withPlace(firstName: string): Promise<{ id: string; path: string }> {
   const id = await campaign.sent(firstName)
@@ -129,3 +179,4 @@ function standing(id: string) {
 }
 
 const asGuardian = () => asking(running, '')
+const team = () => asking(running, cookie)

@@ -38,6 +38,7 @@ export {
   type EndedGuardian,
   guardiansEnded,
   guardiansOf,
+  guardiansToTell,
   humanById,
   personById,
   type RowOfHuman,

@@ -47,6 +47,22 @@ export async function guardiansOf(scope: Scope, childId: string): Promise<Person
   return rows.map((row) => ({ ...row, language: row.language as Language }))
 }
 
+/**
+ * To whom one writes about an application of hers: her guardians, and none from the minute on which nobody signs for her any more,
+ * whether or not the job of that night has ended them.
+ */
+export async function guardiansToTell(
+  scope: Scope,
+  { childId, applicationId }: { childId: string; applicationId: string },
+): Promise<Person[]> {
+  const { organisationId, now } = scope
+  const { rows } = await sql<{ ofAge: boolean }>`
+    select coalesce(platform.majority_begins(${organisationId}, ${applicationId}) <= ${now}, false) as "ofAge"`.execute(
+    scope.db,
+  )
+  return rows[0]!.ofAge ? [] : guardiansOf(scope, childId)
+}
+
 const guardiansNow = statement(
   (db, { organisationId, childId }: { organisationId: string; childId: string }) =>
     db

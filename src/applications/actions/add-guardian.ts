@@ -4,18 +4,20 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { type Contact, guardiansOf, nameGuardian, personById } from '#src/people/index.ts'
 import { canStillBegin } from '../application.ts'
 import type { ApplicationView } from '../application-view.ts'
+import { asksNobody } from '../majority.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
 
 /**
- * The team writes down another guardian, who gets a link of her own. One with that contact is there already, or the application is
- * over: nothing.
+ * The team writes down another guardian, who gets a link of her own. She is of age, one with that contact is there already, or the
+ * application is over: nothing.
  */
 export async function addGuardian(
   scope: Scope,
   application: ApplicationView,
   { contact, zone, site }: { contact: Contact; zone: string; site: SiteAddress },
-): Promise<'known already' | 'over' | null> {
+): Promise<'of age' | 'known already' | 'over' | null> {
+  if (asksNobody(application, scope.now)) return 'of age'
   const { state } = await lockApplication(scope, application.id)
   if (!canStillBegin(state)) return 'over'
   // Read under the lock: the same contact pressed twice is one guardian.

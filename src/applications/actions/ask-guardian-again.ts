@@ -4,6 +4,7 @@ import { isReached, openLinksOn } from '#src/people/index.ts'
 import { canStillBegin } from '../application.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { isReminderOfToday } from '../guardian-reminder.ts'
+import { asksNobody } from '../majority.ts'
 import { lockApplication } from '../store.ts'
 import { askGuardian } from './ask-guardian.ts'
 
@@ -21,7 +22,7 @@ export async function askGuardianAgain(
   application: ApplicationView,
   site: SiteAddress,
 ): Promise<AskingRefusal | null> {
-  if (application.permission === 'not needed') return 'of age'
+  if (asksNobody(application, scope.now)) return 'of age'
   const { state } = await lockApplication(scope, application.id)
   if (!canStillBegin(state)) return 'over'
   const reached = application.guardians.filter(isReached)

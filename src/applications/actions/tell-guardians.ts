@@ -5,7 +5,6 @@ import { handOutLink } from '#src/people/index.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { guardianLinkEnd } from '../campaign-view.ts'
 import { type GuardianNews, writeGuardianNews } from '../guardian-news.ts'
-import { guardiansToTell } from '../majority.ts'
 import { guardianPaths } from '../paths.ts'
 
 /** Writes to each of her guardians, while she is a minor, what became of her place, in the deed's own transaction. */
@@ -16,7 +15,7 @@ export async function tellGuardians(
   site: SiteAddress,
 ): Promise<void> {
   const { id, applicant, campaign, siteZone } = application
-  for (const { id: recipientId } of guardiansToTell(application, scope.now)) {
+  for (const { id: recipientId } of application.guardians) {
     const token = await handOutLink(scope, {
       purpose: 'guardian',
       holderId: recipientId,

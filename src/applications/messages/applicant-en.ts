@@ -213,6 +213,7 @@ export const applicantEn: ApplicantMessages = {
   },
   refusals: {
     ended: 'Your application is no longer under way: there is nothing to withdraw.',
+    ofAge: 'You are of age: you decide yourself. Nobody answers for you any more.',
     over: 'The programme is over: what you did there is yours. Nothing has changed.',
     'nobody to ask': (who, phone) => `Call ${who} on ${phone}. The message cannot be sent.`,
     'place is over': 'The programme is over: this place can no longer be taken.',

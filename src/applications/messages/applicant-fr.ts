@@ -309,6 +309,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         ? 'Ton parent scanne ce code avec son téléphone. Pas de compte à créer.'
         : 'Votre parent scanne ce code avec son téléphone. Pas de compte à créer.',
       qrLabel: 'Code à scanner pour donner l’accord',
+      ofAge: tu
+        ? 'Tu es majeure\u00a0: tu décides toi-même. Personne ne répond plus pour toi.'
+        : 'Vous êtes majeure\u00a0: vous décidez vous-même. Personne ne répond plus pour vous.',
       orOpen: tu ? 'Ou ouvre ce lien sur son téléphone\u00a0:' : 'Ou ouvrez ce lien sur son téléphone\u00a0:',
       back: 'Revenir à mon dossier',
     },

@@ -21,6 +21,7 @@ export const guardiansEn: GuardiansMessages = {
   answered: (how) => `Answered ${how}`,
   none: 'No answer yet',
   disagree: 'The two parents gave different answers: one no is enough. Call them if you can.',
+  ofAge: 'She is of age: she decides herself. No parent answers for her any more, and none is told.',
   nobody: 'No parent on this file',
   nobodyReason: 'Call the applicant, then add a parent below.',
   nobodySigns: (who) => `Nobody signs for her. ${who} calls her, and they find out together who can.`,
@@ -102,7 +103,7 @@ export const guardiansEn: GuardiansMessages = {
     noTexts: 'No text message leaves to that country. Write another number, or an e-mail address.',
     hiddenSign: 'One sign could not be seen. Take the \ufffd out of this contact.',
     'of age':
-      'She is an adult, or will be on the first day: she decides for herself, and no parent can be added',
+      'She is an adult, or will be on the first day: she decides for herself, and nothing is asked of her parents',
     over: 'This application is over: nothing more is asked of her parents',
     'nobody to ask': 'No parent on this file has a contact: add one',
     'known already': 'This contact already belongs to a parent on this file',

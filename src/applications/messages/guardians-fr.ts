@@ -24,6 +24,8 @@ export const guardiansFr = {
   answered: (how: string) => `A répondu ${how}`,
   none: 'Pas encore de réponse',
   disagree: 'Deux parents ne répondent pas pareil\u00a0: un non l’emporte. Appelez-les si vous pouvez.',
+  ofAge:
+    'Elle est majeure\u00a0: elle décide elle-même. Plus aucun parent ne répond pour elle, et aucun n’est prévenu.',
   nobody: 'Aucun parent dans ce dossier',
   nobodyReason: 'Appelez la candidate, puis ajoutez un parent ci-dessous.',
   nobodySigns: (who: string) =>
@@ -106,7 +108,7 @@ export const guardiansFr = {
     noTexts: 'Aucun SMS ne part vers ce pays. Écrivez un autre numéro, ou une adresse e-mail.',
     hiddenSign: 'Un signe ne se voyait pas. Enlevez le \ufffd de ce contact.',
     'of age':
-      'Elle est majeure, ou le sera le premier jour\u00a0: elle décide seule, aucun parent n’est à ajouter',
+      'Elle est majeure, ou le sera le premier jour\u00a0: elle décide seule, on ne demande rien à ses parents',
     over: 'Cette candidature est terminée\u00a0: on ne demande plus rien à ses parents',
     'nobody to ask': 'Aucun parent n’a de contact dans ce dossier\u00a0: ajoutez-en un',
     'known already': 'Ce contact est déjà celui d’un parent du dossier',

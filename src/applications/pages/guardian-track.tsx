@@ -19,13 +19,16 @@ type GuardianTrackProps = {
   chrome: Chrome
   token: string
   application: ApplicationView
+  /** Nobody but herself signs for her today. */
+  ofAge: boolean
   m: ApplicantMessages
 }
 
 /** Where the permission of her guardian is, beside her own file. */
-export function GuardianTrack({ chrome, token, application, m }: GuardianTrackProps) {
+export function GuardianTrack({ chrome, token, application, ofAge, m }: GuardianTrackProps) {
   const { permission } = application
   if (permission === 'not needed') return null
+  if (ofAge) return <Notice kind="info">{m.guardian.ofAge}</Notice>
   const answering = answeringInWords(application, m, chrome.language)
   if (permission === 'yes') return <Notice kind="success">{`${m.guardian.yes} ${answering}`.trim()}</Notice>
   const { name, phone } = personToCall(application)

@@ -14,6 +14,7 @@ import { canStillBegin } from '../application.ts'
 import { type ApplicationView, personToCall } from '../application-view.ts'
 import { sideBySide } from '../guardian-answers.ts'
 import type { RequestBefore } from '../guardian-request.ts'
+import { asksNobody, signsForHerself } from '../majority.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { type GuardiansMessages } from '../messages/guardians-fr.ts'
 import type { PaperOnFile } from '../paper-queries.ts'
@@ -48,6 +49,7 @@ export function GuardiansPage(props: GuardiansPageProps) {
   const { language, organisation } = chrome
   const m = guardiansMessages(language)
   const { guardians, applicant } = application
+  const ofAge = signsForHerself(application, props.now)
   const lines = sideBySide(application, language)
   return (
     <StaffPage chrome={chrome} overline={fullName(applicant)} title={m.title} errors={errors}>
@@ -55,12 +57,14 @@ export function GuardiansPage(props: GuardiansPageProps) {
         <Stack>
           <WhatWaits {...props} m={m} />
           {lines.some(({ disagree }) => disagree) && <Notice kind="warning">{m.disagree}</Notice>}
-          {guardians.length === 0 && (
-            <Notice kind="warning">{m.nobodySigns(personToCall(application).name)}</Notice>
+          {ofAge && <Notice kind="info">{m.ofAge}</Notice>}
+          {guardians.length === 0 && !ofAge && (
+            <>
+              <Notice kind="warning">{m.nobodySigns(personToCall(application).name)}</Notice>
+              <EmptyState title={m.nobody} reason={m.nobodyReason} />
+            </>
           )}
-          {guardians.length === 0 ? (
-            <EmptyState title={m.nobody} reason={m.nobodyReason} />
-          ) : (
+          {guardians.length > 0 && (
             <CardGrid wide>
               {guardians.map((guardian) => (
                 <GuardianAnswersCard
@@ -112,6 +116,7 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
   const { chrome, application, requests, now, typed, errors, m } = props
   const { slug } = chrome.organisation
   const { id, permission, state } = application
+  const asks = !asksNobody(application, now)
   if (!canStillBegin(state)) return <Notice kind="info">{m.faults.over}</Notice>
   const contactError = errorOf(errors, 'contact')
   return (
@@ -119,7 +124,7 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
       {requests.length > 0 && (permission === 'yes' || permission === 'no') && (
         <GuardianRequestCard {...{ chrome, application, requests, now }} />
       )}
-      {permission !== 'not needed' && (
+      {asks && (
         <Card title={m.printForm}>
           <p>{m.printFormHint}</p>
           {languages.map((language) => (
@@ -133,7 +138,7 @@ function Deeds(props: GuardiansPageProps & { m: GuardiansMessages }) {
           ))}
         </Card>
       )}
-      {permission !== 'not needed' && (
+      {asks && (
         <Card title={m.add}>
           <Form action={applicationPaths.guardians(slug, id)} label={m.add}>
             <TextField

@@ -50,6 +50,8 @@ type StatusPageProps = {
   /** Where her edition is: once it is over, there is no place to give up any more. */
   phase: EditionPhase
   /** Her guardians are told when she gives up a place that is hers. */
+  /** Nobody but herself signs for her today. */
+  ofAge: boolean
   tellsGuardians: boolean
   /** Her offer is over, though nobody has closed it yet. */
   late: boolean
@@ -78,6 +80,7 @@ export function StatusPage({
   days,
   phase,
   tellsGuardians,
+  ofAge,
   late,
   tooLate,
   listOver,
@@ -174,7 +177,7 @@ export function StatusPage({
       )}
       {state === 'offered' && <OfferCard chrome={chrome} token={token} application={application} m={m} />}
       {state !== 'draft' && !ended && !refused && (
-        <GuardianTrack chrome={chrome} token={token} application={application} m={m} />
+        <GuardianTrack chrome={chrome} token={token} application={application} ofAge={ofAge} m={m} />
       )}
       {state === 'accepted' && !left && (
         <LinkButton

@@ -4,7 +4,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { guardianLinkEnd, guardianPaths, linkEnd, ownPaths } from '#src/applications/index.ts'
 import { sendMessage } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import { guardiansOf, handOutLink, isReached, type Person, personById } from '#src/people/index.ts'
+import { guardiansToTell, handOutLink, isReached, type Person, personById } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { isOwed, type Paper } from '../paper.ts'
 import { type GirlPapers, type PapersCohort, papersOfCohort } from '../queries.ts'
@@ -43,10 +43,10 @@ export async function remindPapers(scope: Scope, cohort: PapersCohort, site: Sit
 
 async function giversOf(
   scope: Scope,
-  { personId }: GirlPapers,
+  { personId, applicationId }: GirlPapers,
   giver: Paper['givenBy'],
 ): Promise<readonly Person[]> {
-  if (giver === 'guardian') return guardiansOf(scope, personId)
+  if (giver === 'guardian') return guardiansToTell(scope, { childId: personId, applicationId })
   const herself = await personById(scope, personId)
   return herself === undefined ? [] : [herself]
 }
