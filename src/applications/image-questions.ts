@@ -13,9 +13,9 @@ import {
   supportsToAsk,
   wordOf,
 } from './majority.ts'
-import { imagePurpose } from './permission.ts'
+import { imagePurpose, isUnspokenYes } from './permission.ts'
 
-/** One support of the image right as one person sees it: what holds today, what she said, what the other side said. */
+/** One support of the image right as one person sees it: what holds today, and what she said. */
 export type ImageQuestion = {
   support: string
   field: string
@@ -25,20 +25,31 @@ export type ImageQuestion = {
   standing: ImageRight
   /** Her own last word, while it counts. */
   said: LastConsent | null
-  /** What her guardians said, for the girl; what the girl said, for a guardian. */
-  others: 'yes' | 'no' | 'unanswered'
   /** Her word is asked for: it cannot be left out. */
   asked: boolean
 }
+
+/** As the girl sees it. */
+export type HerImageQuestion = ImageQuestion & {
+  /** What her guardians said: `some` where fewer of them said yes than it takes. */
+  guardians: 'yes' | 'no' | 'some' | 'unanswered'
+  /** Her own yes is missing, where nobody said no. */
+  lacksHers: boolean
+  /** Whose yes is missing of her guardians; `voice`: the team has to speak with the one who said yes on her screen. */
+  lacksGuardians: 'all' | 'another' | 'voice' | null
+}
+
+/** As one of her guardians sees it, with what the girl said. */
+export type GuardianImageQuestion = ImageQuestion & { hers: 'yes' | 'no' | 'unanswered' }
 
 /** The supports as the girl sees them, and whether nobody signs for her any more. */
 export function imageQuestionsForHer(
   application: ApplicationView,
   { language, now }: { language: Language; now: Date },
-): { questions: ImageQuestion[]; ofAge: boolean; by: Signatory } {
-  const { applicant, campaign, consents, state, confirmedByVoice } = application
+): { questions: HerImageQuestion[]; ofAge: boolean; by: Signatory } {
+  const { applicant, campaign, consents, state } = application
   const { imageRight, address } = campaign.programme
-  const { today, ofAge, soleGuardian } = factsOf(application, now)
+  const { today, ofAge } = factsOf(application, now)
   const by: Signatory = { givenBy: applicant.id, capacity: 'self' }
   const facts = { birthDate: applicant.birthDate, today, consents, hasPlace: state === 'accepted' }
   const asked = supportsToAsk(campaign.programme, facts).map(({ key }) => key)
@@ -47,19 +58,40 @@ export function imageQuestionsForHer(
     field: `image-${key}`,
     label: label[language],
     words: `${say(imageRight.question, language, address)} ${label[language]}`,
-    standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian, confirmedByVoice }),
+    ...standingForHer(application, key, now),
     said: wordOf(imageRight, key, { consents, today, by }),
-    others: consentState(consents, { purpose: imagePurpose(key), capacity: 'guardian' }),
     asked: asked.includes(key),
   }))
   return { questions, ofAge, by }
+}
+
+function standingForHer(application: ApplicationView, support: string, now: Date) {
+  const { campaign, confirmedByVoice } = application
+  const { imageRight } = campaign.programme
+  const facts = { ...factsOf(application, now), consents: application.consents, confirmedByVoice }
+  const said = application.consents.filter(
+    (by) => by.purpose === imagePurpose(support) && wordOf(imageRight, support, { ...facts, by }) !== null,
+  )
+  const theirs = said.filter(({ capacity }) => capacity === 'guardian')
+  const sure = theirs.filter((it) => it.answer === 'yes' && !isUnspokenYes(it, confirmedByVoice)).length
+  const enough = sure >= (facts.soleGuardian ? 1 : imageRight.guardiansNeeded)
+  const standing = imageRightOf(imageRight, support, facts)
+  const open = standing === 'incomplete'
+  const guardians = theirs.some(({ answer }) => answer === 'no') ? 'no' : enough ? 'yes' : 'some'
+  const missing = sure < theirs.length ? 'voice' : sure > 0 ? 'another' : 'all'
+  return {
+    standing,
+    guardians: theirs.length === 0 ? 'unanswered' : guardians,
+    lacksHers: open && said.length === theirs.length,
+    lacksGuardians: open && !enough ? missing : null,
+  } as const
 }
 
 /** The supports as one of her guardians sees them, in the words that guardians are asked. */
 export function imageQuestionsForGuardian(
   application: ApplicationView,
   { guardianId, language, now }: { guardianId: string; language: Language; now: Date },
-): { questions: ImageQuestion[]; question: string; by: Signatory } {
+): { questions: GuardianImageQuestion[]; question: string; by: Signatory } {
   const { campaign, consents, confirmedByVoice } = application
   const { imageRight } = campaign.programme
   const { today, ofAge, soleGuardian } = factsOf(application, now)
@@ -76,7 +108,7 @@ export function imageQuestionsForGuardian(
       words: question.words,
       standing: imageRightOf(imageRight, key, { consents, ofAge, today, soleGuardian, confirmedByVoice }),
       said: wordOf(imageRight, key, { consents, today, by }),
-      others: consentState(consents, { purpose, capacity: 'self' }),
+      hers: consentState(consents, { purpose, capacity: 'self' }),
       asked: false,
     }
   })

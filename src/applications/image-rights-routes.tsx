@@ -6,7 +6,7 @@ import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
 import { linkHolder } from '#src/people/index.ts'
 import { answerImageRights } from './actions/answer-image-rights.ts'
 import { readImageAnswers } from './image-form.ts'
-import { imageQuestionsForHer } from './image-questions.ts'
+import { imageQuestionsForHer, waitsForGuardian } from './image-questions.ts'
 import { lockFileOfLink } from './link-guards.ts'
 import { type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { ImageRightsPage } from './pages/image-rights-page.tsx'
@@ -43,6 +43,7 @@ async function hers(c: OwnContext) {
 
 async function page(c: OwnContext, typed: Record<string, string> = {}, errors: FieldError[] = []) {
   const { application, questions, ofAge } = await hers(c)
-  const shown = { token: tokenOf(c), application, questions, ofAge, typed, errors }
+  const waits = waitsForGuardian(application, c.get('now'))
+  const shown = { token: tokenOf(c), application, questions, ofAge, waits, typed, errors }
   return answer(c, <ImageRightsPage chrome={chromeOf(c)} {...shown} />, errors.length > 0 ? 422 : 200)
 }

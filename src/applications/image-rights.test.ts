@@ -39,7 +39,7 @@ test('she says yes, sees what holds, takes it back as easily, and the ledger kee
   await guardianSaysYes(id)
   const path = ownPaths.imageRights(slug, own)
   assert.ok((await get(ownPaths.status(slug, own))).text.includes(`href="${path}"`), 'her page leads there')
-  assert.match((await get(path)).text, /il manque un oui\. Tes parents\u00a0: oui\./)
+  assert.match((await get(path)).text, /Il manque ton oui\. Tes parents\u00a0: oui\./)
   assert.equal((await post(path, { 'image-press': 'yes', 'image-site': 'yes' })).status, 303)
   assert.deepEqual([await press(id), (await wordsOf(id)).length], ['yes', 2])
   assert.match(
@@ -151,7 +151,10 @@ test('trap: a yes by a link shown on the girl’s screen is told to the team, an
     'incomplete',
     'no picture of her on a yes that she could have pressed herself',
   )
-  assert.match((await get(ownPaths.imageRights(slug, own))).text, /il manque un oui/)
+  assert.match(
+    (await get(ownPaths.imageRights(slug, own))).text,
+    /Il manque un appel de l’équipe à ton parent\. Un parent\u00a0: oui\./,
+  )
   assert.match(
     await page(applicationPaths.guardians(slug, id)),
     /par un lien montré sur l’écran de la candidate/,

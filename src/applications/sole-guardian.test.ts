@@ -37,6 +37,10 @@ test('one parent known is told that a second yes is missing; one who decides alo
     await anybody.get(image),
     /l’équipe n’en connaît qu’un[\s\S]*Dites-le à [^,]+, au <a href="tel:\+33/,
   )
+  const herPage = await anybody.get(ownPaths.imageRights(slug, own))
+  assert.match(herPage, /Il manque le oui de ton autre parent\. Un parent\u00a0: oui\./)
+  assert.match(herPage, /l’équipe n’en connaît qu’un[\s\S]*Dis-le à [^,]+, au <a href="tel:\+33/)
+  assert.doesNotMatch(herPage, /Tes parents\u00a0: oui/)
 
   const path = applicationPaths.soleGuardian(slug, id)
   const refused = await team.post(path, { answer: 'yes', source: ' ' })
@@ -48,7 +52,10 @@ test('one parent known is told that a second yes is missing; one who decides alo
   assert.match(await team.get(page), /Noté par Membre Fictive, le 29 novembre 2026\u00a0: Livret de famille/)
   assert.match(await team.get(page), press('Oui'))
   assert.doesNotMatch(await anybody.get(image), /n’en connaît qu’un/)
-  assert.match(await anybody.get(ownPaths.imageRights(slug, own)), /Aujourd’hui\u00a0: oui/)
+  assert.match(
+    await anybody.get(ownPaths.imageRights(slug, own)),
+    /Aujourd’hui\u00a0: oui\. Tes parents\u00a0: oui\./,
+  )
 
   running.clock.moveTo('2026-11-29T10:00:00Z')
   assert.equal((await team.post(path, { answer: 'no', source: 'Son père est revenu' })).status, 303)

@@ -1,3 +1,4 @@
+import { listOf } from '#platform/i18n/format.ts'
 import type { ApplicantMessages } from './applicant-fr.ts'
 
 const contactNeeded = 'Write a phone number with ten digits, or an e-mail with @'
@@ -86,8 +87,18 @@ export const applicantEn: ApplicantMessages = {
     guardians: {
       yes: 'Your parents: yes.',
       no: 'Your parents: no.',
+    lacks: (missing) => `Today: no. What is missing: ${listOf(missing, 'en')}.`,
+    lacksHers: 'your yes',
+    lacksGuardians: {
+      all: 'your parents’ yes',
+      another: 'the yes of your other parent',
+      voice: 'a call from the team to your parent',
+    },
+    alone: (name, phone) =>
+      `It takes the yes of two parents, and the team knows one. Can another parent answer, or does one decide alone for you? Tell ${name}, on ${phone}.`,
       unanswered: 'Your parents: no answer.',
     },
+      some: 'One parent: yes.',
     noEverywhere: 'I say no everywhere',
     same: 'Nothing changed: it was noted already.',
     title: 'Your picture: now you decide',

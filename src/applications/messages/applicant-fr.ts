@@ -1,3 +1,4 @@
+import { listOf } from '#platform/i18n/format.ts'
 import type { ImageRight } from '../majority.ts'
 
 /** Words said to an applicant in French, in the form of address that the programme chose. */
@@ -136,8 +137,20 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         no: tu ? 'Tes parents\u00a0: non.' : 'Vos parents\u00a0: non.',
         unanswered: tu ? 'Tes parents\u00a0: pas de réponse.' : 'Vos parents\u00a0: pas de réponse.',
       },
+      lacks: (missing: readonly string[]) => `Aujourd’hui\u00a0: non. Il manque ${listOf(missing, 'fr')}.`,
+      lacksHers: tu ? 'ton oui' : 'votre oui',
+      lacksGuardians: {
+        all: tu ? 'le oui de tes parents' : 'le oui de vos parents',
+        another: tu ? 'le oui de ton autre parent' : 'le oui de votre autre parent',
+        voice: tu ? 'un appel de l’équipe à ton parent' : 'un appel de l’équipe à votre parent',
+      },
+      alone: (name: string, phone: string) =>
+        tu
+          ? `Il faut le oui de deux parents, et l’équipe n’en connaît qu’un. Un autre parent peut répondre, ou un seul décide pour toi\u00a0? Dis-le à ${name}, au ${phone}.`
+          : `Il faut le oui de deux parents, et l’équipe n’en connaît qu’un. Un autre parent peut répondre, ou un seul décide pour vous\u00a0? Dites-le à ${name}, au ${phone}.`,
       noEverywhere: 'Je dis non partout',
       same: 'Rien n’a changé\u00a0: c’était déjà noté.',
+        some: 'Un parent\u00a0: oui.',
       done: tu ? 'Tes choix sont enregistrés.' : 'Vos choix sont enregistrés.',
       fault: tu ? 'Choisis oui ou non' : 'Choisissez oui ou non',
     },

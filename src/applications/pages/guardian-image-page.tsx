@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import type { ApplicationView } from '../application-view.ts'
-import type { ImageQuestion } from '../image-questions.ts'
+import type { GuardianImageQuestion } from '../image-questions.ts'
 import { guardianMessages } from '../messages/guardian.ts'
 import { guardianPaths } from '../paths.ts'
 import { AloneNotice } from './alone-notice.tsx'
@@ -11,7 +11,7 @@ type GuardianImagePageProps = {
   chrome: Chrome
   token: string
   application: ApplicationView
-  questions: readonly ImageQuestion[]
+  questions: readonly GuardianImageQuestion[]
   /** A second guardian's yes is needed, and nobody knows one. */
   waits: boolean
   /** As her first answers asked it; each support ends it. */
@@ -41,7 +41,7 @@ export function GuardianImagePage(props: GuardianImagePageProps) {
         questions={questions}
         typed={typed}
         errors={errors}
-        today={({ standing, others }) => `${m.standing[standing]} ${m.hers[others]}`}
+        today={({ standing, hers }) => `${m.standing[standing]} ${m.hers[hers]}`}
         save={m.save}
         noEverywhere={m.noEverywhere}
       />

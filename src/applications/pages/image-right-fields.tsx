@@ -5,20 +5,20 @@ import { Form } from '#ui/form.tsx'
 import { everywhereField } from '../image-field.ts'
 import type { ImageQuestion } from '../image-questions.ts'
 
-type ImageRightFieldsProps = {
+type ImageRightFieldsProps<Question extends ImageQuestion> = {
   action: string
   label: string
-  questions: readonly ImageQuestion[]
+  questions: readonly Question[]
   typed: Record<string, string>
   errors: readonly FieldError[]
   /** What holds today on one support, in words. */
-  today: (question: ImageQuestion) => string
+  today: (question: Question) => string
   save: string
   noEverywhere: string
 }
 
 /** Each support with what holds today, her answer in it; and one button that says no to all of them. */
-export function ImageRightFields(props: ImageRightFieldsProps) {
+export function ImageRightFields<Question extends ImageQuestion>(props: ImageRightFieldsProps<Question>) {
   const { action, label, questions, typed, errors, today, save, noEverywhere } = props
   const mayTakeBack = questions.some(({ said }) => said?.answer === 'yes')
   return (
