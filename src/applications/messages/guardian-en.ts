@@ -49,9 +49,9 @@ export const guardianEn: GuardianMessages = {
       `Her last day: ${day}. Nobody expects her any more. A question? Call ${who} on ${phone}.`,
     allDone: 'Everything is there. You have nothing left to do.',
     papers: 'See the papers that are missing',
-    papersDone: 'See the papers again',
+    papersDone: 'See the papers again, all there',
     emergencySheet: 'Fill in her emergency sheet',
-    emergencySheetDone: 'See her emergency sheet again',
+    emergencySheetDone: 'See her emergency sheet again, filled in',
   },
   image: {
     twoParents: 'Two parents must agree.',

@@ -50,9 +50,9 @@ export const guardianFr = {
       `Son dernier jour\u00a0: le ${day}. Personne ne l’attend plus. Une question\u00a0? Appelez ${who} au ${phone}.`,
     allDone: 'Tout est là. Vous n’avez plus rien à faire.',
     papers: 'Voir les papiers qui manquent',
-    papersDone: 'Revoir les papiers',
+    papersDone: 'Revoir les papiers, déjà là',
     emergencySheet: 'Remplir sa fiche d’urgence',
-    emergencySheetDone: 'Revoir sa fiche d’urgence',
+    emergencySheetDone: 'Revoir sa fiche d’urgence, déjà remplie',
   },
   image: {
     twoParents: 'Il faut le oui de deux parents.',

@@ -29,7 +29,7 @@ type GuardianPlaceCardProps = {
   place: GuardianPlace | null
 }
 
-/** When her child comes, and what is left for a guardian once the place is confirmed; what is done can be looked at again. */
+/** When her child comes, and what is left for a guardian once the place is confirmed; what is done stands below, to be looked at again. */
 export function GuardianPlaceCard({ chrome, application, token, place }: GuardianPlaceCardProps) {
   if (place === null) return null
   const m = guardianMessages(chrome.language).place
@@ -48,30 +48,40 @@ export function GuardianPlaceCard({ chrome, application, token, place }: Guardia
   const { sheet, papers } = place.done
   const asksSheet = application.campaign.programme.cohort.emergencySheet !== undefined
   const all = (sheet || !asksSheet) && papers
+  const sheetLink = asksSheet && (
+    <LinkButton
+      kind={sheet ? 'discreet' : 'secondary'}
+      icon="phone"
+      href={guardianPaths.emergencySheet(slug, token)}
+    >
+      {sheet ? m.emergencySheetDone : m.emergencySheet}
+    </LinkButton>
+  )
+  const papersLink = (
+    <LinkButton
+      kind={papers ? 'discreet' : 'secondary'}
+      icon="file-check"
+      href={guardianPaths.papers(slug, token)}
+    >
+      {papers ? m.papersDone : m.papers}
+    </LinkButton>
+  )
   return (
     <>
       <ComingSessionsCard coming={place.coming} language={chrome.language} />
       <Card kind={all ? 'plain' : 'attention'} title={m.title(application.applicant.firstName)}>
         <p>{all ? m.allDone : m.lead}</p>
         <Actions>
-          {asksSheet && (
-            <LinkButton
-              kind={sheet ? 'discreet' : 'secondary'}
-              icon="phone"
-              href={guardianPaths.emergencySheet(slug, token)}
-            >
-              {sheet ? m.emergencySheetDone : m.emergencySheet}
-            </LinkButton>
-          )}
-          <LinkButton
-            kind={papers ? 'discreet' : 'secondary'}
-            icon="file-check"
-            href={guardianPaths.papers(slug, token)}
-          >
-            {papers ? m.papersDone : m.papers}
-          </LinkButton>
+          {(all || !sheet) && sheetLink}
+          {(all || !papers) && papersLink}
         </Actions>
       </Card>
+      {!all && (sheet || papers) && (
+        <Actions>
+          {sheet && sheetLink}
+          {papers && papersLink}
+        </Actions>
+      )}
     </>
   )
 }
