@@ -155,6 +155,13 @@ const oneApplication = statement((db, { organisationId, id }: { organisationId: 
         where l.organisation_id = a.organisation_id and l.object_id = a.id and l.purpose = 'guardian' and l.sent
         group by l.holder_id) k), '[]')`.as('linksSent'),
     )
+    .select(
+      sql<Date | null>`case when a.state = 'draft' then greatest(a.started_at,
+        (select max(w.saved_at) from application_answers w
+          where w.organisation_id = a.organisation_id and w.application_id = a.id),
+        (select max(h.at) from application_changes h
+          where h.organisation_id = a.organisation_id and h.application_id = a.id)) end`.as('draftChangedAt'),
+    )
     .select([placeRefused().as('placeRefused'), placeEndedByTeam().as('placeEndedByTeam')])
     .select(
       sql<boolean>`exists (select from resume_codes r

@@ -23,14 +23,16 @@ export type ApplicationView = {
   state: ApplicationState
   revision: number
   startedAt: Date
+  /** When something of a draft was last written; null once it was sent. */
+  draftChangedAt: Date | null
   submittedAt: Date | null
   siteId: string | null
   siteName: string | null
   siteZone: string | null
   applicant: Person
+  /** None from her birthday on, whether or not the job of that night has ended them. */
   guardians: Guardian[]
   consents: LastConsent[]
-  /** None from her birthday on, whether or not the job of that night has ended them. */
   /** Who stated that one guardian alone decides for her, and what she saw; null while nobody has, and while several are in force. */
   soleGuardian: StatedFact | null
   /** When somebody of the team has spoken with which guardian, since they share her contact or said yes on her screen. */

@@ -7,6 +7,7 @@ import {
 } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import type { CampaignView } from './campaign-view.ts'
+import { draftEnds } from './draft-ends.ts'
 import { type GuardianNews, writeGuardianNews } from './guardian-news.ts'
 import { campaignMessages } from './messages/campaign.ts'
 import { type News, writeNews } from './news.ts'
@@ -58,7 +59,7 @@ export function messagesOf(
     ...writeGuardianNews(news, guardian, before),
   })
   return [
-    toHer({ template: 'draft-kept' }),
+    toHer({ template: 'draft-kept', ...draftEnds(place, leaves) }),
     toHer({ template: 'application-received' }),
     toHer({ template: 'offer-made', deadline: offerDeadline(leaves, campaign.edition, example.zone) }),
     toHer({ template: 'place-confirmed' }),

@@ -3,11 +3,12 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { say } from '#src/programmes/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { CampaignView } from './campaign-view.ts'
+import type { DraftEnds } from './draft-ends.ts'
 import { calendarTold } from './place-session.ts'
 
 /** What happened to her application, told to her with a link of its own to her file. */
 export type News =
-  | { template: 'draft-kept' }
+  | ({ template: 'draft-kept' } & DraftEnds)
   | { template: 'application-received' }
   | { template: 'offer-made'; deadline: Date }
   | { template: 'place-confirmed' }
@@ -41,7 +42,10 @@ export function writeNews<Result>(
   const reportLink = site.origin + concernPaths.raise(site.slug)
   const common = { address: programme.address, programme: programme.name, link, reportLink }
   switch (news.template) {
-    case 'draft-kept':
+    case 'draft-kept': {
+      const { keptUntil, closesOn } = news
+      return write(news.template, { ...common, keptUntil, closesOn })
+    }
     case 'application-received':
       return write(news.template, common)
     case 'offer-made': {

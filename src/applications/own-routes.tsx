@@ -20,6 +20,7 @@ import {
 import { lockFileOfLink } from './link-guards.ts'
 import { levelOf, signsForHerself, supportsToAsk } from './majority.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
+import { draftEndsInWords } from './pages/draft-ends-in-words.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
 import { ResumeCodePage } from './pages/resume-code-page.tsx'
 import { StatusPage } from './pages/status-page.tsx'
@@ -62,18 +63,19 @@ ownRoutes.post('/application/:token/guardian-link', linkHolder('application'), a
 ownRoutes.post('/application/:token/resume-code', linkHolder('application'), async (c) => {
   await lockFileOfLink(c)
   const application = await ownApplication(c)
-  const { campaign } = application
+  const m = wordsFor(c, application.campaign)
   const code = await handOutResumeCode(c.get('scope'), application)
   const { origin, slug } = siteAddress(c)
   return answer(
     c,
     <ResumeCodePage
       chrome={chromeOf(c)}
-      m={wordsFor(c, campaign)}
+      m={m}
       code={code}
       address={origin + resumePaths.form(slug)}
       toCall={personToCall(application)}
       backHref={ownPaths.status(slug, tokenOf(c))}
+      ends={draftEndsInWords(application, m, c.get('language'))}
     />,
   )
 })

@@ -1,12 +1,16 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { dayIn } from '#platform/clock/clock.ts'
 import { judge, postedFields } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/guards.ts'
 import { limitByAddress } from '#platform/http/limits.ts'
+import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { answer, chromeOf, type TenantEnv } from '#src/organisations/index.ts'
-import { byName, namedFor } from '#src/programmes/index.ts'
+import { byName, lengthInWords, namedFor } from '#src/programmes/index.ts'
 import { resumeWithCode } from './actions/resume-with-code.ts'
+import { takesApplications } from './campaign.ts'
+import { closesFor } from './campaign-view.ts'
 import { resumeForm, typedDate } from './forms.ts'
 import { applicantMessages } from './messages/applicant.ts'
 import { ResumePage, type SiteToCall } from './pages/resume-page.tsx'
@@ -20,11 +24,11 @@ export const resumeRoutes = new Hono<TenantEnv>()
 const tries = limitByAddress({ most: 60, minutes: 15 })
 
 resumeRoutes.get('/resume', anyone(), async (c) =>
-  answer(c, <ResumePage chrome={chromeOf(c)} {...wordsOf(c, await newestCampaign(c))} />),
+  answer(c, <ResumePage chrome={chromeOf(c)} {...wordsOf(c, await campaignsAtTheDoor(c.get('scope')))} />),
 )
 
 resumeRoutes.post('/resume', anyone(), async (c) => {
-  const words = wordsOf(c, await newestCampaign(c))
+  const words = wordsOf(c, await campaignsAtTheDoor(c.get('scope')))
   const { m } = words
   const typed = await postedFields(c)
   const refuse = (message: string) => {
@@ -49,17 +53,18 @@ resumeRoutes.post('/resume', anyone(), async (c) => {
 })
 
 /** Before any application is open, words and whom to call follow the newest programme of the organisation. */
-async function newestCampaign(c: Context<TenantEnv>): Promise<CampaignView | undefined> {
-  const [newest] = await campaignsAtTheDoor(c.get('scope'))
-  return newest
-}
-
-function wordsOf(c: Context<TenantEnv>, newest: CampaignView | undefined) {
+function wordsOf(c: Context<TenantEnv>, all: readonly CampaignView[]) {
   const language = c.get('language')
-  return {
-    m: applicantMessages(language, newest?.programme.address ?? 'vous'),
-    toCall: newest === undefined ? [] : sitesToCall(newest, language),
-  }
+  const [newest] = all
+  const m = applicantMessages(language, newest?.programme.address ?? 'vous')
+  if (newest === undefined) return { m, toCall: [], ends: '' }
+  const kept = m.resume.kept(lengthInWords(newest.programme.retention.draftsNeverSent.for, language))
+  const [open, ...others] = all.filter((campaign) => takesApplications(campaign, c.get('now')))
+  // Of several, nobody knows here in which one she began.
+  const isSure = open !== undefined && others.length === 0
+  const closesOn = isSure && dayIn(open.edition.timeZone, closesFor(open))
+  const ends = closesOn ? `${kept} ${m.resume.closes(plainDay(closesOn, language))}` : kept
+  return { m, toCall: sitesToCall(newest, language), ends }
 }
 
 function sitesToCall({ edition }: CampaignView, language: Language): SiteToCall[] {

@@ -4,6 +4,7 @@ import { endUnsent, settleMessage } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { revokeSentLinks } from '#src/people/index.ts'
 import type { ApplicationView } from '../application-view.ts'
+import { draftEnds } from '../draft-ends.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
 /**
@@ -24,5 +25,8 @@ export async function writeToNewContact(
     for (const { id: messageId } of await endUnsent(scope, applicant.id))
       await settleMessage(scope, { messageId, how: 'not needed' })
   }
-  if (told) await tellApplicant(scope, application, { template: 'draft-kept' }, site)
+  if (told) {
+    const ends = draftEnds(application, scope.now)
+    await tellApplicant(scope, application, { template: 'draft-kept', ...ends }, site)
+  }
 }

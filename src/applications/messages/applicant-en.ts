@@ -45,6 +45,9 @@ export const applicantEn: ApplicantMessages = {
     where: 'Where to write it',
     noteOnce: (who, phone) =>
       `We show it only once. If you lose it, the link in our message opens your application too. No message from us? Call ${who} on ${phone}.`,
+    kept: (length) =>
+      `An application that is not sent yet is kept for ${length} after your last answer. After that your code opens nothing.`,
+    closes: (day) => `Applications close on ${day}.`,
     lost: {
       title: 'Lost your code?',
       link: 'Look for our message: the link in it opens your application, no code needed.',
@@ -84,9 +87,6 @@ export const applicantEn: ApplicantMessages = {
       incomplete: 'Today: no, a yes is missing.',
       suspended: 'Today: no, your answer is awaited.',
     },
-    guardians: {
-      yes: 'Your parents: yes.',
-      no: 'Your parents: no.',
     lacks: (missing) => `Today: no. What is missing: ${listOf(missing, 'en')}.`,
     lacksHers: 'your yes',
     lacksGuardians: {
@@ -96,9 +96,12 @@ export const applicantEn: ApplicantMessages = {
     },
     alone: (name, phone) =>
       `It takes the yes of two parents, and the team knows one. Can another parent answer, or does one decide alone for you? Tell ${name}, on ${phone}.`,
+    guardians: {
+      yes: 'Your parents: yes.',
+      some: 'One parent: yes.',
+      no: 'Your parents: no.',
       unanswered: 'Your parents: no answer.',
     },
-      some: 'One parent: yes.',
     noEverywhere: 'I say no everywhere',
     same: 'Nothing changed: it was noted already.',
     title: 'Your picture: now you decide',
@@ -155,6 +158,8 @@ export const applicantEn: ApplicantMessages = {
     leftOn: (day, who, phone) =>
       `Your last day: ${day}. What you did there stays yours. A question? Call ${who} on ${phone}.`,
     placeOver: 'The programme is over.',
+    draftEnds: (kept, closes) =>
+      `We keep your answers until ${kept}, and longer if you write more. Applications close on ${closes}.`,
     tooLate: (kept) =>
       `Your application has not left: nobody has read it. We keep your answers for ${kept} after the last one, then erase them. If applications open again, you carry on here.`,
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
@@ -208,6 +213,7 @@ export const applicantEn: ApplicantMessages = {
     asked: (day, contact) => `Asked on ${day}: ${contact}.`,
     noAnswerYet: 'No answer yet.',
     answersForHer: (names) => `Answers for you: ${names}.`,
+    ofAge: 'You are of age: you decide yourself. Nobody answers for you any more.',
     yes: 'A parent has agreed.',
     no: 'A parent said no. It is not your fault.',
     refusedTitle: 'A parent said no',
@@ -224,7 +230,6 @@ export const applicantEn: ApplicantMessages = {
   },
   refusals: {
     ended: 'Your application is no longer under way: there is nothing to withdraw.',
-    ofAge: 'You are of age: you decide yourself. Nobody answers for you any more.',
     over: 'The programme is over: what you did there is yours. Nothing has changed.',
     'nobody to ask': (who, phone) => `Call ${who} on ${phone}. The message cannot be sent.`,
     'place is over': 'The programme is over: this place can no longer be taken.',

@@ -62,6 +62,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `On ne le montre qu’une fois. Si tu le perds, le lien de notre message ouvre aussi ta candidature. Tu n’as pas de message\u00a0? Appelle ${who} au ${phone}.`
           : `On ne le montre qu’une fois. Si vous le perdez, le lien de notre message ouvre aussi votre candidature. Vous n’avez pas de message\u00a0? Appelez ${who} au ${phone}.`,
+      kept: (length: string) =>
+        tu
+          ? `Une candidature pas encore envoyée est gardée ${length} après ta dernière réponse. Ensuite ton code n’ouvre plus rien.`
+          : `Une candidature pas encore envoyée est gardée ${length} après votre dernière réponse. Ensuite votre code n’ouvre plus rien.`,
+      closes: (day: string) => `Les candidatures ferment le ${day}.`,
       lost: {
         title: 'Code perdu\u00a0?',
         link: tu
@@ -132,11 +137,6 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? 'Aujourd’hui\u00a0: non, on attend ta réponse.'
           : 'Aujourd’hui\u00a0: non, on attend votre réponse.',
       } satisfies Record<ImageRight, string>,
-      guardians: {
-        yes: tu ? 'Tes parents\u00a0: oui.' : 'Vos parents\u00a0: oui.',
-        no: tu ? 'Tes parents\u00a0: non.' : 'Vos parents\u00a0: non.',
-        unanswered: tu ? 'Tes parents\u00a0: pas de réponse.' : 'Vos parents\u00a0: pas de réponse.',
-      },
       lacks: (missing: readonly string[]) => `Aujourd’hui\u00a0: non. Il manque ${listOf(missing, 'fr')}.`,
       lacksHers: tu ? 'ton oui' : 'votre oui',
       lacksGuardians: {
@@ -148,9 +148,14 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Il faut le oui de deux parents, et l’équipe n’en connaît qu’un. Un autre parent peut répondre, ou un seul décide pour toi\u00a0? Dis-le à ${name}, au ${phone}.`
           : `Il faut le oui de deux parents, et l’équipe n’en connaît qu’un. Un autre parent peut répondre, ou un seul décide pour vous\u00a0? Dites-le à ${name}, au ${phone}.`,
+      guardians: {
+        yes: tu ? 'Tes parents\u00a0: oui.' : 'Vos parents\u00a0: oui.',
+        some: 'Un parent\u00a0: oui.',
+        no: tu ? 'Tes parents\u00a0: non.' : 'Vos parents\u00a0: non.',
+        unanswered: tu ? 'Tes parents\u00a0: pas de réponse.' : 'Vos parents\u00a0: pas de réponse.',
+      },
       noEverywhere: 'Je dis non partout',
       same: 'Rien n’a changé\u00a0: c’était déjà noté.',
-        some: 'Un parent\u00a0: oui.',
       done: tu ? 'Tes choix sont enregistrés.' : 'Vos choix sont enregistrés.',
       fault: tu ? 'Choisis oui ou non' : 'Choisissez oui ou non',
     },
@@ -219,6 +224,10 @@ export const applicantFr = (address: 'tu' | 'vous') => {
           ? `Ton dernier jour\u00a0: le ${day}. Ce que tu y as fait reste à toi. Une question\u00a0? Appelle ${who} au ${phone}.`
           : `Votre dernier jour\u00a0: le ${day}. Ce que vous y avez fait reste à vous. Une question\u00a0? Appelez ${who} au ${phone}.`,
       placeOver: 'Le programme est fini.',
+      draftEnds: (kept: string, closes: string) =>
+        tu
+          ? `On garde tes réponses jusqu’au ${kept}, et plus longtemps si tu en écris d’autres. Les candidatures ferment le ${closes}.`
+          : `On garde vos réponses jusqu’au ${kept}, et plus longtemps si vous en écrivez d’autres. Les candidatures ferment le ${closes}.`,
       tooLate: (kept: string) =>
         tu
           ? `Ta candidature n’est pas partie\u00a0: personne ne l’a lue. On garde tes réponses ${kept} après la dernière, puis on les efface. Si les candidatures rouvrent, tu reprends ici.`
@@ -300,6 +309,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       noAnswerYet: 'Pas encore de réponse.',
       answersForHer: (names: string) =>
         tu ? `Répond pour toi\u00a0: ${names}.` : `Répond pour vous\u00a0: ${names}.`,
+      ofAge: tu
+        ? 'Tu es majeure\u00a0: tu décides toi-même. Personne ne répond plus pour toi.'
+        : 'Vous êtes majeure\u00a0: vous décidez vous-même. Personne ne répond plus pour vous.',
       yes: 'Un parent a donné son accord.',
       no: tu
         ? 'Un parent a dit non. Ce n’est pas ta faute.'
@@ -322,9 +334,6 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         ? 'Ton parent scanne ce code avec son téléphone. Pas de compte à créer.'
         : 'Votre parent scanne ce code avec son téléphone. Pas de compte à créer.',
       qrLabel: 'Code à scanner pour donner l’accord',
-      ofAge: tu
-        ? 'Tu es majeure\u00a0: tu décides toi-même. Personne ne répond plus pour toi.'
-        : 'Vous êtes majeure\u00a0: vous décidez vous-même. Personne ne répond plus pour vous.',
       orOpen: tu ? 'Ou ouvre ce lien sur son téléphone\u00a0:' : 'Ou ouvrez ce lien sur son téléphone\u00a0:',
       back: 'Revenir à mon dossier',
     },

@@ -14,10 +14,13 @@ type ResumeCodePageProps = {
   /** The adult of her site. */
   toCall: { name: string; phone: string }
   backHref: string
+  /** Until when a draft is kept and can be sent; empty once it was sent. */
+  ends: string
 }
 
 /** The code to copy by hand, shown once, for another telephone or another day. */
-export function ResumeCodePage({ chrome, m, code, address, toCall, backHref }: ResumeCodePageProps) {
+export function ResumeCodePage(props: ResumeCodePageProps) {
+  const { chrome, m, code, address, toCall, backHref, ends } = props
   return (
     <StepPage chrome={chrome} title={m.resume.noteTitle} lead={m.resume.noteLead}>
       <DescriptionList
@@ -29,6 +32,7 @@ export function ResumeCodePage({ chrome, m, code, address, toCall, backHref }: R
       <p>
         <PhoneInWords words={m.resume.noteOnce(toCall.name, wholePhone(toCall.phone))} phone={toCall.phone} />
       </p>
+      {ends && <p>{ends}</p>}
       <LinkButton size="main" href={backHref}>
         {m.resume.noted}
       </LinkButton>

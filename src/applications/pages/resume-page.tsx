@@ -15,12 +15,14 @@ type ResumePageProps = {
   m: ApplicantMessages
   /** The adult of each site of the newest edition. */
   toCall: readonly SiteToCall[]
+  /** How long a draft is kept, and when applications close; empty where nothing can be said. */
+  ends: string
   typed?: Record<string, string>
   errors?: FieldError[]
 }
 
 /** Coming back to an application without its link: the code that was noted, and the birth date. */
-export function ResumePage({ chrome, m, toCall, typed = {}, errors = [] }: ResumePageProps) {
+export function ResumePage({ chrome, m, toCall, ends, typed = {}, errors = [] }: ResumePageProps) {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <StepPage chrome={chrome} title={m.resume.title} lead={m.resume.lead} errors={errors}>
@@ -47,6 +49,7 @@ export function ResumePage({ chrome, m, toCall, typed = {}, errors = [] }: Resum
         />
         <Button size="main">{m.resume.open}</Button>
       </Form>
+      {ends && <p>{ends}</p>}
       <Disclosure summary={m.resume.lost.title} open={errors.length > 0}>
         <p>{m.resume.lost.link}</p>
         {toCall.length > 0 && (

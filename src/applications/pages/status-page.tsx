@@ -18,6 +18,7 @@ import { couldApplyNextYear, saidBy } from '../next-time.ts'
 import { ownPaths } from '../paths.ts'
 import { type ComingSessions, type Days, whenInWords } from '../place-session.ts'
 import { ComingSessionsCard } from './coming-sessions.tsx'
+import { draftEndsInWords } from './draft-ends-in-words.ts'
 import { ExpiredCard } from './expired-card.tsx'
 import { GuardianTrack } from './guardian-track.tsx'
 import { NextDoors } from './next-doors.tsx'
@@ -49,9 +50,9 @@ type StatusPageProps = {
   days: Days | null
   /** Where her edition is: once it is over, there is no place to give up any more. */
   phase: EditionPhase
-  /** Her guardians are told when she gives up a place that is hers. */
   /** Nobody but herself signs for her today. */
   ofAge: boolean
+  /** Her guardians are told when she gives up a place that is hers. */
   tellsGuardians: boolean
   /** Her offer is over, though nobody has closed it yet. */
   late: boolean
@@ -79,8 +80,8 @@ export function StatusPage({
   coming,
   days,
   phase,
-  tellsGuardians,
   ofAge,
+  tellsGuardians,
   late,
   tooLate,
   listOver,
@@ -117,9 +118,12 @@ export function StatusPage({
       errors={errors}
     >
       {state === 'draft' && !tooLate && (
-        <LinkButton size="main" href={resumeHref}>
-          {m.status.resume}
-        </LinkButton>
+        <>
+          <LinkButton size="main" href={resumeHref}>
+            {m.status.resume}
+          </LinkButton>
+          <p>{draftEndsInWords(application, m, language)}</p>
+        </>
       )}
       {tooLate && (
         <LinkButton icon="file-check" href={ownPaths.answers(organisation.slug, token)}>

@@ -29,7 +29,7 @@ const told = {
   reportLink,
 }
 const values: TemplateValues = {
-  'draft-kept': { address, programme, link, reportLink },
+  'draft-kept': { address, programme, link, keptUntil: '2027-01-30', closesOn: '2027-03-21', reportLink },
   'application-received': { address, programme, link, reportLink },
   'consent-request': { child: 'Lina', programme, hasPlace: false, link, reportLink },
   'offer-made': {
