@@ -1,7 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
-import { endUnsent, settleMessage } from '#src/messages/index.ts'
+import { withholdUnsent } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type ApplicationView, applicationById } from '../application-queries.ts'
 import { isOfAge, levelOf, supportsToAsk } from '../majority.ts'
@@ -55,9 +55,7 @@ async function endGuardianships(scope: Scope, childId: string, today: string): P
     .returning('guardianId')
     .execute()
   // A text message of the evening before waits for the morning: it is about an adult by then.
-  for (const { guardianId } of ended)
-    for (const { id: messageId } of await endUnsent(scope, guardianId, [childId]))
-      await settleMessage(scope, { messageId, how: 'not needed' })
+  for (const { guardianId } of ended) await withholdUnsent(scope, guardianId, [childId])
   await scope.db
     .updateTable('links')
     .set({ revokedAt: now })
