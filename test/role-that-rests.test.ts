@@ -62,9 +62,9 @@ test('a document that the programme does not accept opens nothing', async () => 
   assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
 })
 
-test('a facilitator who is still a minor is asked for nothing', async () => {
+test('a facilitator who is still a minor is asked for nothing, and emergency sheets stay shut to her', async () => {
   const she = await facilitator(parts()[0]!, { birthDate: '2010-09-01' })
-  assert.deepEqual(await answers(she), Array(4).fill('200 null'))
+  assert.deepEqual(await answers(she), ['200 null', '200 null', `303 ${pages[0]}`, '200 null'])
 })
 
 test('it rests beside a cohort that is only planned, and beside a cohort of women it does not', async () => {

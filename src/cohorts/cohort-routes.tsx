@@ -26,7 +26,7 @@ import type { ClosingRefusal, ConfirmationRefusal } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { dayNeedsOf } from './day-needs.ts'
 import { cohortForm } from './forms.ts'
-import { answersSomewhere, isOfTeam, isPlanner, ledCohort, plannedCohort } from './guards.ts'
+import { answersSomewhere, isPlanner, ledCohort, plannedCohort, sheetsFor } from './guards.ts'
 import { hoursBy } from './hours.ts'
 import { cohortMessages } from './messages/words.ts'
 import { CohortPage } from './pages/cohort-page.tsx'
@@ -190,11 +190,11 @@ async function cohortPage(
 ) {
   const scope = c.get('scope')
   shows(c, { action: 'cohort.read', object: { kind: 'cohort', id: cohort.id } })
-  const [participants, sessions, adults, ofTeam] = await Promise.all([
+  const [participants, sessions, adults, sheets] = await Promise.all([
     participantsOf(scope, cohort.id),
     sessionsOf(scope, cohort.id),
     plans ? readinessOf(scope, cohort.id) : null,
-    isOfTeam(c, cohort),
+    sheetsFor(c, cohort),
   ])
   const why = notSafe?.why ?? (cohort.state === 'planned' ? adults?.refusals : undefined) ?? []
   const today = dayIn(cohort.site.zone, c.get('now'))
@@ -202,7 +202,7 @@ async function cohortPage(
   const page = {
     cohort,
     plans,
-    ofTeam,
+    sheets,
     sessions,
     participants,
     members: membersAsked(c, { cohort, plans }, participants),

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { ageOn } from '#platform/clock/age.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { isId } from '#platform/ids/ids.ts'
@@ -22,22 +23,45 @@ export async function ledCohort(c: Context<TenantEnv>): Promise<{ cohort: Cohort
   return { cohort, plans: reaches(reachOfVisitor(c, plannerRoles), cohort) }
 }
 
-/** `answersFor`: is she its coordinator? `textLeft`: what she has still to read or to sign before its emergency sheets open. */
-export type CohortOfTeam = { cohort: CohortView; answersFor: boolean; textLeft: TextLeft | null }
+/**
+ * `answersFor`: is she its coordinator? `bar`: what shuts its emergency sheets to her: she is a minor herself, or a text that she has still to read
+ * or to sign; null when they open (decision 049).
+ */
+export type CohortOfTeam = { cohort: CohortView; answersFor: boolean; bar: 'minor' | TextLeft | null }
 
 /** The cohort of the address, for its team. Not found for everybody else, however far her other roles reach. */
 export async function cohortOfTeam(c: Context<TenantEnv>): Promise<CohortOfTeam> {
   const id = c.req.param('cohort') ?? ''
   const found = isId(id) ? await cohortForTeam(c.get('scope'), reachOfVisitor(c, teamRoles), id) : undefined
   if (found === undefined || !(await isOfTeam(c, found.cohort))) throw new NotFound()
-  return { ...found, answersFor: answersFor(c, found.cohort) }
+  const { cohort, textLeft } = found
+  return { cohort, answersFor: answersFor(c, cohort), bar: isMinorBeside(c, cohort) ? 'minor' : textLeft }
+}
+
+/** Is the visitor led from a page of this cohort to its emergency sheets? `for adults`: of its team, and a minor herself; null for everybody else. */
+export async function sheetsFor(
+  c: Context<TenantEnv>,
+  cohort: CohortView,
+): Promise<'open' | 'for adults' | null> {
+  if (!(await isOfTeam(c, cohort))) return null
+  return isMinorBeside(c, cohort) ? 'for adults' : 'open'
+}
+
+/**
+ * Is the visitor a minor today, by the clocks of its site and the age of its programme? Whose birth date is not known is an adult: beside minors the role
+ * of a facilitator rests until a check of hers counts, and nobody is checked who is not (decision 038).
+ */
+function isMinorBeside(c: Context<TenantEnv>, { site, programme }: CohortView): boolean {
+  const { birthDate } = c.get('visitor')!
+  if (birthDate === null) return false
+  return ageOn(birthDate, dayIn(site.zone, c.get('now'))) < programme.guardian.permissionUnder.years
 }
 
 /**
  * Is the visitor of the team of this cohort: its coordinator, a facilitator of it or of its site, or a facilitator of more
  * whom its list of adults names for today or later?
  */
-export async function isOfTeam(c: Context<TenantEnv>, cohort: CohortView): Promise<boolean> {
+async function isOfTeam(c: Context<TenantEnv>, cohort: CohortView): Promise<boolean> {
   const facilitates = reachOfVisitor(c, ['facilitator'])
   if (answersFor(c, cohort) || reaches(byName(facilitates), cohort)) return true
   if (!reaches(facilitates, cohort)) return false

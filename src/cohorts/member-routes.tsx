@@ -25,7 +25,7 @@ import { type CohortView, type Participant, participantsOf } from './cohort-quer
 import { departureOf } from './departure-queries.ts'
 import { isPresentMember } from './enrolment.ts'
 import { departureForm, takingBackForm, transferForm } from './forms.ts'
-import { isOfTeam, plannedCohort } from './guards.ts'
+import { plannedCohort, sheetsFor } from './guards.ts'
 import type { CohortMessages } from './messages/fr.ts'
 import { cohortMessages } from './messages/words.ts'
 import { MemberPage } from './pages/member-page.tsx'
@@ -161,13 +161,13 @@ async function memberPage(
   errors: FieldError[] = [],
 ) {
   const today = dayIn(member.cohort.site.zone, c.get('now'))
-  const ofTeam = await isOfTeam(c, member.cohort)
+  const opensSheet = (await sheetsFor(c, member.cohort)) === 'open'
   const { enrolmentId, leftOn } = member.girl
   const of = { enrolmentId, cohortId: member.cohort.id }
   const departure = leftOn === null ? undefined : await departureOf(c.get('scope'), of)
   const neverCame = member.cohort.state === 'planned' || member.cohort.state === 'confirmed'
   const placeLeft = neverCame ? givingUp(c, member).mend : undefined
-  const page = { ...member, departure, placeLeft, ofTeam, today, typed, errors }
+  const page = { ...member, departure, placeLeft, opensSheet, today, typed, errors }
   return <MemberPage chrome={chromeOf(c)} {...page} />
 }
 

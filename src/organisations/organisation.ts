@@ -10,6 +10,8 @@ export type Visitor = {
   personId: string
   firstName: string
   lastName: string
+  /** `YYYY-MM-DD`; null where it is not known, as of most of the team. */
+  birthDate: string | null
   secondFactor: boolean
   grants: readonly HeldGrant[]
 }

@@ -68,10 +68,10 @@ async function organisationAndVisitor(
   const { id, slug, name, zone } = row
   const organisation = { id, slug, name, zone, language: row.language as Organisation['language'] }
   if (signedIn === null || row.personId === null) return { organisation, visitor: null }
-  const { personId, firstName, lastName, grants } = row
+  const { personId, firstName, lastName, birthDate, grants } = row
   return {
     organisation,
-    visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, grants },
+    visitor: { ...signedIn, personId, firstName: firstName!, lastName: lastName!, birthDate, grants },
   }
 }
 
@@ -93,6 +93,7 @@ const openAndVisitor = statement((db, { accountId, now }: { accountId: string | 
       'p.id as personId',
       'p.firstName',
       'p.lastName',
+      'p.birthDate',
     ])
     .select(
       sql<

@@ -151,6 +151,8 @@ export const en: CohortMessages = {
     alone: 'Go home on their own',
     unanswered: 'Not known yet',
     sheets: 'Emergency sheets',
+    sheetsForAdults: (age) =>
+      `Emergency sheets open to adults. You are under ${age}: ask the adult who is with you. In danger, call 15 or 112.`,
   },
   ...lettersEn,
   adults: {

@@ -160,6 +160,8 @@ export const fr = {
     alone: 'Rentrent seules',
     unanswered: 'Pas encore dit',
     sheets: 'Les fiches d’urgence',
+    sheetsForAdults: (age: number) =>
+      `Les fiches d’urgence s’ouvrent aux adultes. Vous avez moins de ${age} ans\u00a0: demandez à l’adulte qui est avec vous. En cas de danger, appelez le 15 ou le 112.`,
   },
   ...lettersFr,
   adults: {

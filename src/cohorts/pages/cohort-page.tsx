@@ -42,8 +42,8 @@ type CohortPageProps = {
   needs: DayNeeds | undefined
   /** May she plan it, or only lead it? */
   plans: boolean
-  /** Is she of its team? Only the team opens emergency sheets. */
-  ofTeam: boolean
+  /** Does she open its emergency sheets? Only the adults of its team do; null for who is not of it. */
+  sheets: 'open' | 'for adults' | null
   /** How far she opens applications. */
   opens: Reach
   /** How far its adults have come; null for whoever does not plan it. */
@@ -108,7 +108,8 @@ export function CohortPage(props: CohortPageProps) {
           cohort={cohort}
           needs={props.needs}
           language={language}
-          sheetsHref={props.ofTeam ? cohortPaths.emergencySheets(organisation.slug, cohort.id) : null}
+          sheets={props.sheets}
+          sheetsHref={cohortPaths.emergencySheets(organisation.slug, cohort.id)}
         />
         <Card title={m.members}>
           <MemberTable chrome={chrome} list={members} />

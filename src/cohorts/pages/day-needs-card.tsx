@@ -14,19 +14,21 @@ type DayNeedsCardProps = {
   needs: DayNeeds | undefined
   language: Language
   /** Null for who is not of its team. */
-  sheetsHref: string | null
+  sheets: 'open' | 'for adults' | null
+  sheetsHref: string
 }
 
 /** The day's count of meals and travellers, and the way to the emergency sheets. */
-export function DayNeedsCard({ cohort, needs, language, sheetsHref }: DayNeedsCardProps) {
+export function DayNeedsCard({ cohort, needs, language, sheets, sheetsHref }: DayNeedsCardProps) {
   const m = cohortMessages(language).needs
-  if (needs === undefined && sheetsHref === null) return null
+  if (needs === undefined && sheets === null) return null
   return (
     <Card title={needs === undefined ? m.title : m.titleOf(plainDay(needs.day, language))}>
       {needs !== undefined && (
         <DescriptionList kind="plain" rows={dayNeedsInWords(needs, cohort.programme, language)} />
       )}
-      {sheetsHref !== null && (
+      {sheets === 'for adults' && <p>{m.sheetsForAdults(cohort.programme.guardian.permissionUnder.years)}</p>}
+      {sheets === 'open' && (
         <Actions>
           <LinkButton kind="secondary" icon="phone" href={sheetsHref}>
             {m.sheets}

@@ -35,8 +35,8 @@ type MemberPageProps = {
   others: readonly CohortLine[]
   /** Where it is noted that she gives up her place: before her cohort has met, for whoever opens her file. */
   placeLeft: FieldError['mend']
-  /** Is the reader of the team of this cohort? Only the team opens emergency sheets. */
-  ofTeam: boolean
+  /** Is the reader of the team of this cohort, and an adult? Nobody else opens emergency sheets. */
+  opensSheet: boolean
   today: string
   typed?: Record<string, string>
   errors?: FieldError[]
@@ -59,7 +59,7 @@ export function MemberPage(props: MemberPageProps) {
           >
             {cohortMessages(chrome.language).member.papers}
           </LinkButton>
-          {props.ofTeam && (
+          {props.opensSheet && (
             <LinkButton
               kind="secondary"
               icon="phone"
