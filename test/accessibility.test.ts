@@ -4,6 +4,7 @@ import { after, before, type TestContext, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { assertAccessible } from './accessibility.ts'
 import { desktop, newVisitor, openBrowser, phone, type VisitorOptions } from './browser.ts'
+import { enginesAnswer, enginesPath } from './engines.ts'
 
 let browser: Browser
 let server: Server
@@ -19,6 +20,10 @@ before(async () => {
     else if (request.url === '/script.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' })
       response.end("document.querySelector('#proof').textContent = 'script'")
+    } else if (request.url === enginesPath) {
+      const engines = enginesAnswer()
+      response.writeHead(200, Object.fromEntries(engines.headers))
+      void engines.text().then((text) => response.end(text))
     } else if (request.url !== '/') response.writeHead(404, headers).end()
     else response.writeHead(status, headers).end(pageOf(body))
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CDPSession, Page } from 'playwright-core'
 import { isWithoutScript, takeComplaints } from './browser.ts'
-import { bothEngines, type JudgedWindow } from './engines.ts'
+import { enginesPath, type JudgedWindow } from './engines.ts'
 import { layoutProblems } from './layout.ts'
 
 /**
@@ -69,17 +69,23 @@ async function accordingToEngines(page: Page): Promise<string[]> {
   return [...(await accordingToAxe(page)), ...(await accordingToIbm(page))]
 }
 
-/** Once for each document. */
+/** Once for each document, which is as before when they have loaded. */
 async function loadEngines(page: Page): Promise<void> {
-  const missing = await page.evaluate(() => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put on window by `engines.ts`
+  await page.evaluate(async (path) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engines put themselves on window
     const judged = window as unknown as JudgedWindow
-    if (judged.axe && judged.ace) return false
-    judged.loadEngines?.()
-    return judged.loadEngines === undefined
-  })
-  // A visit without scripts came without them.
-  if (missing) await page.evaluate(bothEngines)
+    if (judged.axe && judged.ace) return
+    const script = document.createElement('script')
+    script.src = path
+    await new Promise((loaded, failed) => {
+      script.addEventListener('load', loaded)
+      script.addEventListener('error', () =>
+        failed(new Error(`Nothing answers with the engines at ${path}.`)),
+      )
+      document.head.append(script)
+    })
+    script.remove()
+  }, enginesPath)
 }
 
 async function accordingToAxe(page: Page): Promise<string[]> {

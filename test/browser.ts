@@ -20,7 +20,6 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { enginesAtHand } from './engines.ts'
 
 /** An entry-level phone, the one most participants have. */
 export const phone = {
@@ -43,8 +42,6 @@ export type VisitorOptions = {
   javaScript?: boolean
   /** BCP 47, sent as Accept-Language; French by default. */
   language?: string
-  /** `true` where every page is judged by the engines, wide too. */
-  judged?: boolean
   /** Lets pages be opened by path: `page.goto('/o/...')`. */
   baseURL?: string
   /** Closes the visit with the test, and keeps a picture of the page if the test failed. */
@@ -70,7 +67,6 @@ export async function openBrowser(): Promise<Browser> {
 /** Opens a page for somebody who has never come: no cookie, no cache. Her console is listened to. */
 export async function newVisitor(browser: Browser, options: VisitorOptions = {}): Promise<Page> {
   const { viewport = phone, javaScript = true, language = 'fr-FR', baseURL, test } = options
-  const { judged = viewport !== desktop } = options
   const context = await browser.newContext({
     ...viewport,
     ...(javaScript ? {} : withoutScript),
@@ -81,7 +77,6 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
   })
   context.setDefaultTimeout(10_000)
   context.on('page', listenTo)
-  if (javaScript && judged) await context.addInitScript({ content: enginesAtHand })
   if (!javaScript) contextsWithoutScript.add(context)
   const page = await context.newPage()
   test?.after(async () => {

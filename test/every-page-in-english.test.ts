@@ -25,7 +25,7 @@ after(async () => {
 test('every page speaks English to who asks for it, and has room for it on a phone', async (t) => {
   const { pages } = await everyPage(running, await livedHouse(running), await completeHouse(running))
   const french = await frenchSentences()
-  const visit = { viewport: phone, judged: false, language: 'en-GB', baseURL: running.url, test: t }
+  const visit = { viewport: phone, language: 'en-GB', baseURL: running.url, test: t }
   const translated = pages.filter(({ route }) => !(route.name in onlyFrench))
   await judgeAll(browser, translated, visit, async (page) => {
     await page.evaluate(unfoldAll)

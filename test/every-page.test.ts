@@ -98,7 +98,7 @@ const readers = {
 
 for (const [who, reads] of Object.entries(readers)) {
   test(`every page of ${who} shuts nobody out: wide, and on a phone with all that unfolds`, async (t) => {
-    const visit = { viewport: desktop, judged: true, baseURL: running.url, test: t }
+    const visit = { viewport: desktop, baseURL: running.url, test: t }
     await judgeAll(browser, pages.filter(reads), visit, async (page) => {
       const wide = [...(await firstStopProblems(page)), ...(await problemsOn(page))]
       await page.evaluate(unfoldAll)

@@ -16,6 +16,7 @@ import { frozenClock } from '#test/frozen-clock.ts'
 import { association } from '../database/worlds/association.ts'
 import { wholeWorld } from '../database/worlds/whole-world.ts'
 import { templateOnce, testDatabase } from './database.ts'
+import { enginesAnswer, enginesPath } from './engines.ts'
 
 /** The whole application on its own database with a demonstration world, served on a free port, its clock frozen. */
 export type RunningFrise = {
@@ -54,7 +55,7 @@ export async function runningFrise({
     log: frise.log,
   })
   const app = createApp(frise, foundingCode)
-  const server = await listen(app, { port, host: '127.0.0.1' })
+  const server = await listen(judged(app), { port, host: '127.0.0.1' })
   frise.origin = `http://127.0.0.1:${server.port}`
   if (world !== 'whole') await loadWorld(frise, { steps: [association] })
   return {
@@ -70,6 +71,14 @@ export async function runningFrise({
       await database.drop()
       await rm(dataFolder, { recursive: true, force: true })
     },
+  }
+}
+
+/** The application, and beside it the engines that judge its pages. */
+function judged(app: ReturnType<typeof createApp>): Pick<ReturnType<typeof createApp>, 'fetch'> {
+  return {
+    fetch: (request, ...rest) =>
+      request.url.endsWith(enginesPath) ? enginesAnswer() : app.fetch(request, ...rest),
   }
 }
 

@@ -10,6 +10,7 @@ import { languageFrom } from '#platform/i18n/language.ts'
 import { assertAccessible } from '#test/accessibility.ts'
 import { desktop, newVisitor, openBrowser, type VisitorOptions } from '#test/browser.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { enginesAnswer, enginesPath } from '#test/engines.ts'
 import { Button } from '#ui/button.tsx'
 import { Document, renderDocument } from '#ui/document.tsx'
 import { Form, PlaceField } from '#ui/form.tsx'
@@ -183,6 +184,7 @@ function site(): Hono {
   const app = new Hono()
   app.use(secureHeaders())
   app.get('/assets/*', serveAssets(assets))
+  app.get(enginesPath, enginesAnswer)
   app.use(placesPaths.search, async (_, next) => {
     asked++
     await next()
