@@ -235,15 +235,22 @@ async function threeOfOneName(): Promise<{ ids: string[]; pairs: string[] }> {
   return { ids, pairs: named.toSorted(([one], [two]) => (one < two ? -1 : 1)).map(([, id]) => id) }
 }
 
-/** Past the deeds of a camp: only who came counts here. */
+/** Past the deeds of a camp, in one cohort that is closed: only who came counts here. */
 function everybodyCame(): Promise<unknown> {
   return campaign.at(day, ({ db, organisationId }) =>
-    sql`insert into enrolments (organisation_id, id, application_id, person_id, edition_id, site_id, programme_version_id,
-        state, confirmed_at, started_at)
-      select a.organisation_id, a.id, a.id, a.applicant_id, c.edition_id, a.site_id, a.programme_version_id, 'started',
-        ${day}::timestamptz, ${day}::timestamptz
-      from applications a join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
-      where a.organisation_id = ${organisationId}`.execute(db),
+    sql`with came as (
+        select a.*, c.edition_id from applications a
+        join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
+        where a.organisation_id = ${organisationId}),
+      met as (
+        insert into cohorts (organisation_id, id, edition_id, site_id, name, state, created_at, closed_at)
+        select organisation_id, id, edition_id, site_id, 'Les Étincelles', 'closed', ${day}::timestamptz, ${day}::timestamptz
+        from came order by id limit 1 returning id)
+      insert into enrolments (organisation_id, id, application_id, person_id, edition_id, site_id, programme_version_id,
+        state, confirmed_at, started_at, cohort_id)
+      select organisation_id, came.id, came.id, applicant_id, edition_id, site_id, programme_version_id, 'started',
+        ${day}::timestamptz, ${day}::timestamptz, met.id
+      from came, met`.execute(db),
   )
 }
 

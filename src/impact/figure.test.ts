@@ -113,6 +113,18 @@ describe('a published figure', () => {
     assert.equal(shown(counts({ territories: counted(3) })).territories?.value, 3)
   })
 
+  it('gives hours in whole hours, rounded down, edition by edition too', () => {
+    const given = counts({ 'taught-hours': counted(90), 'learner-hours': counted(1_439) })
+    assert.equal(shown(given)['taught-hours']?.value, 60)
+    assert.equal(shown(given)['learner-hours']?.value, 23 * 60)
+    assert.match(
+      shown(given)['learner-hours']?.definition.fr ?? '',
+      /promotions closes.*arrondi à l’heure entière/,
+    )
+    const group = { girls: 16, taughtMinutes: 90, learnerMinutes: 1_439 }
+    assert.deepEqual(publishParts([group]), [{ girls: 16, taughtMinutes: 60, learnerMinutes: 1_380 }])
+  })
+
   it('never shows a count or a number of rows from 1 to 4, whatever was counted but territories', () => {
     fc.assert(
       fc.property(anyCounts, (given) => {

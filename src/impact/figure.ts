@@ -29,7 +29,7 @@ type Mask = 'small' | 'linked'
 /** Days `YYYY-MM-DD`, both included; null when nothing was counted. */
 export type Period = { from: string; to: string } | null
 
-/** A figure as the world may see it, never without what it means and how much stands behind it. */
+/** A figure as the world may see it, hours in whole hours, never without what it means and how much stands behind it. */
 export type Figure = {
   code: FigureCode
   unit: 'count' | 'minutes'
@@ -52,7 +52,7 @@ export type ComputedFigures = { asOf: Date; figures: Figure[]; editions: readonl
 /** Girls and hours of one edition. */
 export type EditionFigures = Group & { editionId: string; name: Translated }
 
-/** What was counted, before anything is hidden: it never leaves the server. Hours in minutes. */
+/** What was counted, before anything is hidden or rounded: it never leaves the server. Hours in minutes. */
 export type Counts = Record<
   FigureCode,
   { value: number; rows: number; period: Period; possibleDoubles?: number }
@@ -73,7 +73,7 @@ export function publish(
       return {
         code,
         unit,
-        value: masked === null ? value : null,
+        value: masked === null ? asPublished(code, value) : null,
         masked,
         rows: isSmall(rows) || masked !== null ? null : rows,
         ...(possibleDoubles !== undefined && {
@@ -84,6 +84,18 @@ export function publish(
         asOf,
       }
     })
+}
+
+/**
+ * Hours lose what is over a whole hour, and are still minutes: to the minute, a total says too much of its last session. Rounded
+ * down, learner hours over taught hours stays at least what it was.
+ */
+function asPublished(code: FigureCode, value: number): number {
+  return unitOf(code) === 'minutes' ? wholeHours(value) : value
+}
+
+function wholeHours(minutes: number): number {
+  return minutes - (minutes % 60)
 }
 
 /** Is it a count of people that is never shown? */
@@ -125,10 +137,15 @@ function revealsGroup({ girls, taughtMinutes, learnerMinutes }: Group): boolean 
 
 /**
  * The parts of a total, or null when they may not be shown. All or none: as long as one part is hidden alone, the total
- * and the others give it away by subtraction, and so does a second one hidden with it when both are extreme.
+ * and the others give it away by subtraction, and so does a second one hidden with it when both are extreme. Hours are whole hours.
  */
 export function publishParts<P extends Group>(parts: readonly P[]): readonly P[] | null {
-  return parts.some((part) => isSmall(part.girls) || revealsGroup(part)) ? null : parts
+  if (parts.some((part) => isSmall(part.girls) || revealsGroup(part))) return null
+  return parts.map((part) => ({
+    ...part,
+    taughtMinutes: wholeHours(part.taughtMinutes),
+    learnerMinutes: wholeHours(part.learnerMinutes),
+  }))
 }
 
 function groupOf(counts: Counts): Group {

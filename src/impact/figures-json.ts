@@ -3,7 +3,7 @@ import { type ComputedFigures, isTooSmall, smallestShown, unitOf } from './figur
 
 /**
  * The public figures for machines. `value` and `rows` are numbers, or a sentence where they are hidden; hours are in
- * minutes; instants are ISO 8601 in UTC, days `YYYY-MM-DD`.
+ * minutes, the computed ones of whole hours; instants are ISO 8601 in UTC, days `YYYY-MM-DD`.
  */
 export function figuresJson(
   organisation: { slug: string; name: string },

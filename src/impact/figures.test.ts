@@ -154,6 +154,20 @@ describe('computed figures', () => {
     )
   })
 
+  it('tell nothing of a cohort under way, whoever comes to its sessions, until it is closed', async () => {
+    const { under, closed } = await inNewOrganisation(async (scope) => {
+      await insertCamp(scope, { girls: 8, commune: 'Creil', year: 2026, sessions: 6 })
+      const alone = await computedFigures(scope)
+      await insertCamp(scope, { girls: 9, commune: 'Cergy', year: 2025, sessions: 1, closed: false })
+      assert.deepEqual(await computedFigures(scope), alone)
+      await scope.db.updateTable('cohorts').set({ state: 'closed', closedAt: now }).execute()
+      return { under: alone, closed: await valuesOf(scope) }
+    })
+    assert.equal(under.editions?.length, 1)
+    assert.deepEqual(closed['girls-enrolled'], [17, 17])
+    assert.deepEqual(closed['learner-hours'], [(8 * 6 + 9) * 180, 7])
+  })
+
   it('count a cohort and its department only when it is closed', async () => {
     const { values, said } = await inNewOrganisation(async (scope) => {
       await closedCamps(scope)

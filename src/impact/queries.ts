@@ -19,15 +19,19 @@ import {
 } from './figure.ts'
 import { figureWords } from './messages/words.ts'
 
-/** Counts from the views that other capabilities publish, in one statement, and hides what must be hidden. */
+/**
+ * Counts what closed cohorts and talks left in the views that other capabilities publish, in one statement, and hides what must be
+ * hidden. A cohort under way counts nowhere: who came to one of its sessions could be read while it is held (decision 072).
+ */
 export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
   const { rows } = await sql<CountedRow>`
     with
     zone as (select zone from app.organisations where organisation_id = ${scope.organisationId}),
     enrolled as (
-      select edition_id, person_id, (started_at at time zone zone)::date as day
-      from app.impact_enrolments, zone
-      where organisation_id = ${scope.organisationId} and started_at is not null),
+      select e.edition_id, e.person_id, (e.started_at at time zone zone)::date as day
+      from zone, app.impact_enrolments e
+      join app.impact_cohorts c on c.organisation_id = e.organisation_id and c.cohort_id = e.cohort_id
+      where e.organisation_id = ${scope.organisationId} and e.started_at is not null),
     closed as (
       select c.cohort_id, (c.closed_at at time zone zone)::date as day,
         t.territory as place, t.territory_set
@@ -35,8 +39,10 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
       join app.impact_territories t on t.organisation_id = c.organisation_id and t.site_id = c.site_id
       where c.organisation_id = ${scope.organisationId}),
     held as (
-      select edition_id, day, taught_minutes, learner_minutes
-      from app.impact_sessions where organisation_id = ${scope.organisationId}),
+      select s.edition_id, s.day, s.taught_minutes, s.learner_minutes
+      from app.impact_sessions s
+      join app.impact_cohorts c on c.organisation_id = s.organisation_id and c.cohort_id = s.cohort_id
+      where s.organisation_id = ${scope.organisationId}),
     talked as (
       select structure_id, structure_kind, day, head_count, head_count_kind
       from app.impact_talks where organisation_id = ${scope.organisationId}),

@@ -340,7 +340,7 @@ describe('the figures', () => {
     const words = wordsOf((await open('/o/ricochet/figures')).text)
     for (const expected of [
       '16 filles inscrites',
-      'Définition Participantes dont l’inscription a commencé.',
+      'Définition Participantes dont l’inscription a commencé, comptées quand leur promotion est close.',
       'Portée Tous les programmes et toutes les éditions',
       'Période Le 6 juillet 2026',
       'Calculé le 23 novembre 2026, 10 h (Paris)',

@@ -6,7 +6,7 @@ export const en: ImpactWords = {
     'girls-enrolled': {
       label: 'girls enrolled',
       definition:
-        'Participants whose enrolment has started. Each counts once, even if she comes back another year.',
+        'Participants whose enrolment has started, counted once their cohort is closed. Each counts once, even if she comes back another year.',
       rows: 'enrolments started',
     },
     'cohorts-held': {
@@ -16,12 +16,14 @@ export const en: ImpactWords = {
     },
     'taught-hours': {
       label: 'hours taught',
-      definition: 'Total length of the sessions held. A session counts once, however many girls were there.',
+      definition:
+        'Total length of the sessions held by closed cohorts. A session counts once, however many girls were there. The total is rounded down to whole hours.',
       rows: 'sessions held',
     },
     'learner-hours': {
       label: 'hours attended by the girls',
-      definition: 'Attendance noted at roll calls, added up girl by girl and session by session.',
+      definition:
+        'Attendance noted at roll calls in closed cohorts, added up girl by girl and session by session. The total is rounded down to whole hours.',
       rows: 'sessions held',
     },
     territories: {
@@ -57,7 +59,7 @@ export const en: ImpactWords = {
   page: {
     title: 'Our figures, and how we count them',
     description: 'Figures computed from attendance, with their definitions.',
-    lead: 'Nobody types these figures. They are computed from enrolments, sessions and roll calls.',
+    lead: 'Nobody types these figures. They are computed from enrolments, sessions and roll calls. A cohort enters them only once it is closed: nothing says who comes to sessions under way.',
     asOf: (instant) => `Computed on ${instant}.`,
     fewer: `“Fewer than ${smallestShown}” means 1 to ${smallestShown - 1}: so small a number could point to somebody. Territories, which point to nobody, are always counted.`,
     computed: 'Computed by Frise',
@@ -80,11 +82,12 @@ export const en: ImpactWords = {
     linkedReason: 'From this figure, somebody could work out a number of girls that is too small.',
     from: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),
     emptyTitle: 'Nothing to count yet',
-    emptyReason: 'The first figure appears once an enrolment starts.',
+    emptyReason: 'The first figure appears once a cohort is closed or a talk counted.',
     editions: 'Edition by edition',
     editionsHidden: `The breakdown by edition is hidden: one group has fewer than ${smallestShown} girls.`,
     edition: 'Edition',
-    editionsNote: 'A girl who came two years counts in each: they may add up to more than the total.',
+    editionsNote:
+      'A girl who came two years counts in each: they may add up to more than the total. Hours are rounded down to whole hours.',
     earlier: 'Before Frise',
     earlierLead:
       'These totals were counted another way, then typed in. They are not added to any computed figure.',

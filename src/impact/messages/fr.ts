@@ -8,7 +8,7 @@ export const fr = {
     'girls-enrolled': {
       label: 'filles inscrites',
       definition:
-        'Participantes dont l’inscription a commencé. Chacune compte une fois, même si elle revient une autre année.',
+        'Participantes dont l’inscription a commencé, comptées quand leur promotion est close. Chacune compte une fois, même si elle revient une autre année.',
       rows: 'inscriptions commencées',
     },
     'cohorts-held': {
@@ -19,12 +19,13 @@ export const fr = {
     'taught-hours': {
       label: 'heures enseignées',
       definition:
-        'Somme des durées des séances tenues. Une séance compte une fois, quel que soit le nombre de présentes.',
+        'Somme des durées des séances tenues par les promotions closes. Une séance compte une fois, quel que soit le nombre de présentes. Le total est arrondi à l’heure entière, vers le bas.',
       rows: 'séances tenues',
     },
     'learner-hours': {
       label: 'heures suivies par les filles',
-      definition: 'Somme des temps de présence relevés à l’appel, fille par fille et séance par séance.',
+      definition:
+        'Somme des temps de présence relevés à l’appel dans les promotions closes, fille par fille et séance par séance. Le total est arrondi à l’heure entière, vers le bas.',
       rows: 'séances tenues',
     },
     territories: {
@@ -61,7 +62,7 @@ export const fr = {
   page: {
     title: 'Nos chiffres, et comment on les compte',
     description: 'Des chiffres calculés à partir des présences, avec leur définition.',
-    lead: 'Personne ne saisit ces chiffres. Ils se calculent à partir des inscriptions, des séances et des appels.',
+    lead: 'Personne ne saisit ces chiffres. Ils se calculent à partir des inscriptions, des séances et des appels. Une promotion n’y entre qu’une fois close\u00a0: rien ne dit qui vient aux séances en cours.',
     asOf: (instant: string) => `Calculé le ${instant}.`,
     fewer,
     computed: 'Calculés par Frise',
@@ -84,11 +85,12 @@ export const fr = {
     linkedReason: 'Ce chiffre laisserait calculer un nombre de filles trop petit.',
     from: (from: string, to: string) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`),
     emptyTitle: 'Rien à compter pour l’instant',
-    emptyReason: 'Le premier chiffre paraît quand une inscription commence.',
+    emptyReason: 'Le premier chiffre paraît quand une promotion est close ou une intervention comptée.',
     editions: 'Édition par édition',
     editionsHidden: `Le détail par édition est masqué\u00a0: un groupe y compte moins de ${smallestShown} filles.`,
     edition: 'Édition',
-    editionsNote: 'Une fille venue deux années compte dans chacune\u00a0: la somme peut dépasser le total.',
+    editionsNote:
+      'Une fille venue deux années compte dans chacune\u00a0: la somme peut dépasser le total. Les heures sont arrondies à l’heure entière, vers le bas.',
     earlier: 'Avant Frise',
     earlierLead:
       'Ces totaux ont été comptés autrement, puis saisis. Ils ne s’ajoutent à aucun chiffre calculé.',
