@@ -52,9 +52,9 @@ const anyCounts: fc.Arbitrary<Counts> = fc
 
 describe('a published figure', () => {
   it('comes with its value, its rows, its definition, its period and its instant', () => {
-    const { 'girls-enrolled': girls } = shown(counts({ 'girls-enrolled': counted(80, 83) }))
+    const { 'girls-enrolled': girls } = shown(counts({ 'girls-enrolled': counted(80, 86) }))
     assert.equal(girls?.value, 80)
-    assert.equal(girls?.rows, 83)
+    assert.equal(girls?.rows, 86)
     assert.match(girls?.definition.fr ?? '', /une fois/)
     assert.match(girls?.scope.en ?? '', /All programmes/)
     assert.deepEqual(girls?.period, period)
@@ -77,7 +77,7 @@ describe('a published figure', () => {
     for (const value of [1, 2, 3, 4]) {
       const { 'girls-enrolled': girls } = shown(counts({ 'girls-enrolled': counted(value) }))
       assert.equal(girls?.value, null)
-      assert.equal(girls?.rows, null)
+      assert.equal(girls?.rows, 'small')
       assert.equal(girls?.masked, 'small')
     }
     assert.equal(shown(counts({ 'girls-enrolled': counted(5) }))['girls-enrolled']?.value, 5)
@@ -122,14 +122,16 @@ describe('a published figure', () => {
       /promotions closes.*arrondi à l’heure entière/,
     )
     const group = { girls: 16, taughtMinutes: 90, learnerMinutes: 1_439 }
-    assert.deepEqual(publishParts([group]), [{ girls: 16, taughtMinutes: 60, learnerMinutes: 1_380 }])
+    assert.deepEqual(publishParts([group], counted(16)), [
+      { girls: 16, taughtMinutes: 60, learnerMinutes: 1_380 },
+    ])
   })
 
   it('never shows a count or a number of rows from 1 to 4, whatever was counted but territories', () => {
     fc.assert(
       fc.property(anyCounts, (given) => {
         for (const { code, value, rows } of publish(given, figureWords('departments'), asOf)) {
-          assert.ok(rows === null || rows >= 5, `${code}: ${rows} rows`)
+          assert.ok(typeof rows === 'string' || rows >= 5, `${code}: ${rows} rows`)
           assert.ok(
             code === 'territories' ||
               unitOf(code) === 'minutes' ||
@@ -157,7 +159,11 @@ describe('a published figure', () => {
 
 describe('the parts of a total', () => {
   const part = (girls: number): Group => ({ girls, taughtMinutes: 0, learnerMinutes: 0 })
-  const hidden = (girls: readonly number[]) => publishParts(girls.map(part)) === null
+  const sumOf = (girls: readonly number[]) => girls.reduce((sum, it) => sum + it, 0)
+  /** `again`: how many times somebody of another part came again. */
+  const partsOf = (girls: readonly number[], again = 0) =>
+    publishParts(girls.map(part), { value: sumOf(girls) - again, rows: sumOf(girls) })
+  const hidden = (girls: readonly number[], again = 0) => partsOf(girls, again) === null
 
   it('are shown when every one is large enough, or empty', () => {
     assert.equal(hidden([16, 0, 5]), false)
@@ -170,18 +176,54 @@ describe('the parts of a total', () => {
 
   it('are all hidden when the hours of one say how few came to it', () => {
     const group = { girls: 16, taughtMinutes: 600, learnerMinutes: 1_200 }
-    assert.equal(publishParts([part(16), group]), null)
+    assert.equal(publishParts([part(16), group], counted(32)), null)
   })
 
   it('cannot be found by subtraction, even by somebody who knows the total and this rule', () => {
     const tables = fc.array(fc.nat(12), { minLength: 2, maxLength: 3 })
     fc.assert(
       fc.property(tables, fc.nat(2), (girls, position) => {
-        const total = girls.reduce((sum, it) => sum + it, 0)
+        const total = sumOf(girls)
         const at = position % girls.length
         if (total < 5 || !hidden(girls)) return
         const others = tablesOf(girls.length, total).filter(hidden)
         assert.ok(others.some((other) => other[at] !== girls[at]))
+      }),
+    )
+  })
+})
+
+describe('who came again', () => {
+  const camps = fc.array(fc.integer({ min: 5, max: 60 }), { minLength: 2, maxLength: 4 })
+  const part = (girls: number): Group => ({ girls, taughtMinutes: 0, learnerMinutes: 0 })
+
+  it('is never so few, whichever two of total, rows and sum of the editions are subtracted', () => {
+    fc.assert(
+      fc.property(camps, fc.nat(5), fc.nat(7), (girls, again, twiceInOne) => {
+        const sum = girls.reduce((all, it) => all + it, 0)
+        const total = counted(sum - again, sum + twiceInOne)
+        const { 'girls-enrolled': figure } = shown(counts({ 'girls-enrolled': total }))
+        const parts = publishParts(girls.map(part), total)
+        const known = [figure?.value, figure?.rows, parts === null ? null : sum].filter(
+          (it) => typeof it === 'number',
+        )
+        for (const one of known)
+          for (const other of known) assert.ok(one <= other || one - other >= 5, `${one} less ${other}`)
+      }),
+    )
+  })
+
+  it('reads the same whether they are one, two, three or four', () => {
+    fc.assert(
+      fc.property(camps, (girls) => {
+        const sum = girls.reduce((all, it) => all + it, 0)
+        const read = [1, 2, 3, 4].map((again) => ({
+          figure: shown(counts({ 'girls-enrolled': counted(60, 60 + again) })),
+          parts: publishParts(girls.map(part), counted(sum - again, sum)),
+        }))
+        for (const it of read) assert.deepEqual(it, read[0])
+        assert.equal(read[0]!.figure['girls-enrolled']?.rows, 'linked')
+        assert.equal(read[0]!.parts, null)
       }),
     )
   })

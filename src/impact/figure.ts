@@ -36,8 +36,8 @@ export type Figure = {
   /** Null when masked. */
   value: number | null
   masked: Mask | null
-  /** Rows that were counted; null when they are 1 to 4. */
-  rows: number | null
+  /** Rows that were counted, or why they are not shown. */
+  rows: number | Mask
   /** Pairs of people counted here who may be one, which nobody has settled; null when they are 1 to 4; only where people are counted once. */
   possibleDoubles?: number | null
   definition: Translated
@@ -75,7 +75,7 @@ export function publish(
         unit,
         value: masked === null ? asPublished(code, value) : null,
         masked,
-        rows: isSmall(rows) || masked !== null ? null : rows,
+        rows: masked ?? rowsMask(code, counts[code]) ?? rows,
         ...(possibleDoubles !== undefined && {
           possibleDoubles: isSmall(possibleDoubles) || masked !== null ? null : possibleDoubles,
         }),
@@ -116,7 +116,7 @@ export function saysFewer(
   return (
     figures.some(
       ({ masked, rows, possibleDoubles }) =>
-        masked === 'small' || (masked === null && (rows === null || possibleDoubles === null)),
+        masked === 'small' || (masked === null && (rows === 'small' || possibleDoubles === null)),
     ) || totals.some(({ figure, value }) => isTooSmall(figure, value))
   )
 }
@@ -124,6 +124,12 @@ export function saysFewer(
 function maskOf(code: FigureCode, counts: Counts): Mask | null {
   if (code === 'learner-hours') return revealsGroup(groupOf(counts)) ? 'linked' : null
   return isTooSmall(code, counts[code].value) ? 'small' : null
+}
+
+/** Rows less people are the times that somebody came again: from 1 to 4, they would say how few did. */
+function rowsMask(code: FigureCode, { value, rows }: Counts[FigureCode]): Mask | null {
+  if (isSmall(rows)) return 'small'
+  return code === 'girls-enrolled' && isSmall(rows - value) ? 'linked' : null
 }
 
 /** Girls counted with the minutes that they attended and that were taught to them. */
@@ -137,10 +143,17 @@ function revealsGroup({ girls, taughtMinutes, learnerMinutes }: Group): boolean 
 
 /**
  * The parts of a total, or null when they may not be shown. All or none: as long as one part is hidden alone, the total
- * and the others give it away by subtraction, and so does a second one hidden with it when both are extreme. Hours are whole hours.
+ * and the others give it away by subtraction, and so does a second one hidden with it when both are extreme. The girls of all
+ * parts, less those of the total or beside its rows, are those who came again: from 1 to 4, nothing is shown either. Hours are
+ * whole hours.
  */
-export function publishParts<P extends Group>(parts: readonly P[]): readonly P[] | null {
+export function publishParts<P extends Group>(
+  parts: readonly P[],
+  total: Pick<Counts[FigureCode], 'value' | 'rows'>,
+): readonly P[] | null {
   if (parts.some((part) => isSmall(part.girls) || revealsGroup(part))) return null
+  const girls = parts.reduce((sum, part) => sum + part.girls, 0)
+  if (isSmall(girls - total.value) || isSmall(total.rows - girls)) return null
   return parts.map((part) => ({
     ...part,
     taughtMinutes: wholeHours(part.taughtMinutes),

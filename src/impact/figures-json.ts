@@ -16,8 +16,8 @@ export function figuresJson(
     asOf: computed.asOf.toISOString(),
     computed: computed.figures.map(({ value, masked, rows, possibleDoubles, asOf, ...figure }) => ({
       ...figure,
-      value: value ?? (masked === 'linked' ? notShown : fewer),
-      rows: rows ?? (masked === 'linked' ? notShown : fewer),
+      value: value ?? said[masked ?? 'small'],
+      rows: typeof rows === 'number' ? rows : said[rows],
       ...(possibleDoubles !== undefined && { possibleDoubles: possibleDoubles ?? fewer }),
       asOf: asOf.toISOString(),
     })),
@@ -43,3 +43,4 @@ export function figuresJson(
 
 const fewer = `fewer than ${smallestShown}`
 const notShown = 'not shown'
+const said = { small: fewer, linked: notShown }

@@ -135,14 +135,14 @@ describe('computed figures', () => {
         commune: 'Cergy',
         year: 2026,
         sessions: 5,
-        again: first.slice(0, 2),
+        again: first.slice(0, 5),
       })
       return { values: await valuesOf(scope), computed: await computedFigures(scope) }
     })
-    assert.deepEqual(values['girls-enrolled'], [13, 15])
+    assert.deepEqual(values['girls-enrolled'], [10, 15])
     assert.deepEqual(values['taught-hours'], [11 * 180, 11])
     assert.deepEqual(values['learner-hours'], [(8 * 6 + 7 * 5) * 180, 11])
-    assert.deepEqual(values['cohorts-held'], [null, null])
+    assert.deepEqual(values['cohorts-held'], [null, 'small'])
     const girls = computed.figures.find(({ code }) => code === 'girls-enrolled')
     assert.deepEqual(girls?.period, { from: '2025-07-06', to: '2026-07-06' })
     assert.deepEqual(
@@ -228,7 +228,18 @@ describe('computed figures', () => {
       await insertTalk(scope, { structure, day: '2026-10-05', heads: 54, how: 'counted' })
       return valuesOf(scope)
     })
-    assert.deepEqual(values, { 'schools-visited': [null, null], 'people-counted': [54, null] })
+    assert.deepEqual(values, { 'schools-visited': [null, 'small'], 'people-counted': [54, 'small'] })
+  })
+
+  it('say neither beside the editions nor beside their rows how few came twice', async () => {
+    const { values, editions } = await inNewOrganisation(async (scope) => {
+      const first = await insertCamp(scope, { girls: 8, commune: 'Creil', year: 2025, sessions: 6 })
+      const again = { year: 2026, sessions: 5, again: first.slice(0, 2) }
+      await insertCamp(scope, { girls: 7, commune: 'Cergy', ...again })
+      return { values: await valuesOf(scope), editions: (await computedFigures(scope)).editions }
+    })
+    assert.deepEqual(values['girls-enrolled'], [13, 'linked'])
+    assert.equal(editions, null)
   })
 
   it('say nothing that would give away a camp of three girls', async () => {

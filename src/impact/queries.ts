@@ -100,7 +100,7 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
   return {
     asOf: scope.now,
     figures: publish(counts, figureWords(cohorts.territorySet ?? 'departments'), scope.now),
-    editions: publishParts(editions),
+    editions: publishParts(editions, girls),
   }
 }
 

@@ -76,6 +76,7 @@ export const en: ImpactWords = {
     noDouble: 'None',
     doubles: 'See the possible doubles',
     rowsOf: (count, what) => `${count} ${what}`,
+    rowsHidden: (what) => `Not shown (${what})`,
     small: `Fewer than ${smallestShown}`,
     smallReason: `A count from 1 to ${smallestShown - 1} is not shown: it could point to somebody.`,
     linked: 'Not shown',
@@ -84,7 +85,7 @@ export const en: ImpactWords = {
     emptyTitle: 'Nothing to count yet',
     emptyReason: 'The first figure appears once a cohort is closed or a talk counted.',
     editions: 'Edition by edition',
-    editionsHidden: `The breakdown by edition is hidden: one group has fewer than ${smallestShown} girls.`,
+    editionsHidden: `The breakdown by edition is hidden: from it, somebody could work out a number of girls from 1 to ${smallestShown - 1}.`,
     edition: 'Edition',
     editionsNote:
       'A girl who came two years counts in each: they may add up to more than the total. Hours are rounded down to whole hours.',

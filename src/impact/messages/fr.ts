@@ -79,6 +79,7 @@ export const fr = {
     noDouble: 'Aucune',
     doubles: 'Voir les doubles possibles',
     rowsOf: (count: string, what: string) => `${count} ${what}`,
+    rowsHidden: (what: string) => `Non montré (${what})`,
     small: `Moins de ${smallestShown}`,
     smallReason: `Un compte de 1 à ${smallestShown - 1} n’est pas montré\u00a0: il pourrait désigner quelqu’un.`,
     linked: 'Non montré',
@@ -87,7 +88,7 @@ export const fr = {
     emptyTitle: 'Rien à compter pour l’instant',
     emptyReason: 'Le premier chiffre paraît quand une promotion est close ou une intervention comptée.',
     editions: 'Édition par édition',
-    editionsHidden: `Le détail par édition est masqué\u00a0: un groupe y compte moins de ${smallestShown} filles.`,
+    editionsHidden: `Le détail par édition est masqué\u00a0: il laisserait calculer un nombre de filles de 1 à ${smallestShown - 1}.`,
     edition: 'Édition',
     editionsNote:
       'Une fille venue deux années compte dans chacune\u00a0: la somme peut dépasser le total. Les heures sont arrondies à l’heure entière, vers le bas.',

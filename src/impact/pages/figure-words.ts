@@ -6,7 +6,7 @@ import { impactWords } from '../messages/words.ts'
 /** The value as people read it: "435", "3 487 h", "Moins de 5". */
 export function valueInWords(figure: Pick<Figure, 'code' | 'value' | 'masked'>, language: Language): string {
   const { page } = impactWords(language)
-  if (figure.value === null) return figure.masked === 'linked' ? page.linked : page.small
+  if (figure.value === null) return page[figure.masked ?? 'small']
   return amount(figure.code, figure.value, language)
 }
 
@@ -17,7 +17,9 @@ export function amount(code: FigureCode, value: number, language: Language): str
 
 export function rowsInWords({ code, rows }: Figure, language: Language): string {
   const { page, figures } = impactWords(language)
-  return page.rowsOf(rows === null ? page.small : count(rows, language), figures[code].rows)
+  const what = figures[code].rows
+  if (rows === 'linked') return page.rowsHidden(what)
+  return page.rowsOf(rows === 'small' ? page.small : count(rows, language), what)
 }
 
 export function periodInWords(period: Period, language: Language): string {
