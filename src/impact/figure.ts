@@ -103,7 +103,7 @@ function isSmall(count: number): boolean {
   return count > 0 && count < smallestShown
 }
 
-/** Is this value of a figure never shown? A territory is nobody: however few, they point at no one (decision 053). */
+/** Is this value of a figure never shown, by itself? A territory is nobody: however few, they point at no one (decision 053). */
 export function isTooSmall(code: FigureCode, value: number): boolean {
   return code !== 'territories' && unitOf(code) === 'count' && isSmall(value)
 }
@@ -123,6 +123,8 @@ export function saysFewer(
 
 function maskOf(code: FigureCode, counts: Counts): Mask | null {
   if (code === 'learner-hours') return revealsGroup(groupOf(counts)) ? 'linked' : null
+  // There are at least as many closed cohorts as territories.
+  if (code === 'territories') return isSmall(counts['cohorts-held'].value) ? 'linked' : null
   return isTooSmall(code, counts[code].value) ? 'small' : null
 }
 

@@ -55,7 +55,7 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
         from enrolled) as girls,
       (select count(*)::int from app.impact_doubles where organisation_id = ${scope.organisationId}) as doubles,
       (select jsonb_build_object('value', count(*), 'rows', count(*), 'from', min(day), 'to', max(day),
-          'places', count(distinct place), 'placed', count(place), 'territorySet', min(territory_set),
+          'places', count(distinct place), 'territorySet', min(territory_set),
           'placedFrom', min(day) filter (where place is not null), 'placedTo', max(day) filter (where place is not null))
         from closed) as cohorts,
       (select jsonb_build_object('value', coalesce(sum(taught_minutes), 0), 'learned', coalesce(sum(learner_minutes), 0),
@@ -90,7 +90,8 @@ export async function computedFigures(scope: Scope): Promise<ComputedFigures> {
     },
     territories: {
       value: cohorts.places,
-      rows: cohorts.placed,
+      // Every closed cohort was looked at; so many with a place, beside all, would say how few met online.
+      rows: cohorts.places === 0 ? 0 : cohorts.rows,
       period: periodOf(cohorts.placedFrom, cohorts.placedTo),
     },
     'schools-visited': figureFrom(schools),
@@ -111,7 +112,6 @@ type CountedRow = {
   doubles: number
   cohorts: Counted & {
     places: number
-    placed: number
     placedFrom: string | null
     placedTo: string | null
     /** Null when no cohort is closed. */

@@ -29,7 +29,7 @@ export const en: ImpactWords = {
     territories: {
       label: 'territories',
       definition: 'Territories where at least one cohort is closed.',
-      rows: 'cohorts closed in a place',
+      rows: 'closed cohorts, online ones included',
     },
     'schools-visited': {
       label: 'schools visited',
@@ -61,7 +61,7 @@ export const en: ImpactWords = {
     description: 'Figures computed from attendance, with their definitions.',
     lead: 'Nobody types these figures. They are computed from enrolments, sessions and roll calls. A cohort enters them only once it is closed: nothing says who comes to sessions under way.',
     asOf: (instant) => `Computed on ${instant}.`,
-    fewer: `“Fewer than ${smallestShown}” means 1 to ${smallestShown - 1}: so small a number could point to somebody. Territories, which point to nobody, are always counted.`,
+    fewer: `“Fewer than ${smallestShown}” means 1 to ${smallestShown - 1}: so small a number could point to somebody. Territories, which point to nobody, are shown once ${smallestShown} cohorts are closed.`,
     computed: 'Computed by Frise',
     places: ({ source, licence, version }) =>
       `Communes, departments and regions: ${source}. ${licence}, list ${version}.`,
@@ -80,7 +80,7 @@ export const en: ImpactWords = {
     small: `Fewer than ${smallestShown}`,
     smallReason: `A count from 1 to ${smallestShown - 1} is not shown: it could point to somebody.`,
     linked: 'Not shown',
-    linkedReason: 'From this figure, somebody could work out a number of girls that is too small.',
+    linkedReason: 'From this figure, somebody could work out a number that is too small to be shown.',
     from: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),
     emptyTitle: 'Nothing to count yet',
     emptyReason: 'The first figure appears once a cohort is closed or a talk counted.',

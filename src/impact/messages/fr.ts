@@ -1,6 +1,6 @@
 import { smallestShown } from '../figure.ts'
 
-const fewer = `«\u00a0Moins de ${smallestShown}\u00a0» veut dire de 1 à ${smallestShown - 1}\u00a0: un si petit nombre pourrait désigner quelqu’un. Les territoires, qui ne désignent personne, se comptent toujours.`
+const fewer = `«\u00a0Moins de ${smallestShown}\u00a0» veut dire de 1 à ${smallestShown - 1}\u00a0: un si petit nombre pourrait désigner quelqu’un. Les territoires, qui ne désignent personne, sont montrés dès que ${smallestShown} promotions sont closes.`
 
 /** Words of the figures, in French. The page is for the public and for partners: it says "vous". */
 export const fr = {
@@ -31,7 +31,7 @@ export const fr = {
     territories: {
       label: 'territoires',
       definition: 'Territoires où une promotion au moins est close.',
-      rows: 'promotions closes dans un lieu',
+      rows: 'promotions closes, en ligne comprises',
     },
     'schools-visited': {
       label: 'établissements visités',
@@ -83,7 +83,7 @@ export const fr = {
     small: `Moins de ${smallestShown}`,
     smallReason: `Un compte de 1 à ${smallestShown - 1} n’est pas montré\u00a0: il pourrait désigner quelqu’un.`,
     linked: 'Non montré',
-    linkedReason: 'Ce chiffre laisserait calculer un nombre de filles trop petit.',
+    linkedReason: 'Ce chiffre laisserait calculer un nombre trop petit pour être montré.',
     from: (from: string, to: string) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`),
     emptyTitle: 'Rien à compter pour l’instant',
     emptyReason: 'Le premier chiffre paraît quand une promotion est close ou une intervention comptée.',
