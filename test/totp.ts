@@ -19,6 +19,11 @@ export function totp(secret: string, at = Date.now()): string {
   return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
 
+/** The code of the next half minute, which is good already: each is good once, and the one of now has confirmed the set-up. */
+export function nextTotp(secret: string): string {
+  return totp(secret, Date.now() + 30_000)
+}
+
 /** A code that none of the neighbouring half minutes accepts. */
 export function wrongCode(secret: string): string {
   const accepted = [-60, -30, 0, 30, 60].map((seconds) => totp(secret, Date.now() + seconds * 1000))

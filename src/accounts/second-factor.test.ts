@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTestSite, type TestSite } from '#test/sign-in-site.ts'
-import { backupCodesOf, base32, keyOf, totp, wrongCode } from '#test/totp.ts'
+import { backupCodesOf, base32, keyOf, nextTotp, totp, wrongCode } from '#test/totp.ts'
 
 let site: TestSite
 before(async () => {
@@ -80,9 +80,36 @@ test('a code by e-mail is not enough any more: the second factor is asked for', 
   const wrong = await visitor.post('/sign-in/second-factor', { code: wrongCode(secret), back: '/o/x' })
   assert.equal(wrong.status, 422)
   assert.equal(await visitor.who('POST'), null)
-  const entered = await visitor.post('/sign-in/second-factor', { code: totp(secret), back: '/o/x' })
+  const entered = await visitor.post('/sign-in/second-factor', { code: nextTotp(secret), back: '/o/x' })
   assert.deepEqual([entered.status, entered.location], [303, '/o/x'])
   assert.deepEqual(await visitor.who('POST'), { accountId, secondFactor: true })
+})
+
+test('a code of the phone opens one session, in one browser: the one of the set-up opens no other', async () => {
+  const email = newAddress()
+  const { visitor: first } = await firstFactor(email)
+  const secret = keyOf((await first.post('/sign-in/second-factor/set-up')).text)!
+  const [code, next] = [totp(secret), nextTotp(secret)]
+  assert.equal((await first.post(confirmation, { code })).status, 200)
+  const visitors = []
+  for (let browser = 0; browser < 3; browser++) visitors.push((await firstFactor(email)).visitor)
+  const refused = await visitors[0]!.post('/sign-in/second-factor', { code })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /un code déjà utilisé\. Recommencer la connexion/)
+  assert.equal(await visitors[0]!.who('POST'), null)
+  const answers = await Promise.all(
+    visitors.slice(1).map((visitor) => visitor.post('/sign-in/second-factor', { code: next })),
+  )
+  assert.deepEqual(
+    answers.map(({ status }) => status).toSorted(),
+    [303, 422],
+    'typed in two browsers at once',
+  )
+  const { rows } = await site.database.owner.query<{ open: number }>(
+    'select count(*)::int as open from auth.sessions s join auth.accounts a on a.id = s."userId" where a.email = $1',
+    [email],
+  )
+  assert.equal(rows[0]!.open, 2, 'the one that set it up, and one more')
 })
 
 test('a backup code replaces the phone, once', async () => {
@@ -114,7 +141,7 @@ test('five wrong codes: signing in starts again, even with the right one', async
   const { secret } = await protectedVisitor(email)
   const { visitor } = await firstFactor(email)
   for (let i = 0; i < 5; i++) await visitor.post('/sign-in/second-factor', { code: wrongCode(secret) })
-  const spent = await visitor.post('/sign-in/second-factor', { code: totp(secret) })
+  const spent = await visitor.post('/sign-in/second-factor', { code: nextTotp(secret) })
   assert.equal(spent.status, 422)
   assert.match(spent.text, /Recommencer la connexion/)
   assert.equal(await visitor.who('POST'), null)

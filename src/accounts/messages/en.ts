@@ -50,7 +50,7 @@ export const en: AccountWords = {
     codeHint: 'Six digits shown by the app, or ten printed letters and numbers.',
     codeMissing: 'Write the code.',
     wrong: 'This code is wrong. Wait for the next one in the app, or use a backup code.',
-    spent: 'Too many tries, or too much time. Start signing in again.',
+    spent: 'Too many tries, too much time, or a code that was used before. Start signing in again.',
     submit: 'Sign in',
     restart: 'Start again',
   },

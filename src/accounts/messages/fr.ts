@@ -53,7 +53,7 @@ export const fr = {
     codeHint: 'Six chiffres affichés par l’application, ou dix lettres et chiffres imprimés.',
     codeMissing: 'Écrire le code.',
     wrong: 'Ce code n’est pas le bon. Attendre le suivant dans l’application, ou prendre un code de secours.',
-    spent: 'Trop d’essais, ou trop de temps passé. Recommencer la connexion.',
+    spent: 'Trop d’essais, trop de temps passé, ou un code déjà utilisé. Recommencer la connexion.',
     submit: 'Me connecter',
     restart: 'Recommencer la connexion',
   },

@@ -16,6 +16,8 @@ export const limits = {
   codesSentTo: { kind: 'codes-sent-to', most: 5, minutes: 15 },
   triesFrom: { kind: 'tries-from', most: 300, minutes: 15 },
   triesOfCode: { kind: 'tries-of-code', most: 5, minutes: 10 },
+  // A code of six figures is accepted for a minute and a half (RFC 6238, 5.2: the step before and the one after included), once.
+  codesOfPhone: { kind: 'codes-of-phone', most: 1, minutes: 2 },
   triesOfPrintedCode: { kind: 'tries-of-printed-code', most: 10, minutes: 15 },
   triesOfPrintedCodeFrom: { kind: 'tries-of-printed-code-from', most: 30, minutes: 15 },
   triesOfPrintedCodeAnywhere: { kind: 'tries-of-printed-code-anywhere', most: 1000, minutes: 15 },

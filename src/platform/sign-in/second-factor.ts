@@ -14,7 +14,10 @@ export function secondFactorOf(auth: Auth, pool: pg.Pool, tries: Limits): Second
     isAwaited: ({ cookie }) => /(^|;\s*)(__Secure-)?frise\.two_factor=[^;]/.test(cookie),
     pass: async (visit, typed) => {
       const refused = await tries.count(limits.triesFrom, visit.address)
-      return refused ?? entryOf(await answered(verified(auth, visit, typed)))
+      return (
+        refused ??
+        entryOf(await oncePerCode(pool, tries, typed, await answered(verified(auth, visit, typed))))
+      )
     },
     state: async (accountId) => {
       const { rows } = await pool.query<{ verified: boolean }>(stateOfAccount, [accountId])
@@ -36,6 +39,7 @@ export function secondFactorOf(auth: Auth, pool: pg.Pool, tries: Limits): Second
       const { given, cookies } = await answered(verified(auth, visit, typed))
       if (given === null) return null
       const accountId = given.user.id
+      await takeCode(tries, accountId, typed)
       await pool.query('delete from auth.sessions where "userId" = $1 and not "secondFactor"', [accountId])
       const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: accountId } })
       return { cookies, backupCodes }
@@ -80,11 +84,44 @@ async function proven<T>(
   return { given }
 }
 
-/** Six figures come from the phone; anything else is a backup code. */
+type Passed = { token?: string | null | undefined; user: { id: string } }
+
+/**
+ * better-auth accepts a code of the phone as often as it is typed in its minute and a half: who saw it typed could enter too. Typed a
+ * second time, it opens nothing: the session that was made of it ends before anybody holds its token, and signing in starts again.
+ */
+async function oncePerCode<T extends Passed>(
+  pool: pg.Pool,
+  tries: Limits,
+  typed: string,
+  answer: Answer<T>,
+): Promise<Answer<T>> {
+  if (answer.given === null || !answer.cookies.some(opensSession)) return answer
+  if (await takeCode(tries, answer.given.user.id, typed)) return answer
+  await pool.query('delete from auth.sessions where token = $1', [answer.given.token])
+  return { given: null, cookies: [], refusal: 'CODE_USED_BEFORE' }
+}
+
+/** Whoever is signed in already, and sends the form once more, is given nothing new. */
+function opensSession(cookie: string): boolean {
+  return /^(__Secure-)?frise\.session_token=[^;]/.test(cookie)
+}
+
+/** Marks this code of the phone as used by this account; false when it was before. A backup code is used up by better-auth. */
+async function takeCode(tries: Limits, accountId: string, typed: string): Promise<boolean> {
+  const code = normaliseCode(typed)
+  return !isOfPhone(code) || (await tries.count(limits.codesOfPhone, `${accountId} ${code}`)) === null
+}
+
 function verified(auth: Auth, visit: Visit, typed: string) {
   const code = normaliseCode(typed)
   const call = { body: { code }, headers: headersOf(visit), returnHeaders: true } as const
-  return /^\d{6}$/.test(code) ? auth.api.verifyTOTP(call) : auth.api.verifyBackupCode(call)
+  return isOfPhone(code) ? auth.api.verifyTOTP(call) : auth.api.verifyBackupCode(call)
+}
+
+/** Six figures come from the phone; anything else is a backup code. */
+function isOfPhone(code: string): boolean {
+  return /^\d{6}$/.test(code)
 }
 
 function headersOf(visit: Visit): Headers {

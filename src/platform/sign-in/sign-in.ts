@@ -104,7 +104,7 @@ export type Proof = { accountId: string; printedCode: string }
 export type SecondFactor = {
   /** A first factor was given in this browser less than ten minutes ago, and the second is awaited. */
   isAwaited(visit: Visit): boolean
-  /** At sign-in: six figures, or a backup code, which then never works again. */
+  /** At sign-in: six figures or a backup code, which then never work again. */
   pass(visit: Visit, code: string): Promise<Entry>
   /** `begun`: a key was made and waits for its first code. */
   state(accountId: string): Promise<'none' | 'begun' | 'on'>
