@@ -15,7 +15,7 @@ after(() => running?.stop())
 
 const shipped = (name: string) => readFile(new URL(`../programmes/${name}`, import.meta.url), 'utf8')
 
-async function post(path: string, fields: Record<string, string>): Promise<Response> {
+async function post(path: string, fields: Record<string, string | File>): Promise<Response> {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.set(name, value)
   return running.app.request(`${running.url}/o/ricochet${path}`, {
@@ -37,6 +37,11 @@ test('a programme and its edition are imported on the pages, and its campaign is
   const tooSoon = await post('/programmes/new', { text: edition })
   assert.equal(tooSoon.status, 422)
   assert.match(await tooSoon.text(), /Importez d’abord son fichier/)
+
+  const saved = new File([Buffer.from(programme, 'latin1')], 'autre.json')
+  const unread = await post('/programmes/new', { file: saved })
+  assert.equal(unread.status, 422)
+  assert.match(await unread.text(), /ce fichier n’est pas en UTF-8/)
 
   assert.equal((await post('/programmes/new', { text: programme })).status, 303)
   assert.equal((await post('/programmes/new', { text: edition })).status, 303)

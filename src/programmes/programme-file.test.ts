@@ -314,6 +314,20 @@ test('a file that is not JSON is refused at its line and column', () => {
   assertRefused(readProgrammeFile('{\n  "key": jump\n}'), '', /line 2, column 10/)
 })
 
+test('a file that is not UTF-8 is refused in words, at the first line with a sign that was lost', () => {
+  const bytes = {
+    programme: Buffer.from(programmeText, 'latin1'),
+    edition: Buffer.from(editionText, 'latin1'),
+  }
+  const line = (text: string) => text.slice(0, text.search(/[\u0080-\uffff]/)).split('\n').length
+  const decode = (it: Buffer) => new TextDecoder().decode(it)
+  const inWords = (text: string) => new RegExp(`On line ${line(text)}, .*not in UTF-8`)
+  assertRefused(readProgrammeFile(decode(bytes.programme)), '', inWords(programmeText))
+  assertRefused(readEditionFile(decode(bytes.edition)), '', inWords(editionText))
+  const unicode = Buffer.from(`\uFEFF${programmeText}`, 'utf16le')
+  assertRefused(readProgrammeFile(decode(unicode)), '', /On line 1, .*not in UTF-8/)
+})
+
 test('JSON that is no programme is refused without an exception', () => {
   for (const text of ['null', '3', '[]', '"x"', '{}', '{"schemaVersion": "1"}']) {
     const read = readProgrammeFile(text)

@@ -3,6 +3,7 @@ import { editionContradictions } from './edition-contradictions.ts'
 import { type EditionDocument, editionSchema } from './edition-schema.ts'
 import { type FileProblem, problemsOf } from './file-problem.ts'
 import { findJsonFault } from './json-fault.ts'
+import { findLostSign } from './lost-sign.ts'
 import { programmeContradictions } from './programme-contradictions.ts'
 import { type ProgrammeDocument, programmeSchema, schemaVersion } from './programme-schema.ts'
 
@@ -32,8 +33,10 @@ function readFile<Schema extends z.ZodType>(
 ): { ok: true; document: z.output<Schema> } | Refused {
   // Some editors begin a file with an invisible mark; it is no part of the JSON.
   const json = text.replace(/^\uFEFF/, '')
+  // Their sentences name a line; nothing of a text that cannot be read has another place.
+  const lost = findLostSign(json)
+  if (lost) return refused([{ place: '', message: lost }])
   const fault = findJsonFault(json)
-  // Its sentence names the line and the column; nothing of a text that is no JSON has another place.
   if (fault) return refused([{ place: '', message: fault.message }])
 
   const content: unknown = JSON.parse(json)
