@@ -42,11 +42,15 @@ export type Template<Values> = { reader: ReaderKind | 'told'; nameless?: true } 
   (values: Values) => Letter
 >
 
-/** Names typed by strangers reach other people's mailboxes: "evil.example" must not become a link there. */
+/**
+ * Names typed by strangers reach other people's mailboxes: "evil.example" must not become a link there, nor what a reader of addresses
+ * takes for it: it normalises by NFKC, as this does, and then takes U+3002 for a dot (UTS 46, section 2.3).
+ */
 export function safeName(typed: string): string {
   return typed
+    .normalize('NFKC')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[.:](?=\S)/g, '$& ')
+    .replaceAll(/[.:/\\\u3002](?=\S)/g, '$& ')
     .trim()
     .slice(0, 80)
 }

@@ -4,6 +4,7 @@ import { languages } from '#platform/i18n/language.ts'
 import { audiences } from '../mailing.ts'
 import { smsLength } from '../sms-length.ts'
 import { mailDocument } from './html.ts'
+import { safeName } from './letter.ts'
 import { mailingTemplates, type TemplateName, type TemplateValues, templates } from './templates.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -312,13 +313,23 @@ test('names are escaped in HTML and plain in text', () => {
       organisation: 'A & <B>',
     },
   )
-  assert.ok(written.text.includes(`Zoé <b>d'Œuvre</b> & "Co" candidate`))
-  assert.ok(written.text.includes("Bonjour N'Golo <script>x</script>,"))
-  assert.ok(written.subject.includes(`<b>d'Œuvre</b>`))
+  assert.ok(written.text.includes(`Zoé <b>d'Œuvre</ b> & "Co" candidate`))
+  assert.ok(written.text.includes("Bonjour N'Golo <script>x</ script>,"))
+  assert.ok(written.subject.includes(`<b>d'Œuvre</ b>`))
   const html = mailDocument({ ...written, language: 'fr' })
-  assert.ok(html.includes('Zoé &#60;b&#62;d&#39;Œuvre&#60;/b&#62; &#38; &#34;Co&#34; candidate'))
+  assert.ok(html.includes('Zoé &#60;b&#62;d&#39;Œuvre&#60;/ b&#62; &#38; &#34;Co&#34; candidate'))
   assert.ok(html.includes('<title>Zoé &#60;b&#62;'))
   assert.doesNotMatch(html, /<b>|<B>|<script/)
+})
+
+test('no sign of a name is taken for a dot, a colon or a slash by whoever reads addresses', () => {
+  const hostOf = (name: string) => (URL.canParse(`http://${name}`) ? new URL(`http://${name}`).hostname : '')
+  const isOfAddress = (sign: string) =>
+    hostOf(`bit${sign}ly`) === 'bit.ly' || '.:/\\'.includes(sign.normalize('NFKC'))
+  const signs = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter(isOfAddress)
+  for (const sign of ['.', '。', '．', '｡', '․', '：', '／']) assert.ok(signs.includes(sign), sign)
+  for (const sign of signs) assert.match(safeName(`bit${sign}ly`), /^bit[.:/\\。] ly$/, sign)
+  assert.equal(safeName('Zoé d’Harcourt-Nguyễn'), 'Zoé d’Harcourt-Nguyễn')
 })
 
 test('a name cannot become a link in somebody else’s mailbox, nor fill it', () => {
