@@ -23,8 +23,8 @@ import { personalData } from './personal-data.ts'
 export const ownLengths: OwnLengths = {
   'absence calls': callsKept,
   contacts: contactsKept,
-  'charters of adults': kept.charter,
-  'checks of adults': kept.check,
+  'charters of adults': kept.charters,
+  'checks of adults': kept.checks,
 }
 
 const rules = {

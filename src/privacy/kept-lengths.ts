@@ -1,5 +1,5 @@
 import type { Period } from '#platform/clock/period.ts'
-import type { ProgrammeDocument } from '#src/programmes/index.ts'
+import { longestKept, type ProgrammeDocument } from '#src/programmes/index.ts'
 import type { RetentionRule } from './retention.ts'
 
 /** The rules whose length no version of a programme in the report says: a programme may, or what erases has its own. */
@@ -28,7 +28,7 @@ export function keptLengths(programmes: readonly ProgrammeDocument[], own: OwnLe
     'optional answers': each(({ questions }) =>
       questions.map(({ sensitive }) => sensitive?.keptAfterLastDay),
     ),
-    'charters of adults': [own['charters of adults']],
-    'checks of adults': [own['checks of adults']],
+    'charters of adults': [longestKept(programmes, 'charters', own['charters of adults'])],
+    'checks of adults': [longestKept(programmes, 'checks', own['checks of adults'])],
   }
 }

@@ -29,31 +29,51 @@ test('a closed concern loses its contact after a year and goes after five; an op
   assert.deepEqual(await contactOf([ended, open]), [undefined, '0612345678'])
 })
 
+test('the file of a programme says other lengths, with their source', async () => {
+  const first = campaign
+  const lasting = (months: number) => ({
+    for: { months },
+    source: { words: { fr: 'Le bureau', en: 'The board' } },
+  })
+  const lengths = {
+    concerns: lasting(84),
+    concernContacts: lasting(24),
+    checks: lasting(3),
+    charters: lasting(3),
+  }
+  campaign = await openCampaign(database, {
+    programme: (file) => ({ ...file, retention: { ...file.retention, ...lengths } }),
+  })
+  const ended = await concern('closed')
+  await night('2028-11-30T09:00:00Z', endConcerns)
+  assert.deepEqual(await contactOf([ended]), ['0612345678'])
+  await night('2031-12-01T09:00:00Z', endConcerns)
+  assert.deepEqual(await contactOf([ended]), [''])
+  await night('2033-12-01T09:00:00Z', endConcerns)
+  assert.deepEqual(await contactOf([ended]), [undefined])
+  const personId = await campaign.at(closed, adult)
+  await check(personId, '2027-01-31')
+  await campaign.at(closed, ({ db, organisationId, now }) =>
+    db
+      .insertInto('safeguardingRead')
+      .values({ organisationId, personId, version: '1', readAt: now })
+      .execute(),
+  )
+  assert.deepEqual(
+    [await night('2027-04-30T12:00:00Z', eraseChecks), await night('2027-05-01T12:00:00Z', eraseChecks)],
+    [0, 1],
+  )
+  assert.equal(await night('2027-03-02T12:00:00Z', eraseCharters), 1)
+  campaign = first
+})
+
 test('the pages cannot end a concern, only the night', async () => {
   await assert.rejects(campaign.at('2031-12-01T09:00:00Z', endConcerns), /permission denied/)
 })
 
 test('a check goes a year after it expired', async () => {
-  const personId = await campaign.at(closed, async (scope) => {
-    const id = await adult(scope)
-    const versions = await scope.db.selectFrom('programmeVersions').select('id').executeTakeFirstOrThrow()
-    for (const expiresOn of ['2027-01-31', '2027-02-01'])
-      await scope.db
-        .insertInto('vettingChecks')
-        .values({
-          organisationId: scope.organisationId,
-          id: newId(),
-          personId: id,
-          kind: 'honourability',
-          programmeVersionId: versions.id,
-          checkedOn: '2026-12-01',
-          expiresOn,
-          seenBy: scope.actor.id!,
-          seenAt: scope.now,
-        })
-        .execute()
-    return id
-  })
+  const personId = await campaign.at(closed, adult)
+  for (const expiresOn of ['2027-01-31', '2027-02-01']) await check(personId, expiresOn)
   assert.equal(await night('2028-02-01T02:10:00Z', eraseChecks), 1)
   const left = await campaign.at(closed, ({ db }) =>
     db.selectFrom('vettingChecks').select('expiresOn').where('personId', '=', personId).execute(),
@@ -113,6 +133,24 @@ test('a charter stays with whoever has a role, and goes a year after she left, o
     assert.deepEqual(kept, [{ personId: stays }], table)
   }
 })
+
+async function check(personId: string, expiresOn: string): Promise<void> {
+  await campaign.at(closed, async ({ db, organisationId, now, actor }) => {
+    const version = await db.selectFrom('programmeVersions').select('id').executeTakeFirstOrThrow()
+    const seen = { checkedOn: '2026-12-01', expiresOn, seenBy: actor.id!, seenAt: now }
+    await db
+      .insertInto('vettingChecks')
+      .values({
+        organisationId,
+        id: newId(),
+        personId,
+        kind: 'honourability',
+        programmeVersionId: version.id,
+        ...seen,
+      })
+      .execute()
+  })
+}
 
 function adult(scope: Scope): Promise<string> {
   return insertPerson(scope, { firstName: 'Adulte', lastName: 'Fictive' })

@@ -1,16 +1,20 @@
 import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
 
-// The lengths are those of `kept.ts`, ended every night (`src/retention.ts`).
-const fiveYears = 'five years after the concern was closed'
-const theCheck = 'one year after it expired'
-const theRole = 'with the person, while she is beside participants, and a year more'
+// The lengths are those that programmes say, or of `kept.ts`, ended every night (`src/retention.ts`).
+const fiveYears = 'five years after the concern was closed, or as a programme says'
+const theCheck = 'one year after it expired, or as a programme says'
+const theRole = 'with the person, while she is beside participants, and a year more, or as a programme says'
 
 /** What safeguarding knows about people. Nobody's account is written beside a concern. */
 export const personalColumns = {
   concerns: {
     worry: { class: 'sensitive', kept: fiveYears, erasure: 'row deleted' },
     about: { class: 'sensitive', kept: fiveYears, erasure: 'row deleted' },
-    contact: { class: 'contact', kept: 'until the concern is closed, and a year more', erasure: 'blanked' },
+    contact: {
+      class: 'contact',
+      kept: 'until the concern is closed, and a year more, or as a programme says',
+      erasure: 'blanked',
+    },
     // A pattern of words: "/application/…/check".
     page: { class: 'trace', kept: fiveYears, erasure: 'kept' },
     readers: { class: 'trace', kept: fiveYears, erasure: 'kept' },

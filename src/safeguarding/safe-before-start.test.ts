@@ -34,10 +34,10 @@ test('with a check that counts on every day, a cohort is safe', () => {
   assert.deepEqual(safetyRefusals(camp), [])
 })
 
-test('who is a minor is said by the programme, whose country may count otherwise', () => {
-  const unchecked = { ...camp, participants: ['2008-07-05'], checks: [] }
-  assert.equal(safetyRefusals(unchecked).length, 0, 'nineteen')
-  assert.equal(safetyRefusals({ ...unchecked, ofAgeFrom: 21 }).length, 1)
+test('who is eighteen on the first day is no minor there, who is the day after is one', () => {
+  const unchecked = { ...camp, checks: [] }
+  assert.equal(safetyRefusals({ ...unchecked, participants: ['2009-07-05'] }).length, 0)
+  assert.equal(safetyRefusals({ ...unchecked, participants: ['2009-07-06'] }).length, 1)
 })
 
 test('without any check the first day is named', () => {

@@ -57,6 +57,10 @@ export const rulesEn: RulesMessages = {
     contacts: 'A contact for the next time',
     absenceCalls: 'Calls about an absence, after the last day',
     messagesToCohorts: 'Messages to a cohort, after the last day',
+    concerns: 'A concern, after it is closed',
+    concernContacts: 'The contact of whoever raised a concern, after it is closed',
+    checks: 'An adult’s check, after it ends',
+    charters: 'A signed charter, after the last day beside girls',
   },
   check: (period) => `Valid ${length(period)}.`,
 }

@@ -59,6 +59,10 @@ export const rulesFr = {
     contacts: 'Un contact pour la prochaine fois',
     absenceCalls: 'Les appels pour une absence, après le dernier jour',
     messagesToCohorts: 'Les messages à une promotion, après le dernier jour',
+    concerns: 'Un signalement, après sa clôture',
+    concernContacts: 'Le contact de qui a signalé, après la clôture',
+    checks: 'La vérification d’un adulte, après sa fin',
+    charters: 'Une charte signée, après le dernier jour auprès des filles',
   } satisfies Record<Kept, string>,
   check: (period: Period) => `Valable ${length(period)}.`,
 }

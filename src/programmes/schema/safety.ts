@@ -47,6 +47,24 @@ export const retention = z.strictObject({
   messagesToCohorts: kept
     .optional()
     .describe('What was written to a cohort, from the last day of its edition. Until that day if absent.'),
+  concerns: kept
+    .optional()
+    .describe(
+      'A concern about safety, from its closing; the longest of all programmes. 60 months if absent.',
+    ),
+  concernContacts: kept
+    .optional()
+    .describe(
+      'How to reach whoever raised a concern, from its closing; the longest of all programmes. 12 months if absent.',
+    ),
+  checks: kept
+    .optional()
+    .describe('A check of an adult, from its last day; the longest of all programmes. 12 months if absent.'),
+  charters: kept
+    .optional()
+    .describe(
+      'A charter signed and a page read, from the last day beside participants or in a role; the longest of all programmes. 12 months if absent.',
+    ),
 })
 
 /** Which checks of an adult are accepted before she or he is beside minors. */

@@ -86,7 +86,10 @@ function bounded(least: number, most: number, error: string) {
   return z.int().min(least, { error }).max(most, { error })
 }
 
-/** 18 in France (Code civil, article 388) and in the other countries of the Union. Under it a permission is needed: no programme abolishes minors. */
+/**
+ * 18 in France (Code civil, article 388) and in the other countries of the Union: the law of the country, which a file names and does not
+ * choose. Under it a permission is needed: no programme abolishes minors. A country that counts otherwise is a change here, tested then.
+ */
 export const majority = z
   .strictObject({
     years: z.literal(18, { error: 'majority' }).describe('Majority: 18 years.'),

@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { organisationDay } from '#src/organisations/index.ts'
-import { kept } from '../kept.ts'
+import { keptHere } from '../kept-queries.ts'
 
 /** Erases the checks that expired long enough ago. Returns how many; for a nightly job. */
 export async function eraseChecks(scope: Scope): Promise<number> {
   const today = await organisationDay(scope)
+  const { checks } = await keptHere(scope)
   const { rows } = await sql`
     delete from vetting_checks k where k.organisation_id = ${scope.organisationId}
-      and k.expires_on + make_interval(months => ${kept.check.months}) < ${today}::date
+      and k.expires_on + ${checks} < ${today}::date
     returning k.id`.execute(scope.db)
   if (rows.length > 0) await record(scope, { action: 'checks.erased', details: { count: rows.length } })
   return rows.length
@@ -22,12 +23,13 @@ export async function eraseChecks(scope: Scope): Promise<number> {
  */
 export async function eraseCharters(scope: Scope): Promise<number> {
   const today = await organisationDay(scope)
-  const gone = sql`x.at + make_interval(months => ${kept.charter.months}) < ${scope.now}
+  const { charters } = await keptHere(scope)
+  const gone = sql`x.at + ${charters} < ${scope.now}
     and not exists (select from cohort_adults a where a.organisation_id = x.organisation_id
-      and a.person_id = x.person_id and a.removed_at is null and a.to_day + make_interval(months => ${kept.charter.months}) >= ${today}::date)
+      and a.person_id = x.person_id and a.removed_at is null and a.to_day + ${charters} >= ${today}::date)
     and not exists (select from role_grants g where g.organisation_id = x.organisation_id
       and g.person_id = x.person_id
-      and (g.ends_on is null or g.ends_on + make_interval(months => ${kept.charter.months}) >= ${today}::date))`
+      and (g.ends_on is null or g.ends_on + ${charters} >= ${today}::date))`
   const { rows } = await sql`
     with charters as (
       delete from charters_signed c using (select *, signed_at as at from charters_signed) x
