@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import { type Counts, figureCodes, type Group, publish, publishParts, saysFewer, unitOf } from './figure.ts'
+import {
+  type Counts,
+  figureCodes,
+  type Group,
+  publish,
+  publishParts,
+  readsFewer,
+  saysFewer,
+  unitOf,
+} from './figure.ts'
 import { figureWords } from './messages/words.ts'
 
 const asOf = new Date('2026-11-23T09:00:00Z')
@@ -50,6 +59,9 @@ const anyCounts: fc.Arbitrary<Counts> = fc
     }),
   )
 
+/** The days of a total counted before. */
+const before = { fromDay: '2017-01-01', toDay: '2021-12-31' }
+
 describe('a published figure', () => {
   it('comes with its value, its rows, its definition, its period and its instant', () => {
     const { 'girls-enrolled': girls } = shown(counts({ 'girls-enrolled': counted(80, 86) }))
@@ -86,7 +98,7 @@ describe('a published figure', () => {
   it('is beside the sentence about "fewer than 5" where something reads so, and only there', () => {
     const says = (given: Counts, total = 50) =>
       saysFewer(publish(given, figureWords('departments'), asOf), [
-        { figure: 'girls-enrolled', value: total },
+        { figure: 'girls-enrolled', value: total, ...before },
       ])
     assert.equal(says(counts({})), false)
     assert.equal(says(counts({ territories: counted(2, 9) })), false)
@@ -140,6 +152,16 @@ describe('a published figure', () => {
     assert.deepEqual(publishParts([group], counted(16)), [
       { girls: 16, taughtMinutes: 60, learnerMinutes: 1_380 },
     ])
+  })
+
+  it('reads as fewer than 5 in a total of few territories too, where as few cohorts of the same days are', () => {
+    const territories = { figure: 'territories', value: 4, ...before } as const
+    const cohorts = { figure: 'cohorts-held', value: 4, ...before } as const
+    const later = { fromDay: '2022-01-01', toDay: '2022-12-31' }
+    const reads = (...totals: Parameters<typeof readsFewer>[1]) => totals.map((it) => readsFewer(it, totals))
+    assert.deepEqual(reads(territories, cohorts), [true, true])
+    assert.deepEqual(reads(territories, { ...cohorts, ...later }), [false, true])
+    assert.deepEqual(reads(territories, { ...cohorts, value: 5 }), [false, false])
   })
 
   it('never shows a count or a number of rows from 1 to 4, whatever was counted but territories', () => {

@@ -104,20 +104,29 @@ function isSmall(count: number): boolean {
 }
 
 /** Is this value of a figure never shown, by itself? A territory is nobody: however few, they point at no one (decision 053). */
-export function isTooSmall(code: FigureCode, value: number): boolean {
+function isTooSmall(code: FigureCode, value: number): boolean {
   return code !== 'territories' && unitOf(code) === 'count' && isSmall(value)
 }
 
+/** A total that was counted before, as far as others of the same days say more of it. Days `YYYY-MM-DD`. */
+type TotalBeside = { figure: FigureCode; value: number; fromDay: string; toDay: string }
+
+/** Does a total counted before read as fewer than 5? Few territories do beside as few cohorts: there are at least as many of these. */
+export function readsFewer(total: TotalBeside, totals: readonly TotalBeside[]): boolean {
+  if (total.figure !== 'territories' || !isSmall(total.value)) return isTooSmall(total.figure, total.value)
+  return totals.some(
+    ({ figure, value, fromDay, toDay }) =>
+      figure === 'cohorts-held' && isSmall(value) && fromDay <= total.toDay && total.fromDay <= toDay,
+  )
+}
+
 /** Does one of these figures, or of the totals beside them, or what stands behind one, read as fewer than 5? */
-export function saysFewer(
-  figures: readonly Figure[],
-  totals: readonly { figure: FigureCode; value: number }[],
-): boolean {
+export function saysFewer(figures: readonly Figure[], totals: readonly TotalBeside[]): boolean {
   return (
     figures.some(
       ({ masked, rows, possibleDoubles }) =>
         masked === 'small' || (masked === null && (rows === 'small' || possibleDoubles === null)),
-    ) || totals.some(({ figure, value }) => isTooSmall(figure, value))
+    ) || totals.some((total) => readsFewer(total, totals))
   )
 }
 

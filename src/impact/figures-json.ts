@@ -1,5 +1,5 @@
 import type { CountedTotal, Quotation } from './counted-total.ts'
-import { type ComputedFigures, isTooSmall, smallestShown, unitOf } from './figure.ts'
+import { type ComputedFigures, readsFewer, smallestShown, unitOf } from './figure.ts'
 
 /**
  * The public figures for machines. `value` and `rows` are numbers, or a sentence where they are hidden; hours are in
@@ -22,14 +22,14 @@ export function figuresJson(
       asOf: asOf.toISOString(),
     })),
     editions: computed.editions ?? notShown,
-    countedBefore: totals.map(({ figure, value, fromDay, toDay, document, countedBy, countedOn }) => ({
-      code: figure,
-      unit: unitOf(figure),
-      value: isTooSmall(figure, value) ? fewer : value,
-      period: { from: fromDay, to: toDay },
-      document,
-      countedBy,
-      countedOn,
+    countedBefore: totals.map((total) => ({
+      code: total.figure,
+      unit: unitOf(total.figure),
+      value: readsFewer(total, totals) ? fewer : total.value,
+      period: { from: total.fromDay, to: total.toDay },
+      document: total.document,
+      countedBy: total.countedBy,
+      countedOn: total.countedOn,
     })),
     published: quotations.map(({ words, language, source, address, onDay, dayIs }) => ({
       words,

@@ -4,19 +4,26 @@ import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Figure, MaskedFigure } from '#ui/figure.tsx'
 import type { CountedTotal } from '../counted-total.ts'
-import { isTooSmall, smallestShown } from '../figure.ts'
+import { smallestShown } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
 import { amount, periodInWords } from './figure-words.ts'
 
+type TotalCardProps = {
+  total: CountedTotal
+  /** It reads as fewer than 5. */
+  isFew: boolean
+  language: Language
+}
+
 /** A total counted before Frise: saffron on sand where computed figures are mint on paper, and said in words. */
-export function TotalCard({ total, language }: { total: CountedTotal; language: Language }) {
+export function TotalCard({ total, isFew, language }: TotalCardProps) {
   const m = impactWords(language)
   const { label } = m.figures[total.figure]
   const period = periodInWords({ from: total.fromDay, to: total.toDay }, language)
   const phase = { name: m.page.earlierTag, tone: 'saffron' } as const
   return (
     <Card kind="sand">
-      {isTooSmall(total.figure, total.value) ? (
+      {isFew ? (
         <MaskedFigure
           threshold={smallestShown}
           label={label}
