@@ -4,7 +4,7 @@ import type { Translated } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ApplicationState } from './application.ts'
-import { type ApplicationLine, applicationList, type listedStates } from './application-view.ts'
+import { type ApplicationLine, applicationList, listedStates } from './application-view.ts'
 import { placeRefused } from './place-queries.ts'
 import { ratedBlindBy } from './rated-blind-queries.ts'
 import { isCalled, waitingLimits } from './what-waits.ts'
@@ -165,7 +165,8 @@ const sorts: Record<(typeof applicationList.sorts)[number], RawBuilder<unknown>>
   name: sql`(p.last_name || ' ' || p.first_name) collate app.names`,
   age: sql`e.starts_on - p.birth_date`,
   site: sql`s.name collate app.names`,
-  state: sql`a.state`,
+  // In the order of the process, as the filter lists them; what a state is called has no order, and its code is English.
+  state: sql`array_position(${listedStates}::text[], case when ${placeRefused()} then 'place refused' else a.state end)`,
   sent: sql`a.submitted_at`,
   turn,
 }
