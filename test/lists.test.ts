@@ -8,7 +8,9 @@ import { addressOf, namingOf, type Route, routesOf } from './access/door.ts'
 import { readExpected } from './access/expected.ts'
 import { buildPlace, type Place } from './access/place.ts'
 import { everyVisitor, type Visitor } from './access/visitors.ts'
+import { manyApplications } from './many-applications.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
+import { headsIn, isSorted, namesIn, rowsIn, rowsOfFile, tablesIn } from './sorted-column.ts'
 
 // Every table that the team reads, found on the pages of the running application: it sorts, filters, and leaves as a file.
 
@@ -35,6 +37,7 @@ before(async () => {
   place = await buildPlace(running)
   visitors = await everyVisitor(running, place, await buildPlace(running))
   await inPlace(whatANightLeaves)
+  await inPlace((scope) => manyApplications(scope, place))
   const gets = routesOf(running).filter(({ method }) => method === 'GET')
   pages = []
   for (const route of gets) {
@@ -82,13 +85,82 @@ test('each file opens in a spreadsheet, holds the rows of its page, and is writt
   }
 })
 
-test('each head sorts both ways, and says so; what is wrong in an address is ignored', async () => {
-  for (const { address, visitor, html } of listed()) {
-    const [link] = sortLinks(html)
-    if (link === undefined) continue
-    const once = await ask(link, visitor)
-    assert.equal(once.response.status, 200, link)
-    assert.match(once.text, /aria-sort="(ascending|descending)"/, link)
+test('every head sorts its own column, both ways, on the page and in the file, and says so', async () => {
+  let compared = 0
+  const faults: string[] = []
+  for (const { route, visitor, html } of listed()) {
+    for (const [at, table] of tablesIn(html).entries()) {
+      const shown = async (label: string, link: string) => {
+        const drawn = tablesIn((await ask(link, visitor)).text)[at] ?? ''
+        const head = headsIn(drawn).find((it) => it.label === label)
+        assert.ok(head?.sorted, `${route.name}, ${label}: nothing says that it sorts`)
+        return { drawn, turnedBy: head.href, order: head.sorted }
+      }
+      const cellsOf = async (label: string, drawn: string) => {
+        const [heads = [], ...rows] = rowsOfFile((await ask(fileLinks(drawn)[0]!, visitor)).text)
+        const column = heads.indexOf(label)
+        assert.notEqual(column, -1, `${route.name}, ${label}: not in the file`)
+        return rows.map((row) => row[column]!)
+      }
+      for (const { label, href } of headsIn(table)) {
+        const once = await shown(label, href)
+        if (rowsIn(table).length < 2) continue
+        const cells = await cellsOf(label, once.drawn)
+        // Cells that are all the same have one order.
+        if (new Set(cells).size < 2) continue
+        const turned = await shown(label, once.turnedBy)
+        const where = `${route.name}, ${label}`
+        assert.notEqual(once.order, turned.order, `${where}: the second touch does not turn it round`)
+        const orders = { [once.order]: cells, [turned.order]: await cellsOf(label, turned.drawn) }
+        for (const order of ['asc', 'desc'] as const)
+          if (!isSorted(orders[order]!, order, processes[where]))
+            faults.push(`${where}, ${order}: ${orders[order]!.join(' | ')}`)
+        compared += 1
+      }
+    }
+  }
+  assert.deepEqual(faults, [])
+  assert.ok(compared >= 30, `only ${compared} columns had two different cells`)
+})
+
+/** Columns that go by the steps of something, as they are read. */
+const processes: Record<string, readonly string[]> = {
+  'GET /o/:slug/applications, État': [
+    'Envoyée',
+    'En lecture',
+    'Place proposée',
+    'Liste d’attente',
+    'Sans place',
+    'Place acceptée',
+    'Place laissée',
+    'Délai passé',
+    'Retirée',
+    'Un parent a dit non',
+  ],
+}
+
+test('the pages of a list go on where the last one ended, sorted and filtered as its file is', async () => {
+  const { visitor } = pages.find(({ route }) => route.name === 'GET /o/:slug/applications')!
+  const asked = `/o/${place.slug}/applications?sort=name&order=desc`
+  const drawn = []
+  for (const page of ['', '&page=2', '&page=3']) drawn.push(namesIn((await ask(asked + page, visitor)).text))
+  const [heads = [], ...rows] = rowsOfFile((await ask(`${asked}&as=csv`, visitor)).text)
+  assert.deepEqual([drawn[0]!.length, drawn[2]!.length], [25, 0])
+  assert.deepEqual(
+    drawn.flat(),
+    rows.map(([name]) => name),
+  )
+  const [state, waiting] = [heads.indexOf('État'), 'Liste d’attente']
+  const filtered = namesIn((await ask(`${asked}&state=waiting`, visitor)).text)
+  assert.ok(filtered.length > 1 && filtered.length < 25)
+  assert.deepEqual(
+    filtered,
+    rows.filter((row) => row[state] === waiting).map(([name]) => name),
+  )
+})
+
+test('what is wrong in an address is ignored', async () => {
+  for (const { address, visitor } of listed()) {
     const odd = await ask(`${address}?sort=;drop&order=up&page=-1&search=%25%27&state=nowhere`, visitor)
     assert.equal(odd.response.status, 200, address)
   }
@@ -193,7 +265,6 @@ test('rows at hand sort by the collation of the database', async () => {
 
 const listed = () => pages.filter(({ html }) => fileLinks(html).length > 0)
 const fileLinks = (html: string) => links(html, /href="([^"]*\bas=csv)"/g)
-const sortLinks = (html: string) => links(html, /href="([^"]*)" class="sort-link"/g)
 
 function links(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
