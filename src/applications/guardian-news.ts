@@ -3,6 +3,7 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { contactInWords, fullName, type Person } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { CampaignView } from './campaign-view.ts'
+import type { OtherCohort } from './news.ts'
 import { calendarTold } from './place-session.ts'
 
 /** What became of her place, told to a guardian with a link of its own to the guardian's page. */
@@ -13,10 +14,7 @@ export type GuardianNews =
       'expectedOn' | 'byHerLink'
     >)
   | ({ template: 'guardian-place-ended' } & Pick<TemplateValues['guardian-place-ended'], 'expectedOn'>)
-  | ({ template: 'guardian-cohort-changed' } & Pick<
-      TemplateValues['guardian-cohort-changed'],
-      'place' | 'expectedOn'
-    >)
+  | ({ template: 'guardian-cohort-changed' } & OtherCohort)
   | ({ template: 'guardian-stay-ends' } & Pick<TemplateValues['guardian-stay-ends'], 'lastDay'>)
 
 /** Whose place it is and where, whom families call there, and the link that leads to the guardian's page. */
@@ -46,8 +44,10 @@ export function writeGuardianNews<Result>(
     return write(news.template, { ...common, expectedOn: news.expectedOn, byHerLink: news.byHerLink })
   if (news.template === 'guardian-place-ended')
     return write(news.template, { ...common, expectedOn: news.expectedOn })
-  if (news.template === 'guardian-cohort-changed')
-    return write(news.template, { ...common, place: news.place, expectedOn: news.expectedOn })
+  if (news.template === 'guardian-cohort-changed') {
+    const { template, ...told } = news
+    return write(template, { ...common, ...told })
+  }
   if (news.template === 'guardian-stay-ends')
     return write(news.template, { ...common, lastDay: news.lastDay })
   return write(news.template, {

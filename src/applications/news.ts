@@ -6,6 +6,12 @@ import type { CampaignView } from './campaign-view.ts'
 import type { DraftEnds } from './draft-ends.ts'
 import { calendarTold } from './place-session.ts'
 
+/** Another cohort: where it meets, and the first session there to which she comes. */
+export type OtherCohort = Pick<
+  TemplateValues['cohort-changed'],
+  'place' | 'expectedOn' | 'hours' | 'room' | 'wasExpectedOn'
+>
+
 /** What happened to her application, told to her with a link of its own to her file. */
 export type News =
   | ({ template: 'draft-kept' } & DraftEnds)
@@ -14,7 +20,7 @@ export type News =
   | { template: 'place-confirmed' }
   | { template: 'waiting' }
   | { template: 'kind-answer'; nextTime: boolean }
-  | ({ template: 'cohort-changed' } & Pick<TemplateValues['cohort-changed'], 'place' | 'expectedOn' | 'call'>)
+  | ({ template: 'cohort-changed' } & OtherCohort & Pick<TemplateValues['cohort-changed'], 'call'>)
   | ({ template: 'place-ended' } & Pick<TemplateValues['place-ended'], 'expectedOn' | 'call'>)
   | ({ template: 'stay-ends' } & Pick<TemplateValues['stay-ends'], 'lastDay' | 'call'>)
   | ({ template: 'guardian-answered' } & Pick<
@@ -66,8 +72,8 @@ export function writeNews<Result>(
       return write(news.template, { ...common, nextTime, doors: doorsFor(campaign, site, nextTime) })
     }
     case 'cohort-changed': {
-      const { place, expectedOn, call } = news
-      return write(news.template, { ...common, place, expectedOn, call })
+      const { template, ...told } = news
+      return write(template, { ...common, ...told })
     }
     case 'place-ended':
       return write(news.template, { ...common, expectedOn: news.expectedOn, call: news.call })

@@ -97,7 +97,7 @@ test('nor is she transferred there; what was typed comes back', async () => {
     enrolmentId: lina!.enrolmentId,
     applicationId: lina!.application.id,
     fromCohortId: cohort.id,
-    to: { id: women, siteId: promotion.nantes.id },
+    to: { id: women, siteId: promotion.nantes.id, room: '' },
     reason: 'closer site',
     firstDay: '2027-07-05',
   } as const

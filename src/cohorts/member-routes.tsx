@@ -4,6 +4,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
+import { longDay } from '#platform/i18n/format.ts'
 import { applicationPaths, decidingRoles } from '#src/applications/index.ts'
 import {
   answer,
@@ -113,7 +114,11 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
   const refusal = await transferEnrolment(c.get('scope'), transfer, siteAddress(c))
   if (typeof refusal === 'string') {
     const field = refusal === 'no place there' ? 'to' : 'first-day'
-    return refuse([{ field, message: words.refusals[refusal] }])
+    const message =
+      refusal === 'before its first session'
+        ? words.member.beforeItsFirst(longDay(to.days[0]!.day, c.get('language')))
+        : words.refusals[refusal]
+    return refuse([{ field, message }])
   }
   if (refusal !== null) {
     return refuse([await safetyError(c, { field: 'to', cohortId: to.id, why: refusal.why })])

@@ -48,6 +48,7 @@ export type CohortLine = {
   state: CohortState
   place: string
   siteId: string
+  room: string
   participants: number
   /** Its days with a session that was not cancelled; `held` when each of them has its roll call. */
   days: { day: string; held: boolean }[]
@@ -68,7 +69,7 @@ export async function cohortsWithin(
   { editionId, openOnly = false }: Wanted = {},
 ): Promise<CohortLine[]> {
   const { rows } = await sql<CohortLine>`
-    select c.id, c.name, e.name as edition, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", s.zone,
+    select c.id, c.name, e.name as edition, c.state, coalesce(nullif(s.commune, ''), s.name) as place, s.id as "siteId", c.room, s.zone,
       (select count(*)::int from enrolments m where m.organisation_id = c.organisation_id and m.cohort_id = c.id
         and m.state in ('confirmed', 'started', 'completed')) as participants,
       coalesce(d.days, '[]') as days,

@@ -24,6 +24,28 @@ export function plannedMinutes({ startsAt, endsAt }: Slot): number {
   return minutesBetween(startsAt, endsAt)
 }
 
+/** One day of a calendar to come, with the hours of its sessions, and the room of the first, empty when it is that of the cohort. */
+export type DayToCome = { day: string; hours: Pick<Slot, 'startsAt' | 'endsAt'>[]; room: string }
+
+/** The next day of a calendar, in its order, from `from` on, with a session that is neither over nor cancelled; null when there is none. */
+export function nextDayOf(
+  sessions: readonly (Slot & { state: SessionState; room: string })[],
+  { from, today, time }: { from: string; today: string; time: string },
+): DayToCome | null {
+  const toCome = sessions.filter(
+    ({ day, endsAt, state }) =>
+      state === 'planned' && day >= from && (day > today || (day === today && endsAt > time)),
+  )
+  const [first] = toCome
+  if (first === undefined) return null
+  const hours = toCome.filter(({ day }) => day === first.day)
+  return {
+    day: first.day,
+    hours: hours.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
+    room: first.room,
+  }
+}
+
 export type AdditionRefusal = 'cohort closed' | 'far from its edition' | 'overlaps' | 'day full'
 
 /** The cohort of a calendar, and the first and last day of its edition. */

@@ -66,5 +66,11 @@ test('what its reader just asked for, a concern and a change of the day itself n
   assert.ok(leavesAtAnyHour('guardian-place-left', { expectedOn: '2027-07-06' }, '2027-07-06'))
   assert.ok(!leavesAtAnyHour('guardian-place-left', { expectedOn: '2027-07-07' }, '2027-07-06'))
   assert.ok(!leavesAtAnyHour('guardian-place-left', { expectedOn: null }, '2027-07-06'))
+  const group = (expectedOn: string, wasExpectedOn: string | null) => ({ expectedOn, wasExpectedOn })
+  assert.ok(
+    leavesAtAnyHour('cohort-changed', group('2027-07-09', '2027-07-06'), '2027-07-06'),
+    'her old group',
+  )
+  assert.ok(!leavesAtAnyHour('cohort-changed', group('2027-07-09', null), '2027-07-06'))
   assert.ok(!leavesAtAnyHour('offer-made', { slot: { day: '2027-07-06' } }, '2027-07-06'))
 })

@@ -4,13 +4,14 @@ import type { SiteAddress } from '#src/organisations/index.ts'
 import { contactInWords } from '#src/people/index.ts'
 import { applicationById } from '../application-queries.ts'
 import { type ApplicationView, personToCall, placeOf } from '../application-view.ts'
+import type { OtherCohort } from '../news.ts'
 import { tellApplicant } from './tell-applicant.ts'
 import { tellGuardians } from './tell-guardians.ts'
 
-/** She comes to another cohort from a day on, `YYYY-MM-DD`: she is told where, and so are her guardians while she is a minor. */
+/** She comes to another cohort: she is told where and when first, and so are her guardians while she is a minor. */
 export async function tellOfOtherCohort(
   scope: Scope,
-  { applicationId, expectedOn }: { applicationId: string; expectedOn: string },
+  { applicationId, ...session }: { applicationId: string } & Omit<OtherCohort, 'place'>,
   site: SiteAddress,
 ): Promise<void> {
   const application = (await applicationById(scope, applicationId))!
@@ -18,8 +19,9 @@ export async function tellOfOtherCohort(
     languages.map((language) => [language, placeOf(application, language)]),
   ) as Translated
   const call = callOf(application)
-  await tellApplicant(scope, application, { template: 'cohort-changed', place, expectedOn, call }, site)
-  await tellGuardians(scope, application, { template: 'guardian-cohort-changed', place, expectedOn }, site)
+  const other = { place, ...session }
+  await tellApplicant(scope, application, { template: 'cohort-changed', ...other, call }, site)
+  await tellGuardians(scope, application, { template: 'guardian-cohort-changed', ...other }, site)
 }
 
 /**

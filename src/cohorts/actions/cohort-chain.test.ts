@@ -293,7 +293,7 @@ test('she goes on in another cohort with the hours she has', async () => {
           enrolmentId: zoe!.enrolmentId,
           applicationId: zoe!.application.id,
           fromCohortId: cohort.id,
-          to: { id: created.id, siteId: nantes.id },
+          to: { id: created.id, siteId: nantes.id, room: '' },
           reason: 'closer site',
           firstDay,
         },

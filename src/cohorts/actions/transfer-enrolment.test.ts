@@ -30,14 +30,21 @@ test('transferred to another site, her file and place go with her, the freed pla
   await hasPlaces(nantes.id, 1)
   const girls = await deed((scope) => participantsOf(scope, cohort.id))
   const zoe = girls.find(({ firstName }) => firstName === 'Zoé')!
-  const transfer = () =>
+  const transfer = (firstDay = '2027-07-05') =>
     promotion
       .visitor(promotion.team.nadia)
       .post(cohortPaths.transfer('ricochet', cohort.id, zoe.enrolmentId), {
         to: there,
         'transfer-reason': 'closer site',
-        'first-day': '2027-07-05',
+        'first-day': firstDay,
       })
+  const form = await promotion
+    .visitor(promotion.team.nadia)
+    .get(cohortPaths.member('ricochet', cohort.id, zoe.enrolmentId))
+  assert.match(form.text, /name="first-day"[^>]*value="2027-07-05"/, 'its first session, not today')
+  const early = await transfer('2027-07-01')
+  assert.equal(early.status, 422)
+  assert.match(early.text, /href="#first-day"[^>]*>Ce groupe commence le lundi 5 juillet 2027/)
 
   const full = await transfer()
   assert.equal(full.status, 422)
@@ -63,8 +70,14 @@ test('transferred to another site, her file and place go with her, the freed pla
   const [hers] = await deed(({ db }) =>
     db.selectFrom('messages').select('body').where('recipientId', '=', zoe.personId).execute(),
   )
-  for (const { body } of [told[0]!, hers!]) assert.match(body, /Nantes/)
-  assert.match(hers!.body, /à partir du lundi 5 juillet 2027/)
+  for (const { body } of [told[0]!, hers!]) {
+    assert.match(body, /Nantes/)
+    assert.match(
+      body,
+      /première séance\u00a0: lundi 5 juillet 2027, de 9\sh\s30 à 12\sh\s30 et de 13\sh\s30 à 16\sh/,
+    )
+    assert.match(body, /ancien groupe ne (t’|l’)attend plus/)
+  }
 })
 
 function deed<T>(work: Parameters<typeof promotion.deed<T>>[1]): Promise<T> {

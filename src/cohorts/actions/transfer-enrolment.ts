@@ -1,4 +1,5 @@
 import { record } from '#platform/audit/record.ts'
+import { dayIn, timeIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
 import { lockApplication, movePlace, tellOfOtherCohort } from '#src/applications/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
@@ -6,13 +7,15 @@ import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
 import { isOpen } from '../cohort.ts'
 import { isPresentMember, type TransferReason } from '../enrolment.ts'
 import { isOnSheetFrom, isRollCallMissing } from '../roll-call-queries.ts'
+import { type DayToCome, nextDayOf } from '../session.ts'
+import { sessionsOf } from '../session-queries.ts'
 import { lockCohort, lockEnrolment, recordMoves } from '../store.ts'
 
 type Transfer = {
   enrolmentId: string
   applicationId: string
   fromCohortId: string
-  to: { id: string; siteId: string }
+  to: { id: string; siteId: string; room: string }
   reason: TransferReason
   /** The first day on which she belongs to the other cohort, `YYYY-MM-DD`. */
   firstDay: string
@@ -25,12 +28,15 @@ type TransferRefusal =
   | 'on a later sheet'
   | 'roll call missing'
   | 'no place there'
+  | 'before its first session'
+  | 'no session from then'
   | NotSafe
 
 /**
  * She goes on in another cohort of the same edition. What she attended before stays hers and follows her. A minor does not
  * come to a confirmed cohort while a day of it, from hers or today on, has no adult or one whose check does not count. On another site her file
- * and her place move with her, where one is free. She is told, and so are her guardians while she is a minor. Locks her file before the cohorts, as
+ * and her place move with her, where one is free. Her first day is none before the calendar there begins, and has a session to come. She is told
+ * which, and so are her guardians while she is a minor. Locks her file before the cohorts, as
  * whatever frees a place does.
  */
 export async function transferEnrolment(
@@ -49,6 +55,13 @@ export async function transferEnrolment(
   if (!states.get(fromCohortId) || !states.get(to.id)) return 'cohort closed'
   if (await isOnSheetFrom(scope, enrolment.id, { from: firstDay })) return 'on a later sheet'
   if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'
+  const first = await firstSessionsOf(
+    scope,
+    { from: fromCohortId, to: to.id },
+    { firstDay, zone: enrolment.zone },
+  )
+  if (first.there === 'before its first session') return first.there
+  if (first.there === null) return 'no session from then'
   const why = await safetyOfChange(scope, to.id, { participantIds: [enrolment.personId], firstDay })
   if (why.length > 0) return { refused: 'not safe', why }
   const refusal = await movePlace(scope, { applicationId, toSiteId: to.siteId }, site)
@@ -66,6 +79,27 @@ export async function transferEnrolment(
     object: { kind: 'enrolment', id: enrolment.id },
     details: { from: fromCohortId, to: to.id, reason },
   })
-  await tellOfOtherCohort(scope, { applicationId, expectedOn: firstDay }, site)
+  const { day: expectedOn, hours, room } = first.there
+  const session = { expectedOn, hours, room: room || to.room, wasExpectedOn: first.here?.day ?? null }
+  await tellOfOtherCohort(scope, { applicationId, ...session }, site)
   return null
+}
+
+/** The next day on which the cohort that she leaves meets, and the one on which she first comes to the other. */
+async function firstSessionsOf(
+  scope: Scope,
+  { from, to }: { from: string; to: string },
+  { firstDay, zone }: { firstDay: string; zone: string },
+): Promise<{ here: DayToCome | null; there: DayToCome | 'before its first session' | null }> {
+  const today = dayIn(zone, scope.now)
+  const time = timeIn(zone, scope.now)
+  const [here, there] = await Promise.all([sessionsOf(scope, from), sessionsOf(scope, to)])
+  const begins = there.find(({ state }) => state !== 'cancelled')?.day
+  return {
+    here: nextDayOf(here, { from: today, today, time }),
+    there:
+      begins !== undefined && firstDay < begins
+        ? 'before its first session'
+        : nextDayOf(there, { from: firstDay, today, time }),
+  }
 }

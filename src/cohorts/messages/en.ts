@@ -173,6 +173,8 @@ export const en: CohortMessages = {
     lastDay: 'Her last day',
     firstDay: 'Her first day there',
     to: 'To',
+    toFrom: (where, day) => `${where} (next session: ${day})`,
+    beforeItsFirst: (day) => `That group begins on ${day}: choose that day, or a later one`,
     depart: 'Record that she leaves',
     move: 'Record the move',
     neverComes:
@@ -183,7 +185,7 @@ export const en: CohortMessages = {
     departed: 'Recorded, and her family gets a message. She keeps her hours.',
     moved: 'The move is recorded. Her hours follow her. Her family gets a message.',
     moveTells:
-      'She gets a message that says where and from when, and so do her parents if she is a minor. On another site, her place here goes to the next in line.',
+      'She gets a message that says where, and the day and hours of her first session there, and so do her parents if she is a minor. On another site, her place here goes to the next in line.',
     noOther: 'No other cohort of this edition is open.',
     left: (state) => `${state}.`,
   },
@@ -253,6 +255,7 @@ export const en: CohortMessages = {
     'before her first day':
       'That day is before her first session: check the year. If she does not come at all, or the team decides so, note it on her file',
     'after the end': 'The cohort ends before that day: choose a day up to its last session',
+    'no session from then': 'That group has no session from that day on',
     'no place there':
       'That site has no place left: add one on the page of the campaign, or choose another cohort',
     'roll call missing': 'A roll call is missing before that day: take it first',

@@ -182,6 +182,9 @@ export const fr = {
     lastDay: 'Son dernier jour',
     firstDay: 'Son premier jour là-bas',
     to: 'Vers',
+    toFrom: (where: string, day: string) => `${where} (prochaine séance\u00a0: ${day})`,
+    beforeItsFirst: (day: string) =>
+      `Ce groupe commence le ${day}\u00a0: choisissez ce jour, ou un jour d’après`,
     depart: 'Enregistrer le départ',
     move: 'Enregistrer le transfert',
     neverComes:
@@ -192,7 +195,7 @@ export const fr = {
     departed: 'Le départ est enregistré, et sa famille reçoit un message. Ses heures restent les siennes.',
     moved: 'Le transfert est enregistré. Ses heures la suivent. Sa famille reçoit un message.',
     moveTells:
-      'Elle reçoit un message qui dit où et à partir de quand, et ses parents aussi si elle est mineure. Sur un autre lieu, sa place d’ici va à la suivante.',
+      'Elle reçoit un message qui dit où, le jour et les heures de sa première séance là-bas, et ses parents aussi si elle est mineure. Sur un autre lieu, sa place d’ici va à la suivante.',
     noOther: 'Aucune autre promotion de cette édition n’est ouverte.',
     left: (state: string) => `${state}.`,
   },
@@ -264,6 +267,7 @@ export const fr = {
     'before her first day':
       'Ce jour est avant sa première séance\u00a0: vérifiez l’année. Si elle ne vient pas du tout, ou si l’équipe en décide ainsi, notez-le sur son dossier',
     'after the end': 'La promotion finit avant ce jour\u00a0: choisissez un jour jusqu’à sa dernière séance',
+    'no session from then': 'Ce groupe n’a plus de séance à partir de ce jour',
     'no place there':
       'Ce lieu n’a plus de place libre\u00a0: ajoutez-en une sur la page de la campagne, ou choisissez une autre promotion',
     'roll call missing': 'Il manque un appel avant ce jour\u00a0: faites-le d’abord',
@@ -279,7 +283,8 @@ export const fr = {
     | 'before her first day'
     | 'after the end'
     | 'roll call missing'
-    | 'no place there',
+    | 'no place there'
+    | 'no session from then',
     string
   >,
   faults: {

@@ -124,6 +124,16 @@ function TransferCard({ chrome, cohort, girl, others, today, typed = {}, errors 
   const m = cohortMessages(chrome.language)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const reasons: readonly TransferReason[] = transferReasons
+  const nextOf = ({ days }: CohortLine) => days.find(({ day, held }) => day >= today && !held)?.day
+  const next = others
+    .map(nextOf)
+    .filter((day) => day !== undefined)
+    .toSorted()
+  const choices = others.map((other) => {
+    const day = nextOf(other)
+    const where = `${other.name}, ${other.place}`
+    return { value: other.id, label: day ? m.member.toFrom(where, dayOfYear(day, chrome.language)) : where }
+  })
   return (
     <Card title={m.member.transfer} icon="signpost">
       {others.length === 0 ? (
@@ -136,7 +146,7 @@ function TransferCard({ chrome, cohort, girl, others, today, typed = {}, errors 
           <SelectField
             name="to"
             label={m.member.to}
-            choices={others.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }))}
+            choices={choices}
             value={typed.to}
             error={errorOf('to')}
           />
@@ -152,7 +162,7 @@ function TransferCard({ chrome, cohort, girl, others, today, typed = {}, errors 
             label={m.member.firstDay}
             type="date"
             width="half"
-            value={typed['first-day'] ?? today}
+            value={typed['first-day'] ?? next[0] ?? today}
             error={errorOf('first-day')}
           />
           <Small>{m.member.moveTells}</Small>

@@ -31,10 +31,10 @@ const aboutSessions: readonly TemplateName[] = [
   'cohort-given-up',
 ]
 
-/** The days of the session that a message is about: where it is or was, where it goes, where she was expected. */
+/** The days of the session that a message is about: where it is or was, where it goes, where she is or was expected. */
 function daysIn(values: object): string[] {
-  const { slot, from, to, expectedOn } = values as Partial<
-    Record<'slot' | 'from' | 'to', { day: string }> & { expectedOn: string | null }
+  const { slot, from, to, expectedOn, wasExpectedOn } = values as Partial<
+    Record<'slot' | 'from' | 'to', { day: string }> & Record<'expectedOn' | 'wasExpectedOn', string | null>
   >
-  return [slot?.day, from?.day, to?.day, expectedOn].filter((day) => typeof day === 'string')
+  return [slot?.day, from?.day, to?.day, expectedOn, wasExpectedOn].filter((day) => typeof day === 'string')
 }

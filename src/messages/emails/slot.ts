@@ -3,7 +3,10 @@ import type { Language } from '#platform/i18n/language.ts'
 import { inBasicSigns } from '../sms-length.ts'
 
 /** A session as a message names it: local day `YYYY-MM-DD`, clock times `HH:MM`, and its room when it has one. */
-export type ToldSlot = { day: string; startsAt: string; endsAt: string; room: string }
+export type ToldSlot = Hours & { day: string; room: string }
+
+/** From when until when, clock times `HH:MM`. */
+export type Hours = { startsAt: string; endsAt: string }
 
 /** "mardi 13 juillet 2027, de 9 h 30 à 12 h 30". */
 export function slotIn(slot: ToldSlot, language: Language): string {
@@ -28,10 +31,7 @@ export function shortTitle(title: string): string {
 const mostOfTitle = 40
 
 /** "de 9 h 30 à 12 h 30". */
-export function hoursIn(
-  { startsAt, endsAt }: Pick<ToldSlot, 'startsAt' | 'endsAt'>,
-  language: Language,
-): string {
+export function hoursIn({ startsAt, endsAt }: Hours, language: Language): string {
   const [from, to] = [clockTime(startsAt, language), clockTime(endsAt, language)]
   return language === 'fr' ? `de ${from} à ${to}` : `${from} to ${to}`
 }

@@ -11,7 +11,7 @@ export const settingsEn: SettingsWords = {
   zoneHint: 'Days and the hours of text messages are read in it. Each place keeps its own.',
   texts: 'Text messages leave',
   textsHint:
-    'A text message written outside these hours waits. Except what cannot wait: a session added, moved or cancelled on the same day or the day after, a concern, a replaced contact, and what the person has just asked for. An e-mail leaves at any hour.',
+    'A text message written outside these hours waits. Except what cannot wait: a session added, moved or cancelled or a change of group, on the same day or the day after, a concern, a replaced contact, and what the person has just asked for. An e-mail leaves at any hour.',
   textsFrom: 'From',
   textsUntil: 'Until',
   planned:

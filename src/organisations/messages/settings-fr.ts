@@ -11,7 +11,7 @@ export const settingsFr = {
   zoneHint: 'Les jours et les heures des SMS s’y lisent. Chaque lieu garde le sien.',
   texts: 'Les SMS partent',
   textsHint:
-    'Un SMS écrit hors de ces heures attend. Sauf ce qui ne peut pas attendre\u00a0: une séance ajoutée, déplacée ou annulée le jour même ou le lendemain, une inquiétude, un contact remplacé, et ce que la personne vient de demander. Un e-mail part à toute heure.',
+    'Un SMS écrit hors de ces heures attend. Sauf ce qui ne peut pas attendre\u00a0: une séance ajoutée, déplacée ou annulée ou un changement de groupe, le jour même ou le lendemain, une inquiétude, un contact remplacé, et ce que la personne vient de demander. Un e-mail part à toute heure.',
   textsFrom: 'À partir de',
   textsUntil: 'Jusqu’à',
   planned:
