@@ -5,7 +5,7 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { NotFound } from '#platform/http/errors.ts'
 import type { Frise, RequestEnv } from '#platform/http/frise.ts'
 import { newId } from '#platform/ids/ids.ts'
-import { applicationPaths, planCampaign } from '#src/applications/index.ts'
+import { applicationPaths, applicationRoutes, planCampaign } from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
 import {
   cohortPaths,
@@ -238,6 +238,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
   })
   const organisation = new Hono<TenantEnv>()
   organisation.use(tenant(() => nowhere, linkOfAddress))
+  organisation.route('/', applicationRoutes)
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)
   organisation.route('/', deskRoutes)

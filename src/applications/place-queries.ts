@@ -41,12 +41,14 @@ export function placeToGiveBack(): RawBuilder<boolean> {
 }
 
 /**
- * What became of her place: its sessions in their order once she is in a cohort, whether that is confirmed, whether a paper is still to
- * be given, and whether her diploma was.
+ * What became of her place: its sessions in their order once she is in a cohort, whether that is confirmed, whether a group is looked for
+ * since hers was given up, whether a paper is still to be given, and whether her diploma was.
  */
 type PlaceView = {
   sessions: PlaceSession[]
   confirmed: boolean
+  /** Her group will not take place, and no other has her yet. */
+  withoutGroup: boolean
   owesPaper: boolean
   hasDiploma: boolean
   /** Her last day, `YYYY-MM-DD`, once the team has written down that she left and that day is over; null while the place is hers. */
@@ -85,6 +87,8 @@ const placeOfApplication = statement(
         else false end as "owesPaper",
       (select e.left_on from enrolments e where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}
         and e.state in ('left early', 'excluded by decision')) as "leftOn",
+      exists (select from places_without_group w where w.organisation_id = ${organisationId}
+        and w.application_id = ${applicationId}) as "withoutGroup",
       hers.sessions, hers.confirmed
     from (select coalesce(jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
             'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')

@@ -103,6 +103,7 @@ async function previewPage(
   const { cohort, added } = addition
   const { title, ...slot } = added
   const chosen = {
+    template: 'session-added' as const,
     audiences: (await isToldOf(c.get('scope'), addition)) ? tell : [],
     values: { slot, title },
   }

@@ -48,7 +48,12 @@ sessionChangeRoutes.post('/sessions/:session/move', staff(...plannerRoles), asyn
     : await moveSession(scope, move, { key, audiences: tell, site: siteAddress(c) })
   if (result === null) {
     const values = { from: slotOf(session), to, title: session.title, reason }
-    const letter = await letterTo<'session-moved'>(scope, cohort, { audiences: tell, values }, siteAddress(c))
+    const letter = await letterTo<'session-moved'>(
+      scope,
+      cohort,
+      { template: 'session-moved', audiences: tell, values },
+      siteAddress(c),
+    )
     const previews = previewsOf('session-moved', letter.values, readBy(c, letter.recipients))
     const departure = await textDeparture(scope, 'session-moved', values)
     const again = { ...withoutButton(fields), key }
@@ -81,7 +86,7 @@ sessionChangeRoutes.post('/sessions/:session/cancellation', staff(...plannerRole
       : await cancelSession(scope, cancellation, { key, audiences: tell, site: siteAddress(c) })
   if (result === null) {
     const values = { slot: slotOf(session), title: session.title, reason }
-    const chosen = { audiences: tell, values }
+    const chosen = { template: 'session-cancelled', audiences: tell, values } as const
     const letter = await letterTo<'session-cancelled'>(scope, cohort, chosen, siteAddress(c))
     const previews = previewsOf('session-cancelled', letter.values, readBy(c, letter.recipients))
     const departure = await textDeparture(scope, 'session-cancelled', values)

@@ -42,7 +42,7 @@ async function countWaiting(scope: Scope): Promise<Waiting[]> {
         union all select * from desk_calls union all select * from desk_shared_contacts union all select * from desk_sessions
         union all select * from desk_absences
         union all select * from desk_messages union all select * from desk_checks union all ${deskTexts(scope)}
-        union all select * from desk_papers union all select * from desk_sheets
+        union all select * from desk_papers union all select * from desk_sheets union all select * from desk_groups
         union all select * from desk_readings union all select * from desk_maskings union all select * from desk_answers
         union all select * from desk_doubles union all select * from desk_requests union all select * from desk_talks
       ) w

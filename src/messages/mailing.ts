@@ -15,6 +15,8 @@ export type MailingRecipient = {
   language: Language
   /** The girls whom a guardian answers for; empty for the others. */
   children: readonly { id: string; firstName: string }[]
+  /** The address of her page; before it leaves its key is `…`, and none where the message leads nowhere. */
+  link?: string
 }
 
 /** The recipients of some audiences, each person once: a mother who leads the cohort is written to as a mother. */

@@ -157,6 +157,9 @@ export const applicantEn: ApplicantMessages = {
     left: 'You are no longer in the group',
     leftOn: (day, who, phone) =>
       `Your last day: ${day}. What you did there stays yours. A question? Call ${who} on ${phone}.`,
+    withoutGroup: 'We are looking for a group for you',
+    withoutGroupNext: (who, phone) =>
+      `Your group will not take place. Your place is kept: we are looking for another group, and will write to you. A question? Call ${who} on ${phone}.`,
     placeOver: 'The programme is over.',
     draftEnds: (kept, closes) =>
       `We keep your answers until ${kept}, and longer if you write more. Applications close on ${closes}.`,

@@ -223,6 +223,11 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Ton dernier jour\u00a0: le ${day}. Ce que tu y as fait reste à toi. Une question\u00a0? Appelle ${who} au ${phone}.`
           : `Votre dernier jour\u00a0: le ${day}. Ce que vous y avez fait reste à vous. Une question\u00a0? Appelez ${who} au ${phone}.`,
+      withoutGroup: tu ? 'On te cherche un groupe' : 'On vous cherche un groupe',
+      withoutGroupNext: (who: string, phone: string) =>
+        tu
+          ? `Ton groupe n’aura pas lieu. Ta place est gardée\u00a0: on cherche un autre groupe, et on t’écrit. Une question\u00a0? Appelle ${who} au ${phone}.`
+          : `Votre groupe n’aura pas lieu. Votre place est gardée\u00a0: on cherche un autre groupe, et on vous écrit. Une question\u00a0? Appelez ${who} au ${phone}.`,
       placeOver: 'Le programme est fini.',
       draftEnds: (kept: string, closes: string) =>
         tu

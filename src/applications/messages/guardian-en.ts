@@ -44,6 +44,9 @@ export const guardianEn: GuardianMessages = {
   place: {
     title: (firstName) => `${firstName}’s place is confirmed`,
     lead: 'Here is what is left for you to do.',
+    withoutGroup: (firstName) => `We are looking for a group for ${firstName}`,
+    withoutGroupNext: (who, phone) =>
+      `Her group will not take place. Her place is kept, and we will write to you. A question? Call ${who} on ${phone}.`,
     left: (firstName) => `${firstName} is no longer in the group`,
     leftOn: (day, who, phone) =>
       `Her last day: ${day}. Nobody expects her any more. A question? Call ${who} on ${phone}.`,

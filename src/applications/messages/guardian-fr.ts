@@ -45,6 +45,9 @@ export const guardianFr = {
   place: {
     title: (firstName: string) => `La place ${ofName(firstName)} est confirmée`,
     lead: 'Voici ce qu’il vous reste à faire.',
+    withoutGroup: (firstName: string) => `Nous cherchons un groupe pour ${firstName}`,
+    withoutGroupNext: (who: string, phone: string) =>
+      `Son groupe n’aura pas lieu. Sa place est gardée, et nous vous écrivons. Une question\u00a0? Appelez ${who} au ${phone}.`,
     left: (firstName: string) => `${firstName} n’est plus dans le groupe`,
     leftOn: (day: string, who: string, phone: string) =>
       `Son dernier jour\u00a0: le ${day}. Personne ne l’attend plus. Une question\u00a0? Appelez ${who} au ${phone}.`,

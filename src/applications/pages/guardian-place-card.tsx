@@ -19,6 +19,8 @@ export type GuardianPlace = {
   done: GuardianDone
   /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
   leftOn: string | null
+  /** Her group will not take place, and another is looked for. */
+  withoutGroup: boolean
 }
 
 type GuardianPlaceCardProps = {
@@ -34,8 +36,8 @@ export function GuardianPlaceCard({ chrome, application, token, place }: Guardia
   if (place === null) return null
   const m = guardianMessages(chrome.language).place
   const { slug } = chrome.organisation
+  const { name, phone } = personToCall(application)
   if (place.leftOn !== null) {
-    const { name, phone } = personToCall(application)
     return (
       <Card title={m.left(application.applicant.firstName)}>
         <PhoneInWords
@@ -69,7 +71,15 @@ export function GuardianPlaceCard({ chrome, application, token, place }: Guardia
   return (
     <>
       <ComingSessionsCard coming={place.coming} language={chrome.language} />
-      <Card kind={all ? 'plain' : 'attention'} title={m.title(application.applicant.firstName)}>
+      <Card
+        kind={all ? 'plain' : 'attention'}
+        title={(place.withoutGroup ? m.withoutGroup : m.title)(application.applicant.firstName)}
+      >
+        {place.withoutGroup && (
+          <p>
+            <PhoneInWords words={m.withoutGroupNext(name, wholePhone(phone))} phone={phone} />
+          </p>
+        )}
         <p>{all ? m.allDone : m.lead}</p>
         <Actions>
           {(all || !sheet) && sheetLink}

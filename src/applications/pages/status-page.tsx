@@ -44,6 +44,8 @@ type StatusPageProps = {
   hasDiploma: boolean
   /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
   leftOn: string | null
+  /** Her group will not take place, and another is looked for. */
+  withoutGroup: boolean
   /** Her sessions to come, from the day on which she is in a cohort. */
   coming: ComingSessions | null
   /** First and last day of her sessions, where they are known. */
@@ -77,6 +79,7 @@ export function StatusPage({
   level,
   hasDiploma,
   leftOn,
+  withoutGroup,
   coming,
   days,
   phase,
@@ -104,13 +107,17 @@ export function StatusPage({
     <StepPage
       chrome={chrome}
       overline={campaign.edition.name[language]}
-      title={tooLate ? m.begin.closed : titleOf(application, { state, waitsInVain, left }, m)}
+      title={tooLate ? m.begin.closed : titleOf(application, { state, waitsInVain, left, withoutGroup }, m)}
       lead={
         <PhoneInWords
           words={
             tooLate
               ? m.status.tooLate(lengthInWords(campaign.programme.retention.draftsNeverSent.for, language))
-              : leadOf(application, { state, phase, waitsInVain, leftOn, nextTime, language }, m)
+              : leadOf(
+                  application,
+                  { state, phase, waitsInVain, leftOn, withoutGroup, nextTime, language },
+                  m,
+                )
           }
           phone={toCall.phone}
         />
@@ -148,7 +155,7 @@ export function StatusPage({
         </Prose>
       )}
       <ComingSessionsCard coming={coming} language={language} />
-      {application.siteName && !ended && (
+      {application.siteName && !ended && !withoutGroup && (
         <DescriptionList
           rows={[
             { term: m.status.where, value: placeOf(application, language), icon: 'map-pin' },

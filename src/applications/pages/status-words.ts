@@ -15,6 +15,8 @@ type Standing = {
   waitsInVain: boolean
   /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
   leftOn: string | null
+  /** Her group will not take place, and another is looked for. */
+  withoutGroup: boolean
   /** Could she apply next time? Else it is not promised. */
   nextTime: boolean
   language: Language
@@ -23,19 +25,27 @@ type Standing = {
 /** Where her file is, in a few words. */
 export function titleOf(
   { placeRefused, placeEndedByTeam, permission }: ApplicationView,
-  { state, waitsInVain, left }: Pick<Standing, 'state' | 'waitsInVain'> & { left: boolean },
+  {
+    state,
+    waitsInVain,
+    left,
+    withoutGroup,
+  }: Pick<Standing, 'state' | 'waitsInVain' | 'withoutGroup'> & {
+    left: boolean
+  },
   { status, guardian }: ApplicantMessages,
 ): string {
   if (placeRefused || placeEndedByTeam) return status.placeRefused
   if (isRefusedByGuardian({ permission }, state)) return guardian.refusedTitle
   if (left) return status.left
+  if (withoutGroup) return status.withoutGroup
   return waitsInVain ? status.listOver : status.states[state]
 }
 
 /** What comes next, in one sentence. */
 export function leadOf(
   application: ApplicationView,
-  { state, phase, waitsInVain, leftOn, nextTime, language }: Standing,
+  { state, phase, waitsInVain, leftOn, withoutGroup, nextTime, language }: Standing,
   { status, guardian }: ApplicantMessages,
 ): string {
   const { name, phone } = personToCall(application)
@@ -46,6 +56,7 @@ export function leadOf(
   }
   if (application.placeEndedByTeam) return guardian.talk(name, wholePhone(phone))
   if (leftOn !== null) return status.leftOn(plainDay(leftOn, language), name, wholePhone(phone))
+  if (withoutGroup) return status.withoutGroupNext(name, wholePhone(phone))
   if (isRefusedByGuardian(application, state)) return guardian.refusedNext(name, wholePhone(phone))
   if (readLater(application, state)) return status.readLater
   if (waitsInVain) return [status.listOverNext, ...and(status.nextTime)].join(' ')

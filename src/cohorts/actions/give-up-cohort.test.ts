@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { deskPaths } from '#src/desk/paths.ts'
 import { everywhere, openPromotion, type Promotion } from '#test/promotion.ts'
 import { participantsOf } from '../cohort-queries.ts'
 import { cohortPaths } from '../paths.ts'
@@ -38,7 +39,23 @@ test('a cohort that never met is given up: everybody is told, nobody is in it, a
   const audiences = told.map(({ audience }) => audience).toSorted()
   assert.deepEqual(audiences, ['girls', 'girls', 'guardians', 'guardians', 'team'])
   const hers = told.find(({ audience }) => audience === 'girls')!
-  assert.match(hers.body, /Le groupe Les Étincelles n’aura pas lieu.*Ta place est gardée/s)
+  assert.match(
+    hers.body,
+    /JUMP IN TECH, du 5 juillet 2027 au 6 juillet 2027\u00a0: ton groupe n’aura pas lieu.*Ta place est gardée/s,
+  )
+  const pages = await Promise.all(
+    ['girls', 'guardians'].map(async (audience) => {
+      const { body } = told.find((one) => one.audience === audience)!
+      return (
+        await nadia().get(/https?:\/\/[^/]+(\/o\/ricochet\/(?:application|guardian)\/\S+)/.exec(body)![1]!)
+      ).text
+    }),
+  )
+  assert.match(pages[0]!, /<h1[^>]*>On te cherche un groupe/)
+  assert.match(pages[1]!, /Nous cherchons un groupe pour (Zoé|Élise)/)
+  for (const page of pages) assert.doesNotMatch(page, /est confirmée/)
+  assert.doesNotMatch(pages[0]!, /juillet 2027/)
+  assert.match(await desk(), /2 participantes dont le groupe n’a pas lieu/)
 
   const sessions = await deed((scope) => sessionsOf(scope, id))
   assert.deepEqual([...new Set(sessions.map(({ state }) => state))], ['cancelled'])
@@ -60,6 +77,7 @@ test('a cohort that never met is given up: everybody is told, nobody is in it, a
   const again = await deed((scope) => createCohort(scope, { site: promotion.creil, name, room: '' }))
   assert.ok('id' in again, 'its name is free')
   assert.equal((await deed((scope) => participantsOf(scope, again.id))).length, 2)
+  assert.doesNotMatch(await desk(), /dont le groupe n’a pas lieu/)
 })
 
 test('one that has met is closed instead: it is not given up, and the page says so', async () => {
@@ -85,6 +103,12 @@ test('one that has met is closed instead: it is not given up, and the page says 
 })
 
 const nadia = () => promotion.visitor(promotion.team.nadia)
+
+/** What waits is counted once a second at most. */
+async function desk(): Promise<string> {
+  promotion.clock.moveTo(new Date(promotion.clock.now().getTime() + 2_000).toISOString())
+  return (await nadia().get(deskPaths.today(slug))).text
+}
 
 function givesUp(id: string, fields: Record<string, string> = {}) {
   const form = { reason: 'too few', tell: 'girls,guardians,team', ...fields }

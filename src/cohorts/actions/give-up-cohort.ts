@@ -36,8 +36,15 @@ export async function giveUpCohort(
   if (state === 'given up') return { mailingId: null }
   if (!canMove(state, 'given up')) return { refused: 'has met' }
   const today = dayIn(cohort.site.zone, scope.now)
-  const planned = (await sessionsOf(scope, id)).filter((it) => it.state === 'planned' && it.day >= today)
-  const values = { reason, expectedOn: planned[0]?.day ?? null }
+  const planned = (await sessionsOf(scope, id)).filter((it) => it.state === 'planned')
+  const { programme, edition } = cohort
+  const values = {
+    reason,
+    expectedOn: planned.find(({ day }) => day >= today)?.day ?? null,
+    programme: programme.name,
+    firstDay: planned[0]?.day ?? edition.firstDay,
+    lastDay: planned.at(-1)?.day ?? edition.lastDay,
+  }
   const mailingId = await writeToCohort(
     scope,
     cohort,

@@ -14,6 +14,7 @@ import { contactInWords } from '#src/people/index.ts'
 import { concernPaths } from '#src/safeguarding/index.ts'
 import type { CohortView } from '../cohort-queries.ts'
 import { recipientsOf } from '../recipient-queries.ts'
+import { linkBefore, linksFor } from './hand-out-own-links.ts'
 
 /** What a message says besides what every message to this cohort says. */
 export type OwnValues<Name extends MailingTemplate> = Omit<MailingValues<Name>, keyof ValuesOfCohort>
@@ -26,17 +27,23 @@ type Letter<Name extends MailingTemplate> = {
   values: OwnValues<Name>
 }
 
+/** What leads a girl or a guardian to her own page, where the days are. */
+const leadsToHerPage: readonly MailingTemplate[] = ['cohort-given-up']
+
 /** What would be sent to whom: the preview shows it, and `writeToCohort` sends the very same. */
 export async function letterTo<Name extends MailingTemplate>(
   scope: Scope,
   cohort: CohortView,
-  { audiences, values }: Pick<Letter<Name>, 'audiences' | 'values'>,
+  { template, audiences, values }: Pick<Letter<Name>, 'template' | 'audiences' | 'values'>,
   site: SiteAddress,
 ): Promise<{ values: MailingValues<Name>; recipients: MailingRecipient[] }> {
   const all = await recipientsOf(scope, { id: cohort.id, zone: cohort.site.zone })
   return {
     values: { ...valuesOf(cohort, site), ...values } as unknown as MailingValues<Name>,
-    recipients: chosenRecipients(all, audiences),
+    recipients: chosenRecipients(all, audiences).map((recipient) => {
+      const link = leadsToHerPage.includes(template) ? linkBefore(recipient, site) : undefined
+      return { ...recipient, ...(link && { link }) }
+    }),
   }
 }
 
@@ -53,6 +60,7 @@ export async function writeToCohort<Name extends MailingTemplate>(
   const { values, recipients } = await letterTo(scope, cohort, letter, site)
   if (recipients.length === 0) return null
   const { key, template } = letter
+  const leads = leadsToHerPage.includes(template)
   const { id, isSame } = await sendMailing(scope, {
     key,
     template,
@@ -60,6 +68,7 @@ export async function writeToCohort<Name extends MailingTemplate>(
     recipients,
     cohortId: cohort.id,
     wordsUntil: wordsUntil(cohort),
+    ...(leads && { linkFor: await linksFor(scope, cohort, site) }),
   })
   if (!isSame) throw new Conflict('message')
   return id

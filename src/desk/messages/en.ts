@@ -48,6 +48,15 @@ export const en: DeskMessages = {
         ),
       action: 'Offer',
     },
+    'group to find': {
+      title: (count) =>
+        several(
+          count,
+          'participant whose group does not take place',
+          'participants whose group does not take place',
+        ),
+      action: 'Prepare a cohort',
+    },
     'talk to count': {
       title: (count) => several(count, 'talk without a head-count', 'talks without a head-count'),
       action: 'Record',

@@ -44,6 +44,15 @@ export const fr = {
         several(count, 'lieu avec une place et une attente', 'lieux avec une place et une attente'),
       action: 'Proposer',
     },
+    'group to find': {
+      title: (count) =>
+        several(
+          count,
+          'participante dont le groupe n’a pas lieu',
+          'participantes dont le groupe n’a pas lieu',
+        ),
+      action: 'Préparer une promotion',
+    },
     'talk to count': {
       title: (count) =>
         several(count, 'intervention sans nombre de personnes', 'interventions sans nombre de personnes'),

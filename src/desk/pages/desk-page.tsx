@@ -142,6 +142,11 @@ const looks: Record<TaskKind, Look> = {
     tone: 'violet',
     path: (slug) => applicationPaths.list(slug, { waiting: 'place free', sort: 'turn' }),
   },
+  'group to find': {
+    icon: 'users-round',
+    tone: 'saffron',
+    path: (slug) => cohortPaths.create(slug),
+  },
   'talk to count': {
     icon: 'users-round',
     tone: 'saffron',

@@ -17,6 +17,8 @@ type Mailing<Name extends MailingTemplate> = {
   recipients: readonly MailingRecipient[]
   /** The last day on which what was said may be read again, `YYYY-MM-DD`. */
   wordsUntil: string
+  /** Makes the link to her own page of each whom the message leads there. */
+  linkFor?: (recipient: MailingRecipient) => Promise<string | undefined>
 }
 
 /**
@@ -28,15 +30,21 @@ export async function sendMailing<Name extends MailingTemplate>(
   scope: Scope,
   mailing: Mailing<Name>,
 ): Promise<{ id: string; isSame: boolean }> {
-  const { template, values, recipients, cohortId } = mailing
+  const { template, values, recipients, cohortId, linkFor } = mailing
   const id = newId(scope.now)
   if (!(await insertMailing(scope, id, mailing))) {
     return mailingOfKey(scope, mailing)
   }
   const lines = []
-  for (const { personId: recipientId, audience, children } of recipients) {
+  for (const recipient of recipients) {
+    const { personId: recipientId, audience, children } = recipient
     const childIds = children.map((child) => child.id)
-    const told = { template, recipientId, values: valuesFor(values, { audience, children }) }
+    const link = await linkFor?.(recipient)
+    const told = {
+      template,
+      recipientId,
+      values: valuesFor(values, { audience, children, ...(link && { link }) }),
+    }
     // About two girls at once it is about neither alone.
     const aboutId = childIds.length === 1 ? childIds[0] : undefined
     const messageId = await sendMessage<MailingTemplate>(scope, { ...told, ...(aboutId && { aboutId }) })

@@ -1,5 +1,6 @@
 import { ofName } from '#platform/i18n/elision.ts'
-import type { Language } from '#platform/i18n/language.ts'
+import { plainDay } from '#platform/i18n/format.ts'
+import type { Language, Translated } from '#platform/i18n/language.ts'
 import type { Common, Template, Told } from './letter.ts'
 import type { PersonToCall } from './slot.ts'
 import { callIn, namesIn } from './told.ts'
@@ -31,14 +32,18 @@ export type CohortGivenUp = Common &
     reason: GivingUpReason
     /** The day of the next session, which does not take place, `YYYY-MM-DD`; null without one. */
     expectedOn: string | null
+    /** Absent in what was written before they were told. */
+    programme?: Translated
+    firstDay?: string
+    lastDay?: string
     call: PersonToCall
   }
 
 export const cohortGivenUp: Template<CohortGivenUp> = {
   reader: 'told',
   fr: (values) => {
-    const { cohort, reason, call } = values
-    const off = `Le groupe ${cohort} n’aura pas lieu.`
+    const { reason, call } = values
+    const off = offInFrench(values)
     const next = nextInFrench(values)
     return {
       subject: 'Le groupe n’aura pas lieu',
@@ -49,12 +54,13 @@ export const cohortGivenUp: Template<CohortGivenUp> = {
         `Raison\u00a0: ${givingUpReasonsIn.fr[reason]}.`,
         callIn('fr', values, call),
       ],
+      ...(values.link && { link: { label: linkIn.fr(values), href: values.link } }),
       short: [off, ...next].join(' '),
     }
   },
   en: (values) => {
-    const { cohort, reason, call } = values
-    const off = `The group ${cohort} will not take place.`
+    const { reason, call } = values
+    const off = offInEnglish(values)
     const next = nextInEnglish(values)
     return {
       subject: 'The group will not take place',
@@ -65,9 +71,47 @@ export const cohortGivenUp: Template<CohortGivenUp> = {
         `Reason: ${givingUpReasonsIn.en[reason]}.`,
         callIn('en', values, call),
       ],
+      ...(values.link && { link: { label: linkIn.en(values), href: values.link } }),
       short: [off, ...next].join(' '),
     }
   },
+}
+
+const linkIn = {
+  fr: ({ audience, address }: Told) =>
+    audience === 'guardians' ? 'Voir sa page' : address === 'tu' ? 'Je vois ma page' : 'Voir ma page',
+  en: ({ audience }: Told) => (audience === 'guardians' ? 'See her page' : 'See my page'),
+}
+
+/** What does not take place, and when it would have: most families never heard the name of the group. */
+function offInFrench({
+  audience,
+  address,
+  cohort,
+  programme,
+  firstDay,
+  lastDay,
+  children,
+}: CohortGivenUp): string {
+  if (!programme || !firstDay || !lastDay) return `Le groupe ${cohort} n’aura pas lieu.`
+  const group = {
+    girls: address === 'tu' ? 'ton groupe' : 'votre groupe',
+    guardians: `le groupe ${ofName(namesIn('fr', children))}`,
+    team: `le groupe ${cohort}`,
+  }
+  const days = `du ${plainDay(firstDay, 'fr')} au ${plainDay(lastDay, 'fr')}`
+  return `${programme.fr}, ${days}\u00a0: ${group[audience]} n’aura pas lieu.`
+}
+
+function offInEnglish({ audience, cohort, programme, firstDay, lastDay, children }: CohortGivenUp): string {
+  if (!programme || !firstDay || !lastDay) return `The group ${cohort} will not take place.`
+  const group = {
+    girls: 'your group',
+    guardians: `the group of ${namesIn('en', children)}`,
+    team: `the group ${cohort}`,
+  }
+  const days = `from ${plainDay(firstDay, 'en')} to ${plainDay(lastDay, 'en')}`
+  return `${programme.en}, ${days}: ${group[audience]} will not take place.`
 }
 
 function nextInFrench({ audience, address, children }: Told): string[] {

@@ -30,6 +30,8 @@ export type Told = {
   address: Address
   /** First names of the girls whom a guardian answers for. */
   children: readonly string[]
+  /** Her own page, or the guardian's; absent for the team, and where a mailing is read again. */
+  link?: string
 }
 
 /** Who reads a message, which decides between "tu" and "vous" and how she is called. */

@@ -4,8 +4,8 @@ import type { MailingTemplate, MailingValues, TemplateValues } from './templates
 /** What is said to everybody, completed for one reader. */
 export function valuesFor<Name extends MailingTemplate>(
   values: MailingValues<Name>,
-  { audience, children }: Pick<MailingRecipient, 'audience' | 'children'>,
+  { audience, children, link }: Pick<MailingRecipient, 'audience' | 'children' | 'link'>,
 ): TemplateValues[Name] {
-  const told = { audience, children: children.map(({ firstName }) => firstName) }
+  const told = { audience, children: children.map(({ firstName }) => firstName), ...(link && { link }) }
   return { ...values, ...told } as unknown as TemplateValues[Name]
 }

@@ -76,7 +76,7 @@ export function previewsOf<Name extends MailingTemplate>(
         audience,
         language,
         mail: others === undefined ? null : to(others),
-        sms: sms === undefined ? null : { ...sms, ...smsLength(sms.written.sms) },
+        sms: sms === undefined ? null : { ...sms, ...smsLength(withWholeLinks(sms.written.sms)) },
         channels: channelsOf(alike),
       }
     })

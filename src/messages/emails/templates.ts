@@ -96,7 +96,10 @@ export const mailingTemplates = [
 export type MailingTemplate = (typeof mailingTemplates)[number]
 
 /** What a mailing says to everybody: the values of its template without those of one reader. */
-export type MailingValues<Name extends MailingTemplate> = Omit<TemplateValues[Name], 'audience' | 'children'>
+export type MailingValues<Name extends MailingTemplate> = Omit<
+  TemplateValues[Name],
+  'audience' | 'children' | 'link'
+>
 
 export const templates: { readonly [Name in TemplateName]: Template<TemplateValues[Name]> } = {
   'draft-kept': draftKept,

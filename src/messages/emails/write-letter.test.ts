@@ -181,7 +181,15 @@ const values: TemplateValues = {
     title: 'Découverte de la forêt et de ses métiers, avec une ingénieure',
     reason: 'transport',
   },
-  'cohort-given-up': { ...told, reason: 'too few', expectedOn: '2027-07-05' },
+  'cohort-given-up': {
+    ...told,
+    reason: 'too few',
+    expectedOn: '2027-07-05',
+    programme,
+    firstDay: '2027-07-05',
+    lastDay: '2027-07-30',
+    link,
+  },
   'free-message': {
     ...told,
     subject: 'La sortie de jeudi',

@@ -502,6 +502,17 @@ export interface DeskDoubles {
   siteId: string | null;
 }
 
+export interface DeskGroups {
+  cohortId: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  kind: string | null;
+  objectId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface DeskMaskings {
   cohortId: string | null;
   due: Timestamp | null;
@@ -1077,6 +1088,15 @@ export interface PlacesUnderWay {
   enrolmentId: string | null;
   organisationId: string | null;
   personId: string | null;
+}
+
+export interface PlacesWithoutGroup {
+  applicationId: string | null;
+  editionId: string | null;
+  enrolmentId: string | null;
+  organisationId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
 }
 
 export interface PlatformInstance {
@@ -1671,6 +1691,7 @@ export interface DB {
   deskCalls: DeskCalls;
   deskChecks: DeskChecks;
   deskDoubles: DeskDoubles;
+  deskGroups: DeskGroups;
   deskMaskings: DeskMaskings;
   deskMessages: DeskMessages;
   deskPapers: DeskPapers;
@@ -1722,6 +1743,7 @@ export interface DB {
   personCorrections: PersonCorrections;
   placeSessions: PlaceSessions;
   placesUnderWay: PlacesUnderWay;
+  placesWithoutGroup: PlacesWithoutGroup;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
   "platform.worldSteps": PlatformWorldSteps;
