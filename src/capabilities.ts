@@ -38,7 +38,16 @@ export const capabilities = {
     'papers',
   ],
   care: ['organisations', 'people', 'cohorts'],
-  emergency: ['organisations', 'people', 'privacy', 'safeguarding', 'programmes', 'applications', 'cohorts'],
+  emergency: [
+    'organisations',
+    'people',
+    'messages',
+    'privacy',
+    'safeguarding',
+    'programmes',
+    'applications',
+    'cohorts',
+  ],
   recognition: ['organisations', 'people', 'programmes', 'cohorts'],
   impact: ['organisations', 'places', 'territories', 'doubles'],
   'public-site': [

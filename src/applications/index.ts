@@ -36,7 +36,7 @@ export {
 export { imageLacksAmong } from './image-queries.ts'
 export { type ImageLacks, imageLacks } from './image-questions.ts'
 export { lockFileOfLink } from './link-guards.ts'
-export { levelOn, signsForHerself } from './majority.ts'
+export { isOfAge, levelOn, signsForHerself } from './majority.ts'
 export { PhoneInWords, wholePhone } from './pages/phone-in-words.tsx'
 export {
   applicationPaths,

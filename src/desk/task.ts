@@ -6,6 +6,7 @@ export const taskKinds = [
   'absence not called',
   'roll call missing',
   'sheet to verify',
+  'sheet empty',
   'call asked',
   'offer expiring',
   'place free',
@@ -67,7 +68,7 @@ const day = 24 * 60 * 60 * 1000
 /**
  * From when each kind is worth a line; what an application waits for, `src/applications` says. A concern is, at once; a family
  * that nobody has reached shows when its programme's time is over, and again when she was on her way and did not come
- * (`app.desk_absences`); a check in its last thirty days.
+ * (`app.desk_absences`); a check in its last thirty days, an empty emergency sheet in the thirty days before a session.
  */
 export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; dueBefore?: Date }> {
   return {
@@ -75,6 +76,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'absence not called': { dueBefore: now },
     'roll call missing': { dueBefore: now },
     'sheet to verify': {},
+    'sheet empty': { dueBefore: new Date(now.getTime() + 30 * day) },
     'group to find': {},
     'paper missing': {},
     'texts to mask': {},

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { deskPaths } from '#src/desk/paths.ts'
+import { openPromotion } from '#test/promotion.ts'
+import { readAndSign } from '#test/safe-adults.ts'
+import { writeSheet } from './actions/write-sheet.ts'
 import { idsKept } from './emergency-sheet.ts'
+import { emergencyPaths } from './paths.ts'
+import { sheetsOfCohort } from './queries.ts'
 
 const karim = { id: 'k', name: 'Karim Abadie', phone: '+33639980001' }
 const lea = { id: 'l', name: 'Léa Abadie', phone: '+33639980002' }
@@ -35,4 +41,46 @@ test('an id is given once, and written again as it stands nobody changes', () =>
       assert.ok(!again.includes(null))
     }),
   )
+})
+
+test('empty sheets are a line of the desk before the first day, and one button reminds each guardian once a day', async () => {
+  const promotion = await openPromotion({ girls: 3 })
+  const { cohort, deed, clock } = promotion
+  try {
+    const rose = await promotion.newMember('Rose', 'Aubry')
+    await promotion.grant(rose, 'territory coordinator', { scopeKind: 'cohort', scopeId: cohort.id })
+    await deed(rose.id, readAndSign)
+    const [girl] = await deed(null, (scope) => sheetsOfCohort(scope, cohort.id))
+    const sheet = {
+      goesHome: 'alone',
+      fetchedBy: '',
+      diet: '',
+      allergies: '',
+      treatment: '',
+      accessNeeds: '',
+    } as const
+    const written = { girl: girl!, sheet: { ...sheet, contacts: [{ ...karim, relation: 'père' }] }, revision: 0, saidById: girl!.personId }
+    const said = { channel: 'word', consentWords: '', language: 'fr' } as const
+    assert.equal(await deed(rose.id, (scope) => writeSheet(scope, { ...written, ...said })), null)
+    const visitor = promotion.visitor(rose)
+    const sheets = emergencyPaths.ofCohort('ricochet', cohort.id)
+    const desk = async () => (await visitor.get(deskPaths.today('ricochet'))).text
+    assert.match(await desk(), new RegExp(`href="${sheets}"[^>]*>[^]*?2 fiches d’urgence vides`))
+    assert.match((await visitor.get(sheets)).text, /2 fiches sont vides/)
+    const remind = () => visitor.post(emergencyPaths.reminder('ricochet', cohort.id))
+    await Promise.all([remind(), remind()])
+    const told = () =>
+      deed(null, ({ db }) =>
+        db.selectFrom('messages').select('body').where('template', '=', 'guardian-sheet-reminder').execute(),
+      )
+    const first = await told()
+    assert.equal(first.length, 2, 'once each, pressed twice')
+    for (const { body } of first)
+      assert.match(body, /avant le lundi 5 juillet 2027[^]*\/guardian\/[^/]+\/emergency-sheet/)
+    clock.moveTo('2027-07-02T09:00:00Z')
+    await remind()
+    assert.equal((await told()).length, 4, 'again the day after')
+  } finally {
+    await promotion.database.drop()
+  }
 })

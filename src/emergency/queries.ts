@@ -50,6 +50,18 @@ export function sheetsOfCohort(scope: Scope, cohortId: string, enrolmentId?: str
   )
 }
 
+/** Whose sheet is empty in a confirmed cohort, and the day of the next session that asks for her, `YYYY-MM-DD`. */
+export type EmptySheet = { personId: string; applicationId: string; day: string }
+
+export async function emptySheetsOf(scope: Scope, cohortId: string): Promise<EmptySheet[]> {
+  const { rows } = await sql<EmptySheet>`
+    select m.person_id as "personId", m.application_id as "applicationId", m.day from empty_sheets m
+    where m.organisation_id = ${scope.organisationId} and m.cohort_id = ${cohortId} order by m.enrolment_id`.execute(
+    scope.db,
+  )
+  return rows
+}
+
 /** The girl behind an application whose place is confirmed; undefined when it is not. */
 export async function sheetOfApplication(
   scope: Scope,

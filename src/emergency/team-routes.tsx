@@ -6,9 +6,10 @@ import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import { isId } from '#platform/ids/ids.ts'
 import { type CohortView, sessionsOf, teamRoles } from '#src/cohorts/index.ts'
-import { answer, chromeOf, shows, staff, type TenantEnv } from '#src/organisations/index.ts'
+import { answer, chromeOf, shows, siteAddress, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { fullName, guardiansOf } from '#src/people/index.ts'
 import { confirmSheet } from './actions/confirm-sheet.ts'
+import { remindSheets } from './actions/remind-sheets.ts'
 import { writeSheet } from './actions/write-sheet.ts'
 import { fieldsOf } from './fields.ts'
 import { sheetForm } from './forms.ts'
@@ -17,7 +18,7 @@ import { emergencyMessages } from './messages/words.ts'
 import { CohortSheetsPage } from './pages/cohort-sheets-page.tsx'
 import { GirlSheetPage } from './pages/girl-sheet-page.tsx'
 import { emergencyPaths } from './paths.ts'
-import { type GirlSheet, sheetsOfCohort } from './queries.ts'
+import { emptySheetsOf, type GirlSheet, sheetsOfCohort } from './queries.ts'
 import { readingOf } from './reading.ts'
 
 /** The team's way to emergency sheets: each reading is logged. */
@@ -26,7 +27,7 @@ export const teamSheetRoutes = new Hono<TenantEnv>()
 teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...teamRoles), async (c) => {
   const team = await cohortOfReader(c)
   if (team instanceof Response) return team
-  const { cohort } = team
+  const { cohort, answersFor } = team
   const girls = await sheetsOfCohort(c.get('scope'), cohort.id)
   const today = dayIn(cohort.site.zone, c.get('now'))
   const sessions = await sessionsOf(c.get('scope'), cohort.id)
@@ -36,8 +37,29 @@ teamSheetRoutes.get('/cohorts/:cohort/emergency-sheets', staff(...teamRoles), as
     object: { kind: 'cohort', id: cohort.id },
     details: { count: girls.length },
   })
-  return answer(c, <CohortSheetsPage chrome={chromeOf(c)} cohort={cohort} girls={girls} day={day} />)
+  const empty = answersFor ? (await emptySheetsOf(c.get('scope'), cohort.id)).length : 0
+  return answer(c, <CohortSheetsPage chrome={chromeOf(c)} {...{ cohort, girls, day, empty }} />)
 })
+
+teamSheetRoutes.post(
+  '/cohorts/:cohort/emergency-sheets/reminder',
+  staff('territory coordinator'),
+  async (c) => {
+    const { slug } = c.get('organisation')
+    const team = await cohortOfReader(c, emergencyPaths.ofCohort(slug, c.req.param('cohort')))
+    if (team instanceof Response) return team
+    const { cohort, answersFor } = team
+    if (!answersFor) throw new NotFound()
+    const { sent, toldToday, unreachable } = await remindSheets(c.get('scope'), cohort, siteAddress(c))
+    const m = emergencyMessages(c.get('language')).reminder
+    const sentences = [
+      m.sent(sent),
+      ...(toldToday > 0 ? [m.toldToday(toldToday)] : []),
+      ...(unreachable > 0 ? [m.unreachable(unreachable)] : []),
+    ]
+    return redirectSaying(c, emergencyPaths.ofCohort(slug, cohort.id), sentences.join(' '))
+  },
+)
 
 teamSheetRoutes.get(
   '/cohorts/:cohort/enrolments/:enrolment/emergency-sheet',

@@ -25,10 +25,15 @@ export async function deliveryOf(scope: Scope, ids: readonly string[]): Promise<
   return rows as Delivered[]
 }
 
-/** How many messages of this kind were written to somebody, ever or since an instant, whatever became of them. */
+/** How many messages of this kind were written to somebody, about anybody or one, ever or since an instant, whatever became of them. */
 export async function timesWritten(
   scope: Scope,
-  { recipientId, template, since }: { recipientId: string; template: TemplateName; since?: Date },
+  {
+    recipientId,
+    template,
+    aboutId,
+    since,
+  }: { recipientId: string; template: TemplateName; aboutId?: string; since?: Date },
 ): Promise<number> {
   const { times } = await scope.db
     .selectFrom('messages')
@@ -36,6 +41,7 @@ export async function timesWritten(
     .where('organisationId', '=', scope.organisationId)
     .where('recipientId', '=', recipientId)
     .where('template', '=', template)
+    .$if(aboutId !== undefined, (query) => query.where('aboutId', '=', aboutId!))
     .$if(since !== undefined, (query) => query.where('createdAt', '>', since!))
     .executeTakeFirstOrThrow()
   return times

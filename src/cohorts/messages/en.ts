@@ -112,6 +112,10 @@ export const en: CohortMessages = {
     gather: 'Add them here',
     gathered: 'The list is up to date.',
     confirm: 'Confirm the cohort',
+    emptySheets: (count) =>
+      count === 1
+        ? '1 emergency sheet is still empty. Once confirmed, a button on the page of the sheets reminds the parents.'
+        : `${count} emergency sheets are still empty. Once confirmed, a button on the page of the sheets reminds the parents.`,
     confirmHint: 'Roll calls can then be taken.',
     confirmLater: 'You can confirm the cohort here as soon as its adults are ready.',
     confirmed: 'The cohort is confirmed.',

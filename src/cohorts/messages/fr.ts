@@ -119,6 +119,10 @@ export const fr = {
     gather: 'Les ajouter ici',
     gathered: 'La liste est à jour.',
     confirm: 'Confirmer la promotion',
+    emptySheets: (count: number) =>
+      count === 1
+        ? '1 fiche d’urgence est encore vide. Après la confirmation, un bouton rappelle les parents sur la page des fiches.'
+        : `${count} fiches d’urgence sont encore vides. Après la confirmation, un bouton rappelle les parents sur la page des fiches.`,
     confirmHint: 'L’appel devient possible.',
     confirmLater: 'La promotion se confirme ici dès que ses adultes sont prêts.',
     confirmed: 'La promotion est confirmée.',

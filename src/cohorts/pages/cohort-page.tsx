@@ -234,9 +234,12 @@ function Confirmation({ chrome, cohort, sessions, participants, unsafe }: Cohort
   })
   if (refusal !== null) return <Notice kind="info">{refusals[refusal]}</Notice>
   if (unsafe.refusals.length > 0) return <Notice kind="info">{m.confirmLater}</Notice>
+  const asksSheet = cohort.programme.cohort.emergencySheet !== undefined
+  const empty = participants.filter(({ state, need }) => isPresentMember(state) && need === null)
   return (
     <Card kind="attention">
       <Form action={cohortPaths.confirmation(chrome.organisation.slug, cohort.id)} label={m.confirm}>
+        {asksSheet && empty.length > 0 && <Notice kind="info">{m.emptySheets(empty.length)}</Notice>}
         <Button icon="check">{m.confirm}</Button>
         <Small>{m.confirmHint}</Small>
       </Form>

@@ -26,6 +26,10 @@ export const en: DeskMessages = {
       title: (count) => several(count, 'emergency sheet to verify', 'emergency sheets to verify'),
       action: 'Verify',
     },
+    'sheet empty': {
+      title: (count) => several(count, 'empty emergency sheet', 'empty emergency sheets'),
+      action: 'Remind',
+    },
     'call asked': {
       title: (count) =>
         several(

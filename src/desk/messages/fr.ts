@@ -26,6 +26,10 @@ export const fr = {
       title: (count) => several(count, 'fiche d’urgence à vérifier', 'fiches d’urgence à vérifier'),
       action: 'Vérifier',
     },
+    'sheet empty': {
+      title: (count) => several(count, 'fiche d’urgence vide', 'fiches d’urgence vides'),
+      action: 'Rappeler',
+    },
     'call asked': {
       title: (count) =>
         several(

@@ -121,11 +121,9 @@ const looks: Record<TaskKind, Look> = {
     icon: 'phone',
     tone: 'error',
     urgent: true,
-    path: (slug, { cohort, answers }) => {
-      if (!cohort) return cohortPaths.list(slug)
-      return answers ? cohortPaths.emergencySheets(slug, cohort) : cohortPaths.one(slug, cohort)
-    },
+    path: sheetsOf,
   },
+  'sheet empty': { icon: 'phone', tone: 'saffron', path: sheetsOf },
   'call asked': {
     icon: 'phone',
     tone: 'error',
@@ -214,6 +212,12 @@ const looks: Record<TaskKind, Look> = {
 /** The page of the one application that waits, where the deed is; or the list of just those. */
 function applicationsThat(waiting: TaskKind, settledOn = applicationPaths.one): Look['path'] {
   return (slug, { only }) => (only ? settledOn(slug, only) : applicationPaths.list(slug, { waiting }))
+}
+
+/** The sheets, for whoever they open to; the cohort for everybody else. */
+function sheetsOf(slug: string, { cohort, answers }: Task): string {
+  if (!cohort) return cohortPaths.list(slug)
+  return answers ? cohortPaths.emergencySheets(slug, cohort) : cohortPaths.one(slug, cohort)
 }
 
 type CohortsProps = Pick<DeskPageProps, 'chrome' | 'cohorts' | 'now'>

@@ -61,6 +61,23 @@ export const en: EmergencyMessages = {
     backToList: 'All sheets',
     backToCohort: 'The cohort',
   },
+  reminder: {
+    title: (empty) => (empty === 1 ? '1 sheet is empty' : `${empty} sheets are empty`),
+    send: 'Remind everybody who has to fill it in',
+    hint: 'Each parent gets a message with her own link; whoever is of age gets it herself. One a day at most.',
+    sent: (count) =>
+      count === 0
+        ? 'No message has left.'
+        : count === 1
+          ? '1 message is ready.'
+          : `${count} messages are ready.`,
+    toldToday: (girls) =>
+      girls === 1
+        ? 'For 1 participant, today’s reminder is written already.'
+        : `For ${girls} participants, today’s reminder is written already.`,
+    unreachable: (girls) =>
+      girls === 1 ? 'For 1 participant, no contact: call.' : `For ${girls} participants, no contact: call.`,
+  },
   print: {
     title: 'Emergency sheets',
     count: 'The day',

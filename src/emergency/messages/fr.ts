@@ -66,6 +66,25 @@ export const fr = {
     backToList: 'Toutes les fiches',
     backToCohort: 'La promotion',
   },
+  reminder: {
+    title: (empty: number) => (empty === 1 ? '1 fiche est vide' : `${empty} fiches sont vides`),
+    send: 'Rappeler à tous ceux qui ont à la remplir',
+    hint: 'Chaque parent reçoit un message, avec son lien\u00a0; une majeure le reçoit elle-même. Un par jour au plus.',
+    sent: (count: number) =>
+      count === 0
+        ? 'Aucun message n’est parti.'
+        : count === 1
+          ? '1 message est prêt.'
+          : `${count} messages sont prêts.`,
+    toldToday: (girls: number) =>
+      girls === 1
+        ? 'Pour 1 participante, le rappel d’aujourd’hui est déjà écrit.'
+        : `Pour ${girls} participantes, le rappel d’aujourd’hui est déjà écrit.`,
+    unreachable: (girls: number) =>
+      girls === 1
+        ? 'Pour 1 participante, aucun contact\u00a0: appelez.'
+        : `Pour ${girls} participantes, aucun contact\u00a0: appelez.`,
+  },
   print: {
     title: 'Fiches d’urgence',
     count: 'La journée',

@@ -2,8 +2,10 @@ import { plainDay } from '#platform/i18n/format.ts'
 import { type CohortView, cohortPaths } from '#src/cohorts/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
-import { LinkButton } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Form } from '#ui/form.tsx'
 import { Actions, Small, Stack } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -17,12 +19,14 @@ type CohortSheetsPageProps = {
   girls: GirlSheet[]
   /** The day to print for: today, or the next one of the calendar. */
   day: string | undefined
+  /** How many are empty before a session to come, for whoever may remind. */
+  empty: number
 }
 
 /** Who of a cohort has an emergency sheet; what it says is on a page of its own. */
-export function CohortSheetsPage({ chrome, cohort, girls, day }: CohortSheetsPageProps) {
+export function CohortSheetsPage({ chrome, cohort, girls, day, empty }: CohortSheetsPageProps) {
   const { language, organisation } = chrome
-  const m = emergencyMessages(language).team
+  const { team: m, reminder } = emergencyMessages(language)
   const { slug } = organisation
   return (
     <StaffPage
@@ -40,6 +44,14 @@ export function CohortSheetsPage({ chrome, cohort, girls, day }: CohortSheetsPag
     >
       <Stack>
         <Small>{m.lead}</Small>
+        {empty > 0 && (
+          <Card title={reminder.title(empty)} icon="bell">
+            <Form action={emergencyPaths.reminder(slug, cohort.id)} label={reminder.send}>
+              <Button icon="send">{reminder.send}</Button>
+              <Small>{reminder.hint}</Small>
+            </Form>
+          </Card>
+        )}
         <Table
           caption={m.title}
           hiddenCaption

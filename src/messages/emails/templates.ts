@@ -40,6 +40,12 @@ import { type PracticalInformation, practicalInformation } from './practical-inf
 import { type SessionAdded, sessionAdded } from './session-added.ts'
 import { type SessionCancelled, sessionCancelled } from './session-cancelled.ts'
 import { type SessionMoved, sessionMoved } from './session-moved.ts'
+import {
+  type GuardianSheetReminder,
+  guardianSheetReminder,
+  type SheetReminder,
+  sheetReminder,
+} from './sheet-reminder.ts'
 import { type GuardianStayEnds, guardianStayEnds, type StayEnds, stayEnds } from './stay-ends.ts'
 import { type TeamInvitation, teamInvitation } from './team-invitation.ts'
 import { type Waiting, waiting } from './waiting.ts'
@@ -59,6 +65,8 @@ export type TemplateValues = {
   'contact-replaced': ContactReplaced
   'papers-reminder': PapersReminder
   'guardian-papers-reminder': GuardianPapersReminder
+  'sheet-reminder': SheetReminder
+  'guardian-sheet-reminder': GuardianSheetReminder
   'guardian-place-confirmed': GuardianPlaceConfirmed
   'guardian-place-left': GuardianPlaceLeft
   'place-ended': PlaceEnded
@@ -115,6 +123,8 @@ export const templates: { readonly [Name in TemplateName]: Template<TemplateValu
   'contact-replaced': contactReplaced,
   'papers-reminder': papersReminder,
   'guardian-papers-reminder': guardianPapersReminder,
+  'sheet-reminder': sheetReminder,
+  'guardian-sheet-reminder': guardianSheetReminder,
   'guardian-place-confirmed': guardianPlaceConfirmed,
   'guardian-place-left': guardianPlaceLeft,
   'place-ended': placeEnded,

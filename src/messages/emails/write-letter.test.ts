@@ -78,6 +78,8 @@ const values: TemplateValues = {
   },
   'contact-replaced': { address, programme, call: told.call, reportLink },
   'papers-reminder': { address, programme, papers: [paper], firstDay: '2027-07-05', link, reportLink },
+  'sheet-reminder': { address, programme, before: '2027-07-05', link, reportLink },
+  'guardian-sheet-reminder': { child: 'Lina', programme, before: '2027-07-05', link, reportLink },
   'guardian-papers-reminder': {
     child: 'Lina',
     programme,

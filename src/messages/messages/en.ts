@@ -135,6 +135,8 @@ export const en: MessageWords = {
     'contact-replaced': 'Contact replaced, to the old one',
     'papers-reminder': 'Paper missing',
     'guardian-papers-reminder': 'Paper missing, to the parent',
+    'sheet-reminder': 'Emergency sheet empty',
+    'guardian-sheet-reminder': 'Emergency sheet empty, to the parent',
     'guardian-place-confirmed': 'Place confirmed, to the parent',
     'guardian-place-left': 'Place given up, to the parent',
     'place-ended': 'Place no longer kept',

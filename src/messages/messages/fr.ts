@@ -155,6 +155,8 @@ export const fr = {
     'contact-replaced': 'Contact remplacé, à l’ancien',
     'papers-reminder': 'Papier manquant',
     'guardian-papers-reminder': 'Papier manquant, au parent',
+    'sheet-reminder': 'Fiche d’urgence vide',
+    'guardian-sheet-reminder': 'Fiche d’urgence vide, au parent',
     'guardian-place-confirmed': 'Place confirmée, au parent',
     'guardian-place-left': 'Place laissée, au parent',
     'place-ended': 'Place qui n’est plus gardée',

@@ -688,6 +688,19 @@ export interface EmergencySheets {
   writtenBy: string;
 }
 
+export interface EmptySheets {
+  applicationId: string | null;
+  cohortId: string | null;
+  day: string | null;
+  due: Timestamp | null;
+  editionId: string | null;
+  enrolmentId: string | null;
+  organisationId: string | null;
+  personId: string | null;
+  since: Timestamp | null;
+  siteId: string | null;
+}
+
 export interface EnrolmentChanges {
   at: Timestamp;
   byId: string;
@@ -1708,6 +1721,7 @@ export interface DB {
   emergencyNeeds: EmergencyNeeds;
   emergencySheetDoubts: EmergencySheetDoubts;
   emergencySheets: EmergencySheets;
+  emptySheets: EmptySheets;
   enrolmentChanges: EnrolmentChanges;
   enrolmentPapers: EnrolmentPapers;
   enrolments: Enrolments;

@@ -163,6 +163,7 @@ export const ownEn: OwnWords = {
     'paper.waived': 'accepted that a paper is missing',
     'paper.waiver-ended': 'ended the waiver of a paper',
     'papers.read': 'read the papers',
+    'emergency-sheets.reminded': 'reminded of an empty emergency sheet',
     'papers.reminded': 'reminded of a missing paper',
     'permission-form.printed': 'printed the agreement to sign',
     'person.archived': 'downloaded all the data',

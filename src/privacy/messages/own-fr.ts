@@ -207,6 +207,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'paper.waived': 'a accepté qu’un papier manque',
       'paper.waiver-ended': 'a mis fin à une dispense de papier',
       'papers.read': 'a lu les papiers',
+      'emergency-sheets.reminded': 'a rappelé une fiche d’urgence vide',
       'papers.reminded': 'a rappelé un papier manquant',
       'permission-form.printed': 'a imprimé l’accord à signer',
       'person.archived': 'a téléchargé toutes les données',
