@@ -75,7 +75,8 @@ test('a host reads what is held at her place, who comes and whom to call, and th
   assert.match(text, /Nadia Benali, <a href="tel:\+33353010010"/)
   assert.match(
     text,
-    /Les adultes qui viennent[^]*Sabrina Tellier[^]*Formatrice, du 5 juillet 2027 au 31 juillet 2027/,
+    /Les adultes qui viennent[^]*Sabrina Tellier[^]*Formatrice, du 5 juillet 2027 au 6 juillet 2027/,
+    'on the days that the cohort meets, though she is listed to the end of the month',
   )
   assert.doesNotMatch(text, /Abadie|Zoé/)
   assert.equal((await visitor(host).get(cohortPaths.one('ricochet', cohort.id))).status, 404)

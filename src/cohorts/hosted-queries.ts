@@ -8,7 +8,7 @@ import type { Slot } from './session.ts'
 /** A session as whoever opens the door needs it: without a room of its own it is in its cohort's. */
 export type HostedSession = Slot & { id: string; room: string; isCancelled: boolean }
 
-/** An adult who is there on some days; with her role beside the cohort, not in the organisation. */
+/** An adult who is there on some days, from the first to the last of hers on which the cohort meets; with her role beside the cohort, not in the organisation. */
 export type HostedAdult = {
   firstName: string
   lastName: string
@@ -55,9 +55,12 @@ export async function hostedCohorts(
         from sessions n where n.organisation_id = c.organisation_id and n.cohort_id = c.id
           and n.day + n.ends_at > ${now}::timestamptz at time zone s.zone), '[]') as sessions,
       coalesce((select jsonb_agg(jsonb_build_object('firstName', p.first_name, 'lastName', p.last_name, 'role', a.role,
-            'fromDay', a.from_day, 'toDay', a.to_day)
+            'fromDay', coalesce(there.from_day, a.from_day), 'toDay', coalesce(there.to_day, a.to_day))
             order by p.last_name collate app.names, p.first_name collate app.names, a.from_day, a.id)
         from cohort_adults a join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+        cross join lateral (select min(n.day) as from_day, max(n.day) as to_day from sessions n
+          where n.organisation_id = a.organisation_id and n.cohort_id = a.cohort_id and n.state <> 'cancelled'
+            and n.day between a.from_day and a.to_day) there
         where a.organisation_id = c.organisation_id and a.cohort_id = c.id and a.removed_at is null
           and a.to_day >= (${now}::timestamptz at time zone s.zone)::date
           and (a.role <> 'helper' or (p.birth_date is not null and coalesce(platform.birthday(p.birth_date,

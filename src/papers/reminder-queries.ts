@@ -1,6 +1,24 @@
 import type { Scope } from '#platform/database/database.ts'
 import { type Delivered, deliveryOf } from '#src/messages/index.ts'
 
+/** The first day on which a session asks for each of a cohort, `YYYY-MM-DD` by application, as her own page says it. */
+export async function firstDaysOf(scope: Scope, cohortId: string): Promise<Map<string, string>> {
+  const rows = await scope.db
+    .selectFrom('enrolments as e')
+    .innerJoin('placeSessions as s', (join) =>
+      join
+        .onRef('s.organisationId', '=', 'e.organisationId')
+        .onRef('s.applicationId', '=', 'e.applicationId'),
+    )
+    .select(['e.applicationId', ({ fn }) => fn.min('s.day').as('day')])
+    .where('e.organisationId', '=', scope.organisationId)
+    .where('e.cohortId', '=', cohortId)
+    .where('s.state', '!=', 'cancelled')
+    .groupBy('e.applicationId')
+    .execute()
+  return new Map(rows.flatMap(({ applicationId, day }) => (day === null ? [] : [[applicationId, day]])))
+}
+
 /** The last day on which a cohort was reminded, `YYYY-MM-DD`, and what became of its messages. */
 export type LastReminder = { day: string; delivered: Delivered[] }
 

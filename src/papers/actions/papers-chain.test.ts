@@ -151,6 +151,9 @@ test('one reminder a day to one person about one girl, whoever presses and how o
   const [first, second] = await girls(promotion)
   // The first has a guardian who answered: her health sheet is missing. The second has one too. The third has nobody.
   for (const girl of [first!, second!]) await promotion.deed(null, (scope) => guardianAllows(scope, girl))
+  await promotion.deed(null, ({ db }) =>
+    db.updateTable('sessions').set({ state: 'cancelled' }).where('day', '=', '2027-07-05').execute(),
+  )
   const both = await Promise.all([remind(promotion), remind(promotion)])
   assert.deepEqual(
     both.map(({ sent }) => sent).toSorted((a, b) => a - b),
@@ -168,6 +171,7 @@ test('one reminder a day to one person about one girl, whoever presses and how o
   for (const { template, body } of messages) {
     assert.equal(template, 'guardian-papers-reminder')
     assert.match(body, /Fiche sanitaire/)
+    assert.match(body, /commence le mardi 6 juillet 2027/, 'her first session, not the day of the edition')
     assert.doesNotMatch(body, /Autorisation de participer/, 'what is there is never asked for again')
     assert.match(body, /https:\/\/frise\.example\/o\/ricochet\/guardian\/[\w-]{22}\/papers/)
   }

@@ -8,6 +8,7 @@ import { guardiansToTell, handOutLink, isReached, type Person, personById } from
 import { concernPaths } from '#src/safeguarding/index.ts'
 import { isOwed, type Paper } from '../paper.ts'
 import { type GirlPapers, type PapersCohort, papersOfCohort } from '../queries.ts'
+import { firstDaysOf } from '../reminder-queries.ts'
 import { insertPaperChange, lockEnrolments, noteReminder } from '../store.ts'
 
 /** How many messages were written; for how many girls somebody was told today already, or nobody can be told. */
@@ -21,13 +22,15 @@ type Reminded = { sent: number; toldToday: number; unreachable: number }
 export async function remindPapers(scope: Scope, cohort: PapersCohort, site: SiteAddress): Promise<Reminded> {
   const reminded: Reminded = { sent: 0, toldToday: 0, unreachable: 0 }
   await lockEnrolments(scope, cohort.id)
+  const firstDays = await firstDaysOf(scope, cohort.id)
   for (const girl of await papersOfCohort(scope, cohort.id)) {
     const owed = girl.papers.filter(isOwed)
     for (const giver of ['participant', 'guardian'] as const) {
       const papers = owed.filter(({ givenBy }) => givenBy === giver)
       if (papers.length === 0) continue
       const recipients = (await giversOf(scope, girl, giver)).filter(isReached).map(({ id }) => id)
-      const sent = await remindEach(scope, { cohort, site, girl, papers, giver, recipients })
+      const firstDay = firstDays.get(girl.applicationId) ?? cohort.edition.firstDay
+      const sent = await remindEach(scope, { cohort, site, girl, firstDay, papers, giver, recipients })
       reminded.sent += sent
       if (recipients.length === 0) reminded.unreachable += 1
       else if (sent === 0) reminded.toldToday += 1
@@ -55,6 +58,7 @@ type Reminder = {
   cohort: PapersCohort
   site: SiteAddress
   girl: GirlPapers
+  firstDay: string
   papers: readonly Paper[]
   giver: Paper['givenBy']
   recipients: readonly string[]
@@ -83,8 +87,8 @@ async function remindEach(scope: Scope, reminder: Reminder): Promise<number> {
 }
 
 async function write(scope: Scope, reminder: Reminder, recipientId: string): Promise<string | null> {
-  const { cohort, site, girl, papers, giver } = reminder
-  const { programme, edition } = cohort
+  const { cohort, site, girl, firstDay, papers, giver } = reminder
+  const { programme } = cohort
   const purpose = giver === 'guardian' ? 'guardian' : 'application'
   const token = await handOutLink(scope, {
     purpose,
@@ -100,7 +104,7 @@ async function write(scope: Scope, reminder: Reminder, recipientId: string): Pro
   const common = {
     programme: programme.name,
     papers: papers.map(({ name }) => name),
-    firstDay: edition.firstDay,
+    firstDay,
     link: site.origin + path(site.slug, token),
     reportLink: site.origin + concernPaths.raise(site.slug),
   }
