@@ -175,8 +175,23 @@ test('practical information says dates, place, meals, what to bring and whom to 
     /À apporter/,
     /Appelez /,
     /La porte ouvre/,
+    /Toutes les séances sont sur sa page/,
   ])
     assert.match(preview.text, said)
+  await promotion.deed(null, async ({ db }) => {
+    await db.updateTable('sessions').set({ state: 'cancelled' }).where('startsAt', '>', '12:00').execute()
+    const mornings = db.updateTable('sessions').where('startsAt', '<', '12:00')
+    await mornings.set({ startsAt: '17:15', endsAt: '18:45' }).execute()
+    await db.updateTable('people').set({ phone: '+33639980141' }).where('firstName', '=', 'Élise').execute()
+  })
+  const note = 'La porte ouvre à 17 h.'
+  const evening = (await nadia.post(address, { tell: 'girls', note, next: 'preview' })).text
+  assert.match(
+    evening,
+    /le lundi 5 juillet 2027, de 17\sh\s15 à 18\sh\s45\. Lieu\s: [^<]*Salle bleue\. La porte ouvre à 17 h\. Une/,
+  )
+  assert.match(evening, /\/o\/ricochet\/application\/…/)
+  assert.doesNotMatch(evening, /Repas/, 'its hours have no meal')
 })
 
 test('a father is told of nobody for whom he answers no more when it leaves, even if that ends at that instant', async () => {

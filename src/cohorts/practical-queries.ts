@@ -1,6 +1,7 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { OwnValues } from './actions/write-to-cohort.ts'
 import type { CohortView } from './cohort-queries.ts'
+import { hasMeal } from './day-needs.ts'
 import { sessionsOf } from './session-queries.ts'
 
 /** What a cohort is told before its first day, from its calendar, its edition and its programme; null without a session. */
@@ -14,6 +15,13 @@ export async function practicalValues(
   const [first] = sessions
   if (first === undefined) return null
   const inFile = edition.sites.find(({ key }) => key === site.key)
+  const { meals, ...rest } = programme.practicalInformation ?? {}
+  // An evening group has no meal, though its programme has one on whole days.
+  const hasMealOn = (day: string) =>
+    hasMeal(
+      programme.cohort.meals ?? 'none',
+      sessions.filter((it) => it.day === day),
+    )
   const street = inFile?.mode === 'on-site' ? inFile.streetAddress : undefined
   return {
     programme: programme.name,
@@ -23,7 +31,7 @@ export async function practicalValues(
       .filter(({ day }) => day === first.day)
       .map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
     place: [site.name, street, site.commune, first.room || cohort.room].filter(Boolean).join(', '),
-    practical: programme.practicalInformation ?? {},
+    practical: { ...rest, ...(meals && sessions.some(({ day }) => hasMealOn(day)) && { meals }) },
     note,
   }
 }

@@ -28,7 +28,7 @@ type Letter<Name extends MailingTemplate> = {
 }
 
 /** What leads a girl or a guardian to her own page, where the days are. */
-const leadsToHerPage: readonly MailingTemplate[] = ['cohort-given-up']
+const leadsToHerPage: readonly MailingTemplate[] = ['cohort-given-up', 'practical-information']
 
 /** What would be sent to whom: the preview shows it, and `writeToCohort` sends the very same. */
 export async function letterTo<Name extends MailingTemplate>(

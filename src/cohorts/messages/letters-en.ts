@@ -86,7 +86,8 @@ export const lettersEn: LetterMessages = {
     send: 'Send',
     edit: 'Change',
     sent: 'The messages are ready. They are being sent one by one.',
-    practicalLead: 'What each family reads before the first day, from the programme and the edition.',
+    practicalLead:
+      'What each family reads before the first day, from the programme and the edition. A text message says the first day, its hours, the place and your sentence, and leads to the page of the sessions. It leaves out the last day, meals, travel and what to bring.',
     note: 'Add a sentence',
     noteHint: 'For example: the door opens at 9:00.',
     noSession: 'This cohort has no upcoming session: add one first.',

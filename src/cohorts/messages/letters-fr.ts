@@ -86,7 +86,8 @@ export const lettersFr = {
     send: 'Envoyer',
     edit: 'Modifier',
     sent: 'Les messages sont écrits. Ils partent un par un.',
-    practicalLead: 'Ce que chaque famille lit avant le premier jour, d’après le programme et l’édition.',
+    practicalLead:
+      'Ce que chaque famille lit avant le premier jour, d’après le programme et l’édition. Un SMS dit le premier jour, ses heures, le lieu et votre phrase, et mène à la page des séances. Il laisse le dernier jour, les repas, les trajets et ce qu’il faut apporter.',
     note: 'Ajouter une phrase',
     noteHint: 'Par exemple\u00a0: la porte ouvre à 9 h.',
     noSession: 'Cette promotion n’a pas de séance à venir\u00a0: ajoutez-en une d’abord.',

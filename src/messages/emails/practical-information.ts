@@ -1,5 +1,6 @@
 import { longDay } from '#platform/i18n/format.ts'
 import type { Language, Translated } from '#platform/i18n/language.ts'
+import { inBasicSigns } from '../sms-length.ts'
 import type { Common, Letter, Template, Told } from './letter.ts'
 import { hoursIn, type PersonToCall } from './slot.ts'
 import { callIn, namesIn } from './told.ts'
@@ -22,7 +23,7 @@ export type PracticalInformation = Common &
     call: PersonToCall
   }
 
-/** Before the first day: when, where, meals, travel, what to bring, whom to call. */
+/** Before the first day: when, where, meals, travel, what to bring, whom to call. A text message says when, where and the team's sentence only. */
 export const practicalInformation: Template<PracticalInformation> = {
   reader: 'told',
   fr: (values) => {
@@ -30,15 +31,30 @@ export const practicalInformation: Template<PracticalInformation> = {
     const day = longDay(firstDay, 'fr')
     const girls = { tu: 'Tu commences', vous: 'Vous commencez' }[address]
     const begins = {
-      girls: `${girls} ${values.programme.fr} le ${day}.`,
-      guardians: `${namesIn('fr', children)} ${children.length > 1 ? 'commencent' : 'commence'} ${values.programme.fr} le ${day}.`,
-      team: `La promotion ${values.cohort} commence le ${day}.`,
+      girls: `${girls} ${values.programme.fr} le ${day}`,
+      guardians: `${namesIn('fr', children)} ${children.length > 1 ? 'commencent' : 'commence'} ${values.programme.fr} le ${day}`,
+      team: `La promotion ${values.cohort} commence le ${day}`,
     }
     return letterOf('fr', values, {
       subject: `Le premier jour\u00a0: ${day}`,
       begins: begins[audience],
       until: `Jusqu’au ${longDay(values.lastDay, 'fr')}.`,
-      labels: { hours: 'Horaires', place: 'Lieu', meals: 'Repas', travel: 'Trajets', bring: 'À apporter' },
+      days: {
+        girls:
+          address === 'tu'
+            ? 'Toutes tes séances sont sur ta page, avec leurs heures.'
+            : 'Toutes vos séances sont sur votre page, avec leurs heures.',
+        guardians: 'Toutes les séances sont sur sa page, avec leurs heures.',
+        team: 'D’autres jours peuvent avoir d’autres heures\u00a0: le calendrier de la promotion les dit.',
+      }[audience],
+      open: audience === 'girls' && address === 'tu' ? 'Je vois mes séances' : 'Voir les séances',
+      labels: {
+        hours: 'Horaires du premier jour',
+        place: 'Lieu',
+        meals: 'Repas',
+        travel: 'Trajets',
+        bring: 'À apporter',
+      },
       colon: '\u00a0: ',
     })
   },
@@ -46,15 +62,27 @@ export const practicalInformation: Template<PracticalInformation> = {
     const { firstDay, audience, children } = values
     const day = longDay(firstDay, 'en')
     const begins = {
-      girls: `You begin ${values.programme.en} on ${day}.`,
-      guardians: `${namesIn('en', children)} ${children.length > 1 ? 'begin' : 'begins'} ${values.programme.en} on ${day}.`,
-      team: `The cohort ${values.cohort} begins on ${day}.`,
+      girls: `You begin ${values.programme.en} on ${day}`,
+      guardians: `${namesIn('en', children)} ${children.length > 1 ? 'begin' : 'begins'} ${values.programme.en} on ${day}`,
+      team: `The cohort ${values.cohort} begins on ${day}`,
     }
     return letterOf('en', values, {
       subject: `The first day: ${day}`,
       begins: begins[audience],
       until: `Until ${longDay(values.lastDay, 'en')}.`,
-      labels: { hours: 'Hours', place: 'Place', meals: 'Meals', travel: 'Travel', bring: 'To bring' },
+      days: {
+        girls: 'All your sessions are on your page, with their hours.',
+        guardians: 'All sessions are on her page, with their hours.',
+        team: 'Other days may have other hours: the calendar of the cohort says them.',
+      }[audience],
+      open: audience === 'girls' ? 'See my sessions' : 'See the sessions',
+      labels: {
+        hours: 'Hours of the first day',
+        place: 'Place',
+        meals: 'Meals',
+        travel: 'Travel',
+        bring: 'To bring',
+      },
       colon: ': ',
     })
   },
@@ -62,23 +90,29 @@ export const practicalInformation: Template<PracticalInformation> = {
 
 type Words = {
   subject: string
+  /** Without its full stop: a text message goes on with the hours. */
   begins: string
   until: string
+  /** Where the hours of every day are. */
+  days: string
+  /** What the link to her page is called. */
+  open: string
   labels: Record<'hours' | 'place' | 'meals' | 'travel' | 'bring', string>
   colon: string
 }
 
 function letterOf(language: Language, values: PracticalInformation, words: Words): Letter {
-  const { subject, begins, until, labels, colon } = words
-  const { hours, place, practical, note, call } = values
+  const { subject, begins, until, days, open, labels, colon } = words
+  const { hours, place, practical, note, call, link } = values
   const times = hours.map((slot) => hoursIn(slot, language)).join(', ')
   const line = (label: string, said: string) => (said === '' ? [] : [`${label}${colon}${ended(said)}`])
   return {
     subject,
     paragraphs: [
-      begins,
+      `${begins}.`,
       until,
       ...line(labels.hours, times),
+      days,
       ...line(labels.place, place),
       ...(['meals', 'travel', 'bring'] as const).flatMap((key) =>
         line(labels[key], practical[key]?.[language] ?? ''),
@@ -86,7 +120,13 @@ function letterOf(language: Language, values: PracticalInformation, words: Words
       ...(note === '' ? [] : [note]),
       callIn(language, values, call),
     ],
-    short: [begins, `${times}, ${place}.`, callIn(language, values, call)].join(' '),
+    ...(link && { link: { label: open, href: link } }),
+    short: [
+      `${begins}, ${times}.`,
+      `${labels.place}${colon}${ended(place)}`,
+      ...(note === '' ? [] : [ended(inBasicSigns(note))]),
+      callIn(language, values, call),
+    ].join(' '),
   }
 }
 
