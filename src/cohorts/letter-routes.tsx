@@ -117,7 +117,9 @@ async function writingPage(
   errors: FieldError[] = [],
   status: 200 | 409 | 422 = errors.length > 0 ? 422 : 200,
 ) {
-  const recipients = await recipientsOf(c.get('scope'), { id: cohort.id, zone: cohort.site.zone })
+  const all = await recipientsOf(c.get('scope'), { id: cohort.id, zone: cohort.site.zone })
+  // Whoever opens the place is told of days and rooms, not what is written to the girls.
+  const recipients = all.filter(({ audience }) => audience !== 'hosts')
   const most = kind === 'free-message' ? mostWords : mostNote
   const known = { cohort, kind, recipients, most, wordsUntil: wordsUntil(cohort), typed, errors }
   return answer(c, <WriteLetterPage chrome={chromeOf(c)} {...known} />, status)

@@ -15,7 +15,7 @@ type Row = {
 }
 
 /**
- * Whoever can be written to about a cohort: its girls, the guardians of those who are not of age, its team. Somebody who is
+ * Whoever can be written to about a cohort: its girls, the guardians of those who are not of age, its team, the hosts of its place. Somebody who is
  * two of them is there twice; `chosenRecipients` writes to her once.
  */
 export async function recipientsOf(
@@ -35,7 +35,7 @@ export async function recipientsOf(
     .filter(({ audience, children }) => audience !== 'guardians' || children.length > 0)
 }
 
-/** Its girls, whoever answers for one of them, each once, and its team: the adults listed beside it and the facilitators of it or of its site, now or later, but nobody who waits for her check. */
+/** Its girls, whoever answers for one of them, each once, its team and the hosts of its place: the adults listed beside it and the facilitators of it or of its site, now or later, but nobody who waits for her check. */
 async function everybodyOf(
   scope: Scope,
   cohortId: string,
@@ -56,11 +56,12 @@ async function everybodyOf(
       where g.organisation_id = ${scope.organisationId} and g.ends_on is null and g.child_id in (select id from girls)
       group by g.guardian_id
       union all
-      select 3, 'team', t.id, null, '{}' from people t
-      where t.organisation_id = ${scope.organisationId}
-        and (t.id = any(${beside}::uuid[]) or exists (select from role_grants g
-          where g.organisation_id = t.organisation_id and g.person_id = t.id and g.role = 'facilitator'
-            and ${leads(cohortId)} and (g.ends_on is null or g.ends_on >= ${today})))
+      select case by.role when 'host' then 4 else 3 end, case by.role when 'host' then 'hosts' else 'team' end, t.id, null, '{}'
+      from people t
+      cross join lateral (select case when t.id = any(${beside}::uuid[]) then 'facilitator' else (select min(g.role) from role_grants g
+          where g.organisation_id = t.organisation_id and g.person_id = t.id and g.role in ('facilitator', 'host')
+            and ${leads(cohortId)} and (g.ends_on is null or g.ends_on >= ${today})) end as role) by
+      where t.organisation_id = ${scope.organisationId} and by.role is not null
         and not exists (select from roles_beside_minors r where r.organisation_id = t.organisation_id
           and r.person_id = t.id and r.cohort_id = ${cohortId} and (r.ends_on is null or r.ends_on >= ${today})
           and (r.asked_from is null or r.asked_from <= ${today})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/ids/ids.ts'
-import { type ChangeReason, mailingMessages } from '#src/messages/index.ts'
+import { type Audience, type ChangeReason, mailingMessages } from '#src/messages/index.ts'
 import { insertPerson } from '#src/people/index.ts'
 import { waitsForALock } from '#test/lock.ts'
 import { everywhere, openPromotion, type Promotion, type TeamMember } from '#test/promotion.ts'
@@ -28,7 +28,13 @@ after(() => promotion.database.drop())
 
 test('a session moves to another day, hour and room, and each person is told once, in words of her own', async () => {
   const to = { day: '2027-07-08', startsAt: '14:00', endsAt: '17:00', room: 'Salle verte' }
-  const result = await move(0, to, { audiences: ['girls', 'guardians', 'team'] })
+  const host = await promotion.newMember('Béatrice', 'Hôtesse')
+  await promotion.grant(host, 'host', { scopeKind: 'site', scopeId: promotion.creil.id })
+  const form = await promotion
+    .visitor(promotion.team.nadia)
+    .get(sessionPaths.move(slug, promotion.sessions[0]!.id))
+  assert.match(form.text, /value="hosts"[^]*?Qui ouvre le lieu/)
+  const result = await move(0, to, { audiences: ['girls', 'guardians', 'team', 'hosts'] })
   assert.equal(result.outcome, 'moved')
   assert.ok(result.outcome === 'moved' && result.mailingId !== null)
   assert.deepEqual(await slot(0), to)
@@ -40,6 +46,9 @@ test('a session moves to another day, hour and room, and each person is told onc
     'a father of two girls has one message',
   )
   assert.equal(messages.filter(({ audience }) => audience === 'girls').length, 2)
+  const [hers] = messages.filter(({ audience }) => audience === 'hosts')
+  assert.equal(hers?.recipientId, host.id)
+  assert.match(await bodyOf(hers.id), /La séance de la promotion Les Étincelles change\./)
   const addressed = messages.filter(({ channel }) => channel !== 'none')
   assert.equal(await jobsOf(messages.map(({ id }) => id)), addressed.length, 'one job for each address')
   const sms = await bodyOf(messages.find(({ recipientId }) => recipientId === karim)!.id)
@@ -226,7 +235,7 @@ type Given = {
   by?: TeamMember
   changes?: number
   key?: string
-  audiences?: ('girls' | 'guardians' | 'team')[]
+  audiences?: Audience[]
 }
 
 function move(index: number, to: Slot & { room: string }, given: Given = {}) {

@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
 
-/** To whom one may write about a cohort. */
-export const audiences = ['girls', 'guardians', 'team'] as const
+/** To whom one may write about a cohort. `hosts`: whoever opens the place, by a role over it or over the cohort. */
+export const audiences = ['girls', 'guardians', 'team', 'hosts'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Somebody to whom a mailing goes, and for a guardian the first names of her girls in the cohort. */

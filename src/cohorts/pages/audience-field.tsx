@@ -22,7 +22,7 @@ export function AudienceField({ label, hint, recipients, values, error, language
     return {
       value: audience,
       label: messageWords[language].audiences[audience],
-      hint: audience === 'team' ? `${count}. ${m.leftOut}` : count,
+      hint: audience === 'team' || audience === 'hosts' ? `${count}. ${m.leftOut}` : count,
     }
   })
   return (

@@ -25,7 +25,8 @@ export type Common = {
 
 /** What a message of a mailing knows of its reader: the same news is told to a girl, to a guardian and to the team. */
 export type Told = {
-  audience: Audience
+  /** A host reads what the team reads. */
+  audience: Exclude<Audience, 'hosts'>
   /** How the programme speaks to the girls. */
   address: Address
   /** First names of the girls whom a guardian answers for. */

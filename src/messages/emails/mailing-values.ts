@@ -6,6 +6,10 @@ export function valuesFor<Name extends MailingTemplate>(
   values: MailingValues<Name>,
   { audience, children, link }: Pick<MailingRecipient, 'audience' | 'children' | 'link'>,
 ): TemplateValues[Name] {
-  const told = { audience, children: children.map(({ firstName }) => firstName), ...(link && { link }) }
+  const told = {
+    audience: audience === 'hosts' ? ('team' as const) : audience,
+    children: children.map(({ firstName }) => firstName),
+    ...(link && { link }),
+  }
   return { ...values, ...told } as unknown as TemplateValues[Name]
 }

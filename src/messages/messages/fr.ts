@@ -53,11 +53,13 @@ export const fr = {
     girls: 'Les participantes',
     guardians: 'Leurs parents et responsables',
     team: 'L’équipe de la promotion',
+    hosts: 'Qui ouvre le lieu',
   } satisfies Record<Audience, string>,
   audience: {
     girls: 'Participante',
     guardians: 'Parent ou responsable',
     team: 'Équipe',
+    hosts: 'Hôte du lieu',
   } satisfies Record<Audience, string>,
   preview: {
     languages: { fr: 'en français', en: 'en anglais' },
