@@ -68,7 +68,7 @@ const day = 24 * 60 * 60 * 1000
 /**
  * From when each kind is worth a line; what an application waits for, `src/applications` says. A concern is, at once; a family
  * that nobody has reached shows when its programme's time is over, and again when she was on her way and did not come
- * (`app.desk_absences`); a check in its last thirty days, an empty emergency sheet in the thirty days before a session.
+ * (`app.desk_absences`); a check when the page of checks lists it (`app.checks_to_renew`), an empty emergency sheet in the thirty days before a session.
  */
 export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; dueBefore?: Date }> {
   return {
@@ -85,7 +85,7 @@ export function thresholds(now: Date): Record<TaskKind, { sinceBefore?: Date; du
     'possible double': {},
     'talk to count': {},
     'check missing': {},
-    'check expiring': { dueBefore: new Date(now.getTime() + 30 * day) },
+    'check expiring': {},
     'texts to do': {},
     'erasure asked': {},
     ...waitingLimits(now),

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { ageOn } from '#platform/clock/age.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { Reach } from '#src/organisations/index.ts'
 import type { ProgrammeDocument } from '#src/programmes/index.ts'
@@ -154,48 +153,29 @@ export type ExpiringLine = {
   personId: string
   firstName: string
   lastName: string
-  birthDate: string | null
-  cohortId: string
-  cohortName: string
-  /** Her last day beside that cohort. */
+  /** Where she needs it, by name. */
+  cohorts: { id: string; name: string }[]
+  /** Her last day beside them. */
   toDay: string
   /** Last day of the check that counts longest; null when none was seen. */
   expiresOn: string | null
 }
 
 /**
- * The adults within reach, listed beside cohorts with minors until `today` or later, or there by a role until the closing,
- * whose check ends before `until` or before that day; the most urgent first. A helper who is still a minor then is not asked.
+ * The adults within reach whose check is to be seen or renewed (`app.checks_to_renew`, by which the desk counts), one line for each and
+ * the end of her check; the most urgent first.
  */
-export async function expiringWithin(
-  scope: Scope,
-  reach: Reach,
-  { today, until }: { today: string; until: string },
-): Promise<ExpiringLine[]> {
-  const { rows } = await sql<ExpiringLine & { ofAgeFrom: number }>`
-    select p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate",
-      c.cohort_id as "cohortId", c.name as "cohortName", a.to_day as "toDay", k.expires_on as "expiresOn",
-      v.permission_under_years as "ofAgeFrom"
-    from (
-      select organisation_id, person_id, cohort_id, to_day from cohort_adults where removed_at is null
-      union all
-      select organisation_id, person_id, cohort_id, greatest(max(to_day), ${today}::date) from roles_beside_minors
-      where not listed and not closed and (ends_on is null or ends_on >= ${today}) group by 1, 2, 3
-    ) a
-    join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
-    join safeguarding_cohorts c on c.organisation_id = a.organisation_id and c.cohort_id = a.cohort_id
-    join programme_versions v on v.organisation_id = c.organisation_id and v.id = c.programme_version_id
-    cross join lateral (select max(k.expires_on) as expires_on from checks_seen k
-      where k.organisation_id = a.organisation_id and k.person_id = a.person_id
-        and v.adult_checks @> jsonb_build_array(jsonb_build_object('key', k.kind))) k
-    where a.organisation_id = ${scope.organisationId} and a.to_day >= ${today}
-      and c.state <> 'closed' and (k.expires_on is null or k.expires_on < greatest(a.to_day, ${until}::date))
-      and exists (select from cohorts_with_minors w where w.organisation_id = c.organisation_id
-        and w.cohort_id = c.cohort_id)
-      and (${reach.everywhere} or c.site_id = any(${reach.sites}::uuid[])
-        or c.edition_id = any(${reach.editions}::uuid[]) or c.cohort_id = any(${reach.cohorts}::uuid[]))
-    order by k.expires_on nulls first, p.last_name collate app.names, p.id, c.cohort_id`.execute(scope.db)
-  return rows.filter(
-    ({ birthDate, toDay, ofAgeFrom }) => birthDate === null || ageOn(birthDate, toDay) >= ofAgeFrom,
-  )
+export async function expiringWithin(scope: Scope, reach: Reach): Promise<ExpiringLine[]> {
+  const { rows } = await sql<ExpiringLine>`
+    select p.id as "personId", p.first_name as "firstName", p.last_name as "lastName", max(n.to_day) as "toDay",
+      n.expires_on as "expiresOn",
+      jsonb_agg(distinct jsonb_build_object('name', c.name, 'id', c.cohort_id)) as cohorts
+    from checks_to_renew n
+    join people p on p.organisation_id = n.organisation_id and p.id = n.person_id
+    join safeguarding_cohorts c on c.organisation_id = n.organisation_id and c.cohort_id = n.cohort_id
+    where n.organisation_id = ${scope.organisationId} and (${reach.everywhere} or n.site_id = any(${reach.sites}::uuid[])
+      or n.edition_id = any(${reach.editions}::uuid[]) or n.cohort_id = any(${reach.cohorts}::uuid[]))
+    group by p.id, p.first_name, p.last_name, n.expires_on
+    order by n.expires_on nulls first, p.last_name collate app.names, p.id`.execute(scope.db)
+  return rows
 }

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { dayIn } from '#platform/clock/clock.ts'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, judge, postedFields } from '#platform/http/form.ts'
 import {
@@ -13,7 +12,6 @@ import {
   showsList,
   staff,
   type TenantEnv,
-  todayOf,
 } from '#src/organisations/index.ts'
 import { listingRoles } from './access.ts'
 import { recordCheck } from './actions/record-check.ts'
@@ -72,9 +70,7 @@ checkRoutes.post('/cohorts/:cohort/checks/:person/withdrawal', staff(...listingR
 })
 
 checkRoutes.get('/checks', staff(...listingRoles), async (c) => {
-  const today = todayOf(c)
-  const until = dayIn(c.get('organisation').zone, new Date(c.get('now').getTime() + twoMonths))
-  const rows = await expiringWithin(c.get('scope'), reachOfVisitor(c, listingRoles), { today, until })
+  const rows = await expiringWithin(c.get('scope'), reachOfVisitor(c, listingRoles))
   const list = listAtHand(c, { columns: expiringColumns(chromeOf(c)), rows })
   const { title } = adultsWords[c.get('language')].expiring
   const file = await fileOf(c, list, { title, action: 'checks.downloaded' })
@@ -98,5 +94,3 @@ async function checksPage(
   const checks = await checksOf(c.get('scope'), adult.personId, cohort.zone)
   return <AdultChecksPage {...{ chrome: chromeOf(c), cohort, adult, checks, typed, errors }} />
 }
-
-const twoMonths = 60 * 24 * 60 * 60 * 1000

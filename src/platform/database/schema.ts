@@ -278,6 +278,20 @@ export interface ChecksSeen {
   seenBy: string | null;
 }
 
+export interface ChecksToRenew {
+  cohortId: string | null;
+  editionId: string | null;
+  expiresOn: string | null;
+  fromDay: string | null;
+  organisationId: string | null;
+  personId: string | null;
+  seenAt: Timestamp | null;
+  since: Timestamp | null;
+  siteId: string | null;
+  toDay: string | null;
+  zone: string | null;
+}
+
 export interface CohortAdults {
   addedAt: Timestamp;
   addedBy: string;
@@ -1685,6 +1699,7 @@ export interface DB {
   chartersOnPaper: ChartersOnPaper;
   chartersSigned: ChartersSigned;
   checksSeen: ChecksSeen;
+  checksToRenew: ChecksToRenew;
   cohortAdults: CohortAdults;
   cohortChanges: CohortChanges;
   cohorts: Cohorts;

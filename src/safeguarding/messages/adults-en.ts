@@ -153,9 +153,10 @@ export const adultsEn: AdultsMessages = {
   },
   expiring: {
     title: 'Checks about to expire',
-    lead: 'Adults working with minors whose check expires before their last day, or within two months.',
+    lead: 'Adults working with minors whose check expires before their last day, or within thirty days.',
     empty: 'Every check is valid',
-    emptyReason: 'Somebody appears here two months before her check expires.',
+    emptyReason:
+      'Somebody appears here thirty days before her check expires, or at once when it expires before her last day.',
     columns: { name: 'Name', cohort: 'Cohort', lastDay: 'Her last day', until: 'Valid until' },
     none: 'None seen',
   },

@@ -164,9 +164,10 @@ export const adultsFr = {
   },
   expiring: {
     title: 'Vérifications qui finissent',
-    lead: 'Les adultes auprès de mineures dont la vérification finit avant leur dernier jour, ou dans deux mois.',
+    lead: 'Les adultes auprès de mineures dont la vérification finit avant leur dernier jour, ou dans trente jours.',
     empty: 'Tout est valable',
-    emptyReason: 'Une personne apparaît ici deux mois avant la fin de sa vérification.',
+    emptyReason:
+      'Une personne apparaît ici trente jours avant la fin de sa vérification, ou dès qu’elle finit avant son dernier jour.',
     columns: { name: 'Nom', cohort: 'Promotion', lastDay: 'Son dernier jour', until: 'Valable jusqu’au' },
     none: 'Aucune vue',
   },

@@ -1,4 +1,4 @@
-import { plainDay } from '#platform/i18n/format.ts'
+import { listOf, plainDay } from '#platform/i18n/format.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { Card } from '#ui/card.tsx'
@@ -77,8 +77,21 @@ export function expiringColumns({ language, organisation }: Chrome): Column<Expi
     {
       key: 'cohort',
       header: m.columns.cohort,
-      value: ({ cohortName }) => cohortName,
-      cell: (line) => <a href={adultPaths.ofCohort(organisation.slug, line.cohortId)}>{line.cohortName}</a>,
+      value: ({ cohorts }) =>
+        listOf(
+          cohorts.map(({ name }) => name),
+          language,
+        ),
+      cell: ({ cohorts }) => (
+        <>
+          {cohorts.map(({ id, name }, at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={adultPaths.ofCohort(organisation.slug, id)}>{name}</a>
+            </>
+          ))}
+        </>
+      ),
     },
     {
       key: 'last',
