@@ -126,6 +126,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
       application: applicationPaths.one,
       contact: applicationPaths.contact,
       mailing: cohortPaths.mailing,
+      sheet: cohortPaths.emergencySheet,
     }),
   )
   organisation.route('/', papersRoutes)

@@ -251,6 +251,7 @@ function visitorOf(database: TestDatabase, clock: { now(): Date }, person: TeamM
       application: applicationPaths.one,
       contact: applicationPaths.contact,
       mailing: cohortPaths.mailing,
+      sheet: cohortPaths.emergencySheet,
     }),
   )
   organisation.route('/', recognitionRoutes)

@@ -27,7 +27,7 @@ test('a message that did not arrive says in plain words why, and leads to her pa
   assert.match(page, new RegExp(`<a href="/o/${slug}/applications/${await herApplication()}">Zoé Abadie</a>`))
 })
 
-test('an administrator reads the code too, and a call is a deed where there is a number to call', async () => {
+test('an administrator reads the code too; a call may be told, by a number that is known here or on the emergency sheet', async () => {
   const { nadia } = promotion.team
   const page = async () => (await promotion.visitor(nadia).get(`/o/${slug}/undelivered`)).text
   const phoneIs = (phone: string | null) =>
@@ -35,9 +35,21 @@ test('an administrator reads the code too, and a call is a deed where there is a
       db.updateTable('people').set({ phone }).where('firstName', '=', 'Zoé').execute(),
     )
   await phoneIs(null)
-  assert.doesNotMatch(await page(), /Dit au téléphone/)
+  assert.match(await page(), /Dit au téléphone/, 'somebody may have the number on paper')
   await phoneIs('+33639980123')
-  assert.match(await page(), /Dit au téléphone/)
+  const [enrolmentId] = await promotion.deed(nadia.id, async ({ db, organisationId, now }) => {
+    const { id, personId } = await db.selectFrom('enrolments').selectAll().executeTakeFirstOrThrow()
+    const said = { channel: 'word', saidBy: personId, writtenBy: nadia.id, writtenAt: now }
+    await db
+      .insertInto('emergencySheets')
+      .values({ organisationId, enrolmentId: id, goesHome: 'alone', ...said })
+      .execute()
+    return [id]
+  })
+  const sheet = cohortPaths.emergencySheet(slug, promotion.cohort.id, enrolmentId)
+  assert.doesNotMatch(await page(), new RegExp(sheet), 'it does not open to whoever plans everything')
+  await promotion.grant(nadia, 'territory coordinator', { scopeKind: 'site', scopeId: promotion.creil.id })
+  assert.match(await page(), new RegExp(`href="${sheet}"`))
   await promotion.grant(nadia, 'administrator', { scopeKind: 'organisation', scopeId: null })
   assert.match(await page(), /<p class="small">smtp EENVELOPE 552<\/p>/)
   await promotion.deed(null, ({ db }) =>

@@ -61,7 +61,8 @@ export function undeliveredRoutes(pages: AboutPages): Hono<TenantEnv> {
         readerId: c.get('visitor')?.personId ?? null,
       })
       const reader = c.get('visitor')?.personId ?? null
-      const lines = await withAbout(c.get('scope'), rows, reader)
+      const opensSheetsOf = reachOfVisitor(c, ['territory coordinator'])
+      const lines = await withAbout(c.get('scope'), rows, { readerId: reader, opensSheetsOf })
       const list = { state, columns: undeliveredColumns(chromeOf(c), pages), filters: [], rows: lines, total }
       const { title } = messageWords[c.get('language')].undelivered
       const file = await fileOf(c, list, { title, action: 'undelivered.downloaded' })

@@ -27,6 +27,7 @@ export const en: MessageWords = {
     change: 'Change the contact',
     rated: 'A file that you have read',
     otherCalls: 'Somebody else of the team calls',
+    sheet: 'Her emergency sheet',
     noPhone: 'No phone number known',
     about: (name) => (name === '' ? 'Open the application' : `Application of ${name}`),
     kept: {

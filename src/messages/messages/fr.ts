@@ -29,6 +29,7 @@ export const fr = {
     contact: 'Contact',
     deeds: 'À faire',
     call: (phone: string) => `Appeler le ${phone}`,
+    sheet: 'Sa fiche d’urgence',
     noPhone: 'Aucun téléphone connu',
     change: 'Changer le contact',
     about: (name: string) => (name === '' ? 'Ouvrir la candidature' : `Candidature ${ofName(name)}`),

@@ -48,7 +48,6 @@ export function DeliveryTable({ chrome, messages, settlementPath }: DeliveryTabl
                   action={settlementPath}
                   messageId={line.id}
                   name={nameOf(line) || words.outbox.noName}
-                  hasPhone={line.phone !== null}
                   language={language}
                 />
               </Actions>

@@ -9,20 +9,17 @@ type SettleFormProps = {
   action: string
   messageId: string
   name: string
-  /** Without a number nobody can have been called. */
-  hasPhone: boolean
   language: Language
 }
 
 /** How somebody was told otherwise, in one gesture. */
-export function SettleForm({ action, messageId, name, hasPhone, language }: SettleFormProps) {
+export function SettleForm({ action, messageId, name, language }: SettleFormProps) {
   const { settle, undelivered } = messageWords[language]
-  const ways = settlementWays.filter((how) => hasPhone || how !== 'by phone')
   const about = undelivered.settleAbout(name)
   return (
     <Form action={action} hidden={{ message: messageId }} label={`${undelivered.deeds}${about}`}>
       <Stack tight>
-        {ways.map((how) => (
+        {settlementWays.map((how) => (
           <Button
             kind={how === 'not needed' ? 'discreet' : 'secondary'}
             size="small"

@@ -25,6 +25,8 @@ export type AboutPages = {
   /** Where the contact of the applicant or of her guardian is replaced. */
   contact: (slug: string, id: string, person: string) => string
   mailing: (slug: string, cohortId: string, id: string) => string
+  /** Whom to call for her, as her family wrote it. */
+  sheet: (slug: string, cohortId: string, enrolmentId: string) => string
 }
 
 type UndeliveredLine = MessageLine & MessageAbout
@@ -137,6 +139,16 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
             call={undelivered.call}
             none={line.ratedBlind ? undelivered.otherCalls : undelivered.noPhone}
           />
+          {about?.sheet && (
+            <LinkButton
+              kind="discreet"
+              size="small"
+              href={pages.sheet(slug, about.sheet.cohortId, about.sheet.enrolmentId)}
+              about={undelivered.about(about.applicant)}
+            >
+              {undelivered.sheet}
+            </LinkButton>
+          )}
           {about?.changesContact && comesFromContact(line) && (
             <LinkButton
               kind="discreet"
@@ -157,7 +169,6 @@ export function undeliveredColumns(chrome: Chrome, pages: AboutPages): Column<Un
           action={undeliveredPaths.settlements(slug)}
           messageId={line.id}
           name={calledIn(language)(line)}
-          hasPhone={line.recipientPhone !== null}
           language={language}
         />
       ),
