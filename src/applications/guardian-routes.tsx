@@ -170,9 +170,9 @@ async function placeOf(c: Context<TenantEnv>, { id, state }: ApplicationView): P
   if (state !== 'accepted' || !c.get('link').sent) return null
   const scope = c.get('scope')
   const [place, done] = await Promise.all([placeView(scope, id), guardianDone(scope, id)])
-  const { leftOn, withoutGroup } = place
+  const { leftOn, leavesOn, withoutGroup } = place
   const coming = comingSessions(place, c.get('now'))
-  return { coming, days: daysOf(place.sessions), done, leftOn, withoutGroup }
+  return { coming, days: daysOf(place.sessions), done, leftOn, leavesOn, withoutGroup }
 }
 
 async function screenPage(

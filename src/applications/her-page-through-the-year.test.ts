@@ -72,11 +72,11 @@ test('her page says what comes next before, during and after her edition, in the
   assert.match(before, /lire pourquoi on a décidé ainsi/)
   assert.match(before, /Laisser ma place[^]*Ta place va à une autre personne/)
   const during = await page('2027-07-04T22:00:00Z')
-  assert.match(during, /C’est en cours\. Si tu ne peux pas venir un jour, préviens .+ au/)
+  assert.match(during, /<h1[^>]*>C’est en cours[^]*Si tu ne peux pas venir un jour, préviens .+ au/)
   assert.match(during, /Je ne viens plus[^]*aux séances qui restent/)
   assert.match(await page('2027-07-30T21:59:00Z'), /C’est en cours/)
   const over = await page('2027-07-30T22:00:00Z')
-  assert.match(over, /C’est fini\. Ce que tu y as fait reste à toi/)
+  assert.match(over, /<h1[^>]*>C’est fini[^]*Ce que tu y as fait reste à toi/)
   assert.doesNotMatch(over, /Je ne viens plus|Laisser ma place|Retirer ma candidature/)
 })
 

@@ -189,6 +189,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
       level={levelOf(application, dayIn(siteZone ?? campaign.edition.timeZone, c.get('now')))}
       hasDiploma={place.hasDiploma}
       leftOn={application.state === 'accepted' ? place.leftOn : null}
+      leavesOn={application.state === 'accepted' ? place.leavesOn : null}
       withoutGroup={application.state === 'accepted' && place.withoutGroup}
       owesPaper={place.owesPaper}
       writesSheet={place.leftOn === null && writesSheet(c, application)}

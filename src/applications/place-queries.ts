@@ -53,6 +53,8 @@ type PlaceView = {
   hasDiploma: boolean
   /** Her last day, `YYYY-MM-DD`, once the team has written down that she left and that day is over; null while the place is hers. */
   leftOn: string | null
+  /** Her last day, `YYYY-MM-DD`, once it is written down and while it is not over; null otherwise. */
+  leavesOn: string | null
 }
 
 /** The place of one application, as it is shown to her; without a place there are no sessions and no diploma. */
@@ -87,6 +89,8 @@ const placeOfApplication = statement(
         else false end as "owesPaper",
       (select e.left_on from enrolments e where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}
         and e.state in ('left early', 'excluded by decision')) as "leftOn",
+      (select e.left_on from enrolments e where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}
+        and e.state in ('confirmed', 'started') and e.leaves_as is not null) as "leavesOn",
       exists (select from places_without_group w where w.organisation_id = ${organisationId}
         and w.application_id = ${applicationId}) as "withoutGroup",
       hers.sessions, hers.confirmed

@@ -147,8 +147,8 @@ export const applicantEn: ApplicantMessages = {
     placeRefused: 'Your place is no longer kept',
     nextTime: 'You can apply another time.',
     doorOpen: 'The door stays open: you can apply another time.',
-    underWay: (who, phone) => `It is under way. If you cannot come one day, tell ${who} on ${phone}.`,
-    over: 'It is over. What you did there stays yours.',
+    underWay: (who, phone) => `If you cannot come one day, tell ${who} on ${phone}.`,
+    over: 'What you did there stays yours.',
     waitsUntil: (day) => `If a place becomes free by ${day}, we will write to you at once.`,
     answerOpen: (who, phone) =>
       `We will write to you as soon as it is decided. Any questions? Call ${who} on ${phone}.`,
@@ -157,6 +157,10 @@ export const applicantEn: ApplicantMessages = {
     left: 'You are no longer in the group',
     leftOn: (day, who, phone) =>
       `Your last day: ${day}. What you did there stays yours. A question? Call ${who} on ${phone}.`,
+    running: 'It is under way',
+    finished: 'It is over',
+    graduated: 'Well done, you have your diploma',
+    leavesOn: (day) => `Your last day in the group: ${day}.`,
     withoutGroup: 'We are looking for a group for you',
     withoutGroupNext: (who, phone) =>
       `Your group will not take place. Your place is kept: we are looking for another group, and will write to you. A question? Call ${who} on ${phone}.`,

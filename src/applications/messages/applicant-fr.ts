@@ -203,11 +203,9 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         : 'La porte reste ouverte\u00a0: vous pouvez candidater une prochaine fois.',
       underWay: (who: string, phone: string) =>
         tu
-          ? `C’est en cours. Si tu ne peux pas venir un jour, préviens ${who} au ${phone}.`
-          : `C’est en cours. Si vous ne pouvez pas venir un jour, prévenez ${who} au ${phone}.`,
-      over: tu
-        ? 'C’est fini. Ce que tu y as fait reste à toi.'
-        : 'C’est fini. Ce que vous y avez fait reste à vous.',
+          ? `Si tu ne peux pas venir un jour, préviens ${who} au ${phone}.`
+          : `Si vous ne pouvez pas venir un jour, prévenez ${who} au ${phone}.`,
+      over: tu ? 'Ce que tu y as fait reste à toi.' : 'Ce que vous y avez fait reste à vous.',
       waitsUntil: (day: string) =>
         tu
           ? `Si une place se libère d’ici le ${day}, on t’écrit tout de suite.`
@@ -223,6 +221,13 @@ export const applicantFr = (address: 'tu' | 'vous') => {
         tu
           ? `Ton dernier jour\u00a0: le ${day}. Ce que tu y as fait reste à toi. Une question\u00a0? Appelle ${who} au ${phone}.`
           : `Votre dernier jour\u00a0: le ${day}. Ce que vous y avez fait reste à vous. Une question\u00a0? Appelez ${who} au ${phone}.`,
+      running: 'C’est en cours',
+      finished: 'C’est fini',
+      graduated: tu ? 'Bravo, tu as ton diplôme' : 'Bravo, vous avez votre diplôme',
+      leavesOn: (day: string) =>
+        tu
+          ? `Ton dernier jour dans le groupe\u00a0: le ${day}.`
+          : `Votre dernier jour dans le groupe\u00a0: le ${day}.`,
       withoutGroup: tu ? 'On te cherche un groupe' : 'On vous cherche un groupe',
       withoutGroupNext: (who: string, phone: string) =>
         tu

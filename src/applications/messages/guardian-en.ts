@@ -44,6 +44,7 @@ export const guardianEn: GuardianMessages = {
   place: {
     title: (firstName) => `${firstName}’s place is confirmed`,
     lead: 'Here is what is left for you to do.',
+    leavesOn: (day) => `Her last day in the group: ${day}.`,
     withoutGroup: (firstName) => `We are looking for a group for ${firstName}`,
     withoutGroupNext: (who, phone) =>
       `Her group will not take place. Her place is kept, and we will write to you. A question? Call ${who} on ${phone}.`,

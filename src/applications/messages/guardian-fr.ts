@@ -45,6 +45,7 @@ export const guardianFr = {
   place: {
     title: (firstName: string) => `La place ${ofName(firstName)} est confirmée`,
     lead: 'Voici ce qu’il vous reste à faire.',
+    leavesOn: (day: string) => `Son dernier jour dans le groupe\u00a0: le ${day}.`,
     withoutGroup: (firstName: string) => `Nous cherchons un groupe pour ${firstName}`,
     withoutGroupNext: (who: string, phone: string) =>
       `Son groupe n’aura pas lieu. Sa place est gardée, et nous vous écrivons. Une question\u00a0? Appelez ${who} au ${phone}.`,

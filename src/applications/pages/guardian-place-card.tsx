@@ -3,6 +3,7 @@ import type { Chrome } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Actions } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { personToCall } from '../application-view.ts'
 import { guardianMessages } from '../messages/guardian.ts'
@@ -19,6 +20,8 @@ export type GuardianPlace = {
   done: GuardianDone
   /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
   leftOn: string | null
+  /** Her last day that is still to come, `YYYY-MM-DD`; null otherwise. */
+  leavesOn: string | null
   /** Her group will not take place, and another is looked for. */
   withoutGroup: boolean
 }
@@ -70,6 +73,9 @@ export function GuardianPlaceCard({ chrome, application, token, place }: Guardia
   )
   return (
     <>
+      {place.leavesOn !== null && (
+        <Notice kind="info">{m.leavesOn(plainDay(place.leavesOn, chrome.language))}</Notice>
+      )}
       <ComingSessionsCard coming={place.coming} language={chrome.language} />
       <Card
         kind={all ? 'plain' : 'attention'}

@@ -1,5 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
-import { instantIn } from '#platform/i18n/format.ts'
+import { instantIn, plainDay } from '#platform/i18n/format.ts'
 import type { Translated } from '#platform/i18n/language.ts'
 import { type Chrome, StepPage } from '#src/organisations/index.ts'
 import { lengthInWords, say } from '#src/programmes/index.ts'
@@ -8,6 +8,7 @@ import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Prose, Section, Small } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { hasEnded, mayWithdraw } from '../application.ts'
 import type { ApplicationView } from '../application-queries.ts'
 import { personToCall, placeOf } from '../application-view.ts'
@@ -44,6 +45,8 @@ type StatusPageProps = {
   hasDiploma: boolean
   /** Her last day in a cohort that she left, `YYYY-MM-DD`; null otherwise. */
   leftOn: string | null
+  /** Her last day that is still to come, `YYYY-MM-DD`, written down by the team; null otherwise. */
+  leavesOn: string | null
   /** Her group will not take place, and another is looked for. */
   withoutGroup: boolean
   /** Her sessions to come, from the day on which she is in a cohort. */
@@ -79,6 +82,7 @@ export function StatusPage({
   level,
   hasDiploma,
   leftOn,
+  leavesOn,
   withoutGroup,
   coming,
   days,
@@ -107,7 +111,11 @@ export function StatusPage({
     <StepPage
       chrome={chrome}
       overline={campaign.edition.name[language]}
-      title={tooLate ? m.begin.closed : titleOf(application, { state, waitsInVain, left, withoutGroup }, m)}
+      title={
+        tooLate
+          ? m.begin.closed
+          : titleOf(application, { state, phase, waitsInVain, leftOn, withoutGroup, hasDiploma }, m)
+      }
       lead={
         <PhoneInWords
           words={
@@ -154,6 +162,7 @@ export function StatusPage({
           )}
         </Prose>
       )}
+      {leavesOn !== null && <Notice kind="info">{m.status.leavesOn(plainDay(leavesOn, language))}</Notice>}
       <ComingSessionsCard coming={coming} language={language} />
       {application.siteName && !ended && !withoutGroup && (
         <DescriptionList

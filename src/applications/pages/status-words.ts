@@ -25,21 +25,18 @@ type Standing = {
 /** Where her file is, in a few words. */
 export function titleOf(
   { placeRefused, placeEndedByTeam, permission }: ApplicationView,
-  {
-    state,
-    waitsInVain,
-    left,
-    withoutGroup,
-  }: Pick<Standing, 'state' | 'waitsInVain' | 'withoutGroup'> & {
-    left: boolean
-  },
+  standing: Omit<Standing, 'nextTime' | 'language'> & { hasDiploma: boolean },
   { status, guardian }: ApplicantMessages,
 ): string {
+  const { state, phase, waitsInVain, leftOn, withoutGroup, hasDiploma } = standing
   if (placeRefused || placeEndedByTeam) return status.placeRefused
   if (isRefusedByGuardian({ permission }, state)) return guardian.refusedTitle
-  if (left) return status.left
+  if (leftOn !== null) return status.left
   if (withoutGroup) return status.withoutGroup
-  return waitsInVain ? status.listOver : status.states[state]
+  if (waitsInVain) return status.listOver
+  if (state !== 'accepted' || phase === 'to come') return status.states[state]
+  if (phase === 'under way') return status.running
+  return hasDiploma ? status.graduated : status.finished
 }
 
 /** What comes next, in one sentence. */

@@ -32,6 +32,8 @@ test('a departure noted ahead: she starts as the others do, and her state moves 
     new RegExp(`#last-day[^]*?href="${applicationPaths.placeLeft('ricochet', application.id)}"`),
   )
   assert.equal(await depart('2027-07-06'), null)
+  assert.match(await pageTold('stay-ends'), /Ton dernier jour dans le groupe\s: le 6 juillet 2027/)
+  assert.match(await pageTold('guardian-stay-ends'), /Son dernier jour dans le groupe\s: le 6 juillet 2027/)
   promotion.clock.moveTo('2027-07-05T18:00:00Z')
   await allPresent(0)
   assert.equal((await zoe()).state, 'started')
@@ -64,6 +66,16 @@ test('she keeps her hours, is on no later sheet, and who wrote it and why stays'
   const written = { toState: 'left early', reason: 'moved away', byId: promotion.team.nadia.id }
   assert.deepEqual(history, [written, written])
 })
+
+/** The page to which the last message of this kind leads. */
+async function pageTold(template: string): Promise<string> {
+  const { body } = await promotion.deed(null, ({ db }) =>
+    db.selectFrom('messages').select('body').where('template', '=', template).executeTakeFirstOrThrow(),
+  )
+  const [, path] = /https?:\/\/[^/]+(\/o\/ricochet\/(?:application|guardian)\/\S+)/.exec(body) ?? []
+  assert.ok(path)
+  return (await promotion.visitor(null).get(path)).text
+}
 
 async function zoe() {
   const girls = await promotion.deed(null, (scope) => participantsOf(scope, promotion.cohort.id))
