@@ -59,11 +59,11 @@ export async function answerAsGuardian(
   site: SiteAddress,
 ): Promise<void> {
   // A yes after a no may bring her the place that is free: those who wait with her are held before her own file, as whoever frees a place does.
-  const { siteId } = application
-  if (application.state === 'waiting' && siteId !== null) await lockWaitingList(scope, siteId)
+  if (application.state === 'waiting' && application.siteId !== null)
+    await lockWaitingList(scope, application.siteId)
   // Locked first: an acceptance at the same instant either sees this answer or is undone by it.
   const { guardianId, firstName, lastName, kind, language } = given
-  const [{ state }, before] = await Promise.all([
+  const [{ state, siteId }, before] = await Promise.all([
     lockApplication(scope, application.id),
     lastConsents(scope, { aboutId: application.applicant.id, contextId: application.id }),
     updatePerson(scope, guardianId, { firstName, lastName, language }),

@@ -2,6 +2,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { isReached, openLinksOn } from '#src/people/index.ts'
 import { canStillBegin } from '../application.ts'
+import { applicationById } from '../application-queries.ts'
 import type { ApplicationView } from '../application-view.ts'
 import { isReminderOfToday } from '../guardian-reminder.ts'
 import { asksNobody } from '../majority.ts'
@@ -19,11 +20,13 @@ const aWhile = 10 * 60 * 1000
 /** Sends a new link to each guardian whom a contact on file reaches, unless one has just left for her, or a reminder today. */
 export async function askGuardianAgain(
   scope: Scope,
-  application: ApplicationView,
+  { id }: Pick<ApplicationView, 'id'>,
   site: SiteAddress,
 ): Promise<AskingRefusal | null> {
+  const { state } = await lockApplication(scope, id)
+  // Read only now: a guardian may have been taken off, or her birth date corrected, meanwhile.
+  const application = (await applicationById(scope, id))!
   if (asksNobody(application, scope.now)) return 'of age'
-  const { state } = await lockApplication(scope, application.id)
   if (!canStillBegin(state)) return 'over'
   const reached = application.guardians.filter(isReached)
   if (reached.length === 0) return 'nobody to ask'

@@ -101,6 +101,27 @@ describe('the places of a site', () => {
     assert.equal(await changing, null)
   })
 
+  it('are those of the site that she chose while somebody was deciding', async () => {
+    const campaign = await openCampaign(database, { capacity: 1 })
+    await decide(campaign, await campaign.sent('Lina'), 'offered')
+    const moved = await campaign.sent('Aya')
+    const { view, place } = await campaign.at(now, (scope) => firstSite(scope, campaign))
+    const other = (await campaign.at(now, (scope) => sitesOf(scope, view.editionId))).find(
+      ({ id }) => id !== place.id,
+    )!
+    const moveTo = (scope: Scope, siteId: string) =>
+      scope.db.updateTable('applications').set({ siteId }).where('id', '=', moved).execute()
+    await campaign.at(now, (scope) => moveTo(scope, other.id))
+    let deciding: ReturnType<typeof decide> | undefined
+    await campaign.at(now, async (scope) => {
+      await lockApplication(scope, moved)
+      deciding = decide(campaign, moved, 'offered')
+      await waitsForALock(database.owner)
+      await moveTo(scope, place.id)
+    })
+    assert.equal(await deciding, 'no place left')
+  })
+
   it('changed while the last one is offered, stay as many as are taken', async () => {
     const campaign = await openCampaign(database, { capacity: 2 })
     await decide(campaign, await campaign.sent('Lina'), 'offered')

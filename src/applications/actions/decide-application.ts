@@ -9,6 +9,7 @@ import {
   hasEnoughReadings,
   mayBeOfferedAgain,
 } from '../application.ts'
+import { applicationById } from '../application-queries.ts'
 import { type ApplicationView, isWaitingOver } from '../application-view.ts'
 import {
   isUntold,
@@ -49,14 +50,13 @@ export type DecisionRefusal =
  */
 export async function decideApplication(
   scope: Scope,
-  application: ApplicationView,
+  { id: applicationId }: Pick<ApplicationView, 'id'>,
   decision: Decision,
   site: SiteAddress,
 ): Promise<DecisionRefusal | null> {
-  const applicationId = application.id
-  const judged = await judgeDecision(scope, application, decision)
+  const judged = await judgeDecision(scope, applicationId, decision)
   if (typeof judged === 'string') return judged
-  const { state, applicantId, readings, enough } = judged
+  const { application, state, applicantId, readings, enough } = judged
   const { outcome, sentence, withoutReadings, firstInLine = false } = decision
   if (outcome === 'offered') {
     const refusal = await makeOffer(scope, application, { madeBy: scope.actor.id!, site })
@@ -98,26 +98,37 @@ export async function decideApplication(
   return null
 }
 
-type Judged = { state: ApplicationState; applicantId: string; readings: number; enough: boolean }
+/** `application`: as it stands under the lock. */
+type Judged = {
+  application: ApplicationView
+  state: ApplicationState
+  applicantId: string
+  readings: number
+  enough: boolean
+}
 
-/** May this be decided now, whatever places are left? Holds the application until the end of the transaction. */
+/**
+ * May this be decided now, whatever places are left? Holds the application until the end of the transaction, and reads it only then:
+ * her site or a guardian's answer may have changed while this waited.
+ */
 export async function judgeDecision(
   scope: Scope,
-  application: ApplicationView,
+  applicationId: string,
   { outcome, withoutReadings, firstInLine, seen }: Decision,
 ): Promise<DecisionRefusal | Judged> {
   const [{ state, applicantId }, readings] = await Promise.all([
-    lockApplication(scope, application.id),
-    readingsOf(scope, application.id),
+    lockApplication(scope, applicationId),
+    readingsOf(scope, applicationId),
   ])
+  const application = (await applicationById(scope, applicationId))!
   const corrects = state === 'declined' && outcome !== 'declined' && seen !== undefined
   const again = mayBeOfferedAgain(state) && outcome === 'offered'
   if (!corrects && !again && !awaitsDecision(state)) return 'already decided'
   if (state === 'waiting' && outcome === 'waiting' && firstInLine !== true) return 'already decided'
-  if (corrects && !(await isUntold(scope, application.id))) return 'answer has left'
-  if (seen !== undefined && seen !== (await lastDecisionOf(scope, application.id))) return 'already decided'
+  if (corrects && !(await isUntold(scope, applicationId))) return 'answer has left'
+  if (seen !== undefined && seen !== (await lastDecisionOf(scope, applicationId))) return 'already decided'
   const enough = hasEnoughReadings(application.campaign.programme, readings)
   if (!enough && !withoutReadings) return 'readings missing'
   if (outcome === 'waiting' && isWaitingOver(application, scope.now)) return 'list is over'
-  return { state, applicantId, readings, enough }
+  return { application, state, applicantId, readings, enough }
 }

@@ -22,7 +22,7 @@ export type OfferRefusal =
 type OfferTerms = { siteId: string; expiresAt: Date }
 
 /**
- * May a place of the site that she chose be offered to her now? Holds the site until the end of the transaction: two offers at once
+ * May a place of the site that she chose be offered to her now? Her application is locked, and was read under that lock. Holds the site until the end of the transaction: two offers at once
  * for a last place, and one is refused. Nothing is offered that could not be taken any more.
  */
 export async function judgeOffer(

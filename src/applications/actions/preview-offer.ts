@@ -1,7 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import { type MessageBefore, messageBefore, textHours, whenTextsLeave } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
-import type { ApplicationView } from '../application-view.ts'
 import { campaignMessages } from '../messages/campaign.ts'
 import { writeNews } from '../news.ts'
 import { ownPaths } from '../paths.ts'
@@ -24,12 +23,13 @@ export type OfferBefore = {
  */
 export async function previewOffer(
   scope: Scope,
-  application: ApplicationView,
+  applicationId: string,
   decision: Decision,
   { site, organisation }: { site: SiteAddress; organisation: string },
 ): Promise<DecisionRefusal | OfferBefore> {
-  const judged = await judgeDecision(scope, application, decision)
+  const judged = await judgeDecision(scope, applicationId, decision)
   if (typeof judged === 'string') return judged
+  const { application } = judged
   const terms = await judgeOffer(scope, application)
   if (typeof terms === 'string') return terms
   const { applicant, campaign, siteZone, siteName } = application

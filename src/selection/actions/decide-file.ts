@@ -1,6 +1,5 @@
 import type { Scope } from '#platform/database/database.ts'
 import {
-  applicationById,
   type Decision,
   type DecisionRefusal,
   decideApplication,
@@ -20,8 +19,7 @@ export async function decideFile(
   site: SiteAddress,
 ): Promise<BoardDecisionRefusal | null> {
   if (await knowsHer(scope, applicationId)) return 'you know her'
-  const application = (await applicationById(scope, applicationId))!
-  return decideApplication(scope, application, decision, site)
+  return decideApplication(scope, { id: applicationId }, decision, site)
 }
 
 /** What a decision that offers a place would do, to be read before it is taken; or why it is refused. */
@@ -32,8 +30,7 @@ export async function previewDecision(
   to: { site: SiteAddress; organisation: string },
 ): Promise<BoardDecisionRefusal | OfferBefore> {
   if (await knowsHer(scope, applicationId)) return 'you know her'
-  const application = (await applicationById(scope, applicationId))!
-  return previewOffer(scope, application, decision, to)
+  return previewOffer(scope, applicationId, decision, to)
 }
 
 async function knowsHer(scope: Scope, applicationId: string): Promise<boolean> {
