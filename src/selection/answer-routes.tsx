@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { redirectSaying } from '#platform/http/flash.ts'
 import { type FieldError, postedFields } from '#platform/http/form.ts'
+import { isId } from '#platform/ids/ids.ts'
 import { approveKindAnswers } from '#src/applications/index.ts'
 import {
   answer,
@@ -32,15 +33,18 @@ answerRoutes.post('/board/answers', staff(...approvingRoles), async (c) => {
   const m = selectionMessages(c.get('language')).answers
   const typed = await postedFields(c)
   const waiting = await waitingAnswers(scope, reachOfVisitor(c, approvingRoles))
-  const chosen = (typed.answers ?? '').split(',').filter((id) => id !== '')
-  if (typed.all !== 'yes' && chosen.length === 0) {
+  // "All" are those that her page showed: what has come since waits until somebody has seen it.
+  const shown = (typed.all ?? '').split(',').filter(isId)
+  const chosen = shown.length > 0 ? shown : (typed.answers ?? '').split(',').filter(isId)
+  if (chosen.length === 0) {
     const errors = [{ field: 'answers', message: m.faults.choose }]
     return answer(c, answersPage(c, waiting, errors), 422)
   }
   // Only what waits within her reach, whatever was posted; what somebody else approved meanwhile is not sent twice.
-  const ids = waiting.answers.map(({ id }) => id).filter((id) => typed.all === 'yes' || chosen.includes(id))
+  const ids = waiting.answers.map(({ id }) => id).filter((id) => chosen.includes(id))
   const sent = await approveKindAnswers(scope, ids, siteAddress(c))
-  return redirectSaying(c, boardPaths.answers(slug), m.sent(sent))
+  const come = shown.length > 0 ? waiting.answers.length - ids.length : 0
+  return redirectSaying(c, boardPaths.answers(slug), come === 0 ? m.sent(sent) : m.sentButNew(sent, come))
 })
 
 function answersPage(

@@ -204,9 +204,18 @@ test('only a coordinator approves answers; somebody of the board finds no such p
   assert.equal((await chief.get(boardPaths.answers(slug))).status, 404)
   assert.equal((await chief.post(boardPaths.answers(slug), { all: 'yes' })).status, 404)
   const coordinator = await visitor('territory coordinator')
-  assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Lina Fictive/)
+  const page = (await coordinator.get(boardPaths.answers(slug))).text
+  assert.match(page, /Lina Fictive/)
   assert.match((await chief.get(boardPaths.file(slug, file))).text, /Prête, pas encore approuvée/)
-  assert.equal((await coordinator.post(boardPaths.answers(slug), { all: 'yes' })).status, 303)
+  // Declined by a slip while her page stands open: it leaves with no press on that page.
+  const unseen = await campaign.sent('Meriem')
+  const slip = { outcome: 'declined', sentence: 'Erreur de clic.', withoutReadings: 'Sans objet.' }
+  assert.equal((await chief.post(boardPaths.decision(slug, unseen), slip)).status, 303)
+  const [, all = ''] = /name="all" value="([^"]+)"/.exec(page)!
+  assert.equal((await coordinator.post(boardPaths.answers(slug), { all })).status, 303)
+  assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Meriem/)
+  assert.match((await chief.get(boardPaths.file(slug, unseen))).text, /Prête, pas encore approuvée/)
+  assert.equal((await coordinator.post(boardPaths.answers(slug), { all: unseen })).status, 303)
   assert.match((await chief.get(boardPaths.file(slug, file))).text, /Approuvée le 2\d novembre 2026 par \S/)
   assert.match((await coordinator.get(boardPaths.answers(slug))).text, /Aucune réponse n’attend/)
 })

@@ -272,6 +272,11 @@ export const en: SelectionMessages = {
     approve: 'Approve and send',
     approveAll: 'Approve and send all',
     sent: (count) => (count === 1 ? '1 answer is on its way.' : `${count} answers are on their way.`),
+    sentButNew: (sent, come) =>
+      `${sent === 1 ? '1 answer is on its way.' : `${sent} answers are on their way.`} ` +
+      (come === 1
+        ? 'Another one has come meanwhile: read it.'
+        : `${come} others have come meanwhile: read them.`),
     faults: { choose: 'Choose at least one answer' },
   },
 }

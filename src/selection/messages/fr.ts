@@ -293,6 +293,12 @@ export const fr = {
     approve: 'Approuver et envoyer',
     approveAll: 'Tout approuver et envoyer',
     sent: (count: number) => (count === 1 ? '1 réponse est partie.' : `${count} réponses sont parties.`),
+    /** What came while the page stood open was not on it. */
+    sentButNew: (sent: number, come: number) =>
+      `${sent === 1 ? '1 réponse est partie.' : `${sent} réponses sont parties.`} ` +
+      (come === 1
+        ? 'Une autre est arrivée entre-temps\u00a0: lisez-la.'
+        : `${come} autres sont arrivées entre-temps\u00a0: lisez-les.`),
     faults: { choose: 'Choisissez au moins une réponse' },
   },
 }

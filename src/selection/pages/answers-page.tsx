@@ -60,7 +60,8 @@ export function AnswersPage({ chrome, answers, programmes, chosen = [], errors =
             />
             <Actions>
               <Button>{m.approve}</Button>
-              <Button kind="secondary" name="all" value="yes">
+              {/* Those that stand here: another one may come meanwhile, and nobody has read it. */}
+              <Button kind="secondary" name="all" value={answers.map(({ id }) => id).join(',')}>
                 {m.approveAll}
               </Button>
             </Actions>
