@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { fold, foldedWords } from '#platform/text/folded-text.ts'
 import { type Known, reasons } from './hidden-words.ts'
-import { hiddenInWords, mask } from './masking.ts'
+import { hiddenInWords, hiding, mask, patternsOf } from './masking.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
 
@@ -81,6 +81,16 @@ test('what was hidden is named in the language of whoever reads, and nothing els
   const masked = 'Je suis [prénom] du [école], [sic]'
   assert.equal(hiddenInWords(masked, en.hidden), 'Je suis [first name] du [school], [sic]')
   assert.equal(hiddenInWords(masked, fr.hidden), masked)
+})
+
+test('a text written against the masking costs a few looks, and what still hides after them is hidden whole', () => {
+  const patterns = patternsOf(lina)
+  for (const piece of ['@a', '@é', 'lina@', 'lina.fr@b'])
+    assert.ok(hiding(piece.repeat(300), patterns).looks <= 3, piece)
+  assert.equal(mask('@a'.repeat(595), lina), '[lien]'.repeat(595))
+  // Each round of this pattern bares the one to its left.
+  const leftward = { reason: 'lien', expression: /a(?![\p{L}])/gu } as const
+  assert.deepEqual(hiding('a'.repeat(40), [leftward]), { masked: '[masqué]', looks: 12 })
 })
 
 const letters = 'abcdefghijklmnopqrstuvwxyzéèêëàâîïôöûüçœÉÈÀÇŒ'

@@ -17,34 +17,59 @@ export function mask(text: string, known: Known): string {
 /** `mask` for several texts of one file: what is looked for is written once. */
 export function masking(known: Known): (text: string) => string {
   const patterns = patternsOf(known)
-  return (text) => {
-    let masked = text
-    // Hiding one thing may bare another beside it, so until nothing is left. Each round hides at least one character more.
-    for (let spans = spansIn(masked, patterns); spans.length > 0; spans = spansIn(masked, patterns)) {
-      masked = withSpansHidden(masked, spans)
-    }
-    return masked
-  }
+  return (text) => hiding(text, patterns).masked
 }
 
-function patternsOf(known: Known): readonly Pattern[] {
+/** No text that somebody wrote to be read needs so many. */
+const mostLooks = 12
+
+/** Hides what the patterns find, and says how often it looked through the whole text. */
+export function hiding(text: string, patterns: readonly Pattern[]): { masked: string; looks: number } {
+  let masked = text
+  // Hiding one thing may bare another beside it, so until nothing is left.
+  for (let looks = 1; looks <= mostLooks; looks++) {
+    const spans = spansIn(masked, patterns)
+    if (spans.length === 0) return { masked, looks }
+    masked = withSpansHidden(masked, spans)
+  }
+  // It was written against the masking: a look takes time, and nothing of it may stay.
+  return { masked: '[masqué]', looks: mostLooks }
+}
+
+export function patternsOf(known: Known): readonly Pattern[] {
   return [...shapePatterns, ...knownPatterns(known)]
 }
 
-/** What one look finds: no two spans overlap, none touches what is hidden already; in the order of the text. */
+/**
+ * What one look finds: no two spans overlap, none touches what is hidden already; in the order of the text. What is found counts as hidden
+ * for what stands beside it, so that "@a@b@c" takes one look and not three.
+ */
 function spansIn(text: string, patterns: readonly Pattern[]): Span[] {
   const folded = fold(text)
   const taken: { start: number; end: number }[] = hiddenAlready(text)
   const found: Span[] = []
+  let read = folded.text
   for (const pattern of patterns) {
-    for (const match of folded.text.matchAll(pattern.expression)) {
+    const { expression } = pattern
+    expression.lastIndex = 0
+    for (let match = expression.exec(read); match !== null; match = expression.exec(read)) {
+      if (match[0] === '') expression.lastIndex += 1
       const span = spanOf(text, folded, match, pattern)
       if (span === null || taken.some((other) => span.start < other.end && other.start < span.end)) continue
       taken.push(span)
       found.push(span)
+      let until = match.index
+      while (until < read.length && folded.starts[until]! < span.end) until += 1
+      read = read.slice(0, match.index) + sealOf(until - match.index) + read.slice(until)
+      expression.lastIndex = until
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** As long as what was hidden, and for what stands beside it like the words in brackets that will stand there. No name has that letter. */
+function sealOf(length: number): string {
+  return length < 2 ? ']' : `[${'ꙮ'.repeat(length - 2)}]`
 }
 
 /** The text as a page shows it: what was hidden is named in the language of whoever reads. */
