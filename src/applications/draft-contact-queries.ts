@@ -16,6 +16,19 @@ export async function wroteEnough(scope: Scope, applicantId: string): Promise<bo
   return (await timesWritten(scope, { recipientId: applicantId, template: 'draft-kept' })) >= mostContacts
 }
 
+/**
+ * The mailbox behind an address: what stands after a plus, and dots, lead to no other one with many providers. For counting only;
+ * two people who share a count lose nothing but the sixth message of a day.
+ */
+function mailboxOf(contact: string): string {
+  const at = contact.lastIndexOf('@')
+  if (at < 0) return contact
+  return (
+    contact.slice(0, at).replace(/\+.*$/u, '').replaceAll('.', '').toLowerCase() +
+    contact.slice(at).toLowerCase()
+  )
+}
+
 /** A number that was typed in many drafts is somebody's whose telephone rings for nothing. Hers is written to a few times in a day. */
 const toContact = limitByAddress({ most: 5, minutes: 24 * 60 })
 
@@ -24,7 +37,7 @@ const fromAddress = limitByAddress({ most: 60, minutes: 15 })
 
 /** May a stranger's draft write to this contact now? Each question counts. */
 export function mayWriteTo(contact: string, { from, now }: { from: string; now: Date }): boolean {
-  return fromAddress.count(from, now) === null && toContact.count(contact, now) === null
+  return fromAddress.count(from, now) === null && toContact.count(mailboxOf(contact), now) === null
 }
 
 /** A guardian's contact that many applications say is a stranger's too: it is asked a few times in a day, daughters included. */
@@ -32,7 +45,7 @@ const toGuardian = limitByAddress({ most: 5, minutes: 24 * 60 })
 
 /** May an application that is sent ask this guardian now? Each question counts. */
 export function mayAskAt(contact: string, now: Date): boolean {
-  return toGuardian.count(contact, now) === null
+  return toGuardian.count(mailboxOf(contact), now) === null
 }
 
 /** Where she says now to reach her, when these answers say another contact than the one kept; null else. */

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { handOutLink } from '#src/people/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { mayAskAt } from './draft-contact-queries.ts'
 import { ownPaths } from './paths.ts'
 
 let running: RunningFrise
@@ -192,6 +193,14 @@ test('a guardian whom many applications name is asked five times in a day; the s
   }
   assert.equal((await asked()).length, 5)
   assert.match(page, /Ta candidature est bien arrivée[^]*Montrer le code à scanner/)
+})
+
+test('what stands after a plus, and dots, lead to one mailbox: it is asked five times in a day', () => {
+  const at = new Date(now)
+  for (let girl = 0; girl < 5; girl++) assert.ok(mayAskAt(`victime+${girl}@exemple.fr`, at))
+  for (const same of ['victime+9@exemple.fr', 'Vic.time@exemple.fr', 'victime@exemple.fr'])
+    assert.equal(mayAskAt(same, at), false, same)
+  assert.ok(mayAskAt('victime@autre.fr', at))
 })
 
 async function draftWithoutContact(): Promise<{ id: string; token: string }> {
