@@ -71,5 +71,5 @@ export const capabilities = {
     'papers',
     'safeguarding',
   ],
-  team: ['accounts', 'organisations', 'people', 'messages', 'programmes'],
+  team: ['accounts', 'organisations', 'people', 'messages', 'safeguarding', 'programmes'],
 } as const satisfies Record<string, readonly string[]>

@@ -3,6 +3,7 @@ import { type Database, inOrganisation, openDatabase } from '#platform/database/
 import type { Settings } from '#platform/settings/settings.ts'
 import { normaliseEmail } from '#platform/sign-in/accounts.ts'
 import { secondFactorRemoval } from '#platform/sign-in/second-factor-removal.ts'
+import { noteReplacedKey } from '#src/safeguarding/index.ts'
 import { CommandRefused } from './command-refused.ts'
 import { openBeside } from './open-beside.ts'
 
@@ -50,9 +51,10 @@ export async function removeSecondFactorOf(
       object: { kind: 'person', id: personId },
       details: { from: 'terminal' },
     }
-    await inOrganisation(web, { organisationId, now, actor: { kind: 'job', id: null } }, (scope) =>
-      record(scope, entry),
-    )
+    await inOrganisation(web, { organisationId, now, actor: { kind: 'job', id: null } }, async (scope) => {
+      await record(scope, entry)
+      await noteReplacedKey(scope, { personId, what: 'second factor' })
+    })
   }
   await owner.query(secondFactorRemoval, [accountId])
 }

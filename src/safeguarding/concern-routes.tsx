@@ -25,6 +25,7 @@ import {
 } from '#src/organisations/index.ts'
 import { linkOfAddress } from '#src/people/index.ts'
 import { concernRoles } from './access.ts'
+import { confirmKeys } from './actions/confirm-keys.ts'
 import { moveConcern } from './actions/move-concern.ts'
 import { openConcern } from './actions/open-concern.ts'
 import { raiseConcern } from './actions/raise-concern.ts'
@@ -37,7 +38,7 @@ import { ConcernThanksPage } from './pages/concern-thanks-page.tsx'
 import { ConcernsPage, concernColumns } from './pages/concerns-page.tsx'
 import { RaiseConcernPage } from './pages/raise-concern-page.tsx'
 import { concernPaths, pagePattern } from './paths.ts'
-import { addressOfProgrammes, teamOn } from './queries.ts'
+import { addressOfProgrammes, type TeamMemberOnFile, teamOn } from './queries.ts'
 
 /** Raising a concern, for anybody; reading and moving one, for whoever it was routed to. */
 export const concernRoutes = new Hono<TenantEnv>()
@@ -94,9 +95,19 @@ concernRoutes.get('/concerns', staff(...concernRoles), async (c) => {
   }
   showsList(c, list, { action: 'concerns.listed', class: 'officer' })
   const notCalled = await wasNotCalled(scope, { ...reader, leavesBy: leavesBy(c.get('frise')) })
-  const newOfficers = reader.isOfficer ? await officersSince(c, reader) : []
-  const page = { chrome: chromeOf(c), list, isOfficer: reader.isOfficer, notCalled, newOfficers }
+  const team = await teamOn(scope, reader.today)
+  const newOfficers = reader.isOfficer ? officersSince(c, reader, team) : []
+  const page = { chrome: chromeOf(c), list, reader, notCalled, newOfficers, team }
   return answer(c, <ConcernsPage {...page} />)
+})
+
+concernRoutes.post('/concerns/keys/:person/confirmation', staff(...concernRoles), async (c) => {
+  const { personId, today } = concernReaderOf(c)
+  const holder = c.req.param('person')
+  if (holder === personId || !(await confirmKeys(c.get('scope'), { personId: holder, today })))
+    throw new NotFound()
+  const { desk } = concernWords[c.get('language')]
+  return redirectSaying(c, concernPaths.list(c.get('organisation').slug), desk.saved)
 })
 
 concernRoutes.get('/concerns/:concern', staff(...concernRoles), async (c) => {
@@ -151,9 +162,13 @@ async function concernPage(
 const newFor = 30
 
 /** The other officers who came into office these last days. */
-async function officersSince(c: Context<TenantEnv>, { personId }: Reader): Promise<TeamMember[]> {
+function officersSince<Member extends TeamMemberOnFile>(
+  c: Context<TenantEnv>,
+  { personId }: Reader,
+  team: readonly Member[],
+): Member[] {
   const from = new Date(c.get('now').getTime() - newFor * 86_400_000).toISOString().slice(0, 10)
-  return (await teamOn(c.get('scope'), todayOf(c))).filter(
+  return team.filter(
     (it) => it.role === 'safeguarding officer' && it.personId !== personId && it.since >= from,
   )
 }

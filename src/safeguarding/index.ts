@@ -1,6 +1,7 @@
 export { addAdult } from './actions/add-adult.ts'
 export { endConcerns } from './actions/end-concerns.ts'
 export { eraseCharters, eraseChecks } from './actions/erase-checks.ts'
+export { noteReplacedKey } from './actions/note-replaced-key.ts'
 export { readSafeguardingPage } from './actions/read-safeguarding-page.ts'
 export { recordCheck } from './actions/record-check.ts'
 export { recordPaperCharter } from './actions/record-paper-charter.ts'

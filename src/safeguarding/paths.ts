@@ -13,6 +13,8 @@ export const concernPaths = {
   one: (slug: string, id: string) => `/o/${slug}/concerns/${id}`,
   changes: (slug: string, id: string) => `/o/${slug}/concerns/${id}/changes`,
   readers: (slug: string, id: string) => `/o/${slug}/concerns/${id}/readers`,
+  /** That somebody in office holds what she signs in with. */
+  keys: (slug: string, personId: string) => `/o/${slug}/concerns/keys/${personId}/confirmation`,
 }
 
 /** Addresses of the adults beside a cohort, and of what each of them does for it. */

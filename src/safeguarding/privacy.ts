@@ -2,6 +2,8 @@ import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.
 
 // The lengths are those that programmes say, or of `kept.ts`, ended every night (`src/retention.ts`).
 const fiveYears = 'five years after the concern was closed, or as a programme says'
+// As long as it may decide who reads one.
+const theKeys = 'with the concerns of the organisation'
 const theCheck = 'one year after it expired, or as a programme says'
 const theRole = 'with the person, while she is beside participants, and a year more, or as a programme says'
 
@@ -24,6 +26,13 @@ export const personalColumns = {
     // What an officer did, in her own sentence: free text about a child.
     sentence: { class: 'sensitive', kept: fiveYears, erasure: 'row deleted' },
     by_id: { class: 'trace', kept: fiveYears, erasure: 'kept' },
+  },
+  key_replacements: {
+    person_id: { class: 'trace', kept: theKeys, erasure: 'kept' },
+    by_id: { class: 'trace', kept: theKeys, erasure: 'kept' },
+  },
+  key_confirmations: {
+    by_id: { class: 'trace', kept: theKeys, erasure: 'kept' },
   },
   vetting_checks: {
     person_id: { class: 'trace', kept: theCheck, erasure: 'row deleted' },

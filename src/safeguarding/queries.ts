@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { TeamMember } from './concern.ts'
+import type { KeyReplacement } from './key-replacement.ts'
 
-/** With her contact on file, and the first day of her role. */
-type TeamMemberOnFile = TeamMember & { email: string | null; phone: string | null; since: string }
+/** With her contact on file, the first day of her role, and what she signs in with that somebody else replaced, the first one first. */
+export type TeamMemberOnFile = TeamMember & {
+  email: string | null
+  phone: string | null
+  since: string
+  replacements: KeyReplacement[]
+}
 
 /** The safeguarding officers and the administrators in office on a day, officers first, each person once. */
 export async function teamOn(scope: Scope, day: string): Promise<TeamMemberOnFile[]> {
@@ -20,6 +26,7 @@ export async function teamOn(scope: Scope, day: string): Promise<TeamMemberOnFil
       'p.phone',
       'g.role',
       'g.startsOn as since',
+      replacementsOfHers,
     ])
     .where('g.organisationId', '=', scope.organisationId)
     .where('g.role', 'in', ['safeguarding officer', 'administrator'])
@@ -35,6 +42,14 @@ export async function teamOn(scope: Scope, day: string): Promise<TeamMemberOnFil
   const members = rows.map((row) => ({ ...row, role: row.role as TeamMember['role'] }))
   return members.filter((it, at) => members.findIndex(({ personId }) => personId === it.personId) === at)
 }
+
+/** Of a row of `people`: see `TeamMemberOnFile`. */
+const replacementsOfHers = sql<KeyReplacement[]>`coalesce((select jsonb_agg(jsonb_build_object(
+    'id', r.id, 'byId', r.by_id, 'byName', btrim(b.first_name || ' ' || b.last_name), 'onDay', r.on_day,
+    'confirmedBy', array(select k.by_id from key_confirmations k
+      where k.organisation_id = r.organisation_id and k.replacement_id = r.id)) order by r.at, r.id)
+  from key_replacements r left join people b on b.organisation_id = r.organisation_id and b.id = r.by_id
+  where r.organisation_id = p.organisation_id and r.person_id = p.id), '[]')`.as('replacements')
 
 /** Is somebody in office as safeguarding officer on a day (`YYYY-MM-DD`)? No campaign opens without. */
 export async function hasSafeguardingOfficer(scope: Scope, day: string): Promise<boolean> {

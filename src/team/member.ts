@@ -55,6 +55,16 @@ export function hasOneAdministrator(members: readonly Pick<Member, 'grants'>[], 
   return members.filter(({ grants }) => grants.some(isIt)).length === 1
 }
 
+/** Is she somebody to whom concerns may go on that day? What she signs in with is replaced at a price then (decision 076). */
+export function mayReadConcerns({ grants }: Pick<Member, 'grants'>, day: string): boolean {
+  return grants.some(
+    ({ role, scopeKind, endsOn }) =>
+      (role === 'safeguarding officer' || role === 'administrator') &&
+      scopeKind === 'organisation' &&
+      (endsOn === null || endsOn >= day),
+  )
+}
+
 /** The safeguarding officers of that day to whom nothing can be written: a concern would call none of them. */
 export function officersUnreached(members: readonly Member[], day: string): Member[] {
   const isIt = ({ role, scopeKind, startsOn, endsOn }: MemberGrant) =>

@@ -82,6 +82,7 @@ export async function buildPlace(running: RunningFrise): Promise<Place> {
         'masking/:file': readId,
         'reading/:file': running.frise.idSeal.seal(readId, `reading ${organisationId}`),
         'cohorts/:cohort': cohortId,
+        'keys/:person': await id('people', `first_name = 'Lina'`),
         'concerns/:concern': await concernId(scope),
         'messages/:mailing': await mailingTo(scope, cohortId),
         'enrolments/:enrolment': await id('enrolments'),

@@ -884,6 +884,24 @@ export interface Invitations {
   personId: string;
 }
 
+export interface KeyConfirmations {
+  at: Timestamp;
+  byId: string;
+  inOfficeSince: string;
+  organisationId: string;
+  replacementId: string;
+}
+
+export interface KeyReplacements {
+  at: Timestamp;
+  byId: string | null;
+  id: string;
+  onDay: string;
+  organisationId: string;
+  personId: string;
+  what: string;
+}
+
 export interface KindAnswers {
   applicationId: string;
   approvedAt: Timestamp | null;
@@ -1752,6 +1770,8 @@ export interface DB {
   impactTalks: ImpactTalks;
   impactTerritories: ImpactTerritories;
   invitations: Invitations;
+  keyConfirmations: KeyConfirmations;
+  keyReplacements: KeyReplacements;
   kindAnswers: KindAnswers;
   lastConsents: LastConsents;
   leads: Leads;

@@ -143,6 +143,7 @@ export const ownEn: OwnWords = {
     'guardian.confirmed-by-voice': 'spoke with a parent',
     'guardians.read': 'read the answers of the parents',
     'image-rights.answered': 'answered about the image',
+    'keys.confirmed': 'made sure in person that the account is hers',
     'link.ended': 'ended a personal link',
     'link.renewed': 'asked for a new link',
     'link.sent-again': 'sent a new link',

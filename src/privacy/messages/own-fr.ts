@@ -187,6 +187,7 @@ export const ownFr = (address: 'tu' | 'vous') => {
       'guardian.confirmed-by-voice': 'a parlé avec un parent',
       'guardians.read': 'a lu les réponses des parents',
       'image-rights.answered': 'a répondu pour l’image',
+      'keys.confirmed': 'a vérifié en personne que le compte est bien le sien',
       'link.ended': 'a fermé un lien personnel',
       'link.renewed': 'a demandé un nouveau lien',
       'link.sent-again': 'a envoyé un nouveau lien',

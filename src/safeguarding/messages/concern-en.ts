@@ -60,6 +60,18 @@ export const concernEn: ConcernMessages = {
     openTitle: 'Let her read it too',
     openWhy: 'Whoever became an officer after this message does not read it until you open it to her.',
     openNow: 'Open it to her',
+    keys: {
+      title: (name) => `Is it really ${name} who signs in?`,
+      replaced: (day, by) =>
+        by === null
+          ? `Sign-in changed on ${day} by whoever runs the server`
+          : `Sign-in changed on ${day} by ${by}`,
+      why: 'What was raised up to that day stays closed to this account. See her in person, and ask her to sign in before your eyes. Then confirm.',
+      alone: 'Nobody else can confirm. What is kept from somebody stays closed even then.',
+      confirm: 'I have seen her sign in',
+      yours:
+        'What was raised up to that day is not read here until somebody else has confirmed that it is you. See another officer or an administrator in person.',
+    },
     newOfficers: (names) => `Safeguarding officer since recently: ${names}`,
     newOfficersWhy:
       'She reads what comes in from now on, and what you open to her of before. If this surprises you, speak to whoever leads the association.',

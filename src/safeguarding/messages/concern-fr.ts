@@ -63,6 +63,19 @@ export const concernFr = {
     openTitle: 'La faire lire aussi',
     openWhy: 'Qui devient référente après ce message ne le lit pas, tant que vous ne le lui ouvrez pas.',
     openNow: 'Lui ouvrir',
+    keys: {
+      title: (name: string) => `Est-ce bien ${name} qui se connecte\u00a0?`,
+      replaced: (day: string, by: string | null) =>
+        by === null
+          ? `Connexion changée le ${day} par qui tient le serveur`
+          : `Connexion changée le ${day} par ${by}`,
+      why: 'Ce qui a été signalé jusqu’à ce jour reste fermé à ce compte. Voyez-la en personne, et demandez-lui de se connecter devant vous. Ensuite, confirmez.',
+      alone:
+        'Personne d’autre ne peut confirmer. Ce qui est tenu à l’écart de quelqu’un reste fermé, même après.',
+      confirm: 'Je l’ai vue se connecter',
+      yours:
+        'Ce qui a été signalé jusqu’à ce jour ne se lit pas ici, tant que personne d’autre n’a confirmé que c’est bien vous. Voyez en personne une autre référente ou une administratrice.',
+    },
     newOfficers: (names: string) => `Référente protection depuis peu\u00a0: ${names}`,
     newOfficersWhy:
       'Elle lit ce qui arrive depuis, et ce que vous lui ouvrez d’avant. Si cela vous surprend, parlez-en à qui dirige l’association.',

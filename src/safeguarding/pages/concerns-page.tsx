@@ -7,25 +7,30 @@ import { ListTable, type ShownList } from '#ui/list-table.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Column, ListFilter } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { concernStates, lateSince, type TeamMember } from '../concern.ts'
+import { concernStates, lateSince, type Reader, type TeamMember } from '../concern.ts'
 import type { ConcernLine } from '../concern-queries.ts'
 import { concernWords } from '../messages/words.ts'
 import { concernPaths } from '../paths.ts'
+import type { TeamMemberOnFile } from '../queries.ts'
 import { ConcernStateTag } from './concern-state-tag.tsx'
+import { ReplacedKeys } from './replaced-keys.tsx'
 
 type ConcernsPageProps = {
   chrome: Chrome
   list: ShownList<ConcernLine>
   /** A file is the officer's alone: one concern handed to somebody else stays on its page. */
-  isOfficer: boolean
+  reader: Pick<Reader, 'personId' | 'isOfficer'>
   /** The last message that was to call her did not leave. */
   notCalled: boolean
   /** Other officers who came into office lately. */
   newOfficers: readonly TeamMember[]
+  /** Who is in office, with what was replaced of what they sign in with. */
+  team: readonly TeamMemberOnFile[]
 }
 
 /** The concerns that this person may read. What they say is on their own pages, so that reading is deliberate. */
-export function ConcernsPage({ chrome, list, isOfficer, notCalled, newOfficers }: ConcernsPageProps) {
+export function ConcernsPage({ chrome, list, reader, notCalled, newOfficers, team }: ConcernsPageProps) {
+  const { isOfficer } = reader
   const m = concernWords[chrome.language].desk
   return (
     <StaffPage chrome={chrome} title={m.title}>
@@ -39,6 +44,7 @@ export function ConcernsPage({ chrome, list, isOfficer, notCalled, newOfficers }
           {m.newOfficersWhy}
         </Notice>
       )}
+      <ReplacedKeys chrome={chrome} personId={reader.personId} team={team} />
       <Small>{m.lead}</Small>
       <ListTable
         caption={m.title}

@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { SignInDoor } from '#platform/sign-in/sign-in.ts'
+import { noteReplacedKey } from '#src/safeguarding/index.ts'
 import type { Member } from '../member.ts'
 import { belongsElsewhere } from '../queries.ts'
 
@@ -13,6 +14,7 @@ export async function removeSecondFactor(
   if (await belongsElsewhere(scope, member.accountId)) return 'known elsewhere'
   if (member.accountId !== null) await secondFactor.remove(member.accountId)
   await recordAbout(scope, member, 'second-factor.removed')
+  await noteReplacedKey(scope, { personId: member.id, what: 'second factor' })
   return null
 }
 

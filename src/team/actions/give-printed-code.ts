@@ -2,6 +2,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Scope } from '#platform/database/database.ts'
 import type { PrintedCode, SignInDoor } from '#platform/sign-in/sign-in.ts'
 import { updatePerson } from '#src/people/index.ts'
+import { noteReplacedKey } from '#src/safeguarding/index.ts'
 import type { CodeRefusal, Member } from '../member.ts'
 import { belongsElsewhere, lockAccountOf } from '../queries.ts'
 
@@ -41,5 +42,6 @@ export async function givePrintedCode(
     subjectId: member.id,
     object: { kind: 'person', id: member.id },
   })
+  await noteReplacedKey(scope, { personId: member.id, what: 'printed code' })
   return given
 }

@@ -62,6 +62,8 @@ export const en: TeamMessages = {
     factor: 'Lost telephone',
     factorLead:
       'Removing her second factor ends her sessions. She sets up another at her next sign-in. Call her first to be sure it is really her.',
+    concernsClose:
+      'She may read concerns: those of before stay closed to her until somebody else has seen her sign in and confirmed it under “Concerns”.',
     sessions: 'Her devices',
     sessionsLead:
       'A stolen phone, a computer left open? This ends all her sessions. She can sign in again at any time.',

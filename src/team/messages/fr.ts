@@ -63,6 +63,8 @@ export const fr = {
     factor: 'Téléphone perdu',
     factorLead:
       'Retirer son second facteur ferme ses sessions. Elle en met un autre en place à sa prochaine connexion. Vérifiez de vive voix que c’est bien elle.',
+    concernsClose:
+      'Elle peut lire des inquiétudes\u00a0: celles d’avant lui restent fermées tant que quelqu’un d’autre ne l’a pas vue se connecter et confirmé dans «\u00a0Inquiétudes\u00a0».',
     sessions: 'Ses appareils',
     sessionsLead:
       'Téléphone volé ou poste oublié ouvert\u00a0? Toutes ses connexions se ferment. Elle se reconnecte quand elle veut.',

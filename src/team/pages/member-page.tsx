@@ -8,7 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { errorOf, Form, TextField } from '#ui/form.tsx'
 import { Columns, Small } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
-import { listedFrom, type Member, type MemberGrant, opensNothing } from '../member.ts'
+import { listedFrom, type Member, type MemberGrant, mayReadConcerns, opensNothing } from '../member.ts'
 import { teamMessages } from '../messages/words.ts'
 import { teamPaths } from '../paths.ts'
 import type { GrantScope } from '../queries.ts'
@@ -131,8 +131,9 @@ function Name({ chrome, member, typed = {}, errors = [] }: MemberPageProps) {
 }
 
 /** What to do when she lost her sheet, her telephone, or left a computer open. */
-function SigningIn({ chrome, member, getsPrintedCode }: MemberPageProps) {
+function SigningIn({ chrome, member, getsPrintedCode, today }: MemberPageProps) {
   const m = teamMessages(chrome.language)
+  const closes = mayReadConcerns(member, today) && <Small>{m.one.concernsClose}</Small>
   const { slug } = chrome.organisation
   return (
     <>
@@ -140,6 +141,7 @@ function SigningIn({ chrome, member, getsPrintedCode }: MemberPageProps) {
         <Card title={m.one.slip}>
           <p>{m.one.slipLead}</p>
           <p>{m.one.slipReach}</p>
+          {closes}
           <Form action={teamPaths.slip(slug, member.id)} label={m.one.slipPrint}>
             <Button kind="secondary" icon="printer">
               {m.one.slipPrint}
@@ -150,6 +152,7 @@ function SigningIn({ chrome, member, getsPrintedCode }: MemberPageProps) {
       ) : (
         <Card title={m.one.factor}>
           <p>{m.one.factorLead}</p>
+          {closes}
           <Form action={teamPaths.secondFactor(slug, member.id)} label={m.one.factorRemove}>
             <Button kind="danger">{m.one.factorRemove}</Button>
           </Form>
