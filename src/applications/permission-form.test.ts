@@ -78,17 +78,29 @@ test('printing it is written down about her', async () => {
   assert.deepEqual(rows, [{ subjectId: applicant.id, details: { language: 'en' } }])
 })
 
-test('an adult needs no such sheet, and a name that cannot be printed is said beside the way to correct it', async () => {
+test('an adult needs no such sheet; a name that no font has is a line to write on', async () => {
   const adult = await campaign.sent('Awa', '2008-05-20')
   assert.equal((await get(applicationPaths.permissionForm(slug, adult, 'fr'))).status, 404)
   const id = await campaign.sent('Mina')
   await campaign.at('2026-11-29T09:00:00Z', async (scope) => {
     const { applicant } = await campaign.view(scope, id)
-    await updatePerson(scope, applicant.id, { firstName: 'Мина' })
+    await updatePerson(scope, applicant.id, { firstName: 'مريم', lastName: 'بن علي' })
   })
+  const answer = await get(applicationPaths.permissionForm(slug, id, 'fr'))
+  assert.equal(answer.status, 200)
+  const text = plain(readPdf(new Uint8Array(await answer.arrayBuffer())).pages.join(' '))
+  for (const words of [
+    'Votre accord Prénom et nom de la jeune fille',
+    'Autorisez-vous cette jeune fille à participer',
+  ])
+    assert.ok(text.includes(words), text)
+  // What is no girl's name is put right where it is written.
+  await campaign.at('2026-11-29T09:00:00Z', ({ db }) =>
+    db.updateTable('organisations').set({ name: 'Рикошет' }).where('slug', '=', slug).execute(),
+  )
   const refused = await get(applicationPaths.permissionForm(slug, id, 'fr'))
   assert.equal(refused.status, 422)
-  assert.match(await refused.text(), /Ces lettres ne s’impriment pas\u00a0: М/)
+  assert.match(await refused.text(), /Ces lettres ne s’impriment pas\u00a0: Р/)
 })
 
 function get(path: string) {

@@ -4,6 +4,8 @@ import type { PermissionFormMessages } from './permission-form-fr.ts'
 export const permissionFormEn: PermissionFormMessages = {
   file: 'permission-to-sign',
   title: (name) => (name === '' ? 'Your agreement' : `Your agreement for ${name}`),
+  herName: 'First and last name of the girl',
+  her: 'this girl',
   lead: 'For a parent or legal guardian. Tick, sign, then give this sheet back to the association.',
   firstName: 'Your first name',
   lastName: 'Your last name',
@@ -19,5 +21,6 @@ export const permissionFormEn: PermissionFormMessages = {
   keptAt: 'Kept in',
   changeMind: (who) => `To change your mind, or to see, correct or erase her data: ${who}.`,
   demonstration: 'Demonstration data',
-  letters: (letters) => `These letters cannot be printed: ${letters}. Correct the name, then try again.`,
+  letters: (letters) =>
+    `These letters cannot be printed: ${letters}. They are in the name of the association, the site or the person to call: correct it, then try again.`,
 }

@@ -12,21 +12,25 @@ import { filledFor } from '../guardian-words.ts'
 import { permissionFormMessages } from '../messages/permission-form.ts'
 import type { FormPart, FormQuestion, PermissionForm } from './permission-form.ts'
 
-type Printing = { organisation: string; language: Language; demonstration: boolean }
+/** `byHand`: no font of ours has her name, so it is a line to write on (decision 077). */
+type Printing = { organisation: string; language: Language; demonstration: boolean; byHand: boolean }
 
 /** The guardian's screens as a sheet of paper, in the same words: what is told, what is asked, where to sign. */
 export function permissionFormOf(
-  application: ApplicationView,
-  { organisation, language, demonstration }: Printing,
+  hers: ApplicationView,
+  { organisation, language, demonstration, byHand }: Printing,
 ): PermissionForm {
   const m = permissionFormMessages(language)
+  const unnamed = { ...hers.applicant, firstName: m.her, lastName: '' }
+  const application = byHand ? { ...hers, applicant: unnamed } : hers
   const { campaign, applicant } = application
   const { name, phone } = personToCall(application)
   return {
     language,
     organisation,
     programme: `${campaign.programme.name[language]}, ${campaign.edition.name[language]}`,
-    title: m.title(fullName(applicant)),
+    title: m.title(byHand ? '' : fullName(applicant)),
+    name: byHand ? m.herName : null,
     lead: m.lead,
     parts: guardianScreensFor(application).map((screen) => partOf(screen, application, language)),
     signature: { title: m.signature, statement: m.statement, date: m.date, sign: m.sign },

@@ -7,6 +7,8 @@ export type PermissionForm = {
   /** 'JUMP IN TECH, été 2027' */
   programme: string
   title: string
+  /** Words before a line on which her name is written by hand; null where the title has it. */
+  name: string | null
   lead: string
   /** As the guardian's screens, one after the other. */
   parts: FormPart[]
