@@ -6,7 +6,13 @@ import type { AccountWords } from './messages/fr.ts'
 /** The first page: an address (it has an @) or a username. */
 export function signInForm({ signIn }: AccountWords) {
   return z
-    .object({ identifier: z.string().trim().min(1, signIn.identifierMissing).max(254, signIn.addressWrong) })
+    .object({
+      identifier: z
+        .string(signIn.identifierMissing)
+        .trim()
+        .min(1, signIn.identifierMissing)
+        .max(254, signIn.addressWrong),
+    })
     .refine(({ identifier }) => !identifier.includes('@') || z.email().safeParse(identifier).success, {
       path: ['identifier'],
       message: signIn.addressWrong,
@@ -17,7 +23,7 @@ export function signInForm({ signIn }: AccountWords) {
 export function codeForm({ code }: AccountWords) {
   return z.object({
     code: z
-      .string()
+      .string(code.codeMissing)
       .regex(/^(\D*\d){6}\D*$/, code.codeMissing)
       .max(60, code.codeMissing),
   })
@@ -25,22 +31,32 @@ export function codeForm({ code }: AccountWords) {
 
 export function printedCodeForm({ printedCode }: AccountWords) {
   return z.object({
-    username: z.string().trim().min(1, printedCode.usernameMissing).max(60, printedCode.wrong),
-    code: z.string().trim().min(1, printedCode.codeMissing).max(60, printedCode.wrong),
+    username: z
+      .string(printedCode.usernameMissing)
+      .trim()
+      .min(1, printedCode.usernameMissing)
+      .max(60, printedCode.wrong),
+    code: z.string(printedCode.codeMissing).trim().min(1, printedCode.codeMissing).max(60, printedCode.wrong),
     remember: z.literal('yes').optional(),
   })
 }
 
 /** At sign-in: six figures of the phone, or a backup code. */
 export function secondFactorForm({ secondFactor }: AccountWords) {
-  return z.object({ code: z.string().trim().min(1, secondFactor.codeMissing).max(60, secondFactor.wrong) })
+  return z.object({
+    code: z
+      .string(secondFactor.codeMissing)
+      .trim()
+      .min(1, secondFactor.codeMissing)
+      .max(60, secondFactor.wrong),
+  })
 }
 
 /** At set-up: only the phone's own figures show that the key is on it. */
 export function confirmationForm({ setUp }: AccountWords) {
   return z.object({
     code: z
-      .string()
+      .string(setUp.codeMissing)
       .regex(/^(\D*\d){6}\D*$/, setUp.codeMissing)
       .max(60, setUp.codeMissing),
   })

@@ -192,6 +192,8 @@ test('a time is written on a second screen; a wrong time comes back; then the sh
   const list = await hers.post(path.call(), { step: 'detail', next: 'list', ...gestures })
   assert.match(list.text, new RegExp(`name="mark-${girls.get('Zoé')}"\\s+value="present"\\s+checked`))
   const came = `came-${girls.get('Élise')}`
+  const said = await hers.post(path.call(), { step: 'detail', next: 'list', ...gestures, [came]: 'vers dix' })
+  assert.match(said.text, /Arrivée à vers dix/, 'what is no hour stands as it was typed')
   const wrong = await hers.post(path.call(), { step: 'detail', ...gestures, [came]: '14:00' })
   assert.equal(wrong.status, 422)
   assert.match(wrong.text, /pendant la séance, 9\sh\s30 à 12\sh\s30/)

@@ -24,7 +24,9 @@ export function talkForm(faults: Faults) {
   return z
     .object({
       day: typedDay(faults.day),
-      starts: z.union([z.literal(''), z.iso.time({ precision: -1 })], faults.time).default(''),
+      starts: z
+        .union([z.literal(''), z.iso.time({ precision: -1, error: faults.time })], faults.time)
+        .default(''),
       campaign: orNone,
       speaker: orNone,
       classes: line(200, faults),

@@ -219,6 +219,10 @@ describe('the pages of the team', () => {
     const wrong = await correct({ day: '2026-12-24' })
     assert.equal(wrong.status, 422)
     assert.match(wrong.text, /href="#day"[^>]*>Ses personnes sont comptées/)
+    assert.match(
+      (await correct({ starts: '9h30' })).text,
+      /href="#starts"[^>]*>Écrivez une heure, par exemple 10:30/,
+    )
     const brought = await correct({ campaign: '' })
     assert.match(brought.text, /href="#campaign"[^>]*>Des candidatures ont commencé par son code/)
     const right = await correct({ starts: '11:00' })

@@ -13,7 +13,7 @@ const grantForm = (words: Words, scopes: readonly GrantScope[]) =>
     .object({
       role: z.enum(roles, { error: words.role }),
       over: z
-        .string()
+        .string(words.over)
         .refine(
           (value) => value === 'organisation' || scopes.some(({ kind, id }) => value === `${kind}:${id}`),
           words.over,
@@ -27,7 +27,7 @@ const grantForm = (words: Words, scopes: readonly GrantScope[]) =>
 const nameFields = (words: Words) => {
   const name = (missing: string) =>
     z
-      .string()
+      .string(missing)
       .trim()
       .min(1, missing)
       .max(100, words.tooLong)
@@ -41,7 +41,9 @@ export function invitationForm(words: Words, scopes: readonly GrantScope[]) {
   const person = z.object({
     ...nameFields(words),
     // Whoever has none gets a printed code.
-    email: z.union([z.literal(''), z.email()], { error: words.email }).pipe(z.string().max(254, words.email)),
+    email: z
+      .union([z.literal(''), z.email(words.email)], { error: words.email })
+      .pipe(z.string().max(254, words.email)),
   })
   return person.and(grantForm(words, scopes))
 }

@@ -8,6 +8,7 @@ import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RollCall, RollCallBands, RollCallRow, RollCallStrip, RollCallTotals } from '#ui/roll-call.tsx'
 import { LineList } from '#ui/task-list.tsx'
+import { readTime } from '../attendance.ts'
 import { cohortMessages } from '../messages/words.ts'
 import { cohortPaths, sessionPaths } from '../paths.ts'
 import { namesOnSheet, type SheetLine } from '../roll-call.ts'
@@ -182,8 +183,8 @@ function notesOn(
   const excused = fields[rollCallFields.excused(id)] === 'yes'
   return {
     ...(gaveUp ? { unanswered: m.gaveUp, present: m.gaveUp, late: m.gaveUp } : {}),
-    ...(came ? { late: m.cameAt(clockTime(came, language)) } : {}),
-    ...(left ? { present: m.leftAt(clockTime(left, language)) } : {}),
+    ...(came ? { late: m.cameAt(timeAsTyped(came, language)) } : {}),
+    ...(left ? { present: m.leftAt(timeAsTyped(left, language)) } : {}),
     ...(excused
       ? { absent: m.excused }
       : isMinor && !hasWord
@@ -192,6 +193,12 @@ function notesOn(
           ? { absent: m.gaveUp }
           : {}),
   }
+}
+
+/** A browser without a field for times sends what was typed: "vers dix" stays as it is, to be corrected. */
+function timeAsTyped(typed: string, language: Chrome['language']): string {
+  const time = readTime(typed)
+  return time === null ? typed : clockTime(time, language)
 }
 
 /** Under her name, unless she is absent: the papers without which she cannot start. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
+import { faultInWords } from './fault-words.ts'
 import { readField } from './visible-text.ts'
 
 /**
@@ -54,9 +55,12 @@ function hasManyFields(body: Uint8Array): boolean {
 
 const between = '&'.charCodeAt(0)
 
-/** Judges posted fields by a schema. Messages of the schema are sentences in the person's language already. */
+/**
+ * Judges posted fields by a schema. Messages of the schema are sentences in the person's language already; where it has none,
+ * `faultInWords` has.
+ */
 export function judge<S extends z.ZodType>(schema: S, fields: unknown): Parsed<z.output<S>> {
-  const result = schema.safeParse(fields)
+  const result = schema.safeParse(fields, { error: faultInWords })
   if (result.success) return { ok: true, value: result.data }
   const errors = result.error.issues.map((issue) => ({ field: issue.path.join('-'), message: issue.message }))
   return {

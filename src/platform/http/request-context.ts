@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { isLanguage, type Language, languageFrom } from '#platform/i18n/language.ts'
+import { answeringIn } from './fault-words.ts'
 import type { Frise, RequestEnv } from './frise.ts'
 import { languageCookie, shownAgain } from './shown-page.ts'
 
@@ -22,7 +23,7 @@ export function requestContext(
     c.set('typed', shownAgain(c.req.raw)?.typed)
     const { signedIn, cookies } = await frise.signIn.recognise(c.req.raw, { fresh })
     c.set('signedIn', signedIn)
-    await next()
+    await answeringIn(c.get('language'), next)
     if (c.res.headers.has('set-cookie') && c.req.path.startsWith('/sign-')) return
     for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
   }
