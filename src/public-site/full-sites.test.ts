@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { applyPaths } from '#src/applications/index.ts'
+import { campaignOf2028 } from '#test/another-campaign.ts'
 import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 
@@ -40,6 +41,22 @@ test('when every place is full, the top of the page says so, and so does the for
   const words = await wordsAt(home)
   assert.ok(words.indexOf('Toutes les places sont prises') < words.indexOf('Je candidate, c’est'))
   assert.match(await wordsAt(form()), /Complet pour l’instant/)
+})
+
+test('a second campaign that opens hides nothing: each has its days, its places and its own way in, the first to close before', async () => {
+  const later = await campaignOf2028(campaign)
+  const words = await wordsAt(home)
+  const titles = ['JUMP IN TECH 2027', 'JUMP IN TECH 2028'].map((edition) => words.indexOf(edition))
+  assert.ok(titles[0]! > 0 && titles[0]! < titles[1]!, words.slice(0, 600))
+  for (const words2 of ['14 mars 2027', '19 mars 2028', 'le 5 juillet 2027', 'le 5 juillet 2028'])
+    assert.ok(words.includes(words2), words2)
+  const text = await (await running.app.request(home, { headers: { 'accept-language': 'fr' } })).text()
+  for (const id of [campaign.campaignId, later])
+    for (const at of [undefined, 'nantes'])
+      assert.ok(
+        text.includes(`href="${applyPaths.campaign(home.slice('/o/'.length), id, undefined, at)}"`),
+        at,
+      )
 })
 
 const form = (at?: string) =>

@@ -50,7 +50,7 @@ describe('a campaign, for somebody at the door', () => {
 })
 
 describe('the campaigns of the front page', () => {
-  it('are one for each programme, the open one rather than an older or a planned one', () => {
+  it('are one for each programme that has one open, rather than an older or a planned one', () => {
     const shown = campaignsToShow(
       [
         campaign('planned', 'camp', { state: 'planned', opensOn: '2027-11-01' }),
@@ -62,6 +62,22 @@ describe('the campaigns of the front page', () => {
     assert.deepEqual(
       shown.map(({ campaign: { id }, standing }) => [id, standing]),
       [['open', 'open']],
+    )
+  })
+
+  it('are all that are open, of one programme or of several, the one that closes first before', () => {
+    const shown = campaignsToShow(
+      [
+        campaign('2028', 'camp', { opensOn: '2027-11-01', closesAt: new Date('2028-03-14T22:59:00Z') }),
+        campaign('club', 'club', { closesAt: new Date('2027-01-10T22:59:00Z') }),
+        campaign('2027', 'camp', {}),
+        campaign('closed', 'club', { state: 'closed' }),
+      ],
+      now,
+    )
+    assert.deepEqual(
+      shown.map(({ campaign: { id } }) => id),
+      ['club', '2027', '2028'],
     )
   })
 

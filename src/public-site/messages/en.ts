@@ -1,6 +1,7 @@
 import type { LeadsWords, PublicWords } from './fr.ts'
 
 export const en: PublicWords = {
+  of: (title, edition) => `${title}: ${edition}`,
   standing: {
     open: (edition) => `${edition}: applications are open`,
     soon: (edition) => `${edition}: soon`,

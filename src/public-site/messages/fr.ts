@@ -2,6 +2,8 @@
 export const fr = (address: 'tu' | 'vous') => {
   const tu = address === 'tu'
   return {
+    /** A part of the page that is about one of several editions, or programmes. */
+    of: (title: string, edition: string) => `${title}\u00a0: ${edition}`,
     standing: {
       open: (edition: string) => `${edition}\u00a0: candidatures ouvertes`,
       soon: (edition: string) => `${edition}\u00a0: bientôt`,

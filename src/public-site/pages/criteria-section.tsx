@@ -7,18 +7,26 @@ import { Prose, Section, Small } from '#ui/layout.tsx'
 import type { PublicWords } from '../messages/fr.ts'
 import { publicWords } from '../messages/words.ts'
 
-type CriteriaSectionProps = { campaign: CampaignView; language: Language }
+type CriteriaSectionProps = {
+  /** Of one version of a programme: their editions may count ages on other days. */
+  campaigns: readonly [CampaignView, ...CampaignView[]]
+  language: Language
+  /** Names the editions when the page shows several versions. */
+  title?: string | undefined
+}
 
 /** Whom the programme is for and how a cohort is composed, as its file says it, before anybody applies. */
-export function CriteriaSection({ campaign, language }: CriteriaSectionProps) {
-  const { programme } = campaign
+export function CriteriaSection({ campaigns, language, title }: CriteriaSectionProps) {
+  const { programme } = campaigns[0]
   const { selection, publicRule } = programme
   const m = publicWords(language, programme.address).criteria
   return (
-    <Section title={m.title}>
+    <Section title={title ?? m.title}>
       <CardGrid wide>
         <Card title={m.who} level={3} icon="users-round">
-          <p>{agesInWords(campaign, language, m)}</p>
+          {[...new Set(campaigns.map((campaign) => agesInWords(campaign, language, m)))].map((ages) => (
+            <p>{ages}</p>
+          ))}
           <p>{m.public[publicRule.kind](gendersInWords(programme, language))}</p>
           <p>{m.group}</p>
           <p>{publicRule.alternative[language]}</p>

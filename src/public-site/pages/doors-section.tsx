@@ -10,16 +10,18 @@ interface DoorsSectionProps {
   language: Language
   /** Where somebody leaves a contact for a door that takes one. */
   contactHref: (door: string) => string
+  /** Names the editions when the page shows several versions. */
+  title?: string | undefined
 }
 
 /** Other ways forward: nobody leaves this page without one. */
-export function DoorsSection({ programme, language, contactHref }: DoorsSectionProps) {
+export function DoorsSection({ programme, language, contactHref, title }: DoorsSectionProps) {
   const { address, nextDoors } = programme
   const words = publicWords(language, address)
   const m = words.doors
   const { leaveContact } = words.near
   return (
-    <Section title={m.title} lead={m.lead}>
+    <Section title={title ?? m.title} lead={m.lead}>
       <CardGrid wide>
         {nextDoors.map((door) => (
           <Card kind="choice" title={say(door.title, language, address)} icon="door-open" level={3}>

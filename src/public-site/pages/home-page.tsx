@@ -1,6 +1,12 @@
 import { dayIn } from '#platform/clock/clock.ts'
-import { instantIn, plainDay } from '#platform/i18n/format.ts'
-import { applyPaths, closesFor, type IsFull, resumePaths } from '#src/applications/index.ts'
+import { instantIn, listOf, plainDay } from '#platform/i18n/format.ts'
+import {
+  applyPaths,
+  type CampaignView,
+  closesFor,
+  type IsFull,
+  resumePaths,
+} from '#src/applications/index.ts'
 import { type ComputedFigures, FiguresPanel } from '#src/impact/index.ts'
 import { type Chrome, PublicPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -11,7 +17,7 @@ import { Tag, type Tone } from '#ui/tag.tsx'
 import { eraseOn } from '../lead.ts'
 import { publicWords } from '../messages/words.ts'
 import { publicPaths } from '../paths.ts'
-import type { ShownCampaign, Standing } from '../standing.ts'
+import { isFullEverywhere, isOneProgramme, type ShownCampaign, type Standing } from '../standing.ts'
 import { CodeForm } from './code-form.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { CriteriaSection } from './criteria-section.tsx'
@@ -19,10 +25,11 @@ import { DoorsSection } from './doors-section.tsx'
 import { NearSection } from './near-section.tsx'
 import { ParentsSection } from './parents-section.tsx'
 import { PathSection } from './path-section.tsx'
+import { SeveralOpen } from './several-open.tsx'
 
 type HomePageProps = {
   chrome: Chrome
-  /** One for each programme, the most useful first. */
+  /** Every open one, and one of each programme without; the most useful first. */
   shown: readonly ShownCampaign[]
   isFull: IsFull
   computed: ComputedFigures
@@ -33,48 +40,106 @@ type HomePageProps = {
 
 /** The front door of the organisation: what it offers, where, to whom, until when, and what is known of its effect. */
 export function HomePage({ chrome, shown, isFull, computed, now, today }: HomePageProps) {
-  const [first, ...others] = shown
+  const [first] = shown
   if (first === undefined) return <EmptyHome chrome={chrome} computed={computed} />
   const { language, organisation } = chrome
   const { slug } = organisation
-  const { campaign, standing } = first
-  const { programme } = campaign
+  const { programme } = first.campaign
   const m = publicWords(language, programme.address)
+  const open = shown.filter(({ standing }) => standing === 'open')
+  const several = open.length > 1
+  const leading = several ? open : [first]
+  const versions = byVersion(leading.map(({ campaign }) => campaign))
+  const title = several && !isOneProgramme(open) ? organisation.name : programme.name[language]
+  const about = (part: string, campaigns: readonly CampaignView[], parts: number) =>
+    parts > 1
+      ? m.of(
+          part,
+          listOf(
+            campaigns.map(({ edition }) => edition.name[language]),
+            language,
+          ),
+        )
+      : undefined
   return (
-    <PublicPage chrome={chrome} title={programme.name[language]} description={programme.summary[language]}>
-      <Opening shown={first} isFull={isFull} slug={slug} now={now} language={language} />
-      <PathSection shown={first} slug={slug} now={now} language={language} />
-      {standing === 'closed' && (
-        <Section title={m.nextTime.title} lead={m.nextTime.lead.closed} id="next-time">
-          <ContactForm
-            campaign={campaign}
-            slug={slug}
-            language={language}
-            erasedOn={eraseOn(today, campaign.programme)}
-          />
-        </Section>
+    <PublicPage chrome={chrome} title={title} description={programme.summary[language]}>
+      {several ? (
+        <SeveralOpen title={title} open={open} isFull={isFull} chrome={chrome} />
+      ) : (
+        <Opening shown={first} isFull={isFull} slug={slug} now={now} language={language} />
       )}
-      <NearSection shown={first} isFull={isFull} slug={slug} now={now} language={language} />
-      {others.map((other) => (
-        <NearSection
-          shown={other}
-          isFull={isFull}
-          slug={slug}
-          now={now}
+      {leading.map((it) => (
+        <>
+          <PathSection
+            shown={it}
+            slug={slug}
+            now={now}
+            language={language}
+            title={about(m.path.title, [it.campaign], leading.length)}
+          />
+          {it.standing === 'closed' && (
+            <Section title={m.nextTime.title} lead={m.nextTime.lead.closed} id="next-time">
+              <ContactForm
+                campaign={it.campaign}
+                slug={slug}
+                language={language}
+                erasedOn={eraseOn(today, it.campaign.programme)}
+              />
+            </Section>
+          )}
+          <NearSection
+            shown={it}
+            isFull={isFull}
+            slug={slug}
+            now={now}
+            language={language}
+            title={about(m.near.title, [it.campaign], leading.length)}
+          />
+        </>
+      ))}
+      {shown
+        .filter((it) => !leading.includes(it))
+        .map((other) => (
+          <NearSection
+            shown={other}
+            isFull={isFull}
+            slug={slug}
+            now={now}
+            language={language}
+            title={other.campaign.programme.name[language]}
+          />
+        ))}
+      {versions.map((campaigns) => (
+        <CriteriaSection
+          campaigns={campaigns}
           language={language}
-          title={other.campaign.programme.name[language]}
+          title={about(m.criteria.title, campaigns, versions.length)}
         />
       ))}
-      <CriteriaSection campaign={campaign} language={language} />
       <FiguresPanel computed={computed} chrome={chrome} />
-      <ParentsSection campaign={campaign} language={language} />
-      <DoorsSection
-        programme={programme}
-        language={language}
-        contactHref={(door) => publicPaths.nextTime(slug, campaign.id, door)}
-      />
+      {leading.map(({ campaign }) => (
+        <ParentsSection
+          campaign={campaign}
+          language={language}
+          title={about(m.parents.title, [campaign], leading.length)}
+        />
+      ))}
+      {versions.map((campaigns) => (
+        <DoorsSection
+          programme={campaigns[0].programme}
+          language={language}
+          contactHref={(door) => publicPaths.nextTime(slug, campaigns[0].id, door)}
+          title={about(m.doors.title, campaigns, versions.length)}
+        />
+      ))}
     </PublicPage>
   )
+}
+
+/** Campaigns that run under one version of a programme share its words. */
+function byVersion(campaigns: readonly CampaignView[]): [CampaignView, ...CampaignView[]][] {
+  const versions = Map.groupBy(campaigns, ({ programmeVersionId }) => programmeVersionId)
+  return [...versions.values()].map(([one, ...more]) => [one!, ...more])
 }
 
 type OpeningProps = {
@@ -90,7 +155,6 @@ function Opening({ shown, isFull, slug, now, language }: OpeningProps) {
   const { campaign, standing } = shown
   const { programme, edition, opensOn } = campaign
   const m = publicWords(language, programme.address)
-  const everySiteIsFull = edition.sites.every(({ key }) => isFull(campaign.editionId, key))
   const known = opensOn > dayIn(edition.timeZone, now)
   const tag = (
     <div>
@@ -102,7 +166,7 @@ function Opening({ shown, isFull, slug, now, language }: OpeningProps) {
       <p>{programme.summary[language]}</p>
       {standing === 'open' && (
         <>
-          {everySiteIsFull && <p>{m.near.full}</p>}
+          {isFullEverywhere(campaign, isFull) && <p>{m.near.full}</p>}
           <LinkButton size="main" href={applyPaths.campaign(slug, campaign.id)}>
             {m.hero.apply(programme.application.minutes)}
           </LinkButton>

@@ -1,7 +1,13 @@
 import { dayIn } from '#platform/clock/clock.ts'
 import { shortDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { applyPaths, type IsFull, PhoneInWords, wholePhone } from '#src/applications/index.ts'
+import {
+  applyPaths,
+  type CampaignView,
+  type IsFull,
+  PhoneInWords,
+  wholePhone,
+} from '#src/applications/index.ts'
 import { byName, calendarInWords } from '#src/programmes/index.ts'
 import { Card, CardGrid } from '#ui/card.tsx'
 import type { IconName } from '#ui/icon.tsx'
@@ -17,8 +23,13 @@ type NearSectionProps = {
   slug: string
   now: Date
   language: Language
-  /** Names the programme when the page shows several. */
-  title?: string
+  /** Names the edition or the programme when the page shows several. */
+  title?: string | undefined
+}
+
+/** Where on the page the places of a campaign stand. */
+export function placesOf({ id }: CampaignView): string {
+  return `places-${id}`
 }
 
 /** The places of an edition, each with its state and the way to apply; and a way for who lives far from all of them. */
@@ -29,11 +40,7 @@ export function NearSection({ shown, isFull, slug, now, language, title }: NearS
   const word = stateInWords(shown, now, language)
   const online = edition.sites.filter(({ mode }) => mode === 'online')
   return (
-    <Section
-      title={title ?? m.title}
-      aside={calendarInWords(edition, language)}
-      id={`places-${programme.key}`}
-    >
+    <Section title={title ?? m.title} aside={calendarInWords(edition, language)} id={placesOf(campaign)}>
       <CardGrid>
         {byName(edition.sites).map((site) => {
           const full = standing === 'open' && isFull(campaign.editionId, site.key)

@@ -7,8 +7,15 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Section } from '#ui/layout.tsx'
 import { publicWords } from '../messages/words.ts'
 
+type ParentsSectionProps = {
+  campaign: CampaignView
+  language: Language
+  /** Names the edition when the page shows several. */
+  title?: string | undefined
+}
+
 /** What a guardian is told before signing, said to every parent beforehand, in the programme's own words. */
-export function ParentsSection({ campaign, language }: { campaign: CampaignView; language: Language }) {
+export function ParentsSection({ campaign, language, title }: ParentsSectionProps) {
   const { programme } = campaign
   const parts = programme.guardian.screens.flatMap((screen) => screen.parts)
   const fill = (words: string) => fillIn<'guardian'>(words, valuesOf(campaign, language))
@@ -19,7 +26,7 @@ export function ParentsSection({ campaign, language }: { campaign: CampaignView;
   const permission = parts.find((part) => part.kind === 'asked' && part.about === 'permission')
   const hint = permission?.kind === 'asked' ? permission.hint?.[language] : undefined
   return (
-    <Section title={publicWords(language, programme.address).parents.title} id="parents">
+    <Section title={title ?? publicWords(language, programme.address).parents.title}>
       <DescriptionList rows={told.filter(({ term, value }) => isWhole(term) && isWhole(value))} />
       {hint !== undefined && isWhole(fill(hint)) && <p>{fill(hint)}</p>}
     </Section>

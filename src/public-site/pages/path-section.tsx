@@ -10,10 +10,17 @@ import { type PromiseDays, placeOfDay, type Step, stateOfStep, steps } from '../
 import type { ShownCampaign } from '../standing.ts'
 import { monthMark } from './dates.ts'
 
-type PathSectionProps = { shown: ShownCampaign; slug: string; now: Date; language: Language }
+type PathSectionProps = {
+  shown: ShownCampaign
+  slug: string
+  now: Date
+  language: Language
+  /** Names the edition when the page shows several. */
+  title?: string | undefined
+}
 
 /** The path of one edition as a frise: until the answer, with the group, and afterwards. */
-export function PathSection({ shown, slug, now, language }: PathSectionProps) {
+export function PathSection({ shown, slug, now, language, title }: PathSectionProps) {
   const { campaign, standing } = shown
   const { edition, programme } = campaign
   const m = publicWords(language, programme.address).path
@@ -72,10 +79,10 @@ export function PathSection({ shown, slug, now, language }: PathSectionProps) {
     { position: steps.after.start, label: m.later },
   ]
   return (
-    <Section title={m.title}>
+    <Section title={title ?? m.title}>
       <Frise
         kind="promise"
-        label={m.title}
+        label={title ?? m.title}
         phases={phases}
         today={{ position, label: m.today(shortDay(today, language)) }}
         marks={marks.filter((mark) => Math.abs(mark.position - position) > roomOfToday)}
