@@ -48,7 +48,7 @@ import { UiPage } from '#ui/ui-page.tsx'
 import { UiFramePage, uiFrames } from '#ui/ui-page-frames.tsx'
 import { answerError, answerNotFound } from './error-answers.tsx'
 import { healthRoutes } from './health.ts'
-import { navigate } from './navigation.ts'
+import { firstPageOfVisitor, navigate } from './navigation.ts'
 import { personalData } from './personal-data.ts'
 import { readAfresh } from './read-afresh.ts'
 import { ownLengths } from './retention.ts'
@@ -112,6 +112,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   const organisation = new Hono<TenantEnv>()
   organisation.use(publicPages())
   organisation.use(tenant(navigate, linkOfAddress))
+  organisation.get('/first-page', anyone(), (c) => c.redirect(firstPageOfVisitor(c), 303))
   organisation.route('/', applicationRoutes)
   organisation.route('/', careRoutes)
   organisation.route('/', cohortRoutes)

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { signInPaths } from '#src/accounts/index.ts'
 import { applicationPaths, campaignPaths } from '#src/applications/index.ts'
 import { absencePaths } from '#src/care/index.ts'
@@ -9,6 +10,8 @@ import {
   type Navigator,
   type Role,
   settingsPaths,
+  type TenantEnv,
+  todayOf,
   type Visitor,
 } from '#src/organisations/index.ts'
 import { retentionPaths } from '#src/privacy/index.ts'
@@ -145,6 +148,14 @@ const rooms: Room[] = [
 /** Where somebody with these roles begins: her first room, or the public home. */
 export function firstPageOf(slug: string, roles: readonly Role[]): string {
   return roomsOf(roles)[0]?.path(slug) ?? publicPaths.home(slug)
+}
+
+/** Where the visitor begins: the first room of her roles of today, or the public home. */
+export function firstPageOfVisitor(c: Context<TenantEnv>): string {
+  const { slug } = c.get('organisation')
+  const visitor = c.get('visitor')
+  const [first] = visitor === null ? [] : roomsOfVisitor(visitor, todayOf(c))
+  return first?.path(slug) ?? publicPaths.home(slug)
 }
 
 /** Where her roles of today lead. One that rests leads to what it waits for, and nowhere else. */

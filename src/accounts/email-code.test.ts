@@ -44,6 +44,15 @@ test('she signs in with the code of the mail, and comes back to where she was go
   assert.deepEqual(await visitor.who('POST'), { accountId, secondFactor: false })
 })
 
+test('at the door of an organisation signing in leads to her own first page there', async () => {
+  const { email } = await somebodyWithAccount()
+  const visitor = site.newVisitor()
+  await visitor.post('/sign-in', { identifier: email, back: '/o/filles?x=1' })
+  const code = await site.codeSentTo(email)
+  const entered = await visitor.post('/sign-in/code', { code, back: '/o/filles?x=1' })
+  assert.deepEqual([entered.status, entered.location], [303, '/o/filles/first-page'])
+})
+
 test('she signs out: the session is over on this browser and in the database', async () => {
   const visitor = await signedIn()
   const before = new Map(visitor.cookies)

@@ -4,6 +4,7 @@ import type { RequestEnv } from '#platform/http/frise.ts'
 import type { Entry, Refusal } from '#platform/sign-in/sign-in.ts'
 import { forgetTyped } from '#platform/sign-in/typed.ts'
 import { setCookies } from '#platform/sign-in/visit.ts'
+import { publicPaths } from '#src/public-site/paths.ts'
 import { renderDocument } from '#ui/document.tsx'
 import type { Safety } from '#ui/safety.tsx'
 import type { Frame } from './pages/account-page.tsx'
@@ -40,10 +41,14 @@ export function show(
   return c.html(renderDocument(page), status)
 }
 
-/** After a first or a second factor: on to where she was going, or to the second factor. */
+/**
+ * After a first or a second factor: on to where she was going, or to the second factor. Whoever signed in at the door of an
+ * organisation goes to her own first page there.
+ */
 export function goOn(c: AccountContext, entry: Exclude<Entry, Refusal>, back: string): Response {
   setCookies(c, entry.cookies)
   if (entry.outcome === 'second factor') return c.redirect(signInPaths.secondFactor(back), 303)
   forgetTyped(c)
-  return c.redirect(back, 303)
+  const [, door] = /^\/o\/([^/?]+)(?:\?.*)?$/.exec(back) ?? []
+  return c.redirect(door === undefined ? back : publicPaths.firstPage(door), 303)
 }
