@@ -18,7 +18,7 @@ import {
 } from '#src/programmes/index.ts'
 import type { BoardFile, BoardReview, DecisionView } from './board.ts'
 import type { Known3 } from './composition.ts'
-import { fileNumber, standingOf } from './file.ts'
+import { fileNumber, standingOf, statesToRead } from './file.ts'
 import {
   applicationWithinReach,
   isMasked,
@@ -29,19 +29,31 @@ import {
 import { isToDiscuss, type Marks, spreadOf } from './review.ts'
 
 /** A campaign that has a sent file within somebody's reach. */
-type BoardCampaign = { id: string; name: Translated; state: CampaignState }
+export type BoardCampaign = {
+  id: string
+  name: Translated
+  state: CampaignState
+  /** Files within reach that wait for a decision. */
+  undecided: number
+}
 
 /** The one on the table, with its programme and the day on which ages are counted. */
 type OpenBoard = BoardCampaign & { editionId: string; firstDay: string; programme: ProgrammeDocument }
 
-/** Campaigns with a sent file within reach, the latest first; and the wanted one, or else the latest; null when there is none. */
+/**
+ * Campaigns with a sent file within reach, the latest first; and the wanted one, or else of those with a file that waits for a
+ * decision the one that closed or closes first, or else the latest; null when there is none.
+ */
 export async function boardCampaigns(
   scope: Scope,
   reach: Reach,
   wanted: string | undefined,
 ): Promise<{ campaigns: BoardCampaign[]; open: OpenBoard } | null> {
   // One programme document is enough: they are long.
-  const isOpen = sql<boolean>`row_number() over (order by (c.id::text = ${wanted ?? ''}) desc, c.opens_on desc, c.id desc) = 1`
+  const undecided = sql<number>`(select count(*)::int from applications a where a.organisation_id = c.organisation_id
+    and a.campaign_id = c.id and a.state in (${sql.join(statesToRead)}) and ${applicationWithinReach(reach)})`
+  const isOpen = sql<boolean>`row_number() over (order by (c.id::text = ${wanted ?? ''}) desc,
+    case when ${undecided} > 0 then c.closes_at end nulls last, c.opens_on desc, c.id desc) = 1`
   const rows = await scope.db
     .selectFrom('campaigns as c')
     .innerJoin('editions as e', (join) =>
@@ -51,7 +63,7 @@ export async function boardCampaigns(
       join.onRef('v.organisationId', '=', 'e.organisationId').onRef('v.id', '=', 'e.programmeVersionId'),
     )
     .select(['c.id', 'c.state', 'c.editionId', 'e.startsOn as firstDay'])
-    .select(sql<Translated>`e.name`.as('name'))
+    .select([sql<Translated>`e.name`.as('name'), undecided.as('undecided')])
     .select(sql<ProgrammeDocument | null>`case when ${isOpen} then v.document end`.as('programme'))
     .where('c.organisationId', '=', scope.organisationId)
     .where((eb) =>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
+import type { Translated } from '#platform/i18n/language.ts'
 import { type AskedOf, windowOf } from '#platform/lists/asked.ts'
 import type { ApplicationState } from '#src/applications/index.ts'
 import type { Reach } from '#src/organisations/index.ts'
@@ -14,7 +15,12 @@ import { applicationWithinReach, isMasked, maskedBodies, mayBeRead } from './fil
 import type { Known } from './hidden-words.ts'
 
 /** One line of the masking desk. */
-export type FileToMaskLine = { id: string; siteName: string | null; submittedAt: Date | null }
+export type FileToMaskLine = {
+  id: string
+  campaign: Translated
+  siteName: string | null
+  submittedAt: Date | null
+}
 
 /** What the masking desk can be asked; whoever waits longest first. `given`: readers have them, and words can still be hidden. */
 export const maskingList = {
@@ -37,6 +43,9 @@ export async function filesToMask(
     .innerJoin('campaigns as c', (join) =>
       join.onRef('c.organisationId', '=', 'a.organisationId').onRef('c.id', '=', 'a.campaignId'),
     )
+    .innerJoin('editions as e', (join) =>
+      join.onRef('e.organisationId', '=', 'c.organisationId').onRef('e.id', '=', 'c.editionId'),
+    )
     .innerJoin('programmeVersions as v', (join) =>
       join.onRef('v.organisationId', '=', 'a.organisationId').onRef('v.id', '=', 'a.programmeVersionId'),
     )
@@ -44,6 +53,7 @@ export async function filesToMask(
       join.onRef('s.organisationId', '=', 'a.organisationId').onRef('s.id', '=', 'a.siteId'),
     )
     .select(['a.id', 's.name as siteName', 'a.submittedAt'])
+    .select(sql<Translated>`e.name`.as('campaign'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('a.organisationId', '=', scope.organisationId)
     .where('a.state', 'in', statesToRead)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { approveKindAnswers, moveCampaign } from '#src/applications/index.ts'
+import { campaignOf2028 } from '#test/another-campaign.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { site } from '#test/open-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
@@ -108,6 +109,30 @@ test('a board is not closed while a file has no decision, nor while the campaign
   assert.deepEqual(await close(late), { refused: 'decided already' })
   const found = await campaign.at(late, (scope) => boardCampaigns(scope, everywhere, undefined))
   assert.equal(found?.open.state, 'decided')
+})
+
+test('the board opens on the campaign whose files wait for a decision, and says how many wait in each', async () => {
+  const campaign = await readCampaign(database)
+  await campaign.sent('Lina')
+  const later = await campaignOf2028(campaign)
+  const other = await campaign.sent('Zoé')
+  const opened = async () => {
+    const found = await campaign.at(late, (scope) => boardCampaigns(scope, everywhere, undefined))
+    return [found?.open.id, found?.campaigns.map(({ undecided }) => undecided)]
+  }
+  const late = '2027-03-15T09:00:00Z'
+  await campaign.at(late, ({ db }) =>
+    db.updateTable('applications').set({ campaignId: later }).where('id', '=', other).execute(),
+  )
+  assert.deepEqual(await opened(), [campaign.campaignId, [1, 1]])
+  await campaign.at(late, ({ db }) =>
+    db
+      .updateTable('applications')
+      .set({ state: 'waiting' })
+      .where('campaignId', '=', campaign.campaignId)
+      .execute(),
+  )
+  assert.deepEqual(await opened(), [later, [1, 0]])
 })
 
 test('a late file that is sent while the board closes is either decided on or refused, never forgotten', async () => {

@@ -51,7 +51,7 @@ export const fr = {
     noneGiven: 'Aucun dossier donné à lire',
     noneGivenReason: 'Un dossier est ici depuis que vous l’avez relu, et jusqu’à sa décision.',
     openAgain: (file: string) => `${file} : cacher d’autres mots`,
-    columns: { file: 'Dossier', site: 'Site', sent: 'Envoyé le' },
+    columns: { file: 'Dossier', campaign: 'Campagne', site: 'Site', sent: 'Envoyé le' },
     original: 'Ce qu’elle a écrit',
     masked: 'Ce que les lectrices liront',
     hideTitle: 'Cacher d’autres mots',
@@ -119,6 +119,8 @@ export const fr = {
       `${plural(count, 'dossier', 'dossiers')} pour ${plural(places, 'place', 'places')}`,
     namesHidden: 'Noms cachés',
     campaign: 'Campagne',
+    campaignChoice: (name: string, undecided: number) =>
+      undecided === 0 ? name : `${name} (${undecided} à décider)`,
     site: 'Site',
     allSites: 'Tous les sites',
     show: 'Afficher',

@@ -1,6 +1,5 @@
 import type { FieldError } from '#platform/http/form.ts'
-import type { Translated } from '#platform/i18n/language.ts'
-import type { CampaignState, Site } from '#src/applications/index.ts'
+import type { Site } from '#src/applications/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { namedFor, placeInWords } from '#src/programmes/index.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -12,6 +11,7 @@ import type { ShownList } from '#ui/list-table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { type BoardFile, filesIn, type View, views } from '../board.ts'
+import type { BoardCampaign } from '../board-queries.ts'
 import type { Composition } from '../composition.ts'
 import type { Selection } from '../file.ts'
 import { selectionMessages } from '../messages/words.ts'
@@ -25,8 +25,8 @@ export type BoardQuery = { campaign?: string | undefined; site?: string | undefi
 
 export type BoardPageProps = {
   chrome: Chrome
-  campaigns: { id: string; name: Translated; state: CampaignState }[]
-  campaign: { id: string; name: Translated; state: CampaignState }
+  campaigns: BoardCampaign[]
+  campaign: BoardCampaign
   sites: readonly Site[]
   selection: Selection
   files: BoardFile[]
@@ -79,7 +79,10 @@ export function BoardPage(props: BoardPageProps) {
               value={campaign.id}
               empty={null}
               optional
-              choices={campaigns.map(({ id, name }) => ({ value: id, label: name[language] }))}
+              choices={campaigns.map(({ id, name, undecided }) => ({
+                value: id,
+                label: m.campaignChoice(name[language], undecided),
+              }))}
             />
           )}
           <SelectField

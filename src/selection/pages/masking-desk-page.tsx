@@ -69,6 +69,7 @@ export function maskingColumns({ language, organisation }: Chrome): {
       value: ({ id }) => fileNumber(id),
       cell: ({ id }) => <a href={maskingPaths.file(organisation.slug, id)}>{fileNumber(id)}</a>,
     },
+    { header: m.columns.campaign, value: ({ campaign }) => campaign[language] },
     { key: 'site', header: m.columns.site, value: ({ siteName }) => siteName },
     {
       key: 'sent',
