@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import { type PromiseDays, placeOfDay, stateOfStep, steps } from './promise.ts'
+import {
+  answersOnTheDay,
+  daysThatHold,
+  type Path,
+  type PromiseDays,
+  placeOfDay,
+  stateInPath,
+  stateOfStep,
+  steps,
+} from './promise.ts'
 
 const days: PromiseDays = {
   opensOn: '2026-11-02',
@@ -63,5 +72,33 @@ describe('the state of a step', () => {
   it('is current for applications until the last day included', () => {
     assert.equal(stateOfStep('apply', '2027-03-14', days), 'current')
     assert.equal(stateOfStep('apply', '2027-03-15', days), 'done')
+  })
+})
+
+describe('the path of a campaign goes by what happened to it', () => {
+  const path: Path = { ...days, standing: 'open', isDecided: false, takesLate: false }
+  const states = (day: string, given: Partial<Path>) =>
+    (['talk', 'apply', 'answer'] as const).map((step) => stateInPath(step, day, { ...path, ...given }))
+
+  it('is not begun while it is planned, its opening day over or not', () => {
+    assert.deepEqual(states('2026-12-01', { standing: 'soon' }), ['current', 'planned', 'planned'])
+  })
+
+  it('has begun when it was opened before its day', () => {
+    assert.deepEqual(states('2026-10-01', {}), ['current', 'current', 'planned'])
+    assert.equal(daysThatHold(path, '2026-10-01').opensOn, '2026-10-01')
+  })
+
+  it('ends with late entries when those end, and names no answer day that is over', () => {
+    const late = { takesLate: true, closesOn: '2027-06-25' }
+    assert.deepEqual(states('2027-05-02', late), ['done', 'current', 'planned'])
+    assert.ok(!answersOnTheDay({ ...path, ...late }, '2027-05-02'))
+    const held = daysThatHold({ ...path, ...late }, '2027-05-02')
+    assert.ok(inside(placeOfDay('2027-05-02', held), 'apply'))
+  })
+
+  it('waits for answers after their day until all is decided', () => {
+    assert.deepEqual(states('2027-04-05', { standing: 'closed' }), ['done', 'done', 'current'])
+    assert.deepEqual(states('2027-03-30', { standing: 'closed', isDecided: true }), ['done', 'done', 'done'])
   })
 })

@@ -1,3 +1,5 @@
+import type { Standing } from './standing.ts'
+
 /** The days that the public frise is drawn from, `YYYY-MM-DD`, in their order. */
 export type PromiseDays = {
   opensOn: string
@@ -43,6 +45,37 @@ export function placeOfDay(day: string, days: PromiseDays): number {
   return before.place + ((at - before.at) / (after.at - before.at)) * (after.place - before.place)
 }
 
+/** What a path is drawn from: the days as its edition has them, and where its campaign stands. */
+export type Path = PromiseDays & { standing: Standing; isDecided: boolean; takesLate: boolean }
+
+/**
+ * The days as they happened. It opened when somebody opened it, before its day or not yet; and answers follow the last day on which one
+ * can apply. Applying ends before the group meets on the drawing, whatever the day.
+ */
+export function daysThatHold({ standing, ...days }: Path, today: string): PromiseDays {
+  const opensOn = {
+    open: earlier(days.opensOn, today),
+    soon: later(days.opensOn, shifted(today, 1)),
+    closed: days.opensOn,
+  }[standing]
+  const closesOn = later(opensOn, earlier(days.closesOn, shifted(days.firstDay, -1)))
+  return { ...days, opensOn, closesOn, answersBy: later(days.answersBy, closesOn) }
+}
+
+/** Does the day still hold on which everybody is to have an answer? Not for late applications, nor once it is over without. */
+export function answersOnTheDay(path: Path, today: string): boolean {
+  if (path.isDecided) return true
+  return !path.takesLate && path.answersBy >= path.closesOn && path.answersBy >= today
+}
+
+/** Where a step stands: applying and answers by what happened to the campaign, the others by their days. */
+export function stateInPath(step: Step, today: string, path: Path): 'done' | 'current' | 'planned' {
+  if (step === 'apply') return ({ open: 'current', soon: 'planned', closed: 'done' } as const)[path.standing]
+  if (step === 'answer' && path.isDecided) return 'done'
+  if (step === 'answer' && !answersOnTheDay(path, today)) return path.takesLate ? 'planned' : 'current'
+  return stateOfStep(step, today, daysThatHold(path, today))
+}
+
 /** Is this step behind, under way or to come on a day? */
 export function stateOfStep(step: Step, day: string, days: PromiseDays): 'done' | 'current' | 'planned' {
   const [from, to] = {
@@ -55,6 +88,14 @@ export function stateOfStep(step: Step, day: string, days: PromiseDays): 'done' 
   }[step] as [string, string]
   if (day < from) return 'planned'
   return day > to ? 'done' : 'current'
+}
+
+const earlier = (one: string, other: string) => (one < other ? one : other)
+const later = (one: string, other: string) => (one > other ? one : other)
+
+/** So many days later. */
+function shifted(day: string, days: number): string {
+  return new Date(daysFrom(day, days) * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Whole days since 1970 of the day that comes so many days later. */

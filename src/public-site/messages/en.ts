@@ -26,6 +26,7 @@ export const en: PublicWords = {
     apply: (day) => `Applications until ${day}`,
     applyClosed: 'Applications are closed',
     answer: (day) => `Answer on ${day}`,
+    answerLater: 'Then an answer',
     camp: (dates, hours) => `${dates}: ${hours}`,
     afterwards: 'Life after it',
     today: (day) => `Today, ${day}`,

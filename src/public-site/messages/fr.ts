@@ -30,6 +30,7 @@ export const fr = (address: 'tu' | 'vous') => {
       apply: (day: string) => `Candidatures jusqu’au ${day}`,
       applyClosed: 'Candidatures fermées',
       answer: (day: string) => `Réponse le ${day}`,
+      answerLater: 'Puis une réponse',
       camp: (dates: string, hours: string) => `${dates}\u00a0: ${hours}`,
       afterwards: 'La suite',
       today: (day: string) => `Aujourd’hui, ${day}`,

@@ -1,12 +1,20 @@
 import { dayIn, minutesBetween } from '#platform/clock/clock.ts'
 import { dayRange, hours, shortDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { applyPaths, type CampaignView } from '#src/applications/index.ts'
+import { applyPaths, type CampaignView, closesFor } from '#src/applications/index.ts'
 import { type ProgrammeDocument, say, teachingDays } from '#src/programmes/index.ts'
 import { Frise, type FriseBlock, type FrisePhase } from '#ui/frise.tsx'
 import { Section } from '#ui/layout.tsx'
 import { publicWords } from '../messages/words.ts'
-import { type PromiseDays, placeOfDay, type Step, stateOfStep, steps } from '../promise.ts'
+import {
+  answersOnTheDay,
+  daysThatHold,
+  type Path,
+  placeOfDay,
+  type Step,
+  stateInPath,
+  steps,
+} from '../promise.ts'
 import type { ShownCampaign } from '../standing.ts'
 import { monthMark } from './dates.ts'
 
@@ -24,8 +32,9 @@ export function PathSection({ shown, slug, now, language, title }: PathSectionPr
   const { campaign, standing } = shown
   const { edition, programme } = campaign
   const m = publicWords(language, programme.address).path
-  const days = daysOf(campaign)
   const today = dayIn(edition.timeZone, now)
+  const path = pathOf(shown)
+  const days = daysThatHold(path, today)
   const block = (
     step: Step,
     label: string,
@@ -35,17 +44,18 @@ export function PathSection({ shown, slug, now, language, title }: PathSectionPr
     label,
     ...steps[step],
     ...look,
-    state: stateOfStep(step, today, days),
+    state: stateInPath(step, today, path),
     ...(href !== undefined && { href }),
   })
   const named = (part: keyof NonNullable<ProgrammeDocument['path']>, plain: string) =>
     programme.path === undefined ? plain : say(programme.path[part], language, programme.address)
   const talk = talkInWords(programme, language)
   const applyHref = standing === 'open' ? applyPaths.campaign(slug, campaign.id) : undefined
-  const until = m.apply(shortDay(days.closesOn, language))
+  const until = m.apply(shortDay(path.closesOn, language))
+  const answered = answersOnTheDay(path, today) ? m.answer(shortDay(path.answersBy, language)) : m.answerLater
   const applying: FriseBlock =
     standing === 'closed'
-      ? { ...block('apply', m.applyClosed, { icon: 'pen-line', shape: 'group' }), state: 'done' }
+      ? block('apply', m.applyClosed, { icon: 'pen-line', shape: 'group' })
       : block('apply', until, { icon: 'pen-line', shape: 'group' }, applyHref)
   const phases: FrisePhase[] = [
     {
@@ -54,7 +64,7 @@ export function PathSection({ shown, slug, now, language, title }: PathSectionPr
       blocks: [
         ...(talk === undefined ? [] : [block('talk', talk, { icon: 'messages-square', shape: 'group' })]),
         applying,
-        block('answer', m.answer(shortDay(days.answersBy, language)), { icon: 'mail', shape: 'one-to-one' }),
+        block('answer', answered, { icon: 'mail', shape: 'one-to-one' }),
       ],
     },
     {
@@ -94,9 +104,19 @@ export function PathSection({ shown, slug, now, language, title }: PathSectionPr
 /** Half of the room that today's words take: a month written there could not be read. */
 const roomOfToday = 0.08
 
-function daysOf({ opensOn, closesAt, edition }: CampaignView): PromiseDays {
-  const { campaign, firstDay, lastDay, timeZone } = edition
-  return { opensOn, closesOn: dayIn(timeZone, closesAt), answersBy: campaign.answersBy, firstDay, lastDay }
+function pathOf({ campaign, standing }: ShownCampaign): Path {
+  const { opensOn, state, edition } = campaign
+  const { firstDay, lastDay, timeZone } = edition
+  return {
+    opensOn,
+    closesOn: dayIn(timeZone, closesFor(campaign)),
+    answersBy: edition.campaign.answersBy,
+    firstDay,
+    lastDay,
+    standing,
+    isDecided: state === 'decided' || state === 'finished',
+    takesLate: state === 'late entries',
+  }
 }
 
 /** "Une rencontre en classe", in the programme's own words; nothing when it does not look for girls in classes. */
