@@ -21,6 +21,15 @@ const fr = {
       title: 'Le service revient dans un instant',
       lead: 'Rien n’est perdu. Réessayez dans quelques secondes.',
     },
+    linkOver: {
+      title: 'Ce lien ne s’ouvre pas',
+      lead: 'Un lien a une fin, et un nouveau lien ferme celui d’avant. Il a peut-être aussi été mal copié.',
+      hers: 'On revient avec son code et sa date de naissance. Ou on appelle l’adulte de son lieu, qui envoie un nouveau lien.',
+      guardian:
+        'L’adulte du lieu vous envoie un nouveau lien, et note ce que vous voulez changer ou reprendre. Son numéro est sur l’accueil.',
+      code: 'J’ai un code',
+      call: 'Voir qui appeler',
+    },
     roleEnded: {
       title: 'Cette page ne s’ouvre pas pour vous',
       lead: (role: string, organisation: string, since: string) =>
@@ -127,6 +136,15 @@ const en: AppWords = {
     503: {
       title: 'The service will be back in a moment',
       lead: 'Nothing is lost. Try again in a few seconds.',
+    },
+    linkOver: {
+      title: 'This link does not open',
+      lead: 'A link comes to an end, and a new link closes the one before. It may also have been copied wrongly.',
+      hers: 'You can come back with your code and your birth date. Or call the adult of your site, who sends a new link.',
+      guardian:
+        'The adult of the site sends you a new link, and notes what you want to change or take back. The number is on the home page.',
+      code: 'I have a code',
+      call: 'See whom to call',
     },
     roleEnded: {
       title: 'This page does not open for you',

@@ -7,7 +7,9 @@ import { pageAbove } from '#platform/http/shown-page.ts'
 import { plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { withoutValues } from '#platform/log/without-values.ts'
-import { endedRoleOf } from '#src/organisations/index.ts'
+import { resumePaths } from '#src/applications/index.ts'
+import { endedRoleOf, type TenantEnv } from '#src/organisations/index.ts'
+import { publicPaths } from '#src/public-site/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Document, renderDocument } from '#ui/document.tsx'
 import { Actions, Stack } from '#ui/layout.tsx'
@@ -46,6 +48,20 @@ export function answerError(error: Error, c: Context<RequestEnv>): Response | Pr
   return errorPage(c, 500)
 }
 
+/**
+ * Whose link stands in an address that opens nothing: hers or a guardian's, as far as its shape says. One that never was and one that ended
+ * are answered alike. Undefined where the link is in force: what lies behind it is another matter.
+ */
+function linkOver(c: Context): LinkOver | undefined {
+  const organisation: LinkOver['organisation'] | undefined = c.get('organisation')
+  const [, kind] = /^\/o\/[^/]+\/(application|guardian|data)\/[\w-]+(?:\/|$)/.exec(c.req.path) ?? []
+  if (kind === undefined || organisation === undefined || c.get('linkOfAddress') !== undefined)
+    return undefined
+  return { holder: kind === 'guardian' ? 'guardian' : 'hers', organisation }
+}
+
+type LinkOver = { holder: 'hers' | 'guardian'; organisation: TenantEnv['Variables']['organisation'] }
+
 function isSaid(status: number): status is 403 | 413 {
   return status === 403 || status === 413
 }
@@ -55,7 +71,17 @@ function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<R
   const language = c.get('language') ?? languageOf(c)
   const words = appWords[language]
   const ended = status === 404 ? endedRoleOf(c) : undefined
-  const { title, lead } = ended === undefined ? words.errors[status] : endedInWords(ended, language)
+  const over = status === 404 && ended === undefined ? linkOver(c) : undefined
+  const { title, lead } =
+    ended !== undefined
+      ? endedInWords(ended, language)
+      : over === undefined
+        ? words.errors[status]
+        : words.errors.linkOver
+  const brand =
+    over === undefined
+      ? { name: 'frise', href: '/' }
+      : { name: over.organisation.name, href: publicPaths.home(over.organisation.slug) }
   const lost = ended !== undefined && c.req.method === 'POST'
   // By the address only, whoever asks: what this phone still holds of a roll call that opens no more can be read there.
   const isRollCall = status === 404 && c.req.path.endsWith('/roll-call')
@@ -70,18 +96,33 @@ function errorPage(c: Context<RequestEnv>, status: Status): Response | Promise<R
         demonstration={instance.kind === 'demonstration'}
         islands={isRollCall ? ['roll-call'] : []}
       >
-        <StepLayout organisation={{ name: 'frise', href: '/' }} title={title} lead={lead}>
+        <StepLayout organisation={brand} title={title} lead={lead}>
           <Stack>
             {lost && <Notice kind="warning">{words.errors.roleEnded.lost}</Notice>}
             {ended && <p>{words.errors.roleEnded.ask(ended.organisation)}</p>}
             {isRollCall && (
               <KeptSheets title={words.errors.keptRollCall} words={words.errors.keptRollCallHint} />
             )}
-            <Actions>
-              <LinkButton href={status === 409 || status === 503 ? c.req.path : '/'} kind="secondary">
-                {status === 409 || status === 503 ? words.errors.again : words.errors.home}
-              </LinkButton>
-            </Actions>
+            {over && <p>{words.errors.linkOver[over.holder]}</p>}
+            {over && (
+              <Actions>
+                {over.holder === 'hers' && (
+                  <LinkButton href={resumePaths.form(over.organisation.slug)}>
+                    {words.errors.linkOver.code}
+                  </LinkButton>
+                )}
+                <LinkButton href={brand.href} kind="secondary">
+                  {words.errors.linkOver.call}
+                </LinkButton>
+              </Actions>
+            )}
+            {over === undefined && (
+              <Actions>
+                <LinkButton href={status === 409 || status === 503 ? c.req.path : '/'} kind="secondary">
+                  {status === 409 || status === 503 ? words.errors.again : words.errors.home}
+                </LinkButton>
+              </Actions>
+            )}
           </Stack>
         </StepLayout>
       </Document>,

@@ -22,7 +22,7 @@ import {
 } from './guardian-screens.ts'
 import { filledFor } from './guardian-words.ts'
 import { waitsForGuardian } from './image-questions.ts'
-import { lockFileOfLink } from './link-guards.ts'
+import { lastDayOfLink, lockFileOfLink } from './link-guards.ts'
 import { guardianMessages } from './messages/guardian.ts'
 import { GuardianAnsweredPage } from './pages/guardian-answered-page.tsx'
 import { GuardianNotNeededPage } from './pages/guardian-not-needed-page.tsx'
@@ -120,6 +120,7 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
       application={application}
       answer={word}
       token={token}
+      changesUntil={lastDayOfLink(c)}
       sent={c.get('link').sent}
       waits={waitsForGuardian(application, c.get('now'))}
       place={await placeOf(c, application)}

@@ -11,7 +11,7 @@ import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { handOutGuardianLinks } from './actions/hand-out-guardian-links.ts'
 import { handOutResumeCode } from './actions/hand-out-resume-code.ts'
 import { resumeWithCode } from './actions/resume-with-code.ts'
-import { applicationPaths, guardianPaths, ownPaths } from './paths.ts'
+import { applicationPaths, guardianPaths, ownPaths, resumePaths } from './paths.ts'
 
 const now = '2026-11-29T09:00:00Z'
 let running: RunningFrise
@@ -112,11 +112,17 @@ test('the coordinator ends a lost phone’s links and one new link leaves, to th
   )
   assert.equal((await openLinks(id, guardian.id)).length, 1)
   assert.equal((await sentTo(guardian.id, 'guardian-link-renewed')).length, 1)
-  assert.deepEqual(await get(dead), await get(guardianPaths.screen(slug, newId())), 'dead as a random one')
+  const ended = await get(dead)
+  assert.deepEqual(ended, await get(guardianPaths.screen(slug, newId())), 'dead as a random one')
+  assert.match(ended.text, /Ce lien ne s’ouvre pas[^]*href="\/o\/essai-[^"]*"[^>]*>[^]*?Voir qui appeler/)
+  assert.doesNotMatch(ended.text, /J’ai un code/)
+  const hers = await get(ownPaths.status(slug, newId()))
+  assert.match(hers.text, new RegExp(`href="${resumePaths.form(slug)}"[^]*?J’ai un code`))
 })
 
 test('one link is ended alone; ended again nothing changes; the page never shows a token', async () => {
   const { id, applicant, hers } = await file('Zoé')
+  assert.match((await get(ownPaths.status(slug, hers))).text, /ta clé jusqu’au 1er août 2027/)
   const before = await openLinks(id, applicant.id)
   const page = await get(applicationPaths.links(slug, id), cookie)
   assert.match(page.text, /Depuis le 29 novembre 2026/)

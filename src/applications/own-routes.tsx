@@ -17,7 +17,7 @@ import {
   isWaitingOver,
   personToCall,
 } from './application-view.ts'
-import { lockFileOfLink } from './link-guards.ts'
+import { lastDayOfLink, lockFileOfLink } from './link-guards.ts'
 import { levelOf, signsForHerself, supportsToAsk } from './majority.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { draftEndsInWords } from './pages/draft-ends-in-words.ts'
@@ -176,6 +176,7 @@ async function statusPage(c: OwnContext, refusal?: string) {
     <StatusPage
       chrome={chromeOf(c)}
       token={token}
+      keepUntil={lastDayOfLink(c)}
       application={application}
       late={isLate(c, application)}
       tooLate={isTooLate(c, application)}

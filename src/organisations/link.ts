@@ -10,4 +10,6 @@ export type Link = {
   objectId: string
   /** It went to its holder's own contact; false when it was shown on somebody else's screen. */
   sent: boolean
+  /** From then on it opens nothing. */
+  expiresAt: Date
 }

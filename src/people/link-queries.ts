@@ -91,7 +91,7 @@ export const linkOfAddress: LinkFinder = async (trx, { path, now }) => {
 const linkInForce = statement((db, { tokenHash, now }: { tokenHash: Buffer; now: Date }) =>
   db
     .selectFrom('links')
-    .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId', 'sent'])
+    .select(['id', 'purpose', 'holderId', 'aboutId', 'objectId', 'sent', ends().as('expiresAt')])
     .where('organisationId', '=', sql<string>`platform.current_organisation()`)
     .where('tokenHash', '=', tokenHash)
     .where('revokedAt', 'is', null)

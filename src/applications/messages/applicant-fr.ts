@@ -251,9 +251,8 @@ export const applicantFr = (address: 'tu' | 'vous') => {
       why: tu
         ? 'Tu peux lire pourquoi on a décidé ainsi\u00a0: ouvre «\u00a0Mes données\u00a0», puis «\u00a0Tout emporter\u00a0».'
         : 'Vous pouvez lire pourquoi on a décidé ainsi\u00a0: ouvrez «\u00a0Mes données\u00a0», puis «\u00a0Tout emporter\u00a0».',
-      keepLink: tu
-        ? 'Garde cette page\u00a0: son adresse est ta clé.'
-        : 'Gardez cette page\u00a0: son adresse est votre clé.',
+      keepLink: (until: string) =>
+        tu ? `Cette adresse est ta clé jusqu’au ${until}.` : `Cette adresse est votre clé jusqu’au ${until}.`,
       where: 'Où',
       when: 'Quand',
       level: tu ? 'Tu es' : 'Vous êtes',

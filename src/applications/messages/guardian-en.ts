@@ -88,7 +88,7 @@ export const guardianEn: GuardianMessages = {
     yes: (firstName) => `You allow ${firstName} to take part.`,
     no: (firstName) => `You do not allow ${firstName} to take part. Nobody will ask you why.`,
     lateYes: 'Your yes is noted.',
-    change: 'You can change your mind: keep this link.',
+    change: (until) => `Your answer can change until ${until}.`,
     again: 'Change my answers',
     question: (name) => `A question? ${name} answers on`,
     data: 'My data',

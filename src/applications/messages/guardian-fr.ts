@@ -90,7 +90,7 @@ export const guardianFr = {
     no: (firstName: string) =>
       `Vous n’autorisez pas ${firstName} à participer. Personne ne vous demandera pourquoi.`,
     lateYes: 'Votre oui est noté.',
-    change: 'Vous pouvez changer d’avis\u00a0: gardez ce lien.',
+    change: (until: string) => `Vous pouvez changer d’avis jusqu’au ${until}.`,
     again: 'Changer mes réponses',
     question: (name: string) => `Une question\u00a0? ${name} vous répond au`,
     data: 'Mes données',

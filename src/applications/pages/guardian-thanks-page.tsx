@@ -16,6 +16,8 @@ type GuardianThanksPageProps = {
   /** On her taking part. `not needed`: she will be of age on the first day, and only the rest was asked. */
   answer: 'yes' | 'no' | 'not needed'
   token: string
+  /** The last day on which the link opens, in words. */
+  changesUntil: string
   /** The link went to her own contact, and opens what is known about her. */
   sent: boolean
   /** Her child's image needs a second guardian's yes, and nobody knows one. */
@@ -50,7 +52,7 @@ export function GuardianThanksPage(props: GuardianThanksPageProps) {
       )}
       <GuardianPlaceCard chrome={chrome} application={application} token={token} place={place} />
       {!ended && <GuardianQuestion application={application} language={chrome.language} />}
-      <p>{m.thanks.change}</p>
+      <p>{m.thanks.change(props.changesUntil)}</p>
       <LinkButton kind="secondary" href={againHref}>
         {m.thanks.again}
       </LinkButton>

@@ -30,6 +30,8 @@ import { WhatIsHers } from './what-is-hers.tsx'
 type StatusPageProps = {
   chrome: Chrome
   token: string
+  /** The last day on which her link opens this page, in words. */
+  keepUntil: string
   application: ApplicationView
   /** Where a draft goes on. */
   resumeHref: string
@@ -74,6 +76,7 @@ type StatusPageProps = {
 export function StatusPage({
   chrome,
   token,
+  keepUntil,
   application,
   resumeHref,
   asksImage,
@@ -226,7 +229,7 @@ export function StatusPage({
           />
         </p>
       )}
-      <Small>{m.status.keepLink}</Small>
+      <Small>{m.status.keepLink(keepUntil)}</Small>
       <WhatIsHers chrome={chrome} token={token} application={application} writesSheet={writesSheet} m={m} />
       {mayWithdraw(application.state) && !left && state !== 'offered' && phase !== 'over' && (
         <Leaving
