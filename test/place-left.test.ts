@@ -177,6 +177,11 @@ test('the team writes down her last day: she and her guardian are told, and once
   const guardianPage = await answer.text()
   assert.match(guardianPage, /Lina n’est plus dans le groupe.*Personne ne l’attend plus/s)
   assert.doesNotMatch(guardianPage, /Voici ce qu’il vous reste à faire/)
+  const noting = `href="${applicationPaths.placeLeft(slug(), id)}"`
+  const file = async () => (await nadia(applicationPaths.one(slug(), id))).text
+  assert.ok((await file()).includes(noting))
+  running.clock.moveTo('2027-08-02T09:00:00Z')
+  assert.ok(!(await file()).includes(noting), 'the edition is over: it could only be refused')
 })
 
 /** The board put her on the waiting list. */

@@ -42,6 +42,8 @@ export type BesideTheFile = {
   channel: ApplicationChannel | null
   /** Other files that the team said are hers, and that whoever asks may open; the last first. */
   otherFiles: OtherFile[]
+  /** The cohort in which she took her place is closed: what she lived stays hers. */
+  cohortClosed: boolean
 }
 
 type Called = { at: Date; by: string }
@@ -57,7 +59,10 @@ export async function besideTheFile(
   { reach: { everywhere, sites, editions }, readerId }: { reach: Reach; readerId: string | null },
 ): Promise<BesideTheFile> {
   const { rows } = await sql<Beside & (ApplicationChannel | NoChannel)>`
-    select h.channel_id as id, h.name, h.talk_id as "talkId", h.talk_day as "talkDay",
+    select exists (select from enrolments n
+        join cohorts c on c.organisation_id = n.organisation_id and c.id = n.cohort_id and c.state = 'closed'
+        where n.organisation_id = a.organisation_id and n.application_id = a.id) as "cohortClosed",
+      h.channel_id as id, h.name, h.talk_id as "talkId", h.talk_day as "talkDay",
       (select jsonb_build_object('at', e.at, 'firstName', h.first_name, 'lastName', h.last_name)
         from audit_events e join people h on h.organisation_id = e.organisation_id and h.id = e.actor_id
         where e.organisation_id = a.organisation_id and e.subject_id = a.applicant_id and e.object_id = a.id
@@ -86,8 +91,9 @@ export async function besideTheFile(
     from applications a
     left join channel_origins h on h.organisation_id = a.organisation_id and h.channel_id = a.channel_id
     where a.organisation_id = ${scope.organisationId} and a.id = ${applicationId}`.execute(scope.db)
-  const { called, heard, placeToGiveBack: givesBack, otherFiles, ...channel } = rows[0]!
+  const { called, heard, placeToGiveBack: givesBack, otherFiles, cohortClosed, ...channel } = rows[0]!
   return {
+    cohortClosed,
     called: called && { at: new Date(called.at), by: shortName(called) },
     heard: heard && heardFrom(heard),
     placeToGiveBack: givesBack,
@@ -104,6 +110,7 @@ function heardFrom({ firstName, lastName, ...word }: Heard): HeardWithdrawal {
 
 /** Instants inside JSON come as text. */
 type Beside = {
+  cohortClosed: boolean
   called: { at: string; firstName: string; lastName: string } | null
   heard: Heard | null
   placeToGiveBack: boolean

@@ -13,6 +13,7 @@ export const linksEn: LinksMessages = {
   about: (holder, at) => `${holder}’s link, handed out on ${at}`,
   ended: 'The link has ended: it no longer opens anything.',
   renew: 'End these links and send a new one',
+  sendNew: 'Send a new link',
   renewFor: (holder) => `for ${holder}`,
   renewHint: (contact) => `The new one goes to the contact on file: ${contact}.`,
   alsoEnds: 'Her code and the links shown to her parents on her screen end too.',

@@ -14,6 +14,7 @@ export const linksFr = (address: 'tu' | 'vous') => {
     about: (holder: string, at: string) => `le lien ${ofName(holder)} remis le ${at}`,
     ended: 'Le lien est fermé\u00a0: il n’ouvre plus rien.',
     renew: 'Fermer ces liens et en envoyer un nouveau',
+    sendNew: 'Envoyer un nouveau lien',
     renewFor: (holder: string) => `pour ${holder}`,
     renewHint: (contact: string) => `Le nouveau part au contact du dossier\u00a0: ${contact}.`,
     alsoEnds: 'Son code et les liens montrés à ses parents sur son écran se ferment aussi.',

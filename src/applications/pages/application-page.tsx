@@ -56,6 +56,7 @@ export function ApplicationPage({
   placeToGiveBack,
   channel,
   otherFiles,
+  cohortClosed,
   needs,
   mayMask,
   today,
@@ -96,7 +97,11 @@ export function ApplicationPage({
         />
       )}
       <Columns
-        side={<Standing {...{ chrome, application, sites, called, heard, channel, otherFiles, today }} />}
+        side={
+          <Standing
+            {...{ chrome, application, sites, called, heard, channel, otherFiles, cohortClosed, today }}
+          />
+        }
       >
         <AnswersCard
           title={m.one.answers}
@@ -185,6 +190,7 @@ function Standing({
   heard,
   channel,
   otherFiles,
+  cohortClosed,
   today,
 }: Omit<ApplicationPageProps, 'needs' | 'mayMask' | 'placeToGiveBack' | 'errors'>) {
   const { language, organisation } = chrome
@@ -192,6 +198,8 @@ function Standing({
   const site = sites.find(({ id }) => id === application.siteId)
   const zone = application.siteZone ?? application.campaign.edition.timeZone
   const level = levelOf(application, today)
+  // What she lived stays: then nothing is left to give up.
+  const placeOver = cohortClosed || today > application.campaign.edition.lastDay
   return (
     <>
       <Card title={application.placeRefused ? m.placeRefused : m.states[application.state]}>
@@ -279,7 +287,7 @@ function Standing({
           {m.one.data}
         </LinkButton>
       )}
-      {mayWithdraw(application.state) && (
+      {mayWithdraw(application.state) && !(application.state === 'accepted' && placeOver) && (
         <LinkButton
           kind="discreet"
           icon="log-out"

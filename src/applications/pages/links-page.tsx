@@ -56,6 +56,7 @@ function HolderCard({
   const isApplicant = holder.id === application.applicant.id
   const hers = links.filter(({ holderId }) => holderId === holder.id)
   const name = fullName(holder) || maskedContact(holder)
+  const renew = hers.length === 0 ? m.sendNew : m.renew
   const line = ({ id, createdAt, expiresAt }: OpenLink, index: number) => {
     // Numbered: two that were handed out in the same minute must not sound alike.
     const about = `${index + 1}, ${m.about(name, at(createdAt))}`
@@ -85,13 +86,13 @@ function HolderCard({
         <Form
           action={applicationPaths.linkRenewal(organisation.slug, application.id)}
           hidden={{ holder: holder.id, newest: hers[0]?.id ?? '' }}
-          label={`${m.renew} ${m.renewFor(name)}`}
+          label={`${renew} ${m.renewFor(name)}`}
         >
           <p>
             {m.renewHint(maskedContact(holder))} {isApplicant && m.alsoEnds}
           </p>
           <Button kind="secondary" icon="send" about={m.renewFor(name)}>
-            {m.renew}
+            {renew}
           </Button>
         </Form>
       )}
