@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { inOrganisation } from '#platform/database/database.ts'
 import { cookieOf, type RunningFrise, runningFrise } from './running-frise.ts'
 
 let running: RunningFrise
@@ -60,6 +61,14 @@ test('a programme and its edition are imported on the pages, and its campaign is
 test('the next edition is made from the last in a form: what is wrong is said at its field, and its campaign is planned next', async () => {
   const importing = await page('/programmes/new')
   const copy = `/${/editions\/[^"]+\/copy/.exec(importing)![0]}`
+  const { database, clock } = running.frise
+  const { rows } = await database.owner.query<{ id: string }>(
+    `select platform.organisation_with_slug('ricochet') as id`,
+  )
+  const scope = { organisationId: rows[0]!.id, now: clock.now(), actor: { kind: 'job', id: null } as const }
+  await inOrganisation(database.web, scope, ({ db }) =>
+    db.updateTable('sites').set({ capacity: 7 }).where('key', '=', 'creil').execute(),
+  )
   const form = await page(copy)
   const fields = Object.fromEntries(
     [...form.matchAll(/<input id="([^"]+)"[^>]*? value="([^"]*)"/g)].map(([, name, value]) => [
@@ -68,6 +77,7 @@ test('the next edition is made from the last in a form: what is wrong is said at
     ]),
   )
   assert.equal(fields['first-day'], '2028-07-03')
+  assert.equal(fields['capacity-creil'], '7', 'the places that it has now')
   const faulty = {
     ...fields,
     key: 'Été 2028',
@@ -97,7 +107,13 @@ test('the next edition is made from the last in a form: what is wrong is said at
     sessions.exceptions.map(({ on }) => on),
     ['2028-07-14'],
   )
-  assert.match(await page('/campaigns'), /Prévoir la campagne/)
+  const campaigns = await page('/campaigns')
+  assert.match(campaigns, /Prévoir la campagne/)
+  const plan = /name="edition" value="([^"]+)"/.exec(campaigns)![1]!
+  const planned = (await post('/campaigns', { edition: plan })).headers.get('location')!
+  const alone = /Personne ne coordonne encore[^<]*Cergy[^]*?Une administratrice donne ces rôles/
+  for (const path of [planned, `${planned}/move?to=open`])
+    assert.match(await page(path.slice('/o/ricochet'.length)), alone, path)
 })
 
 test('what was imported is downloaded, changed and imported again: so a new campaign begins', async () => {

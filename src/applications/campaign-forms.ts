@@ -5,9 +5,15 @@ import type { CampaignMessages } from './messages/campaign-fr.ts'
 
 type Faults = CampaignMessages['faults']
 
-/** Where a campaign is moved. */
+/** Where a campaign is moved; `early`: she has read that its opening day is to come, and opens it. */
 export function moveForm(faults: Faults) {
-  return z.object({ to: z.enum(campaignStates, faults['not from here']) })
+  return z.object({
+    to: z.enum(campaignStates, faults['not from here']),
+    early: z
+      .literal('yes')
+      .optional()
+      .transform((said) => said === 'yes'),
+  })
 }
 
 /** How many places a site has. */

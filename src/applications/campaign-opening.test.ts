@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
+import { publicPaths } from '#src/public-site/paths.ts'
+import { campaignOf2028 } from '#test/another-campaign.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { moveCampaign } from './actions/move-campaign.ts'
 import { campaignPaths } from './paths.ts'
@@ -65,19 +67,49 @@ test('whoever leads no campaign reads who does, and writes to her; who leads one
   assert.doesNotMatch(await pageAs(manager), /Qui la prépare/)
 })
 
+test('before its own day a campaign opens when whoever opens it says so, and is planned again while nobody has begun', async () => {
+  running.clock.moveTo('2026-11-23T09:00:00Z')
+  await officerUntil(null)
+  const later = await campaignOf2028({ campaignId, at: (_, work) => deed(work) }, { state: 'planned' })
+  const asked = await move('open', later)
+  assert.equal(asked.status, 422)
+  assert.match(asked.text, /Ouvrir aujourd’hui, avant le 8 novembre 2027/)
+  assert.equal(await state(later), 'planned')
+  assert.equal((await move('open', later, { early: 'yes' })).status, 303)
+  assert.equal(await state(later), 'open')
+  assert.equal((await move('planned', later)).status, 303)
+  assert.equal(await state(later), 'planned')
+  await move('open', later, { early: 'yes' })
+  await deed(({ db }) => db.updateTable('applications').set({ campaignId: later }).execute())
+  assert.match((await move('planned', later)).text, /fermez plutôt la campagne/)
+  assert.equal(await state(later), 'open')
+})
+
+test('the first page of somebody of the team is hers, and the public home is that of everybody else', async () => {
+  const leads = async (cookie: string) =>
+    (await running.app.request(publicPaths.firstPage(slug), { headers: { cookie } })).headers.get('location')
+  assert.equal(await leads(manager), `/o/${slug}/today`)
+  assert.equal(await leads(await cookieOf(running, 'reader')), `/o/${slug}/reading`)
+  assert.equal(await leads(''), publicPaths.home(slug))
+})
+
 /** `said`: what the next page says. */
-async function move(to: string): Promise<{ status: number; text: string; said: string }> {
-  const response = await running.app.request(`${campaignPaths.one(slug, campaignId)}/move`, {
+async function move(
+  to: string,
+  id = campaignId,
+  also: Record<string, string> = {},
+): Promise<{ status: number; text: string; said: string }> {
+  const response = await running.app.request(`${campaignPaths.one(slug, id)}/move`, {
     method: 'POST',
-    body: new URLSearchParams({ to }),
+    body: new URLSearchParams({ to, ...also }),
     headers: { cookie: manager, origin: 'http://localhost', 'accept-language': 'fr' },
   })
   const said = response.headers.getSetCookie().map(decodeURIComponent).join()
   return { status: response.status, text: await response.text(), said }
 }
 
-async function state(): Promise<string> {
-  return (await deed((scope) => campaignById(scope, campaignId)))!.state
+async function state(wanted = campaignId): Promise<string> {
+  return (await deed((scope) => campaignById(scope, wanted)))!.state
 }
 
 /** The officer's grant ends on that day; null: it goes on. */

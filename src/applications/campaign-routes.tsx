@@ -25,7 +25,7 @@ import { changeCapacity } from './actions/change-capacity.ts'
 import { changeWaitingList } from './actions/change-waiting-list.ts'
 import { moveCampaign } from './actions/move-campaign.ts'
 import { planCampaign } from './actions/plan-campaign.ts'
-import { canMove, isListOver, whyNotMove } from './campaign.ts'
+import { type CampaignState, canMove, isListOver, whyNotMove } from './campaign.ts'
 import { capacityForm, datesForm, moveForm, waitingListForm } from './campaign-forms.ts'
 import { campaignOf, sitesSeen, sitesWithin } from './campaign-guards.ts'
 import {
@@ -95,8 +95,7 @@ campaignRoutes.get('/campaigns/:campaign/move', staff(...campaignLeaders), async
   // Moved meanwhile, or an address typed by hand: its own page says where it stands.
   if (!form.ok || !canMove(campaign.state, form.value.to))
     return answer(c, await campaignPage(c, campaign, {}))
-  const drafts = await draftsOf(c.get('scope'), campaign.id)
-  return answer(c, <MoveCampaignPage chrome={chromeOf(c)} {...{ campaign, drafts }} to={form.value.to} />)
+  return answer(c, await movePage(c, campaign, form.value.to))
 })
 
 campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), async (c) => {
@@ -104,13 +103,19 @@ campaignRoutes.post('/campaigns/:campaign/move', staff(...campaignLeaders), asyn
   const { faults, one } = wordsOf(c)
   const form = judge(moveForm(faults), await postedFields(c))
   if (!form.ok) return answer(c, await campaignPage(c, campaign, { errors: form.errors }), 422)
-  const refusal = whyNotMove(campaign, form.value.to, c.get('now'))
+  const { to, early } = form.value
+  const today = dayIn(campaign.edition.timeZone, c.get('now'))
+  const refusal = whyNotMove(campaign, to, { now: c.get('now'), today, early })
   const refuse = async (message: string) =>
     answer(c, await campaignPage(c, campaign, { errors: [{ field: 'content', message }] }), 422)
+  if (refusal === 'opens later') {
+    const errors = [{ field: 'early', message: faults[refusal] }]
+    return answer(c, await movePage(c, campaign, to, errors), 422)
+  }
   if (refusal !== null) return refuse(faults[refusal])
-  const unmoved = await moveCampaign(c.get('scope'), campaign.id, form.value.to)
+  const unmoved = await moveCampaign(c.get('scope'), campaign.id, to)
   if (unmoved !== null) return refuse(faults[unmoved])
-  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.moved[form.value.to])
+  return redirectSaying(c, campaignPaths.one(slugOf(c), campaign.id), one.moved[to])
 })
 
 campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), async (c) => {
@@ -244,6 +249,26 @@ function mayLead(c: Context<TenantEnv>, { editionId }: CampaignView): boolean {
   return includes(reachOfVisitor(c, campaignLeaders), { edition: editionId })
 }
 
+const givesRoles = (c: Context<TenantEnv>) => reachOfVisitor(c, ['administrator']).everywhere
+
+async function movePage(
+  c: Context<TenantEnv>,
+  campaign: CampaignView,
+  to: CampaignState,
+  errors: FieldError[] = [],
+) {
+  const drafts = await draftsOf(c.get('scope'), campaign.id)
+  const sites = to === 'open' ? await sitesWithin(c, campaign, decidingRoles) : []
+  const today = dayIn(campaign.edition.timeZone, c.get('now'))
+  return (
+    <MoveCampaignPage
+      chrome={chromeOf(c)}
+      {...{ campaign, drafts, today, sites, to, errors }}
+      givesRoles={givesRoles(c)}
+    />
+  )
+}
+
 async function campaignPage(
   c: Context<TenantEnv>,
   campaign: CampaignView,
@@ -261,6 +286,7 @@ async function campaignPage(
       funnel={await funnelLists(c, campaign)}
       moves={await movesOf(c.get('scope'), campaign.id)}
       leads={mayLead(c, campaign)}
+      givesRoles={givesRoles(c)}
       now={c.get('now')}
       listOver={isListOver(campaign, latestDay(campaign, c.get('now')))}
       typed={typed}

@@ -9,14 +9,17 @@ import {
   whyNotMove,
 } from './campaign.ts'
 
+const opensOn = '2026-11-02'
 const closesAt = new Date('2027-03-14T22:59:00Z')
 const [before, after] = [new Date('2027-03-14T22:58:59Z'), new Date('2027-03-14T22:59:00Z')]
+
+const at = (now: Date) => ({ now, today: '2027-03-14', early: false })
 
 describe('a campaign', () => {
   it('moves along its table and nowhere else', () => {
     for (const from of campaignStates) {
       for (const to of campaignStates) {
-        const refusal = whyNotMove({ state: from, closesAt }, to, before)
+        const refusal = whyNotMove({ state: from, opensOn, closesAt }, to, at(before))
         assert.equal(refusal, transitions[from].includes(to) ? null : 'not from here', `${from} > ${to}`)
         assert.equal(canMove(from, to), refusal === null)
       }
@@ -24,9 +27,18 @@ describe('a campaign', () => {
   })
 
   it('is not opened once its closing instant has passed', () => {
-    assert.equal(whyNotMove({ state: 'planned', closesAt }, 'open', after), 'deadline passed')
-    assert.equal(whyNotMove({ state: 'closed', closesAt }, 'open', after), 'deadline passed')
-    assert.equal(whyNotMove({ state: 'closed', closesAt }, 'late entries', after), null)
+    assert.equal(whyNotMove({ state: 'planned', opensOn, closesAt }, 'open', at(after)), 'deadline passed')
+    assert.equal(whyNotMove({ state: 'closed', opensOn, closesAt }, 'open', at(after)), 'deadline passed')
+    assert.equal(whyNotMove({ state: 'closed', opensOn, closesAt }, 'late entries', at(after)), null)
+  })
+
+  it('is opened before its opening day by whoever says so only', () => {
+    const planned = { state: 'planned', opensOn, closesAt } as const
+    const opening = (today: string, early: boolean) =>
+      whyNotMove(planned, 'open', { now: before, today, early })
+    assert.equal(opening('2026-11-01', false), 'opens later')
+    assert.equal(opening('2026-11-01', true), null)
+    assert.equal(opening('2026-11-02', false), null)
   })
 
   it('keeps its dates once everything is decided, and closes in the past only when it has closed', () => {

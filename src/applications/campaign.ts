@@ -4,7 +4,7 @@ export type CampaignState = (typeof campaignStates)[number]
 
 export const transitions: Record<CampaignState, readonly CampaignState[]> = {
   planned: ['open'],
-  open: ['closed'],
+  open: ['closed', 'planned'],
   closed: ['open', 'late entries', 'decided'],
   'late entries': ['closed', 'decided'],
   decided: ['finished'],
@@ -15,19 +15,26 @@ export function canMove(from: CampaignState, to: CampaignState): boolean {
   return transitions[from].includes(to)
 }
 
-type MoveRefusal = 'not from here' | 'deadline passed'
+type MoveRefusal = 'not from here' | 'deadline passed' | 'opens later'
 
 /**
  * Why a campaign may not be moved there; null when it may. Opening it after its closing instant would be a door that says
- * open and takes nobody: the date comes first.
+ * open and takes nobody: the date comes first. Before its opening day it opens when whoever opens it says so (`early`).
+ * `today`: in the zone of its edition.
  */
 export function whyNotMove(
-  campaign: { state: CampaignState; closesAt: Date },
+  campaign: CampaignDates & { state: CampaignState },
   to: CampaignState,
-  now: Date,
+  { now, today, early }: { now: Date; today: string; early: boolean },
 ): MoveRefusal | null {
   if (!canMove(campaign.state, to)) return 'not from here'
-  return to === 'open' && campaign.closesAt <= now ? 'deadline passed' : null
+  if (to === 'open' && campaign.closesAt <= now) return 'deadline passed'
+  return to === 'open' && opensLater(campaign, today) && !early ? 'opens later' : null
+}
+
+/** Is its opening day still to come? */
+export function opensLater({ opensOn }: Pick<CampaignDates, 'opensOn'>, today: string): boolean {
+  return opensOn > today
 }
 
 export type CampaignDates = { opensOn: string; closesAt: Date }

@@ -24,6 +24,8 @@ export type Site = {
   zone: string
   capacity: number
   taken: number
+  /** Is somebody territory coordinator of it today? */
+  coordinated: boolean
 }
 
 /** One campaign of the open organisation, under the version of the programme that its edition runs under. */
@@ -180,12 +182,21 @@ export async function sitesOf(scope: Scope, editionId: string): Promise<Site[]> 
   return scope.db
     .selectFrom('sites as s')
     .select(['s.id', 's.key', 's.name', 's.commune', 's.zone', 's.capacity'])
-    .select(placesTaken.as('taken'))
+    .select([placesTaken.as('taken'), isCoordinated(scope.now).as('coordinated')])
     .where('s.organisationId', '=', scope.organisationId)
     .where('s.editionId', '=', editionId)
     .orderBy(sql`s.name collate app.names`)
     .execute()
 }
+
+/** Does a territory coordinator cover the site `s` on this day, by its clocks? */
+const isCoordinated = (now: Date) => sql<boolean>`exists (select from role_grants g
+  join people p on p.organisation_id = g.organisation_id and p.id = g.person_id and p.erased_at is null
+  cross join lateral (select (${now}::timestamptz at time zone s.zone)::date as today) d
+  where g.organisation_id = s.organisation_id and g.role = 'territory coordinator'
+    and g.starts_on <= d.today and (g.ends_on is null or g.ends_on >= d.today)
+    and (g.scope_kind = 'organisation' or (g.scope_kind = 'site' and g.scope_id = s.id)
+      or (g.scope_kind = 'edition' and g.scope_id = s.edition_id)))`
 
 /** The places of a site `s` that are offered or accepted. */
 const placesTaken = sql<number>`(select count(*) from applications a

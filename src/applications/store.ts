@@ -101,6 +101,18 @@ export async function holdCampaign(
   return state as CampaignState
 }
 
+/** Has anybody begun an application to this campaign? */
+export async function hasApplications(scope: Scope, campaignId: string): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('applications')
+    .select('id')
+    .where('organisationId', '=', scope.organisationId)
+    .where('campaignId', '=', campaignId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The sent files of a campaign on which nobody has decided. */
 export async function filesWithoutDecision(scope: Scope, campaignId: string): Promise<string[]> {
   const rows = await scope.db

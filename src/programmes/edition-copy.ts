@@ -15,8 +15,11 @@ export type DayOfCopy =
 /** Fields as they are typed: names, key, days, and the places of each site, empty where the edition does not meet there. */
 export type TypedCopy = Record<string, string>
 
-/** What stands in the form at first: a year later, on the same weekdays, at the same sites. */
-export function nextCopy(edition: EditionDocument): TypedCopy {
+/**
+ * What stands in the form at first: a year later, on the same weekdays, at the same sites, with the places that they have now.
+ * `capacities`: by key of the site.
+ */
+export function nextCopy(edition: EditionDocument, capacities: Record<string, number>): TypedCopy {
   const { campaign } = edition
   const later = (day: string | undefined) => (day === undefined ? '' : shifted(day.slice(0, 10)))
   const nextYear = (words: string) => words.replaceAll(String(edition.year), String(edition.year + 1))
@@ -31,7 +34,9 @@ export function nextCopy(edition: EditionDocument): TypedCopy {
     'late-until': later(campaign.lateEntriesUntil),
     'answers-by': later(campaign.answersBy),
     'waiting-until': later(campaign.waitingListEndsOn),
-    ...Object.fromEntries(edition.sites.map(({ key, capacity }) => [capacityField(key), String(capacity)])),
+    ...Object.fromEntries(
+      edition.sites.map(({ key, capacity }) => [capacityField(key), String(capacities[key] ?? capacity)]),
+    ),
   }
 }
 

@@ -49,6 +49,17 @@ export async function currentProgramme(scope: Scope, id: string): Promise<Progra
   return row?.document as ProgrammeDocument | undefined
 }
 
+/** How many places each site of an edition has now, by its key: the team may have changed them since the import. */
+export async function capacitiesOf(scope: Scope, editionId: string): Promise<Record<string, number>> {
+  const rows = await scope.db
+    .selectFrom('sites')
+    .select(['key', 'capacity'])
+    .where('organisationId', '=', scope.organisationId)
+    .where('editionId', '=', editionId)
+    .execute()
+  return Object.fromEntries(rows.map(({ key, capacity }) => [key, capacity]))
+}
+
 /** What an edition says, as it was imported. */
 export async function editionWithId(scope: Scope, id: string): Promise<EditionDocument | undefined> {
   const row = await scope.db

@@ -25,7 +25,7 @@ import { ProgrammesPage, programmeColumns } from './pages/programmes-page.tsx'
 import { RulesPage } from './pages/rules-page.tsx'
 import { programmePaths } from './paths.ts'
 import type { EditionDocument, FileProblem } from './programme-file.ts'
-import { currentProgramme, editionWithId, programmeLines } from './queries.ts'
+import { capacitiesOf, currentProgramme, editionWithId, programmeLines } from './queries.ts'
 
 /** Programmes and editions, imported from their files; inside `/o/:slug`. */
 export const programmeRoutes = new Hono<TenantEnv>()
@@ -77,7 +77,8 @@ programmeRoutes.get('/editions/:edition/file', staffEverywhere(...programmeRoles
 
 programmeRoutes.get('/editions/:edition/copy', staffEverywhere(...programmeRoles), async (c) => {
   const { id, edition } = await editionOfAddress(c)
-  return answer(c, <CopyEditionPage chrome={chromeOf(c)} {...{ id, edition }} typed={nextCopy(edition)} />)
+  const typed = nextCopy(edition, await capacitiesOf(c.get('scope'), id))
+  return answer(c, <CopyEditionPage chrome={chromeOf(c)} {...{ id, edition, typed }} />)
 })
 
 programmeRoutes.post('/editions/:edition/copy', staffEverywhere(...programmeRoles), async (c) => {

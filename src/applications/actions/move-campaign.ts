@@ -5,19 +5,19 @@ import { newId } from '#platform/ids/ids.ts'
 import { organisationDay } from '#src/organisations/index.ts'
 import { hasSafeguardingOfficer } from '#src/safeguarding/index.ts'
 import { type CampaignState, canMove } from '../campaign.ts'
-import { filesWithoutDecision, holdCampaign } from '../store.ts'
+import { filesWithoutDecision, hasApplications, holdCampaign } from '../store.ts'
 import { endWaitingLists } from './end-waiting-lists.ts'
 
 /**
  * Moves a campaign, as its table allows. It does not open while nobody is in office as safeguarding officer: whoever
  * applies may raise a concern. It is not decided while a sent file has no decision: nobody would answer her any more.
- * Finished, it leaves nobody waiting. Throws `Conflict` when somebody moved it meanwhile.
+ * It is planned again only while nobody has begun: her page would say that it opens soon. Finished, it leaves nobody waiting. Throws `Conflict` when somebody moved it meanwhile.
  */
 export async function moveCampaign(
   scope: Scope,
   id: string,
   to: CampaignState,
-): Promise<'no safeguarding officer' | 'files without decision' | null> {
+): Promise<'no safeguarding officer' | 'files without decision' | 'has applications' | null> {
   const { organisationId, now } = scope
   const state = await holdCampaign(scope, id, 'for update')
   if (!canMove(state, to)) throw new Conflict('campaign')
@@ -25,6 +25,7 @@ export async function moveCampaign(
     return 'no safeguarding officer'
   }
   if (to === 'decided' && (await filesWithoutDecision(scope, id)).length > 0) return 'files without decision'
+  if (to === 'planned' && (await hasApplications(scope, id))) return 'has applications'
   await scope.db
     .updateTable('campaigns')
     .set({ state: to })

@@ -19,7 +19,7 @@ export const campaignEn: CampaignMessages = {
     finished: 'Finish the campaign',
   },
   whatHappens: {
-    planned: () => [],
+    planned: () => ['The public form closes at once. The front page says that this campaign opens soon.'],
     open: ({ closes }) => [
       'The public form opens at once: anybody can apply.',
       `It closes by itself: ${closes}.`,
@@ -44,6 +44,14 @@ export const campaignEn: CampaignMessages = {
       'The waiting list ends: whoever still waits gets an answer, for you to approve.',
       'There is no way back.',
     ],
+  },
+  opensEarly: (day) => `This campaign is to open on ${day}: that day has not come yet.`,
+  openEarly: (day) => `Open today, before ${day}`,
+  uncoordinated: {
+    says: (places) =>
+      `Nobody coordinates yet: ${places}. Roles of the edition before do not follow, and whoever lacks the role opens no file.`,
+    give: 'Give these roles on the team page',
+    whoGives: 'An administrator gives these roles, on the team page.',
   },
   leaveAsIs: 'Change nothing',
   steps: { started: 'Started', sent: 'Sent', offered: 'Places offered', accepted: 'Places accepted' },
@@ -91,6 +99,7 @@ export const campaignEn: CampaignMessages = {
     notTaking: 'It is not taking applications.',
     dates: 'Dates',
     opensOn: 'Opens on',
+    openedBefore: 'Opened before its day',
     closesOn: 'Closes on',
     closesAt: 'at',
     closes: 'Closes',
@@ -143,6 +152,8 @@ export const campaignEn: CampaignMessages = {
   faults: {
     'not from here': 'This campaign cannot go straight to that state',
     'deadline passed': 'The closing date has passed: change it before opening',
+    'opens later': 'Tick to open before its day, or change nothing',
+    'has applications': 'Somebody has begun to apply: close the campaign instead',
     'no safeguarding officer': 'There is no safeguarding officer: appoint one before opening',
     'files without decision': 'Some applications have no decision: decide on each first',
     capacityChanged:

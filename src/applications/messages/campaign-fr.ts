@@ -30,7 +30,9 @@ const steps: Record<keyof Steps, string> = {
 type MoveFacts = { closes: string; drafts: string | null; isOne: boolean }
 
 const whatHappens: Record<CampaignState, (facts: MoveFacts) => string[]> = {
-  planned: () => [],
+  planned: () => [
+    'Le formulaire public se ferme tout de suite. La page d’accueil dit que cette campagne ouvre bientôt.',
+  ],
   open: ({ closes }) => [
     'Le formulaire public s’ouvre tout de suite\u00a0: toute personne peut candidater.',
     `Il se ferme de lui-même\u00a0: ${closes}.`,
@@ -66,6 +68,15 @@ export const campaignFr = {
   states,
   moves,
   whatHappens,
+  opensEarly: (day: string) =>
+    `Le jour d’ouverture de cette campagne est le ${day}\u00a0: il n’est pas encore là.`,
+  openEarly: (day: string) => `Ouvrir aujourd’hui, avant le ${day}`,
+  uncoordinated: {
+    says: (places: string) =>
+      `Personne ne coordonne encore\u00a0: ${places}. Les rôles de l’édition d’avant ne suivent pas, et qui n’a pas le rôle n’ouvre aucun dossier.`,
+    give: 'Donner ces rôles dans l’équipe',
+    whoGives: 'Une administratrice donne ces rôles, dans l’équipe.',
+  },
   leaveAsIs: 'Ne rien changer',
   steps,
   columns: {
@@ -112,6 +123,7 @@ export const campaignFr = {
     notTaking: 'Elle ne prend pas de candidatures.',
     dates: 'Dates',
     opensOn: 'Ouvre le',
+    openedBefore: 'Ouverte avant le jour prévu',
     closesOn: 'Ferme le',
     closesAt: 'à',
     closes: 'Clôture',
@@ -165,6 +177,8 @@ export const campaignFr = {
   faults: {
     'not from here': 'Cette campagne ne peut pas passer à cet état depuis celui où elle est',
     'deadline passed': 'La date de clôture est passée\u00a0: changez-la avant d’ouvrir',
+    'opens later': 'Cochez pour ouvrir avant le jour prévu, ou ne changez rien',
+    'has applications': 'Une candidature est commencée\u00a0: fermez plutôt la campagne',
     'no safeguarding officer': 'Personne n’est référente protection\u00a0: nommez-en une avant d’ouvrir',
     'files without decision': 'Des candidatures n’ont pas de décision\u00a0: décidez d’abord de chacune',
     capacityChanged:

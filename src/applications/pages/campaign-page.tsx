@@ -10,7 +10,7 @@ import { Form } from '#ui/form.tsx'
 import { Actions, Columns } from '#ui/layout.tsx'
 import { LineList } from '#ui/task-list.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { isOver, seenDates, takesApplications, transitions } from '../campaign.ts'
+import { isOver, opensLater, seenDates, takesApplications, transitions } from '../campaign.ts'
 import type { CampaignMove } from '../campaign-queries.ts'
 import type { CampaignView } from '../campaign-view.ts'
 import { campaignMessages } from '../messages/campaign.ts'
@@ -19,6 +19,7 @@ import type { Site } from '../queries.ts'
 import { CampaignTag } from './campaign-tag.tsx'
 import { type FunnelLists, FunnelTables } from './funnel-tables.tsx'
 import { SitePlaces } from './site-places.tsx'
+import { UncoordinatedNotice } from './uncoordinated-notice.tsx'
 
 type CampaignPageProps = {
   chrome: Chrome
@@ -29,6 +30,7 @@ type CampaignPageProps = {
   moves: readonly CampaignMove[]
   /** The visitor may move and date it. */
   leads: boolean
+  givesRoles: boolean
   now: Date
   /** Its waiting list has ended at one of its sites at least. */
   listOver: boolean
@@ -47,6 +49,9 @@ export function CampaignPage(props: CampaignPageProps) {
       title={campaign.edition.name[language]}
       errors={errors}
     >
+      {!isOver(campaign.state) && (
+        <UncoordinatedNotice chrome={chrome} sites={sites} givesRoles={props.givesRoles} />
+      )}
       <Columns
         side={
           <>
@@ -67,7 +72,8 @@ export function CampaignPage(props: CampaignPageProps) {
 function Standing({ chrome, campaign, funnel, leads, now, moves }: CampaignPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language)
-  const next = transitions[campaign.state]
+  // Planned again only while nobody has begun.
+  const next = transitions[campaign.state].filter((to) => to !== 'planned' || funnel.total.started === 0)
   return (
     <Card title={m.one.state} aside={<CampaignTag state={campaign.state} language={language} />}>
       <p>{takesApplications(campaign, now) ? m.one.taking : m.one.notTaking}</p>
@@ -104,11 +110,12 @@ function Standing({ chrome, campaign, funnel, leads, now, moves }: CampaignPageP
   )
 }
 
-function Dates({ chrome, campaign, leads, typed = {}, errors = [] }: CampaignPageProps) {
+function Dates({ chrome, campaign, leads, now, typed = {}, errors = [] }: CampaignPageProps) {
   const { language, organisation } = chrome
   const m = campaignMessages(language).one
   const { opensOn, closesAt, edition } = campaign
   const zone = edition.timeZone
+  const early = campaign.state !== 'planned' && opensLater(campaign, dayIn(zone, now))
   const field = (name: string, known: string) => ({
     name,
     value: typed[name] ?? known,
@@ -120,7 +127,7 @@ function Dates({ chrome, campaign, leads, typed = {}, errors = [] }: CampaignPag
       <DescriptionList
         kind="plain"
         rows={[
-          { term: m.opensOn, value: plainDay(opensOn, language) },
+          { term: early ? m.openedBefore : m.opensOn, value: plainDay(opensOn, language) },
           { term: m.closes, value: instantIn(zone, closesAt, language) },
         ]}
       />
