@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { inOrganisation } from '#platform/database/database.ts'
+import type { Role } from '#src/organisations/index.ts'
 import { cookieOf, type RunningFrise, runningFrise } from './running-frise.ts'
 
 let running: RunningFrise
@@ -28,6 +29,16 @@ async function post(path: string, fields: Record<string, string | File>): Promis
 
 const page = async (path: string) =>
   (await running.app.request(`${running.url}/o/ricochet${path}`, { headers: { cookie } })).text()
+
+test('while nothing has happened, the desk of an administrator leads to the first steps', async () => {
+  const desk = async (role: Role) => {
+    const headers = { cookie: await cookieOf(running, role), 'accept-language': 'fr' }
+    return (await running.app.request('/o/ricochet/today', { headers })).text()
+  }
+  const steps = /Nommer l’équipe[^]*Importer le programme/
+  assert.match(await desk('administrator'), steps)
+  assert.doesNotMatch(await desk('programme manager'), steps)
+})
 
 test('a programme and its edition are imported on the pages, and its campaign is planned once', async () => {
   const programme = (await shipped('jump-in-tech.json')).replace('"key": "jump-in-tech"', '"key": "autre"')

@@ -6,6 +6,10 @@ const several = (count: number, one: string, many: string) => (count === 1 ? `1 
 export const en: DeskMessages = {
   none: 'Nothing is waiting for you',
   noneReason: 'When something needs you, it will appear here, oldest first.',
+  firstSteps:
+    'To begin: a safeguarding officer and a second administrator, then the programme and its places. After that a campaign can open.',
+  team: 'Appoint the team',
+  programmes: 'Import the programme',
   title: (count) => (count === 1 ? 'One thing is waiting for you' : `${count} things are waiting for you`),
   waiting: 'To do',
   tasks: {

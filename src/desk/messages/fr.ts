@@ -6,6 +6,10 @@ const several = (count: number, one: string, many: string) => (count === 1 ? `1 
 export const fr = {
   none: 'Rien ne vous attend',
   noneReason: 'Quand quelque chose attendra votre geste, ce sera ici, avec le plus ancien d’abord.',
+  firstSteps:
+    'Pour commencer\u00a0: une référente protection et une seconde administratrice, puis le programme et ses lieux. Une campagne s’ouvre ensuite.',
+  team: 'Nommer l’équipe',
+  programmes: 'Importer le programme',
   title: (count: number) => (count === 1 ? 'Une chose vous attend' : `${count} choses vous attendent`),
   waiting: 'À faire',
   tasks: {

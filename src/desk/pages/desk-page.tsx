@@ -8,9 +8,11 @@ import { undeliveredPaths } from '#src/messages/index.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { papersPaths } from '#src/papers/index.ts'
 import { retentionPaths } from '#src/privacy/paths.ts'
+import { programmePaths } from '#src/programmes/paths.ts'
 import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
 import { boardPaths, maskingPaths } from '#src/selection/index.ts'
 import { talkPaths } from '#src/sourcing/paths.ts'
+import { teamPaths } from '#src/team/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -38,12 +40,24 @@ export function DeskPage({ chrome, now, tasks, funnel, cohorts }: DeskPageProps)
   const { language, organisation } = chrome
   const m = deskMessages(language)
   const today = longDay(dayIn(organisation.zone, now), language)
+  // Nothing has happened here yet, and she is the one who gives roles: so the association begins.
+  const givesRoles = chrome.visitor?.grants.some(({ role }) => role === 'administrator') === true
+  const begins = givesRoles && funnel.total.started === 0 && cohorts.length === 0
   const total = tasks.reduce((sum, { count }) => sum + count, 0)
   return (
     <StaffPage chrome={chrome} overline={today} title={total === 0 ? m.none : m.title(total)}>
       <Columns side={<FunnelPanel counts={funnel.total} language={language} />}>
         {tasks.length === 0 ? (
-          <EmptyState title={m.none} reason={m.noneReason} />
+          <EmptyState title={m.none} reason={begins ? m.firstSteps : m.noneReason}>
+            {begins && (
+              <>
+                <LinkButton href={teamPaths.list(organisation.slug)}>{m.team}</LinkButton>
+                <LinkButton kind="secondary" href={programmePaths.list(organisation.slug)}>
+                  {m.programmes}
+                </LinkButton>
+              </>
+            )}
+          </EmptyState>
         ) : (
           <Card title={m.waiting}>
             <TaskList tasks={tasks.map((task) => lineOf(task, chrome, now))} />
