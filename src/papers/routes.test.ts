@@ -147,6 +147,7 @@ test('she reads what is left to give in "tu", her guardian in "vous", each by an
   assert.match(hers.text, /Tu peux commencer sans/)
   const theirs = await anybody.get(`/o/${slug}/guardian/${await linkFor('guardian')}/papers`)
   assert.match(theirs.text, /Répondre maintenant/)
+  assert.match(theirs.text, /cerfa 10008/, 'where the form is found')
   assert.doesNotMatch(theirs.text, /\b[Tt](u|es)\b/)
   assert.equal((await anybody.get(`/o/${slug}/application/${await linkFor('guardian')}/papers`)).status, 404)
 })
