@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { installQueue } from '#platform/jobs/install-queue.ts'
 import { notHers, type PersonalColumns } from '#platform/privacy/personal-columns.ts'
 import { personalData } from '#src/personal-data.ts'
+import { readableColumns } from '#src/privacy/archive.ts'
 import { archiveEn } from '#src/privacy/messages/archive-en.ts'
 import { archiveFr } from '#src/privacy/messages/archive-fr.ts'
 import { erasureOf } from '#src/privacy/own-rows.ts'
@@ -313,6 +314,35 @@ test('every table of people has a name that she reads in her archive', () => {
       [],
       'name the table, and what its columns are called, in src/privacy/messages/archive-fr.ts and archive-en.ts',
     )
+  }
+})
+
+test('every column and every code that a row of hers can hold has words in her archive', async () => {
+  const shown = Object.entries(personalData.whose)
+    .filter(([, owners]) => owners.some(({ archive }) => archive !== notHers))
+    .map(([table]) => table)
+  const { rows } = await database.owner.query<{ column: string; check: string | null }>(
+    `select distinct a.attname as "column", pg_get_constraintdef(k.oid) as "check"
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      and a.attgenerated = '' and a.atttypid <> 'bytea'::regtype
+    left join pg_constraint k on k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+    where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') and c.relname = any($1)`,
+    [shown],
+  )
+  const readable = rows.filter(({ column }) => readableColumns({ [column]: 'x' }).length > 0)
+  const codes = readable.flatMap(({ check }) => {
+    const listed = /= ANY \(ARRAY\[(.*?)\]/.exec(check ?? '')?.[1] ?? ''
+    return [...listed.matchAll(/'([^']*)'::text/g)].map(([, code]) => code!)
+  })
+  assert.ok(codes.length > 100, `only ${codes.length} codes were found`)
+  for (const words of [archiveFr, archiveEn]) {
+    const without = [
+      ...readable
+        .map(({ column }) => column)
+        .filter((it) => it !== 'organisation_id' && !(it in words.columns)),
+      ...codes.filter((it) => !(it in words.codes)),
+    ]
+    assert.deepEqual([...new Set(without)], [], 'add them to archive-fr.ts and archive-en.ts')
   }
 })
 

@@ -5,11 +5,12 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { controllerRoles, member, shows, staffEverywhere, type TenantEnv } from '#src/organisations/index.ts'
 import { sentLinkHolder } from '#src/people/index.ts'
-import { questionsInWords } from '#src/programmes/index.ts'
+import { programmesInWords } from '#src/programmes/index.ts'
 import { renderDocument } from '#ui/document.tsx'
 import { archiveOf } from './archive-queries.ts'
 import { archiveWords, ownWords } from './messages/words.ts'
 import { addressFor, ownPerson, type PrivacyMeans } from './own-person.ts'
+import { onlyLooks } from './own-log.ts'
 import { ArchiveDocument } from './pages/archive-document.tsx'
 import { personOrBlind, ratedBlindPage, readingsOf } from './person-data-routes.tsx'
 
@@ -55,14 +56,18 @@ async function handOver(
   const m = ownWords(language, address)
   const page = await renderDocument(
     <ArchiveDocument
-      language={language}
       title={m.title}
       organisation={organisation}
       madeOn={dayIn(zone, scope.now)}
-      zone={zone}
-      tables={tables}
-      words={archiveWords(language)}
-      questions={await questionsInWords(scope, language, address)}
+      reading={{
+        language,
+        zone,
+        words: archiveWords(language),
+        deed: (action) => beginsLarge(m.deeds[action] ?? (onlyLooks(action) ? m.looked : m.changed)),
+        programmes: await programmesInWords(scope, language, address),
+        tables,
+        firstName: String(tables.find(({ name }) => name === 'people')?.rows[0]?.first_name ?? ''),
+      }}
     />,
   )
   const json = {
@@ -81,4 +86,9 @@ async function handOver(
   c.header('content-type', 'application/zip')
   c.header('content-disposition', `attachment; filename="${m.archive.file}.zip"`)
   return c.body(new Uint8Array(zip).buffer)
+}
+
+/** "A lu la candidature". */
+function beginsLarge(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -29,11 +29,12 @@ const leading = [
 ]
 
 /** The columns of a row that a reader wants to see, what it is about first. */
-export function readableColumns(row: Record<string, unknown>): [string, unknown][] {
+export function readableColumns(row: Record<string, unknown>): string[] {
   const place = (column: string) => (leading.includes(column) ? leading.indexOf(column) : leading.length)
   return Object.entries(row)
     .filter(([column, value]) => isReadable(column, value))
-    .toSorted(([a], [b]) => place(a) - place(b))
+    .map(([column]) => column)
+    .toSorted((a, b) => place(a) - place(b))
 }
 
 /** Is this what a reader wants to see? Ids and nothing at all are for machines. */

@@ -21,8 +21,9 @@ export { dayAfter, longestKept, type Period } from './period.ts'
 export { fillIn } from './placeholders.ts'
 export type { EditionDocument, ProgrammeDocument } from './programme-file.ts'
 export { readEditionFile } from './programme-file.ts'
+export type { ProgrammeWords } from './programme-words.ts'
 export { publicHolidayOf } from './public-holiday.ts'
-export { currentProgrammes, currentProgrammeVersions, questionsInWords } from './queries.ts'
+export { currentProgrammes, currentProgrammeVersions, programmesInWords } from './queries.ts'
 export { programmeRoutes } from './routes.tsx'
 export {
   byName,

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/database/database.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { EditionDocument, ProgrammeDocument } from './programme-file.ts'
 import type { ProgrammeLine } from './programme-line.ts'
-import { say } from './spoken-text.ts'
+import { type ProgrammeWords, programmeWords } from './programme-words.ts'
 
 /** The programmes of the open organisation, by key; one statement. */
 export async function programmeLines(scope: Scope): Promise<ProgrammeLine[]> {
@@ -108,22 +108,22 @@ export async function currentProgrammes(scope: Scope): Promise<ProgrammeDocument
   return rows.map(({ document }) => document as ProgrammeDocument)
 }
 
-/** The words of every question that a programme of this organisation asks or asked, by its key; the newest words of each. */
-export async function questionsInWords(
+/** The words of every version of the programmes of this organisation, by its id, the oldest first. */
+export async function programmesInWords(
   scope: Scope,
   language: Language,
   address: 'tu' | 'vous',
-): Promise<Map<string, string>> {
+): Promise<Map<string, ProgrammeWords>> {
   const versions = await scope.db
     .selectFrom('programmeVersions')
-    .select('document')
+    .select(['id', 'document'])
     .where('organisationId', '=', scope.organisationId)
     .orderBy('publishedAt')
     .execute()
-  const documents = versions.map(({ document }) => document as unknown as ProgrammeDocument)
   return new Map(
-    documents.flatMap(({ questions }) =>
-      questions.map(({ key, label }) => [key, say(label, language, address)] as const),
-    ),
+    versions.map(({ id, document }) => [
+      id,
+      programmeWords(document as unknown as ProgrammeDocument, language, address),
+    ]),
   )
 }

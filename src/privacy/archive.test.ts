@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
+import { inOrganisation } from '#platform/database/database.ts'
+import { newId } from '#platform/ids/ids.ts'
+import { buildPlace, type Place } from '#test/access/place.ts'
+import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { recordConsent } from './actions/record-consent.ts'
+import { readableColumns } from './archive.ts'
+import { archiveWords } from './messages/words.ts'
+
+let running: RunningFrise
+let place: Place
+let lina: string
+
+before(async () => {
+  running = await runningFrise()
+  place = await buildPlace(running)
+  lina = place.things['people/:person']!
+  await fillHerFile()
+})
+after(() => running?.stop())
+
+const hers = () => `/o/${place.slug}/data/${place.tokens['applicant with a diploma']}`
+
+for (const language of ['fr', 'en'] as const) {
+  test(`the page of a whole file holds no key, no code, no placeholder and no machine's date (${language})`, async () => {
+    const { page, tables } = await archive(hers(), { language })
+    const shown = [...page.matchAll(/<dd>([^<]*)<\/dd>/g)].map(([, text]) => text!)
+    const words = archiveWords(language)
+    const raw = Object.values(tables)
+      .flat()
+      .flatMap((row) => readableColumns(row).map((column) => row[column]))
+      .filter((value) => typeof value === 'string' && /^[a-z]+([ .-][a-z]+)*(,[a-z-]+)*$/.test(value))
+      .map(String)
+    assert.ok(new Set(raw).size > 40, `only ${new Set(raw).size} codes are in her file`)
+    assert.deepEqual([...new Set(raw.filter((it) => shown.includes(it) && words.codes[it] !== it))], [])
+    const odd = /[{}]|\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}-|:\d\d:\d\d/
+    assert.deepEqual(
+      shown.filter((it) => odd.test(it)),
+      [],
+    )
+    const heads = [...page.matchAll(/<(?:dt|h2)>([^<]*)<\/(?:dt|h2)>/g)].map(([, text]) => text!)
+    assert.deepEqual(
+      heads.filter((it) => it.includes('_')),
+      [],
+    )
+  })
+}
+
+test('her file says in words what she chose and what others noted of her', async () => {
+  const { page } = await archive(hers())
+  for (const said of [
+    'Un ordinateur, ',
+    'Sans viande',
+    'elle rentre seule',
+    'Fiche sanitaire de liaison',
+    'quartier prioritaire',
+    'Autorisez-vous Lina',
+    'A envoyé la candidature',
+  ])
+    assert.ok(page.includes(said), said)
+  const english = await archive(hers(), { language: 'en' })
+  assert.match(english.page, /No meat/)
+  assert.doesNotMatch(english.page, /Sans viande|Fiche sanitaire/)
+})
+
+test('what is asked of a guardian about a child whose name is not hers to take says "your child"', async () => {
+  const { page } = await archive(`/o/${place.slug}/data/${place.tokens['guardian link holder']}`)
+  assert.match(page, /Autorisez-vous votre enfant/)
+})
+
+/** What Lina's place has not: choices, a sheet, a fact, what her guardian was asked. */
+function fillHerFile(): Promise<void> {
+  return inPlace(async (scope) => {
+    const { db, organisationId, now } = scope
+    const at = { organisationId, applicationId: place.things['applications/:id']! }
+    const answers = {
+      'practical-needs': 'computer,meals',
+      availability: 'every-day',
+      'source-channel': 'relay',
+    }
+    for (const [questionKey, value] of Object.entries(answers))
+      await db
+        .insertInto('applicationAnswers')
+        .values({ ...at, questionKey, value, savedAt: now })
+        .onConflict((it) => it.doNothing())
+        .execute()
+    await db
+      .insertInto('emergencySheets')
+      .values({
+        organisationId,
+        enrolmentId: place.things['enrolments/:enrolment']!,
+        goesHome: 'alone',
+        diet: 'no-meat',
+        channel: 'word',
+        saidBy: lina,
+        writtenBy: lina,
+        writtenAt: now,
+      })
+      .execute()
+    const fact = { id: newId(), fact: 'priority district', answer: 'yes', source: 'Adresse vue' }
+    await db
+      .insertInto('applicationFacts')
+      .values({ ...at, ...fact, statedAt: now, statedBy: lina })
+      .execute()
+    await recordConsent(scope, {
+      purpose: 'permission',
+      legalBasis: 'parental authority',
+      words: 'Autorisez-vous {firstName} à participer\u00a0?',
+      language: 'fr',
+      aboutId: lina,
+      contextId: at.applicationId,
+      givenBy: place.things['guardians/:guardian']!,
+      capacity: 'guardian',
+      answer: 'yes',
+      channel: 'link',
+    })
+  })
+}
+
+function inPlace<T>(work: Parameters<typeof inOrganisation<T>>[2]): Promise<T> {
+  const { organisationId } = place
+  const scope = { organisationId, now: running.clock.now(), actor: { kind: 'job', id: null } as const }
+  return inOrganisation(running.frise.database.web, scope, work)
+}
+
+type Archive = { page: string; json: string; tables: Record<string, Record<string, unknown>[]> }
+
+async function archive(path: string, { language = 'fr' } = {}): Promise<Archive> {
+  const answer = await running.app.request(`${running.url}${path}/archive`, {
+    method: 'POST',
+    headers: { origin: running.url, 'accept-language': language },
+    body: new URLSearchParams(),
+  })
+  assert.equal(answer.status, 200, path)
+  const files = Object.values(unzipSync(new Uint8Array(await answer.arrayBuffer()))).map((it) =>
+    strFromU8(it),
+  )
+  const [page = '', json = ''] = files
+  const { tables } = JSON.parse(json) as { tables: Archive['tables'] }
+  return { page, json, tables }
+}
