@@ -1,4 +1,4 @@
-import type { PersonalColumns, PersonalData, Whose } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, PersonalData, Whose, Work } from '#platform/privacy/personal-columns.ts'
 import * as applications from '#src/applications/privacy.ts'
 import * as care from '#src/care/privacy.ts'
 import * as cohorts from '#src/cohorts/privacy.ts'
@@ -18,7 +18,7 @@ import * as selection from '#src/selection/privacy.ts'
 import * as sourcing from '#src/sourcing/privacy.ts'
 import * as territories from '#src/territories/privacy.ts'
 
-type Declared = { personalColumns: PersonalColumns; whose?: Whose }
+type Declared = { personalColumns: PersonalColumns; whose?: Whose; work?: Work }
 
 const declared: readonly Declared[] = [
   applications,
@@ -49,13 +49,28 @@ export const personalData: PersonalData = {
   columns: Object.assign({}, ...declared.map(({ personalColumns }) => personalColumns)) as PersonalColumns,
   whose: Object.assign({}, ...declared.map(({ whose }) => whose ?? {})) as Whose,
   called: {
-    campaign_id: { table: 'campaigns', by: 'name' },
-    cohort_id: { table: 'cohorts', by: 'name' },
-    edition_id: { table: 'editions', by: 'key' },
-    from_cohort_id: { table: 'cohorts', by: 'name' },
-    session_id: { table: 'sessions', by: 'day' },
-    site_id: { table: 'sites', by: 'name' },
-    text_id: { table: 'consent_texts', by: 'body' },
-    to_cohort_id: { table: 'cohorts', by: 'name' },
+    campaign_id: [{ table: 'campaigns', by: 'name' }],
+    channel_id: [{ table: 'channels', by: 'name', as: 'came_through' }],
+    cohort_id: [{ table: 'cohorts', by: 'name' }],
+    edition_id: [{ table: 'editions', by: "document -> 'name'" }],
+    from_cohort_id: [{ table: 'cohorts', by: 'name' }],
+    place_id: [
+      {
+        table: 'located_places',
+        by: "concat_ws(', ', name, commune_name) || ' (' || department || ')'",
+        shared: true,
+      },
+    ],
+    scope_id: [
+      { table: 'cohorts', by: 'name' },
+      { table: 'sites', by: 'name' },
+      { table: 'editions', by: "document -> 'name'" },
+    ],
+    session_id: [{ table: 'sessions', by: 'day' }],
+    site_id: [{ table: 'sites', by: 'name' }],
+    structure_id: [{ table: 'structures', by: 'name' }],
+    text_id: [{ table: 'consent_texts', by: 'body' }],
+    to_cohort_id: [{ table: 'cohorts', by: 'name' }],
   },
+  work: Object.assign({}, ...declared.map(({ work }) => work ?? {})) as Work,
 }

@@ -6,6 +6,7 @@ import { installQueue } from '#platform/jobs/install-queue.ts'
 import { notHers, type PersonalColumns } from '#platform/privacy/personal-columns.ts'
 import { personalData } from '#src/personal-data.ts'
 import { readableColumns } from '#src/privacy/archive.ts'
+import { columnsOfWork, kindsOfColumns } from '#src/privacy/archive-queries.ts'
 import { archiveEn } from '#src/privacy/messages/archive-en.ts'
 import { archiveFr } from '#src/privacy/messages/archive-fr.ts'
 import { erasureOf } from '#src/privacy/own-rows.ts'
@@ -313,6 +314,18 @@ test('every table of people has a name that she reads in her archive', () => {
       nameless.filter((table) => personalData.whose[table]!.some(({ archive }) => archive !== notHers)),
       [],
       'name the table, and what its columns are called, in src/privacy/messages/archive-fr.ts and archive-en.ts',
+    )
+  }
+})
+
+test('every column that names a person is hers by "whose", shown as her work, or counted in her archive with words for it', async () => {
+  const kinds = await kindsOfColumns(database.web)
+  const counted = columnsOfWork(personalData, kinds).map(({ table, column }) => `${table}.${column}`)
+  for (const words of [archiveFr, archiveEn]) {
+    assert.deepEqual(
+      counted.toSorted(),
+      Object.keys(words.work).toSorted(),
+      'say whose the row is in a privacy.ts, or what she did by it under "work" of archive-fr.ts and archive-en.ts',
     )
   }
 })

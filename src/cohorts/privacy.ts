@@ -1,4 +1,4 @@
-import type { PersonalColumns, Whose } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Whose, Work } from '#platform/privacy/personal-columns.ts'
 
 /** What a cohort knows about a girl: that she has a place, when she was there, and why a place ended. */
 export const personalColumns = {
@@ -40,3 +40,8 @@ export const whose = {
   enrolment_changes: [{ by: 'enrolment_id', of: 'enrolments' }],
   attendance: [{ by: 'enrolment_id', of: 'enrolments' }],
 } as const satisfies Whose
+
+/** What a facilitator reads of her work in her archive. */
+export const work = {
+  sessions: { by: 'held_by', shows: ['day', 'starts_at', 'ends_at', 'cohort_id', 'taught_minutes'] },
+} as const satisfies Work

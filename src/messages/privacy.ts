@@ -44,7 +44,7 @@ export const whose = {
   // A message to her mother about her is erased with her, and in her mother's archive, not in hers.
   // What is sealed is erased with her, and neither handed over nor counted: that it was written says too much.
   messages: [
-    { by: 'recipient_id', archive: 'unsealed_messages', counted: 'unsealed_messages' },
+    { by: 'recipient_id', archive: 'archived_messages', counted: 'unsealed_messages' },
     { by: 'about_id', archive: notHers },
   ],
   mailing_recipients: [{ by: 'message_id', of: 'messages', archive: notHers }],

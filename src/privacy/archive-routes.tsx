@@ -7,10 +7,11 @@ import { controllerRoles, member, shows, staffEverywhere, type TenantEnv } from 
 import { sentLinkHolder } from '#src/people/index.ts'
 import { programmesInWords } from '#src/programmes/index.ts'
 import { renderDocument } from '#ui/document.tsx'
+import type { ArchiveTable } from './archive.ts'
 import { archiveOf } from './archive-queries.ts'
 import { archiveWords, ownWords } from './messages/words.ts'
-import { addressFor, ownPerson, type PrivacyMeans } from './own-person.ts'
 import { onlyLooks } from './own-log.ts'
+import { addressFor, ownPerson, type PrivacyMeans } from './own-person.ts'
 import { ArchiveDocument } from './pages/archive-document.tsx'
 import { personOrBlind, ratedBlindPage, readingsOf } from './person-data-routes.tsx'
 
@@ -26,6 +27,7 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
       rows: [person.id],
       language: c.get('language'),
       address: await addressFor(c, means, person),
+      own: true,
     })
   }
   routes.post('/my-data/archive', member(), own)
@@ -36,23 +38,37 @@ export function archiveRoutes(means: PrivacyMeans): Hono<TenantEnv> {
     if ('ratedBlind' in person) return ratedBlindPage(c, person)
     const { id, rows, language } = person
     const address = await means.addressOf(c.get('scope'), id)
-    return handOver(c, means, { personId: id, rows: rows.map((row) => row.id), language, address })
+    return handOver(c, means, {
+      personId: id,
+      rows: rows.map((row) => row.id),
+      language,
+      address,
+      own: false,
+    })
   })
 
   return routes
 }
 
-type Wanted = { personId: string; rows: readonly string[]; language: Language; address: 'tu' | 'vous' }
+type Wanted = {
+  personId: string
+  rows: readonly string[]
+  language: Language
+  address: 'tu' | 'vous'
+  /** She asks herself: where she is signed in is nobody else's to read. */
+  own: boolean
+}
 
 /** A zip of two files, under a name without hers: it may lie in a shared download folder. Each is a row of her log. */
 async function handOver(
   c: Context<TenantEnv>,
   { data }: PrivacyMeans,
-  { personId, rows, language, address }: Wanted,
+  { personId, rows, language, address, own }: Wanted,
 ): Promise<Response> {
   const scope = c.get('scope')
   const { name: organisation, zone } = c.get('organisation')
-  const tables = await archiveOf(scope, data, rows)
+  const known = await archiveOf(scope, data, rows)
+  const tables = [...known, ...(await accountTables(c, known, own))]
   const m = ownWords(language, address)
   const page = await renderDocument(
     <ArchiveDocument
@@ -86,6 +102,41 @@ async function handOver(
   c.header('content-type', 'application/zip')
   c.header('content-disposition', `attachment; filename="${m.archive.file}.zip"`)
   return c.body(new Uint8Array(zip).buffer)
+}
+
+/** How she signs in, where she can: it is outside the organisation, and asked for by the sign-in's door. */
+async function accountTables(
+  c: Context<TenantEnv>,
+  tables: readonly ArchiveTable[],
+  own: boolean,
+): Promise<ArchiveTable[]> {
+  const people = tables.find(({ name }) => name === 'people')?.rows ?? []
+  const accounts = await Promise.all(
+    people.flatMap(({ account_id: id }) =>
+      typeof id === 'string' ? [c.get('frise').signIn.accountHeld(id)] : [],
+    ),
+  )
+  const held = accounts.flatMap((account) => account ?? [])
+  const sessions = own ? held.flatMap((account) => account.sessions) : []
+  return [
+    {
+      name: 'account',
+      rows: held.map(({ email, username, language, createdAt, secondFactor }) => ({
+        email,
+        username,
+        language,
+        created_at: createdAt.toISOString(),
+        second_factor: secondFactor,
+      })),
+    },
+    {
+      name: 'account_sessions',
+      rows: sessions.map(({ openedAt, endsAt }) => ({
+        started_at: openedAt.toISOString(),
+        expires_at: endsAt.toISOString(),
+      })),
+    },
+  ].filter(({ rows }) => rows.length > 0)
 }
 
 /** "A lu la candidature". */

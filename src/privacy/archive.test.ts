@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { inOrganisation } from '#platform/database/database.ts'
 import { newId } from '#platform/ids/ids.ts'
+import { insertGrant } from '#src/organisations/index.ts'
+import { loadPlaces } from '#src/places/index.ts'
 import { buildPlace, type Place } from '#test/access/place.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { recordConsent } from './actions/record-consent.ts'
@@ -15,6 +17,7 @@ let lina: string
 
 before(async () => {
   running = await runningFrise()
+  await loadPlaces(running.frise.database.owner, running.clock.now())
   place = await buildPlace(running)
   lina = place.things['people/:person']!
   await fillHerFile()
@@ -48,7 +51,7 @@ for (const language of ['fr', 'en'] as const) {
   })
 }
 
-test('her file says in words what she chose and what others noted of her', async () => {
+test('her file says in words what she chose, where she lives, how she came, and what was written to her cohort', async () => {
   const { page } = await archive(hers())
   for (const said of [
     'Un ordinateur, ',
@@ -58,6 +61,9 @@ test('her file says in words what she chose and what others noted of her', async
     'quartier prioritaire',
     'Autorisez-vous Lina',
     'A envoyé la candidature',
+    'Creil (Oise)',
+    'Le réseau fictif',
+    'Rendez-vous à 9 h.',
   ])
     assert.ok(page.includes(said), said)
   const english = await archive(hers(), { language: 'en' })
@@ -70,7 +76,63 @@ test('what is asked of a guardian about a child whose name is not hers to take s
   assert.match(page, /Autorisez-vous votre enfant/)
 })
 
-/** What Lina's place has not: choices, a sheet, a fact, what her guardian was asked. */
+test('somebody of the team takes her account, her sessions, her talks, and a count of what she did for others', async () => {
+  const accountId = await running.frise.signIn.accountForEmail('sabrina@equipe.example', 'fr')
+  const coordinator = await inPlace(async (scope) => {
+    const { id } = await scope.db
+      .updateTable('people')
+      .set({ accountId })
+      .where('firstName', '=', 'Coordinatrice')
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const over = {
+      scopeKind: 'site',
+      scopeId: place.parts.site,
+      startsOn: '2026-11-01',
+      endsOn: null,
+    } as const
+    await insertGrant(scope, { role: 'territory coordinator', personId: id, ...over, grantedBy: null })
+    await scope.db.updateTable('talks').set({ speakerId: id }).execute()
+    return id
+  })
+  const cookies = (await running.frise.signIn.enterDemonstration(accountId))!
+  const cookie = cookies.map((it) => it.split(';')[0]).join('; ')
+  const { page, tables, json } = await archive(`/o/${place.slug}/my-data`, { cookie })
+  assert.deepEqual(
+    tables.account!.map(({ email, language }) => [email, language]),
+    [['sabrina@equipe.example', 'fr']],
+  )
+  assert.equal(tables.account_sessions!.length, 1)
+  assert.doesNotMatch(json, /token|hash|password/)
+  assert.equal(tables.sessions![0]!.cohort, 'Les Étincelles')
+  assert.equal(tables.talks![0]!.structure, 'Lycée fictif')
+  const work = Object.fromEntries(tables.work!.map(({ did, times }) => [did, times]))
+  assert.equal(work['decisions.decided_by'], 1)
+  assert.match(page, /Décisions sur des candidatures/)
+  const site = await inPlace(({ db }) =>
+    db.selectFrom('sites').select('name').where('id', '=', place.parts.site).executeTakeFirstOrThrow(),
+  )
+  assert.ok(page.includes(`<dt>où</dt><dd>${site.name}</dd>`))
+  assert.doesNotMatch(json + page, /Lina/, 'nobody else is in it')
+
+  const admin = (await running.frise.signIn.accountForEmail('ornella@equipe.example', 'fr'))!
+  await inPlace(async (scope) => {
+    const personId = newId()
+    const { organisationId, now } = scope
+    const person = { organisationId, id: personId, firstName: 'Ornella', accountId: admin, createdAt: now }
+    await scope.db.insertInto('people').values(person).execute()
+    const over = { scopeKind: 'organisation', scopeId: null, startsOn: '2026-11-01', endsOn: null } as const
+    await insertGrant(scope, { role: 'administrator', personId, ...over, grantedBy: null })
+  })
+  const theirs = (await running.frise.signIn.enterDemonstration(admin))!
+  const handed = await archive(`/o/${place.slug}/people/${coordinator}`, {
+    cookie: theirs.map((it) => it.split(';')[0]).join('; '),
+  })
+  assert.equal(handed.tables.account!.length, 1)
+  assert.equal(handed.tables.account_sessions, undefined, 'where she is signed in is hers to read')
+})
+
+/** What Lina's place has not: choices, a town, a channel, a sheet, a fact, what her guardian was asked; and a server that keeps no words of what left. */
 function fillHerFile(): Promise<void> {
   return inPlace(async (scope) => {
     const { db, organisationId, now } = scope
@@ -86,6 +148,10 @@ function fillHerFile(): Promise<void> {
         .values({ ...at, questionKey, value, savedAt: now })
         .onConflict((it) => it.doNothing())
         .execute()
+    await db.updateTable('people').set({ placeId: 'FR:cog-commune:60175' }).where('id', '=', lina).execute()
+    const channelId = place.things['channels/:channel']!
+    await db.updateTable('channels').set({ name: 'Le réseau fictif' }).where('id', '=', channelId).execute()
+    await db.updateTable('applications').set({ channelId }).where('id', '=', at.applicationId).execute()
     await db
       .insertInto('emergencySheets')
       .values({
@@ -116,6 +182,7 @@ function fillHerFile(): Promise<void> {
       answer: 'yes',
       channel: 'link',
     })
+    await db.updateTable('messages').set({ body: '', html: '' }).execute()
   })
 }
 
@@ -127,10 +194,10 @@ function inPlace<T>(work: Parameters<typeof inOrganisation<T>>[2]): Promise<T> {
 
 type Archive = { page: string; json: string; tables: Record<string, Record<string, unknown>[]> }
 
-async function archive(path: string, { language = 'fr' } = {}): Promise<Archive> {
+async function archive(path: string, { cookie = '', language = 'fr' } = {}): Promise<Archive> {
   const answer = await running.app.request(`${running.url}${path}/archive`, {
     method: 'POST',
-    headers: { origin: running.url, 'accept-language': language },
+    headers: { origin: running.url, cookie, 'accept-language': language },
     body: new URLSearchParams(),
   })
   assert.equal(answer.status, 200, path)

@@ -1,4 +1,4 @@
-import type { PersonalColumns } from '#platform/privacy/personal-columns.ts'
+import type { PersonalColumns, Work } from '#platform/privacy/personal-columns.ts'
 
 /** What talks and channels know of people: who spoke, who wrote it down. Nothing about those who listened. */
 export const personalColumns = {
@@ -29,3 +29,8 @@ export const personalColumns = {
     closed_by: { class: 'trace', kept: 'with the channel', erasure: 'kept' },
   },
 } as const satisfies PersonalColumns
+
+/** What whoever speaks in schools reads of her work in her archive. */
+export const work = {
+  talks: { by: 'speaker_id', shows: ['day', 'starts_at', 'structure_id', 'classes', 'head_count'] },
+} as const satisfies Work

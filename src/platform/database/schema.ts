@@ -116,6 +116,26 @@ export interface ApplicationSteps {
   siteId: string | null;
 }
 
+export interface ArchivedMessages {
+  aboutId: string | null;
+  address: string | null;
+  body: string | null;
+  channel: string | null;
+  createdAt: Timestamp | null;
+  failure: string | null;
+  html: string | null;
+  id: string | null;
+  language: string | null;
+  organisationId: string | null;
+  recipientId: string | null;
+  sendingAt: Timestamp | null;
+  sentAt: Timestamp | null;
+  state: string | null;
+  subject: string | null;
+  template: string | null;
+  words: string | null;
+}
+
 export interface Attendance {
   atTime: string | null;
   enrolmentId: string;
@@ -1703,6 +1723,7 @@ export interface DB {
   applicationReadings: ApplicationReadings;
   applications: Applications;
   applicationSteps: ApplicationSteps;
+  archivedMessages: ArchivedMessages;
   attendance: Attendance;
   auditEvents: AuditEvents;
   campaignChanges: CampaignChanges;

@@ -33,10 +33,28 @@ export const notHers = 'nothing'
 /** Whose the rows of each table are: erasing and her archive find them by this. A test finds every table that is missing. */
 export type Whose = Readonly<Record<string, readonly Owner[]>>
 
+/** What an id stands for, in words. */
+export type Called = {
+  table: string
+  /** The column, or an expression on the columns, that holds the words. */
+  by: string
+  /** How the words stand in the row; without it, the column without `_id`. */
+  as?: string
+  /** The table is in `ref`, and of no organisation. */
+  shared?: true
+}
+
+/**
+ * What somebody of the team did, row by row in her own archive: the column that names her, and those that say nothing of
+ * anybody else. Whatever else names her is counted there.
+ */
+export type Work = Readonly<Record<string, { by: string; shows: readonly string[] }>>
+
 /** Everything that the capabilities declare about people, as one. */
 export type PersonalData = {
   columns: PersonalColumns
   whose: Whose
-  /** What an id is called in her archive, by the name of its column: the table and column that hold the words. */
-  called: Readonly<Record<string, { table: string; by: string }>>
+  /** What an id is called in her archive, by the name of its column: the first of these tables that has it. */
+  called: Readonly<Record<string, readonly Called[]>>
+  work: Work
 }

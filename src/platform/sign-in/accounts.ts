@@ -2,12 +2,17 @@ import type pg from 'pg'
 import type { Language } from '#platform/i18n/language.ts'
 import { newId, newReadableCode } from '#platform/ids/ids.ts'
 import type { Auth } from './better-auth.ts'
-import type { SignInDoor } from './sign-in.ts'
+import type { HeldAccount, SignInDoor } from './sign-in.ts'
 import { newUsername } from './usernames.ts'
 
 type Accounts = Pick<
   SignInDoor,
-  'accountForEmail' | 'accountWithPrintedCode' | 'replacePrintedCode' | 'revokeSessions' | 'usernameOf'
+  | 'accountForEmail'
+  | 'accountWithPrintedCode'
+  | 'accountHeld'
+  | 'replacePrintedCode'
+  | 'revokeSessions'
+  | 'usernameOf'
 >
 
 /** Making accounts and ending their sessions. Nobody makes one alone: staff, an application or an import does. */
@@ -41,6 +46,7 @@ export function accountsOf(auth: Auth, pool: pg.Pool): Accounts {
       await internalAdapter.deleteUserSessions(accountId)
     },
     usernameOf: (accountId) => usernameOf(pool, accountId),
+    accountHeld: (accountId) => accountHeld(pool, accountId),
   }
 }
 
@@ -51,6 +57,27 @@ export async function usernameOf(pool: pg.Pool, accountId: string): Promise<stri
     [accountId],
   )
   return found.rows[0]?.username ?? null
+}
+
+async function accountHeld(pool: pg.Pool, accountId: string): Promise<HeldAccount | null> {
+  const [accounts, sessions] = await Promise.all([
+    pool.query<Omit<HeldAccount, 'sessions'> & { email: string }>(
+      `select email, username, language, "createdAt", coalesce("twoFactorEnabled", false) as "secondFactor"
+      from auth.accounts where id = $1`,
+      [accountId],
+    ),
+    pool.query<HeldAccount['sessions'][number]>(
+      `select "createdAt" as "openedAt", "expiresAt" as "endsAt" from auth.sessions where "userId" = $1 order by 1, id`,
+      [accountId],
+    ),
+  ])
+  const [account] = accounts.rows
+  if (account === undefined) return null
+  return {
+    ...account,
+    email: isMailable(account.email) ? account.email : null,
+    sessions: sessions.rows,
+  }
 }
 
 /** better-auth wants an address for everybody. `.invalid` never exists (RFC 2606); it is never shown and never mailed. */

@@ -49,6 +49,16 @@ export type OpenSessions = {
   endOthers(visit: Visit): Promise<void>
 }
 
+/** An account as its holder may take it with her; `email` is null for one that signs in by a printed code. */
+export type HeldAccount = {
+  email: string | null
+  username: string | null
+  language: string
+  createdAt: Date
+  secondFactor: boolean
+  sessions: { openedAt: Date; endsAt: Date }[]
+}
+
 /** The one door to accounts; what is behind it (better-auth) is named in `platform/sign-in/` only. */
 export type SignInDoor = {
   /** The account of this request's session cookie, or null. `fresh` asks the database besides the cookie of the last minute: every deed does. */
@@ -70,6 +80,8 @@ export type SignInDoor = {
   revokeSessions(accountId: string): Promise<void>
   /** The name that the account signs in with; null for one that signs in by e-mail. */
   usernameOf(accountId: string): Promise<string | null>
+  /** Everything that is kept of an account and may be read by whoever holds it: no hash, no token. Null when there is none. */
+  accountHeld(accountId: string): Promise<HeldAccount | null>
   /** Those of the visit's own account. */
   sessions: OpenSessions
 
