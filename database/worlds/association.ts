@@ -1,11 +1,11 @@
 import { insertOrganisation } from '#src/organisations/index.ts'
-import { openCampaignOf } from './campaigns.ts'
+import { openCampaignOf, publishProgramme } from './campaigns.ts'
 import { as, daysAfter } from './days.ts'
 import { lastYearsEdition, thisYearsEdition } from './editions.ts'
 import { addMember, founders, grant } from './team.ts'
 import { type WorldStep, worldZone } from './world-step.ts'
 
-/** An association with its team, its programme imported from the shipped file, and a campaign open for next summer. */
+/** An association with its team, its programme published before last year's campaign, and a campaign open for next summer. */
 export const association: WorldStep = {
   name: 'association',
   slug: 'ricochet',
@@ -23,6 +23,7 @@ export const association: WorldStep = {
       const personId = await addMember(founding, frise, { ...member, role })
       await grant(founding, { personId, role }, { startsOn: foundedOn, grantedBy: null })
     }
+    await publishProgramme(scope, daysAfter(foundedOn, 10))
     await openCampaignOf(scope, await thisYearsEdition(today))
   },
 }

@@ -3,20 +3,31 @@ import type { Scope } from '#platform/database/database.ts'
 import { moveCampaign, planCampaign } from '#src/applications/index.ts'
 import type { CampaignView } from '#src/applications/queries.ts'
 import { campaignById } from '#src/applications/queries.ts'
-import { type EditionDocument, importEdition, importProgramme } from '#src/programmes/index.ts'
+import {
+  currentProgrammeVersions,
+  type EditionDocument,
+  importEdition,
+  importProgramme,
+} from '#src/programmes/index.ts'
 import { as, daysAfter } from './days.ts'
 import { shipped } from './editions.ts'
 import { memberNamed } from './team.ts'
 
-/** Imports an edition of the shipped programme and plans its campaign a week before it opens; opens it on its day. */
+/** The association publishes the shipped programme on this day: every edition of it comes after. */
+export async function publishProgramme(scope: Scope, day: string): Promise<void> {
+  const publishing = as(scope, await memberNamed(scope, 'Lefort'), day, '10:00')
+  const programme = await importProgramme(publishing, await shipped('jump-in-tech.json'))
+  if (!programme.ok)
+    throw new Error(`The shipped programme is refused: ${JSON.stringify(programme.problems)}`)
+}
+
+/** Imports an edition of the published programme and plans its campaign a week before it opens; opens it on its day. */
 export async function openCampaignOf(scope: Scope, edition: EditionDocument): Promise<string> {
   const maud = await memberNamed(scope, 'Lefort')
   const opensOn = edition.campaign.opensAt.slice(0, 10)
   const planning = as(scope, maud, daysAfter(opensOn, -7), '10:00')
-  const programme = await importProgramme(planning, await shipped('jump-in-tech.json'))
-  if (!programme.ok)
-    throw new Error(`The shipped programme is refused: ${JSON.stringify(programme.problems)}`)
-  const imported = await importEdition(planning, programme.programmeVersionId, JSON.stringify(edition))
+  const [programmeVersionId] = await currentProgrammeVersions(scope)
+  const imported = await importEdition(planning, programmeVersionId!, JSON.stringify(edition))
   if (!imported.ok) throw new Error(`The edition is refused: ${JSON.stringify(imported.problems)}`)
   const campaignId = await planCampaign(planning, {
     editionId: imported.editionId,

@@ -72,3 +72,11 @@ test('its cohorts that meet have girls of seven départements, however many live
     ['38', '44', '60', '69', '78', '85', '95'],
   )
 })
+
+test('nobody applied under a programme that was published after her', async () => {
+  const late = await world.ask(`select a.id from app.applications a
+     join app.programme_versions v on v.id = a.programme_version_id and v.published_at > a.started_at union all
+     select e.id from app.editions e join app.campaigns c on c.edition_id = e.id
+     join app.programme_versions v on v.id = e.programme_version_id and v.published_at > c.opens_on`)
+  assert.deepEqual(late, [])
+})
