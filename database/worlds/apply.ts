@@ -45,7 +45,8 @@ export async function apply(
   { girl, day, site, channelId = null }: Applying,
 ): Promise<ApplicationView> {
   const applicationId = await begin(scope, campaign, { answers: girl.answers, day, time: '18:10', channelId })
-  const application = await applicationOf(scope, applicationId)
+  // As it is read on that evening: since then she may have come of age, and a parent answers for her no more.
+  const application = await applicationOf({ ...scope, now: momentOf(day, '18:40') }, applicationId)
   const sending = byLink(scope, application.applicant.id, day, '18:40')
   const refusal = await submitApplication(sending, applicationId, site)
   if (refusal !== null) throw new Error(`${girl.firstName} cannot send: ${JSON.stringify(refusal)}`)

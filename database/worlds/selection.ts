@@ -15,7 +15,7 @@ export async function decide(
   { outcome, sentence, day, by, site }: Decided,
 ): Promise<void> {
   const deciding = as(scope, by, day, '14:00')
-  const application = await applicationOf(scope, applicationId)
+  const application = await applicationOf(deciding, applicationId)
   const refusal = await decideApplication(deciding, application, { outcome, sentence }, site)
   if (refusal !== null) throw new Error(`Not decided: ${refusal}`)
 }

@@ -115,6 +115,7 @@ test('on her 18th birthday, before any job has run, no parent is asked or writte
   assert.doesNotMatch(guardians, gestures)
   assert.doesNotMatch(guardians, /Samira|Personne ne signe|Aucun parent dans/)
   assert.match(guardians, /Elle est majeure\u00a0: elle décide elle-même/)
+  assert.doesNotMatch(await team().get(applicationPaths.one(slug, id)), /Personne ne signe|Samira/)
   assert.match(hers, /Tu es majeure\u00a0: tu décides toi-même/)
   assert.doesNotMatch(hers, /Samira|Répond pour toi|Un parent a donné/)
   for (const [to, fields] of [

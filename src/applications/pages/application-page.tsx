@@ -300,7 +300,7 @@ function Standing({
           }
         </LinkButton>
       )}
-      <GuardiansCard chrome={chrome} application={application} />
+      <GuardiansCard chrome={chrome} application={application} today={today} />
       {!hasGuardiansPage(application) && (
         <ImageRightCard application={application} language={language} today={today} />
       )}

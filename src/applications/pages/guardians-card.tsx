@@ -8,17 +8,26 @@ import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-view.ts'
 import { sideBySide } from '../guardian-answers.ts'
 import { lastLinkTo } from '../guardian-reminder.ts'
+import { isOfAge } from '../majority.ts'
 import { guardiansMessages } from '../messages/guardians.ts'
 import { teamMessages } from '../messages/team.ts'
 import { applicationPaths } from '../paths.ts'
 import { toConfirmByVoice } from '../permission.ts'
 
+type GuardiansCardProps = {
+  chrome: Chrome
+  application: ApplicationView
+  /** Where her site is, `YYYY-MM-DD`. */
+  today: string
+}
+
 /** What the coordinator must know of the guardians beside a decision, and the way to their page. */
-export function GuardiansCard({ chrome, application }: { chrome: Chrome; application: ApplicationView }) {
+export function GuardiansCard({ chrome, application, today }: GuardiansCardProps) {
   const { language, organisation } = chrome
   const m = teamMessages(language).one
   const { guardians, applicant, permission } = application
   if (!hasGuardiansPage(application)) return null
+  const ofAge = isOfAge(application.campaign.programme, applicant.birthDate, today)
   const waiting = toConfirmByVoice(application)
   const shares = (guardian: Person) => sharesContact(applicant, guardian)
   return (
@@ -29,7 +38,7 @@ export function GuardiansCard({ chrome, application }: { chrome: Chrome; applica
         <Notice kind="warning">{m.disagree}</Notice>
       )}
       {!guardians.every(isReached) && <Notice kind="warning">{m.noContact}</Notice>}
-      {guardians.length === 0 && <Notice kind="warning">{m.nobodySigns}</Notice>}
+      {guardians.length === 0 && !ofAge && <Notice kind="warning">{m.nobodySigns}</Notice>}
       {permission === 'unanswered' &&
         guardians
           .filter(isReached)

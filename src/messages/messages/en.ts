@@ -47,8 +47,12 @@ export const en: MessageWords = {
     team: 'The team of the cohort',
     hosts: 'Whoever opens the place',
   },
-  audience: { girls: 'Participant', guardians: 'Parent or guardian', team: 'Team' },
-  hosts: 'Host of the place',
+  audience: {
+    girls: 'Participant',
+    guardians: 'Parent or guardian',
+    team: 'Team',
+    hosts: 'Host of the place',
+  },
   preview: {
     languages: { fr: 'in French', en: 'in English' },
     heading: (audience, language) => `${audience}, ${language}`,
