@@ -82,9 +82,7 @@ test('the lists of a closed cohort with minors open to a check that counts today
   const she = await facilitator(parts()[0]!)
   await cohortIs('closed')
   assert.deepEqual(await answers(she), Array(4).fill('303 /checks'))
-  const lines = await promotion.deed(null, (scope) =>
-    expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
-  )
+  const lines = await promotion.deed(null, (scope) => expiringWithin(scope, everywhere))
   assert.deepEqual(lines, [])
   await seen(she, '2027-07-01')
   assert.equal((await answers(she))[0], '200 null')
@@ -121,9 +119,7 @@ test('the day after the last session wakes nobody, nor does a session that is ca
   promotion.clock.moveTo('2028-01-07T07:00:00Z')
   for (const it of [she, late]) assert.equal((await answers(it))[0], '303 /checks')
   await sessionsAre('planned')
-  const lines = await promotion.deed(null, (scope) =>
-    expiringWithin(scope, everywhere, { today: '2028-01-07', until: '2028-01-07' }),
-  )
+  const lines = await promotion.deed(null, (scope) => expiringWithin(scope, everywhere))
   for (const { id } of [she, late]) assert.ok(lines.some(({ personId }) => personId === id))
   promotion.clock.moveTo('2027-07-01T09:00:00Z')
 })
@@ -135,9 +131,7 @@ test('a helper who is a minor makes a cohort of women one with a minor, for role
   const helper = await beside('2012-03-12')
   await beside(null, guest.id)
   assert.equal((await answers(she))[0], '303 /checks')
-  const lines = await promotion.deed(null, (scope) =>
-    expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
-  )
+  const lines = await promotion.deed(null, (scope) => expiringWithin(scope, everywhere))
   const named = lines.filter(({ expiresOn }) => expiresOn === null).map(({ personId }) => personId)
   for (const { id } of [she, guest]) assert.ok(named.includes(id))
   assert.ok(!named.includes(helper))
@@ -156,7 +150,7 @@ test('whoever is there by a role is named beside those who are listed, once, and
   const she = await facilitator({ scopeKind: 'site', scopeId: promotion.creil.id })
   const host = await facilitator(parts()[0]!, { role: 'host' })
   const found = await promotion.deed(null, async (scope) => ({
-    lines: await expiringWithin(scope, everywhere, { today: '2027-07-01', until: '2027-08-30' }),
+    lines: await expiringWithin(scope, everywhere),
     missing: (await tasksWithin(promotion.database, scope, everywhere)).find(
       ({ kind }) => kind === 'check missing',
     ),

@@ -59,7 +59,12 @@ test('empty sheets are a line of the desk before the first day, and one button r
       treatment: '',
       accessNeeds: '',
     } as const
-    const written = { girl: girl!, sheet: { ...sheet, contacts: [{ ...karim, relation: 'père' }] }, revision: 0, saidById: girl!.personId }
+    const written = {
+      girl: girl!,
+      sheet: { ...sheet, contacts: [{ name: karim.name, relation: 'père', phone: karim.phone }] },
+      revision: 0,
+      saidById: girl!.personId,
+    }
     const said = { channel: 'word', consentWords: '', language: 'fr' } as const
     assert.equal(await deed(rose.id, (scope) => writeSheet(scope, { ...written, ...said })), null)
     const visitor = promotion.visitor(rose)

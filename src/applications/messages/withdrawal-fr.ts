@@ -28,7 +28,7 @@ export const withdrawalFr = {
   save: { place: 'Noter, et libérer sa place', application: 'Noter le retrait' },
   team: {
     title: 'L’équipe en décide',
-    lead: 'Appelez la famille avant. Elle reçoit un message, sans la raison, et ses parents aussi si elle est mineure. Sa place va aussitôt à la suivante, et on ne revient pas en arrière.',
+    lead: 'Appelez la famille avant. La participante reçoit un message, sans la raison, et ses parents aussi si elle est mineure. Sa place va aussitôt à la suivante, et on ne revient pas en arrière.',
     came: 'Le jour de sa première séance est venu\u00a0: notez son départ sur la page de sa promotion.',
     reason: 'Pourquoi',
     reasons: {

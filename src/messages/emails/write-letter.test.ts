@@ -221,7 +221,7 @@ function isMailing(name: TemplateName): boolean {
 for (const { name, audience, language, called, subject, text, html, sms } of written) {
   test(`${called} in ${language} says who writes, gives the link, help and where to report`, () => {
     assert.ok(subject.length > 0 && subject.length <= 70, `${subject.length} characters of subject`)
-    // A mailing leads nowhere: what it says is all there is to know. A contact that was replaced may be a stranger's.
+    // What most mailings say is all there is to know; two lead to her page, by a link made as they leave. A contact that was replaced may be a stranger's.
     const links = audience === undefined && name !== 'contact-replaced' ? [link] : []
     for (const written of [text, html]) {
       for (const part of ['Elles codent', ...links, '119', '3018', reportLink])
