@@ -1,6 +1,7 @@
 import { record } from '#platform/audit/record.ts'
 import { dayIn } from '#platform/clock/clock.ts'
 import type { Scope } from '#platform/database/database.ts'
+import { withholdUnsent } from '#src/messages/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type ApplicationView, applicationById } from '../application-queries.ts'
 import { isOfAge, levelOf, supportsToAsk } from '../majority.ts'
@@ -45,13 +46,16 @@ export async function reachMajority(
 
 async function endGuardianships(scope: Scope, childId: string, today: string): Promise<void> {
   const { organisationId, now } = scope
-  await scope.db
+  const ended = await scope.db
     .updateTable('guardianships')
     .set({ endsOn: today })
     .where('organisationId', '=', organisationId)
     .where('childId', '=', childId)
     .where('endsOn', 'is', null)
+    .returning('guardianId')
     .execute()
+  // A text message of the evening before waits for the morning: it is about an adult by then.
+  for (const { guardianId } of ended) await withholdUnsent(scope, guardianId, [childId])
   await scope.db
     .updateTable('links')
     .set({ revokedAt: now })
