@@ -55,12 +55,16 @@ before(async () => {
 })
 after(() => running?.stop())
 
-test('every table of the team is a list with its file, or says why not', () => {
-  const without = pages.filter(({ html }) => html.includes('class="staff-table"') && !fileLinks(html).length)
+test('every table of the team, and every checklist, is a list with its own file, or says why not', () => {
+  const without = pages.flatMap(({ route, html }) =>
+    drawnIn(html)
+      .filter((drawn) => fileLinks(drawn).length === 0)
+      .map(() => route.name),
+  )
   assert.deepEqual(
-    without.map(({ route }) => route.name).filter((name) => !(name in noLists)),
+    without.filter((name) => !(name in noLists)),
     [],
-    'draw it with ListTable (src/ui/list-table.tsx), as docs/cookbook.md says',
+    'draw it with ListTable or FilteredList (src/ui/list-table.tsx), as docs/cookbook.md says',
   )
   assert.ok(listed().length >= 18, `only ${listed().length} pages with a list were found`)
 })
@@ -185,6 +189,35 @@ test('the file is scoped as the page: a coordinator of another site takes nothin
   }
 })
 
+test('adults whom only a role brings beside a cohort stand in the one list, and in its file', async () => {
+  const { address, visitor } = pages.find(
+    ({ route }) => route.name === 'GET /o/:slug/cohorts/:cohort/adults',
+  )!
+  const { text } = await ask(address, visitor)
+  assert.equal(tablesIn(text).length, 1)
+  const [heads = [], ...rows] = rowsOfFile((await ask(`${address}?as=csv`, visitor)).text)
+  const why = heads.indexOf('Là par')
+  assert.deepEqual([...new Set(rows.map((row) => row[why]))].toSorted(), ['la liste', 'son rôle seulement'])
+  const [, ...byRole] = rowsOfFile((await ask(`${address}?why=role&as=csv`, visitor)).text)
+  assert.deepEqual(
+    byRole,
+    rows.filter((row) => row[why] === 'son rôle seulement'),
+  )
+})
+
+test('who of a cohort misses a paper is filtered in the address, on the page and in the file', async () => {
+  const { address, visitor } = pages.find(
+    ({ route }) => route.name === 'GET /o/:slug/cohorts/:cohort/papers',
+  )!
+  const inFile = async (query: string) =>
+    rowsOfFile((await ask(`${address}?${query}as=csv`, visitor)).text).slice(1)
+  const [all, waiting, ready] = [await inFile(''), await inFile('start=waits&'), await inFile('start=ready&')]
+  assert.ok(all.length > 0)
+  assert.deepEqual([...waiting, ...ready].toSorted(), all.toSorted())
+  const drawn = (await ask(`${address}?start=ready`, visitor)).text.match(/<li id="girl-/g) ?? []
+  assert.equal(drawn.length, ready.length)
+})
+
 test('a reader takes no file away, and concerns leave with the officer only', async () => {
   const reader = visitors.find(({ name, relation }) => name === 'reader' && relation === 'own')!
   const queue = await ask(`/o/${place.slug}/reading?as=csv`, reader)
@@ -264,6 +297,8 @@ test('rows at hand sort by the collation of the database', async () => {
 })
 
 const listed = () => pages.filter(({ html }) => fileLinks(html).length > 0)
+/** The tables and checklists of a page, each with what stands under it until the next one. */
+const drawnIn = (html: string) => html.split(/<(?:table class="staff-table"|ul class="checklist")/).slice(1)
 const fileLinks = (html: string) => links(html, /href="([^"]*\bas=csv)"/g)
 
 function links(html: string, pattern: RegExp): string[] {

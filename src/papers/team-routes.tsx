@@ -11,6 +11,7 @@ import {
   listAtHand,
   reachOfVisitor,
   shows,
+  showsList,
   siteAddress,
   staff,
   type TenantEnv,
@@ -24,7 +25,7 @@ import { moveForm, waiverForm } from './forms.ts'
 import { girlOf, keptCohort, waivedCohort, waivesIn } from './guards.ts'
 import { paperHistory } from './history-queries.ts'
 import { papersMessages } from './messages/words.ts'
-import { CohortPapersPage } from './pages/cohort-papers-page.tsx'
+import { CohortPapersPage, papersColumns, papersFilters } from './pages/cohort-papers-page.tsx'
 import { GirlPapersPage } from './pages/girl-papers-page.tsx'
 import { MissingPapersPage, missingColumns } from './pages/missing-papers-page.tsx'
 import type { PaperState } from './paper.ts'
@@ -49,12 +50,14 @@ teamPapersRoutes.get('/cohorts/:cohort/papers', staff(...keepingRoles), async (c
   const girls = await papersOfCohort(c.get('scope'), cohort.id)
   const last = await lastReminderOf(c.get('scope'), cohort.id)
   const imageLacks = await imageLacksOf(c, cohort, girls)
-  shows(c, {
-    action: 'papers.listed',
-    object: { kind: 'cohort', id: cohort.id },
-    details: { count: girls.length },
-  })
-  const seen = { cohort, girls, imageLacks, last, reminds: waivesIn(c, cohort) }
+  const chrome = chromeOf(c)
+  const columns = papersColumns(chrome, girls, imageLacks)
+  const list = listAtHand(c, { columns, rows: girls, filters: papersFilters(chrome) })
+  const object = { kind: 'cohort', id: cohort.id }
+  const file = await fileOf(c, list, { title: wordsOf(c).list.title, action: 'papers.downloaded', object })
+  if (file !== null) return file
+  showsList(c, list, { action: 'papers.listed', object })
+  const seen = { cohort, girls, list, imageLacks, last, reminds: waivesIn(c, cohort) }
   return answer(c, <CohortPapersPage chrome={chromeOf(c)} {...seen} />)
 })
 

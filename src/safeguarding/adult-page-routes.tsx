@@ -3,7 +3,7 @@ import { dayIn } from '#platform/clock/clock.ts'
 import type { FieldError } from '#platform/http/form.ts'
 import { chromeOf, listAtHand, shows, type TenantEnv } from '#src/organisations/index.ts'
 import { type AdultLine, type AdultsCohort, adultsOf, peopleToList } from './adult-queries.ts'
-import { adultColumns } from './pages/adults-table.tsx'
+import { adultColumns, adultFilters } from './pages/adults-table.tsx'
 import { CohortAdultsPage } from './pages/cohort-adults-page.tsx'
 import { adultPaths } from './paths.ts'
 import { cohortSafety } from './safety-queries.ts'
@@ -33,9 +33,10 @@ export async function adultsPage(
   )
 }
 
-/** The adults who are listed, as the address asks for them. */
-export function adultsAsked(c: Context<TenantEnv>, cohort: AdultsCohort, adults: readonly AdultLine[]) {
-  const rows = adults.filter(({ listed }) => listed)
-  const columns = adultColumns(chromeOf(c), { cohort, today: dayIn(cohort.zone, c.get('now')) })
-  return listAtHand(c, { columns, rows, path: adultPaths.ofCohort(c.get('organisation').slug, cohort.id) })
+/** The adults of a cohort, listed or there by a role only, as the address asks for them. */
+export function adultsAsked(c: Context<TenantEnv>, cohort: AdultsCohort, rows: readonly AdultLine[]) {
+  const chrome = chromeOf(c)
+  const columns = adultColumns(chrome, { cohort, today: dayIn(cohort.zone, c.get('now')) })
+  const path = adultPaths.ofCohort(c.get('organisation').slug, cohort.id)
+  return listAtHand(c, { columns, rows, filters: adultFilters(chrome), path })
 }

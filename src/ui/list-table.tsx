@@ -7,7 +7,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { useLanguage, useWords } from './language.tsx'
 import { Small } from './layout.tsx'
 import { SelectField } from './select-field.tsx'
-import { type Column, type ListFilter, Table } from './table.tsx'
+import { type Column, type ListFilter, ListFoot, Table } from './table.tsx'
 import { TextField } from './text-field.tsx'
 
 /** A list as a page shows it: its columns said once, what was asked of it, and the rows that answer. */
@@ -76,18 +76,8 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
           .filter(({ onlyInFile }) => !onlyInFile)
           .map((column) => ({ ...column, ...sorting(column, state) }))}
         selected={selected}
-        empty={
-          <EmptyState title={words.noMatch} reason={words.noMatchReason}>
-            <LinkButton kind="secondary" size="small" href={listHref(state, { search: '', filters: {} })}>
-              {words.showAll}
-            </LinkButton>
-          </EmptyState>
-        }
-        pagination={{
-          page: state.asked.page,
-          pages: pagesOf(total),
-          href: (page) => listHref(state, { page }),
-        }}
+        empty={<NoMatch state={state} />}
+        pagination={paginationOf(list)}
         downloadHref={fileless ? undefined : listHref(state, { asFile: true })}
         downloadName={caption}
       />
@@ -95,7 +85,56 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   )
 }
 
-function ListFilters<Row>({ list, caption, wordless, search }: ListTableProps<Row>) {
+type FilteredListProps<Row> = {
+  list: ShownList<Row>
+  caption: string
+  /** In place of all when there is nothing. */
+  empty: Child
+  /** The rows of this page, drawn as what they are. */
+  children: Child
+}
+
+/** A list whose rows are no cells, such as a checklist: the same filters, pages and file around it. */
+export function FilteredList<Row>({ list, caption, empty, children }: FilteredListProps<Row>) {
+  const { state, rows, total } = list
+  if (total === 0 && !isFiltered(state.asked) && state.asked.page === 1) return <>{empty}</>
+  return (
+    <>
+      <ListFilters list={list} caption={caption} />
+      {rows.length === 0 ? <NoMatch state={state} /> : children}
+      {rows.length > 0 && (
+        <ListFoot
+          pagination={paginationOf(list)}
+          downloadHref={listHref(state, { asFile: true })}
+          downloadName={caption}
+        />
+      )}
+    </>
+  )
+}
+
+function NoMatch({ state }: { state: ListState }) {
+  const words = useWords()
+  return (
+    <EmptyState title={words.noMatch} reason={words.noMatchReason}>
+      <LinkButton kind="secondary" size="small" href={listHref(state, { search: '', filters: {} })}>
+        {words.showAll}
+      </LinkButton>
+    </EmptyState>
+  )
+}
+
+function paginationOf<Row>({ state, total }: ShownList<Row>) {
+  return {
+    page: state.asked.page,
+    pages: pagesOf(total),
+    href: (page: number) => listHref(state, { page }),
+  }
+}
+
+type ListFiltersProps<Row> = Pick<ListTableProps<Row>, 'list' | 'caption' | 'wordless' | 'search'>
+
+function ListFilters<Row>({ list, caption, wordless, search }: ListFiltersProps<Row>) {
   const { state, filters } = list
   const { prefix, asked, path } = state
   const language = useLanguage()

@@ -92,17 +92,30 @@ export function Table<Row>(props: TableProps<Row>) {
           </tbody>
         </table>
       </div>
-      {(pagination || downloadHref) && (
-        <div class="table-foot">
-          {pagination && <Pagination {...pagination} />}
-          {downloadHref && (
-            <a href={downloadHref} class="link-action" download>
-              <Icon name="download" />
-              {words.downloadCsv}
-              {downloadName && <span class="sr-only">{`, ${downloadName}`}</span>}
-            </a>
-          )}
-        </div>
+      <ListFoot pagination={pagination} downloadHref={downloadHref} downloadName={downloadName} />
+    </div>
+  )
+}
+
+type ListFootProps = {
+  pagination?: PaginationProps | undefined
+  downloadHref?: string | undefined
+  downloadName?: string | undefined
+}
+
+/** The pages of a list and its file. */
+export function ListFoot({ pagination, downloadHref, downloadName }: ListFootProps) {
+  const words = useWords()
+  if (!pagination && !downloadHref) return null
+  return (
+    <div class="table-foot">
+      {pagination && <Pagination {...pagination} />}
+      {downloadHref && (
+        <a href={downloadHref} class="link-action" download>
+          <Icon name="download" />
+          {words.downloadCsv}
+          {downloadName && <span class="sr-only">{`, ${downloadName}`}</span>}
+        </a>
       )}
     </div>
   )

@@ -24,6 +24,7 @@ export const en: PapersMessages = {
     title: 'Papers',
     canStart: 'Everybody can start.',
     cannotStart: (count) => `${girls(count, 'cannot', 'cannot')} start yet: a paper is missing.`,
+    start: { label: 'To start', waits: 'A paper is missing', ready: 'All is there' },
     lead: 'Frise only keeps who saw the paper, and when. The document is never copied.',
     name: 'First and last name',
     noteReceived: 'Note received',

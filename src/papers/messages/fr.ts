@@ -31,6 +31,7 @@ export const fr = {
     canStart: 'Toutes peuvent commencer.',
     cannotStart: (count: number) =>
       `${girls(count, 'ne peut pas', 'ne peuvent pas')} encore commencer\u00a0: il manque un papier.`,
+    start: { label: 'Pour commencer', waits: 'Il manque un papier', ready: 'Tout est là' },
     lead: 'Frise garde seulement qui a vu le papier, et quand. Le document n’est jamais copié.',
     name: 'Prénom et nom',
     noteReceived: 'Noter reçu',

@@ -14,37 +14,41 @@ type PaperTagProps = {
 
 /** Where a paper stands, by colour, icon and word. */
 export function PaperTag({ paper, lacks, language }: PaperTagProps) {
-  const m = papersMessages(language)
-  if (paper.refused) {
-    return (
-      <Tag tone="error" icon="x">
-        {m.refused}
-      </Tag>
-    )
-  }
-  if (paper.waived && !isThere(paper)) {
-    return (
-      <Tag tone="saffron" icon="scale">
-        {m.waived}
-      </Tag>
-    )
-  }
-  if (lacksOf(paper, lacks) !== null) {
-    return (
-      <Tag tone="saffron" icon="file-text">
-        {m.incomplete}
-      </Tag>
-    )
-  }
-  const { tone, icon } = looks[paper.state]
+  const { tone, icon } = lookOf(paper, lacks)
   return (
-    <Tag tone={paper.state === 'missing' && !paper.needed ? 'neutral' : tone} icon={icon}>
-      {m.states[paper.state]}
+    <Tag tone={tone} icon={icon}>
+      {stateInWords(paper, lacks, language)}
     </Tag>
   )
 }
 
-const looks: Record<PaperState, { tone: Tone; icon: IconName }> = {
+/** Where a paper stands, as its tag and the file say it. */
+export function stateInWords(paper: Paper, lacks: ImageLacks | null, language: Language): string {
+  const m = papersMessages(language)
+  const standing = standingOf(paper, lacks)
+  return standing === 'refused' || standing === 'waived' || standing === 'incomplete'
+    ? m[standing]
+    : m.states[standing]
+}
+
+type Standing = PaperState | 'refused' | 'waived' | 'incomplete'
+
+function standingOf(paper: Paper, lacks: ImageLacks | null): Standing {
+  if (paper.refused) return 'refused'
+  if (paper.waived && !isThere(paper)) return 'waived'
+  return lacksOf(paper, lacks) === null ? paper.state : 'incomplete'
+}
+
+function lookOf(paper: Paper, lacks: ImageLacks | null): { tone: Tone; icon: IconName } {
+  const standing = standingOf(paper, lacks)
+  const look = looks[standing]
+  return standing === 'missing' && !paper.needed ? { ...look, tone: 'neutral' } : look
+}
+
+const looks: Record<Standing, { tone: Tone; icon: IconName }> = {
+  refused: { tone: 'error', icon: 'x' },
+  waived: { tone: 'saffron', icon: 'scale' },
+  incomplete: { tone: 'saffron', icon: 'file-text' },
   missing: { tone: 'error', icon: 'circle-alert' },
   asked: { tone: 'saffron', icon: 'clock' },
   received: { tone: 'mint', icon: 'check' },

@@ -20,11 +20,13 @@ export const adultsEn: AdultsMessages = {
     columns: {
       name: 'Name',
       role: 'Role',
+      why: 'Here by',
       days: 'Days',
       check: 'Check',
       texts: 'Charter and safeguarding page',
       action: 'To do',
     },
+    whys: { list: 'the list', role: 'her role only' },
     days: (from, to) => (from === to ? from : `${from} to ${to}`),
     check: (name, from, to) => `${name} of ${from}, valid until ${to}`,
     seenBy: (name, day) => `seen by ${name} on ${day}`,
@@ -91,8 +93,7 @@ export const adultsEn: AdultsMessages = {
     },
   },
   byRole: {
-    title: 'Here by their role only',
-    lead: 'Their role covers this cohort, without a day on the list. Add whoever will be there. They are asked for the charter and the safeguarding page too.',
+    lead: 'Here by their role only: it covers this cohort, without a day on the list. Add whoever will be there. They are asked for the charter and the safeguarding page too.',
     unsafe: 'A role without a check',
     noDay: 'No day here',
     list: 'Add to the list',

@@ -29,11 +29,13 @@ export const adultsFr = {
     columns: {
       name: 'Nom',
       role: 'Rôle',
+      why: 'Là par',
       days: 'Jours',
       check: 'Vérification',
       texts: 'Charte et page protection',
       action: 'Geste',
     },
+    whys: { list: 'la liste', role: 'son rôle seulement' },
     days: (from: string, to: string) => (from === to ? from : `du ${from} au ${to}`),
     check: (name: string, from: string, to: string) => `${name} du ${from}, valable jusqu’au ${to}`,
     seenBy: (name: string, day: string) => `vue par ${name} le ${day}`,
@@ -101,8 +103,7 @@ export const adultsFr = {
     } satisfies Record<NotReminded, string>,
   },
   byRole: {
-    title: 'Là par leur rôle seulement',
-    lead: 'Leur rôle couvre cette promotion, sans jour sur la liste. Inscrivez qui sera là. La charte et la page protection leur sont demandées aussi.',
+    lead: 'Là par leur rôle seulement\u00a0: il couvre cette promotion, sans jour sur la liste. Inscrivez qui sera là. La charte et la page protection leur sont demandées aussi.',
     unsafe: 'Un rôle sans vérification',
     noDay: 'Aucun jour ici',
     list: 'Inscrire',

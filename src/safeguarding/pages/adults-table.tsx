@@ -8,14 +8,15 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
-import type { Column } from '#ui/table.tsx'
+import type { Column, ListFilter } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { AdultLine, AdultsCohort } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
+import { ByRoleGesture } from './by-role.tsx'
 import { TextsCell, textsInFile } from './texts-cell.tsx'
 
-/** The adults beside a cohort: role, days, check, charter, page. */
+/** The adults beside a cohort: why each is there, role, days, check, charter, page. */
 export function AdultsTable({ chrome, list }: { chrome: Chrome; list: ShownList<AdultLine> }) {
   const m = adultsWords[chrome.language].list
   return (
@@ -46,6 +47,7 @@ export function adultColumns(
       cell: fullName,
     },
     { key: 'role', header: m.columns.role, value: (line) => roles[line.role] },
+    { key: 'why', header: m.columns.why, value: ({ listed }) => (listed ? m.whys.list : m.whys.role) },
     {
       key: 'days',
       header: m.columns.days,
@@ -70,18 +72,38 @@ export function adultColumns(
     {
       header: m.columns.action,
       cell: (line) =>
-        line.toDay >= today && (
-          <Form
-            action={adultPaths.removal(organisation.slug, cohort.id, line.id)}
-            label={`${m.remove} ${fullName(line)}, ${m.days(day(line.fromDay), day(line.toDay))}`}
-          >
-            <Button kind="secondary" size="small" about={fullName(line)}>
-              {m.remove}
-            </Button>
-          </Form>
+        line.listed ? (
+          <Removal chrome={chrome} cohort={cohort} line={line} today={today} />
+        ) : (
+          <ByRoleGesture chrome={chrome} cohort={cohort} line={line} />
         ),
     },
   ]
+}
+
+/** Those on the list, or those whom only a role brings. */
+export function adultFilters({ language }: Chrome): ListFilter<AdultLine>[] {
+  const m = adultsWords[language].list
+  const choices = (['list', 'role'] as const).map((value) => ({ value, label: m.whys[value] }))
+  return [{ name: 'why', label: m.columns.why, choices, of: ({ listed }) => (listed ? 'list' : 'role') }]
+}
+
+type RemovalProps = { chrome: Chrome; cohort: AdultsCohort; line: AdultLine; today: string }
+
+function Removal({ chrome: { language, organisation }, cohort, line, today }: RemovalProps) {
+  const m = adultsWords[language].list
+  if (line.toDay < today) return null
+  const days = m.days(plainDay(line.fromDay, language), plainDay(line.toDay, language))
+  return (
+    <Form
+      action={adultPaths.removal(organisation.slug, cohort.id, line.id)}
+      label={`${m.remove} ${fullName(line)}, ${days}`}
+    >
+      <Button kind="secondary" size="small" about={fullName(line)}>
+        {m.remove}
+      </Button>
+    </Form>
+  )
 }
 
 type CheckCellProps = { chrome: Chrome; line: AdultLine; cohort: AdultsCohort }

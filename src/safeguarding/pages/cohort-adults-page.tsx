@@ -2,6 +2,7 @@ import type { FieldError } from '#platform/http/form.ts'
 import { type Chrome, StaffPage } from '#src/organisations/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { CardGrid } from '#ui/card.tsx'
+import { Small } from '#ui/layout.tsx'
 import type { ShownList } from '#ui/list-table.tsx'
 import type { AdultLine, AdultsCohort, PersonChoice } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
@@ -9,7 +10,7 @@ import { adultPaths } from '../paths.ts'
 import type { SafetyRefusal } from '../safe-before-start.ts'
 import { AddAdultForm } from './add-adult-form.tsx'
 import { AdultsTable } from './adults-table.tsx'
-import { ByRoleCard, ByRoleNotice, missesCheck } from './by-role-card.tsx'
+import { ByRoleNotice, missesCheck } from './by-role.tsx'
 import { SafetyNotice } from './safety-notice.tsx'
 import { SeeCheckForm } from './see-check-form.tsx'
 import { hasTextsLeft, TextsNotice } from './texts-notice.tsx'
@@ -18,7 +19,7 @@ type CohortAdultsPageProps = {
   chrome: Chrome
   cohort: AdultsCohort
   adults: readonly AdultLine[]
-  /** Those who are listed, as the address asks for them. */
+  /** The same, as the address asks for them. */
   list: ShownList<AdultLine>
   /** The day today in the zone of the site. */
   today: string
@@ -52,9 +53,9 @@ export function CohortAdultsPage(props: CohortAdultsPageProps) {
         <SafetyNotice refusals={refusals} adults={listed} language={chrome.language} />
       )}
       <TextsNotice adults={textsLeft} safe={saysSafe} language={chrome.language} />
-      <ByRoleNotice chrome={chrome} byRole={byRole} />
+      <ByRoleNotice language={chrome.language} byRole={byRole} />
+      {byRole.length > 0 && <Small>{adultsWords[chrome.language].byRole.lead}</Small>}
       <AdultsTable chrome={chrome} list={list} />
-      <ByRoleCard {...props} byRole={byRole} />
       <CardGrid>
         <AddAdultForm {...props} />
         {cohort.state !== 'closed' && <SeeCheckForm {...props} people={besideOnce(adults)} />}

@@ -1,21 +1,17 @@
+import type { Language } from '#platform/i18n/language.ts'
 import type { Chrome } from '#src/organisations/index.ts'
 import { fullName } from '#src/people/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form.tsx'
 import { Actions, Small } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { Table } from '#ui/table.tsx'
 import type { AdultLine, AdultsCohort } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
 import { adultPaths } from '../paths.ts'
 import { refusalInWords } from '../safety-words.ts'
-import { adultColumns } from './adults-table.tsx'
-
-type ByRoleProps = { chrome: Chrome; cohort: AdultsCohort; byRole: AdultLine[]; today: string }
 
 /** Who is there by a role only and misses a check: by name, and from which day. */
-export function ByRoleNotice({ chrome: { language }, byRole }: Pick<ByRoleProps, 'chrome' | 'byRole'>) {
+export function ByRoleNotice({ language, byRole }: { language: Language; byRole: AdultLine[] }) {
   const missing = byRole.filter(missesCheck)
   if (missing.length === 0) return null
   return (
@@ -35,34 +31,14 @@ export function ByRoleNotice({ chrome: { language }, byRole }: Pick<ByRoleProps,
   )
 }
 
-/** Whoever reaches the cohort by a role and is not on its list, with the gesture that lists her. */
-export function ByRoleCard({ chrome, cohort, byRole, today }: ByRoleProps) {
-  if (byRole.length === 0) return null
-  const { list, byRole: m } = adultsWords[chrome.language]
-  const columns = adultColumns(chrome, { cohort, today }).filter(({ key }) => key !== undefined)
-  return (
-    <Card title={m.title}>
-      <p>{m.lead}</p>
-      <Table
-        caption={m.title}
-        hiddenCaption
-        columns={[
-          ...columns,
-          { header: list.columns.action, cell: (line) => <Gesture {...{ chrome, cohort, line }} /> },
-        ]}
-        rows={byRole}
-        empty={null}
-      />
-    </Card>
-  )
-}
-
 export function missesCheck({ missingOn }: AdultLine): boolean {
   return missingOn !== null
 }
 
+type ByRoleGestureProps = { chrome: Chrome; cohort: AdultsCohort; line: AdultLine }
+
 /** One press lists her, for the days of her role. Once the cohort is confirmed her check comes first. */
-function Gesture({ chrome, cohort, line }: { chrome: Chrome; cohort: AdultsCohort; line: AdultLine }) {
+export function ByRoleGesture({ chrome, cohort, line }: ByRoleGestureProps) {
   const { byRole: m } = adultsWords[chrome.language]
   const { personId, role, fromDay, toDay } = line
   const address = adultPaths.ofCohort(chrome.organisation.slug, cohort.id)
