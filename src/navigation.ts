@@ -17,7 +17,7 @@ import {
 import { retentionPaths } from '#src/privacy/index.ts'
 import { programmePaths } from '#src/programmes/index.ts'
 import { publicPaths } from '#src/public-site/index.ts'
-import { adultPaths, concernPaths } from '#src/safeguarding/index.ts'
+import { adultPaths, concernPaths, numbersToCall } from '#src/safeguarding/index.ts'
 import { boardPaths, maskingPaths, readingPaths } from '#src/selection/index.ts'
 import { talkPaths } from '#src/sourcing/index.ts'
 import { teamPaths } from '#src/team/index.ts'
@@ -60,6 +60,7 @@ export const navigate: Navigator = ({ organisation, visitor, language, here, tod
     report: {
       href: concernPaths.raise(slug, here),
       label: words.navigation.report,
+      calls: numbersToCall(language),
       exitLabel: words.navigation.exit,
     },
   }

@@ -6,19 +6,20 @@ import type { RequestEnv } from '#platform/http/frise.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { CodeMail, CodeWords } from '#platform/sign-in/create-sign-in.ts'
 import { codeMail } from '#src/accounts/index.ts'
-import { concernPaths } from '#src/safeguarding/index.ts'
+import { concernPaths, numbersToCall } from '#src/safeguarding/index.ts'
 import type { Safety } from '#ui/safety.tsx'
 import { appWords } from './app-words.ts'
 
 /**
  * Where the holder of an account raises a concern from a page of no organisation: at the one where she is somebody today, or
- * at each of them by its name. An account that is nobody's any more keeps the quick exit alone.
+ * at each of them by its name. An account that is nobody's any more keeps the numbers to call and the quick exit.
  */
 export async function waysToReport(c: Context<RequestEnv>, here: string): Promise<Safety> {
   const account = c.get('signedIn')?.accountId ?? null
   const language = c.get('language')
   return {
     reports: await reportsOf(c.get('web'), { account, language, here, now: c.get('frise').clock.now() }),
+    calls: numbersToCall(language),
     exitLabel: appWords[language].navigation.exit,
   }
 }

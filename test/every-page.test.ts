@@ -39,10 +39,13 @@ test('every route that answers a page is visited', () => {
   assert.ok(pages.length >= 80, `only ${pages.length} pages were found`)
 })
 
-test('every page of an organisation, and of who is signed in, offers to raise a concern and to leave at once', () => {
+test('every page of an organisation, and of who is signed in, offers to raise a concern, to call for help and to leave at once', () => {
   const concerned = pages.filter(({ route, cookie }) => cookie !== '' || route.path.startsWith('/o/:slug'))
   const ways = [
     /<nav class="safety"[^>]*>\s*<a href="\/o\/[^/"]+\/concern[?"]/,
+    ...['119', '3018', '17'].map(
+      (number) => new RegExp(`<nav class="safety"[^]*<a href="tel:${number}">${number}<`),
+    ),
     /<quick-exit>\s*<a href="https:/,
   ]
   const without = concerned.filter(({ html }) => !ways.every((way) => way.test(html)))

@@ -157,7 +157,7 @@ function siteOf(kind: 'demonstration' | 'real'): Hono<RequestEnv> {
     devices: '/',
     signOut: { href: '/sign-out', label: '' },
     role: '',
-    report: { ...to, exitLabel: 'x' },
+    report: { ...to, calls: [], exitLabel: 'x' },
   }
   organisation.use(tenant(() => navigation, linkOfAddress))
   organisation.route('/', outboxRoutes)

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/language.ts'
 import type { IconName } from '#ui/icon.tsx'
+import type { Safety } from '#ui/safety.tsx'
 import type { Organisation, Visitor } from './organisation.ts'
 
 /** The links between capabilities. Only the application knows them all: it hands them to `tenant`. */
@@ -15,7 +16,8 @@ export type Navigation = {
   signOut: { href: string; label: string }
   /** The role that the visitor is shown under: the first that counts today. */
   role: string
-  report: { href: string; label: string; exitLabel: string }
+  /** Where one raises a concern, whom one calls at once, and the way out. */
+  report: { href: string; label: string; calls: Safety['calls']; exitLabel: string }
 }
 
 /** Says which pages lead where, for this visitor; given by the application, which knows every capability. */

@@ -8,6 +8,9 @@ export type HelpNumber = (typeof helpNumbers)[number]
 /** Those that come to help at once. */
 export const numbersOfDanger = ['17', '119', '114'] as const satisfies readonly HelpNumber[]
 
+/** Those that stand on every page, beside the ways out: a child in danger, violence online, danger now. */
+export const numbersOnEveryPage = ['119', '3018', '17'] as const satisfies readonly HelpNumber[]
+
 /** A telephone for what is called, a message for what is written to. */
 export function iconOf(number: HelpNumber): 'message-circle' | 'phone' {
   return number === '114' ? 'message-circle' : 'phone'

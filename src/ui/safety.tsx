@@ -5,13 +5,15 @@ import { useWords } from './language.tsx'
 export interface Safety {
   /** One, or one for each organisation where none is known. */
   reports: readonly { href: string; label: string }[]
+  /** Whom to call at once: "119". `about`, for who hears the page: "child in danger". */
+  calls: readonly { number: string; about: string }[]
   exitLabel: string
   /** Where leaving leads: a page that betrays nothing. */
   exitHref?: string
 }
 
-/** "Report a concern" and the quick exit, which also drops this page from the history when script runs. */
-export function SafetyLinks({ reports, exitLabel, exitHref = neutralPage }: Safety) {
+/** "Report a concern", numbers to call and the quick exit, which also drops this page from the history when script runs. */
+export function SafetyLinks({ reports, calls, exitLabel, exitHref = neutralPage }: Safety) {
   const words = useWords()
   return (
     <nav class="safety" aria-label={words.safety}>
@@ -21,6 +23,15 @@ export function SafetyLinks({ reports, exitLabel, exitHref = neutralPage }: Safe
           {label}
         </a>
       ))}
+      <span class="safety-calls">
+        <Icon name="phone" size={18} />
+        {calls.map(({ number, about }) => (
+          <a href={`tel:${number}`}>
+            {number}
+            <span class="sr-only">{`, ${about}`}</span>
+          </a>
+        ))}
+      </span>
       <quick-exit>
         <a href={exitHref} rel="noreferrer nofollow">
           <Icon name="external-link" size={18} />

@@ -18,6 +18,7 @@ type UiFrame = (typeof uiFrames)[number]
 const organisation = { name: 'Ricochet', href: '/ui' }
 const safety = {
   reports: [{ href: '/ui', label: 'Signaler une inquiétude' }],
+  calls: [{ number: '119', about: 'enfance en danger' }],
   exitLabel: 'Quitter vite',
 }
 

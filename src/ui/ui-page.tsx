@@ -38,6 +38,7 @@ export function UiPage({ assets }: { assets: Assets }) {
         }}
         safety={{
           reports: [{ href: '#boutons', label: 'Signaler une inquiétude' }],
+          calls: [{ number: '119', about: 'enfance en danger' }],
           exitLabel: 'Quitter vite',
         }}
         said="C’est enregistré."

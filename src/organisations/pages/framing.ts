@@ -3,7 +3,7 @@ import type { Chrome } from '../chrome.ts'
 /** What every page of an organisation gives to the document and to its layout. */
 export function framing(chrome: Chrome) {
   const { language, assets, demonstration, loading, here, organisation, navigation, said } = chrome
-  const { href, label, exitLabel } = navigation.report
+  const { href, label, calls, exitLabel } = navigation.report
   const forms = { typed: chrome.typed, page: chrome.drawnByPost ? here : undefined }
   return {
     document: { lang: language, assets, demonstration, loading, site: organisation.name, forms },
@@ -11,7 +11,7 @@ export function framing(chrome: Chrome) {
       organisation: { name: organisation.name, href: navigation.home },
       language: { current: language, back: here },
       said,
-      safety: { reports: [{ href, label }], exitLabel },
+      safety: { reports: [{ href, label }], calls, exitLabel },
     },
   }
 }

@@ -13,6 +13,7 @@ export const concernEn: ConcernMessages = {
     call: 'Call',
     write: 'Write',
     callNumber: { '17': 'Call 17', '119': 'Call 119', '114': 'Text 114' },
+    about: { '119': 'a child in danger', '3018': 'violence online', '17': 'danger right now' },
     numbers: {
       '17': 'Danger right now: the police.',
       '119': 'A child or young person in danger. Free, day and night, not on any bill.',

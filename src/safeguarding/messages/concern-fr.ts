@@ -15,6 +15,7 @@ export const concernFr = {
     call: 'Appeler',
     write: 'Écrire',
     callNumber: { '17': 'Appeler le 17', '119': 'Appeler le 119', '114': 'SMS au 114' },
+    about: { '119': 'enfant en danger', '3018': 'violences en ligne', '17': 'danger tout de suite' },
     numbers: {
       '17': 'Danger tout de suite\u00a0: la police ou la gendarmerie.',
       '119': 'Enfant ou jeune en danger. Gratuit, jour et nuit, invisible sur les factures.',
