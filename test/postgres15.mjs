@@ -2,7 +2,8 @@
 //   node test/postgres15.mjs [glob...]
 // It is not part of `npm test`, which needs nothing outside the repository.
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
+import { needsDatabase } from './reaches-database.mjs'
 
 const programs = process.env.FRISE_TEST_POSTGRES ?? '/usr/lib/postgresql/15/bin'
 if (!existsSync(`${programs}/initdb`)) {
@@ -10,15 +11,6 @@ if (!existsSync(`${programs}/initdb`)) {
     `PostgreSQL 15 is not in ${programs}: apt-get install postgresql-15, or name its folder with FRISE_TEST_POSTGRES.\n`,
   )
   process.exit(1)
-}
-
-/** Needs the shared database, and no browser: pages look the same on every PostgreSQL. */
-function needsDatabase(file) {
-  const text = readFileSync(file, 'utf8')
-  return (
-    /testDatabase|runningFrise|openTestSite|from '(#test|\.)\/[a-z-]+-site\.ts'/.test(text) &&
-    !/browser\.ts'/.test(text)
-  )
 }
 
 const chosen = process.argv.slice(2)

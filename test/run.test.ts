@@ -132,3 +132,29 @@ async function ends(pid: number): Promise<boolean> {
   }
   return false
 }
+
+test('who reaches the database is found through whatever stands between, and without a browser', () => {
+  const files = {
+    'test/database.ts': '',
+    'test/browser.ts': '',
+    'test/promotion.ts': "import { testDatabase } from './database.ts'\n",
+    'src/far.test.ts': "import { held } from '#test/held-camp.ts'\n",
+    'test/held-camp.ts': "export { held } from './promotion.ts'\n",
+    'src/drawn.test.ts': "import '#test/held-camp.ts'\nimport { openBrowser } from '#test/browser.ts'\n",
+    'src/pure.test.ts': "import test from 'node:test'\nimport './rule.ts'\n",
+    'src/rule.ts': '',
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'frise-reach-'))
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  const asks = `import { needsDatabase } from ${JSON.stringify(new URL('reaches-database.mjs', import.meta.url).href)}
+    console.log(['far', 'drawn', 'pure'].filter((it) => needsDatabase('src/' + it + '.test.ts')).join())`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', asks], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  rmSync(folder, { recursive: true })
+  assert.equal(stdout.trim(), 'far')
+})
