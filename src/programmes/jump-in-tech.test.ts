@@ -39,6 +39,12 @@ test('all that a girl reads in the application is at most 450 words', () => {
   assert.ok(words <= 450, `${words} words`)
 })
 
+test('what is said to be kept of an adult’s check is what the form takes: its kind and its day', () => {
+  const kept = programme.adultChecks.map(({ words }) => `${words.fr} ${words.en}`)
+  assert.ok(kept.length >= 3)
+  for (const words of kept) assert.doesNotMatch(words, /numéro|number/)
+})
+
 test('what a girl reads stays at level A2-B1: short sentences', () => {
   assertShortSentences(girlTexts())
 })
