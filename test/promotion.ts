@@ -286,5 +286,5 @@ const nowhere: Navigation = {
   devices: '/',
   signOut: { href: '/sign-out', label: '' },
   role: '',
-  report: { href: '/', label: 'Signaler', exitLabel: 'Quitter' },
+  report: { href: '/', label: 'Signaler', calls: [], exitLabel: 'Quitter' },
 }
