@@ -2,6 +2,7 @@
 const orders: ((one: string, other: string) => number)[] = [
   (one, other) => numberIn(one) - numberIn(other),
   byLetters((text) => text),
+  (one, other) => lastDayIn(one) - lastDayIn(other),
   byLetters((name) => [...name.split(' ').slice(1), name.split(' ')[0]].join(' ')),
 ]
 
@@ -14,7 +15,7 @@ export function isSorted(
   order: 'asc' | 'desc',
   process: readonly string[] | undefined,
 ): boolean {
-  const said = cells.filter((cell) => cell !== '')
+  const said = cells.filter((cell) => cell !== '' && cell !== 'Aucune')
   const ascending = order === 'asc' ? said : said.toReversed()
   const known = process === undefined ? orders : [byPlaceIn(process)]
   return known.some((compare) =>
@@ -72,6 +73,17 @@ const collator = new Intl.Collator('fr', { numeric: true })
 function byLetters(read: (text: string) => string) {
   return (one: string, other: string) => collator.compare(read(one), read(other))
 }
+
+/** The day that a cell ends with, as 20281101: of a check, that until which it counts. NaN, which is in no order, where it names none. */
+function lastDayIn(text: string): number {
+  const [, day, month, year] = /(\d+)(?:er)? (\p{L}+) (\d{4})$/u.exec(text) ?? []
+  if (month === undefined) return Number.NaN
+  return Number(year) * 10_000 + (months.indexOf(month) + 1) * 100 + Number(day)
+}
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+)
 
 /** NaN, which is in no order, for what is no number. */
 function numberIn(text: string): number {

@@ -22,7 +22,7 @@ import { adultsOf, checksOf, expiringWithin } from './adult-queries.ts'
 import { checkForm, takeBackCheckForm } from './forms.ts'
 import { adultsWords } from './messages/words.ts'
 import { AdultChecksPage } from './pages/adult-checks-page.tsx'
-import { ExpiringPage, expiringColumns } from './pages/expiring-page.tsx'
+import { ExpiringPage, expiringColumns, textsColumns } from './pages/expiring-page.tsx'
 import { adultPaths } from './paths.ts'
 import { textsWithin } from './text-queries.ts'
 
@@ -72,12 +72,15 @@ checkRoutes.post('/cohorts/:cohort/checks/:person/withdrawal', staff(...listingR
 checkRoutes.get('/checks', staff(...listingRoles), async (c) => {
   const rows = await expiringWithin(c.get('scope'), reachOfVisitor(c, listingRoles))
   const list = listAtHand(c, { columns: expiringColumns(chromeOf(c)), rows })
-  const { title } = adultsWords[c.get('language')].expiring
-  const file = await fileOf(c, list, { title, action: 'checks.downloaded' })
+  const left = await textsWithin(c.get('scope'), reachOfVisitor(c, listingRoles))
+  const texts = listAtHand(c, { columns: textsColumns(chromeOf(c)), rows: left, name: 'texts' })
+  const m = adultsWords[c.get('language')]
+  const file =
+    (await fileOf(c, list, { title: m.expiring.title, action: 'checks.downloaded' })) ??
+    (await fileOf(c, texts, { title: m.texts.title, action: 'charters-to-sign.downloaded' }))
   if (file !== null) return file
   showsList(c, list, { action: 'checks.listed' })
-  const texts = await textsWithin(c.get('scope'), reachOfVisitor(c, listingRoles))
-  return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} texts={texts} />)
+  return answer(c, <ExpiringPage chrome={chromeOf(c)} list={list} texts={left.length === 0 ? null : texts} />)
 })
 
 async function checksPage(

@@ -35,7 +35,7 @@ export function adultColumns(
   chrome: Chrome,
   { cohort, today }: { cohort: AdultsCohort; today: string },
 ): Column<AdultLine>[] {
-  const { language, organisation } = chrome
+  const { language } = chrome
   const { roles, list: m, byRole } = adultsWords[language]
   const day = (it: string) => plainDay(it, language)
   return [

@@ -5,7 +5,7 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Small } from '#ui/layout.tsx'
 import { ListTable, type ShownList } from '#ui/list-table.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ExpiringLine } from '../adult-queries.ts'
 import { adultsWords } from '../messages/words.ts'
@@ -16,8 +16,8 @@ import { textsInWords } from './texts-notice.tsx'
 type ExpiringPageProps = {
   chrome: Chrome
   list: ShownList<ExpiringLine>
-  /** Who has still to sign or to read. */
-  texts: TextsLine[]
+  /** Who has still to sign or to read; null when nobody has. */
+  texts: ShownList<TextsLine> | null
 }
 
 /** The checks that end before they are needed no more, the most urgent first; then the texts still to do. */
@@ -33,34 +33,41 @@ export function ExpiringPage({ chrome, list, texts }: ExpiringPageProps) {
         searchFrom={10}
         empty={<EmptyState title={m.empty} reason={m.emptyReason} />}
       />
-      <TextsCard chrome={chrome} texts={texts} />
+      {texts !== null && <TextsCard chrome={chrome} list={texts} />}
     </StaffPage>
   )
 }
 
-function TextsCard({ chrome: { language, organisation }, texts }: Omit<ExpiringPageProps, 'list'>) {
-  if (texts.length === 0) return null
-  const { texts: m, expiring } = adultsWords[language]
+function TextsCard({ chrome: { language }, list }: { chrome: Chrome; list: ShownList<TextsLine> }) {
+  const { title } = adultsWords[language].texts
   return (
-    <Card title={m.title}>
-      <Table
-        caption={m.title}
-        hiddenCaption
-        columns={[
-          { header: expiring.columns.name, rowHeader: true, cell: fullName },
-          {
-            header: expiring.columns.cohort,
-            cell: ({ cohortId, cohortName }) => (
-              <a href={adultPaths.ofCohort(organisation.slug, cohortId)}>{cohortName}</a>
-            ),
-          },
-          { header: m.missing, cell: (line) => textsInWords(line, language) },
-        ]}
-        rows={texts}
-        empty={null}
-      />
+    <Card title={title}>
+      <ListTable caption={title} hiddenCaption list={list} searchFrom={10} empty={null} />
     </Card>
   )
+}
+
+/** What is said of somebody who has still to sign or to read, on the page and in the file. */
+export function textsColumns({ language, organisation }: Chrome): Column<TextsLine>[] {
+  const { texts: m, expiring } = adultsWords[language]
+  return [
+    {
+      key: 'name',
+      header: expiring.columns.name,
+      rowHeader: true,
+      value: ({ firstName, lastName }) => `${lastName} ${firstName}`,
+      cell: fullName,
+    },
+    {
+      key: 'cohort',
+      header: expiring.columns.cohort,
+      value: ({ cohortName }) => cohortName,
+      cell: ({ cohortId, cohortName }) => (
+        <a href={adultPaths.ofCohort(organisation.slug, cohortId)}>{cohortName}</a>
+      ),
+    },
+    { key: 'missing', header: m.missing, value: (line) => textsInWords(line, language) },
+  ]
 }
 
 /** What is said of a check that ends, on the page and in the file. */
