@@ -1,7 +1,7 @@
 import { labelled, plainDay } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { ProgrammeWords } from '#src/programmes/index.ts'
-import type { ArchiveTable } from './archive.ts'
+import type { ArchiveTable, ColumnTime } from './archive.ts'
 import type { ArchiveWords } from './messages/archive-fr.ts'
 
 type Row = Record<string, unknown>
@@ -40,10 +40,21 @@ export function valueInWords(
   if (column === 'did') return words.work[text] ?? text
   if (column === 'text')
     return text.replaceAll('{firstName}', row.about_id ? reading.firstName : words.own.child!)
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return plainDay(text, language)
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return momentIn(zone, text, language)
-  if (/^\d\d:\d\d:\d\d$/.test(text)) return text.slice(0, 5)
+  const time = timeOf({ table, row, column }, reading)
+  if (time === 'day') return plainDay(text, language)
+  if (time === 'instant') return momentIn(zone, text, language)
+  if (time === 'hour') return text.slice(0, 5)
   return words.codes[text] ?? text
+}
+
+/** What the database, or the question, says that a value is. What she typed herself may look like a day, and is none. */
+function timeOf(
+  { table, row, column }: { table: string; row: Row; column: string },
+  reading: ArchiveReading,
+): ColumnTime | undefined {
+  const isAnswer = table === 'application_answers' && column === 'value'
+  if (isAnswer && programmeOf(row, reading)?.days.has(String(row.question_key))) return 'day'
+  return reading.tables.find(({ name }) => name === table)?.times[column]
 }
 
 /** The words of the programme for a column that holds its keys; undefined for any other. */

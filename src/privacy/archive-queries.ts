@@ -2,7 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import type { DB } from '#platform/database/schema.ts'
 import { notHers, type PersonalData } from '#platform/privacy/personal-columns.ts'
-import type { ArchiveTable } from './archive.ts'
+import type { ArchiveTable, ColumnTime } from './archive.ts'
 import { isHers, tablesOfPeople } from './own-rows.ts'
 
 /**
@@ -27,7 +27,9 @@ export async function archiveOf(
   // Who she is first, then what hangs on that: the other way round than erasing goes. What she did for others comes last.
   return [...tablesOfPeople(data).toReversed(), ...Object.keys(data.work), counted].flatMap((name) => {
     const hers = (rows as { name: string; row: Record<string, unknown> }[]).filter((it) => it.name === name)
-    return hers.length === 0 ? [] : [{ name, rows: inOrder(hers.map(({ row }) => row)) }]
+    return hers.length === 0
+      ? []
+      : [{ name, rows: inOrder(hers.map(({ row }) => row)), times: timesOf(data, kinds, name) }]
   })
 }
 
@@ -96,7 +98,12 @@ function sourcesOf(data: PersonalData, table: string): { source: string; where: 
 }
 
 /** A column of app, and what it holds. */
-export type ColumnKind = { table: string; column: string; kind: 'derived' | 'person' | 'other' }
+export type ColumnKind = {
+  table: string
+  column: string
+  kind: 'derived' | 'person' | 'other'
+  time: ColumnTime | null
+}
 
 /** Every column of app: hashes and what the database makes go, ids of people go unless they are hers. */
 export async function kindsOfColumns(db: Kysely<DB>): Promise<ColumnKind[]> {
@@ -106,7 +113,9 @@ export async function kindsOfColumns(db: Kysely<DB>): Promise<ColumnKind[]> {
         case when a.attgenerated <> '' or a.atttypid = 'bytea'::regtype then 'derived'
           when exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f'
             and k.confrelid = 'app.people'::regclass and k.conkey[cardinality(k.conkey)] = a.attnum) then 'person'
-          else 'other' end as kind
+          else 'other' end as kind,
+        case a.atttypid when 'date'::regtype then 'day' when 'timestamptz'::regtype then 'instant'
+          when 'time'::regtype then 'hour' end as time
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')`,
       [],
@@ -134,6 +143,19 @@ function namesBeside(
       return `|| jsonb_build_object('${as}', coalesce(${named.join(', ')}))`
     })
     .join(' ')
+}
+
+/** What holds a day, an instant or an hour in a table, the names beside its ids included. */
+function timesOf(data: PersonalData, kinds: readonly ColumnKind[], table: string): ArchiveTable['times'] {
+  const timeIn = (where: string, column: string) =>
+    kinds.find((it) => it.table === where && it.column === column)?.time ?? null
+  const own = kinds.filter((it) => it.table === table).map(({ column, time }) => [column, time] as const)
+  const beside = Object.entries(data.called).flatMap(([column, words]) =>
+    words.map((it) => [it.as ?? column.replace(/_id$/, ''), timeIn(it.table, it.by)] as const),
+  )
+  return Object.fromEntries(
+    [...beside, ...own].flatMap(([column, time]) => (time === null ? [] : [[column, time]])),
+  )
 }
 
 /** Ids are made in the order of time. */

@@ -128,6 +128,7 @@ async function accountTables(
         created_at: createdAt.toISOString(),
         second_factor: secondFactor,
       })),
+      times: { created_at: 'instant' as const },
     },
     {
       name: 'account_sessions',
@@ -135,6 +136,7 @@ async function accountTables(
         started_at: openedAt.toISOString(),
         expires_at: endsAt.toISOString(),
       })),
+      times: { started_at: 'instant' as const, expires_at: 'instant' as const },
     },
   ].filter(({ rows }) => rows.length > 0)
 }

@@ -71,6 +71,18 @@ test('her file says in words what she chose, where she lives, how she came, and 
   assert.doesNotMatch(english.page, /Sans viande|Fiche sanitaire/)
 })
 
+test('an answer that looks like a day or an instant is handed over as it was typed', async () => {
+  const typed = async (value: string) => {
+    await inPlace(({ db }) =>
+      db.updateTable('applicationAnswers').set({ value }).where('questionKey', '=', 'wish').execute(),
+    )
+    return (await archive(hers())).page
+  }
+  for (const value of ['2026-13-45', '2026-11-31T25:99', '2026-02-31'])
+    assert.ok((await typed(value)).includes(`<dd>${value}</dd>`), value)
+  await typed('Comprendre comment ça marche.')
+})
+
 test('what is asked of a guardian about a child whose name is not hers to take says "your child"', async () => {
   const { page } = await archive(`/o/${place.slug}/data/${place.tokens['guardian link holder']}`)
   assert.match(page, /Autorisez-vous votre enfant/)

@@ -1,5 +1,12 @@
 /** The rows of one table that are hers, as JSON: `{"first_name": "Lina"}`. */
-export type ArchiveTable = { name: string; rows: Record<string, unknown>[] }
+export type ArchiveTable = {
+  name: string
+  rows: Record<string, unknown>[]
+  /** Which columns hold a day, an instant or an hour, as the database knows it; everything else is words, whatever it looks like. */
+  times: Readonly<Record<string, ColumnTime>>
+}
+
+export type ColumnTime = 'day' | 'instant' | 'hour'
 
 /** In the file for machines only: they say nothing to a reader. */
 const forMachines: ReadonlySet<string> = new Set([

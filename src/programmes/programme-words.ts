@@ -7,6 +7,8 @@ type Words = ReadonlyMap<string, string>
 /** What one version of a programme calls the keys that rows about people hold, in the language and address of a reader. */
 export type ProgrammeWords = {
   questions: Words
+  /** The questions that are answered with a day. */
+  days: ReadonlySet<string>
   /** Of each question with choices, by the key of the choice. */
   choices: ReadonlyMap<string, Words>
   papers: Words
@@ -24,6 +26,7 @@ export function programmeWords(
 ): ProgrammeWords {
   return {
     questions: byKey(questions, ({ label }) => say(label, language, address)),
+    days: new Set(questions.filter(({ kind }) => kind === 'date').map(({ key }) => key)),
     choices: new Map(
       questions.flatMap((question) =>
         'choices' in question
