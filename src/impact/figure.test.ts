@@ -5,9 +5,9 @@ import {
   type Counts,
   figureCodes,
   type Group,
+  maskOfTotal,
   publish,
   publishParts,
-  readsFewer,
   saysFewer,
   unitOf,
 } from './figure.ts'
@@ -158,10 +158,24 @@ describe('a published figure', () => {
     const territories = { figure: 'territories', value: 4, ...before } as const
     const cohorts = { figure: 'cohorts-held', value: 4, ...before } as const
     const later = { fromDay: '2022-01-01', toDay: '2022-12-31' }
-    const reads = (...totals: Parameters<typeof readsFewer>[1]) => totals.map((it) => readsFewer(it, totals))
-    assert.deepEqual(reads(territories, cohorts), [true, true])
-    assert.deepEqual(reads(territories, { ...cohorts, ...later }), [false, true])
-    assert.deepEqual(reads(territories, { ...cohorts, value: 5 }), [false, false])
+    const reads = (...totals: Parameters<typeof maskOfTotal>[1]) =>
+      totals.map((it) => maskOfTotal(it, totals))
+    assert.deepEqual(reads(territories, cohorts), ['small', 'small'])
+    assert.deepEqual(reads(territories, { ...cohorts, ...later }), [null, 'small'])
+    assert.deepEqual(reads(territories, { ...cohorts, value: 5 }), [null, null])
+  })
+
+  it('shows no learner hours counted before that say, over taught hours or beside few girls, how few came', () => {
+    const total = (figure: (typeof figureCodes)[number], value: number, at: object = before) =>
+      ({ figure, value, ...before, ...at }) as Parameters<typeof maskOfTotal>[0]
+    const learner = (value: number, ...others: Parameters<typeof maskOfTotal>[1]) =>
+      maskOfTotal(total('learner-hours', value), others)
+    const later = { fromDay: '2022-01-01', toDay: '2022-12-31' }
+    assert.equal(learner(18_000, total('girls-enrolled', 3), total('taught-hours', 6_000)), 'linked')
+    assert.equal(learner(18_000, total('taught-hours', 6_000)), 'linked')
+    assert.equal(learner(90_000, total('girls-enrolled', 3)), 'linked')
+    assert.equal(learner(18_000, total('taught-hours', 6_000, later)), null)
+    assert.equal(learner(90_000, total('girls-enrolled', 15), total('taught-hours', 6_000)), null)
   })
 
   it('never shows a count or a number of rows from 1 to 4, whatever was counted but territories', () => {

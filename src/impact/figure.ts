@@ -24,7 +24,7 @@ export const smallestShown = 5
  * Why a value is not shown: `small`, it is a count from 1 to 4; `linked`, showing it would let such a count be
  * computed from the figures beside it.
  */
-type Mask = 'small' | 'linked'
+export type Mask = 'small' | 'linked'
 
 /** Days `YYYY-MM-DD`, both included; null when nothing was counted. */
 export type Period = { from: string; to: string } | null
@@ -111,13 +111,24 @@ function isTooSmall(code: FigureCode, value: number): boolean {
 /** A total that was counted before, as far as others of the same days say more of it. Days `YYYY-MM-DD`. */
 type TotalBeside = { figure: FigureCode; value: number; fromDay: string; toDay: string }
 
-/** Does a total counted before read as fewer than 5? Few territories do beside as few cohorts: there are at least as many of these. */
-export function readsFewer(total: TotalBeside, totals: readonly TotalBeside[]): boolean {
-  if (total.figure !== 'territories' || !isSmall(total.value)) return isTooSmall(total.figure, total.value)
-  return totals.some(
-    ({ figure, value, fromDay, toDay }) =>
-      figure === 'cohorts-held' && isSmall(value) && fromDay <= total.toDay && total.fromDay <= toDay,
-  )
+/**
+ * Why a total counted before is not shown, if it is not. Few territories are hidden beside as few cohorts of the same days: there
+ * are at least as many of these. Learner hours are where the girls of these days are, and where the hours taught in them say that
+ * few came, as a computed figure would.
+ */
+export function maskOfTotal(total: TotalBeside, totals: readonly TotalBeside[]): Mask | null {
+  const beside = (code: FigureCode) =>
+    totals.filter(
+      ({ figure, fromDay, toDay }) => figure === code && fromDay <= total.toDay && total.fromDay <= toDay,
+    )
+  if (total.figure === 'territories')
+    return isSmall(total.value) && beside('cohorts-held').some(({ value }) => isSmall(value)) ? 'small' : null
+  if (total.figure !== 'learner-hours') return isTooSmall(total.figure, total.value) ? 'small' : null
+  const taughtMinutes = beside('taught-hours').reduce((sum, { value }) => sum + value, 0)
+  const groups = [0, ...beside('girls-enrolled').map(({ value }) => value)]
+  return groups.some((girls) => revealsGroup({ girls, taughtMinutes, learnerMinutes: total.value }))
+    ? 'linked'
+    : null
 }
 
 /** Does one of these figures, or of the totals beside them, or what stands behind one, read as fewer than 5? */
@@ -126,7 +137,7 @@ export function saysFewer(figures: readonly Figure[], totals: readonly TotalBesi
     figures.some(
       ({ masked, rows, possibleDoubles }) =>
         masked === 'small' || (masked === null && (rows === 'small' || possibleDoubles === null)),
-    ) || totals.some((total) => readsFewer(total, totals))
+    ) || totals.some((total) => maskOfTotal(total, totals) === 'small')
   )
 }
 

@@ -1,5 +1,5 @@
 import type { CountedTotal, Quotation } from './counted-total.ts'
-import { type ComputedFigures, readsFewer, smallestShown, unitOf } from './figure.ts'
+import { type ComputedFigures, maskOfTotal, smallestShown, unitOf } from './figure.ts'
 
 /**
  * The public figures for machines. `value` and `rows` are numbers, or a sentence where they are hidden; hours are in
@@ -25,7 +25,7 @@ export function figuresJson(
     countedBefore: totals.map((total) => ({
       code: total.figure,
       unit: unitOf(total.figure),
-      value: readsFewer(total, totals) ? fewer : total.value,
+      value: saidOf(maskOfTotal(total, totals)) ?? total.value,
       period: { from: total.fromDay, to: total.toDay },
       document: total.document,
       countedBy: total.countedBy,
@@ -44,3 +44,4 @@ export function figuresJson(
 const fewer = `fewer than ${smallestShown}`
 const notShown = 'not shown'
 const said = { small: fewer, linked: notShown }
+const saidOf = (mask: keyof typeof said | null) => (mask === null ? null : said[mask])

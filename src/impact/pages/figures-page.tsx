@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Actions, Hero, Section, Small } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import type { CountedTotal, Quotation } from '../counted-total.ts'
-import { type ComputedFigures, readsFewer, saysFewer } from '../figure.ts'
+import { type ComputedFigures, maskOfTotal, saysFewer } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
 import { figuresPaths } from '../paths.ts'
 import { FigureCard } from './figure-card.tsx'
@@ -79,7 +79,7 @@ export function FiguresPage({
         <Section title={m.page.earlier} lead={m.page.earlierLead}>
           <CardGrid wide>
             {totals.map((total) => (
-              <TotalCard total={total} isFew={readsFewer(total, totals)} language={language} />
+              <TotalCard total={total} masked={maskOfTotal(total, totals)} language={language} />
             ))}
           </CardGrid>
           {mayEnter && (

@@ -4,26 +4,26 @@ import { Card, Disclosure } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Figure, MaskedFigure } from '#ui/figure.tsx'
 import type { CountedTotal } from '../counted-total.ts'
-import { smallestShown } from '../figure.ts'
+import { type Mask, smallestShown } from '../figure.ts'
 import { impactWords } from '../messages/words.ts'
 import { amount, periodInWords } from './figure-words.ts'
 
 type TotalCardProps = {
   total: CountedTotal
-  /** It reads as fewer than 5. */
-  isFew: boolean
+  /** Why it is not shown; null when it is. */
+  masked: Mask | null
   language: Language
 }
 
 /** A total counted before Frise: saffron on sand where computed figures are mint on paper, and said in words. */
-export function TotalCard({ total, isFew, language }: TotalCardProps) {
+export function TotalCard({ total, masked, language }: TotalCardProps) {
   const m = impactWords(language)
   const { label } = m.figures[total.figure]
   const period = periodInWords({ from: total.fromDay, to: total.toDay }, language)
   const phase = { name: m.page.earlierTag, tone: 'saffron' } as const
   return (
     <Card kind="sand">
-      {isFew ? (
+      {masked === 'small' ? (
         <MaskedFigure
           threshold={smallestShown}
           label={label}
@@ -32,9 +32,9 @@ export function TotalCard({ total, isFew, language }: TotalCardProps) {
         />
       ) : (
         <Figure
-          value={amount(total.figure, total.value, language)}
+          value={masked === null ? amount(total.figure, total.value, language) : m.page.linked}
           label={label}
-          base={period}
+          base={masked === null ? period : `${period}. ${m.page.linkedReason}`}
           phase={phase}
         />
       )}
