@@ -7,7 +7,7 @@ import { controllerRoles, member, shows, staffEverywhere, type TenantEnv } from 
 import { sentLinkHolder } from '#src/people/index.ts'
 import { programmesInWords } from '#src/programmes/index.ts'
 import { renderDocument } from '#ui/document.tsx'
-import type { ArchiveTable } from './archive.ts'
+import { type ArchiveTable, withoutKeys } from './archive.ts'
 import { archiveOf } from './archive-queries.ts'
 import { archiveWords, ownWords } from './messages/words.ts'
 import { onlyLooks } from './own-log.ts'
@@ -68,7 +68,10 @@ async function handOver(
   const scope = c.get('scope')
   const { name: organisation, zone } = c.get('organisation')
   const known = await archiveOf(scope, data, rows)
-  const tables = [...known, ...(await accountTables(c, known, own))]
+  const tables = withoutKeys(
+    [...known, ...(await accountTables(c, known, own))],
+    `[${archiveWords(language).own.link}]`,
+  )
   const m = ownWords(language, address)
   const page = await renderDocument(
     <ArchiveDocument

@@ -83,6 +83,26 @@ test('an answer that looks like a day or an instant is handed over as it was typ
   await typed('Comprendre comment ça marche.')
 })
 
+test('the links of messages, which are keys, are cut out of their words and of the file for machines', async () => {
+  const token = place.tokens['guardian link holder']!
+  const link = `${running.url}/o/${place.slug}/guardian/${token}`
+  const body = `Ouvrez ${link}/emergency-sheet. Signaler : ${running.url}/o/${place.slug}/concern`
+  const html = `<p>Ouvrez <a href="${link}">votre page</a>.</p>`
+  const written = await inPlace(({ db }) =>
+    db
+      .updateTable('messages')
+      .set({ body, html })
+      .where('recipientId', '=', place.things['guardians/:guardian']!)
+      .returning('id')
+      .execute(),
+  )
+  assert.ok(written.length > 0)
+  const { page, json } = await archive(`/o/${place.slug}/data/${token}`)
+  assert.ok(!(page + json).includes(token))
+  assert.ok(page.includes(`Ouvrez [lien personnel]. Signaler : ${running.url}/o/${place.slug}/concern`))
+  assert.ok(json.includes('votre page'))
+})
+
 test('what is asked of a guardian about a child whose name is not hers to take says "your child"', async () => {
   const { page } = await archive(`/o/${place.slug}/data/${place.tokens['guardian link holder']}`)
   assert.match(page, /Autorisez-vous votre enfant/)

@@ -1,3 +1,5 @@
+import { tokenLength } from '#platform/ids/ids.ts'
+
 /** The rows of one table that are hers, as JSON: `{"first_name": "Lina"}`. */
 export type ArchiveTable = {
   name: string
@@ -7,6 +9,27 @@ export type ArchiveTable = {
 }
 
 export type ColumnTime = 'day' | 'instant' | 'hour'
+
+/**
+ * The same without personal links, which are keys: a message to her holds them, and whoever holds her archive, an administrator or
+ * the next one at a shared computer, would act in her name. `instead` stands where one stood.
+ */
+export function withoutKeys(tables: readonly ArchiveTable[], instead: string): ArchiveTable[] {
+  const cut = (value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(personalLink, instead) : value
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, value]) => [column, cut(value)])),
+    ),
+  }))
+}
+
+/** An address with a token in it (`newToken` in src/platform/ids), to its end. */
+const personalLink = new RegExp(
+  `https?://[^\\s"'<>]*?(?:/|%2F)[\\w-]{${tokenLength}}(?![\\w-])(?:[^\\s"'<>]*[\\w/-])?`,
+  'g',
+)
 
 /** In the file for machines only: they say nothing to a reader. */
 const forMachines: ReadonlySet<string> = new Set([

@@ -264,6 +264,8 @@ export const archiveEn: ArchiveWords = {
   own: {
     /** In what a guardian was asked, where the name of a child stood. */
     child: 'your child',
+    /** Where a message held a personal link, which is a key. */
+    link: 'personal link',
   },
   codes: {
     'marked absent': 'marked absent',

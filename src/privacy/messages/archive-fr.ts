@@ -262,6 +262,8 @@ export const archiveFr = {
   own: {
     /** In what a guardian was asked, where the name of a child stood. */
     child: 'votre enfant',
+    /** Where a message held a personal link, which is a key. */
+    link: 'lien personnel',
   },
   codes: {
     'marked absent': 'notée absente',
