@@ -72,9 +72,9 @@ async function pageTold(template: string): Promise<string> {
   const { body } = await promotion.deed(null, ({ db }) =>
     db.selectFrom('messages').select('body').where('template', '=', template).executeTakeFirstOrThrow(),
   )
-  const [, path] = /https?:\/\/[^/]+(\/o\/ricochet\/(?:application|guardian)\/\S+)/.exec(body) ?? []
+  const [path] = /\/(application|guardian)\/[\w-]+/.exec(body) ?? []
   assert.ok(path)
-  return (await promotion.visitor(null).get(path)).text
+  return (await promotion.visitor(null).get(`/o/ricochet${path}`)).text
 }
 
 async function zoe() {
