@@ -21,13 +21,17 @@ const globalSetup = 'test/global-setup.ts'
  * ended after twenty minutes hangs.
  */
 const limits = ['--test-concurrency=3', '--test-timeout=1200000']
-/** How many files of a capability share a process, one after the other; more of them would leave the last one running alone. */
-const together = 8
-/** Tests of the house that are long, or end processes. */
-const ofItsOwn =
-  'every-page access server. backup. two-processes. database-away. growth. run. architecture another- samples/'.split(
-    ' ',
-  )
+/** The least number of files that share a process, one after the other, and the part of those left that the next process gets. */
+const [fewest, share] = [6, 1 / 6]
+/** What stays alone: tests of the house that are long, and those that end processes or databases. */
+const ofItsOwn = [
+  ...'every-page access server. backup. two-processes. database-away. growth. run. architecture another- samples/'
+    .split(' ')
+    .map((start) => `test/${start}`),
+  ...'sign-in metrics mail pdf settings jobs database backup'
+    .split(' ')
+    .map((room) => `src/platform/${room}/`),
+]
 /** Most processes load the whole application: what one compiled, the next finds here. */
 const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url))
 
@@ -88,7 +92,8 @@ function processesOf(paths) {
   const shared = paths.filter(sharesAProcess)
   const alone = paths.filter((path) => !shared.includes(path))
   const order = alone.toSorted((a, b) => rank(a) - rank(b)).map((path) => [path])
-  for (let from = 0; from < shared.length; from += together) order.push(shared.slice(from, from + together))
+  // Many for the first and few for the last, so that no process runs alone for long at the end.
+  while (shared.length > 0) order.push(shared.splice(0, Math.max(fewest, Math.ceil(shared.length * share))))
   return order.map((files, place) => {
     const suites = files.map((path) => {
       const address = JSON.stringify(pathToFileURL(resolve(path)).href)
@@ -101,8 +106,7 @@ function processesOf(paths) {
 }
 
 function sharesAProcess(path) {
-  if (path.startsWith('src/')) return !path.startsWith('src/platform/')
-  return path.startsWith('test/') && !ofItsOwn.some((start) => path.startsWith(`test/${start}`))
+  return /^(src|test)\//.test(path) && !ofItsOwn.some((start) => path.startsWith(start))
 }
 
 /** The longest have the lowest. */
