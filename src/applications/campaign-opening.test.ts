@@ -4,6 +4,7 @@ import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { publicPaths } from '#src/public-site/paths.ts'
 import { campaignOf2028 } from '#test/another-campaign.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
+import { beginApplication } from './actions/begin-application.ts'
 import { moveCampaign } from './actions/move-campaign.ts'
 import { campaignPaths } from './paths.ts'
 import { campaignById, unfinishedCampaigns } from './queries.ts'
@@ -80,7 +81,11 @@ test('before its own day a campaign opens when whoever opens it says so, and is 
   assert.equal((await move('planned', later)).status, 303)
   assert.equal(await state(later), 'planned')
   await move('open', later, { early: 'yes' })
-  await deed(({ db }) => db.updateTable('applications').set({ campaignId: later }).execute())
+  await deed(async (scope) => {
+    const campaign = (await campaignById(scope, later))!
+    const answers = { 'first-name': 'Lina' }
+    await beginApplication(scope, { campaign, answers, language: 'fr', zone: 'Europe/Paris' })
+  })
   assert.match((await move('planned', later)).text, /fermez plutôt la campagne/)
   assert.equal(await state(later), 'open')
 })
