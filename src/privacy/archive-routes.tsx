@@ -121,7 +121,7 @@ async function accountTables(
   )
   const held = accounts.flatMap((account) => account ?? [])
   const sessions = own ? held.flatMap((account) => account.sessions) : []
-  return [
+  const both: ArchiveTable[] = [
     {
       name: 'account',
       rows: held.map(({ email, username, language, createdAt, secondFactor }) => ({
@@ -131,7 +131,7 @@ async function accountTables(
         created_at: createdAt.toISOString(),
         second_factor: secondFactor,
       })),
-      times: { created_at: 'instant' as const },
+      times: { created_at: 'instant' },
     },
     {
       name: 'account_sessions',
@@ -139,9 +139,10 @@ async function accountTables(
         started_at: openedAt.toISOString(),
         expires_at: endsAt.toISOString(),
       })),
-      times: { started_at: 'instant' as const, expires_at: 'instant' as const },
+      times: { started_at: 'instant', expires_at: 'instant' },
     },
-  ].filter(({ rows }) => rows.length > 0)
+  ]
+  return both.filter(({ rows }) => rows.length > 0)
 }
 
 /** "A lu la candidature". */
