@@ -33,14 +33,16 @@ const rules = {
   participantFiles: { rule: 'participant files', reason: 'participant file' },
 } as const satisfies Record<FileRule, { rule: RetentionCount['rule']; reason: ErasureReason }>
 
-/**
- * The night's erasing for one organisation, with its report. Each capability knows what of its own is due; a further rule is
- * one more line here.
- */
-export async function applyRetention(
-  scope: Scope,
-  server: { origin: string; keepsWords: boolean },
-): Promise<void> {
+type Server = { origin: string; keepsWords: boolean }
+
+/** The night's erasing for one organisation, by the job: what is sealed ends too, without a line in the report. How many there were says too much. */
+export async function applyRetention(scope: Scope, server: Server): Promise<void> {
+  await eraseWhatIsDue(scope, server)
+  await endConcerns(scope)
+}
+
+/** What every night erases and reports. Each capability knows what of its own is due; a further rule is one more line here. */
+export async function eraseWhatIsDue(scope: Scope, server: Server): Promise<void> {
   const site = { origin: server.origin, slug: await organisationSlug(scope) }
   const due = await filesDue(scope)
   const versions = new Set([
@@ -60,8 +62,6 @@ export async function applyRetention(
   for (const [rule, erase] of otherRules(server.keepsWords)) {
     counts.push({ rule, programmeVersionId: null, erased: await erase(scope) })
   }
-  // Without a line in the report: how many there were says too much.
-  await endConcerns(scope)
   await reportRetention(scope, counts)
 }
 

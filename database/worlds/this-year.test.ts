@@ -141,3 +141,21 @@ test('the world has two concerns for the officer, one that she has taken up and 
   const seen = await world.counts('select state as of, count(*)::int from app.concerns group by 1')
   assert.deepEqual(seen, { raised: 1, triaged: 1 })
 })
+
+test('the world has lived its nights: the one who just turned 18 was told that day and nobody answers for her, and each night has its report', async () => {
+  const adults = await world.ask<{ told: string | null; guardians: number }>(
+    `select (select to_char(min(m.created_at) at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') from app.messages m
+         where m.recipient_id = p.id and m.template = 'of-age') as told,
+       (select count(*)::int from app.guardianships g where g.child_id = p.id and g.ends_on is null) as guardians
+     from app.enrolments e join app.cohorts c on c.id = e.cohort_id and c.state = 'running'
+     join app.people p on p.id = e.person_id and p.birth_date <= '2008-11-23'`,
+  )
+  assert.deepEqual(adults, [{ told: '2026-11-20 00:05', guardians: 0 }])
+  const nights = await world.ask<{ night: string }>(
+    `select distinct (ran_at at time zone 'Europe/Paris')::date::text as night from app.retention_reports order by 1`,
+  )
+  assert.deepEqual(
+    nights.map(({ night }) => night),
+    [16, 17, 18, 19, 20, 21, 22].map((day) => `2026-11-${day}`),
+  )
+})

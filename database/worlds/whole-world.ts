@@ -4,6 +4,7 @@ import { earlierYears } from './earlier-years.ts'
 import { lastYear } from './last-year.ts'
 import { namedTerritories } from './named-territories.ts'
 import { nextCampaign, nextCohort } from './next-cohort.ts'
+import { nights } from './nights.ts'
 import { runningCampaign, runningCohort } from './running-cohort.ts'
 import { knownSchools, thisYearsTalking } from './sourcing.ts'
 import { staff } from './staff.ts'
@@ -26,4 +27,5 @@ export const wholeWorld: World = [
   ...lastYear.places,
   [lastYear.teaching, [...runningCohort, ...nextCohort, concerns, ...whatWaits]],
   earlierYears,
+  nights,
 ]
