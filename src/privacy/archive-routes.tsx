@@ -121,7 +121,7 @@ async function accountTables(
   )
   const held = accounts.flatMap((account) => account ?? [])
   const sessions = own ? held.flatMap((account) => account.sessions) : []
-  const both: ArchiveTable[] = [
+  const signingIn: ArchiveTable[] = [
     {
       name: 'account',
       rows: held.map(({ email, username, language, createdAt, secondFactor }) => ({
@@ -142,7 +142,7 @@ async function accountTables(
       times: { started_at: 'instant', expires_at: 'instant' },
     },
   ]
-  return both.filter(({ rows }) => rows.length > 0)
+  return signingIn.filter(({ rows }) => rows.length > 0)
 }
 
 /** "A lu la candidature". */
