@@ -63,7 +63,7 @@ test('every table of the team, and every checklist, is a list with its own file,
       .map((drawn) => `${route.name}${captionOf(drawn)}`),
   )
   assert.deepEqual(
-    without.filter((name) => !(name in noLists) && !(name.split(': ')[0]! in noLists)),
+    without.filter((name) => !(name in noLists) && !Object.hasOwn(noLists, name.split(': ')[0] ?? '')),
     [],
     'draw it with ListTable or FilteredList (src/ui/list-table.tsx), as docs/cookbook.md says',
   )
@@ -198,7 +198,7 @@ test('adults whom only a role brings beside a cohort stand in the one list, and 
   assert.equal(tablesIn(text).length, 1)
   const [heads = [], ...rows] = rowsOfFile((await ask(`${address}?as=csv`, visitor)).text)
   const why = heads.indexOf('Là par')
-  assert.deepEqual([...new Set(rows.map((row) => row[why]))].toSorted(), ['la liste', 'son rôle seulement'])
+  assert.deepEqual(new Set(rows.map((row) => row[why])), new Set(['la liste', 'son rôle seulement']))
   const [, ...byRole] = rowsOfFile((await ask(`${address}?why=role&as=csv`, visitor)).text)
   assert.deepEqual(
     byRole,
@@ -214,7 +214,8 @@ test('who of a cohort misses a paper is filtered in the address, on the page and
     rowsOfFile((await ask(`${address}?${query}as=csv`, visitor)).text).slice(1)
   const [all, waiting, ready] = [await inFile(''), await inFile('start=waits&'), await inFile('start=ready&')]
   assert.ok(all.length > 0)
-  assert.deepEqual([...waiting, ...ready].toSorted(), all.toSorted())
+  assert.deepEqual(new Set([...waiting, ...ready]), new Set(all))
+  assert.equal(waiting.length + ready.length, all.length)
   const drawn = (await ask(`${address}?start=ready`, visitor)).text.match(/<li id="girl-/g) ?? []
   assert.equal(drawn.length, ready.length)
 })

@@ -166,8 +166,12 @@ describe('a published figure', () => {
   })
 
   it('shows no learner hours counted before that say, over taught hours or beside few girls, how few came', () => {
-    const total = (figure: (typeof figureCodes)[number], value: number, at: object = before) =>
-      ({ figure, value, ...before, ...at }) as Parameters<typeof maskOfTotal>[0]
+    const total = (figure: (typeof figureCodes)[number], value: number, at: object = before) => ({
+      figure,
+      value,
+      ...before,
+      ...at,
+    })
     const learner = (value: number, ...others: Parameters<typeof maskOfTotal>[1]) =>
       maskOfTotal(total('learner-hours', value), others)
     const later = { fromDay: '2022-01-01', toDay: '2022-12-31' }

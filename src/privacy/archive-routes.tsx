@@ -85,7 +85,7 @@ async function handOver(
         deed: (action) => beginsLarge(m.deeds[action] ?? (onlyLooks(action) ? m.looked : m.changed)),
         programmes: await programmesInWords(scope, language, address),
         tables,
-        firstName: String(tables.find(({ name }) => name === 'people')?.rows[0]?.first_name ?? ''),
+        firstName: firstNameIn(tables),
       }}
     />,
   )
@@ -143,6 +143,11 @@ async function accountTables(
     },
   ]
   return signingIn.filter(({ rows }) => rows.length > 0)
+}
+
+function firstNameIn(tables: readonly ArchiveTable[]): string {
+  const name = tables.find((table) => table.name === 'people')?.rows[0]?.first_name
+  return typeof name === 'string' ? name : ''
 }
 
 /** "A lu la candidature". */

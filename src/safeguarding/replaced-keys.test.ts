@@ -76,7 +76,7 @@ test('a command of the server closes them too, and no count of the database tell
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow()
   })
-  assert.equal(Number(counted.count), 0)
+  assert.equal(counted.count, 0)
 })
 
 test('what is raised from the next day on, she reads', async () => {

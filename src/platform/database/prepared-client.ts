@@ -36,6 +36,7 @@ export class PreparedClient extends pg.Client {
 /** A connection to PostgreSQL that writes what waits as one piece: forty small pieces in one write take four times as long. */
 export class SocketInOnePiece extends Socket {
   override _writev(pieces: { chunk: Buffer }[], done: (error?: Error | null) => void): void {
+    // oxlint-disable-next-line no-underscore-dangle -- Node names it so
     this._write(Buffer.concat(pieces.map(({ chunk }) => chunk)), 'buffer' as BufferEncoding, done)
   }
 }
