@@ -172,7 +172,7 @@ export const applicantEn: ApplicantMessages = {
     readLater: 'We will read it once a parent has said yes. You will get an answer.',
     resume: 'Carry on',
     why: 'You can read why it was decided so: open “My data”, then “Take everything with you”.',
-    keepLink: (until) => `This address is your key until ${until}.`,
+    keepLink: (until) => `Keep this address until ${until}.`,
     data: 'My data',
     links: 'My links, lost phone',
     where: 'Where',

@@ -94,7 +94,7 @@ export const applicantStatusFr = (address: 'tu' | 'vous') => {
       ? 'Tu peux lire pourquoi on a décidé ainsi\u00a0: ouvre «\u00a0Mes données\u00a0», puis «\u00a0Tout emporter\u00a0».'
       : 'Vous pouvez lire pourquoi on a décidé ainsi\u00a0: ouvrez «\u00a0Mes données\u00a0», puis «\u00a0Tout emporter\u00a0».',
     keepLink: (until: string) =>
-      tu ? `Cette adresse est ta clé jusqu’au ${until}.` : `Cette adresse est votre clé jusqu’au ${until}.`,
+      tu ? `Garde cette adresse jusqu’au ${until}.` : `Gardez cette adresse jusqu’au ${until}.`,
     where: 'Où',
     when: 'Quand',
     level: tu ? 'Tu es' : 'Vous êtes',
