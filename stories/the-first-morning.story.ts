@@ -62,7 +62,7 @@ test('on a phone the network goes and comes back: one girl is late, one is missi
   assert.equal(await keptOn(sylvie), '{}', 'nothing stays on the phone')
   takeComplaints(sylvie)
   await assertAccessible(sylvie, 'call list')
-  assert.match((await sylvie.locator('a[href^="tel:"]').first().getAttribute('href'))!, /^tel:\+33/)
+  assert.match((await sylvie.locator('main a[href^="tel:"]').first().getAttribute('href'))!, /^tel:\+33/)
 
   const nadia = await newVisitor(browser, { viewport: desktop, baseURL: running.url, test: t })
   await enterAs(nadia, 'Nadia Benali')

@@ -122,6 +122,13 @@ test('the next edition is made from the last in a form: what is wrong is said at
   assert.match(campaigns, /Prévoir la campagne/)
   const plan = /name="edition" value="([^"]+)"/.exec(campaigns)![1]!
   const planned = (await post('/campaigns', { edition: plan })).headers.get('location')!
+  await inOrganisation(database.web, scope, ({ db }) =>
+    db
+      .updateTable('roleGrants')
+      .set((grants) => ({ endsOn: grants.ref('startsOn') }))
+      .where('role', '=', 'territory coordinator')
+      .execute(),
+  )
   const alone = /Personne ne coordonne encore[^<]*Cergy[^]*?Une administratrice donne ces rôles/
   for (const path of [planned, `${planned}/move?to=open`])
     assert.match(await page(path.slice('/o/ricochet'.length)), alone, path)

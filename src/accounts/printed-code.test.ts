@@ -25,7 +25,7 @@ test('she signs in with her sheet: from the first page, in any case, with dashes
     code: typed,
     back: '/o/x',
   })
-  assert.deepEqual([entered.status, entered.location], [303, '/o/x'])
+  assert.deepEqual([entered.status, entered.location], [303, '/o/x/first-page'])
   assert.deepEqual(await visitor.who('POST'), { accountId, secondFactor: false })
 })
 

@@ -81,7 +81,7 @@ test('a code by e-mail is not enough any more: the second factor is asked for', 
   assert.equal(wrong.status, 422)
   assert.equal(await visitor.who('POST'), null)
   const entered = await visitor.post('/sign-in/second-factor', { code: nextTotp(secret), back: '/o/x' })
-  assert.deepEqual([entered.status, entered.location], [303, '/o/x'])
+  assert.deepEqual([entered.status, entered.location], [303, '/o/x/first-page'])
   assert.deepEqual(await visitor.who('POST'), { accountId, secondFactor: true })
 })
 
@@ -164,7 +164,7 @@ test('who lost phone and codes gets the second factor removed, and is signed out
   await site.signIn.secondFactor.remove(accountId)
   assert.equal(await visitor.who('POST'), null)
   const { answer } = await firstFactor(email)
-  assert.equal(answer.location, '/o/x')
+  assert.equal(answer.location, '/o/x/first-page')
   assert.equal(await site.signIn.secondFactor.state(accountId), 'none')
 })
 

