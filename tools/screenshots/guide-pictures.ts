@@ -57,7 +57,7 @@ export const guidePictures: readonly Picture[] = [
   },
   {
     file: 'board.png',
-    screen: onLaptop(700),
+    screen: onLaptop(680),
     show: async (page) => {
       await enterAsCoordinator(page)
       await page.goto(boardPaths.page(slug))
