@@ -298,7 +298,7 @@ test('rows at hand sort by the collation of the database', async () => {
   )
 })
 
-const listed = () => pages.filter(({ html }) => fileLinks(html).length > 0)
+const listed = () => pages.filter(({ route, html }) => !(route.name in noLists) && fileLinks(html).length > 0)
 const captionOf = (table: string) => `: ${/<caption[^>]*>([^<]*)/.exec(table)?.[1] ?? ''}`
 /** The tables and checklists of a page, each with what stands under it until the next one. */
 const drawnIn = (html: string) => html.split(/<(?:table class="staff-table"|ul class="checklist")/).slice(1)

@@ -132,7 +132,12 @@ function paginationOf<Row>({ state, total }: ShownList<Row>) {
   }
 }
 
-type ListFiltersProps<Row> = Pick<ListTableProps<Row>, 'list' | 'caption' | 'wordless' | 'search'>
+type ListFiltersProps<Row> = {
+  list: ShownList<Row>
+  caption: string
+  wordless?: boolean | undefined
+  search?: string | undefined
+}
 
 function ListFilters<Row>({ list, caption, wordless, search }: ListFiltersProps<Row>) {
   const { state, filters } = list

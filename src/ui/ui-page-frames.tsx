@@ -26,7 +26,15 @@ const safety = {
 export function UiFramePage({ assets, frame }: { assets: Assets; frame: UiFrame }) {
   const language = { current: 'fr', back: `/ui/${frame}` } as const
   return (
-    <Document lang="fr" title="Composants" site="Frise" assets={assets} demonstration>
+    <Document
+      lang="fr"
+      title="Composants"
+      site="Frise"
+      assets={assets}
+      demonstration
+      loading={frame === 'staff'}
+      refused={frame === 'step'}
+    >
       {frames[frame]({ language })}
     </Document>
   )
@@ -90,7 +98,7 @@ const frames = {
       language={language}
       safety={safety}
     >
-      <Stack>
+      <Stack tight>
         <Card kind="attention" title="Un geste attendu">
           <p>Ce qui demande une réponse a un bord violet.</p>
         </Card>

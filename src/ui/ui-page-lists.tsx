@@ -8,7 +8,7 @@ import { DescriptionList } from './description-list.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { MaskedCount } from './figure.tsx'
 import { Section } from './layout.tsx'
-import { ListTable, type ShownList } from './list-table.tsx'
+import { FilteredList, ListTable, type ShownList } from './list-table.tsx'
 import { PrintButton, PrintedSheet } from './print.tsx'
 import { NamedSteps, Progress } from './progress.tsx'
 import { QrCode } from './qr.tsx'
@@ -47,6 +47,7 @@ const columns: Column<Group>[] = [
 
 const offer = { sorts: ['name', 'presence'], sort: 'name', order: 'asc' } as const
 const state = { path: '/ui', prefix: 'list-', kept: {}, asked: askedIn({}, offer), offer }
+const ofPapers = { ...state, prefix: 'papers-' }
 const searched = {
   ...state,
   prefix: 'none-',
@@ -194,38 +195,40 @@ export function UiPageLists() {
           />
         </Card>
       </CardGrid>
-      <Checklist
-        label="Les papiers"
-        nameHeader="Prénom et nom"
-        items={['Autorisation', 'Fiche sanitaire']}
-        rows={[
-          {
-            name: 'Lina Haddad',
-            cells: [
-              {
-                state: (
-                  <Tag tone="mint" icon="circle-check">
-                    Reçu
-                  </Tag>
-                ),
-                detail: 'le 12 juin',
-              },
-              {
-                state: (
-                  <Tag tone="error" icon="circle-alert">
-                    Manque
-                  </Tag>
-                ),
-                action: (
-                  <Button kind="secondary" size="small" icon="check">
-                    Noter reçu
-                  </Button>
-                ),
-              },
-            ],
-          },
-        ]}
-      />
+      <FilteredList list={{ ...list, state: ofPapers, filters: [] }} caption="Les papiers" empty={null}>
+        <Checklist
+          label="Les papiers"
+          nameHeader="Prénom et nom"
+          items={['Autorisation', 'Fiche sanitaire']}
+          rows={[
+            {
+              name: 'Lina Haddad',
+              cells: [
+                {
+                  state: (
+                    <Tag tone="mint" icon="circle-check">
+                      Reçu
+                    </Tag>
+                  ),
+                  detail: 'le 12 juin',
+                },
+                {
+                  state: (
+                    <Tag tone="error" icon="circle-alert">
+                      Manque
+                    </Tag>
+                  ),
+                  action: (
+                    <Button kind="secondary" size="small" icon="check">
+                      Noter reçu
+                    </Button>
+                  ),
+                },
+              ],
+            },
+          ]}
+        />
+      </FilteredList>
       <Samples>
         <Sample name="Liste qui se trie et se cherche">
           <ListTable
@@ -234,6 +237,20 @@ export function UiPageLists() {
             hiddenCaption
             counted="3 promotions"
             empty={<EmptyState title="Aucune promotion" reason="Elle se prépare après la campagne." />}
+            fileless
+          />
+        </Sample>
+        <Sample name="Sans recherche, avec sa somme">
+          <ListTable
+            list={{
+              ...list,
+              filters: [],
+              columns: list.columns.map((column) => ({ ...column, whole: true })),
+            }}
+            caption="Présence par promotion"
+            last={{ name: 'Toutes', presence: '95 %', state: 'fresh' }}
+            empty={null}
+            wordless
             fileless
           />
         </Sample>

@@ -49,6 +49,37 @@ test('every kind that a component may have is shown there', () => {
   assert.deepEqual(missing, [], 'draw it in src/ui/ui-page-states.tsx')
 })
 
+test('every state that a component takes as yes or no is shown there', () => {
+  const given = new Set<unknown>()
+  for (const { code } of filesOf('page'))
+    for (const node of syntax(code)) {
+      if (node.type === 'JSXAttribute') given.add((node.name as SyntaxNode).name)
+      if (node.type === 'Property') given.add((node.key as SyntaxNode).name)
+    }
+  const asked = filesOf('kit').flatMap(({ file, code }) =>
+    statesIn(code).map((state) => ({ state, said: `${file}: ${state}` })),
+  )
+  assert.ok(asked.length > 30, `only ${asked.length} states were found`)
+  assert.deepEqual(
+    asked.filter(({ state }) => !given.has(state) && !isSeenNowhere.test(state)).map(({ said }) => said),
+    [],
+    'give it to its component in src/ui/ui-page-*.tsx',
+  )
+})
+
+/** Properties of the kit's components that may be true or left out. */
+function statesIn(code: SyntaxNode): string[] {
+  return [...syntax(code)]
+    .filter(({ type, optional }) => type === 'TSPropertySignature' && optional === true)
+    .filter(({ typeAnnotation }) =>
+      [...syntax(typeAnnotation)].some(({ type }) => type === 'TSBooleanKeyword'),
+    )
+    .map(({ key }) => String((key as SyntaxNode).name))
+}
+
+/** A column that is in the file only, a link that saves, words that are read out once more, a form that sends files: they look like any other. */
+const isSeenNowhere = /^(onlyInFile|download|announced|files)$/
+
 /** Around other fields, or only worn by them. */
 const isField = /^(?!Labelled|Grouped).*(Field|TextArea)$/
 
