@@ -122,7 +122,7 @@ test('the coordinator ends a lost phone’s links and one new link leaves, to th
 
 test('one link is ended alone; ended again nothing changes; the page never shows a token', async () => {
   const { id, applicant, hers } = await file('Zoé')
-  assert.match((await get(ownPaths.status(slug, hers))).text, /ta clé jusqu’au 1er août 2027/)
+  assert.match((await get(ownPaths.status(slug, hers))).text, /Garde cette adresse jusqu’au 1er août 2027/)
   const before = await openLinks(id, applicant.id)
   const page = await get(applicationPaths.links(slug, id), cookie)
   assert.match(page.text, /Depuis le 29 novembre 2026/)
