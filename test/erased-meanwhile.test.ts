@@ -51,7 +51,7 @@ test('a girl who was first is answered, and the erasure that waited for her empt
     sent = post(links.own, body)
     await waitsForALock(owner)
     erased = campaign.at(now, (scope) => erase(scope, girl))
-    await waitsForALock(owner, 2)
+    await waitsForALock(owner, { many: 2 })
   })
   assert.deepEqual(await Promise.all([sent, erased]), [303, 1])
   assert.deepEqual(await standing(girl), { erased: true, email: null, links: 0, messages: 0 })

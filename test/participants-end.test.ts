@@ -162,7 +162,7 @@ test('whoever comes back while the night runs stays', async () => {
   await campaign.at('2029-07-31T02:10:00Z', async (scope) => {
     await scope.db.selectFrom('people').select('id').where('id', '=', nour!).forUpdate().execute()
     running = night('2029-07-31T02:10:00Z')
-    await waitsForALock(database.owner)
+    await waitsForALock(database.owner, { role: 'jobs' })
     await contacts['she acts by her link']!(scope, her)
   })
   await running

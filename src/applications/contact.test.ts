@@ -211,7 +211,7 @@ test('a link to a wrong contact leaves no other key and no answer, however close
       post(ownPaths.guardianLink(slug, hers), {}),
       post(guardianPaths.answer(slug, theirs), { screen: 'permission' }),
     ]
-    await waitsForALock(running.frise.database.owner, sent.length)
+    await waitsForALock(running.frise.database.owner, { many: sent.length })
     return { sent }
   })
   const answers = await Promise.all(used.sent)

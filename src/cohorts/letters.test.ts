@@ -207,7 +207,7 @@ test('a father is told of nobody for whom he answers no more when it leaves, eve
   assert.doesNotMatch(read, /Zoé/)
   const ending = promotion.deed(nadia.id, async (scope) => {
     await endsFor('Élise')(scope)
-    await waitsForALock(promotion.database.owner)
+    await waitsForALock(promotion.database.owner, { role: 'jobs' })
   })
   await Promise.all([ending, leave(second)])
   assert.equal((await toldIn(second)).state, 'withheld')
