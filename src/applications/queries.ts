@@ -57,10 +57,13 @@ export async function campaignsAtTheDoor(scope: Scope): Promise<CampaignView[]> 
 }
 
 /**
- * The same as they were within this second: for a page that only reads. Nobody's file is in them, and a deed asks anew
+ * Every campaign as it was within this second, for a page that only reads. Nobody's file is in them, and a deed asks anew
  * (docs/decisions/028).
  */
-export const campaignsBriefly = keptBriefly(1_000, campaignsAtTheDoor)
+export const campaignsBriefly = keptBriefly(1_000, async (scope): Promise<CampaignView[]> => {
+  const { organisationId } = scope
+  return seen(scope, await everyCampaign(scope.db, { organisationId, known: knownDocuments(scope) }))
+})
 
 type CampaignRow = Awaited<ReturnType<typeof notFinished>>[number]
 
@@ -96,6 +99,8 @@ const notFinished = statement((db, given: Wanted) =>
     .orderBy('c.opensOn', 'desc')
     .orderBy('c.id', 'desc'),
 )
+
+const everyCampaign = statement((db, given: Wanted) => campaignRows(db, given, sql`e.programme_version_id`))
 
 const doorCampaigns = statement((db, given: Wanted) => {
   const isOver = (campaign: 'c' | 'later') =>
