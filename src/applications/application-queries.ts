@@ -258,9 +258,10 @@ function answersKeptElsewhere(
     'guardian-contact': guardian && (guardian.phone ?? guardian.email),
     ...kept,
   }
-  const pairs = programme.questions.flatMap(({ key, fills }) => {
+  const answers: Record<string, string> = {}
+  for (const { key, fills } of programme.questions) {
     const value = fills && known[fills]
-    return value ? [[key, value] as const] : []
-  })
-  return Object.fromEntries(pairs)
+    if (value) answers[key] = value
+  }
+  return answers
 }

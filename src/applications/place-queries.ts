@@ -2,32 +2,25 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
 import type { PlaceSession } from './place-session.ts'
-import type { TeamDecision, WithdrawalWord } from './withdrawal-word.ts'
 
 /**
  * Has the place that was hers, of the application `a`, ended by a guardian's no and not by her own leaving? That she leaves by her own
- * word stays so when the team notes it, and what the team decided is its own. A place that was given back since, and lost again, ended the last time.
+ * word stays so when the team notes it, and what the team decided is its own.
  */
 export function placeRefused(): RawBuilder<boolean> {
-  return sql<boolean>`(a.state = 'withdrawn' and not ${isNotedBy(['herself', 'the team'])} and coalesce((
-    select c.from_state = 'accepted' and c.by_id is distinct from a.applicant_id from ${lastWithdrawal}), false))`
+  return endedBy('a guardian')
 }
 
 /** Has the team ended the place that was hers, of the application `a`, before she ever came? */
 export function placeEndedByTeam(): RawBuilder<boolean> {
-  return sql<boolean>`(a.state = 'withdrawn' and ${isNotedBy(['the team'])})`
+  return endedBy('the team')
 }
 
-/** Is it a word of one of these, written down by the team, that the application `a` was last withdrawn by? */
-function isNotedBy(whom: (WithdrawalWord | TeamDecision)['by'][]): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from audit_events e where e.organisation_id = a.organisation_id
-    and e.subject_id = a.applicant_id and e.object_id = a.id and e.action = 'application.withdrawal-noted'
-    and e.details ->> 'by' = any(${whom}::text[]) and e.at >= (select c.at from ${lastWithdrawal}))`
+/** By whose word it ended is asked of a withdrawn application only (`platform.place_ended_by`). */
+function endedBy(whom: 'a guardian' | 'the team'): RawBuilder<boolean> {
+  return sql<boolean>`case when a.state = 'withdrawn'
+    then platform.place_ended_by(a.organisation_id, a.id) is not distinct from ${sql.lit(whom)} else false end`
 }
-
-const lastWithdrawal = sql`(select w.from_state, w.by_id, w.at from application_changes w
-  where w.organisation_id = a.organisation_id and w.application_id = a.id and w.to_state = 'withdrawn'
-  order by w.at desc, w.id desc limit 1) c`
 
 /**
  * Can the place that a guardian's no ended be hers again, of the application `a`? Not where she had left her cohort before, by a departure or with
@@ -79,24 +72,21 @@ export async function guardianDone(scope: Scope, applicationId: string): Promise
 
 const placeOfApplication = statement(
   (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) => sql<PlaceView>`
-    select exists (select from enrolments e
-        join certificates t on t.organisation_id = e.organisation_id and t.enrolment_id = e.id
-        where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}) as "hasDiploma",
-      case when exists (select from enrolments e where e.organisation_id = ${organisationId}
-          and e.application_id = ${applicationId} and e.state in ('confirmed', 'started'))
-        then exists (select from enrolment_papers p where p.organisation_id = ${organisationId}
-          and p.application_id = ${applicationId} and p.state in ('missing', 'asked') and not p.refused)
-        else false end as "owesPaper",
-      (select e.left_on from enrolments e where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}
-        and e.state in ('left early', 'excluded by decision')) as "leftOn",
-      (select e.left_on from enrolments e where e.organisation_id = ${organisationId} and e.application_id = ${applicationId}
-        and e.state in ('confirmed', 'started') and e.leaves_as is not null) as "leavesOn",
-      exists (select from places_without_group w where w.organisation_id = ${organisationId}
-        and w.application_id = ${applicationId}) as "withoutGroup",
+    select e.id is not null and exists (select from certificates t
+        where t.organisation_id = e.organisation_id and t.enrolment_id = e.id) as "hasDiploma",
+      case when e.state in ('confirmed', 'started')
+        then platform.owes_a_paper(a.organisation_id, a.id) else false end as "owesPaper",
+      case when e.state in ('left early', 'excluded by decision') then e.left_on end as "leftOn",
+      case when e.state in ('confirmed', 'started') and e.leaves_as is not null then e.left_on end as "leavesOn",
+      case when e.state in ('confirmed', 'started') and e.cohort_id is null
+        then exists (select from places_without_group w
+          where w.organisation_id = e.organisation_id and w.enrolment_id = e.id) else false end as "withoutGroup",
       hers.sessions, hers.confirmed
-    from (select coalesce(jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
+    from (select ${organisationId}::uuid as organisation_id, ${applicationId}::uuid as id) a
+    left join enrolments e on e.organisation_id = a.organisation_id and e.application_id = a.id
+    cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
             'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')
           order by s.day, s.starts_at), '[]') as sessions, coalesce(bool_and(s.confirmed), true) as confirmed
         from place_sessions s
-        where s.organisation_id = ${organisationId} and s.application_id = ${applicationId}) hers`,
+        where s.organisation_id = a.organisation_id and s.application_id = a.id) hers`,
 )

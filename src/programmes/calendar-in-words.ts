@@ -21,6 +21,15 @@ export function calendarInWords({ firstDay, lastDay, sessions }: Calendar, langu
 
 /** The same and the days that are not taught, where they are few enough to be read: sentences without their last full stop. */
 export function wholeCalendarInWords(edition: Calendar, language: Language): string {
+  const known = saidOf.get(edition) ?? {}
+  saidOf.set(edition, known)
+  return (known[language] ??= sayWhole(edition, language))
+}
+
+// An edition that was read is not written any more, and every page of a girl says its calendar.
+const saidOf = new WeakMap<Calendar, Partial<Record<Language, string>>>()
+
+function sayWhole(edition: Calendar, language: Language): string {
   const { firstDay, lastDay, sessions } = edition
   const off = sessions.exceptions
     .map(({ on }) => on)

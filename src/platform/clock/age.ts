@@ -22,12 +22,14 @@ function readDate(date: string): { year: number; monthAndDay: string } {
 
 function exists(date: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return false
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8))
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(date, month)
 }
 
 /** Counted, not asked of a `Date`: a page asks for each girl of a list. */
-function daysIn(year: number, month: number): number {
+function daysIn(date: string, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  const year = Number(date.slice(0, 4))
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
 }
