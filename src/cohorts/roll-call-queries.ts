@@ -52,18 +52,15 @@ const linesOf = statement(
         where h.organisation_id = s.organisation_id and h.enrolment_id = e.id and h.to_state = 'left early'
         order by h.at desc, h.id desc limit 1) is distinct from e.person_id end as "hasWord", p.birth_date as "birthDate", v.permission_under_years as "ofAgeFrom", s.day, p.first_name as "firstName", p.last_name as "lastName", a.status,
       to_char(a.at_time, 'HH24:MI') as "atTime", s.revision,
-      (select concat_ws(' ', r.first_name, r.last_name) from people r
-        where r.organisation_id = s.organisation_id and r.id = s.held_by) as "recordedBy"
+      concat_ws(' ', r.first_name, r.last_name) as "recordedBy"
     from sessions s
-    left join lateral (
-      select m.id, m.person_id, m.programme_version_id, m.state, m.left_time from session_members b
-        join enrolments m on m.organisation_id = b.organisation_id and m.id = b.enrolment_id
-        where b.organisation_id = s.organisation_id and b.session_id = s.id
+    left join enrolments e on e.organisation_id = s.organisation_id and e.id = any(array(
+      select b.enrolment_id from session_members b
+        where b.organisation_id = ${organisationId} and b.session_id = ${sessionId}
       union
-      select m.id, m.person_id, m.programme_version_id, m.state, m.left_time from attendance w
-        join enrolments m on m.organisation_id = w.organisation_id and m.id = w.enrolment_id
-        where w.organisation_id = s.organisation_id and w.session_id = s.id
-    ) e on true
+      select w.enrolment_id from attendance w
+        where w.organisation_id = ${organisationId} and w.session_id = ${sessionId}))
+    left join people r on r.organisation_id = s.organisation_id and r.id = s.held_by
     left join people p on p.organisation_id = s.organisation_id and p.id = e.person_id
     left join programme_versions v on v.organisation_id = s.organisation_id and v.id = e.programme_version_id
     left join absences b on b.organisation_id = s.organisation_id and b.session_id = s.id and b.enrolment_id = e.id

@@ -24,12 +24,22 @@ export function withRandomIds<T>(work: () => Promise<T>): Promise<T> {
   return sources.exit(work)
 }
 
-/** Random bytes of the system; inside `withSeededIds`, up to 32 that follow from its seed. */
+/** Up to 32 random bytes of the system; inside `withSeededIds`, that follow from its seed. */
 export function nextBytes(length: number): Buffer {
   const source = sources.getStore()
-  if (source?.open !== true) return randomBytes(length)
+  if (source?.open !== true) return fresh(length)
   source.drawn += 1
   return createHash('sha256').update(`${source.seed} ${source.drawn}`).digest().subarray(0, length)
+}
+
+// Asked of the system by the page: one deed makes a dozen ids, and asking takes longer than what is done with the answer.
+let page = Buffer.alloc(0)
+
+function fresh(length: number): Buffer {
+  if (page.length < length) page = randomBytes(4_096)
+  const bytes = page.subarray(0, length)
+  page = page.subarray(length)
+  return bytes
 }
 
 // Where it begins betrays nothing either. It turns round after some sixty million ids, which disorders one millisecond.

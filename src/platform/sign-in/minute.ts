@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 import { serialize } from 'hono/utils/cookie'
 import { cookiePrefix } from './better-auth.ts'
 
@@ -25,7 +25,8 @@ export type Minutes = {
 
 /** `secret` is the server's; what is signed here is good for nothing else. With https the cookies are secure. */
 export function minutesOf(secret: string, { isSecure }: { isSecure: boolean }): Minutes {
-  const key = createHmac('sha256', secret).update('frise: the minute of a session').digest()
+  const own = createHmac('sha256', secret).update('frise: the minute of a session').digest()
+  const key = createSecretKey(own)
   const prefix = `${isSecure ? '__Secure-' : ''}${cookiePrefix}`
   const tokenCookie = cookieNamed(`${prefix}.session_token`)
   const minuteCookie = cookieNamed(`${prefix}.minute`)
