@@ -15,6 +15,7 @@ const globs = {
   samples: ['test/samples/**/*.sample.ts'],
 }
 const hook = new URL('../src/platform/jsx/hook.mjs', import.meta.url).href
+const tracking = new URL('tracking.mjs', import.meta.url).href
 const globalSetup = 'test/global-setup.ts'
 /**
  * One more than the two cores of CI, since a file often waits: for a page, a job, a server that starts. A process that has not
@@ -34,6 +35,13 @@ const ofItsOwn = [
 ]
 /** Most processes load the whole application: what one compiled, the next finds here. */
 const compiled = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url))
+
+/** What each process begins with: its files declare their tests, then nothing is followed any more. */
+const beforeSuites = `import { suite } from 'node:test'
+import { stopTracking } from ${JSON.stringify(tracking)}
+const files = []
+const declared = async (file) => void (await files[files.push(file) - 1])
+`
 
 const { only, files } = filesToRun()
 if (only === 'samples') refuseWithoutSamples()
@@ -97,10 +105,13 @@ function processesOf(paths) {
   return order.map((files, place) => {
     const suites = files.map((path) => {
       const address = JSON.stringify(pathToFileURL(resolve(path)).href)
-      return `suite(${JSON.stringify(path)}, async () => void (await import(${address})))\n`
+      return `suite(${JSON.stringify(path)}, () => declared(import(${address})))\n`
     })
     const file = join(folder, `${String(place).padStart(4, '0')}.mjs`)
-    writeFileSync(file, `import { suite } from 'node:test'\n${suites.join('')}`)
+    writeFileSync(
+      file,
+      `${beforeSuites}${suites.join('')}void Promise.allSettled(files).then(stopTracking)\n`,
+    )
     return file
   })
 }
@@ -122,7 +133,14 @@ function startNodeTest(paths) {
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
   const env = { ...inherited, NODE_COMPILE_CACHE: compiled }
   if (process.stdout.isTTY) env.FORCE_COLOR ??= '1'
-  const options = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', '--import', hook]
+  const options = [
+    '--enable-source-maps',
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    hook,
+    '--import',
+    tracking,
+  ]
   const args = [...options, '--test', '--test-reporter=spec', ...limits, ...setup, ...paths]
   return spawn(process.execPath, args, { detached: true, env, stdio: ['ignore', 'pipe', 'inherit'] })
 }

@@ -23,6 +23,18 @@ test('a failing test fails the run', (t) => {
   assert.equal(runIn(t, { 'src/a.test.ts': passing, 'src/b.test.ts': failing }).status, 1)
 })
 
+test('an error that nobody caught fails the run, though its test went on', (t) => {
+  const forgetful = `import { test } from 'node:test'
+test('it goes on', async () => {
+  setTimeout(() => { throw new Error('forgotten') })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+})
+`
+  const result = runIn(t, { 'src/a.test.ts': passing, 'src/b.test.ts': forgetful })
+  assert.equal(result.status, 1)
+  assert.match(result.stdout, /Error: forgotten\n\s+at .*b\.test\.ts:3/)
+})
+
 test('JSX in a test file is understood', (t) => {
   const page = `import { test } from 'node:test'\ntest('it draws', () => { void (() => <p>hello</p>) })\n`
   assert.equal(runIn(t, { 'src/a.test.tsx': page }, { jsx: true }).status, 0)
