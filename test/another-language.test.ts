@@ -5,6 +5,7 @@ import { handOutLink } from '#src/people/index.ts'
 import { comeWith, desktop, newVisitor, openBrowser } from './browser.ts'
 import { type ReadCampaign, readCampaign } from './read-campaign.ts'
 import { type RunningFrise, runningFrise } from './running-frise.ts'
+import { follow } from './usual-way.ts'
 
 const now = '2026-11-29T09:00:00Z'
 let running: RunningFrise
@@ -45,7 +46,7 @@ test('a worry that is being written is kept when the language changes, and so af
   for (const javaScript of [true, false]) {
     const page = await newVisitor(browser, { javaScript, baseURL: running.url, test: t })
     await page.goto('/o/ricochet/concern')
-    await page.locator('form.form .btn-main').click()
+    await follow(page, 'form.form .btn-main')
     assert.match(await page.title(), /^Erreur/)
     await page.locator('#worry').fill('Il <écrit> & appelle')
     await page.getByRole('button', { name: 'English' }).click()
