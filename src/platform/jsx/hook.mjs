@@ -1,9 +1,10 @@
 // Lets Node run our `.ts` and `.tsx`. Node strips types itself, but not JSX; one transform for both saves 23 MB, see
-// decision 041. Loaded with `--import`; the inline source map and `--enable-source-maps` keep stack traces true.
+// decision 041. Loaded with `--import`. Stack traces name true lines: tests by `--enable-source-maps`, all else by `true-lines.mjs`.
 import { readFileSync } from 'node:fs'
 import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'oxc-transform'
+import { nameTrueLines } from './true-lines.mjs'
 
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 24) {
@@ -39,20 +40,28 @@ module.registerHooks({
   load(url, context, nextLoad) {
     const [, lang] = /\.(tsx?)$/.exec(url) ?? []
     if (lang === undefined) return nextLoad(url, context)
-    const path = fileURLToPath(url)
-    const { code, map, errors } = transformSync(path, readFileSync(path, 'utf8'), {
-      lang,
-      sourcemap: true,
-      jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false },
-      typescript: { onlyRemoveTypeImports: true },
-    })
-    if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map((e) => e.message).join('; ')}`)
-    // The text itself is on disk: a trace needs only its lines.
-    const inlineMap = Buffer.from(JSON.stringify({ ...map, sourcesContent: undefined })).toString('base64')
-    return {
-      format: 'module',
-      shortCircuit: true,
-      source: `${code}\n//# sourceMappingURL=data:application/json;base64,${inlineMap}\n`,
-    }
+    const { code, map } = transformed(url, lang)
+    return { format: 'module', shortCircuit: true, source: tracedByNode ? `${code}\n${inline(map)}\n` : code }
   },
 })
+
+/** The runner of tests asks Node for the line of a test, and Node wants every map beside its text. */
+const tracedByNode = process.sourceMapsEnabled
+if (!tracedByNode) nameTrueLines((url) => transformed(url, url.endsWith('x') ? 'tsx' : 'ts').map)
+
+function transformed(url, lang) {
+  const path = fileURLToPath(url)
+  const { code, map, errors } = transformSync(path, readFileSync(path, 'utf8'), {
+    lang,
+    sourcemap: true,
+    jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false },
+    typescript: { onlyRemoveTypeImports: true },
+  })
+  if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map((e) => e.message).join('; ')}`)
+  // The text itself is on disk: a trace needs only its lines.
+  return { code, map: { ...map, sourcesContent: undefined } }
+}
+
+function inline(map) {
+  return `//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`
+}
