@@ -1,3 +1,4 @@
+import { html, raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Brand, type Organisation } from './brand.tsx'
 import { ErrorSummary, type FieldError } from './error-summary.tsx'
@@ -7,15 +8,12 @@ import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
 import { Notice } from './notice.tsx'
 import { type Safety, SafetyLinks } from './safety.tsx'
 import { SignOut } from './sign-out.tsx'
-import { CountBadge } from './tag.tsx'
 
 interface StaffNavigationItem {
   href: string
   label: string
   icon: IconName
   current?: boolean
-  /** How many wait there. */
-  count?: number
 }
 
 interface StaffLayoutProps {
@@ -113,24 +111,11 @@ function Sidebar({ organisation, nav, person, language, safety, signOut }: Staff
   )
 }
 
-function NavigationItem({ item, class: className }: { item: StaffNavigationItem; class?: string }) {
-  const words = useWords()
-  return (
-    <li class={className}>
-      <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-        <Icon name={item.icon} />
-        <span class="staff-label">{item.label}</span>
-        {item.count ? (
-          <>
-            <span aria-hidden="true">
-              <CountBadge count={item.count} />
-            </span>
-            <span class="sr-only">, {words.waiting(item.count)}</span>
-          </>
-        ) : null}
-      </a>
-    </li>
-  )
+/** Text and no elements: they stand twice on each page of the team and took a sixth of the time to draw it. */
+function NavigationItem({ item, class: className = '' }: { item: StaffNavigationItem; class?: string }) {
+  const current = item.current ? raw(' aria-current="page"') : ''
+  const link = html`<a href="${item.href}"${current}>${Icon({ name: item.icon })}<span class="staff-label">${item.label}</span></a>`
+  return html`<li class="${className}">${link}</li>`
 }
 
 function PersonBlock({ name, role, initials, href }: StaffLayoutProps['person']) {

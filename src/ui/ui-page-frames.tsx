@@ -48,7 +48,7 @@ const frames = {
       organisation={organisation}
       nav={[
         { href: '/ui', label: 'Composants', icon: 'sun' },
-        { href: '/ui/staff', label: 'Équipe', icon: 'users-round', current: true, count: 3 },
+        { href: '/ui/staff', label: 'Équipe', icon: 'users-round', current: true },
         { href: '/ui/person', label: 'Personne', icon: 'circle-user-round' },
         { href: '/ui/step', label: 'Étape', icon: 'signpost' },
         { href: '/ui/tool', label: 'Outil', icon: 'phone' },

@@ -89,7 +89,6 @@ export const en: UiMessages = {
   warning: 'Warning',
   information: 'Information',
   offline: 'Offline',
-  waiting: (count) => `${count} waiting`,
 }
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

@@ -89,7 +89,6 @@ export const fr = {
   warning: 'Attention',
   information: 'Information',
   offline: 'Hors ligne',
-  waiting: (count: number) => `${count} à traiter`,
 }
 
 const numbers = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
