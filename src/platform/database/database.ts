@@ -30,7 +30,7 @@ export type Actor = { kind: 'person' | 'link' | 'visitor' | 'job'; id: string | 
 export function openDatabase(addresses: DatabaseAddresses): Database {
   const pools = {
     // Each keeps the plans of every page, some 14 MB; more of them answer no more pages a second on two cores.
-    web: pool(addresses.web, 4, { pipeline: true }),
+    web: pool(addresses.web, 3, { pipeline: true }),
     jobs: pool(addresses.jobs, 4, { pipeline: true }),
     owner: pool(addresses.owner, 6),
   }

@@ -1,4 +1,4 @@
-/** PostgreSQL's settings, as arguments of `postgres`. What four connections hold after all pages, each with its plans: decision 036. */
+/** PostgreSQL's settings, as arguments of `postgres`. What the connections of the pages hold after all pages, each with its plans: decision 036. */
 export function serverSettings({ durable }: { durable: boolean }): string[] {
   const settings = { ...reachable, ...small, ...inMemory, ...discreet, ...(durable ? {} : forgetful) }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
