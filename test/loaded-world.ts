@@ -45,7 +45,7 @@ export function worldIn(database: TestDatabase): LoadedWorld {
       const dumped: Record<string, string[]> = {}
       for (const { name } of tables) {
         const rows = await ask<{ row: string }>(
-          `select (to_jsonb(t) - 'account_id')::text as row from app.${name} t order by 1`,
+          `select to_jsonb(t)::text as row from app.${name} t order by 1`,
         )
         dumped[name] = rows.map(({ row }) => row)
       }

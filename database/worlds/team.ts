@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/database/database.ts'
 import type { Frise } from '#platform/http/frise.ts'
+import { newId } from '#platform/ids/ids.ts'
 import { withRandomIds } from '#platform/ids/seeded-ids.ts'
 import { insertGrant, type Role, type RoleGrant } from '#src/organisations/index.ts'
 import { insertPerson } from '#src/people/index.ts'
@@ -67,7 +68,8 @@ export async function addMember(scope: Scope, frise: Frise, member: Member): Pro
   const founder = founders.some((it) => it.firstName === firstName && it.lastName === lastName)
   // `.example` is reserved (RFC 2606): no mail can ever arrive there.
   const email = `${founder ? asAddress(firstName) : asAddress(firstName, lastName)}@ricochet.example`
-  const accountId = await withRandomIds(() => frise.signIn.accountForEmail(email, 'fr'))
+  const id = newId(scope.now)
+  const accountId = await withRandomIds(() => frise.signIn.accountForEmail(email, 'fr', id))
   return insertPerson(scope, { firstName, lastName, email, accountId, language: 'fr' })
 }
 

@@ -18,11 +18,12 @@ type Accounts = Pick<
 /** Making accounts and ending their sessions. Nobody makes one alone: staff, an application or an import does. */
 export function accountsOf(auth: Auth, pool: pg.Pool): Accounts {
   return {
-    accountForEmail: async (email, language) => {
+    accountForEmail: async (email, language, id) => {
       const address = normaliseEmail(email)
       const existing = await accountWith(pool, 'email', address)
       if (existing !== null) return existing
-      const account = { name: '', email: address, emailVerified: false, language }
+      const known = id === undefined ? {} : { id }
+      const account = { ...known, name: '', email: address, emailVerified: false, language }
       const { internalAdapter } = await auth.$context
       const made = await internalAdapter.createUser(account, { method: 'email-otp' }).catch(unlessTaken)
       return made?.id ?? (await accountWith(pool, 'email', address))!

@@ -70,8 +70,11 @@ export type SignInDoor = {
   ): Promise<{ signedIn: SignedIn | null; cookies: Cookies }>
   visitOf(c: Context): Visit
 
-  /** The account that signs in by codes sent to `email`; made when there is none. The same address gives the same account. */
-  accountForEmail(email: string, language: Language): Promise<string>
+  /**
+   * The account that signs in by codes sent to `email`; made when there is none, with this id if one is named: that of a
+   * demonstration follows from its seed. The same address gives the same account.
+   */
+  accountForEmail(email: string, language: Language, id?: string): Promise<string>
   /** An account for somebody without e-mail. */
   accountWithPrintedCode(language: Language): Promise<PrintedCode>
   /** A new code on paper for the same account; the old code and all its sessions end. Null when the account has no username. */
