@@ -46,7 +46,8 @@ export async function applicationById(
     language: row.language as Language,
   }
   const { siteZone } = row
-  const guardians = signsForHerself({ applicant, campaign, siteZone }, scope.now) ? [] : row.guardians
+  const ofAge = signsForHerself({ applicant, campaign, siteZone }, scope.now)
+  const guardians = ofAge ? [] : row.guardians
   return {
     ...row,
     state: row.state as ApplicationState,
@@ -59,6 +60,7 @@ export async function applicationById(
     permission: permissionOf(campaign.programme, {
       birthDate,
       firstDay: campaign.edition.firstDay,
+      ofAge,
       consents,
     }),
     answers: {

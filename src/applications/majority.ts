@@ -36,7 +36,7 @@ export function levelOf(
   return state === 'accepted' ? levelOn(campaign.programme, applicant.birthDate, day) : null
 }
 
-/** Is no parent asked anything about her application: she is of age today, or will be on its first day? */
+/** Is no parent asked anything about her application: she is of age today, or will be on its first day? What a parent allowed before may stand. */
 export function asksNobody(
   application: Pick<ApplicationView, 'permission' | 'applicant' | 'campaign' | 'siteZone'>,
   now: Date,

@@ -4,7 +4,7 @@ import type { ConsentChannel } from '#src/privacy/index.ts'
 import { permissionOf, toConfirmByVoice, type Voice } from './permission.ts'
 
 const programme = { guardian: { permissionUnder: { years: 18 } } } as Parameters<typeof permissionOf>[0]
-const firstDay = '2027-07-05'
+const before = { firstDay: '2027-07-05', ofAge: false }
 const spoken = (guardianId: string, at: number) => ({ guardianId, at: new Date(at) })
 const said = (givenBy: string, answer: 'yes' | 'no', channel: ConsentChannel = 'link') =>
   ({
@@ -18,14 +18,21 @@ const said = (givenBy: string, answer: 'yes' | 'no', channel: ConsentChannel = '
   }) as const
 
 test('a permission is needed while she is a minor on the first day, and when her age is not known', () => {
-  assert.equal(permissionOf(programme, { birthDate: '2009-07-05', firstDay, consents: [] }), 'not needed')
-  assert.equal(permissionOf(programme, { birthDate: '2009-07-06', firstDay, consents: [] }), 'unanswered')
-  assert.equal(permissionOf(programme, { birthDate: null, firstDay, consents: [] }), 'unanswered')
+  assert.equal(permissionOf(programme, { birthDate: '2009-07-05', ...before, consents: [] }), 'not needed')
+  assert.equal(permissionOf(programme, { birthDate: '2009-07-06', ...before, consents: [] }), 'unanswered')
+  assert.equal(permissionOf(programme, { birthDate: null, ...before, consents: [] }), 'unanswered')
 })
 
 test('one guardian’s no wins over another’s yes', () => {
   const consents = [said('mother', 'yes'), said('father', 'no')]
-  assert.equal(permissionOf(programme, { birthDate: '2011-01-01', firstDay, consents }), 'no')
+  assert.equal(permissionOf(programme, { birthDate: '2011-01-01', ...before, consents }), 'no')
+})
+
+test('of age since the first day, nobody’s answer is waited for and a no binds her no more; what was allowed stays', () => {
+  const facts = { ...before, birthDate: '2009-07-15', ofAge: true }
+  assert.equal(permissionOf(programme, { ...facts, consents: [] }), 'not needed')
+  assert.equal(permissionOf(programme, { ...facts, consents: [said('mother', 'no')] }), 'not needed')
+  assert.equal(permissionOf(programme, { ...facts, consents: [said('mother', 'yes')] }), 'yes')
 })
 
 test('trap: girl and guardian share a phone: to be confirmed by voice, until somebody has spoken with that guardian', () => {

@@ -92,23 +92,28 @@ export function toConfirmByVoice<Guardian extends KeptContact & { id: string }>(
   )
 }
 
-/** A permission is needed while she is a minor on a day of the edition; one guardian's no wins. */
+/**
+ * A permission is needed for each day of the edition on which she is a minor; one guardian's no wins. `ofAge`: nobody signs for her
+ * today. Of age since the first day, she waits for nobody: her guardians' links have ended, and the days left are hers. What a guardian
+ * allowed for the days before stays.
+ */
 export function permissionOf(
   programme: Pick<ProgrammeDocument, 'guardian'>,
-  facts: { birthDate: string | null; firstDay: string; consents: readonly LastConsent[] },
+  facts: { birthDate: string | null; firstDay: string; ofAge: boolean; consents: readonly LastConsent[] },
 ): Permission {
-  const { birthDate, firstDay, consents } = facts
+  const { birthDate, firstDay, ofAge, consents } = facts
   const adult = birthDate !== null && ageOn(birthDate, firstDay) >= programme.guardian.permissionUnder.years
   if (adult) return 'not needed'
-  return consentState(consents, { purpose: permissionPurpose, capacity: 'guardian' })
+  const said = consentState(consents, { purpose: permissionPurpose, capacity: 'guardian' })
+  return ofAge && said !== 'yes' ? 'not needed' : said
 }
 
-/** Where the permission stands once what a guardian said counts no more. */
+/** Where the permission of a minor stands once what a guardian said counts no more. */
 export function permissionWithout(
   programme: Pick<ProgrammeDocument, 'guardian'>,
   guardianId: string,
   facts: { birthDate: string | null; firstDay: string; consents: readonly LastConsent[] },
 ): Permission {
   const consents = facts.consents.filter((it) => it.capacity !== 'guardian' || it.givenBy !== guardianId)
-  return permissionOf(programme, { ...facts, consents })
+  return permissionOf(programme, { ...facts, ofAge: false, consents })
 }

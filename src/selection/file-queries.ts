@@ -24,14 +24,24 @@ export function knowsApplicant(personId: string): RawBuilder<boolean> {
           and g.child_id = r.id and g.guardian_id = ${personId})))`
 }
 
-/** Where the guardian's permission for `a` of campaign `c` stands under the programme `v`: one guardian's no wins. */
+/**
+ * Where the guardian's permission for `a` of campaign `c` stands under the programme `v`: one guardian's no wins. Once she is of age only
+ * what was allowed before is asked (`src/applications/permission.ts`).
+ */
 export const permissionOnFile: RawBuilder<Permission> = sql<Permission>`case
   when exists (select from people h join editions d on d.organisation_id = h.organisation_id and d.id = c.edition_id
     where h.organisation_id = a.organisation_id and h.id = a.applicant_id
       and d.starts_on >= platform.birthday(h.birth_date, v.permission_under_years)) then 'not needed'
-  else coalesce((select case when bool_or(s.answer = 'no') then 'no' else 'yes' end from last_consents s
+  else coalesce((select case when bool_and(s.answer = 'yes') then 'yes' when ${isOfAge()} then 'not needed' else 'no' end
+    from last_consents s
     where s.organisation_id = a.organisation_id and s.about_id = a.applicant_id and s.context_id = a.id
-      and s.purpose = 'permission' and s.capacity = 'guardian' having count(*) > 0), 'unanswered') end`
+      and s.purpose = 'permission' and s.capacity = 'guardian' having count(*) > 0),
+    case when ${isOfAge()} then 'not needed' else 'unanswered' end) end`
+
+/** Does nobody sign any more for the applicant of `a`, by the clocks of her site? */
+function isOfAge(): RawBuilder<boolean> {
+  return sql<boolean>`platform.majority_begins(a.organisation_id, a.id) <= (select platform.current_instant())`
+}
 
 /**
  * The condition that nobody's permission is missing before `a` is read: most programmes ask for it before a place is taken only

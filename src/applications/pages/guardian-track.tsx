@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice.tsx'
 import type { ApplicationView } from '../application-queries.ts'
 import { personToCall } from '../application-view.ts'
 import { lastLinkTo } from '../guardian-reminder.ts'
+import { isOfAge } from '../majority.ts'
 import type { ApplicantMessages } from '../messages/applicant-fr.ts'
 import { ownPaths } from '../paths.ts'
 import { hasAnsweredHerself } from '../permission.ts'
@@ -26,8 +27,8 @@ type GuardianTrackProps = {
 
 /** Where the permission of her guardian is, beside her own file. */
 export function GuardianTrack({ chrome, token, application, ofAge, m }: GuardianTrackProps) {
-  const { permission } = application
-  if (permission === 'not needed') return null
+  const { permission, applicant, campaign } = application
+  if (isOfAge(campaign.programme, applicant.birthDate, campaign.edition.firstDay)) return null
   if (ofAge) return <Notice kind="info">{m.guardian.ofAge}</Notice>
   const answering = answeringInWords(application, m, chrome.language)
   if (permission === 'yes') return <Notice kind="success">{`${m.guardian.yes} ${answering}`.trim()}</Notice>
