@@ -113,7 +113,7 @@ export const fr = (address: 'tu' | 'vous') => {
           : `Une personne de l’équipe vous écrit pour cela, et pour rien d’autre. Puis elle efface ce contact, au plus tard le ${day}.`,
       saveForDoor: 'Je laisse ce contact',
       save: tu ? 'Préviens-moi la prochaine fois' : 'Prévenez-moi la prochaine fois',
-      takeBack: tu ? 'Efface ce contact de vos listes' : 'Effacer ce contact de vos listes',
+      takeBack: 'Effacer ce contact de vos listes',
       takenBack: 'S’il était dans nos listes, ce contact est effacé. Nous ne lui écrirons pas.',
       tooMany: tu
         ? 'Beaucoup de contacts ont été laissés depuis ce réseau aujourd’hui. Réessaie demain, ou avec un autre réseau.'
