@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { handOutLink } from '#src/people/index.ts'
 import { type OpenCampaign, openCampaign } from '#test/open-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
-import { type GuardianScreen, screensOnHerWay } from './guardian-screens.ts'
+import { type GuardianScreen, questionsOf, screensOnHerWay } from './guardian-screens.ts'
 import { guardianPaths } from './paths.ts'
 
 const now = '2026-11-29T09:00:00Z'
@@ -116,6 +116,16 @@ test('a guardian reads before she answers that a picture takes two parents, wher
   campaign = shipped
   assert.match(alone.text, /Sa place n’en dépend pas/)
   assert.doesNotMatch(alone.text, /deux parents/)
+})
+
+test('for each support of her picture one question stands alone, in both languages', () => {
+  const label = { fr: 'Son image peut-elle paraître\u00a0?', en: 'May her picture appear?' }
+  const supports = [{ key: 'site', label: { fr: 'sur notre site', en: 'on our site' } }]
+  const programme = { imageRight: { supports } } as unknown as Parameters<typeof questionsOf>[1]
+  const alone = (language: 'fr' | 'en') =>
+    questionsOf({ kind: 'asked', about: 'image-right', label }, programme, language).map((it) => it.words)
+  assert.deepEqual(alone('fr'), ['Son image peut-elle paraître sur notre site\u00a0?'])
+  assert.deepEqual(alone('en'), ['May her picture appear on our site?'])
 })
 
 test('a link shown on the girl’s screen does not write her guardian’s name in advance', async () => {

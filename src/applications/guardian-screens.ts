@@ -110,11 +110,17 @@ export function questionsOf(
         purpose: imagePurpose(support.key),
         legalBasis: 'consent',
         label: support.label[language],
-        words: `${label} ${support.label[language]}`,
+        words: questionFor(label, support.label[language]),
       }))
     default:
       return []
   }
+}
+
+/** “May her picture appear on our site?”, of a question and one of its supports. */
+function questionFor(question: string, support: string): string {
+  const [, words = question, mark = ''] = /^(.*?)(\s*\?)$/u.exec(question) ?? []
+  return `${words} ${support}${mark}`
 }
 
 /** What a guardian is to her in law, as she said it on her link or on paper; null while she has not, or was not asked. */
