@@ -16,11 +16,11 @@ import {
   staff,
   type TenantEnv,
 } from '#src/organisations/index.ts'
-import { safetyError } from '#src/safeguarding/index.ts'
+import { type NotSafe, safetyError } from '#src/safeguarding/index.ts'
 import { plannerRoles } from './access.ts'
 import { departEnrolment } from './actions/depart-enrolment.ts'
 import { takeBackDeparture } from './actions/take-back-departure.ts'
-import { transferEnrolment } from './actions/transfer-enrolment.ts'
+import { type TransferRefusal, transferEnrolment } from './actions/transfer-enrolment.ts'
 import { isOpen } from './cohort.ts'
 import { type CohortView, type Participant, participantsOf } from './cohort-queries.ts'
 import { departureOf } from './departure-queries.ts'
@@ -114,11 +114,9 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
   const refusal = await transferEnrolment(c.get('scope'), transfer, siteAddress(c))
   if (typeof refusal === 'string') {
     const field = refusal === 'no place there' ? 'to' : 'first-day'
-    const message =
-      refusal === 'before its first session'
-        ? words.member.beforeItsFirst(longDay(to.days[0]!.day, c.get('language')))
-        : words.refusals[refusal]
-    return refuse([{ field, message }])
+    return refuse([
+      { field, message: notTransferred(c, member, { refusal, to, firstDay: transfer.firstDay }) },
+    ])
   }
   if (refusal !== null) {
     return refuse([await safetyError(c, { field: 'to', cohortId: to.id, why: refusal.why })])
@@ -151,6 +149,20 @@ function givingUp(c: Context<TenantEnv>, { girl }: Member): Pick<FieldError, 'me
   if (!includes(reachOfVisitor(c, decidingRoles), girl.application)) return {}
   const href = applicationPaths.placeLeft(c.get('organisation').slug, girl.application.id)
   return { mend: { href, label: cohortMessages(c.get('language')).member.placeLeft } }
+}
+
+/** Why she does not go there on that day: the sentence names the day that is wrong, or the one to choose. */
+function notTransferred(
+  c: Context<TenantEnv>,
+  { cohort }: Member,
+  { refusal, to, firstDay }: { refusal: Exclude<TransferRefusal, NotSafe>; to: CohortLine; firstDay: string },
+): string {
+  const language = c.get('language')
+  const { member: m, refusals } = cohortMessages(language)
+  if (refusal === 'before its first session') return m.beforeItsFirst(longDay(to.days[0]!.day, language))
+  if (refusal !== 'day is over') return refusals[refusal]
+  const today = dayIn(cohort.site.zone, c.get('now'))
+  return m.dayIsOver(longDay(firstDay, language), longDay(today, language))
 }
 
 /** Why the cohort that was chosen is none of those where she may go. */

@@ -46,6 +46,16 @@ test('transferred to another site, her file and place go with her, the freed pla
   assert.equal(early.status, 422)
   assert.match(early.text, /href="#first-day"[^>]*>Ce groupe commence le lundi 5 juillet 2027/)
 
+  promotion.clock.moveTo('2027-07-05T22:30:00Z')
+  const over = await transfer('2027-07-05')
+  assert.equal(over.status, 422)
+  assert.match(
+    over.text,
+    /href="#first-day"[^>]*>Le lundi 5 juillet 2027 est passé\s:[^<]* Choisissez le mardi 6 juillet 2027/,
+    'where it is midnight already',
+  )
+  promotion.clock.moveTo('2027-07-01T09:00:00Z')
+
   const full = await transfer()
   assert.equal(full.status, 422)
   assert.match(full.text, /href="#to"[^>]*>[^<]*plus de place libre/)

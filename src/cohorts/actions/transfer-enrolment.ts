@@ -21,13 +21,14 @@ type Transfer = {
   firstDay: string
 }
 
-type TransferRefusal =
+export type TransferRefusal =
   | 'left already'
   | 'leaves already'
   | 'cohort closed'
   | 'on a later sheet'
   | 'roll call missing'
   | 'no place there'
+  | 'day is over'
   | 'before its first session'
   | 'no session from then'
   | NotSafe
@@ -35,8 +36,8 @@ type TransferRefusal =
 /**
  * She goes on in another cohort of the same edition. What she attended before stays hers and follows her. A minor does not
  * come to a confirmed cohort while a day of it, from hers or today on, has no adult or one whose check does not count. On another site her file
- * and her place move with her, where one is free. Her first day is none before the calendar there begins, and has a session to come. She is told
- * which, and so are her guardians while she is a minor. Locks her file before the cohorts, as
+ * and her place move with her, where one is free. Her first day is none that is over, since roll calls already held there had not asked for
+ * her, none before the calendar there begins, and has a session to come. She is told which, and so are her guardians while she is a minor. Locks her file before the cohorts, as
  * whatever frees a place does.
  */
 export async function transferEnrolment(
@@ -53,6 +54,7 @@ export async function transferEnrolment(
   if (enrolment === undefined || !isPresentMember(enrolment.state)) return 'left already'
   if (enrolment.leavesAs !== null) return 'leaves already'
   if (!states.get(fromCohortId) || !states.get(to.id)) return 'cohort closed'
+  if (firstDay < dayIn(enrolment.zone, scope.now)) return 'day is over'
   if (await isOnSheetFrom(scope, enrolment.id, { from: firstDay })) return 'on a later sheet'
   if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'
   const first = await firstSessionsOf(

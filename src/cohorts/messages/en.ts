@@ -179,6 +179,8 @@ export const en: CohortMessages = {
     to: 'To',
     toFrom: (where, day) => `${where} (next session: ${day})`,
     beforeItsFirst: (day) => `That group begins on ${day}: choose that day, or a later one`,
+    dayIsOver: (day, today) =>
+      `${day} is over: roll calls already taken do not change. Choose ${today}, or a later day`,
     depart: 'Record that she leaves',
     move: 'Record the move',
     neverComes:

@@ -189,6 +189,8 @@ export const fr = {
     toFrom: (where: string, day: string) => `${where} (prochaine séance\u00a0: ${day})`,
     beforeItsFirst: (day: string) =>
       `Ce groupe commence le ${day}\u00a0: choisissez ce jour, ou un jour d’après`,
+    dayIsOver: (day: string, today: string) =>
+      `Le ${day} est passé\u00a0: les appels déjà faits ne changent pas. Choisissez le ${today}, ou un jour d’après`,
     depart: 'Enregistrer le départ',
     move: 'Enregistrer le transfert',
     neverComes:
