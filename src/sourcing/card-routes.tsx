@@ -5,7 +5,7 @@ import { LettersNotInFonts } from '#platform/pdf/letters-not-in-fonts.ts'
 import { answer, chromeOf, staff, type TenantEnv } from '#src/organisations/index.ts'
 import { sourcingRoles } from './access.ts'
 import type { ChannelLine } from './channel-queries.ts'
-import { campaignBehind } from './code-queries.ts'
+import { campaignsBehind } from './code-queries.ts'
 import { channelOf } from './guards.ts'
 import { sourcingWords } from './messages/words.ts'
 import { CardPage } from './pages/card-page.tsx'
@@ -49,7 +49,7 @@ async function cardFor(c: Context<TenantEnv>, channel: ChannelLine): Promise<Car
   const { name, slug } = c.get('organisation')
   return cardOf({
     organisation: name,
-    campaign: await campaignBehind(c.get('scope'), channel.campaignId),
+    campaigns: await campaignsBehind(c.get('scope'), channel.campaignId),
     address: codePaths.printed(c.get('frise').origin, slug, channel.code),
     code: channel.code,
     language: c.get('language'),

@@ -19,15 +19,16 @@ export function codeInGroups(code: string): string {
 type CampaignAtTheDoor = { id: string; planned: boolean; takesApplications: boolean }
 
 /**
- * Which campaign a code opens: its own, which says so itself when it is closed; without one, the latest that takes
- * applications, else the latest that began. Undefined while there is nothing to open: then it is the front page.
+ * Which campaigns a code opens: its own, which says so itself when it is closed; without one, each that takes applications, and of
+ * several the visitor chooses; else the latest that began. None while there is nothing to open: then it is the front page.
  * `campaigns`: the latest first.
  */
-export function campaignOpenedBy<C extends CampaignAtTheDoor>(
+export function campaignsOpenedBy<C extends CampaignAtTheDoor>(
   campaignId: string | null,
   campaigns: readonly C[],
-): C | undefined {
+): readonly C[] {
   const begun = campaigns.filter(({ planned }) => !planned)
-  if (campaignId !== null) return begun.find(({ id }) => id === campaignId)
-  return begun.find(({ takesApplications }) => takesApplications) ?? begun[0]
+  if (campaignId !== null) return begun.filter(({ id }) => id === campaignId)
+  const open = begun.filter(({ takesApplications }) => takesApplications)
+  return open.length > 0 ? open : begun.slice(0, 1)
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { inOrganisation, type Scope } from '#platform/database/database.ts'
 import { unfinishedCampaigns } from '#src/applications/index.ts'
+import { campaignOf2028 } from '#test/another-campaign.ts'
 import { cookieOf, type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { addStructure, planTalk } from './index.ts'
 
@@ -102,6 +103,35 @@ describe('the door of a card', () => {
     const known = (await drafts()).map(({ channelId }) => channelId)
     assert.equal(known.filter((id) => id === null).length, 1)
     assert.equal(known.length, 3)
+  })
+
+  it('without a campaign of its own shows each that is open, each way with the code, and leads straight on to the only one', async () => {
+    const opened = await ask('/o/ricochet/channels', { as: cookie, fields: { kind: 'relay', name: 'Cité' } })
+    const code = /\/c\/([0-9A-Z]{6})"/.exec((await ask(opened.location, { as: cookie })).text)![1]!
+    const card = async () => (await ask(`${opened.location}/card`, { as: cookie })).text
+    assert.match(await card(), /Candidatures jusqu’au/)
+    const at = <T>(_: string, work: (scope: Scope) => Promise<T>) => inRicochet(work)
+    const other = await campaignOf2028({ campaignId, at })
+    const choice = await ask(`/o/ricochet/c/${code}`)
+    assert.equal(choice.status, 200)
+    assert.equal(choice.headers.get('set-cookie'), null)
+    for (const id of [campaignId, other])
+      assert.match(choice.text, new RegExp(`href="/o/ricochet/apply/${id}\\?from=${code}"`))
+    assert.match(choice.text, /JUMP IN TECH 2028/)
+    assert.doesNotMatch(await card(), /Candidatures jusqu’au/, 'nor does its card name one of them')
+    assert.equal(
+      (await ask(`/o/ricochet/c/${talk.code}`)).status,
+      303,
+      'a code of one campaign opens that one',
+    )
+    await inRicochet(({ db }) =>
+      db.updateTable('campaigns').set({ state: 'closed' }).where('id', '=', other).execute(),
+    )
+    const alone = await ask(`/o/ricochet/c/${code}`)
+    assert.deepEqual([alone.status, alone.location], [303, `/o/ricochet/apply/${campaignId}?from=${code}`])
+    await inRicochet(({ db }) =>
+      db.updateTable('campaigns').set({ state: 'planned' }).where('id', '=', other).execute(),
+    )
   })
 
   it('is typed as one likes, and a wrong code is said on the page where it is typed', async () => {

@@ -232,6 +232,11 @@ export const en: SourcingWords = {
     unknown: 'We cannot find this code. Check each letter, or apply without a code.',
     without: 'Apply without a code',
   },
+  choice: {
+    title: 'You can apply for several groups',
+    lead: 'The code on the card works for each: just choose one.',
+    apply: 'Apply',
+  },
   faults: {
     kind: 'Choose a kind',
     name: 'Write a name',

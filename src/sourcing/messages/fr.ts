@@ -266,6 +266,11 @@ export const fr = {
     unknown: 'On ne trouve pas ce code. Une lettre est peut-être fausse. On peut aussi candidater sans code.',
     without: 'Candidater sans code',
   },
+  choice: {
+    title: 'Plusieurs candidatures sont ouvertes',
+    lead: 'Le code de la carte marche pour chacune\u00a0: il suffit d’en choisir une.',
+    apply: 'Candidater',
+  },
   faults: {
     kind: 'Choisissez un type',
     name: 'Écrivez un nom',

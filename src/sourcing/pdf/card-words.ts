@@ -5,33 +5,39 @@ import { codeInGroups } from '../channel.ts'
 import { sourcingWords } from '../messages/words.ts'
 import type { Card } from './card.ts'
 
-/** What a card says: the programme with its days and deadline, or the organisation when the code opens no campaign. */
+/**
+ * What a card says: the programme with its days and deadline, or the organisation when the code opens no campaign. Where several are
+ * open it names only what they share: whoever opens the code chooses.
+ */
 export function cardOf({
   organisation,
-  campaign,
+  campaigns,
   address,
   code,
   language,
   demonstration,
 }: {
   organisation: string
-  campaign: CampaignView | undefined
+  campaigns: readonly CampaignView[]
   address: string
   code: string
   language: Language
   demonstration: boolean
 }): Card {
   const m = sourcingWords(language)
+  const [campaign, ...others] = campaigns
+  const first = campaign?.programme
+  const programme = others.every((it) => it.programme.key === first?.key) ? first : undefined
   return {
     language,
     organisation,
-    title: campaign?.programme.name[language] ?? organisation,
-    summary: campaign?.programme.summary[language] ?? '',
-    facts: campaign === undefined ? [] : factsOf(campaign, language),
+    title: programme?.name[language] ?? organisation,
+    summary: programme?.summary[language] ?? '',
+    facts: campaign === undefined || others.length > 0 ? [] : factsOf(campaign, language),
     address,
     code: codeInGroups(code),
     words: {
-      ...m.card.way[campaign?.programme.address ?? 'vous'],
+      ...m.card.way[programme?.address ?? 'vous'],
       code: m.card.codeIs(codeInGroups(code)),
       qr: m.channel.qr(address),
       demonstration: demonstration ? m.card.demonstration : null,
