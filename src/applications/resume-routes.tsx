@@ -52,10 +52,15 @@ resumeRoutes.post('/resume', anyone(), async (c) => {
   return refuse(m.resume.faults[opened.refused])
 })
 
-/** Before any application is open, words and whom to call follow the newest programme of the organisation. */
+/**
+ * Words follow the newest campaign that has begun: whoever comes back has a file in one of those. Before any has begun they follow the
+ * newest that is planned.
+ */
 function wordsOf(c: Context<TenantEnv>, all: readonly CampaignView[]) {
   const language = c.get('language')
-  const [newest] = all
+  const begun = all.filter(({ state }) => state !== 'planned')
+  const hers = begun.length > 0 ? begun : all.slice(0, 1)
+  const [newest] = hers
   const m = applicantMessages(language, newest?.programme.address ?? 'vous')
   if (newest === undefined) return { m, toCall: [], ends: '' }
   const kept = m.resume.kept(lengthInWords(newest.programme.retention.draftsNeverSent.for, language))
@@ -64,10 +69,25 @@ function wordsOf(c: Context<TenantEnv>, all: readonly CampaignView[]) {
   const isSure = open !== undefined && others.length === 0
   const closesOn = isSure && dayIn(open.edition.timeZone, closesFor(open))
   const ends = closesOn ? `${kept} ${m.resume.closes(plainDay(closesOn, language))}` : kept
-  return { m, toCall: sitesToCall(newest, language), ends }
+  return { m, toCall: whomToCall(hers, language), ends }
 }
 
-function sitesToCall({ edition }: CampaignView, language: Language): SiteToCall[] {
+/**
+ * Whom to call of each site of these campaigns: which one is hers nobody knows before her code opens. Each number stands once;
+ * the edition is named where two have another adult for the same site.
+ */
+function whomToCall(campaigns: readonly CampaignView[], language: Language): SiteToCall[] {
+  const all = campaigns.flatMap(({ edition }) =>
+    sitesToCall(edition, language).map((it) => ({ ...it, edition: edition.name[language] })),
+  )
+  const isSame = (a: SiteToCall, b: SiteToCall) =>
+    a.site === b.site && a.name === b.name && a.phone === b.phone
+  const once = all.filter((it, at) => all.findIndex((other) => isSame(it, other)) === at)
+  const isShared = ({ site }: SiteToCall) => once.filter((it) => it.site === site).length > 1
+  return once.map(({ edition, ...it }) => (isShared(it) ? { ...it, site: `${it.site}, ${edition}` } : it))
+}
+
+function sitesToCall(edition: CampaignView['edition'], language: Language): SiteToCall[] {
   const sites = byName(edition.sites).map((site) => ({
     name: site.name,
     commune: site.mode === 'on-site' ? site.commune.name : '',

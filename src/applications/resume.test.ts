@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { campaignOf2028 } from '#test/another-campaign.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { applyPaths, ownPaths, resumePaths } from './paths.ts'
@@ -77,6 +78,26 @@ test('whoever has lost her code reads where it is asked for, and where it was gi
   const token = await begin('2012-03-12')
   const code = await running.app.request(ownPaths.resumeCode(slug, token), { method: 'POST', headers })
   assert.match(await code.text(), /Tu n’as pas de message\u00a0\? Appelle [^<]+ au <a href="tel:\+33/)
+})
+
+test('whom to call is said of the campaigns that have begun, not of one that is planned; of two, each with its adults', async () => {
+  const own = await readCampaign(running.frise.database)
+  const form = resumePaths.form(`essai-${own.organisationId.slice(-12)}`)
+  const sites = async () =>
+    [...(await pageAt(form)).matchAll(/<dt[^>]*>([^<]*)<\/dt><dd[^>]*>([^<]*)</g)].map(
+      ([, site, name]) => `${site}: ${name}`,
+    )
+  const before = await sites()
+  assert.ok(before.includes('Creil: Nadia Benali'), before.join())
+  const later = await campaignOf2028(own, { state: 'planned', toCall: 'Maud Fictive' })
+  assert.deepEqual(await sites(), before)
+  await own.at('2026-11-24T09:00:00Z', ({ db }) =>
+    db.updateTable('campaigns').set({ state: 'open' }).where('id', '=', later).execute(),
+  )
+  const both = await sites()
+  assert.equal(both.length, before.length * 2)
+  assert.ok(both.includes('Creil, JUMP IN TECH 2027: Nadia Benali'), both.join())
+  assert.ok(both.includes('Creil, JUMP IN TECH 2028: Maud Fictive'), both.join())
 })
 
 test('whoever guesses codes from one network address waits after sixty tries', async () => {

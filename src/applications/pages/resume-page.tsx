@@ -13,7 +13,7 @@ export type SiteToCall = { site: string; name: string; phone: string }
 type ResumePageProps = {
   chrome: Chrome
   m: ApplicantMessages
-  /** The adult of each site of the newest edition. */
+  /** The adult of each site of every campaign in which she may have begun. */
   toCall: readonly SiteToCall[]
   /** How long a draft is kept, and when applications close; empty where nothing can be said. */
   ends: string
