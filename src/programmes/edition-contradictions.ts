@@ -1,4 +1,5 @@
 import type { Translated } from '#platform/i18n/language.ts'
+import { readNumber } from '#platform/telephone/read-number.ts'
 import { daysFrom, isTaughtWeekday, teachingDays } from './calendar.ts'
 import type { EditionDocument } from './edition-schema.ts'
 import { type FileProblem, placeOf } from './file-problem.ts'
@@ -13,6 +14,7 @@ export function editionContradictions(edition: EditionDocument): FileProblem[] {
     ...uselessExceptions(edition),
     ...nothingTaught(edition),
     ...unknownZones(edition),
+    ...numbersNobodyAnswers(edition),
     ...repeatedKeys(['sites'], edition.sites),
   ]
 }
@@ -104,6 +106,18 @@ function unknownZones(edition: EditionDocument): FileProblem[] {
     isZone(zone)
       ? []
       : problem(steps, { fr: `Aucun fuseau ne s’appelle ${zone}.`, en: `No time zone is called ${zone}.` }),
+  )
+}
+
+/** It is printed on every page of a girl and her parents: a figure too few, and nobody is reached. */
+function numbersNobodyAnswers({ sites }: EditionDocument): FileProblem[] {
+  return sites.flatMap(({ personToCall: { phone } }, index) =>
+    readNumber(phone) !== undefined
+      ? []
+      : problem(['sites', index, 'personToCall', 'phone'], {
+          fr: `Aucun téléphone n’a le numéro ${phone}\u00a0: comptez ses chiffres.`,
+          en: `No telephone has the number ${phone}: count its figures.`,
+        }),
   )
 }
 

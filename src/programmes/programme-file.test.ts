@@ -279,6 +279,19 @@ const brokenEditions: Record<string, Change> = {
     'sites[0].personToCall.phone',
     /\+33/,
   ],
+  'a telephone number with a figure too few': [
+    ['sites', 0, 'personToCall', 'phone'],
+    '+3335301001',
+    'sites[0].personToCall.phone',
+    /No telephone has the number \+3335301001/,
+  ],
+  'nobody to call': [['sites', 0, 'personToCall'], undefined, 'sites[0].personToCall', /missing/],
+  'a person to call without a number': [
+    ['sites', 0, 'personToCall', 'phone'],
+    undefined,
+    'sites[0].personToCall.phone',
+    /missing/,
+  ],
 }
 
 for (const [name, [path, value, place, words]] of Object.entries(brokenEditions)) {
