@@ -16,7 +16,13 @@ import { withoutNul } from '#platform/http/without-nul.ts'
 import { withoutTrailingSlash } from '#platform/http/without-trailing-slash.ts'
 import { countAnswers } from '#platform/metrics/door.ts'
 import { accountRoutes } from '#src/accounts/index.ts'
-import { addressOf, applicationPaths, applicationRoutes, placeKept } from '#src/applications/index.ts'
+import {
+  addressOf,
+  applicationPaths,
+  applicationRoutes,
+  placeKept,
+  readOwnPage,
+} from '#src/applications/index.ts'
 import { careRoutes } from '#src/care/index.ts'
 import { cohortPaths, cohortRoutes } from '#src/cohorts/index.ts'
 import { deskRoutes } from '#src/desk/index.ts'
@@ -27,6 +33,7 @@ import { keptMailRoutes, outboxRoutes, undeliveredRoutes } from '#src/messages/i
 import {
   foundingPaths,
   foundingRoutes,
+  type LinkFinder,
   settingsRoutes,
   type TenantEnv,
   tenant,
@@ -111,7 +118,7 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
 
   const organisation = new Hono<TenantEnv>()
   organisation.use(publicPages())
-  organisation.use(tenant(navigate, linkOfAddress))
+  organisation.use(tenant(navigate, findLink))
   organisation.get('/first-page', anyone(), (c) => c.redirect(firstPageOfVisitor(c), 303))
   organisation.route('/', applicationRoutes)
   organisation.route('/', careRoutes)
@@ -143,6 +150,13 @@ export function createApp(frise: Frise, foundingCode: string | null = null): Hon
   organisation.route('/', territoryRoutes)
   app.route('/o/:slug', organisation)
   return app
+}
+
+/** The link of an address, and with it, in the same write, what the page that it opens reads. */
+const findLink: LinkFinder = (trx, address) => {
+  const link = linkOfAddress(trx, address)
+  readOwnPage(trx, address.path)
+  return link
 }
 
 /** A programme is a file, or the text of one. Everything else that is sent here is a form. */

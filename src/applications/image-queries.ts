@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
-import { lastWords, spokenWith, withInstants } from './application-queries.ts'
+import { lastWords, spokenWith, withInstants } from './application-row-queries.ts'
 import { aloneStated } from './fact-queries.ts'
 import { type ImageFile, type ImageLacks, imageLacks } from './image-questions.ts'
 

@@ -37,6 +37,7 @@ export { imageLacksAmong } from './image-queries.ts'
 export { type ImageLacks, imageLacks } from './image-questions.ts'
 export { lockFileOfLink } from './link-guards.ts'
 export { isOfAge, levelOn, signsForHerself } from './majority.ts'
+export { readOwnPage } from './own-page-queries.ts'
 export { PhoneInWords, wholePhone } from './pages/phone-in-words.tsx'
 export {
   applicationPaths,

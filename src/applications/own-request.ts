@@ -7,6 +7,7 @@ import type { CampaignView } from './campaign-view.ts'
 import { sayAbout } from './campaign-words.ts'
 import { stateToldToHer } from './kind-answer.ts'
 import { applicantMessages } from './messages/applicant.ts'
+import { ownPageOf } from './own-page-queries.ts'
 import { campaignsBriefly } from './queries.ts'
 
 /** What the pages of an applicant read of her request. */
@@ -18,8 +19,9 @@ export const tokenOf = (c: OwnContext) => c.req.param('token')!
 /** The application that her link opens, where she is told that it stands. */
 export async function ownApplication(c: OwnContext): Promise<ApplicationView> {
   const scope = c.get('scope')
-  const campaigns = c.req.method === 'GET' ? campaignsBriefly(c.get('frise').database, scope) : undefined
-  const application = await applicationById(scope, c.get('link').objectId, campaigns)
+  const read = c.req.method === 'GET' ? campaignsBriefly(c.get('frise').database, scope) : undefined
+  const row = ownPageOf(scope.db)?.row
+  const application = await applicationById(scope, c.get('link').objectId, { read, row })
   if (application === undefined) throw new NotFound()
   return { ...application, state: stateToldToHer(application) }
 }

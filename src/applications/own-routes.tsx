@@ -19,6 +19,7 @@ import {
 } from './application-view.ts'
 import { lastDayOfLink, lockFileOfLink } from './link-guards.ts'
 import { levelOf, signsForHerself, supportsToAsk } from './majority.ts'
+import { ownPageOf } from './own-page-queries.ts'
 import { isTooLate, type OwnContext, ownApplication, slugOf, tokenOf, wordsFor } from './own-request.ts'
 import { draftEndsInWords } from './pages/draft-ends-in-words.ts'
 import { GuardianLinkPage } from './pages/guardian-link-page.tsx'
@@ -166,7 +167,7 @@ function isLate(c: OwnContext, { state, offer }: ApplicationView): boolean {
 async function statusPage(c: OwnContext, refusal?: string) {
   const [application, place] = await Promise.all([
     ownApplication(c),
-    placeView(c.get('scope'), c.get('link').objectId),
+    placeView(c.get('scope'), c.get('link').objectId, ownPageOf(c.get('scope').db)?.place),
   ])
   const { campaign, answers, siteZone } = application
   const screens = screensFor(campaign.programme, answers, campaign.edition.firstDay)

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scope } from '#platform/database/database.ts'
 import { statement } from '#platform/database/statement.ts'
+import { type ApplicationKey, applicationOfLink, currentOrganisation } from './own-link-queries.ts'
 import type { PlaceSession } from './place-session.ts'
 
 /**
@@ -37,7 +38,7 @@ export function placeToGiveBack(): RawBuilder<boolean> {
  * What became of her place: its sessions in their order once she is in a cohort, whether that is confirmed, whether a group is looked for
  * since hers was given up, whether a paper is still to be given, and whether her diploma was.
  */
-type PlaceView = {
+export type PlaceView = {
   sessions: PlaceSession[]
   confirmed: boolean
   /** Her group will not take place, and no other has her yet. */
@@ -50,9 +51,13 @@ type PlaceView = {
   leavesOn: string | null
 }
 
-/** The place of one application, as it is shown to her; without a place there are no sessions and no diploma. */
-export async function placeView({ db, organisationId }: Scope, applicationId: string): Promise<PlaceView> {
-  const [row] = await placeOfApplication(db, { organisationId, applicationId })
+/** The place of one application, as it is shown to her; without a place there are no sessions and no diploma. `asked`: it is under way already. */
+export async function placeView(
+  { db, organisationId }: Scope,
+  applicationId: string,
+  asked?: Promise<PlaceView[]>,
+): Promise<PlaceView> {
+  const [row] = await (asked ?? placeOfApplication(db, { organisationId, applicationId }))
   return row!
 }
 
@@ -71,7 +76,17 @@ export async function guardianDone(scope: Scope, applicationId: string): Promise
 }
 
 const placeOfApplication = statement(
-  (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) => sql<PlaceView>`
+  (_, { organisationId, applicationId }: { organisationId: string; applicationId: string }) =>
+    placeOf({ organisationId, id: applicationId }),
+)
+
+/** The same of the application that a girl's link opens, in the organisation that is open. */
+export const placeOfLink = statement((_, { tokenHash }: { tokenHash: Buffer }) =>
+  placeOf({ organisationId: currentOrganisation, id: applicationOfLink(tokenHash) }),
+)
+
+function placeOf({ organisationId, id }: ApplicationKey): RawBuilder<PlaceView> {
+  return sql<PlaceView>`
     select e.id is not null and exists (select from certificates t
         where t.organisation_id = e.organisation_id and t.enrolment_id = e.id) as "hasDiploma",
       case when e.state in ('confirmed', 'started')
@@ -82,11 +97,11 @@ const placeOfApplication = statement(
         then exists (select from places_without_group w
           where w.organisation_id = e.organisation_id and w.enrolment_id = e.id) else false end as "withoutGroup",
       hers.sessions, hers.confirmed
-    from (select ${organisationId}::uuid as organisation_id, ${applicationId}::uuid as id) a
+    from (select ${organisationId}::uuid as organisation_id, ${id}::uuid as id offset 0) a
     left join enrolments e on e.organisation_id = a.organisation_id and e.application_id = a.id
     cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('day', s.day, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
             'endsAt', to_char(s.ends_at, 'HH24:MI'), 'zone', s.zone, 'room', s.room, 'isCancelled', s.state = 'cancelled')
           order by s.day, s.starts_at), '[]') as sessions, coalesce(bool_and(s.confirmed), true) as confirmed
         from place_sessions s
-        where s.organisation_id = a.organisation_id and s.application_id = a.id) hers`,
-)
+        where s.organisation_id = a.organisation_id and s.application_id = a.id) hers`
+}
