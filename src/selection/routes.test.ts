@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { applicationPaths } from '#src/applications/index.ts'
-import { doublePaths } from '#src/doubles/index.ts'
-import type { Role } from '#src/organisations/index.ts'
-import { personDataPaths } from '#src/privacy/index.ts'
 import { type ReadCampaign, readCampaign } from '#test/read-campaign.ts'
+import { type ReadingTeam, readingTeam } from '#test/reading-team.ts'
 import { type RunningFrise, runningFrise } from '#test/running-frise.ts'
 import { boardPaths, maskingPaths, readingPaths } from './paths.ts'
 
 let running: RunningFrise
 let campaign: ReadCampaign
+let team: ReadingTeam
 let slug: string
 let file: string
 
 before(async () => {
   running = await runningFrise()
   campaign = await readCampaign(running.frise.database)
+  team = readingTeam(running, campaign)
   slug = `essai-${campaign.organisationId.slice(-12)}`
   file = await campaign.sent('Lina')
 })
 after(() => running?.stop())
 
 test('a file is not found by readers before it is masked, and shows no name after', async () => {
-  const reader = await visitor('reader')
-  assert.equal((await reader.get(readingPaths.file(slug, readingOf(file)))).status, 404)
+  const reader = await team.visitor('reader')
+  assert.equal((await reader.get(readingPaths.file(slug, team.readingOf(file)))).status, 404)
   await campaign.masked(file)
-  const page = await reader.get(readingPaths.file(slug, readingOf(file)))
+  const page = await reader.get(readingPaths.file(slug, team.readingOf(file)))
   assert.equal(page.status, 200)
   assert.doesNotMatch(page.text, /Lina|exemple\.fr/)
   const queue = await reader.get(readingPaths.queue(slug))
@@ -41,15 +41,15 @@ test('a file is not found by readers before it is masked, and shows no name afte
 })
 
 test('who masks is no reader of that file, and a reader finds no masking desk', async () => {
-  const both = await visitor('territory coordinator', 'reader')
+  const both = await team.visitor('territory coordinator', 'reader')
   assert.equal((await both.get(maskingPaths.file(slug, file))).status, 404)
   assert.match((await both.get(maskingPaths.list(slug))).text, /Rien à relire/)
-  const reader = await visitor('reader')
+  const reader = await team.visitor('reader')
   assert.equal((await reader.get(maskingPaths.list(slug))).status, 404)
 })
 
 test('words that were hidden too much are shown again until readers have the file, and her log says so', async () => {
-  const desk = await visitor('territory coordinator')
+  const desk = await team.visitor('territory coordinator')
   const other = await campaign.sent('Maya')
   const readers = async () => {
     const { text } = await desk.get(maskingPaths.file(slug, other))
@@ -79,7 +79,7 @@ test('words that were hidden too much are shown again until readers have the fil
 })
 
 test('several names or phrases are hidden at once, one a line; one that is nowhere is named, and none is hidden', async () => {
-  const desk = await visitor('territory coordinator')
+  const desk = await team.visitor('territory coordinator')
   const other = await campaign.sent('Nora')
   await campaign.at('2026-11-23T10:00:00Z', ({ db }) =>
     db
@@ -105,8 +105,8 @@ test('several names or phrases are hidden at once, one a line; one that is nowhe
 })
 
 test('words that were typed and not hidden stop the file from going to readers, and stay in their field', async () => {
-  const desk = await visitor('territory coordinator')
-  const reader = await visitor('reader')
+  const desk = await team.visitor('territory coordinator')
+  const reader = await team.visitor('reader')
   const other = await campaign.sent('Salma')
   const page = (await desk.get(maskingPaths.file(slug, other))).text
   const form = /<form id="([^"]+)"[^>]*hidden-words/.exec(page)![1]!
@@ -119,15 +119,15 @@ test('words that were typed and not hidden stop the file from going to readers, 
   const stopped = await desk.post(maskingPaths.confirmation(slug, other), { words: 'Madame Diallo' })
   assert.equal(stopped.status, 422)
   assert.match(stopped.text, /href="#words"[^>]*>Cachez d’abord ces mots[^]*<textarea[^>]*>Madame Diallo</)
-  assert.equal((await reader.get(readingPaths.file(slug, readingOf(other)))).status, 404)
+  assert.equal((await reader.get(readingPaths.file(slug, team.readingOf(other)))).status, 404)
   assert.equal((await desk.post(maskingPaths.confirmation(slug, other), { words: ' ' })).status, 303)
-  assert.equal((await reader.get(readingPaths.file(slug, readingOf(other)))).status, 200)
+  assert.equal((await reader.get(readingPaths.file(slug, team.readingOf(other)))).status, 200)
   await campaign.withdraws(other)
 })
 
 test('a reading that lacks a mark comes back with what was typed', async () => {
-  const reader = await visitor('reader')
-  const page = await reader.post(readingPaths.review(slug, readingOf(file)), {
+  const reader = await team.visitor('reader')
+  const page = await reader.post(readingPaths.review(slug, team.readingOf(file)), {
     'mark-wish': '2',
     sentence: 'Une envie.',
   })
@@ -136,22 +136,22 @@ test('a reading that lacks a mark comes back with what was typed', async () => {
   assert.match(page.text, /value="2" checked/)
   assert.match(page.text, /Une envie\./)
   const beyond = { 'mark-wish': '4', 'mark-perseverance': '-1', sentence: 'Une envie.' }
-  assert.equal((await reader.post(readingPaths.review(slug, readingOf(file)), beyond)).status, 422)
+  assert.equal((await reader.post(readingPaths.review(slug, team.readingOf(file)), beyond)).status, 422)
 })
 
 test('a reader who sits on the board too rates no more once the marks of the others show', async () => {
-  const [one, two] = [await visitor('reader'), await visitor('reader')]
-  const late = await visitor('reader', 'board member')
-  const simple = await visitor('reader')
+  const [one, two] = [await team.visitor('reader'), await team.visitor('reader')]
+  const late = await team.visitor('reader', 'board member')
+  const simple = await team.visitor('reader')
   const reading = { 'mark-wish': '3', 'mark-perseverance': '2', sentence: 'Une envie nette.' }
   for (const reader of [one, two])
-    assert.equal((await reader.post(readingPaths.review(slug, readingOf(file)), reading)).status, 303)
-  assert.equal((await late.post(readingPaths.review(slug, readingOf(file)), reading)).status, 409)
-  assert.equal((await simple.post(readingPaths.review(slug, readingOf(file)), reading)).status, 303)
+    assert.equal((await reader.post(readingPaths.review(slug, team.readingOf(file)), reading)).status, 303)
+  assert.equal((await late.post(readingPaths.review(slug, team.readingOf(file)), reading)).status, 409)
+  assert.equal((await simple.post(readingPaths.review(slug, team.readingOf(file)), reading)).status, 303)
 })
 
 test('the board sees marks without names; the original opens after the decision only, and is noted', async () => {
-  const chief = await visitor('board member')
+  const chief = await team.visitor('board member')
   const list = await chief.get(boardPaths.page(slug, { sort: 'spread', view: 'undecided' }))
   assert.match(list.text, /3, 2/)
   assert.match(list.text, /Notes, par lectrice \(L’envie de venir · /)
@@ -174,16 +174,16 @@ test('the board sees marks without names; the original opens after the decision 
 })
 
 test('after the decision the file is no longer to be read, masked or rated', async () => {
-  const reader = await visitor('reader')
-  const page = await reader.get(readingPaths.file(slug, readingOf(file)))
+  const reader = await team.visitor('reader')
+  const page = await reader.get(readingPaths.file(slug, team.readingOf(file)))
   assert.equal(page.status, 409)
   assert.match(page.text, /n’est plus à lire/)
-  const coordinator = await visitor('territory coordinator')
+  const coordinator = await team.visitor('territory coordinator')
   assert.equal((await coordinator.get(maskingPaths.file(slug, file))).status, 404)
 })
 
 test('what a wrong address asks of the board is ignored', async () => {
-  const chief = await visitor('board member')
+  const chief = await team.visitor('board member')
   for (const query of ['?view=nothing&sort=rank', '?campaign=x&site=y', `?site=${file}`])
     assert.equal((await chief.get(boardPaths.page(slug) + query)).status, 200, query)
 })
@@ -191,7 +191,7 @@ test('what a wrong address asks of the board is ignored', async () => {
 test('a board that cannot close says how many files have no decision and leads to them', async () => {
   const waiting = await campaign.sent('Zoé')
   running.clock.moveTo('2027-03-20T09:00:00Z')
-  const chief = await visitor('administrator')
+  const chief = await team.visitor('administrator')
   const page = await chief.post(boardPaths.closing(slug), { campaign: campaign.campaignId })
   running.clock.moveTo('2026-11-23T09:00:00Z')
   assert.equal(page.status, 422)
@@ -200,10 +200,10 @@ test('a board that cannot close says how many files have no decision and leads t
 })
 
 test('only a coordinator approves answers; somebody of the board finds no such page', async () => {
-  const chief = await visitor('board member')
+  const chief = await team.visitor('board member')
   assert.equal((await chief.get(boardPaths.answers(slug))).status, 404)
   assert.equal((await chief.post(boardPaths.answers(slug), { all: 'yes' })).status, 404)
-  const coordinator = await visitor('territory coordinator')
+  const coordinator = await team.visitor('territory coordinator')
   const page = (await coordinator.get(boardPaths.answers(slug))).text
   assert.match(page, /Lina Fictive/)
   assert.match((await chief.get(boardPaths.file(slug, file))).text, /Prête, pas encore approuvée/)
@@ -221,7 +221,7 @@ test('only a coordinator approves answers; somebody of the board finds no such p
 })
 
 test('a coordinator decides on no child of her own, and the board is the only door', async () => {
-  const mother = await visitor('territory coordinator')
+  const mother = await team.visitor('territory coordinator')
   const hers = await campaign.sent('Aya')
   const page = await mother.get(applicationPaths.one(slug, hers))
   assert.ok(page.text.includes(`href="${boardPaths.file(slug, hers)}"`))
@@ -240,133 +240,3 @@ test('a coordinator decides on no child of her own, and the board is the only do
   assert.equal(refused.status, 422)
   assert.match(refused.text, /les autres décident/)
 })
-
-test('before the decision the team reads her file by name without her texts, and whoever did so rates nothing', async () => {
-  const id = await campaign.sent('Nour')
-  await campaign.masked(id)
-  const [coordinator, both] = [
-    await visitor('territory coordinator'),
-    await visitor('territory coordinator', 'reader'),
-  ]
-  const before = await coordinator.get(applicationPaths.one(slug, id))
-  assert.match(before.text, /Nour/)
-  assert.doesNotMatch(before.text, /appris à nager/)
-  assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 200)
-  await both.get(applicationPaths.one(slug, id))
-  assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 404)
-  assert.ok(!(await both.get(readingPaths.queue(slug))).text.includes(readingOf(id)))
-  const chief = await visitor('board member')
-  const decision = { outcome: 'waiting', sentence: 'Une envie nette.', withoutReadings: 'Lieu ouvert.' }
-  assert.equal((await chief.post(boardPaths.decision(slug, id), decision)).status, 303)
-  assert.match((await coordinator.get(applicationPaths.one(slug, id))).text, /appris à nager/)
-})
-
-test('each page of an application that bears her name ends the rating of whoever opened it', async () => {
-  const id = await campaign.sent('Maïssa')
-  await campaign.masked(id)
-  const { applicant, guardians } = await campaign.at('2026-11-24T09:00:00Z', (scope) =>
-    campaign.view(scope, id),
-  )
-  const pages = [
-    applicationPaths.one(slug, id),
-    applicationPaths.guardians(slug, id),
-    applicationPaths.links(slug, id),
-    applicationPaths.facts(slug, id),
-    applicationPaths.identity(slug, id, applicant.id),
-    applicationPaths.identity(slug, id, guardians[0]!.id),
-    applicationPaths.paper(slug, id, guardians[0]!.id),
-  ]
-  for (const path of pages) {
-    const both = await visitor('territory coordinator', 'reader')
-    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 200)
-    assert.equal((await both.get(path)).status, 200, path)
-    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 404, path)
-  }
-  await campaign.withdraws(id)
-})
-
-test('so does each page of her data, and a comparison with another file like hers', async () => {
-  const id = await campaign.sent('Inès')
-  await campaign.sent('Inès')
-  await campaign.masked(id)
-  const { personId, pairId } = await campaign.at('2026-11-24T09:00:00Z', async (scope) => {
-    const { applicant } = await campaign.view(scope, id)
-    const pairs = scope.db.selectFrom('possibleDoubles').select('id')
-    const pair = await pairs
-      .where((it) => it.or([it('personId', '=', applicant.id), it('otherId', '=', applicant.id)]))
-      .executeTakeFirstOrThrow()
-    return { personId: applicant.id, pairId: pair.id }
-  })
-  const readings: ((it: Awaited<ReturnType<typeof visitor>>) => Promise<{ status: number }>)[] = [
-    (it) => it.get(personDataPaths.page(slug, personId)),
-    (it) => it.post(personDataPaths.archive(slug, personId), {}),
-    (it) => it.get(doublePaths.one(slug, pairId)),
-  ]
-  for (const reading of readings) {
-    const both = await visitor('administrator', 'reader')
-    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 200)
-    assert.equal((await reading(both)).status, 200, String(reading))
-    assert.equal((await both.get(readingPaths.file(slug, readingOf(id)))).status, 404, String(reading))
-  }
-})
-
-test('whoever has rated a file is led to its name by no page before the decision; a coordinator who rates nothing is', async () => {
-  const id = await campaign.sent('Yasmine')
-  await campaign.masked(id)
-  const both = await visitor('territory coordinator', 'reader')
-  const coordinator = await visitor('territory coordinator')
-  const reading = { 'mark-wish': '3', 'mark-perseverance': '2', sentence: 'Une envie nette.' }
-  assert.equal((await both.post(readingPaths.review(slug, readingOf(id)), reading)).status, 303)
-  const list = await both.get(applicationPaths.list(slug))
-  assert.match(list.text, /Un dossier que vous avez lu/)
-  assert.doesNotMatch(list.text, /Yasmine/)
-  assert.doesNotMatch(
-    (await both.get(applicationPaths.list(slug, { search: 'Yasmine' }))).text,
-    new RegExp(id),
-  )
-  for (const path of [applicationPaths.one(slug, id), applicationPaths.guardians(slug, id)]) {
-    const page = await both.get(path)
-    assert.match(page.text, /Son nom s’ouvre après la décision/)
-    assert.doesNotMatch(page.text, /Yasmine/)
-    assert.match((await coordinator.get(path)).text, /Yasmine/)
-  }
-  for (const path of [applicationPaths.links(slug, id), applicationPaths.facts(slug, id)])
-    assert.equal((await both.get(path)).status, 404, path)
-  assert.match((await coordinator.get(applicationPaths.list(slug))).text, /Yasmine/)
-  const decision = { outcome: 'waiting', sentence: 'Une envie nette.', withoutReadings: 'Lieu ouvert.' }
-  assert.equal((await both.post(boardPaths.decision(slug, id), decision)).status, 303)
-  assert.match((await both.get(applicationPaths.one(slug, id))).text, /Yasmine/)
-  assert.match((await both.get(applicationPaths.list(slug))).text, /Yasmine/)
-})
-
-async function visitor(role: Role, ...others: Role[]) {
-  const { signIn } = running.frise
-  const accountId = await signIn.accountForEmail(`${counter++}@lecture.example`, 'fr')
-  const personId = await campaign.member(role, accountId, others)
-  const cookies = (await signIn.enterDemonstration(accountId)) ?? []
-  const headers = {
-    cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; '),
-    origin: running.url,
-    'accept-language': 'fr',
-  }
-  const ask = async (path: string, body?: URLSearchParams) => {
-    const method = body === undefined ? 'GET' : 'POST'
-    const response = await fetch(running.url + path, {
-      method,
-      headers,
-      redirect: 'manual',
-      ...(body && { body }),
-    })
-    return { status: response.status, text: await response.text() }
-  }
-  return {
-    personId,
-    get: (path: string) => ask(path),
-    post: (path: string, fields: Record<string, string>) => ask(path, new URLSearchParams(fields)),
-  }
-}
-
-/** What readers know a file by. */
-const readingOf = (id: string) => running.frise.idSeal.seal(id, `reading ${campaign.organisationId}`)
-
-let counter = 0
