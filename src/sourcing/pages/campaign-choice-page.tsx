@@ -35,12 +35,10 @@ export function CampaignChoicePage({ chrome, campaigns, code }: CampaignChoicePa
   )
 }
 
-/** Where one can come: by commune, and by the name of the group where people meet on a screen. */
+/** Where one can come: by commune, and last by the name of the group where people meet on a screen. */
 function placesInWords({ edition }: CampaignView, language: Language): string {
-  const sites = byName(edition.sites).map((site) => ({
-    name: site.name,
-    commune: site.mode === 'on-site' ? site.commune.name : '',
-  }))
-  const places = namedFor(sites, language).map(({ name, commune }) => commune || name)
-  return listOf([...new Set(places)], language)
+  const sites = byName(edition.sites)
+  const communes = sites.flatMap((site) => (site.mode === 'on-site' ? [site.commune.name] : []))
+  const onScreen = sites.flatMap(({ mode, name }) => (mode === 'on-site' ? [] : [{ name, commune: '' }]))
+  return listOf([...new Set(communes), ...namedFor(onScreen, language).map(({ name }) => name)], language)
 }
