@@ -8,12 +8,13 @@ type Errors = PapersMessages['errors']
 /** What was seen of one paper. What is not accepted has a fault. */
 export function moveForm(errors: Errors) {
   const was = z.enum(paperStates, errors.fault)
+  const had = z.enum(paperFaults).nullable().catch(null)
   return z.discriminatedUnion(
     'to',
     [
-      z.object({ to: z.literal('received'), was }),
-      z.object({ to: z.literal('checked'), was }),
-      z.object({ to: z.literal('missing'), was, fault: z.enum(paperFaults, errors.fault) }),
+      z.object({ to: z.literal('received'), was, had }),
+      z.object({ to: z.literal('checked'), was, had }),
+      z.object({ to: z.literal('missing'), was, had, fault: z.enum(paperFaults, errors.fault) }),
     ],
     { error: errors.fault },
   )

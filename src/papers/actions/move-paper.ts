@@ -8,8 +8,9 @@ type PaperMove = {
   cohortId: string
   enrolmentId: string
   paper: string
-  /** The state that was on the screen. */
+  /** The state that was on the screen, and why it was not accepted then. */
   was: PaperState
+  had?: PaperFault | null
 } & ({ to: 'received' | 'checked' } | { to: 'missing'; fault: PaperFault })
 
 export type PaperMoveRefusal =
@@ -22,7 +23,7 @@ export type PaperMoveRefusal =
 
 /** A person of the team writes down what she saw: a paper received, checked, or not accepted. Said twice, it is written once. */
 export async function movePaper(scope: Scope, move: PaperMove): Promise<PaperMoveRefusal | null> {
-  const { cohortId, enrolmentId, to, was } = move
+  const { cohortId, enrolmentId, to, was, had = null } = move
   const fault = move.to === 'missing' ? move.fault : undefined
   if ((await lockEnrolment(scope, { id: enrolmentId, cohortId })) === undefined) {
     return { refused: 'not asked of her' }
@@ -32,7 +33,8 @@ export async function movePaper(scope: Scope, move: PaperMove): Promise<PaperMov
   if (girl === undefined || paper === undefined) return { refused: 'not asked of her' }
   if (paper.how !== 'shown') return { refused: 'counts by itself' }
   if (paper.state === to && paper.fault === (fault ?? null)) return null
-  if (paper.state !== was || !canMove(paper.state, to)) return { refused: 'changed meanwhile', paper }
+  const isAsShown = paper.state === was && paper.fault === had
+  if (!isAsShown || !canMove(paper.state, to)) return { refused: 'changed meanwhile', paper }
   await insertPaperChange(scope, { enrolmentId, paper: paper.key, state: to, fault })
   await record(scope, {
     action: 'paper.moved',

@@ -27,7 +27,7 @@ export function GestureForm({ chrome, cohortId, girl, paper, from }: GestureForm
   return (
     <Form
       action={papersPaths.one(organisation.slug, cohortId, girl.enrolmentId, paper.key)}
-      hidden={{ was: paper.state, to, from }}
+      hidden={{ was: paper.state, had: paper.fault ?? '', to, from }}
       label={`${words}, ${about}`}
     >
       <Button kind="secondary" size="small" icon="check" about={about}>

@@ -94,7 +94,7 @@ function FaultForm({ chrome, cohort, girl, paper, typed = {}, errors = [] }: Pap
     <Disclosure summary={m.girl.notAccepted} open={error !== undefined}>
       <Form
         action={papersPaths.one(organisation.slug, cohort.id, girl.enrolmentId, paper.key)}
-        hidden={{ was: paper.state, to: 'missing', from: 'girl' }}
+        hidden={{ was: paper.state, had: paper.fault ?? '', to: 'missing', from: 'girl' }}
         label={m.girl.notAccepted}
       >
         <SelectField
