@@ -113,7 +113,8 @@ memberRoutes.post('/cohorts/:cohort/enrolments/:enrolment/transfer', staff(...pl
   }
   const refusal = await transferEnrolment(c.get('scope'), transfer, siteAddress(c))
   if (typeof refusal === 'string') {
-    const field = refusal === 'no place there' ? 'to' : 'first-day'
+    const isOfTheGroup = refusal === 'no place there' || refusal === 'not confirmed there'
+    const field = isOfTheGroup ? 'to' : 'first-day'
     return refuse([
       { field, message: notTransferred(c, member, { refusal, to, firstDay: transfer.firstDay }) },
     ])

@@ -15,6 +15,21 @@ before(async () => {
 })
 after(() => promotion?.database.drop())
 
+test('nobody is sent to a group that has begun and is not confirmed: no adult is known to wait there', async () => {
+  const { creil, cohort, team } = promotion
+  const there = await deed((scope) => createCohort(scope, { site: creil, name: 'Brumes', room: '' }))
+  assert.ok('id' in there)
+  const [girl] = await deed((scope) => participantsOf(scope, cohort.id))
+  const before = promotion.clock.now()
+  promotion.clock.moveTo('2027-07-05T05:00:00Z')
+  const path = cohortPaths.transfer('ricochet', cohort.id, girl!.enrolmentId)
+  const sent = { to: there.id, 'transfer-reason': 'closer site', 'first-day': '2027-07-05' }
+  const refused = await promotion.visitor(team.nadia).post(path, sent)
+  promotion.clock.moveTo(before.toISOString())
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /href="#to"[^>]*>Ce groupe a commencé et n’est pas confirmé/)
+})
+
 test('transferred to another site, her file and place go with her, the freed place is offered, and her family is told where', async () => {
   const { nantes, creil, cohort, accepted } = promotion
   await accepted(nantes.id, ['Lina', 'Haddad'])

@@ -4,7 +4,7 @@ import type { Scope } from '#platform/database/database.ts'
 import { lockApplication, movePlace, tellOfOtherCohort } from '#src/applications/index.ts'
 import type { SiteAddress } from '#src/organisations/index.ts'
 import { type NotSafe, safetyOfChange } from '#src/safeguarding/index.ts'
-import { isOpen } from '../cohort.ts'
+import { type CohortState, isOpen } from '../cohort.ts'
 import { isPresentMember, type TransferReason } from '../enrolment.ts'
 import { isOnSheetFrom, isRollCallMissing } from '../roll-call-queries.ts'
 import { type DayToCome, nextDayOf } from '../session.ts'
@@ -31,6 +31,7 @@ export type TransferRefusal =
   | 'day is over'
   | 'before its first session'
   | 'no session from then'
+  | 'not confirmed there'
   | NotSafe
 
 /**
@@ -48,12 +49,12 @@ export async function transferEnrolment(
   const { applicationId, fromCohortId, to, reason, firstDay } = transfer
   await lockApplication(scope, applicationId)
   // In the order of their ids, so that two transfers that cross do not wait for each other for ever.
-  const states = new Map<string, boolean>()
-  for (const id of [fromCohortId, to.id].sort()) states.set(id, isOpen((await lockCohort(scope, id)).state))
+  const states = new Map<string, CohortState>()
+  for (const id of [fromCohortId, to.id].sort()) states.set(id, (await lockCohort(scope, id)).state)
   const enrolment = await lockEnrolment(scope, { id: transfer.enrolmentId, cohortId: fromCohortId })
   if (enrolment === undefined || !isPresentMember(enrolment.state)) return 'left already'
   if (enrolment.leavesAs !== null) return 'leaves already'
-  if (!states.get(fromCohortId) || !states.get(to.id)) return 'cohort closed'
+  if (![...states.values()].every(isOpen)) return 'cohort closed'
   if (firstDay < dayIn(enrolment.zone, scope.now)) return 'day is over'
   if (await isOnSheetFrom(scope, enrolment.id, { from: firstDay })) return 'on a later sheet'
   if (await isRollCallMissing(scope, fromCohortId, { before: firstDay })) return 'roll call missing'
@@ -64,6 +65,8 @@ export async function transferEnrolment(
   )
   if (first.there === 'before its first session') return first.there
   if (first.there === null) return 'no session from then'
+  // Its adults are looked at when it is confirmed: before, nobody is sent to a door behind which nobody waits.
+  if (states.get(to.id) === 'planned' && first.hasBegunThere) return 'not confirmed there'
   const why = await safetyOfChange(scope, to.id, { participantIds: [enrolment.personId], firstDay })
   if (why.length > 0) return { refused: 'not safe', why }
   const refusal = await movePlace(scope, { applicationId, toSiteId: to.siteId }, site)
@@ -92,7 +95,11 @@ async function firstSessionsOf(
   scope: Scope,
   { from, to }: { from: string; to: string },
   { firstDay, zone }: { firstDay: string; zone: string },
-): Promise<{ here: DayToCome | null; there: DayToCome | 'before its first session' | null }> {
+): Promise<{
+  here: DayToCome | null
+  there: DayToCome | 'before its first session' | null
+  hasBegunThere: boolean
+}> {
   const today = dayIn(zone, scope.now)
   const time = timeIn(zone, scope.now)
   const [here, there] = await Promise.all([sessionsOf(scope, from), sessionsOf(scope, to)])
@@ -103,5 +110,6 @@ async function firstSessionsOf(
       begins !== undefined && firstDay < begins
         ? 'before its first session'
         : nextDayOf(there, { from: firstDay, today, time }),
+    hasBegunThere: begins !== undefined && begins <= today,
   }
 }

@@ -262,6 +262,7 @@ export const en: CohortMessages = {
       'That day is before her first session: check the year. If she does not come at all, or the team decides so, note it on her file',
     'after the end': 'The cohort ends before that day: choose a day up to its last session',
     'no session from then': 'That group has no session from that day on',
+    'not confirmed there': 'That group has begun and is not confirmed: confirm it first, with its adults',
     'no place there':
       'That site has no place left: add one on the page of the campaign, or choose another cohort',
     'roll call missing': 'A roll call is missing before that day: take it first',

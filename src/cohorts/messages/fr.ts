@@ -274,6 +274,8 @@ export const fr = {
       'Ce jour est avant sa première séance\u00a0: vérifiez l’année. Si elle ne vient pas du tout, ou si l’équipe en décide ainsi, notez-le sur son dossier',
     'after the end': 'La promotion finit avant ce jour\u00a0: choisissez un jour jusqu’à sa dernière séance',
     'no session from then': 'Ce groupe n’a plus de séance à partir de ce jour',
+    'not confirmed there':
+      'Ce groupe a commencé et n’est pas confirmé\u00a0: confirmez-le d’abord, avec ses adultes',
     'no place there':
       'Ce lieu n’a plus de place libre\u00a0: ajoutez-en une sur la page de la campagne, ou choisissez une autre promotion',
     'roll call missing': 'Il manque un appel avant ce jour\u00a0: faites-le d’abord',
@@ -290,7 +292,8 @@ export const fr = {
     | 'after the end'
     | 'roll call missing'
     | 'no place there'
-    | 'no session from then',
+    | 'no session from then'
+    | 'not confirmed there',
     string
   >,
   faults: {
