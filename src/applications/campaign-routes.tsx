@@ -124,6 +124,10 @@ campaignRoutes.post('/campaigns/:campaign/dates', staff(...campaignLeaders), asy
   const typed = await postedFields(c)
   const form = judge(datesForm(faults), typed)
   if (!form.ok) return answer(c, await campaignPage(c, campaign, { typed, errors: form.errors }), 422)
+  if (form.value['closes-on'] > campaign.edition.lastDay) {
+    const errors = [{ field: 'closes-on', message: faults['list ends after all'] }]
+    return answer(c, await campaignPage(c, campaign, { typed, errors }), 422)
+  }
   const closes = `${form.value['closes-on']}T${form.value['closes-at']}`
   const dates = { opensOn: form.value['opens-on'], closesAt: instantAt(campaign.edition.timeZone, closes) }
   const refusal = await changeCampaignDates(c.get('scope'), {

@@ -335,6 +335,10 @@ describe('the page of a campaign', () => {
     assert.match(late.text, /La date de clôture est passée/)
     const dates = { ...past, 'closes-on': '2027-03-14' }
     const first = await seen()
+    const after = { ...dates, 'closes-on': '2027-07-31', seen: first }
+    const endless = await ask(`${path}/dates`, { as: manager, fields: after })
+    assert.equal(endless.status, 422)
+    assert.match(endless.text, /href="#closes-on"[^>]*>Choisissez au plus tard le dernier jour du programme/)
     assert.equal((await ask(`${path}/dates`, { as: manager, fields: { ...dates, seen: first } })).status, 303)
     const other = { ...dates, 'closes-on': '2027-04-01', seen: first }
     const meanwhile = await ask(`${path}/dates`, { as: manager, fields: other })
