@@ -31,7 +31,7 @@ import type { GuardianPlace } from './pages/guardian-place-card.tsx'
 import { GuardianScreenPage } from './pages/guardian-screen-page.tsx'
 import { GuardianThanksPage } from './pages/guardian-thanks-page.tsx'
 import { guardianPaths } from './paths.ts'
-import { hasAnsweredHerself, lastWordOf, permissionPurpose } from './permission.ts'
+import { hasAnsweredHerself, imagePurpose, lastWordOf, permissionPurpose } from './permission.ts'
 import { guardianDone, placeView } from './place-queries.ts'
 import { comingSessions, daysOf } from './place-session.ts'
 
@@ -122,11 +122,20 @@ guardianRoutes.get('/guardian/:token/thanks', linkHolder('guardian'), async (c) 
       token={token}
       changesUntil={lastDayOfLink(c)}
       sent={c.get('link').sent}
-      waits={waitsForGuardian(application, c.get('now'))}
+      waits={waitsForGuardian(application, c.get('now')) && allowsAnImage(application, hers)}
       place={await placeOf(c, application)}
     />,
   )
 })
+
+/** Did one of these words allow a use of her image? After a no to each of them no second yes is looked for. */
+function allowsAnImage(
+  { campaign }: ApplicationView,
+  words: readonly { purpose: string; answer: string }[],
+): boolean {
+  const purposes = campaign.programme.imageRight.supports.map(({ key }) => imagePurpose(key))
+  return words.some(({ purpose, answer }) => answer === 'yes' && purposes.includes(purpose))
+}
 
 async function applicationOf(c: Context<TenantEnv>): Promise<ApplicationView> {
   const application = await applicationById(c.get('scope'), c.get('link').objectId)

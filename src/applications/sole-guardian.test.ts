@@ -74,6 +74,16 @@ test('one parent known is told that a second yes is missing; one who decides alo
   ])
 })
 
+test('who says no to every use of her picture is asked for no second yes', async () => {
+  const { hers } = await bothSayYes()
+  const thanks = guardianPaths.thanks(slug, hers)
+  assert.match(await anybody.get(thanks), /Sans un second oui, c’est non/)
+  const uses = ['site', 'press', 'social-networks', 'internal', 'report']
+  const no = Object.fromEntries(uses.map((use) => [`image-${use}`, 'no']))
+  assert.equal((await anybody.post(guardianPaths.imageRights(slug, hers), no)).status, 303)
+  assert.doesNotMatch(await anybody.get(thanks), /second oui/)
+})
+
 test('while several guardians are in force none decides alone: the note is refused, and one made before has no effect', async () => {
   const { id } = await bothSayYes()
   const [page, path] = [applicationPaths.guardians(slug, id), applicationPaths.soleGuardian(slug, id)]
