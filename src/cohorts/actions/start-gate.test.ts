@@ -185,21 +185,27 @@ async function enrolmentOf({ deed, cohort }: Promotion, name: string): Promise<s
   return girls.find(({ firstName }) => firstName === name)!.enrolmentId
 }
 
-async function sheetState({ deed, cohort }: Promotion, name: string) {
+async function sheetState(promotion: Promotion, name: string) {
+  return (await sheetShown(promotion, name)).was
+}
+
+/** Her health sheet as the page of her papers shows it. */
+async function sheetShown({ deed, cohort }: Promotion, name: string) {
   const girls = await deed(null, (scope) => papersOfCohort(scope, cohort.id))
-  return girls.find(({ firstName }) => firstName === name)!.papers.find(({ key }) => key === 'health-sheet')!
-    .state
+  const { papers } = girls.find(({ firstName }) => firstName === name)!
+  const { state: was, fault: had } = papers.find(({ key }) => key === 'health-sheet')!
+  return { was, had }
 }
 
 async function losePaper(promotion: Promotion, name: string): Promise<void> {
   const { deed, team, cohort } = promotion
-  const was = await sheetState(promotion, name)
+  const shown = await sheetShown(promotion, name)
   const enrolmentId = await enrolmentOf(promotion, name)
   const move = {
     cohortId: cohort.id,
     enrolmentId,
     paper: 'health-sheet',
-    was,
+    ...shown,
     to: 'missing',
     fault: 'incomplete',
   } as const
@@ -208,10 +214,10 @@ async function losePaper(promotion: Promotion, name: string): Promise<void> {
 
 async function bringPaper(promotion: Promotion, name: string): Promise<void> {
   const { deed, team, cohort } = promotion
-  const was = await sheetState(promotion, name)
-  if (was !== 'missing') return
+  const shown = await sheetShown(promotion, name)
+  if (shown.was !== 'missing') return
   const enrolmentId = await enrolmentOf(promotion, name)
-  const move = { cohortId: cohort.id, enrolmentId, paper: 'health-sheet', was, to: 'received' } as const
+  const move = { cohortId: cohort.id, enrolmentId, paper: 'health-sheet', ...shown, to: 'received' } as const
   assert.equal(await deed(team.maud.id, (scope) => movePaper(scope, move)), null)
 }
 
